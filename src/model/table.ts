@@ -1,0 +1,142 @@
+import type { Area, Cell } from './address.ts';
+
+/** What a sheet's table was understood to say. Words follow the report contract (docs/report.md). */
+export interface TableReading {
+  readonly sheet: string;
+  /** From the first header row to the last row of figures; title block and notes lie outside. */
+  readonly area: Area;
+  readonly kind: TableKind;
+  /** Which reader understood it, e.g. `stacked-blocks`. */
+  readonly layout: string;
+  /** 0..1; below 0.5 the reading is a guess and proves nothing. */
+  readonly confidence: number;
+  /** Euros per printed unit. */
+  readonly scale: Scale;
+  readonly expenseSign: 'negative' | 'positive' | 'unknown';
+  /** The plan year; null when nothing on the sheet says it. */
+  readonly year: number | null;
+  readonly columns: readonly ColumnReading[];
+  /** In order of appearance. `parent` and `members` are positions in this list. */
+  readonly units: readonly UnitReading[];
+  readonly goals: readonly GoalReading[];
+  readonly evidence: readonly Evidence[];
+}
+
+export const tableKinds = [
+  'plan', 'outcome', 'amendment', 'investments', 'reservations', 'goals', 'list',
+] as const;
+export type TableKind = (typeof tableKinds)[number];
+
+export type Scale = 1 | 1000 | 1000000;
+
+export const columnRoles = [
+  'plan', 'budget', 'amendedBudget', 'amendment', 'actual', 'priorActual', 'forecast', 'planYear', 'month',
+  'variance', 'remaining', 'usedPercent', 'changePercent', 'total', 'code', 'name', 'text', 'other',
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+export const items = [
+  'revenue', 'expense', 'margin', 'depreciation', 'investment', 'grants', 'personnel', 'account',
+] as const;
+/** A quantity. `account` is any other line of the income statement, told apart by its label. */
+export type Item = (typeof items)[number];
+
+export const levels = [
+  'municipality', 'body', 'area', 'operatingUnit', 'costCentre', 'project', 'total',
+] as const;
+export type Level = (typeof levels)[number];
+
+export interface ColumnReading {
+  readonly column: number;
+  /** The header as printed, its levels joined by a space. */
+  readonly header: string;
+  readonly role: ColumnRole;
+  readonly year: number | null;
+  /** Set when the column itself is a quantity (Tuotot, Kulut, Netto). */
+  readonly item: Item | null;
+  /** Ulkoinen or sisäinen; null where the sheet does not split. */
+  readonly split: 'external' | 'internal' | null;
+}
+
+/** One named entity (or a sum row) and its figures. */
+export interface UnitReading {
+  /** As printed, as text (`1200`); null when none is printed. */
+  readonly code: string | null;
+  /** As printed, without "yhteensä" where it names an entity. */
+  readonly name: string;
+  readonly level: Level;
+  /** Position of the enclosing entity printed in the same table. */
+  readonly parent: number | null;
+  /** Positions of the units this row or block is the sum of; null when it is no sum. */
+  readonly members: readonly number[] | null;
+  /** Where code and name are printed. */
+  readonly heading: Cell;
+  readonly figures: readonly Figure[];
+}
+
+/** A money cell of a unit. */
+export interface Figure {
+  readonly item: Item;
+  /** Canonical account key (`sales`, `services`…) when the label is known; null otherwise. */
+  readonly account: string | null;
+  /** The row (or column) label as printed. */
+  readonly label: string;
+  readonly role: ColumnRole;
+  readonly year: number | null;
+  readonly split: 'external' | 'internal' | null;
+  /** 1..12 when the column is a month. */
+  readonly month: number | null;
+  readonly cell: Cell;
+  /** `number` is usable; `text` holds digits as text; `blank` was expected and is missing. */
+  readonly state: 'number' | 'text' | 'error' | 'blank';
+  /** The number printed (for `text`: what the text says); null for errors and blanks. */
+  readonly printed: number | null;
+  /** Euro cents with revenue positive and expense negative whatever the sheet prints; null likewise. */
+  readonly cents: number | null;
+  readonly formula: string | null;
+}
+
+export interface GoalReading {
+  readonly row: number;
+  readonly theme: string | null;
+  readonly goal: string | null;
+  readonly action: string | null;
+  readonly metrics: readonly string[];
+  readonly responsible: string | null;
+  readonly schedule: string | null;
+  readonly followUp: string | null;
+}
+
+/** A reason for a reading, worded by `wording`. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  /** How many relations hold, out of how many tried. */
+  readonly holds?: number;
+  readonly of?: number;
+  readonly text?: string;
+}
+
+export type EvidenceKind =
+  | 'margin-identity'
+  | 'sums-hold'
+  | 'formula-sums'
+  | 'header-words'
+  | 'row-words'
+  | 'sign-words'
+  | 'sign-proved'
+  | 'scale-token'
+  | 'scale-assumed'
+  | 'year-token'
+  | 'bold-headings'
+  | 'codes';
+
+/** Two figures with the same key say the same thing of different units. */
+export function figureKey(figure: Figure): string {
+  const what = figure.item === 'account' ? (figure.account ?? figure.label.toLowerCase()) : figure.item;
+  return [what, figure.role, figure.year, figure.split, figure.month].join('|');
+}
+
+/** `1200 Hallintopalvelut`, or whichever half is printed. */
+export function unitTitle(unit: Pick<UnitReading, 'code' | 'name'>): string {
+  return [unit.code, unit.name].filter(Boolean).join(' ');
+}
