@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { columnRoles, items, levels, tableKinds } from '../model/table.ts';
+
+/**
+ * The public report, version `sitova.report/1`. Amounts are euros with revenue positive and expense negative.
+ * Fields may be added, never renamed or removed within a major version.
+ */
+const role = z.enum(columnRoles);
+const item = z.enum(items);
+const nullableText = z.string().nullable();
+const nullableNumber = z.number().nullable();
+const year = z.number().int().nullable();
+
+const column = z.object({
+  column: z.string(),
+  header: z.string(),
+  role,
+  year,
+  item: item.nullable(),
+});
+
+const amount = z.object({
+  item,
+  label: z.string(),
+  role,
+  year,
+  cell: z.string(),
+  euros: z.number(),
+});
+
+const unit = z.object({
+  code: nullableText,
+  name: z.string(),
+  level: z.enum(levels),
+  parent: nullableText,
+  amounts: z.array(amount),
+});
+
+const metric = z.object({
+  text: z.string(),
+  kind: z.enum(['target', 'direction', 'milestone', 'indicator', 'qualitative']),
+  comparator: nullableText,
+  value: nullableNumber,
+  unit: nullableText,
+});
+
+const goal = z.object({
+  row: z.number().int(),
+  theme: nullableText,
+  goal: nullableText,
+  action: nullableText,
+  metrics: z.array(metric),
+  responsible: nullableText,
+  schedule: nullableText,
+  followUp: nullableText,
+});
+
+const table = z.object({
+  sheet: z.string(),
+  range: z.string(),
+  kind: z.enum(tableKinds),
+  confidence: z.number().min(0).max(1),
+  scale: z.union([z.literal(1), z.literal(1000), z.literal(1000000)]),
+  expenseSign: z.enum(['negative', 'positive', 'unknown']),
+  year,
+  /** Why it was read so, in the language asked for. */
+  understood: z.string(),
+  columns: z.array(column),
+  units: z.array(unit),
+  goals: z.array(goal),
+});
+
+const binding = z.object({
+  towards: z.enum(['council', 'board', 'committee', 'supervisor']),
+  level: z.enum(levels),
+  item,
+  source: z.string(),
+  decision: z.string(),
+});
+
+const finding = z.object({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  sheet: z.string(),
+  cell: z.string(),
+  related: z.array(z.string()).max(30),
+  unit: nullableText,
+  /** Name of the unit, null when it concerns none. */
+  unitName: nullableText,
+  message: z.string(),
+  /** The message in its three parts. */
+  parts: z.object({ what: z.string(), why: z.string(), remedy: z.string() }),
+  expected: nullableNumber,
+  actual: nullableNumber,
+  difference: nullableNumber,
+  binding: binding.nullable(),
+  fix: z.object({ safety: z.enum(['safe', 'review']), title: z.string() }).nullable(),
+  acknowledged: z.object({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
+  fingerprint: z.string(),
+});
+
+const notChecked = z.object({
+  sheet: z.string(),
+  /** Null when the whole sheet was left unchecked. */
+  cell: nullableText,
+  /** Stable code, e.g. `no-plan-table`. */
+  reason: z.string(),
+  message: z.string(),
+});
+
+export const workbookReport = z.object({
+  path: z.string(),
+  status: z.enum(['checked', 'partly-checked', 'unreadable']),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  verdict: z.enum(['pass', 'warnings', 'errors', 'incomplete']),
+  profile: nullableText,
+  year,
+  /** What was proved: how many operating units' margins and how many totals. */
+  proved: z.object({ unitMargins: z.number().int(), totals: z.number().int(), other: z.number().int() }),
+  tables: z.array(table),
+  findings: z.array(finding),
+  notChecked: z.array(notChecked),
+});
+
+export const report = z.object({
+  schema: z.literal('sitova.report/1'),
+  tool: z.object({ name: z.literal('sitova'), version: z.string() }),
+  workbooks: z.array(workbookReport),
+  summary: z.object({
+    workbooks: z.number().int(),
+    errors: z.number().int(),
+    warnings: z.number().int(),
+    infos: z.number().int(),
+    unreadable: z.number().int(),
+  }),
+});
+
+export type Report = z.infer<typeof report>;
+export type WorkbookReport = z.infer<typeof workbookReport>;
+export type ReportTable = z.infer<typeof table>;
+export type ReportFinding = z.infer<typeof finding>;
+export type ReportNotChecked = z.infer<typeof notChecked>;
