@@ -13,14 +13,14 @@ export const looks = {
     alignment: { horizontal: 'right' },
   },
   heading: { font: { name: fontName, size: 11, bold: true }, alignment: { vertical: 'bottom' } },
-  label: { font: { name: fontName, size: 11 }, alignment: { indent: 1 } },
+  label: { font: { name: fontName, size: 11 }, alignment: { horizontal: 'left', indent: 1 } },
   text: { font: { name: fontName, size: 11 } },
   code: { font: { name: fontName, size: 11 }, numFmt: '0', alignment: { horizontal: 'left' } },
   amount: { font: { name: fontName, size: 11 }, numFmt: '#,##0', alignment: { horizontal: 'right' } },
   sumLabel: {
     font: { name: fontName, size: 11, bold: true },
     border: { top: line },
-    alignment: { indent: 1 },
+    alignment: { horizontal: 'left', indent: 1 },
   },
   sum: {
     font: { name: fontName, size: 11, bold: true },
