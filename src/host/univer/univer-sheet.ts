@@ -1,0 +1,256 @@
+import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Area } from '../../model/address.ts';
+import type {
+  CellContent,
+  CellProperties,
+  FormatProperty,
+  HostFilter,
+  HostSheet,
+  Scalar,
+} from '../workbook.ts';
+import { indentOf, indentPadding, scalarOf, univerContent, valueTypeOf } from './cells.ts';
+import { areaOf, rangeOf, touches } from './grid.ts';
+import type { UniverWorkbook } from './univer-workbook.ts';
+
+/** What the grid cannot tell about a sheet and the snapshot can. */
+export interface SheetFacts {
+  readonly kind: 'cells' | 'other';
+  readonly protected: boolean;
+  readonly filtered: boolean;
+  readonly veryHidden: boolean;
+}
+
+export class UniverSheet implements HostSheet {
+  readonly id: string;
+  readonly kind: 'cells' | 'other';
+  readonly protected: boolean;
+  readonly filter: HostFilter;
+  private readonly workbook: UniverWorkbook;
+  private readonly facade: FWorksheet;
+  private readonly sheet: Worksheet;
+  private veryHidden: boolean;
+
+  constructor(workbook: UniverWorkbook, facade: FWorksheet, facts: SheetFacts) {
+    this.workbook = workbook;
+    this.facade = facade;
+    this.sheet = facade.getSheet();
+    this.id = facade.getSheetId();
+    this.kind = facts.kind;
+    this.protected = facts.protected;
+    this.filter = { enabled: facts.filtered, filtering: facts.filtered };
+    this.veryHidden = facts.veryHidden;
+  }
+
+  get name(): string {
+    return this.sheet.getName();
+  }
+
+  set name(name: string) {
+    this.workbook.byCode(() => this.facade.setName(name));
+  }
+
+  get visibility(): HostSheet['visibility'] {
+    if (!this.facade.isSheetHidden()) return 'visible';
+    return this.veryHidden ? 'veryHidden' : 'hidden';
+  }
+
+  set visibility(visibility: HostSheet['visibility']) {
+    this.veryHidden = visibility === 'veryHidden';
+    if ((visibility === 'visible') !== this.facade.isSheetHidden()) return;
+    this.workbook.byCode(() =>
+      visibility === 'visible' ? this.facade.showSheet() : this.facade.hideSheet(),
+    );
+  }
+
+  get position(): number {
+    return this.facade.getIndex();
+  }
+
+  set position(position: number) {
+    this.workbook.moveSheet(this.facade, position);
+  }
+
+  get merges(): readonly Area[] {
+    return this.sheet.getMergeData().map(areaOf);
+  }
+
+  read<P extends keyof CellProperties>(property: P, area: Area): CellProperties[P][][] {
+    const read = this.reader(property) as (row: number, column: number) => CellProperties[P];
+    const rows: CellProperties[P][][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const values: CellProperties[P][] = [];
+      for (let column = area.left; column <= area.right; column++) values.push(read(row, column));
+      rows.push(values);
+    }
+    return rows;
+  }
+
+  setContents(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void {
+    this.write(area, (row, column) => {
+      const content = contents[row]?.[column];
+      return content ? univerContent(content) : null;
+    });
+  }
+
+  setFormat<P extends FormatProperty>(
+    property: P,
+    area: Area,
+    values: readonly (readonly (CellProperties[P] | null)[])[],
+  ): void {
+    this.write(area, (row, column) => {
+      const value = values[row]?.[column];
+      return value === null || value === undefined ? null : { s: styleFor(property, value) };
+    });
+  }
+
+  clear(area: Area, what: 'contents' | 'formats' | 'all'): void {
+    const inGrid = this.clip(area);
+    if (!inGrid) return;
+    const range = this.facade.getRange(rangeOf(inGrid));
+    this.workbook.byCode(() => {
+      if (what === 'contents') range.clearContent();
+      else if (what === 'formats') range.clearFormat();
+      else range.clear();
+    });
+  }
+
+  usedArea(valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    this.sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+      if (!hasContent(cell) && (valuesOnly || !cell?.s)) return;
+      used = used
+        ? {
+            top: Math.min(used.top, row),
+            left: Math.min(used.left, column),
+            bottom: Math.max(used.bottom, row),
+            right: Math.max(used.right, column),
+          }
+        : { top: row, left: column, bottom: row, right: column };
+    });
+    return used;
+  }
+
+  isRowHidden(row: number): boolean {
+    return row < this.sheet.getRowCount() && !this.sheet.getRowRawVisible(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return column < this.sheet.getColumnCount() && !this.sheet.getColVisible(column);
+  }
+
+  setRowsHidden(first: number, last: number, hidden: boolean): void {
+    this.growTo(last, 0);
+    const count = last - first + 1;
+    this.workbook.byCode(() =>
+      hidden ? this.facade.hideRows(first, count) : this.facade.showRows(first, count),
+    );
+  }
+
+  setColumnsHidden(first: number, last: number, hidden: boolean): void {
+    this.growTo(0, last);
+    const count = last - first + 1;
+    this.workbook.byCode(() =>
+      hidden ? this.facade.hideColumns(first, count) : this.facade.showColumns(first, count),
+    );
+  }
+
+  merge(area: Area): void {
+    this.growTo(area.bottom, area.right);
+    this.workbook.byCode(() => this.facade.getRange(rangeOf(area)).merge({ isForceMerge: true }));
+  }
+
+  unmerge(area: Area): void {
+    const touched = this.merges.filter((merge) => touches(merge, area));
+    this.workbook.byCode(() => touched.forEach((merge) => this.facade.getRange(rangeOf(merge)).breakApart()));
+  }
+
+  select(area: Area): void {
+    this.growTo(area.top, area.left);
+    const inGrid = this.clip(area);
+    if (!inGrid) return;
+    this.workbook.byCode(() => this.facade.getRange(rangeOf(inGrid)).activate());
+    this.facade.scrollToCell(inGrid.top, inGrid.left);
+  }
+
+  private reader(property: keyof CellProperties): (row: number, column: number) => Scalar {
+    const cell = (row: number, column: number) => this.cell(row, column);
+    const style = (row: number, column: number) => this.sheet.getComposedCellStyle(row, column);
+    switch (property) {
+      case 'value':
+        return (row, column) => scalarOf(cell(row, column));
+      case 'valueType':
+        return (row, column) => valueTypeOf(cell(row, column));
+      case 'formula':
+        return (row, column) => this.formula(row, column) ?? scalarOf(cell(row, column));
+      case 'text':
+        return (row, column) => shown(this.sheet.getCell(row, column));
+      case 'numberFormat':
+        return (row, column) => style(row, column)?.n?.pattern ?? 'General';
+      case 'bold':
+        return (row, column) => style(row, column)?.bl === 1;
+      case 'indent':
+        return (row, column) => indentOf(style(row, column));
+    }
+  }
+
+  /** A cell that a dynamic array spills into has its value outside the sheet's own cells. */
+  private cell(row: number, column: number): Nullable<ICellData> {
+    const own = this.sheet.getCellMatrix().getValue(row, column);
+    return own?.v === undefined || own.v === null ? (this.spilled(row, column) ?? own) : own;
+  }
+
+  private spilled(row: number, column: number): Nullable<ICellData> {
+    const arrays = this.formulas.getArrayFormulaCellData()[this.sheet.getUnitId()]?.[this.id];
+    return arrays?.[row]?.[column];
+  }
+
+  private formula(row: number, column: number): string | null {
+    return this.formulas.getFormulaStringByCell(row, column, this.id, this.sheet.getUnitId()) ?? null;
+  }
+
+  private get formulas(): FormulaDataModel {
+    return this.facade.getInject().get(FormulaDataModel);
+  }
+
+  private write(area: Area, cellAt: (row: number, column: number) => ICellData | null): void {
+    const value: Record<number, Record<number, ICellData>> = {};
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = cellAt(row - area.top, column - area.left);
+        if (cell) (value[row] ??= {})[column] = cell;
+      }
+    }
+    if (Object.keys(value).length === 0) return;
+    this.growTo(area.bottom, area.right);
+    this.workbook.setCells(this.id, value);
+  }
+
+  /** Univer's grid has a fixed size; writing outside it makes it larger. */
+  private growTo(row: number, column: number): void {
+    if (row >= this.sheet.getRowCount()) this.facade.setRowCount(row + 61);
+    if (column >= this.sheet.getColumnCount()) this.facade.setColumnCount(column + 9);
+  }
+
+  private clip(area: Area): Area | null {
+    const bottom = Math.min(area.bottom, this.sheet.getRowCount() - 1);
+    const right = Math.min(area.right, this.sheet.getColumnCount() - 1);
+    return area.top > bottom || area.left > right ? null : { ...area, bottom, right };
+  }
+}
+
+function hasContent(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell?.f || cell?.si) || scalarOf(cell) !== '';
+}
+
+function shown(cell: Nullable<ICellData>): string {
+  const value = scalarOf(cell);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function styleFor(property: FormatProperty, value: Scalar): IStyleData {
+  if (property === 'bold') return { bl: value ? 1 : 0 };
+  if (property === 'indent') return { pd: indentPadding(Number(value)) };
+  return { n: { pattern: String(value) } };
+}
