@@ -1,0 +1,82 @@
+import type { DraftColumn } from './draft.ts';
+import { isAmount, type Grid, type GridCell } from './grid.ts';
+import { readLabel, type LabelFacts } from './label.ts';
+import type { Segment } from './segments.ts';
+
+/** A row of a table, its cells sorted by what their columns hold. */
+export interface BodyRow {
+  readonly row: number;
+  /** Label cells left of, or between, the figures. */
+  readonly labels: readonly GridCell[];
+  readonly codes: readonly GridCell[];
+  /** Cells in the money columns; text that is no amount is left out. */
+  readonly amounts: readonly { readonly cell: GridCell; readonly column: DraftColumn }[];
+  /** The label that says most, and what it says. */
+  readonly main: GridCell | null;
+  readonly facts: LabelFacts | null;
+}
+
+/** The label column whose words are quantities most often; else the one with the longest names. */
+export function findMainColumn(grid: Grid, segment: Segment): number | null {
+  const firstFigure = Math.min(...segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
+  const candidates = segment.columns.filter((c) => c.use === 'label' && c.column < firstFigure);
+  const pool = candidates.length > 0 ? candidates : segment.columns.filter((c) => c.use === 'label');
+  let best: { column: number; score: number } | null = null;
+  for (const { column } of pool) {
+    const cells = segment.bodyRows.map((row) => grid.at(row, column)).filter((c) => c?.kind === 'label');
+    const quantities = cells.filter((c) => readLabel(c!.text).quantity).length;
+    const distinct = new Set(cells.map((c) => c!.text)).size;
+    const score = quantities * 10 + distinct;
+    if (!best || score > best.score) best = { column, score };
+  }
+  return best?.column ?? null;
+}
+
+export function readBodyRows(
+  grid: Grid,
+  segment: Segment,
+  columns: readonly DraftColumn[],
+  mainColumn: number | null,
+): BodyRow[] {
+  const money = new Map(columns.filter(isMoney).map((c) => [c.column, c]));
+  const codeColumns = new Set(segment.columns.filter((c) => c.use === 'code').map((c) => c.column));
+  return segment.bodyRows.map((row) => {
+    const cells = grid
+      .cellsOf(row)
+      .filter((c) => c.column >= segment.area.left && c.column <= segment.area.right);
+    const amounts = cells.flatMap((cell) => {
+      const column = money.get(cell.column);
+      return column && isAmount(cell) ? [{ cell, column }] : [];
+    });
+    const codes = cells.filter((c) => codeColumns.has(c.column) && c.kind !== 'label');
+    const firstMoney = Math.min(...money.keys());
+    const labels = cells.filter(
+      (c) => c.kind === 'label' && !money.has(c.column) && (c.column < firstMoney || c.column === mainColumn),
+    );
+    const inMain = labels.find((c) => c.column === mainColumn) ?? null;
+    const stray = cells.find((c) => c.kind === 'label' && c.column < firstMoney) ?? null;
+    const main = inMain ?? labels.at(-1) ?? stray;
+    return { row, labels, codes, amounts, main, facts: main ? readLabel(main.text) : null };
+  });
+}
+
+export function isMoney(column: DraftColumn): boolean {
+  return !['variance', 'remaining', 'usedPercent', 'changePercent', 'code', 'name', 'text', 'other'].includes(
+    column.role,
+  );
+}
+
+/** A code cell as text: `1200`, also when it was stored as 1200 or typed as `1 200`. */
+export function codeText(cell: GridCell): string {
+  if (cell.kind === 'number') return String(cell.value);
+  return cell.text
+    .trim()
+    .replace(/(?<=\d)[ \u00a0](?=\d{3})/g, '')
+    .replace(/\.0$/, '');
+}
+
+/** Leading spaces count as indent, two to a step. */
+export function indentOf(cell: GridCell): number {
+  const spaces = /^[ \u00a0]*/.exec(cell.text)![0].length;
+  return cell.indent + Math.floor(spaces / 2) + (cell.text.startsWith('\t') ? 1 : 0);
+}

@@ -1,0 +1,85 @@
+import { isYear, type Grid, type GridCell } from './grid.ts';
+import { readHeading, type HeadingFacts } from './heading.ts';
+import type { Segment } from './segments.ts';
+import { tidy } from './text.ts';
+
+export interface ColumnHeading {
+  readonly column: number;
+  /** Levels of the heading, top first. */
+  readonly levels: readonly string[];
+  readonly facts: HeadingFacts;
+}
+
+const day = 86_400_000;
+
+/** Joins the levels above each column; a group heading covers its merge, or the blanks after it. */
+export function readColumnHeadings(grid: Grid, segment: Segment): ColumnHeading[] {
+  const { left, right } = segment.area;
+  const rows = segment.headerRows.map((row) =>
+    grid.cellsOf(row).filter((cell) => cell.column >= left && cell.column <= right),
+  );
+  const headings: ColumnHeading[] = [];
+  for (let column = left; column <= right; column++) {
+    const levels: string[] = [];
+    for (const [index, cells] of rows.entries()) {
+      const cell = covering(grid, cells, column, index < rows.length - 1 ? rows[index + 1]! : null, segment);
+      const text = cell ? cellText(cell) : '';
+      if (text && levels.at(-1) !== text) levels.push(text);
+    }
+    if (levels.length === 0 && !segment.columns.some((c) => c.column === column)) continue;
+    headings.push({ column, levels, facts: combine(levels) });
+  }
+  return headings;
+}
+
+function covering(
+  grid: Grid,
+  cells: readonly GridCell[],
+  column: number,
+  below: readonly GridCell[] | null,
+  segment: Segment,
+): GridCell | null {
+  const own = cells.find((cell) => cell.column === column);
+  if (own) return own;
+  const before = cells.filter((cell) => cell.column < column).at(-1);
+  if (!before) return null;
+  const merged = grid.lastColumnOf(before);
+  if (merged > before.column) return merged >= column ? before : null;
+  if (!below) return null;
+  const figures = segment.columns.filter((c) => c.use === 'figures').map((c) => c.column);
+  const overFigures = before.column >= Math.min(...figures);
+  const named = below.some((cell) => cell.column === column);
+  const anyMerge = cells.some((cell) => grid.lastColumnOf(cell) > cell.column);
+  return overFigures && named && !anyMerge ? before : null;
+}
+
+function cellText(cell: GridCell): string {
+  if (cell.kind === 'date') {
+    const date = new Date(Math.round((cell.value! - 25_569) * day));
+    return `${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
+  }
+  if (isYear(cell)) return String(cell.value);
+  return tidy(cell.text);
+}
+
+/** Reads the levels one by one and as a whole; the lowest level that says something wins. */
+function combine(levels: readonly string[]): HeadingFacts {
+  const whole = readHeading(levels.join(' '));
+  if (levels.length < 2) return whole;
+  const parts = levels.map(readHeading).reverse();
+  const pick = <K extends keyof HeadingFacts>(key: K): HeadingFacts[K] =>
+    parts.find((part) => part[key] !== null)?.[key] ?? whole[key];
+  const months = parts.find((part) => part.month !== null);
+  const strongest = [...parts].sort((a, b) => b.strength - a.strength)[0]!;
+  return {
+    text: levels.join(' '),
+    word: whole.strength === 1 && whole.word ? whole.word : pick('word'),
+    year: pick('year'),
+    item: pick('item'),
+    split: pick('split'),
+    month: months?.month ?? null,
+    scale: pick('scale'),
+    percent: parts.some((part) => part.percent),
+    strength: Math.max(whole.strength, strongest.strength),
+  };
+}

@@ -1,0 +1,80 @@
+import { isAmount, type Grid, type GridCell } from './grid.ts';
+
+/** How a column of a band is used, before any heading has been read. */
+export type ColumnUse = 'label' | 'code' | 'figures' | 'blank';
+
+export interface ColumnProfile {
+  readonly column: number;
+  readonly use: ColumnUse;
+  readonly labels: number;
+  readonly amounts: number;
+}
+
+/** Looks down the columns `left`..`right` within the given rows. */
+export function profileColumns(
+  grid: Grid,
+  rows: readonly number[],
+  left: number,
+  right: number,
+): ColumnProfile[] {
+  const byColumn = new Map<number, GridCell[]>();
+  for (const row of rows) {
+    for (const cell of grid.cellsOf(row)) {
+      if (cell.column < left || cell.column > right) continue;
+      const list = byColumn.get(cell.column);
+      if (list) list.push(cell);
+      else byColumn.set(cell.column, [cell]);
+    }
+  }
+  const profiles: ColumnProfile[] = [];
+  for (const column of [...byColumn.keys()].sort((a, b) => a - b)) {
+    const cells = byColumn.get(column)!;
+    const amounts = cells.filter(isAmount).length;
+    const labels = cells.filter((cell) => cell.kind === 'label').length;
+    const code = amounts > 0 && isCodeColumn(grid, cells, profiles, right);
+    const use = code
+      ? 'code'
+      : amounts > 0 && amounts * 3 >= labels
+        ? 'figures'
+        : labels > 0
+          ? 'label'
+          : 'blank';
+    profiles.push({ column, use, labels, amounts });
+  }
+  return profiles;
+}
+
+/**
+ * Codes are whole positive numbers without grouping, left of the names they belong to and right of no figures.
+ */
+function isCodeColumn(
+  grid: Grid,
+  cells: readonly GridCell[],
+  before: readonly ColumnProfile[],
+  right: number,
+): boolean {
+  if (before.some((profile) => profile.use === 'figures')) return false;
+  const numbers = cells.filter(isAmount);
+  const plain = numbers.filter(looksLikeCode);
+  if (plain.length < numbers.length * 0.9) return false;
+  const named = numbers.filter(
+    (cell) => nextCell(grid, cell, right)?.kind === 'label' || isNextCode(grid, cell, right),
+  );
+  return named.length >= Math.max(1, numbers.length * 0.6);
+}
+
+function looksLikeCode(cell: GridCell): boolean {
+  if (cell.kind === 'error' || cell.value === null || cell.percent) return false;
+  if (cell.kind === 'digits') return /^[\d\s\u00a0.]{1,10}$/.test(cell.text);
+  return Number.isInteger(cell.value) && cell.value >= 0 && cell.value < 1e8 && cell.formula === null;
+}
+
+function nextCell(grid: Grid, cell: GridCell, right: number): GridCell | null {
+  return grid.cellsOf(cell.row).find((other) => other.column > cell.column && other.column <= right) ?? null;
+}
+
+/** `Yksikkö | Kust.paikka | Nimi`: a code beside a code beside a name. */
+function isNextCode(grid: Grid, cell: GridCell, right: number): boolean {
+  const next = nextCell(grid, cell, right);
+  return !!next && looksLikeCode(next) && nextCell(grid, next, right)?.kind === 'label';
+}

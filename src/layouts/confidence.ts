@@ -1,0 +1,66 @@
+import type { Evidence } from '../model/table.ts';
+import type { BodyRow } from './body.ts';
+import type { ColumnHeading } from './column-headings.ts';
+import type { DraftColumn, DraftUnit } from './draft.ts';
+import type { SignReading } from './signs.ts';
+import { matchSum } from './sums.ts';
+import type { TitleFacts } from './titles.ts';
+
+interface Understood {
+  readonly headings: readonly ColumnHeading[];
+  readonly columns: readonly DraftColumn[];
+  readonly drafts: readonly DraftUnit[];
+  readonly signs: SignReading;
+  readonly rows: readonly BodyRow[];
+  readonly titles: TitleFacts;
+}
+
+/** Adds up what speaks for the reading. Proofs by arithmetic weigh as much as words. */
+export function judge(understood: Understood): { confidence: number; evidence: Evidence[] } {
+  const { signs, drafts, titles } = understood;
+  const evidence: Evidence[] = [];
+  const sums = drafts.filter((d) => d.members && d.members.length > 0).map((d) => matchSum(d, d.members!));
+  const held = sums.reduce((n, match) => n + match.holds, 0);
+  const tried = sums.reduce((n, match) => n + match.of, 0);
+  const headingShare = shareOfHeadings(understood);
+  const rowShare = shareOfRows(understood.rows);
+
+  if (signs.proved > 0) evidence.push({ kind: 'margin-identity', holds: signs.proved, of: signs.tried });
+  if (tried > 0) evidence.push({ kind: 'sums-hold', holds: held, of: tried });
+  if (headingShare > 0) evidence.push({ kind: 'header-words' });
+  if (rowShare > 0) evidence.push({ kind: 'row-words' });
+  if (titles.scale !== null) evidence.push({ kind: 'scale-token' });
+  if (drafts.some((d) => d.code)) evidence.push({ kind: 'codes' });
+
+  const proof = Math.max(signs.tried > 0 ? signs.proved / signs.tried : 0, tried > 0 ? held / tried : 0);
+  const words = 0.35 * headingShare + 0.35 * rowShare + (titles.document ? 0.1 : 0);
+  const confidence = Math.min(0.99, 0.1 + words + 0.3 * proof);
+  return { confidence: Math.round(confidence * 100) / 100, evidence };
+}
+
+function shareOfHeadings({ headings, columns }: Understood): number {
+  const figures = new Set(
+    columns.filter((c) => !['text', 'name', 'code'].includes(c.role)).map((c) => c.column),
+  );
+  const over = headings.filter((h) => figures.has(h.column));
+  if (over.length === 0) return 0;
+  const sum = over.reduce(
+    (n, h) => n + Math.max(h.facts.strength, columns.find((c) => c.column === h.column)?.entity ? 0.8 : 0),
+    0,
+  );
+  return sum / over.length;
+}
+
+function shareOfRows(rows: readonly BodyRow[]): number {
+  const labelled = rows.filter((row) => row.facts && row.amounts.length > 0);
+  if (labelled.length === 0) return 0;
+  const known = labelled.filter(
+    (row) =>
+      row.facts!.quantity ||
+      row.facts!.code ||
+      row.codes.length > 0 ||
+      row.facts!.isTotal ||
+      row.facts!.level,
+  );
+  return known.length / labelled.length;
+}

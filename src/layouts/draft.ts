@@ -1,0 +1,73 @@
+import type { ColumnRole, Item, Level } from '../model/table.ts';
+import type { GridCell } from './grid.ts';
+
+/** A column while the table is being understood. */
+export interface DraftColumn {
+  readonly column: number;
+  header: string;
+  role: ColumnRole;
+  year: number | null;
+  item: Item | null;
+  split: 'external' | 'internal' | null;
+  month: number | null;
+  /** The entity named above the column (accounts down, units across). */
+  entity: { code: string | null; name: string; isTotal: boolean; level: Level | null } | null;
+}
+
+export interface DraftFigure {
+  readonly cell: GridCell;
+  readonly column: DraftColumn;
+  item: Item;
+  account: string | null;
+  label: string;
+  split: 'external' | 'internal' | null;
+}
+
+/** An entity while the table is being understood. */
+export interface DraftUnit {
+  code: string | null;
+  name: string;
+  level: Level | null;
+  /** Printed as a sum ("yhteensä"). */
+  isTotal: boolean;
+  /** A sum that names no entity ("Yhteensä"). */
+  isGeneric: boolean;
+  heading: { row: number; column: number };
+  indent: number;
+  bold: boolean;
+  lastRow: number;
+  /** Codes and names of what encloses it, printed in columns to its left, outermost first. */
+  enclosing: readonly { readonly code: string | null; readonly name: string }[];
+  parent: DraftUnit | null;
+  members: DraftUnit[] | null;
+  figures: DraftFigure[];
+}
+
+export function newUnit(
+  name: { code: string | null; name: string; level: Level | null; isTotal: boolean },
+  heading: { row: number; column: number },
+  look: { indent: number; bold: boolean },
+): DraftUnit {
+  return {
+    code: name.code,
+    name: name.name,
+    level: name.level,
+    isTotal: name.isTotal,
+    isGeneric: name.isTotal && !name.code && isGenericTotal(name.name),
+    heading,
+    indent: look.indent,
+    bold: look.bold,
+    lastRow: heading.row,
+    enclosing: [],
+    parent: null,
+    members: null,
+    figures: [],
+  };
+}
+
+const generic =
+  /^(raportti |rapport |kaikki |koko |alla |grand |overall |loppu|väli|kokonais|total|del)*\s*(yhteens[äa]|yht\.?|summa|totalt|sammanlagt|total|sum|kaupunki|kunta|staden|kommunen)?( \(?netto\)?)?$/iu;
+
+export function isGenericTotal(name: string): boolean {
+  return generic.test(name.trim());
+}

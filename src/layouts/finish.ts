@@ -1,0 +1,46 @@
+import type { Figure, Scale, UnitReading } from '../model/table.ts';
+import type { DraftFigure, DraftUnit } from './draft.ts';
+import { signedCents, type SignReading } from './signs.ts';
+
+/** Drafts to readings: positions for references, cents for printed numbers. */
+export function finishUnits(drafts: readonly DraftUnit[], signs: SignReading, scale: Scale): UnitReading[] {
+  const position = new Map(drafts.map((draft, index) => [draft, index]));
+  return drafts.map((draft) => ({
+    code: draft.code,
+    name: draft.name,
+    level: draft.level ?? 'operatingUnit',
+    parent: draft.parent ? (position.get(draft.parent) ?? null) : null,
+    members: draft.members ? draft.members.map((member) => position.get(member)!) : null,
+    heading: { row: draft.heading.row, column: draft.heading.column },
+    figures: draft.figures.map((figure) => finishFigure(figure, draft, signs, scale)),
+  }));
+}
+
+function finishFigure(figure: DraftFigure, unit: DraftUnit, signs: SignReading, scale: Scale): Figure {
+  const { cell, column, item, account, label, split } = figure;
+  const state = cell.kind === 'digits' ? 'text' : cell.kind === 'error' ? 'error' : 'number';
+  return {
+    item,
+    account,
+    label,
+    role: column.role,
+    year: column.year,
+    split,
+    month: column.month,
+    cell: { row: cell.row, column: cell.column },
+    state,
+    printed: cell.value,
+    cents: signedCents(cell.value, item, account, belowRevenue(figure, unit), signs, scale),
+    formula: cell.formula,
+  };
+}
+
+/** An account of its own name counts as expense when it stands between the revenue and the margin. */
+function belowRevenue(figure: DraftFigure, unit: DraftUnit): boolean {
+  const rows = (item: string) => unit.figures.filter((f) => f.item === item).map((f) => f.cell.row);
+  const revenue = rows('revenue');
+  const margin = rows('margin');
+  if (revenue.length === 0) return false;
+  const row = figure.cell.row;
+  return row > Math.min(...revenue) && (margin.length === 0 || row < Math.max(...margin));
+}

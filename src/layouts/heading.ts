@@ -1,0 +1,105 @@
+import type { Item, Scale } from '../model/table.ts';
+import { readLabel } from './label.ts';
+import { normalise } from './text.ts';
+import {
+  findHeaderWord,
+  findMonth,
+  findQuantity,
+  findSplit,
+  takeScale,
+  type HeaderWord,
+} from './vocabulary/index.ts';
+
+/** What the text above a column says. */
+export interface HeadingFacts {
+  readonly text: string;
+  readonly word: HeaderWord | null;
+  readonly year: number | null;
+  readonly item: Item | null;
+  readonly split: 'external' | 'internal' | null;
+  readonly month: number | null;
+  readonly scale: Scale | null;
+  /** A percent sign or word. */
+  readonly percent: boolean;
+  /** How much of the text was understood, 0..1. */
+  readonly strength: number;
+}
+
+const year4 = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/;
+const shortYear = /\b(ks|ta|tp|ts|mta|tae|tot|bu|bg|bs|dp|ep)[\s-]?'?(\d\d)(?!\d)/;
+const period =
+  /(?<!\d)(\d{1,2}\.)?\d{1,2}\.?\s*-\s*(\d{1,2}\.)?\d{1,2}\.?\s*([/.]\s*(?=\d{4}))?(?!\d)|\b\d{1,2}\.\d{1,2}\.(?=\s|$|(19|20)\d\d)/g;
+const quarter =
+  /^(q[1-4]|[1-4]\.?\s*(nelj|kvart|neljännes|kvartaali|kvartal)\p{L}*\.?|i{1,3}v?\s*(nelj|kvart)\p{L}*\.?)$/u;
+
+export function readHeading(printed: string): HeadingFacts {
+  const scaled = takeScale(printed);
+  const plain = scaled ? scaled.rest : normalise(printed);
+  const short = shortYear.exec(plain);
+  const long = year4.exec(plain);
+  const year = long ? Number(long[1]) : short ? 2000 + Number(short[2]) : null;
+  const rest = normalise(
+    plain
+      .replace(shortYear, '$1')
+      .replace(/(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g, ' ')
+      .replace(/\(\s*\)/g, ' '),
+  );
+  const month = readMonth(plain, rest);
+  const withoutPeriod = normalise(rest.replace(period, ' '));
+  const quantity = findQuantity(withoutPeriod) ?? readLabel(withoutPeriod).quantity;
+  const words = withoutPeriod.split(/[\s,/()-]+/).filter(Boolean);
+  const split = words.map(findSplit).find(Boolean) ?? null;
+  const found = quantity ? null : findWord(withoutPeriod);
+  const strength = rate(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
+  return {
+    text: printed,
+    word: month !== null || quarter.test(rest) ? null : (found?.word ?? null),
+    year,
+    item: quantity && quantity.item !== 'account' ? quantity.item : null,
+    split,
+    month: month ?? (quarter.test(rest) ? 0 : null),
+    scale: scaled?.scale ?? null,
+    percent: /%|prosent|procent|percent/.test(plain),
+    strength,
+  };
+}
+
+function findWord(text: string): { word: HeaderWord; exact: boolean } | null {
+  if (!text) return null;
+  const whole = findHeaderWord(text);
+  if (whole?.exact) return whole;
+  for (const part of text.split(/\s+\/\s+|\s+-\s+/)) {
+    const found = part === text ? null : findHeaderWord(part);
+    if (found?.exact) return found;
+  }
+  return whole;
+}
+
+/** `Tammi`, `01/2025`, `kk1`, `1.`; 0 is no month. */
+function readMonth(plain: string, rest: string): number | null {
+  const named = findMonth(rest);
+  if (named) return named;
+  const numbered =
+    /^(?:kk|m|månad|kuukausi)?\s*(\d{1,2})\.?\s*(?:kk)?$/.exec(rest) ??
+    /^(\d{1,2})\s*[/.]\s*(?:19|20)\d\d$/.exec(plain);
+  const month = numbered && plain !== '' ? Number(numbered[1]) : 0;
+  const marked = /kk|^m\d|månad|kuukausi|[/.]\s*(19|20)\d\d$/.test(plain);
+  return month >= 1 && month <= 12 && marked ? month : null;
+}
+
+function rate(
+  text: string,
+  facts: {
+    quantity: boolean;
+    split: boolean;
+    found: { exact: boolean } | null;
+    month: number | null;
+    year: number | null;
+  },
+): number {
+  if (text === '') return facts.year !== null || facts.month !== null ? 1 : 0;
+  if (facts.quantity || facts.month !== null || facts.found?.exact) return 1;
+  if (facts.split) return 0.9;
+  if (facts.found) return Math.max(0.3, 1 - text.split(' ').length / 8);
+  return facts.year !== null && text.length < 12 ? 0.5 : 0;
+}

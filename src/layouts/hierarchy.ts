@@ -1,0 +1,119 @@
+import type { Organisation } from '../model/organisation.ts';
+import type { Level } from '../model/table.ts';
+import type { DraftUnit } from './draft.ts';
+import { normalise } from './text.ts';
+import { findLevel } from './vocabulary/index.ts';
+
+const order: readonly Level[] = ['municipality', 'body', 'area', 'operatingUnit', 'costCentre', 'project'];
+const rank = (level: Level | null) => (level === null || level === 'total' ? null : order.indexOf(level));
+
+/** Parents from headings, from named sums and from the columns of enclosing codes. */
+export function findParents(units: DraftUnit[]): void {
+  let stack: DraftUnit[] = [];
+  let before: DraftUnit | null = null;
+  for (const unit of units) {
+    if (unit.isGeneric) {
+      if (!unit.members || unit.members.length === 0 || unit.members[0]!.heading.row < unit.heading.row)
+        stack = [];
+      before = unit;
+      continue;
+    }
+    const isHeading = unit.figures.length === 0;
+    const owner = stack.find((heading) => sameEntity(heading, unit));
+    if (owner && !isHeading) {
+      unit.parent = owner.parent;
+      stack = stack.slice(0, stack.indexOf(owner));
+    } else {
+      if (isHeading) stack = stack.filter((heading) => encloses(heading, unit, before === heading));
+      unit.parent = stack.at(-1) ?? null;
+      if (isHeading) stack.push(unit);
+    }
+    before = unit;
+  }
+  for (const unit of units) {
+    for (const member of unit.members ?? [])
+      if (!unit.isGeneric && !sameEntity(member.parent, unit)) member.parent = unit;
+  }
+  for (const unit of units) if (unit.parent === null) unit.parent = findEnclosing(units, unit);
+}
+
+function sameEntity(a: DraftUnit | null, b: DraftUnit): boolean {
+  if (!a) return false;
+  return a.code !== null && b.code !== null ? a.code === b.code : normalise(a.name) === normalise(b.name);
+}
+
+function encloses(outer: DraftUnit, inner: DraftUnit, directlyAbove: boolean): boolean {
+  const outerRank = rank(outer.level);
+  const innerRank = rank(inner.level);
+  if (outerRank !== null && innerRank !== null) return outerRank < innerRank;
+  if (outer.indent !== inner.indent) return outer.indent < inner.indent;
+  if (outerRank !== null && outerRank <= 1) return innerRank === null || innerRank > outerRank;
+  return directlyAbove;
+}
+
+function findEnclosing(units: readonly DraftUnit[], unit: DraftUnit): DraftUnit | null {
+  for (const outer of [...unit.enclosing].reverse()) {
+    const found = units.find(
+      (other) =>
+        other !== unit &&
+        ((outer.code !== null && other.code === outer.code) ||
+          (outer.name !== '' &&
+            normalise([other.code, other.name].filter(Boolean).join(' ')) === normalise(outer.name))),
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `columnLevel` is what the heading of the name or code column calls its entities. */
+export function setLevels(
+  units: readonly DraftUnit[],
+  columnLevel: Level | null,
+  organisation: Organisation | null,
+): void {
+  const leaves = units.filter((u) => !u.isTotal && !hasChildren(units, u));
+  const worded = leaves.filter((u) => u.level !== null && u.figures.length > 0);
+  const trustWords = worded.length * 2 >= leaves.filter((u) => u.figures.length > 0).length;
+  for (const unit of units) {
+    if (unit.isGeneric) unit.level = 'total';
+    else unit.level = known(unit, organisation) ?? leafLevel(unit, units, columnLevel, trustWords);
+  }
+  for (const unit of [...units].reverse()) {
+    if (unit.level === null)
+      unit.level = levelAbove(
+        units.filter((u) => u.parent === unit),
+        unit,
+      );
+  }
+}
+
+function hasChildren(units: readonly DraftUnit[], unit: DraftUnit): boolean {
+  return units.some((other) => other.parent === unit);
+}
+
+function known(unit: DraftUnit, organisation: Organisation | null): Level | null {
+  const name = normalise(unit.name);
+  const node = organisation?.nodes.find(
+    (n) =>
+      (n.code !== null && n.code === unit.code) ||
+      (unit.code === null && n.names.some((other) => normalise(other) === name)),
+  );
+  return node?.level ?? null;
+}
+
+function leafLevel(
+  unit: DraftUnit,
+  units: readonly DraftUnit[],
+  columnLevel: Level | null,
+  trustWords: boolean,
+): Level | null {
+  if (hasChildren(units, unit)) return unit.level === 'operatingUnit' ? 'operatingUnit' : unit.level;
+  if (unit.level !== null && (unit.code === null || trustWords)) return unit.level;
+  return columnLevel ?? 'operatingUnit';
+}
+
+function levelAbove(children: readonly DraftUnit[], unit: DraftUnit): Level {
+  const ranks = children.map((child) => rank(child.level)).filter((r) => r !== null);
+  if (ranks.length === 0) return findLevel(unit.name) ?? 'area';
+  return order[Math.max(0, Math.min(...ranks) - 1)]!;
+}

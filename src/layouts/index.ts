@@ -1,0 +1,20 @@
+import type { Organisation } from '../model/organisation.ts';
+import type { WorkbookSnapshot } from '../model/snapshot.ts';
+import type { TableReading } from '../model/table.ts';
+import { makeGrid } from './grid.ts';
+import { readTable } from './read-table.ts';
+import { findSegments } from './segments.ts';
+
+/** Reads every table of every sheet with cells, hidden sheets included, in reading order. */
+export function readTables(
+  snapshot: WorkbookSnapshot,
+  options: { organisation?: Organisation | null; year?: number | null } = {},
+): TableReading[] {
+  const { organisation = null, year = null } = options;
+  return snapshot.sheets
+    .filter((sheet) => sheet.kind === 'cells' && sheet.used !== null)
+    .flatMap((sheet) => {
+      const grid = makeGrid(sheet);
+      return findSegments(grid).map((segment) => readTable(grid, segment, { organisation, year }));
+    });
+}

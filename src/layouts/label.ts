@@ -1,0 +1,76 @@
+import type { Level } from '../model/table.ts';
+import { tidy, normalise } from './text.ts';
+import { findLevel, findQuantity, findSplit, totalWords, type Quantity } from './vocabulary/index.ts';
+
+/** What a row label says. */
+export interface LabelFacts {
+  readonly text: string;
+  readonly code: string | null;
+  /** The label without its code and without "yhteensä". */
+  readonly name: string;
+  readonly isTotal: boolean;
+  readonly quantity: Quantity | null;
+  readonly split: 'external' | 'internal' | null;
+  readonly level: Level | null;
+}
+
+const leadingCode = /^\(?((?:\p{Lu}{1,4}-)?\d{1,8}(?:[.-]\d{1,6})*)\)?[\s.:–-]+(?=.*\p{L}{2})(.+)$/u;
+const trailingCode = /^(.*\p{L}.*?)\s*[,-]?\s*\(?\b(\d{3,8})\)?$/u;
+const totalEnd = /^(.*?)[\s,:–-]*\b(yhteens[äa]|yht\.?|summa|totalt|sammanlagt|total|sum)[\s:]*$/iu;
+const totalStart = /^(yhteensä|summa|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;
+const genericTotal =
+  /^(raportti|rapport|kaikki|koko|alla|grand|overall|loppu|väli|kaikki tulosalueet|report)$/iu;
+
+export function readLabel(printed: string): LabelFacts {
+  const text = tidy(printed)
+    .replace(/^\*+\s*/, '')
+    .replace(/^[•·–-]\s+/, '');
+  const { code, rest } = takeCode(text);
+  const { name, isTotal } = takeTotal(rest);
+  const { quantity, split } = findLabelQuantity(name) ??
+    findLabelQuantity(rest) ?? { quantity: null, split: null };
+  return { text, code, name, isTotal, quantity, split, level: findLevel(name) };
+}
+
+function takeCode(text: string): { code: string | null; rest: string } {
+  const lead = leadingCode.exec(text);
+  if (lead && !/^\s*(€|eur)/i.test(lead[2]!) && !isAmountLead(text))
+    return { code: lead[1]!, rest: lead[2]! };
+  const trail = /[(]\s*\d{3,8}\s*[)]$/.test(text) ? trailingCode.exec(text) : null;
+  return trail ? { code: trail[2]!, rest: trail[1]!.replace(/[\s(,-]+$/, '') } : { code: null, rest: text };
+}
+
+/** `1 000 €`, `31.12.2024` and `2. vaihe` start with digits that are no code. */
+function isAmountLead(text: string): boolean {
+  return /^\d{1,3}( \d{3})+\b|^\d{1,2}\.\d{1,2}\.|^\d{1,2}\.\s|^(19|20)\d\d\b|^\d+\s*(%|kpl|htv|krt)/.test(
+    text,
+  );
+}
+
+function takeTotal(text: string): { name: string; isTotal: boolean } {
+  if (totalWords.has(normalise(text))) return { name: text, isTotal: true };
+  const end = totalEnd.exec(text);
+  if (end && end[1]!.trim()) {
+    const name = end[1]!.trim();
+    return { name: genericTotal.test(name) ? text : name, isTotal: true };
+  }
+  const start = totalStart.exec(text);
+  return start ? { name: start[2]!, isTotal: true } : { name: text, isTotal: false };
+}
+
+function findLabelQuantity(
+  text: string,
+): { quantity: Quantity; split: 'external' | 'internal' | null } | null {
+  const whole = findQuantity(text);
+  if (whole) return { quantity: whole, split: null };
+  for (const part of text.split(/\s+[/–-]\s+|\s*\/\s*/)) {
+    const quantity = part === text ? null : findQuantity(part);
+    if (quantity) return { quantity, split: null };
+  }
+  const words = text.split(/[\s,()]+/).filter(Boolean);
+  const split = words.map(findSplit).find(Boolean) ?? null;
+  const kept = words.filter((word) => !findSplit(word) && !/^(19|20)\d\d$|^€$|^eur(oa)?$/i.test(word));
+  if (kept.length === words.length || kept.length === 0) return null;
+  const quantity = findQuantity(kept.join(' '));
+  return quantity ? { quantity, split } : null;
+}

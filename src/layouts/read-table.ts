@@ -1,0 +1,131 @@
+import type { Organisation } from '../model/organisation.ts';
+import type { Item, Scale, TableKind, TableReading } from '../model/table.ts';
+import { findMainColumn, readBodyRows } from './body.ts';
+import { readColumnHeadings, type ColumnHeading } from './column-headings.ts';
+import { judge } from './confidence.ts';
+import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
+import { finishUnits } from './finish.ts';
+import type { Grid } from './grid.ts';
+import { findParents, setLevels } from './hierarchy.ts';
+import { readLabel } from './label.ts';
+import { guessRoles } from './roles.ts';
+import { readRowsOfQuantities } from './rows-of-quantities.ts';
+import { readRowsOfUnits } from './rows-of-units.ts';
+import type { Segment } from './segments.ts';
+import { readSigns } from './signs.ts';
+import { splitByColumn } from './split-by-column.ts';
+import { findMembers } from './sums.ts';
+import { readTitles, type TitleFacts } from './titles.ts';
+import { findLevel } from './vocabulary/index.ts';
+
+export interface ReadOptions {
+  readonly organisation: Organisation | null;
+  readonly year: number | null;
+}
+
+/** Understands one stretch of a sheet; what it cannot make out lowers the confidence. */
+export function readTable(grid: Grid, segment: Segment, options: ReadOptions): TableReading {
+  const headings = readColumnHeadings(grid, segment);
+  const titles = titlesOf(grid, segment, headings);
+  const main = findMainColumn(grid, segment);
+  const rowsAreQuantities = areRowsQuantities(grid, segment, main, headings);
+  const { columns, year } = guessRoles(segment, headings, titles, rowsAreQuantities, options.year);
+  const rows = readBodyRows(grid, segment, columns, main);
+  const item = soleItem(titles, columns);
+  const drafts = rowsAreQuantities
+    ? splitByColumn(readRowsOfQuantities(rows, outerUnit(grid, segment, titles)), columns)
+    : readRowsOfUnits(rows, item);
+  findMembers(drafts);
+  findParents(drafts);
+  setLevels(drafts, columnLevel(headings, columns), options.organisation);
+  const signs = readSigns(drafts);
+  const scale = readScale(headings, titles);
+  const kind = kindOf(titles, columns);
+  const { confidence, evidence } = judge({ headings, columns, drafts, signs, rows, titles });
+  return {
+    sheet: grid.sheet.name,
+    area: segment.area,
+    kind,
+    layout: rowsAreQuantities ? 'rows-of-quantities' : 'rows-of-units',
+    confidence,
+    scale,
+    expenseSign: signs.expenseSign,
+    year,
+    columns: columns.map(({ column, header, role, year: of, item: what, split }) => ({
+      column,
+      header,
+      role,
+      year: of,
+      item: what,
+      split,
+    })),
+    units: finishUnits(drafts, signs, scale),
+    goals: [],
+    evidence,
+  };
+}
+
+/** Titles above, then the cells of the heading rows that stand over no figures. */
+function titlesOf(grid: Grid, segment: Segment, headings: readonly ColumnHeading[]): TitleFacts {
+  const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
+  const corner = headings.filter((h) => !figures.has(h.column)).flatMap((h) => h.levels);
+  const wide = [
+    ...new Set(headings.filter((h) => figures.has(h.column)).flatMap((h) => h.levels.slice(0, -1))),
+  ];
+  return readTitles([...segment.titles.map((c) => c.text), ...wide, ...corner], grid.sheet.name);
+}
+
+/** The rows are quantities when their labels name enough of them, and the columns do not. */
+function areRowsQuantities(
+  grid: Grid,
+  segment: Segment,
+  main: number | null,
+  headings: readonly ColumnHeading[],
+): boolean {
+  if (main === null) return false;
+  const labels = segment.bodyRows.map((row) => grid.at(row, main)).filter((c) => c?.kind === 'label');
+  const quantities = labels.map((c) => readLabel(c!.text)).filter((f) => f.quantity);
+  const mains = new Set(quantities.map((f) => f.quantity!.item).filter((item) => item !== 'account'));
+  const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
+  const across = new Set(
+    headings.filter((h) => figures.has(h.column) && h.facts.item).map((h) => h.facts.item),
+  );
+  if (across.size >= 2) return false;
+  return mains.size >= 2 || quantities.length * 2 > labels.length;
+}
+
+function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit {
+  const heading = { row: segment.area.top, column: segment.area.left };
+  const entity = titles.entity ?? { code: null, name: grid.sheet.name };
+  const level = findLevel(entity.name);
+  return newUnit({ ...entity, level, isTotal: false }, heading, { indent: 0, bold: false });
+}
+
+function soleItem(titles: TitleFacts, columns: readonly DraftColumn[]): Item {
+  if (titles.document === 'investments') return 'investment';
+  if (columns.some((c) => c.item !== null)) return 'margin';
+  return titles.item ?? (titles.document === 'reservations' ? 'expense' : 'margin');
+}
+
+function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {
+  const names = columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column);
+  const levels = headings.filter((h) => names.includes(h.column)).map((h) => findLevel(h.levels.join(' ')));
+  return levels.filter((level) => level !== null).at(-1) ?? null;
+}
+
+function readScale(headings: readonly ColumnHeading[], titles: TitleFacts): Scale {
+  const inHeadings = headings.map((h) => h.facts.scale).filter((scale) => scale !== null);
+  const declared = inHeadings.find((scale) => scale > 1) ?? titles.scale ?? inHeadings[0];
+  return declared ?? 1;
+}
+
+function kindOf(titles: TitleFacts, columns: readonly DraftColumn[]): TableKind {
+  const roles = new Set(columns.map((c) => c.role));
+  if (titles.document === 'investments' || titles.document === 'reservations') return titles.document;
+  const decided = columns.some((c) => /päätös|beslut|decision/i.test(c.header));
+  if (roles.has('amendment') && roles.has('amendedBudget')) {
+    return roles.has('actual') && !roles.has('plan') && !decided ? 'outcome' : 'amendment';
+  }
+  if (roles.has('actual')) return 'outcome';
+  return titles.document === 'amendment' && roles.has('amendment') ? 'amendment' : 'plan';
+}

@@ -1,0 +1,167 @@
+import type { ColumnRole } from '../model/table.ts';
+import type { ColumnHeading } from './column-headings.ts';
+import type { DraftColumn } from './draft.ts';
+import { readLabel } from './label.ts';
+import type { Segment } from './segments.ts';
+import { tidy } from './text.ts';
+import type { TitleFacts } from './titles.ts';
+import type { HeaderWord } from './vocabulary/index.ts';
+
+/** First guess of each column's role, from its heading, the headings beside it and the title. */
+export function guessRoles(
+  segment: Segment,
+  headings: readonly ColumnHeading[],
+  titles: TitleFacts,
+  rowsAreQuantities: boolean,
+  givenYear: number | null,
+): { columns: DraftColumn[]; year: number | null } {
+  const uses = new Map(segment.columns.map((c) => [c.column, c.use]));
+  const isFigures = (h: ColumnHeading) => uses.get(h.column) === 'figures';
+  const figures = headings.filter(isFigures);
+  const year = findPlanYear(figures, titles, givenYear);
+  const anywhere = new Set(figures.map((h) => h.facts.word));
+  const firstFigure = Math.min(...figures.map((h) => h.column));
+  const columns = headings.map((heading): DraftColumn => {
+    const { facts } = heading;
+    const draft: DraftColumn = {
+      column: heading.column,
+      header: tidy(heading.levels.join(' ')),
+      role: 'text',
+      year: null,
+      item: null,
+      split: null,
+      month: null,
+      entity: null,
+    };
+    if (!isFigures(heading))
+      return { ...draft, role: plainRole(heading, uses.get(heading.column), firstFigure) };
+    const role = figureRole(heading, anywhere, titles, year, figures.length);
+    const isMonth = role === 'month';
+    draft.role = role;
+    draft.item = rowsAreQuantities ? null : facts.item;
+    draft.split = facts.split;
+    draft.month = facts.month || null;
+    draft.year = ['code', 'name', 'text', 'other'].includes(role)
+      ? null
+      : (facts.year ?? yearOf(role, isMonth, year));
+    const entity = rowsAreQuantities && facts.strength < 0.9 ? readEntity(heading) : null;
+    if (entity) {
+      draft.entity = entity;
+      draft.role = entity.isTotal
+        ? 'total'
+        : draft.role === 'other' || draft.role === 'code'
+          ? 'plan'
+          : draft.role;
+      draft.year = facts.year ?? year;
+    }
+    return draft;
+  });
+  return { columns, year };
+}
+
+function plainRole(heading: ColumnHeading, use: string | undefined, firstFigure: number): ColumnRole {
+  if (use === 'code') return 'code';
+  const { word } = heading.facts;
+  if (heading.column > firstFigure) return word === 'code' || word === 'name' ? word : 'text';
+  if (word === 'text') return 'text';
+  return word === 'code' && use !== 'label' ? 'code' : 'name';
+}
+
+/** The plan column's year; else the title's; else the latest year that has a budget or an outcome. */
+function findPlanYear(
+  figures: readonly ColumnHeading[],
+  titles: TitleFacts,
+  given: number | null,
+): number | null {
+  const yearsOf = (...words: (HeaderWord | null)[]) =>
+    figures.filter((h) => h.facts.year !== null && words.includes(h.facts.word)).map((h) => h.facts.year!);
+  const plans = yearsOf('plan');
+  if (plans.length > 0)
+    return titles.year !== null && plans.includes(titles.year) ? titles.year : Math.max(...plans);
+  if (given !== null) return given;
+  const all = figures.flatMap((h) => (h.facts.year === null ? [] : [h.facts.year]));
+  if (titles.year !== null && (all.length === 0 || all.includes(titles.year))) return titles.year;
+  const dated = yearsOf('budget', 'amendedBudget', 'actual');
+  if (dated.length > 0) return Math.max(...dated);
+  return titles.year ?? (all.length > 0 ? Math.max(...all) : null);
+}
+
+function figureRole(
+  heading: ColumnHeading,
+  others: ReadonlySet<HeaderWord | null>,
+  titles: TitleFacts,
+  planYear: number | null,
+  count: number,
+): ColumnRole {
+  const { word, percent, month, year, item } = heading.facts;
+  if (month !== null) return 'month';
+  if (percent && word !== 'plan' && word !== 'budget') return percentRole(word, others);
+  if (percent) return others.has('actual') ? 'usedPercent' : 'changePercent';
+  switch (word) {
+    case 'percent':
+      return percentRole(word, others);
+    case 'changeOrAmendment':
+      return others.has('amendedBudget') || titles.document === 'amendment' ? 'amendment' : 'variance';
+    case 'budget':
+      return budgetRole(year, planYear, others, titles);
+    case 'plan':
+      if (year === null || planYear === null || year === planYear) return 'plan';
+      return year > planYear ? 'planYear' : 'budget';
+    case 'actual':
+      return year !== null && planYear !== null && year < planYear ? 'priorActual' : 'actual';
+    case 'total':
+      return item === null && count === 1 ? documentRole(titles) : 'total';
+    case null:
+      return bareRole(year, planYear, titles);
+    case 'code':
+    case 'name':
+      return documentRole(titles);
+    case 'text':
+      return 'other';
+    default:
+      return word;
+  }
+}
+
+/** A budget is the plan itself where nothing later is planned or followed up. */
+function budgetRole(
+  year: number | null,
+  planYear: number | null,
+  others: ReadonlySet<HeaderWord | null>,
+  titles: TitleFacts,
+): ColumnRole {
+  if (year !== null && planYear !== null && year > planYear) return 'planYear';
+  if (others.has('plan') || others.has('actual') || others.has('amendedBudget')) return 'budget';
+  if (year !== null && planYear !== null && year < planYear) return 'budget';
+  return titles.document === 'outcome' || titles.document === 'plan' ? 'budget' : 'plan';
+}
+
+function percentRole(word: HeaderWord | null, others: ReadonlySet<HeaderWord | null>): ColumnRole {
+  if (word === 'changePercent' || word === 'changeOrAmendment' || word === 'variance') return 'changePercent';
+  if (word === 'usedPercent' || word === 'actual') return 'usedPercent';
+  return others.has('actual') ? 'usedPercent' : 'changePercent';
+}
+
+function bareRole(year: number | null, planYear: number | null, titles: TitleFacts): ColumnRole {
+  if (year === null || planYear === null || year === planYear) return documentRole(titles);
+  if (year > planYear) return 'planYear';
+  return year === planYear - 1 && titles.document !== 'outcome' ? 'budget' : 'priorActual';
+}
+
+function documentRole(titles: TitleFacts): ColumnRole {
+  return titles.document === 'outcome' ? 'actual' : 'plan';
+}
+
+function yearOf(role: ColumnRole, isMonth: boolean, planYear: number | null): number | null {
+  if (role === 'priorActual' || role === 'planYear') return null;
+  return isMonth ? planYear : planYear;
+}
+
+function readEntity(heading: ColumnHeading): DraftColumn['entity'] {
+  const text = heading.levels.find((level) => readLabel(level).code) ?? heading.levels[0];
+  if (!text || !/\p{L}{2}|\d{3}/u.test(text)) return null;
+  const { code, name, isTotal, level } = readLabel(text);
+  return /^\d{3,8}$/.test(text)
+    ? { code: text, name: '', isTotal: false, level: null }
+    : { code, name, isTotal, level };
+}

@@ -1,0 +1,96 @@
+import { toCents } from '../model/money.ts';
+import type { Item, Scale } from '../model/table.ts';
+import type { DraftFigure, DraftUnit } from './draft.ts';
+import { expenseAccounts } from './vocabulary/index.ts';
+
+export interface SignReading {
+  readonly expenseSign: 'negative' | 'positive' | 'unknown';
+  /** The margin is printed as expense minus revenue (nettomenot). */
+  readonly marginReversed: boolean;
+  /** Margins that the convention proves, out of those that could be tried. */
+  readonly proved: number;
+  readonly tried: number;
+}
+
+/** Which sign expenses carry, by the margins that come out right, else by the signs themselves. */
+export function readSigns(units: readonly DraftUnit[]): SignReading {
+  const triples = units.flatMap(marginTriples);
+  const holds = (test: (r: number, e: number, m: number) => boolean) =>
+    triples.filter(({ revenue, expense, margin }) => test(revenue, expense, margin)).length;
+  const near = (a: number, b: number) => Math.abs(a - b) <= 1.5 + Math.abs(b) * 1e-12;
+  const negative = holds((r, e, m) => e <= 0 && near(r + e, m));
+  const positive = holds((r, e, m) => e >= 0 && near(r - e, m));
+  const reversed = holds((r, e, m) => e >= 0 && near(e - r, m));
+  const best = Math.max(negative, positive, reversed);
+  const tried = triples.length;
+  if (best > 0 && negative === best) {
+    return { expenseSign: 'negative', marginReversed: false, proved: best, tried };
+  }
+  if (best > 0) return { expenseSign: 'positive', marginReversed: reversed > positive, proved: best, tried };
+  return { ...signsAlone(units), proved: 0, tried };
+}
+
+interface Triple {
+  readonly revenue: number;
+  readonly expense: number;
+  readonly margin: number;
+}
+
+function marginTriples(unit: DraftUnit): Triple[] {
+  const groups = new Map<string, Partial<Record<Item, number>>>();
+  for (const figure of unit.figures) {
+    if (figure.cell.value === null || !['revenue', 'expense', 'margin'].includes(figure.item)) continue;
+    const { role, year, month } = figure.column;
+    const across = figure.column.item ? '' : figure.column.column;
+    const key = [across, role, year, month, figure.split ?? figure.column.split].join('|');
+    const group = groups.get(key) ?? {};
+    group[figure.item] ??= figure.cell.value;
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ revenue, expense, margin }) =>
+    expense !== undefined && margin !== undefined && expense !== 0
+      ? [{ revenue: revenue ?? 0, expense, margin }]
+      : [],
+  );
+}
+
+function signsAlone(units: readonly DraftUnit[]): Pick<SignReading, 'expenseSign' | 'marginReversed'> {
+  const values = (test: (figure: DraftFigure) => boolean) =>
+    units.flatMap((u) => u.figures.filter(test).map((f) => f.cell.value ?? 0)).filter((value) => value !== 0);
+  const expenses = values((f) => isExpense(f.item, f.account));
+  if (expenses.length > 0) {
+    const negative = expenses.filter((value) => value < 0).length;
+    return { expenseSign: negative * 2 >= expenses.length ? 'negative' : 'positive', marginReversed: false };
+  }
+  const margins = values((f) => f.item === 'margin');
+  const below = margins.filter((value) => value < 0).length;
+  if (margins.length > 0 && below * 2 > margins.length)
+    return { expenseSign: 'negative', marginReversed: false };
+  return { expenseSign: 'unknown', marginReversed: false };
+}
+
+export function isExpense(item: Item, account: string | null): boolean {
+  if (item === 'account') return account !== null && expenseAccounts.has(account);
+  return item === 'expense' || item === 'personnel' || item === 'grants' || item === 'depreciation';
+}
+
+/** Cents with revenue positive and expense negative. Null when the cell holds no amount, or none that fits. */
+export function signedCents(
+  value: number | null,
+  item: Item,
+  account: string | null,
+  underExpense: boolean,
+  signs: SignReading,
+  scale: Scale,
+): number | null {
+  if (value === null) return null;
+  const turned =
+    signs.expenseSign === 'positive' &&
+    (isExpense(item, account) || item === 'investment' || (item === 'account' && underExpense));
+  const reversed = item === 'margin' && signs.marginReversed;
+  try {
+    return toCents(turned || reversed ? -value || 0 : value, scale);
+  } catch {
+    return null;
+  }
+}

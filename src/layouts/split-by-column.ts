@@ -1,0 +1,26 @@
+import type { DraftColumn, DraftUnit } from './draft.ts';
+import { newUnit } from './draft.ts';
+
+/** Accounts down, units across: the figures under a heading that names an entity are that entity's. */
+export function splitByColumn(units: readonly DraftUnit[], columns: readonly DraftColumn[]): DraftUnit[] {
+  const across = columns.filter((column) => column.entity !== null);
+  if (across.length < 2) {
+    for (const column of across) column.entity = null;
+    return [...units];
+  }
+  const byEntity = new Map<string, DraftUnit>();
+  for (const column of across) {
+    const entity = column.entity!;
+    const key = `${entity.code}|${entity.name}`;
+    if (byEntity.has(key)) continue;
+    const row = units[0]?.heading.row ?? 0;
+    byEntity.set(key, newUnit(entity, { row, column: column.column }, { indent: 0, bold: false }));
+  }
+  for (const unit of units) {
+    for (const figure of unit.figures) {
+      const entity = figure.column.entity;
+      if (entity) byEntity.get(`${entity.code}|${entity.name}`)!.figures.push(figure);
+    }
+  }
+  return [...byEntity.values()];
+}

@@ -1,0 +1,49 @@
+const spaces = /[\s\u00a0\u202f\u2009\u2007\u200b]+/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
+
+/** Lower case, one kind of space and dash, no soft hyphens, no decoration at either end. */
+export function normalise(text: string): string {
+  return text
+    .replace(/\u00ad/g, '')
+    .replace(spaces, ' ')
+    .replace(dashes, '-')
+    .toLowerCase()
+    .replace(/^[\s*•·.:;,=]+/, '')
+    .replace(/[\s*:;,=]+$/, '')
+    .trim();
+}
+
+/** The text as printed, with its spaces evened out. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\u00ad/g, '')
+    .replace(spaces, ' ')
+    .trim();
+}
+
+/** Letters only, so that `Toim.tuotot`, `Toimintatuotot` and `TOIMINTA-TUOTOT` can be compared. */
+export function letters(text: string): string {
+  return normalise(text).replace(/[^\p{L}]/gu, '');
+}
+
+export function hasLetters(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}
+
+/** Edits (insert, delete, replace) between two texts, or `limit + 1` once they are more than `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const replace = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current[j] = Math.min(replace, previous[j]! + 1, current[j - 1]! + 1);
+      best = Math.min(best, current[j]!);
+    }
+    if (best > limit) return limit + 1;
+    previous = current;
+  }
+  return previous[b.length]!;
+}

@@ -1,0 +1,98 @@
+import type { Scale } from '../model/table.ts';
+import { findLevel, findQuantity, takeScale } from './vocabulary/index.ts';
+import type { Item } from '../model/table.ts';
+import { readLabel } from './label.ts';
+import { normalise, tidy } from './text.ts';
+
+/** What the words around a table say of it: titles above, the corner cell, the sheet's name. */
+export interface TitleFacts {
+  readonly document: 'plan' | 'budget' | 'outcome' | 'amendment' | 'investments' | 'reservations' | null;
+  readonly year: number | null;
+  readonly scale: Scale | null;
+  /** The one quantity the whole table speaks of ("Toimintakate toimintayksiköittäin"). */
+  readonly item: Item | null;
+  /** The entity the whole table speaks of, nearest words first. */
+  readonly entity: { readonly code: string | null; readonly name: string } | null;
+}
+
+const documents: readonly [NonNullable<TitleFacts['document']>, RegExp][] = [
+  ['reservations', /hankeraha|varaukset|varattu|projektmedel|reserveringar|project money|reservations/],
+  ['investments', /investoin|investering|investment|capital/],
+  [
+    'amendment',
+    /muutosesitys|määrärahamuuto|talousarviomuuto|käyttösuunnitelman muuto|käyttösuunnitelmamuuto|lisätalousarvio|ändring|amendment/,
+  ],
+  [
+    'outcome',
+    /toteuma|toteutuma|osavuosi|seuranta|kuukausiraport|tilinpäätös|utfall|delår|uppföljning|bokslut|outcome|follow-up|actuals/,
+  ],
+  [
+    'plan',
+    /käyttösuunnitelma|käyttötaloussuunnitelma|vuosisuunnitelma|\bks\b|dispositionsplan|\bdp\b|spending plan|budget plan/,
+  ],
+  ['budget', /talousarvio|budjetti|\bta\b|\btae\b|budget/],
+];
+const years = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g;
+const documentWords =
+  /käyttösuunnitelma\p{L}*|käyttötaloussuunnitelma|dispositionsplan\p{L}*|talousarvio\p{L}*|budjetti|budget\p{L}*|toteuma\p{L}*|utfall|\b(ks|ta|dp|tae)\s?\d{2,4}\b|toimintayksikkö:|yksikkö:|enhet:/gu;
+
+/** `texts` from the farthest to the nearest. */
+export function readTitles(texts: readonly string[], sheetName: string): TitleFacts {
+  const plain = texts.map(normalise);
+  const near = [...plain].reverse();
+  const all = [...near, normalise(sheetName)];
+  const yearsFound = all.flatMap((text) => [...text.matchAll(years)].map((m) => Number(m[1])));
+  return {
+    document: documents.find(([, words]) => all.some((text) => words.test(text)))?.[0] ?? null,
+    year: yearsFound.length > 0 ? yearsFound[0]! : shortYear(all),
+    scale: near.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
+    item: near.map(soleQuantity).find((item) => item !== null) ?? null,
+    entity:
+      [...texts]
+        .reverse()
+        .map(readEntity)
+        .find((entity) => entity !== null) ?? readEntity(sheetName),
+  };
+}
+
+function shortYear(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const match = /\b(?:ks|ta|dp|tae)[\s-]?(\d\d)\b/.exec(text);
+    if (match) return 2000 + Number(match[1]);
+  }
+  return null;
+}
+
+/** A bare "euroa" in running prose declares nothing. */
+function declaredScale(text: string): Scale | null {
+  const found = takeScale(text);
+  if (!found) return null;
+  return found.scale > 1 || text.length < 40 ? found.scale : null;
+}
+
+function soleQuantity(text: string): Item | null {
+  for (const part of text.split(/[\s,;:()]+/)) {
+    const quantity = findQuantity(part);
+    if (quantity && quantity.item !== 'account') return quantity.item;
+  }
+  return null;
+}
+
+function readEntity(text: string): TitleFacts['entity'] {
+  const bare = tidy(
+    text.replace(
+      /^\s*(toimintayksikkö|yksikkö|tulosyksikkö|vastuualue|tulosalue|lautakunta|toimielin|kustannuspaikka|enhet|verksamhetsenhet|unit)\s*[:–-]\s*/i,
+      '',
+    ),
+  );
+  const facts = readLabel(bare);
+  if (facts.quantity || facts.isTotal) return null;
+  if (facts.code) return { code: facts.code, name: facts.name };
+  const level = findLevel(bare);
+  const rest = normalise(bare)
+    .replace(documentWords, '')
+    .replace(years, '')
+    .replace(/[\s,.:()/–-]+/g, '');
+  if (level && rest.length > 2 && bare.length <= 60) return { code: null, name: bare };
+  return null;
+}

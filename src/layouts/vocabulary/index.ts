@@ -1,0 +1,151 @@
+import type { ColumnRole, Item, Level, Scale } from '../../model/table.ts';
+import { editDistance, letters, normalise } from '../text.ts';
+import columns from './columns.json';
+import rows from './rows.json';
+
+export interface Quantity {
+  readonly item: Item;
+  /** Canonical key of an income-statement line; null for the main quantities. */
+  readonly account: string | null;
+}
+
+export type HeaderWord = ColumnRole | 'changeOrAmendment' | 'percent';
+
+const quantities = new Map<string, Quantity>();
+for (const [item, words] of Object.entries(rows.items)) {
+  for (const word of words) quantities.set(letters(word), { item: item as Item, account: null });
+}
+for (const [account, words] of Object.entries(rows.accounts)) {
+  for (const word of words) quantities.set(letters(word), { item: 'account', account });
+}
+
+const headerWords = new Map<string, HeaderWord>();
+for (const [role, words] of Object.entries(columns.roles)) {
+  for (const word of words) {
+    const key = headerKey(word);
+    if (!headerWords.has(key)) headerWords.set(key, role as HeaderWord);
+  }
+}
+const headerPhrases = [...headerWords.keys()]
+  .filter((key) => key.length > 1)
+  .sort((a, b) => b.length - a.length);
+
+const splitWords = wordMap<'external' | 'internal'>(columns.split);
+const levelWords = wordMap<Level>(rows.levels);
+const levelEndings = [...levelWords]
+  .filter(([word]) => word.length >= 5)
+  .sort((a, b) => b[0].length - a[0].length);
+const monthWords = new Map(columns.months.flatMap((words, index) => words.map((word) => [word, index + 1])));
+const scaleWords = new Map(
+  Object.entries(columns.scales).flatMap(([scale, words]) =>
+    words.map((word) => [normalise(word), Number(scale) as Scale] as const),
+  ),
+);
+const scalePhrases = [...scaleWords.keys()].sort((a, b) => b.length - a.length);
+
+export const totalWords: ReadonlySet<string> = new Set(rows.total.map(normalise));
+export const memoAccounts: ReadonlySet<string> = new Set(rows.memo);
+export const revenueAccounts: ReadonlySet<string> = new Set(rows.revenueAccounts);
+export const expenseAccounts: ReadonlySet<string> = new Set(rows.expenseAccounts);
+
+/** The quantity a label names, by whole words, abbreviations (`Aineet, tarvikkeet ja tav.`) or one typing slip. */
+export function findQuantity(label: string): Quantity | null {
+  const key = letters(label);
+  if (key.length < 3) return null;
+  return quantities.get(key) ?? findAbbreviated(label) ?? findMisspelt(key);
+}
+
+function findAbbreviated(label: string): Quantity | null {
+  if (!label.includes('.')) return null;
+  const parts = normalise(label)
+    .split('.')
+    .map((part) => part.replace(/[^\p{L}]/gu, ''));
+  if (parts.every((part) => part.length < 3) || parts[0]!.length < 2) return null;
+  const pattern = new RegExp(`^${parts.join('\\p{L}*')}$`, 'u');
+  const found = [...quantities].filter(([key]) => pattern.test(key)).map(([, quantity]) => quantity);
+  const first = found[0];
+  return first && found.every((q) => q.item === first.item && q.account === first.account) ? first : null;
+}
+
+function findMisspelt(key: string): Quantity | null {
+  if (key.length < 9) return null;
+  for (const [word, quantity] of quantities) {
+    if (word.length >= 9 && editDistance(word, key, 1) <= 1) return quantity;
+  }
+  return null;
+}
+
+/** The column role a header names exactly, or by the longest phrase in it. */
+export function findHeaderWord(text: string): { word: HeaderWord; exact: boolean } | null {
+  const key = headerKey(text);
+  const exact = headerWords.get(key);
+  if (exact) return { word: exact, exact: true };
+  for (const phrase of headerPhrases) {
+    const at = key.indexOf(phrase);
+    if (at < 0) continue;
+    const before = key[at - 1] ?? ' ';
+    const after = key[at + phrase.length] ?? ' ';
+    if (!/[\p{L}\d]/u.test(before) && !/[\p{L}\d]/u.test(after)) {
+      return { word: headerWords.get(phrase)!, exact: false };
+    }
+  }
+  return null;
+}
+
+function headerKey(text: string): string {
+  return normalise(text)
+    .replace(/\.(?=\s|$)/g, '')
+    .replace(/\s*([+-])\s*/g, '$1')
+    .trim();
+}
+
+export function findSplit(word: string): 'external' | 'internal' | null {
+  return splitWords.get(normalise(word)) ?? null;
+}
+
+/** Also finds compounds: `sivistyslautakunta`, `bildningsnämnden`. */
+export function findLevel(text: string): Level | null {
+  const words = normalise(text)
+    .split(/[\s/(),-]+/)
+    .filter(Boolean);
+  for (const word of words) {
+    const exact = levelWords.get(word);
+    if (exact) return exact;
+  }
+  for (const word of words) {
+    for (const [ending, level] of levelEndings) {
+      if (word.length > ending.length && word.endsWith(ending)) return level;
+    }
+  }
+  return null;
+}
+
+export function findMonth(word: string): number | null {
+  return monthWords.get(normalise(word).replace(/\.$/, '')) ?? null;
+}
+
+/** The scale a text declares and the text without it. */
+export function takeScale(text: string): { scale: Scale; rest: string } | null {
+  const plain = normalise(text);
+  for (const phrase of scalePhrases) {
+    const at = plain.indexOf(phrase);
+    if (at < 0) continue;
+    const before = plain[at - 1] ?? ' ';
+    const after = plain[at + phrase.length] ?? ' ';
+    if (/[\p{L}\d]/u.test(before) || /[\p{L}\d/]/u.test(after)) continue;
+    const rest = (plain.slice(0, at) + ' ' + plain.slice(at + phrase.length)).replace(
+      /\(\s*\)|\[\s*\]/g,
+      ' ',
+    );
+    return { scale: scaleWords.get(phrase)!, rest: normalise(rest) };
+  }
+  return null;
+}
+
+function wordMap<T extends string>(groups: Readonly<Partial<Record<T, readonly string[]>>>): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const [value, words] of Object.entries(groups) as [T, readonly string[]][]) {
+    for (const word of words) if (!map.has(word)) map.set(normalise(word), value);
+  }
+  return map;
+}
