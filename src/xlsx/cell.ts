@@ -1,0 +1,171 @@
+import { lastColumn, lastRow } from '../model/address.ts';
+import type { CellBuilder } from '../model/cells.ts';
+import type { CellValue } from '../model/snapshot.ts';
+import { serialDate } from './dates.ts';
+import { plainFormula, SharedFormula } from './formula.ts';
+import type { XmlTag } from './scanner.ts';
+import { defaultStyle, type CellStyle } from './styles.ts';
+import { decodeEscapes, detach } from './text.ts';
+import { isTrue, wholeNumber } from './values.ts';
+
+/** What cells refer to outside their sheet. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  readonly date1904: boolean;
+}
+
+interface Master {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: SharedFormula;
+}
+
+/** Puts one cell of a sheet together after the other. `fail` throws what is wrong, naming the part. */
+export class CellReader {
+  row = 0;
+  column = -1;
+  /**
+   * Formulas whose result the file does not hold, as programs other than Excel write them. They become empty text,
+   * never a zero, and are counted so that someone can say so.
+   */
+  uncalculated = 0;
+  private readonly builder: CellBuilder;
+  private readonly context: CellContext;
+  private readonly fail: (problem: string) => never;
+  private readonly masters = new Map<string, Master>();
+  private type = 'n';
+  private style = defaultStyle;
+  private value: string | null = null;
+  private formula: string | null = null;
+  private formulaType = '';
+  private sharedId: string | null = null;
+
+  constructor(builder: CellBuilder, context: CellContext, fail: (problem: string) => never) {
+    this.builder = builder;
+    this.context = context;
+    this.fail = fail;
+  }
+
+  /** Without an own address a cell stands right of the one before. */
+  start(tag: XmlTag): void {
+    const address = tag.get('r');
+    if (address === null) this.column++;
+    else this.place(address);
+    if (this.column > lastColumn || this.row > lastRow) this.fail('has a cell outside the grid');
+    this.type = tag.get('t') ?? 'n';
+    const style = tag.get('s');
+    this.style =
+      style === null
+        ? (this.context.styles[0] ?? defaultStyle)
+        : (this.context.styles[Number(style)] ?? defaultStyle);
+    this.value = null;
+    this.formula = null;
+  }
+
+  startFormula(tag: XmlTag): void {
+    this.formula = '';
+    this.formulaType = tag.get('t') ?? 'normal';
+    this.sharedId = this.formulaType === 'shared' ? (tag.get('si') ?? '') : null;
+  }
+
+  addFormula(text: string): void {
+    this.formula += text;
+  }
+
+  /** An empty value is none, except for text. */
+  addValue(text: string): void {
+    this.value = (this.value ?? '') + text;
+  }
+
+  /** Adds the cell unless it is blank. */
+  finish(): void {
+    const formula = this.formula === null ? null : this.readFormula(this.formula);
+    const value = this.readValue();
+    if (formula === null && (!value || (value.kind === 'text' && value.text === ''))) return;
+    if (!value) this.uncalculated++;
+    this.builder.add(
+      this.row,
+      this.column,
+      value ?? { kind: 'text', text: '' },
+      formula,
+      this.style.numberFormat,
+      this.style.style,
+    );
+  }
+
+  private place(address: string): void {
+    let column = 0;
+    let row = 0;
+    let at = 0;
+    for (; at < address.length; at++) {
+      const letter = address.charCodeAt(at) & ~32;
+      if (letter < 65 || letter > 90) break;
+      column = column * 26 + letter - 64;
+    }
+    if (at === 0 || at > 3) this.fail(`has a cell at ${address}`);
+    for (; at < address.length; at++) {
+      const digit = address.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9) this.fail(`has a cell at ${address}`);
+      row = row * 10 + digit;
+    }
+    if (row === 0) this.fail(`has a cell at ${address}`);
+    this.row = row - 1;
+    this.column = column - 1;
+  }
+
+  private readFormula(stored: string): string | null {
+    if (this.formulaType === 'dataTable') return null;
+    const master = this.sharedId === null ? undefined : this.masters.get(this.sharedId);
+    if (this.sharedId === null || stored !== '') {
+      if (stored === '') return null;
+      const formula = plainFormula(detach(stored));
+      if (this.sharedId !== null) {
+        this.masters.set(this.sharedId, {
+          row: this.row,
+          column: this.column,
+          formula: new SharedFormula(formula),
+        });
+      }
+      return formula;
+    }
+    if (!master) return this.fail(`has a shared formula without its first cell`);
+    return master.formula.at(this.row - master.row, this.column - master.column);
+  }
+
+  private readValue(): CellValue | null {
+    const { value } = this;
+    if (this.type === 'str' || this.type === 'inlineStr') return this.readText(value);
+    if (value === null || value.trim() === '') return null;
+    switch (this.type) {
+      case 's':
+        return this.readSharedString(value);
+      case 'n':
+        return this.readNumber(Number(value), value);
+      case 'b':
+        return { kind: 'boolean', boolean: isTrue(value.trim()) };
+      case 'e':
+        return { kind: 'error', error: detach(value.trim()) };
+      case 'd':
+        return this.readNumber(serialDate(value, this.context.date1904) ?? NaN, value);
+      default:
+        return this.fail(`has a cell of type ${this.type}`);
+    }
+  }
+
+  private readText(value: string | null): CellValue | null {
+    return { kind: 'text', text: detach(decodeEscapes(value ?? '')) };
+  }
+
+  private readSharedString(value: string): CellValue {
+    const text = this.context.strings[wholeNumber(value.trim()) ?? -1];
+    return text === undefined
+      ? this.fail(`has a cell with the missing text ${value}`)
+      : { kind: 'text', text };
+  }
+
+  private readNumber(number: number, value: string): CellValue {
+    if (!Number.isFinite(number)) this.fail(`has a cell with the number ${value.slice(0, 40)}`);
+    return { kind: 'number', number };
+  }
+}

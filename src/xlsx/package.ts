@@ -1,0 +1,118 @@
+import { decodeXml } from './decode.ts';
+import { damaged, XlsxError } from './errors.ts';
+import { readEntry } from './inflate.ts';
+import type { XlsxLimits } from './limits.ts';
+import { checkLimit } from './limits.ts';
+import { XmlScanner, type XmlHandler, type XmlTag } from './scanner.ts';
+import { ZipArchive, type ZipEntry } from './zip.ts';
+
+export interface Relationship {
+  readonly id: string;
+  /** Last segment of the type, e.g. `worksheet`: the same in transitional and strict files. */
+  readonly type: string;
+  /** Full name of the part meant; null when it lies outside the package. */
+  readonly target: string | null;
+}
+
+/** The parts of an Office file and the relationships between them. */
+export class OfficePackage {
+  readonly archive: ZipArchive;
+  private readonly limits: XlsxLimits;
+  private readonly signal: AbortSignal | undefined;
+  private totalBytes = 0;
+
+  constructor(bytes: Uint8Array, limits: XlsxLimits, signal?: AbortSignal) {
+    this.archive = new ZipArchive(bytes, limits);
+    this.limits = limits;
+    this.signal = signal;
+  }
+
+  /** Sends a part's XML to the handler. Throws `damaged` when there is no such part. */
+  async scan(part: string, handler: XmlHandler): Promise<void> {
+    const entry = this.entry(part);
+    if (!entry) throw damaged(part, 'is missing');
+    this.totalBytes += entry.size;
+    checkLimit(this.limits, 'totalBytes', this.totalBytes);
+    const scanner = new XmlScanner(entry.name, handler);
+    for await (const text of decodeXml(entry.name, readEntry(entry))) {
+      this.signal?.throwIfAborted();
+      scanner.push(text);
+    }
+    scanner.end();
+  }
+
+  /** Refuses parts that are missing, too large or packed like a bomb, before any of them is inflated. */
+  check(parts: readonly string[]): void {
+    let total = 0;
+    for (const part of parts) {
+      const entry = this.entry(part);
+      if (!entry) throw damaged(part, 'is missing');
+      total += entry.size;
+    }
+    checkLimit(this.limits, 'totalBytes', total);
+  }
+
+  /** What a part refers to; of the package itself for the empty name. Empty when nothing is listed. */
+  async relationships(part: string): Promise<readonly Relationship[]> {
+    const slash = part.lastIndexOf('/') + 1;
+    const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+    if (!this.archive.has(name)) return [];
+    const handler = new RelationshipHandler(part.slice(0, slash));
+    await this.scan(name, handler);
+    return handler.found;
+  }
+
+  private entry(part: string): ZipEntry | null {
+    const entry = this.archive.find(part) ?? this.archive.find(decodePercent(part));
+    if (!entry) return null;
+    checkLimit(this.limits, 'partBytes', entry.size);
+    const { ratio, ratioFrom } = this.limits;
+    if (entry.size > ratioFrom && entry.size > ratio * entry.data.length) {
+      const actual = Math.round(entry.size / Math.max(1, entry.data.length));
+      throw new XlsxError('bomb', { part: entry.name, limit: 'ratio', allowed: ratio, actual });
+    }
+    return entry;
+  }
+}
+
+class RelationshipHandler implements XmlHandler {
+  readonly wantsText = false;
+  readonly found: Relationship[] = [];
+  private readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  open(name: string, tag: XmlTag): void {
+    if (name !== 'Relationship') return;
+    const target = tag.get('Target') ?? '';
+    this.found.push({
+      id: tag.get('Id') ?? '',
+      type: (tag.get('Type') ?? '').split('/').at(-1)!,
+      target: tag.get('TargetMode') === 'External' ? null : resolveTarget(this.folder, target),
+    });
+  }
+
+  close(): void {}
+  text(): void {}
+}
+
+/** `('xl/', '../a.xml')` → `a.xml`, `('xl/', '/b.xml')` → `b.xml`. */
+export function resolveTarget(folder: string, target: string): string {
+  const path = target.replaceAll('\\', '/').replace(/#.*$/, '');
+  const segments: string[] = [];
+  for (const segment of (path.startsWith('/') ? path : folder + path).split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+function decodePercent(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,236 @@
+import { damaged, XlsxError } from './errors.ts';
+import { NameTable, type Name } from './names.ts';
+import { decodeEntities } from './text.ts';
+
+/** Receives the elements of one part in document order. */
+export interface XmlHandler {
+  /** Whether text is wanted now; asked before every piece. */
+  readonly wantsText: boolean;
+  /** `name` is local, and empty when the element is not of the root's vocabulary. The root has depth 1. */
+  open(name: string, tag: XmlTag, depth: number): void;
+  close(name: string, depth: number): void;
+  /** Decoded text; one run may come in several pieces. */
+  text(text: string): void;
+}
+
+/** Attributes of the tag being opened; valid only during `open`. */
+export interface XmlTag {
+  /** Value of the attribute without a prefix; null when absent. */
+  get(name: string): string | null;
+  /** Value of the attribute of that local name with any prefix (`r:id`); null when absent. */
+  getPrefixed(name: string): string | null;
+}
+
+/** Longer than any cell text or formula with every character escaped. */
+const longestToken = 2 ** 22;
+const deepest = 256;
+
+const tab = 9;
+const lineFeed = 10;
+const carriageReturn = 13;
+const space = 32;
+const exclamation = 33;
+const slash = 47;
+const colon = 58;
+const equals = 61;
+const greater = 62;
+const question = 63;
+
+/**
+ * Reads XML pushed in pieces and calls the handler. Checks what reading depends on: nesting, quoting, entities and
+ * that the document ends. Throws `doctype` on any document type, and `damaged`.
+ */
+export class XmlScanner implements XmlTag {
+  private readonly part: string;
+  private readonly handler: XmlHandler;
+  private readonly names = new NameTable();
+  private readonly stack: Name[] = [];
+  /** Start and end of name and value of each attribute of the current tag, four positions each. */
+  private readonly marks: number[] = [];
+  private source = '';
+  private at = 0;
+  private rootSeen = false;
+
+  constructor(part: string, handler: XmlHandler) {
+    this.part = part;
+    this.handler = handler;
+  }
+
+  push(piece: string): void {
+    this.source = this.source.slice(this.at) + piece;
+    this.at = 0;
+    while (this.step());
+    if (this.source.length - this.at > longestToken) throw this.damaged('has an endless tag or text');
+  }
+
+  /** Call after the last piece. */
+  end(): void {
+    const rest = this.source.slice(this.at).trim();
+    if (this.stack.length > 0 || !this.rootSeen || rest) throw this.damaged('ends too early');
+  }
+
+  get(name: string): string | null {
+    const { source, marks } = this;
+    for (let i = 0; i < marks.length; i += 4) {
+      const start = marks[i]!;
+      if (marks[i + 1]! - start === name.length && source.startsWith(name, start)) return this.value(i);
+    }
+    return null;
+  }
+
+  getPrefixed(name: string): string | null {
+    for (let i = 0; i < this.marks.length; i += 4) {
+      const full = this.source.slice(this.marks[i], this.marks[i + 1]);
+      if (full.endsWith(`:${name}`)) return this.value(i);
+    }
+    return null;
+  }
+
+  private value(i: number): string {
+    const raw = this.source.slice(this.marks[i + 2], this.marks[i + 3]);
+    return decodeEntities(raw.replace(/[\t\n\r]/g, ' '), this.part);
+  }
+
+  /** Consumes one run of text or one tag; false when more input is needed. */
+  private step(): boolean {
+    const start = this.source.indexOf('<', this.at);
+    if (start < 0) return false;
+    if (start > this.at) {
+      this.text(this.source.slice(this.at, start), false);
+      this.at = start;
+    }
+    const first = this.source.charCodeAt(start + 1);
+    if (first === slash) return this.closeTag(start + 2);
+    if (first === question) return this.skipTo('?>', start + 2);
+    if (first === exclamation) return this.markup(start);
+    return !Number.isNaN(first) && this.openTag(start + 1);
+  }
+
+  private text(raw: string, literal: boolean): void {
+    if (this.stack.length === 0) {
+      if (raw.trim()) throw this.damaged('has text outside its root');
+    } else if (this.handler.wantsText) {
+      const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+      this.handler.text(literal ? text : decodeEntities(text, this.part));
+    }
+  }
+
+  private markup(start: number): boolean {
+    const head = this.source.slice(start, start + 9);
+    if (head.startsWith('<!--')) return this.skipTo('-->', start + 4);
+    if (head === '<![CDATA[') {
+      const end = this.source.indexOf(']]>', start + 9);
+      if (end < 0) return false;
+      this.text(this.source.slice(start + 9, end), true);
+      this.at = end + 3;
+      return true;
+    }
+    if (head === '<!DOCTYPE') throw new XlsxError('doctype', { part: this.part });
+    if (head.length === 9) throw this.damaged('has unknown markup');
+    return false;
+  }
+
+  private skipTo(mark: string, from: number): boolean {
+    const end = this.source.indexOf(mark, from);
+    if (end < 0) return false;
+    this.at = end + mark.length;
+    return true;
+  }
+
+  private closeTag(start: number): boolean {
+    const end = this.source.indexOf('>', start);
+    if (end < 0) return false;
+    const name = this.stack.at(-1);
+    if (!name || this.source.slice(start, end).trimEnd() !== name.qualified) {
+      throw this.damaged('closes an element that is not open');
+    }
+    this.at = end + 1;
+    this.close(name);
+    return true;
+  }
+
+  private close(name: Name): void {
+    this.handler.close(name.local, this.stack.length);
+    this.stack.pop();
+    this.names.leave(this.stack.length);
+  }
+
+  private openTag(start: number): boolean {
+    const { source } = this;
+    let at = start;
+    let hash = 0;
+    let code = source.charCodeAt(at);
+    while (code > space && code !== slash && code !== greater) {
+      hash = (hash * 31 + code) | 0;
+      code = source.charCodeAt(++at);
+    }
+    const nameEnd = at;
+    at = this.readAttributes(at);
+    if (at < 0) return false;
+    if (nameEnd === start) throw this.damaged('has a tag without a name');
+    const empty = source.charCodeAt(at) === slash;
+    if (empty && at + 1 === source.length) return false;
+    if (empty && source.charCodeAt(at + 1) !== greater) throw this.damaged('has a broken tag');
+    this.at = at + (empty ? 2 : 1);
+    this.open(start, nameEnd, hash, empty);
+    return true;
+  }
+
+  private open(start: number, end: number, hash: number, empty: boolean): void {
+    const depth = this.stack.length + 1;
+    if (depth === 1 && this.rootSeen) throw this.damaged('has a second root');
+    if (depth > deepest) throw this.damaged('is nested too deeply');
+    this.rootSeen = true;
+    this.declareNamespaces(depth);
+    const name = this.names.find(this.source, start, end, hash);
+    this.stack.push(name);
+    this.handler.open(name.local, this, depth);
+    if (empty) this.close(name);
+  }
+
+  private declareNamespaces(depth: number): void {
+    const { source, marks } = this;
+    for (let i = 0; i < marks.length; i += 4) {
+      const start = marks[i]!;
+      if (!source.startsWith('xmlns', start)) continue;
+      const name = source.slice(start, marks[i + 1]);
+      if (name === 'xmlns') this.names.declare('', this.value(i), depth);
+      else if (name.charCodeAt(5) === colon) this.names.declare(name.slice(6), this.value(i), depth);
+    }
+  }
+
+  /** Fills `marks`; gives the position of the tag's `>` or `/`, or -1 when the tag is not complete. */
+  private readAttributes(from: number): number {
+    const { source, marks } = this;
+    marks.length = 0;
+    let at = from;
+    for (;;) {
+      let code = source.charCodeAt(at);
+      while (isSpace(code)) code = source.charCodeAt(++at);
+      if (code === greater || code === slash) return at;
+      const nameStart = at;
+      while (code > space && code !== equals && code !== greater) code = source.charCodeAt(++at);
+      const nameEnd = at;
+      while (isSpace(code)) code = source.charCodeAt(++at);
+      if (Number.isNaN(code)) return -1;
+      if (code !== equals || nameEnd === nameStart) throw this.damaged('has a broken attribute');
+      do code = source.charCodeAt(++at);
+      while (isSpace(code));
+      if (Number.isNaN(code)) return -1;
+      const quote = source[at]!;
+      if (quote !== '"' && quote !== "'") throw this.damaged('has an attribute without quotes');
+      const end = source.indexOf(quote, at + 1);
+      if (end < 0) return -1;
+      marks.push(nameStart, nameEnd, at + 1, end);
+      at = end + 1;
+    }
+  }
+
+  private damaged(problem: string): XlsxError {
+    return damaged(this.part, problem);
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === space || code === lineFeed || code === tab || code === carriageReturn;
+}
