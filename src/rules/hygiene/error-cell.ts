@@ -1,0 +1,77 @@
+import { cellAddress, sheetAddress } from '../../model/address.ts';
+import type { Place } from '../../model/outcome.ts';
+import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { errorCells, errorRoots, findError, type ErrorCell } from '../support/error-chain.ts';
+import { figureData, figureTitle, placeOf, unitName } from '../support/figures.ts';
+
+interface Broken {
+  readonly table: TableReading;
+  readonly unit: UnitReading;
+  readonly figure: Figure;
+}
+
+/** No error value in a money cell or in what a money cell is calculated from; reported where the error begins. */
+export const errorCell = defineRule({
+  id: 'error-cell',
+  area: 'HYG',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  reasons: ['in-figure', 'before-figure'],
+  doubts: ['follows-error'],
+  *check({ snapshot, tables }) {
+    const cells = errorCells(snapshot);
+    const reached = new Map<ErrorCell, Broken[]>();
+    for (const broken of brokenFigures(tables)) {
+      const start = findError(cells, broken.table.sheet, broken.figure.cell);
+      if (!start) continue;
+      const roots = errorRoots(start, cells);
+      for (const root of roots) reached.set(root, [...(reached.get(root) ?? []), broken]);
+      if (roots.includes(start)) continue;
+      yield {
+        kind: 'cannotTell',
+        reason: 'follows-error',
+        at: placeOf(broken.table, broken.figure.cell),
+        unit: unitName(broken.unit),
+        data: {
+          ...figureData(broken.table, broken.unit, broken.figure),
+          root: roots.map(({ place }) => addressFrom(broken.table, place)).join(', '),
+        },
+      };
+    }
+    for (const [root, broken] of reached) {
+      const own = broken.find((one) => isAt(one, root.place));
+      const { table, unit, figure } = own ?? broken[0]!;
+      yield {
+        kind: 'fails',
+        reason: own ? 'in-figure' : 'before-figure',
+        at: root.place,
+        related: broken.filter((one) => one !== own).map((one) => placeOf(one.table, one.figure.cell)),
+        unit: unitName(unit),
+        data: {
+          ...figureData(table, unit, figure),
+          error: root.error,
+          root: addressFrom(table, root.place),
+          reaches: broken.filter((one) => one !== own).map((one) => figureTitle(one.table, one.figure)).join(', '),
+        },
+      };
+    }
+  },
+});
+
+function* brokenFigures(tables: readonly TableReading[]): Generator<Broken> {
+  for (const table of tables) {
+    for (const unit of table.units) {
+      for (const figure of unit.figures) if (figure.state === 'error') yield { table, unit, figure };
+    }
+  }
+}
+
+function isAt({ table, figure }: Broken, { sheet, cell }: Place): boolean {
+  return table.sheet === sheet && figure.cell.row === cell.row && figure.cell.column === cell.column;
+}
+
+function addressFrom(table: TableReading, { sheet, cell }: Place): string {
+  return sheet === table.sheet ? cellAddress(cell) : sheetAddress(sheet, cellAddress(cell));
+}

@@ -1,0 +1,66 @@
+import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { figureData, isAdditive, isNumber, periodKey, placeOf, unitName } from '../support/figures.ts';
+import { readReferences } from '../support/formula.ts';
+import { groupBy } from '../support/group.ts';
+
+interface Calculated {
+  readonly table: TableReading;
+  readonly unit: UnitReading;
+  readonly figure: Figure;
+}
+
+/** A total or margin is a formula where the others of its kind are. A sheet of typed values is left in peace. */
+export const hardcodedTotal = defineRule({
+  id: 'hardcoded-total',
+  area: 'HYG',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  reasons: ['total', 'margin'],
+  *check({ tables }) {
+    for (const table of tables) {
+      for (const group of groupBy(calculated(table), siblingKey).values()) {
+        const formulas = group.filter(({ figure }) => isFormula(table, figure));
+        if (formulas.length < 2 || formulas.length * 2 <= group.length) continue;
+        for (const { unit, figure } of group) {
+          if (!isNumber(figure) || isFormula(table, figure)) continue;
+          yield {
+            kind: 'fails',
+            reason: unit.members ? 'total' : 'margin',
+            at: placeOf(table, figure.cell),
+            related: formulas.map((one) => placeOf(table, one.figure.cell)),
+            unit: unitName(unit),
+            data: {
+              ...figureData(table, unit, figure),
+              amount: { cents: Math.round(figure.printed * table.scale * 100) },
+              formulas: formulas.length,
+              of: group.length,
+            },
+          };
+        }
+      }
+    }
+  },
+});
+
+/** Totals, and the margins of single units, in the columns that add up. */
+function* calculated(table: TableReading): Generator<Calculated> {
+  for (const unit of table.units) {
+    for (const figure of unit.figures) {
+      const total = Boolean(unit.members?.length) || unit.level === 'total';
+      if (isAdditive(figure) && figure.state !== 'blank' && (total || figure.item === 'margin')) {
+        yield { table, unit, figure };
+      }
+    }
+  }
+}
+
+function siblingKey({ unit, figure }: Calculated): string {
+  return `${unit.members ? 'total' : 'margin'}|${periodKey(figure)}`;
+}
+
+/** A formula without references (`=-37259900`) is a typed amount all the same. */
+function isFormula(table: TableReading, { formula }: Figure): boolean {
+  return formula !== null && (readReferences(formula, table.sheet).length > 0 || /[\p{L}_]/u.test(formula));
+}

@@ -1,0 +1,44 @@
+import { figureKey, unitTitle, type TableReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { comparison, figureData, figuresByKey, isNumber, placeOf, unitName } from '../support/figures.ts';
+import { formulaCounts, memberFigures, sumsOf } from '../support/sums.ts';
+
+/** A total's formula counts each unit once: not a subtotal and its parts, not a cell twice. */
+export const totalDoubleCount = defineRule({
+  id: 'total-double-count',
+  area: 'ROL',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  reasons: ['counted-twice'],
+  explains: ['body-total', 'total-scope', 'total-range-short'],
+  *check({ tables }) {
+    for (const sum of sumsOf(tables)) {
+      const { table, unit, figure } = sum;
+      if (!isNumber(figure)) continue;
+      const twice = [...(formulaCounts(sum) ?? [])].filter(([, count]) => count > 1).map(([position]) => position);
+      if (twice.length === 0) continue;
+      const expected = memberFigures(sum).reduce((cents, { cents: part }) => cents + part, 0);
+      yield {
+        kind: 'fails',
+        reason: 'counted-twice',
+        at: placeOf(table, figure.cell),
+        related: twice.flatMap((position) => figureCells(table, position, figureKey(figure))),
+        unit: unitName(unit),
+        expected,
+        actual: figure.cents,
+        data: {
+          ...figureData(table, unit, figure),
+          ...comparison(figure, expected),
+          formula: figure.formula ?? '',
+          twice: twice.map((position) => unitTitle(table.units[position]!)).join(', '),
+        },
+      };
+    }
+  },
+});
+
+function figureCells(table: TableReading, position: number, key: string) {
+  const figure = figuresByKey(table.units[position]!).get(key);
+  return figure ? [placeOf(table, figure.cell)] : [];
+}

@@ -1,0 +1,61 @@
+import { cellAddress } from '../../model/address.ts';
+import { foldCode, foldName } from '../../model/names.ts';
+import { figureKey, unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { placeOf, unitName } from '../support/figures.ts';
+import { groupBy } from '../support/group.ts';
+
+/** A unit's figures stand once in a table. */
+export const unitDuplicate = defineRule({
+  id: 'unit-duplicate',
+  area: 'ROL',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  reasons: ['same-code', 'same-name'],
+  *check({ tables }) {
+    for (const table of tables) {
+      for (const [first, ...rest] of groupBy(table.units.filter(isEntity), identity).values()) {
+        for (const unit of rest) {
+          if (!first || !sharesFigures(first, unit) || isPartOf(table, first, unit) || isPartOf(table, unit, first)) {
+            continue;
+          }
+          const reason = unit.code === null ? ('same-name' as const) : ('same-code' as const);
+          yield {
+            kind: 'fails',
+            reason,
+            at: placeOf(table, unit.heading),
+            related: [placeOf(table, first.heading)],
+            unit: unitName(unit),
+            ...(reason === 'same-name' && { severity: 'warning' as const }),
+            data: {
+              unit: unitTitle(unit),
+              cell: cellAddress(unit.heading),
+              first: unitTitle(first),
+              firstCell: cellAddress(first.heading),
+            },
+          };
+        }
+      }
+    }
+  },
+});
+
+function isEntity(unit: UnitReading): boolean {
+  return unit.level !== 'total' && (unit.code !== null || unit.name !== '');
+}
+
+function identity(unit: UnitReading): string {
+  const name = unit.code === null ? `${foldName(unit.name)}|${unit.parent}` : foldCode(unit.code);
+  return `${unit.level}|${name}`;
+}
+
+function sharesFigures(a: UnitReading, b: UnitReading): boolean {
+  const keys = new Set(a.figures.filter(({ state }) => state !== 'blank').map(figureKey));
+  return b.figures.some((figure) => figure.state !== 'blank' && keys.has(figureKey(figure)));
+}
+
+function isPartOf(table: TableReading, part: UnitReading, whole: UnitReading): boolean {
+  const position = table.units.indexOf(part);
+  return part.parent === table.units.indexOf(whole) || Boolean(whole.members?.includes(position));
+}

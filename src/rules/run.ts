@@ -1,0 +1,39 @@
+import type { CheckContext, Outcome, Place } from '../model/outcome.ts';
+import { allRules } from './index.ts';
+import type { Rule } from './rule.ts';
+
+export interface RuleOutcome {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+}
+
+/** Reason of the undecided outcome that stands for a rule which broke off. */
+export const brokeOff = 'rule-broke-off';
+
+/** Runs the rules over the tables; a finding whose cause another rule names at the same cell is left out. */
+export function runRules(context: CheckContext, rules: readonly Rule[] = allRules): RuleOutcome[] {
+  const outcomes = rules.flatMap((rule) => runRule(rule, context));
+  const explained = new Set<string>();
+  for (const { rule, outcome } of outcomes) {
+    if (outcome.kind !== 'fails') continue;
+    for (const id of rule.explains) explained.add(`${id}|${placeKey(outcome.at)}`);
+  }
+  return outcomes.filter(
+    ({ rule, outcome }) => outcome.kind === 'holds' || !explained.has(`${rule.id}|${placeKey(outcome.at)}`),
+  );
+}
+
+function runRule(rule: Rule, context: CheckContext): RuleOutcome[] {
+  try {
+    return Array.from(rule.check(context), (outcome) => ({ rule, outcome }));
+  } catch {
+    const sheet = context.tables[0]?.sheet ?? context.snapshot.sheets[0]?.name ?? '';
+    const area = context.tables[0]?.area;
+    const at = { sheet, cell: { row: area?.top ?? 0, column: area?.left ?? 0 } };
+    return [{ rule, outcome: { kind: 'cannotTell', reason: brokeOff, at, unit: null, data: { rule: rule.id } } }];
+  }
+}
+
+function placeKey({ sheet, cell }: Place): string {
+  return `${cell.row}|${cell.column}|${sheet}`;
+}

@@ -1,0 +1,75 @@
+import { parseArea, splitSheetAddress, type Area } from '../../model/address.ts';
+
+export interface Reference {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface SumTerm extends Reference {
+  readonly sign: 1 | -1;
+  /** SUBTOTAL leaves other SUBTOTAL results out of its sum. */
+  readonly skipsSubtotals: boolean;
+}
+
+const prefix = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
+const area = String.raw`(?:\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
+const anyReference = new RegExp(String.raw`(?<![\p{L}\p{N}_.$'!\]])${prefix}${area}(?![\p{L}\p{N}_.(!:])`, 'gu');
+const oneReference = new RegExp(`^${prefix}${area}$`, 'u');
+
+/** Every area of this workbook the formula names; references to other files and defined names are not followed. */
+export function readReferences(formula: string, sheet: string): Reference[] {
+  const code = formula.replace(/"[^"]*"/g, '""');
+  return Array.from(code.matchAll(anyReference), ([text]) => readReference(text, sheet)).filter(
+    (reference) => reference !== null,
+  );
+}
+
+/**
+ * The terms of a formula that does nothing but add and subtract references (`=SUM(B2:B9)`, `=B4+B8-B12`,
+ * `=SUBTOTAL(9,C2:C9)`); null when it does anything else.
+ */
+export function readSum(formula: string, sheet: string): SumTerm[] | null {
+  const terms: SumTerm[] = [];
+  for (const { text, sign } of splitTerms(formula.replace(/^=/, ''))) {
+    const call = /^(?:SUM\(|SUBTOTAL\(\s*(?:9|109)\s*,)([^()]*)\)$/i.exec(text);
+    const skipsSubtotals = /^SUBTOTAL/i.test(text);
+    const parts = call ? call[1]!.split(',') : [text];
+    for (const part of parts) {
+      const reference = oneReference.test(part.trim()) ? readReference(part.trim(), sheet) : null;
+      if (!reference) return null;
+      terms.push({ ...reference, sign, skipsSubtotals });
+    }
+  }
+  return terms.length > 0 ? terms : null;
+}
+
+function splitTerms(code: string): { text: string; sign: 1 | -1 }[] {
+  const terms: { text: string; sign: 1 | -1 }[] = [];
+  let depth = 0;
+  let quoted = false;
+  let start = 0;
+  let sign: 1 | -1 = 1;
+  const close = (end: number) => {
+    const text = code.slice(start, end).trim();
+    if (text !== '' || terms.length > 0) terms.push({ text, sign });
+  };
+  for (let i = 0; i < code.length; i++) {
+    const character = code[i]!;
+    if (character === "'") quoted = !quoted;
+    if (quoted) continue;
+    if (character === '(') depth++;
+    if (character === ')') depth--;
+    if (depth > 0 || (character !== '+' && character !== '-')) continue;
+    close(i);
+    sign = character === '-' ? -1 : 1;
+    start = i + 1;
+  }
+  close(code.length);
+  return terms;
+}
+
+function readReference(text: string, sheet: string): Reference | null {
+  const split = splitSheetAddress(text);
+  const area = parseArea(split.address);
+  return area && { sheet: split.sheet ?? sheet, area };
+}

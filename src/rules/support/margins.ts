@@ -1,0 +1,46 @@
+import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { isAdditive, isNumber, periodKey } from './figures.ts';
+import { groupBy } from './group.ts';
+
+type Part = 'revenue' | 'expense' | 'margin';
+
+/** The three quantities of one unit in one version and period, as far as they are printed. */
+export type MarginParts = Readonly<Record<Part, Figure | undefined>>;
+
+/** A period printed twice (a split the headings do not tell) gives two sets, in order of columns. */
+export function marginsOf(unit: UnitReading): MarginParts[] {
+  const parts = unit.figures.filter((figure) => isPart(figure.item) && isAdditive(figure));
+  return [...groupBy(parts, periodKey).values()].flatMap((figures) => {
+    const sets: Record<Part, Figure | undefined>[] = [];
+    for (const figure of figures.toSorted(byColumn)) {
+      const item = figure.item as Part;
+      if (sets.length === 0 || sets.at(-1)![item]) sets.push(empty());
+      sets.at(-1)![item] = figure;
+    }
+    return sets;
+  });
+}
+
+/** The table states margins at all, so that a unit without one lacks something. */
+export function printsMargins(table: TableReading): boolean {
+  return table.units.some((unit) => unit.figures.some(({ item, state }) => item === 'margin' && state !== 'blank'));
+}
+
+/** The margin holds only when the expense is counted with the other sign. */
+export function signTurned({ revenue, expense, margin }: MarginParts): boolean {
+  if (!isNumber(expense) || !isNumber(margin) || expense.cents <= 0) return false;
+  const income = isNumber(revenue) ? revenue.cents : 0;
+  return margin.cents === income - expense.cents;
+}
+
+function isPart(item: string): boolean {
+  return item === 'revenue' || item === 'expense' || item === 'margin';
+}
+
+function byColumn(a: Figure, b: Figure): number {
+  return a.cell.column - b.cell.column || a.cell.row - b.cell.row;
+}
+
+function empty(): Record<Part, Figure | undefined> {
+  return { revenue: undefined, expense: undefined, margin: undefined };
+}

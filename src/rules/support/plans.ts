@@ -1,0 +1,61 @@
+import type { Organisation, OrganisationNode } from '../../model/organisation.ts';
+import { foldName } from '../../model/names.ts';
+import type { TableReading, UnitReading } from '../../model/table.ts';
+import { nodeByCode, nodeByName } from './register.ts';
+
+/** A table that is the plan of one body of the register, and the units the register expects in it. */
+export interface BodyPlan {
+  readonly table: TableReading;
+  readonly body: OrganisationNode;
+  readonly expected: readonly OrganisationNode[];
+}
+
+/**
+ * Tables of plan figures in which at least two units, and at least half of the coded ones, match the register by
+ * both code and name. Anything less proves too little to miss a unit in it.
+ */
+export function bodyPlans(tables: readonly TableReading[], organisation: Organisation): BodyPlan[] {
+  return tables.flatMap((table) => {
+    if (!table.units.some((unit) => unit.figures.some(({ role }) => role === 'plan'))) return [];
+    const coded = codedUnits(table);
+    const matched = coded.flatMap((unit) => matchedNode(organisation, unit) ?? []);
+    if (matched.length < 2 || matched.length * 2 < coded.length) return [];
+    const body = commonBody(organisation, matched);
+    if (!body) return [];
+    const expected = organisation.nodes.filter((node) => node.expectedInPlan && isUnder(organisation, node, body));
+    return [{ table, body, expected }];
+  });
+}
+
+export function codedUnits(table: TableReading): UnitReading[] {
+  return table.units.filter((unit) => unit.code !== null && unit.level === 'operatingUnit' && unit.figures.length > 0);
+}
+
+/** The node whose code and one of whose names the unit carries. */
+export function matchedNode(organisation: Organisation, unit: UnitReading): OrganisationNode | undefined {
+  const node = nodeByCode(organisation, unit);
+  const name = foldName(unit.name);
+  return node?.names.some((known) => foldName(known) === name) ? node : undefined;
+}
+
+export function isPrinted(node: OrganisationNode, tables: readonly TableReading[], organisation: Organisation) {
+  return tables.some((table) =>
+    table.units.some(
+      (unit) => nodeByCode(organisation, unit) === node || nodeByName(organisation, unit) === node,
+    ),
+  );
+}
+
+function commonBody(organisation: Organisation, nodes: readonly OrganisationNode[]): OrganisationNode | undefined {
+  return organisation.nodes.find(
+    (body) => body.level === 'body' && nodes.every((node) => isUnder(organisation, node, body)),
+  );
+}
+
+function isUnder(organisation: Organisation, node: OrganisationNode, body: OrganisationNode): boolean {
+  for (let parent = node.parent; parent !== null; ) {
+    if (parent === body.id) return true;
+    parent = organisation.nodes.find(({ id }) => id === parent)?.parent ?? null;
+  }
+  return false;
+}

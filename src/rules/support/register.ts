@@ -1,0 +1,34 @@
+import { foldCode, foldName } from '../../model/names.ts';
+import type { Organisation, OrganisationNode } from '../../model/organisation.ts';
+import type { UnitReading } from '../../model/table.ts';
+import { groupBy } from './group.ts';
+import type { Member, Sum } from './sums.ts';
+
+export function nodeByCode(organisation: Organisation, unit: UnitReading): OrganisationNode | undefined {
+  const code = unit.code === null ? null : foldCode(unit.code);
+  return code === null ? undefined : organisation.nodes.find((node) => node.code === code);
+}
+
+export function nodeByName(organisation: Organisation, unit: UnitReading): OrganisationNode | undefined {
+  const name = foldName(unit.name);
+  return organisation.nodes.find((node) => node.names.some((known) => foldName(known) === name));
+}
+
+/** Members the register does not count into the body whose total most of the other members belong to. */
+export function outsideTotal({ members }: Sum, organisation: Organisation | null): Member[] {
+  if (!organisation) return [];
+  const known = members.flatMap((member) => {
+    const node = nodeByCode(organisation, member.unit) ?? nodeByName(organisation, member.unit);
+    return node ? [{ member, node }] : [];
+  });
+  const bodies = groupBy(
+    known.flatMap(({ node }) => node.includedInTotalOf),
+    (id) => id,
+  );
+  const [body, votes] = [...bodies].reduce((best, next) => (next[1].length > best[1].length ? next : best), [
+    '',
+    [] as string[],
+  ]);
+  if (votes.length * 2 <= known.length) return [];
+  return known.filter(({ node }) => !node.includedInTotalOf.includes(body)).map(({ member }) => member);
+}

@@ -1,0 +1,87 @@
+import { contains } from '../../model/address.ts';
+import { figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
+import { figuresByKey, isAdditive, isUnusable, type NumberFigure, isNumber } from './figures.ts';
+import { readSum } from './formula.ts';
+
+/** A printed total and what it is the sum of. */
+export interface Sum {
+  readonly table: TableReading;
+  readonly unit: UnitReading;
+  readonly figure: Figure;
+  readonly members: readonly Member[];
+}
+
+export interface Member {
+  readonly unit: UnitReading;
+  readonly figure: Figure;
+}
+
+/** Every figure that is a sum and has at least one part printed, in reading order. */
+export function* sumsOf(tables: readonly TableReading[]): Generator<Sum> {
+  for (const table of tables) {
+    const figures = table.units.map(figuresByKey);
+    for (const unit of table.units) {
+      if (!unit.members?.length) continue;
+      for (const [key, figure] of figuresByKey(unit)) {
+        if (!isAdditive(figure)) continue;
+        const members = unit.members.flatMap((position) => {
+          const part = figures[position]?.get(key);
+          return part ? [{ unit: table.units[position]!, figure: part }] : [];
+        });
+        if (members.some((member) => member.figure.state !== 'blank')) yield { table, unit, figure, members };
+      }
+    }
+  }
+}
+
+export function unusableMember(sum: Sum): Member | undefined {
+  return sum.members.find((member) => isUnusable(member.figure));
+}
+
+/** The members' amounts; a blank cell adds nothing, as in Excel. */
+export function memberFigures(sum: Sum): NumberFigure[] {
+  return sum.members.map((member) => member.figure).filter(isNumber);
+}
+
+/**
+ * How many times the total's own formula counts each bottom unit of the table, by position; null when the formula
+ * is no plain sum of this table's figures of the same quantity and period.
+ */
+export function formulaCounts({ table, figure }: Sum): ReadonlyMap<number, number> | null {
+  const terms = figure.formula === null ? null : readSum(figure.formula, table.sheet);
+  if (!terms || terms.some((term) => term.sheet !== table.sheet || term.sign < 0)) return null;
+  const key = figureKey(figure);
+  const counts = new Map<number, number>();
+  for (const term of terms) {
+    for (const [position, unit] of table.units.entries()) {
+      for (const part of unit.figures) {
+        if (part === figure || !contains(term.area, part.cell)) continue;
+        if (figureKey(part) !== key) return null;
+        if (term.skipsSubtotals && /^=SUBTOTAL\(/i.test(part.formula ?? '')) continue;
+        for (const bottom of bottomUnits(table, position)) counts.set(bottom, (counts.get(bottom) ?? 0) + 1);
+      }
+    }
+  }
+  return counts.size > 0 ? counts : null;
+}
+
+/** Positions of the units a unit is finally made of; itself when it is no sum. */
+export function bottomUnits(table: TableReading, position: number, above: readonly number[] = []): number[] {
+  const members = table.units[position]?.members;
+  if (!members?.length || above.includes(position)) return [position];
+  return members.flatMap((member) => bottomUnits(table, member, [...above, position]));
+}
+
+/** Positions of the bottom units the printed structure puts under the total. */
+export function expectedUnits({ table, unit }: Sum): ReadonlySet<number> {
+  return new Set(bottomUnits(table, table.units.indexOf(unit)));
+}
+
+/** The member whose sign alone keeps the total from holding. */
+export function signTurnedMember(sum: Sum, total: NumberFigure): Member | undefined {
+  if (sum.figure.item !== 'expense') return undefined;
+  const parts = memberFigures(sum).reduce((cents, figure) => cents + figure.cents, 0);
+  return sum.members.find(
+    ({ figure }) => isNumber(figure) && figure.cents > 0 && parts - 2 * figure.cents === total.cents,
+  );
+}
