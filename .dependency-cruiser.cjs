@@ -1,0 +1,47 @@
+const only = (folder, allowed, sentence) => ({
+  name: sentence,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
+});
+const free = (folders, path, sentence) => ({
+  name: sentence,
+  severity: 'error',
+  from: { path: `^src/(${folders.join('|')})/` },
+  to: { path },
+});
+
+const core = ['model', 'layouts', 'rules', 'profiles', 'wording', 'check'];
+
+module.exports = {
+  forbidden: [
+    only('model', [], 'the model imports nothing of ours'),
+    only('layouts', ['model'], 'layouts see the model only'),
+    only('rules', ['model'], 'rules see the model only'),
+    only('profiles', ['model'], 'profiles see the model only'),
+    only('wording', ['model'], 'wording sees the model only'),
+    only('check', ['model', 'layouts', 'rules', 'profiles', 'wording'], 'check sees the core only'),
+    only('xlsx', ['model'], 'the file reader sees the model only'),
+    only('excel', ['model'], 'the Excel reader sees the model only'),
+    only('taskpane', ['model', 'wording', 'profiles', 'check', 'excel', 'commands'], 'the pane sees the core and excel'),
+    only('commands', ['model', 'check', 'excel'], 'commands see check and excel'),
+    only('cli', ['model', 'wording', 'profiles', 'check', 'xlsx'], 'the command line sees the core and xlsx'),
+    only('host', ['model', 'xlsx', 'wording'], 'the host sees the model, the file reader and the words'),
+    free([...core, 'xlsx', 'excel', 'taskpane', 'commands', 'host'], '^(node:|fs$|path$)', 'only the command line is Node'),
+    free([...core, 'xlsx', 'excel', 'cli', 'host'], 'node_modules/(react|@fluentui)', 'React lives in the pane'),
+    free(core.filter((f) => f !== 'check' && f !== 'profiles'), 'node_modules/', 'the core stands alone'),
+    {
+      // Excel's object model is a web by nature: a sheet has ranges, a range has its sheet.
+      name: 'no cycles',
+      severity: 'error',
+      from: { pathNot: '^src/host/executor/' },
+      to: { circular: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};
