@@ -1,0 +1,37 @@
+import { lazy, Suspense, type Dispatch } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import type { PaneAction, PaneState, View } from '../../state/pane-state.ts';
+import { useWords } from '../../words/index.ts';
+import { Subview } from '../Subview/Subview.tsx';
+import { Tables } from '../Tables/Tables.tsx';
+
+const About = lazy(() => import('../About/About.tsx'));
+const RulePage = lazy(() => import('../RulePage/RulePage.tsx'));
+
+interface OtherViewProps {
+  readonly view: Exclude<View, 'check'>;
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly onShow: (sheet: string, address: string) => void;
+}
+
+export function OtherView({ view, state, dispatch, onShow }: OtherViewProps) {
+  const words = useWords();
+  const back = () => dispatch({ type: 'view-opened', view: 'check' });
+  const title = view === 'tables' ? words.tables : view === 'about' ? words.about : words.why;
+  return (
+    <Subview title={title} onBack={back}>
+      <Suspense fallback={<Spinner label={words.opening} />}>
+        {view === 'tables' && <Tables tables={state.result?.report.tables ?? []} onShow={onShow} />}
+        {view === 'about' && (
+          <About
+            language={state.language}
+            appearance={state.appearance}
+            onAppearance={(appearance) => dispatch({ type: 'appearance-chosen', appearance })}
+          />
+        )}
+        {typeof view === 'object' && <RulePage rule={view.rule} language={state.language} />}
+      </Suspense>
+    </Subview>
+  );
+}

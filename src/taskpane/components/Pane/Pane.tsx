@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useRef, type Dispatch } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { PaneAction, PaneState, View } from '../../state/pane-state.ts';
+import { useCheck } from '../../state/use-check.ts';
+import { judge } from '../../state/verdict.ts';
+import { useWords, type PaneWords } from '../../words/index.ts';
+import { Announcer } from '../Announcer/Announcer.tsx';
+import { Footer } from '../Footer/Footer.tsx';
+import { Results } from '../Results/Results.tsx';
+import { Headline } from './Headline.tsx';
+import { noticeText } from './notice.ts';
+import { OtherView } from './OtherView.tsx';
+import { usePaneStyles } from './Pane.styles.ts';
+
+interface PaneProps {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+}
+
+/** The pane in Excel: the check and, one step away, the tables, an explanation or the settings. */
+export function Pane({ state, dispatch }: PaneProps) {
+  const styles = usePaneStyles();
+  const words = useWords();
+  const check = useCheck(state, dispatch);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const returnTo = useRef<HTMLElement | null>(null);
+  const { work, result, view, filter } = state;
+  const verdict = useMemo(() => result && judge(result.report), [result]);
+  const working = work.kind === 'reading' || work.kind === 'checking';
+  const notice = noticeText(state.notice, words);
+
+  const open = (next: View) => {
+    returnTo.current = document.activeElement as HTMLElement | null;
+    dispatch({ type: 'view-opened', view: next });
+  };
+  useEffect(() => {
+    if (view === 'check') returnTo.current?.focus();
+  }, [view]);
+  const stop = () => {
+    check.cancel();
+    toolbar.current?.querySelector('button')?.focus();
+  };
+
+  return (
+    <>
+      <main hidden={view !== 'check'} className={view === 'check' ? styles.root : undefined}>
+        <Headline
+          state={state}
+          verdict={verdict}
+          onFilter={(group) => dispatch({ type: 'filtered', group })}
+          onTables={() => open('tables')}
+          onStop={stop}
+        />
+        <div ref={toolbar}>
+          <Button appearance="primary" disabledFocusable={working} onClick={check.start}>
+            {checkLabel(state, words)}
+          </Button>
+        </div>
+        {notice && <p className={styles.notice}>{notice}</p>}
+        {!working && result && verdict && (
+          <Results
+            result={result}
+            verdict={verdict}
+            filter={filter}
+            onOpen={(key) => dispatch({ type: 'finding-opened', key })}
+            onShow={check.show}
+            onWhy={(rule) => open({ rule })}
+          />
+        )}
+      </main>
+      {view !== 'check' && <OtherView view={view} state={state} dispatch={dispatch} onShow={check.show} />}
+      <Footer
+        language={state.language}
+        onLanguage={(language) => dispatch({ type: 'language-chosen', language })}
+        onAbout={() => open('about')}
+      />
+      <Announcer urgent={work.kind !== 'reading' || work.held !== null} text={spoken(state, words, notice)} />
+    </>
+  );
+}
+
+function checkLabel({ work, result }: PaneState, words: PaneWords): string {
+  if (work.kind === 'failed') return words.retry;
+  return result?.changed ? words.checkAgain : words.check;
+}
+
+function spoken({ work, result }: PaneState, words: PaneWords, notice: string | null): string {
+  if (work.kind === 'reading') return work.held ? words.held[work.held] : words.reading(work.done, work.of);
+  if (work.kind === 'checking') return words.checking;
+  if (work.kind === 'failed') return words.failures[work.failure.kind].join('. ');
+  if (!result) return notice ?? '';
+  const changed = result.changed ? words.changed : null;
+  return [words.verdict(judge(result.report)), changed, notice].filter(Boolean).join(' ');
+}

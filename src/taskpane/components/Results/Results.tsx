@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { groupFindings } from '../../state/findings.ts';
+import type { Group, Result } from '../../state/pane-state.ts';
+import type { Verdict } from '../../state/verdict.ts';
+import { FindingList } from '../FindingList/FindingList.tsx';
+import { NotChecked } from '../NotChecked/NotChecked.tsx';
+
+interface ResultsProps {
+  readonly result: Result;
+  readonly verdict: Verdict;
+  readonly filter: Group | null;
+  readonly onOpen: (key: string | null) => void;
+  readonly onShow: (sheet: string, address: string) => void;
+  readonly onWhy: (rule: string) => void;
+}
+
+/** Everything found, or only the group the user filtered by. */
+export function Results({ result, verdict, filter, onOpen, onShow, onWhy }: ResultsProps) {
+  const { report } = result;
+  const groups = useMemo(() => groupFindings(report), [report]);
+  const shown = filter ? groups.filter(({ severity }) => severity === filter) : groups;
+  const sheets = new Set([...report.tables, ...report.findings].map(({ sheet }) => sheet));
+  const expectsNotChecked =
+    filter === 'notChecked' || verdict.kind === 'partly' || verdict.kind === 'nothing';
+  return (
+    <div>
+      <FindingList
+        key={filter}
+        groups={shown}
+        open={result.open}
+        severalSheets={sheets.size > 1}
+        onOpen={onOpen}
+        onShow={onShow}
+        onWhy={onWhy}
+      />
+      {(filter === null || filter === 'notChecked') && (
+        <NotChecked key={filter} items={report.notChecked} expanded={expectsNotChecked} onShow={onShow} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useWords } from '../../words/index.ts';
+import { useSubviewStyles } from './Subview.styles.ts';
+
+interface SubviewProps {
+  readonly title: string;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+}
+
+/** A page one step away from the check; Esc goes back. */
+export function Subview({ title, onBack, children }: SubviewProps) {
+  const styles = useSubviewStyles();
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onBack();
+  };
+  return (
+    <main className={styles.root} onKeyDown={onKeyDown}>
+      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+        {words.back}
+      </Button>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h1>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReportFinding, WorkbookReport } from '../../check/report.ts';
+
+export const severities = ['error', 'warning', 'info'] as const;
+export type FindingSeverity = (typeof severities)[number];
+
+export interface ListedFinding {
+  /** Tells the finding apart in the list and stays the same in every language. */
+  readonly key: string;
+  readonly finding: ReportFinding;
+}
+
+export interface FindingGroup {
+  readonly severity: FindingSeverity;
+  /** Findings of one unit follow each other, units in the order they are first met. */
+  readonly units: readonly UnitGroup[];
+  readonly count: number;
+}
+
+export interface UnitGroup {
+  /** `1280 Henkilöstöpalvelut`; null for findings that concern no unit. */
+  readonly title: string | null;
+  readonly findings: readonly ListedFinding[];
+}
+
+/** By severity, gravest first, then by unit. Severities without findings are left out. */
+export function groupFindings(report: WorkbookReport): FindingGroup[] {
+  const keys = new Set<string>();
+  const listed = report.findings.map((finding) => ({ key: uniqueKey(finding, keys), finding }));
+  return severities.flatMap((severity) => {
+    const own = listed.filter(({ finding }) => finding.severity === severity);
+    return own.length === 0 ? [] : [{ severity, units: byUnit(own), count: own.length }];
+  });
+}
+
+/** Key of the finding that is shown open first; null when there is no error. */
+export function firstError(report: WorkbookReport): string | null {
+  const [first] = groupFindings(report);
+  return first?.severity === 'error' ? first.units[0]!.findings[0]!.key : null;
+}
+
+function byUnit(findings: readonly ListedFinding[]): UnitGroup[] {
+  const units = new Map<string | null, ListedFinding[]>();
+  for (const listed of findings) {
+    const { unit, unitName } = listed.finding;
+    const title = [unit, unitName === unit ? null : unitName].filter(Boolean).join(' ') || null;
+    const own = units.get(title);
+    if (own) own.push(listed);
+    else units.set(title, [listed]);
+  }
+  return [...units].map(([title, own]) => ({ title, findings: own }));
+}
+
+function uniqueKey(finding: ReportFinding, taken: Set<string>): string {
+  const base = `${finding.fingerprint} ${finding.sheet}!${finding.cell}`;
+  let key = base;
+  for (let n = 2; taken.has(key); n++) key = `${base} ${n}`;
+  taken.add(key);
+  return key;
+}

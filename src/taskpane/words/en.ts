@@ -1,0 +1,154 @@
+import type { Verdict } from '../state/verdict.ts';
+import { count, inSentence } from './counting.ts';
+import type { PaneWords } from './index.ts';
+
+export const en: PaneWords = {
+  check: 'Check',
+  checkAgain: 'Check again',
+  stop: 'Stop',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  reload: 'Reload the pane',
+  show: 'Show',
+  why: 'Why?',
+  back: 'Back',
+  language: 'Language',
+  about: 'About and settings',
+  tables: 'How I read the table',
+
+  firstRun: {
+    title: 'Does the plan hold?',
+    text: 'Sitova reads the plan tables as they are, checks the sums and the binding level, and changes nothing without your permission.',
+    next: 'Open the budget plan and choose Check.',
+  },
+  reading: (done, of) => (of === 0 ? 'Reading the workbook…' : `Reading ${done}/${of} sheets…`),
+  checking: 'Checking…',
+  held: {
+    'cell-edit': 'Finish editing the cell (Enter or Esc) and the check goes on.',
+    slow: 'Excel is slow to answer. Wait a moment or stop.',
+  },
+  cancelled: 'The check was stopped.',
+  changed: 'The workbook has changed since the check.',
+
+  verdict: (verdict: Verdict): string => {
+    const explain = count(verdict.warnings, 'remark', 'remarks');
+    switch (verdict.kind) {
+      case 'errors':
+        return `Not ready for submission: ${count(verdict.errors, 'error', 'errors')}.`;
+      case 'nothing':
+        return 'This workbook holds no plan table.';
+      case 'partly':
+        return verdict.warnings > 0
+          ? `No errors were found, but not everything could be checked. ${explain} must also be explained.`
+          : 'No errors were found, but not everything could be checked.';
+      case 'explain':
+        return `Ready for submission once ${explain} ${verdict.warnings === 1 ? 'is' : 'are'} explained.`;
+      case 'holds':
+        return 'The plan holds.';
+    }
+  },
+  proved: (margins, totals, other) => {
+    const parts = [
+      margins > 0 && count(margins, 'unit margin', 'unit margins'),
+      totals > 0 && count(totals, 'total', 'totals'),
+      other > 0 && count(other, 'other calculation', 'other calculations'),
+    ].filter((part) => part !== false);
+    return parts.length === 0 ? 'Nothing could be proved.' : `Proved: ${inSentence(parts, 'and')}.`;
+  },
+  nothingNext: 'See below which sheets were found and why they were not read as a plan.',
+  counts: {
+    error: (n) => count(n, 'error', 'errors'),
+    warning: (n) => count(n, 'to explain', 'to explain'),
+    info: (n) => count(n, 'note', 'notes'),
+    notChecked: (n) => `${n}\u00a0could not be checked`,
+  },
+  countsLabel: 'Filter the findings',
+  andMoreSheets: (sheet, more) => `${sheet} and ${count(more, 'other sheet', 'other sheets')}`,
+  checkedAt: (time) => `checked at\u00a0${time}`,
+  unit: { 1: 'in euros', 1000: 'in thousands of euros', 1000000: 'in millions of euros' },
+  sign: { negative: 'expenses −', positive: 'expenses +', unknown: 'sign of expenses unclear' },
+
+  groups: {
+    error: 'Errors',
+    warning: 'Remarks to explain',
+    info: 'Notes',
+    notChecked: 'Could not be checked',
+  },
+  otherUnit: 'Whole table',
+  related: 'Related cells',
+  showCell: (place) => `Show cell ${place}`,
+  showTable: (sheet, range) => `Show table ${sheet} ${range}`,
+  whyOf: (message) => `Why? ${message}`,
+  listHelp: 'Arrow keys move between findings, Enter shows the cell, Esc closes the finding.',
+  wholeSheet: 'whole sheet',
+  listChanged: (added, removed) =>
+    added + removed === 0
+      ? 'Checked again: the findings are the same.'
+      : `Checked again: ${count(added, 'new finding', 'new findings')}, ${count(removed, 'finding gone', 'findings gone')}.`,
+
+  tablesIntro: 'Check that I read the tables right. If something is wrong, the result cannot be trusted.',
+  noTables: 'No table was read.',
+  kinds: {
+    plan: 'plan',
+    outcome: 'outcome',
+    amendment: 'amendment',
+    investments: 'investments',
+    reservations: 'reservations',
+    goals: 'goals',
+    list: 'list',
+  },
+  units: (n) => count(n, 'unit or total row', 'units or total rows'),
+
+  opening: 'Opening…',
+  rulePageMissing: 'The explanation could not be opened. Check the network connection and try again.',
+
+  aboutPane: {
+    version: 'Version',
+    appearance: 'Appearance',
+    appearances: { excel: 'Same as Excel', light: 'Light', dark: 'Dark' },
+    privacyTitle: 'Privacy',
+    privacy:
+      'The workbook is handled on this machine. Its contents are sent nowhere and your use is not tracked. Only the language and the appearance you choose are stored on the machine.',
+    accessibilityTitle: 'Accessibility',
+    support: 'Support page',
+  },
+
+  notExcel: {
+    title: 'Open Sitova in Excel',
+    text: 'This page works in the task pane of Excel. Open the workbook in Excel and choose Open Sitova on the Home tab.',
+  },
+  oldExcel: {
+    title: 'This Excel is too old',
+    text: 'Sitova needs Excel 2021 or newer. Open the workbook in Excel on the web or ask your IT support for an update.',
+  },
+  crashed: {
+    title: 'The pane stopped because of an error in Sitova',
+    text: 'Nothing was written to the workbook. Reload the pane.',
+  },
+  code: (code) => `Code for support: ${code}`,
+  failures: {
+    'cell-edit': ['A cell is being edited', 'Finish editing it (Enter or Esc) and try again.'],
+    protected: ['Excel did not let a protected sheet be read', 'Remove the protection or ask for access.'],
+    'too-large': [
+      'The sheet is too large to read',
+      'Delete empty areas below and to the right of the table and try again.',
+    ],
+    busy: ['Excel is busy', 'Wait a moment and try again.'],
+    timeout: ['Excel does not answer', 'Nothing was left half written. Try again.'],
+    'other-workbook-active': ['Another workbook is in front', 'Return to this workbook and try again.'],
+    gone: ['The sheet or cell has been deleted or renamed', 'Check the workbook again.'],
+    'not-supported': [
+      'This Excel cannot do everything Sitova needs',
+      'Open the workbook in Excel on the web or ask for an update.',
+    ],
+    session: ['The connection to the workbook was lost', 'Reload the page or open the workbook again.'],
+    'read-only': ['The workbook is open for reading only', 'Save a copy and try again there.'],
+    aborted: ['The check was stopped', 'Start the check again.'],
+    unknown: ['Excel could not complete the task', 'Try again.'],
+    'not-loaded': ['Parts of Sitova could not be loaded', 'Check the network connection and try again.'],
+    internal: [
+      'The check stopped because of an error in Sitova',
+      'There is no result. Try again; if the error comes back, tell support.',
+    ],
+  },
+};

@@ -1,0 +1,156 @@
+import type { FailureKind } from '../state/failure.ts';
+import type { Verdict } from '../state/verdict.ts';
+import { count, inSentence } from './counting.ts';
+
+export const fi = {
+  check: 'Tarkista',
+  checkAgain: 'Tarkista uudelleen',
+  stop: 'Keskeytä',
+  cancel: 'Peruuta',
+  retry: 'Yritä uudelleen',
+  reload: 'Lataa paneeli uudelleen',
+  show: 'Näytä',
+  why: 'Miksi?',
+  back: 'Takaisin',
+  language: 'Kieli',
+  about: 'Tietoja ja asetukset',
+  tables: 'Näin luin taulukon',
+
+  firstRun: {
+    title: 'Täsmääkö suunnitelma?',
+    text: 'Sitova lukee suunnitelmataulukot sellaisina kuin ne ovat, tarkistaa summat ja sitovuuden eikä muuta mitään ilman lupaasi.',
+    next: 'Avaa käyttösuunnitelma ja paina Tarkista.',
+  },
+  reading: (done: number, of: number) =>
+    of === 0 ? 'Luetaan työkirjaa…' : `Luetaan ${done}/${of} taulukkoa…`,
+  checking: 'Tarkistetaan…',
+  held: {
+    'cell-edit': 'Viimeistele solun muokkaus (Enter tai Esc), niin tarkistus jatkuu.',
+    slow: 'Excel vastaa hitaasti. Odota hetki tai keskeytä.',
+  },
+  cancelled: 'Tarkistus keskeytettiin.',
+  changed: 'Työkirja on muuttunut tarkistuksen jälkeen.',
+
+  verdict: (verdict: Verdict): string => {
+    const explain = count(verdict.warnings, 'huomio', 'huomiota');
+    switch (verdict.kind) {
+      case 'errors':
+        return `Ei vielä valmis lähetettäväksi: ${count(verdict.errors, 'virhe', 'virhettä')}.`;
+      case 'nothing':
+        return 'Tästä työkirjasta ei löytynyt suunnitelmataulukkoa.';
+      case 'partly':
+        return verdict.warnings > 0
+          ? `Virheitä ei löytynyt, mutta kaikkea ei voitu tarkistaa. Lisäksi ${explain} on selitettävä.`
+          : 'Virheitä ei löytynyt, mutta kaikkea ei voitu tarkistaa.';
+      case 'explain':
+        return `Valmis lähetettäväksi, kun ${explain} on selitetty.`;
+      case 'holds':
+        return 'Suunnitelma täsmää.';
+    }
+  },
+  proved: (margins: number, totals: number, other: number): string => {
+    const parts = [
+      margins > 0 && count(margins, 'toimintayksikön kate', 'toimintayksikön katteet'),
+      totals > 0 && count(totals, 'summa', 'summaa'),
+      other > 0 && count(other, 'muu laskelma', 'muuta laskelmaa'),
+    ].filter((part) => part !== false);
+    return parts.length === 0 ? 'Mitään ei voitu todistaa.' : `Todistettu ${inSentence(parts, 'ja')}.`;
+  },
+  nothingNext: 'Katso alta, mitä taulukoita löytyi ja miksi niitä ei luettu suunnitelmaksi.',
+  counts: {
+    error: (n: number) => count(n, 'virhe', 'virhettä'),
+    warning: (n: number) => count(n, 'selitettävä', 'selitettävää'),
+    info: (n: number) => count(n, 'huomautus', 'huomautusta'),
+    notChecked: (n: number) => `${n}\u00a0ei voitu tarkistaa`,
+  },
+  countsLabel: 'Rajaa havaintoja',
+  andMoreSheets: (sheet: string, more: number) =>
+    `${sheet} ja ${count(more, 'muu taulukko', 'muuta taulukkoa')}`,
+  checkedAt: (time: string) => `tarkistettu klo\u00a0${time}`,
+  unit: { 1: 'euroina', 1000: 'tuhansina euroina', 1000000: 'miljoonina euroina' },
+  sign: { negative: 'kulut −', positive: 'kulut +', unknown: 'kulujen etumerkki epäselvä' },
+
+  groups: {
+    error: 'Virheet',
+    warning: 'Selitettävät huomiot',
+    info: 'Huomautukset',
+    notChecked: 'Ei voitu tarkistaa',
+  },
+  otherUnit: 'Koko taulukko',
+  related: 'Liittyvät solut',
+  showCell: (place: string) => `Näytä solu ${place}`,
+  showTable: (sheet: string, range: string) => `Näytä taulukko ${sheet} ${range}`,
+  whyOf: (message: string) => `Miksi? ${message}`,
+  listHelp: 'Nuolinäppäimet vaihtavat havaintoa, Enter näyttää solun, Esc sulkee havainnon.',
+  wholeSheet: 'koko taulukko',
+  listChanged: (added: number, removed: number) =>
+    added + removed === 0
+      ? 'Tarkistettu uudelleen: havainnot ovat ennallaan.'
+      : `Tarkistettu uudelleen: ${count(added, 'uusi havainto', 'uutta havaintoa')}, ${count(removed, 'havainto poistui', 'havaintoa poistui')}.`,
+
+  tablesIntro: 'Tarkista, että luin taulukot oikein. Jos jokin on väärin, tulokseen ei voi luottaa.',
+  noTables: 'Yhtään taulukkoa ei luettu.',
+  kinds: {
+    plan: 'suunnitelma',
+    outcome: 'toteuma',
+    amendment: 'muutos',
+    investments: 'investoinnit',
+    reservations: 'varaukset',
+    goals: 'tavoitteet',
+    list: 'luettelo',
+  },
+  units: (n: number) => count(n, 'yksikkö tai summarivi', 'yksikköä tai summariviä'),
+
+  opening: 'Avataan…',
+  rulePageMissing: 'Selitystä ei saatu avattua. Tarkista verkkoyhteys ja yritä uudelleen.',
+
+  aboutPane: {
+    version: 'Versio',
+    appearance: 'Ulkoasu',
+    appearances: { excel: 'Sama kuin Excelissä', light: 'Vaalea', dark: 'Tumma' },
+    privacyTitle: 'Tietosuoja',
+    privacy:
+      'Työkirjan sisältö käsitellään tällä koneella. Sitä ei lähetetä minnekään, eikä käyttöäsi seurata. Koneelle tallennetaan vain valitsemasi kieli ja ulkoasu.',
+    accessibilityTitle: 'Saavutettavuus',
+    support: 'Tukisivu',
+  },
+
+  notExcel: {
+    title: 'Avaa Sitova Excelissä',
+    text: 'Tämä sivu toimii Excelin tehtäväruudussa. Avaa työkirja Excelissä ja valitse Aloitus-välilehdeltä Avaa Sitova.',
+  },
+  oldExcel: {
+    title: 'Tämä Excel on liian vanha',
+    text: 'Sitova tarvitsee Excel 2021:n tai uudemman. Avaa työkirja Excelin verkkoversiossa tai pyydä päivitystä kuntasi IT-tuesta.',
+  },
+  crashed: {
+    title: 'Paneeli pysähtyi Sitovan virheeseen',
+    text: 'Työkirjaan ei kirjoitettu mitään. Lataa paneeli uudelleen.',
+  },
+  code: (code: string) => `Tunniste tukea varten: ${code}`,
+  failures: {
+    'cell-edit': ['Solun muokkaus on kesken', 'Viimeistele se (Enter tai Esc) ja yritä uudelleen.'],
+    protected: ['Excel ei antanut lukea suojattua taulukkoa', 'Poista suojaus tai pyydä lukuoikeutta.'],
+    'too-large': [
+      'Taulukko on liian suuri luettavaksi',
+      'Poista tyhjät alueet taulukon alta ja oikealta ja yritä uudelleen.',
+    ],
+    busy: ['Excel on varattu', 'Odota hetki ja yritä uudelleen.'],
+    timeout: ['Excel ei vastaa', 'Mitään ei jäänyt puoliksi kirjoitetuksi. Yritä uudelleen.'],
+    'other-workbook-active': ['Toinen työkirja on edessä', 'Palaa tähän työkirjaan ja yritä uudelleen.'],
+    gone: ['Taulukko tai solu on poistettu tai nimetty uudelleen', 'Tarkista työkirja uudelleen.'],
+    'not-supported': [
+      'Tämä Excel ei osaa kaikkea, mitä Sitova tarvitsee',
+      'Avaa työkirja Excelin verkkoversiossa tai pyydä päivitystä.',
+    ],
+    session: ['Yhteys työkirjaan katkesi', 'Lataa Excelin sivu uudelleen tai avaa työkirja uudelleen.'],
+    'read-only': ['Työkirja on avattu vain luettavaksi', 'Tallenna kopio ja yritä siinä uudelleen.'],
+    aborted: ['Tarkistus keskeytyi', 'Aloita tarkistus uudelleen.'],
+    unknown: ['Excel ei saanut tehtävää valmiiksi', 'Yritä uudelleen.'],
+    'not-loaded': ['Sitovan osia ei saatu ladattua', 'Tarkista verkkoyhteys ja yritä uudelleen.'],
+    internal: [
+      'Tarkistus keskeytyi Sitovan virheeseen',
+      'Tulosta ei ole. Yritä uudelleen; jos virhe toistuu, kerro siitä tukeen.',
+    ],
+  } satisfies Record<FailureKind, readonly [title: string, next: string]>,
+};

@@ -1,0 +1,154 @@
+import type { Verdict } from '../state/verdict.ts';
+import { count, inSentence } from './counting.ts';
+import type { PaneWords } from './index.ts';
+
+export const sv: PaneWords = {
+  check: 'Granska',
+  checkAgain: 'Granska på nytt',
+  stop: 'Avbryt',
+  cancel: 'Avbryt',
+  retry: 'Försök igen',
+  reload: 'Läs in panelen på nytt',
+  show: 'Visa',
+  why: 'Varför?',
+  back: 'Tillbaka',
+  language: 'Språk',
+  about: 'Om Sitova och inställningar',
+  tables: 'Så läste jag tabellen',
+
+  firstRun: {
+    title: 'Stämmer planen?',
+    text: 'Sitova läser plantabellerna som de är, granskar summorna och bindningsnivån och ändrar ingenting utan ditt tillstånd.',
+    next: 'Öppna dispositionsplanen och välj Granska.',
+  },
+  reading: (done, of) => (of === 0 ? 'Arbetsboken läses…' : `${done}/${of} tabeller lästa…`),
+  checking: 'Granskning pågår…',
+  held: {
+    'cell-edit': 'Slutför redigeringen av cellen (Enter eller Esc), så fortsätter granskningen.',
+    slow: 'Excel svarar långsamt. Vänta en stund eller avbryt.',
+  },
+  cancelled: 'Granskningen avbröts.',
+  changed: 'Arbetsboken har ändrats efter granskningen.',
+
+  verdict: (verdict: Verdict): string => {
+    const explain = count(verdict.warnings, 'anmärkning', 'anmärkningar');
+    switch (verdict.kind) {
+      case 'errors':
+        return `Inte klar att lämnas in: ${count(verdict.errors, 'fel', 'fel')}.`;
+      case 'nothing':
+        return 'Det finns ingen plantabell i den här arbetsboken.';
+      case 'partly':
+        return verdict.warnings > 0
+          ? `Inga fel hittades, men allt kunde inte granskas. Dessutom ska ${explain} motiveras.`
+          : 'Inga fel hittades, men allt kunde inte granskas.';
+      case 'explain':
+        return `Klar att lämnas in när ${explain} har motiverats.`;
+      case 'holds':
+        return 'Planen stämmer.';
+    }
+  },
+  proved: (margins, totals, other) => {
+    const parts = [
+      margins > 0 && count(margins, 'enhets verksamhetsbidrag', 'enheters verksamhetsbidrag'),
+      totals > 0 && count(totals, 'summa', 'summor'),
+      other > 0 && count(other, 'annan beräkning', 'andra beräkningar'),
+    ].filter((part) => part !== false);
+    return parts.length === 0 ? 'Ingenting kunde bevisas.' : `Bevisat: ${inSentence(parts, 'och')}.`;
+  },
+  nothingNext: 'Se nedan vilka tabeller som hittades och varför de inte lästes som en plan.',
+  counts: {
+    error: (n) => count(n, 'fel', 'fel'),
+    warning: (n) => count(n, 'att motivera', 'att motivera'),
+    info: (n) => count(n, 'påpekande', 'påpekanden'),
+    notChecked: (n) => `${n}\u00a0kunde inte granskas`,
+  },
+  countsLabel: 'Avgränsa iakttagelserna',
+  andMoreSheets: (sheet, more) => `${sheet} och ${count(more, 'annat blad', 'andra blad')}`,
+  checkedAt: (time) => `granskad kl.\u00a0${time}`,
+  unit: { 1: 'i euro', 1000: 'i tusen euro', 1000000: 'i miljoner euro' },
+  sign: { negative: 'kostnader −', positive: 'kostnader +', unknown: 'kostnadernas tecken är oklart' },
+
+  groups: {
+    error: 'Fel',
+    warning: 'Anmärkningar att motivera',
+    info: 'Påpekanden',
+    notChecked: 'Kunde inte granskas',
+  },
+  otherUnit: 'Hela tabellen',
+  related: 'Anknytande celler',
+  showCell: (place) => `Visa cell ${place}`,
+  showTable: (sheet, range) => `Visa tabellen ${sheet} ${range}`,
+  whyOf: (message) => `Varför? ${message}`,
+  listHelp: 'Piltangenterna byter iakttagelse, Enter visar cellen, Esc stänger iakttagelsen.',
+  wholeSheet: 'hela bladet',
+  listChanged: (added, removed) =>
+    added + removed === 0
+      ? 'Granskad på nytt: iakttagelserna är desamma.'
+      : `Granskad på nytt: ${count(added, 'ny iakttagelse', 'nya iakttagelser')}, ${count(removed, 'iakttagelse föll bort', 'iakttagelser föll bort')}.`,
+
+  tablesIntro: 'Kontrollera att jag läste tabellerna rätt. Om något är fel kan resultatet inte litas på.',
+  noTables: 'Ingen tabell lästes.',
+  kinds: {
+    plan: 'plan',
+    outcome: 'utfall',
+    amendment: 'ändring',
+    investments: 'investeringar',
+    reservations: 'reserveringar',
+    goals: 'mål',
+    list: 'förteckning',
+  },
+  units: (n) => count(n, 'enhet eller summarad', 'enheter eller summarader'),
+
+  opening: 'Öppnas…',
+  rulePageMissing: 'Förklaringen kunde inte öppnas. Kontrollera nätförbindelsen och försök igen.',
+
+  aboutPane: {
+    version: 'Version',
+    appearance: 'Utseende',
+    appearances: { excel: 'Samma som i Excel', light: 'Ljust', dark: 'Mörkt' },
+    privacyTitle: 'Dataskydd',
+    privacy:
+      'Arbetsbokens innehåll behandlas på den här datorn. Det skickas inte någonstans och din användning följs inte. På datorn sparas bara det språk och det utseende du har valt.',
+    accessibilityTitle: 'Tillgänglighet',
+    support: 'Stödsida',
+  },
+
+  notExcel: {
+    title: 'Öppna Sitova i Excel',
+    text: 'Den här sidan fungerar i Excels åtgärdsfönster. Öppna arbetsboken i Excel och välj Öppna Sitova på fliken Start.',
+  },
+  oldExcel: {
+    title: 'Den här versionen av Excel är för gammal',
+    text: 'Sitova behöver Excel 2021 eller nyare. Öppna arbetsboken i Excel på webben eller be kommunens it-stöd om en uppdatering.',
+  },
+  crashed: {
+    title: 'Panelen stannade på grund av ett fel i Sitova',
+    text: 'Ingenting skrevs i arbetsboken. Läs in panelen på nytt.',
+  },
+  code: (code) => `Kod för stödet: ${code}`,
+  failures: {
+    'cell-edit': ['En cell redigeras', 'Slutför redigeringen (Enter eller Esc) och försök igen.'],
+    protected: ['Excel lät inte läsa ett skyddat blad', 'Ta bort skyddet eller be om läsrätt.'],
+    'too-large': [
+      'Bladet är för stort att läsa',
+      'Ta bort tomma områden under och till höger om tabellen och försök igen.',
+    ],
+    busy: ['Excel är upptaget', 'Vänta en stund och försök igen.'],
+    timeout: ['Excel svarar inte', 'Ingenting blev halvt skrivet. Försök igen.'],
+    'other-workbook-active': ['En annan arbetsbok är framme', 'Gå tillbaka till den här och försök igen.'],
+    gone: ['Bladet eller cellen har tagits bort eller bytt namn', 'Granska arbetsboken på nytt.'],
+    'not-supported': [
+      'Den här versionen av Excel kan inte allt som Sitova behöver',
+      'Öppna arbetsboken i Excel på webben eller be om en uppdatering.',
+    ],
+    session: ['Förbindelsen till arbetsboken bröts', 'Läs in sidan på nytt eller öppna arbetsboken igen.'],
+    'read-only': ['Arbetsboken är öppnad enbart för läsning', 'Spara en kopia och försök igen där.'],
+    aborted: ['Granskningen avbröts', 'Starta granskningen på nytt.'],
+    unknown: ['Excel kunde inte slutföra uppgiften', 'Försök igen.'],
+    'not-loaded': ['Delar av Sitova kunde inte laddas', 'Kontrollera nätförbindelsen och försök igen.'],
+    internal: [
+      'Granskningen avbröts av ett fel i Sitova',
+      'Det finns inget resultat. Försök igen; om felet upprepas, berätta det för stödet.',
+    ],
+  },
+};
