@@ -1,41 +1,83 @@
 import './page.css';
-import { CellBuilder, packStyle, usedArea } from '../../model/cells.ts';
+import { readXlsx } from '../../xlsx/read.ts';
+import { XlsxError } from '../../xlsx/errors.ts';
+import { wordFileError } from '../../wording/file-errors.ts';
+import { byId } from './dom.ts';
+import { startFiles, startSamples, type ChosenFile } from './files.ts';
+import { moveFocus, showPane, startLayout } from './layout.ts';
+import { readManifest } from './manifest.ts';
+import { hideMessage, showMessage } from './message.ts';
+import { Pane } from './pane.ts';
+import { showRibbon } from './ribbon.ts';
+import { isWordKey, localeOf, pageLanguage, wordsIn } from './words.ts';
 
-const cells = new CellBuilder();
-cells.add(0, 0, { kind: 'text', text: 'KÄYTTÖSUUNNITELMA 2025' }, null, 'General', packStyle(true, 0));
-cells.add(2, 0, { kind: 'text', text: 'Toimintatuotot' }, null, 'General', packStyle(false, 1));
-cells.add(2, 1, { kind: 'number', number: 3900 }, null, '#,##0');
-cells.add(3, 0, { kind: 'text', text: 'Toimintakulut' }, null, 'General', packStyle(false, 1));
-cells.add(3, 1, { kind: 'number', number: -1188200 }, null, '#,##0');
-cells.add(4, 0, { kind: 'text', text: 'Toimintakate' }, null, 'General', packStyle(true, 1));
-cells.add(4, 1, { kind: 'number', number: -1184300 }, '=B3+B4', '#,##0');
-const c = cells.finish();
-const { startUniver } = await import('../univer/start-univer.ts');
-const { workbookData } = await import('../univer/workbook-data.ts');
-const api = startUniver(document.getElementById('grid')!);
-api.createWorkbook(
-  workbookData(
-    {
-      sheets: [
-        {
-          name: 'KS 2025',
-          visibility: 'visible',
-          kind: 'cells',
-          used: usedArea(c),
-          cells: c,
-          hiddenRows: [],
-          hiddenColumns: [],
-          merges: [],
-          tables: [],
-          protected: false,
-          filtered: false,
-        },
-      ],
-      names: [],
-      date1904: null,
-      structureProtected: false,
-    },
-    'b1',
-  ),
-);
-Object.assign(window, { api });
+const language = pageLanguage(location.search, navigator.languages);
+const words = wordsIn(language);
+const grid = import(/* webpackChunkName: "grid" */ '../univer/open-grid.ts');
+let opened = 0;
+let opening: Promise<void> = Promise.resolve();
+
+fillWords();
+startLayout();
+
+const manifest = readManifest(await (await fetch('manifest.xml')).text(), language);
+const pane = new Pane({
+  page: `addin/${manifest.panePath}`,
+  locale: localeOf(language),
+  label: words('pane'),
+  onVisible: showPane,
+  onLoaded(page) {
+    acceptDrops(page);
+    page.addEventListener('keydown', (event) => event.key === 'F6' && moveFocus(event));
+  },
+  onMissing: () => showMessage(words('noPane'), words('closeMessage')),
+});
+byId('close-pane').addEventListener('click', () => pane.hide());
+const acceptDrops = startFiles(open, () => showMessage(words('oneFile'), words('closeMessage')));
+showRibbon(manifest.commands, 'addin/', (command) => void pane.press(command));
+const samples = await startSamples(words('chooseSample'), open);
+const first = samples.find((sample) => sample.name === 'iisalmi-ks2025.xlsx') ?? samples[0];
+if (first && opened === 0) open(first);
+
+/** One after another, so that the last file chosen is the one left on screen. */
+function open(file: ChosenFile): void {
+  opened++;
+  opening = opening.then(() => show(file)).catch((error: unknown) => fail(file, error));
+}
+
+async function show(file: ChosenFile): Promise<void> {
+  hideMessage();
+  byId('file').textContent = words('opening');
+  const snapshot = await readXlsx(await file.bytes());
+  const { openInGrid } = await grid;
+  pane.disconnect();
+  pane.connect(openInGrid(byId('grid'), snapshot, language));
+  shownFile(file.name);
+}
+
+function shownFile(name: string): void {
+  byId('file').textContent = name;
+  document.title = `${name} – Sitova`;
+}
+
+function fail(file: ChosenFile, error: unknown): void {
+  byId('file').textContent = '';
+  const sentence =
+    error instanceof XlsxError ? wordFileError(error.code, error.detail, language) : words('failed');
+  if (!(error instanceof XlsxError)) console.error(error);
+  showMessage(`${file.name}: ${sentence}`, words('closeMessage'));
+}
+
+function fillWords(): void {
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-words], [data-label]')) {
+    const { words: text = '', label = '' } = element.dataset;
+    if (isWordKey(text)) element.textContent = words(text);
+    if (isWordKey(label)) element.setAttribute('aria-label', words(label));
+  }
+  const choice = byId<HTMLSelectElement>('language');
+  choice.value = language;
+  choice.addEventListener('change', () => {
+    location.search = new URLSearchParams({ lang: choice.value }).toString();
+  });
+}

@@ -12,7 +12,6 @@ import type {
 } from '../workbook.ts';
 import { indentOf, indentPadding, scalarOf, univerContent, valueTypeOf } from './cells.ts';
 import { areaOf, rangeOf, touches } from './grid.ts';
-import type { UniverWorkbook } from './univer-workbook.ts';
 
 /** What the grid cannot tell about a sheet and the snapshot can. */
 export interface SheetFacts {
@@ -22,17 +21,26 @@ export interface SheetFacts {
   readonly veryHidden: boolean;
 }
 
+/** What a sheet asks of the workbook it belongs to. */
+export interface SheetOwner {
+  /** What Univer reports while the work runs was done by code and not by the user. */
+  byCode(work: () => unknown): void;
+  /** Cells by row and column. */
+  setCells(sheetId: string, cells: Record<number, Record<number, ICellData>>): void;
+  moveSheet(sheet: FWorksheet, position: number): void;
+}
+
 export class UniverSheet implements HostSheet {
   readonly id: string;
   readonly kind: 'cells' | 'other';
   readonly protected: boolean;
   readonly filter: HostFilter;
-  private readonly workbook: UniverWorkbook;
+  private readonly workbook: SheetOwner;
   private readonly facade: FWorksheet;
   private readonly sheet: Worksheet;
   private veryHidden: boolean;
 
-  constructor(workbook: UniverWorkbook, facade: FWorksheet, facts: SheetFacts) {
+  constructor(workbook: SheetOwner, facade: FWorksheet, facts: SheetFacts) {
     this.workbook = workbook;
     this.facade = facade;
     this.sheet = facade.getSheet();

@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { SetRangeValuesCommand, SetWorksheetOrderCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../model/address.ts';
+import type { Language } from '../../model/language.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type {
   CalculationMode,
@@ -16,7 +17,7 @@ import type {
 import { Calculation } from './calculation.ts';
 import { gridEvents, type GridEvent } from './events.ts';
 import { areaOf } from './grid.ts';
-import { UniverSheet, type SheetFacts } from './univer-sheet.ts';
+import { UniverSheet, type SheetFacts, type SheetOwner } from './univer-sheet.ts';
 import { sheetId, workbookData } from './workbook-data.ts';
 
 const allOfWorkbook = 'AllDefaultWorkbook';
@@ -26,7 +27,7 @@ const plainSheet: SheetFacts = { kind: 'cells', protected: false, filtered: fals
  * A workbook in the visible grid. The grid calculates by itself always, so `calculationMode` is only kept, and
  * tables and protection stay as they were when the workbook was opened.
  */
-export class UniverWorkbook implements HostWorkbook {
+export class UniverWorkbook implements HostWorkbook, SheetOwner {
   readonly structureProtected: boolean;
   readonly tables: readonly HostTable[];
   calculationMode: CalculationMode = 'automatic';
@@ -40,11 +41,12 @@ export class UniverWorkbook implements HostWorkbook {
   private codeDepth = 0;
   private shown: HostSheet;
 
-  /** Puts the workbook into the grid in place of the one before; dispose that one first. */
-  constructor(api: FUniver, snapshot: WorkbookSnapshot, id: string) {
+  /** Puts the workbook into the grid ; dispose the one shown before first. */
+  constructor(api: FUniver, snapshot: WorkbookSnapshot, id: string, language: Language) {
     this.api = api;
     this.facts = new Map(snapshot.sheets.map((sheet, position) => [sheetId(position), factsOf(sheet)]));
     this.facade = api.createWorkbook(workbookData(snapshot, id));
+    this.facade.setNumfmtLocal(language);
     this.structureProtected = snapshot.structureProtected;
     this.tables = snapshot.sheets.flatMap((sheet, position) =>
       sheet.tables.map((table, index) => ({
@@ -137,7 +139,6 @@ export class UniverWorkbook implements HostWorkbook {
     this.api.disposeUnit(this.facade.getId());
   }
 
-  /** Everything Univer reports while this runs was done by code and not by the user. */
   byCode<T>(work: () => T): T {
     this.codeDepth++;
     try {
@@ -147,7 +148,6 @@ export class UniverWorkbook implements HostWorkbook {
     }
   }
 
-  /** Cells by row and column. */
   setCells(subUnitId: string, value: Record<number, Record<number, ICellData>>): void {
     const unitId = this.facade.getId();
     this.byCode(() => this.api.syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId, value }));

@@ -1,0 +1,41 @@
+import webpack from 'webpack';
+import addin from './webpack/addin.mjs';
+import { at } from './webpack/common.mjs';
+import host from './webpack/host.mjs';
+
+export const folders = {
+  host: host.output.path,
+  addin: at('node_modules/.cache/sitova/addin'),
+};
+
+/** Builds the host page and the add-in it shows, unminified and cached. Rejects with webpack's own words. */
+export function buildHost() {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack([host, forHost(addin)]);
+    compiler.run((error, stats) => {
+      compiler.close(() => {
+        if (error) reject(error);
+        else if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+        else resolve(folders);
+      });
+    });
+  });
+}
+
+/** The same add-in as in production, built faster and away from `dist`. */
+function forHost(config) {
+  return {
+    ...config,
+    name: 'addin-for-host',
+    mode: 'production',
+    devtool: false,
+    output: { ...config.output, path: folders.addin, publicPath: 'auto' },
+    optimization: { ...config.optimization, minimize: false },
+    performance: { hints: false },
+    cache: {
+      type: 'filesystem',
+      name: 'addin-for-host',
+      buildDependencies: { config: [import.meta.filename] },
+    },
+  };
+}
