@@ -1,3 +1,4 @@
+import { isGenericTotal } from './label.ts';
 import type { ColumnRole, Item, Level } from '../model/table.ts';
 import type { GridCell } from './grid.ts';
 
@@ -21,6 +22,8 @@ export interface DraftFigure {
   account: string | null;
   label: string;
   split: 'external' | 'internal' | null;
+  /** Which side of the income statement the row stands on, when the rows before it tell. */
+  section: 'revenue' | 'expense' | null;
 }
 
 /** An entity while the table is being understood. */
@@ -63,11 +66,4 @@ export function newUnit(
     members: null,
     figures: [],
   };
-}
-
-const generic =
-  /^(raportti |rapport |kaikki |koko |alla |grand |overall |loppu|väli|kokonais|total|del)*\s*(yhteens[äa]|yht\.?|summa|totalt|sammanlagt|total|sum|kaupunki|kunta|staden|kommunen)?( \(?netto\)?)?$/iu;
-
-export function isGenericTotal(name: string): boolean {
-  return generic.test(name.trim());
 }

@@ -12,11 +12,11 @@ export function finishUnits(drafts: readonly DraftUnit[], signs: SignReading, sc
     parent: draft.parent ? (position.get(draft.parent) ?? null) : null,
     members: draft.members ? draft.members.map((member) => position.get(member)!) : null,
     heading: { row: draft.heading.row, column: draft.heading.column },
-    figures: draft.figures.map((figure) => finishFigure(figure, draft, signs, scale)),
+    figures: draft.figures.map((figure) => finishFigure(figure, signs, scale)),
   }));
 }
 
-function finishFigure(figure: DraftFigure, unit: DraftUnit, signs: SignReading, scale: Scale): Figure {
+function finishFigure(figure: DraftFigure, signs: SignReading, scale: Scale): Figure {
   const { cell, column, item, account, label, split } = figure;
   const state = cell.kind === 'digits' ? 'text' : cell.kind === 'error' ? 'error' : 'number';
   return {
@@ -30,17 +30,7 @@ function finishFigure(figure: DraftFigure, unit: DraftUnit, signs: SignReading, 
     cell: { row: cell.row, column: cell.column },
     state,
     printed: cell.value,
-    cents: signedCents(cell.value, item, account, belowRevenue(figure, unit), signs, scale),
+    cents: signedCents(cell.value, item, account, figure.section === 'expense', signs, scale),
     formula: cell.formula,
   };
-}
-
-/** An account of its own name counts as expense when it stands between the revenue and the margin. */
-function belowRevenue(figure: DraftFigure, unit: DraftUnit): boolean {
-  const rows = (item: string) => unit.figures.filter((f) => f.item === item).map((f) => f.cell.row);
-  const revenue = rows('revenue');
-  const margin = rows('margin');
-  if (revenue.length === 0) return false;
-  const row = figure.cell.row;
-  return row > Math.min(...revenue) && (margin.length === 0 || row < Math.max(...margin));
 }

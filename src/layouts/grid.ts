@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../model/snapshot.ts';
 import { unpackCell } from '../model/cells.ts';
 import { parseAmount } from './amounts.ts';
 import { hasLetters } from './text.ts';
+import { takeScale } from './vocabulary/index.ts';
 
 /** A cell with what it may be, before its column has been understood. */
 export interface GridCell {
@@ -63,9 +64,15 @@ function classify(cell: ReturnType<typeof unpackCell>): GridCell | null {
   if (value.kind === 'boolean')
     return { ...base, kind: 'other', value: null, percent: false, text: String(value.boolean) };
   if (value.text.trim() === '') return null;
-  const amount = parseAmount(value.text);
-  const kind = amount ? 'digits' : hasLetters(value.text) ? 'label' : 'other';
+  const amount = isScale(value.text) ? null : parseAmount(value.text);
+  const kind = amount ? 'digits' : hasLetters(value.text) || isScale(value.text) ? 'label' : 'other';
   return { ...base, kind, value: amount?.value ?? null, percent: amount?.percent ?? false, text: value.text };
+}
+
+/** `(1 000 €)` says how to read the amounts; it is none. */
+function isScale(text: string): boolean {
+  const scale = takeScale(text);
+  return scale !== null && scale.scale > 1 && scale.rest.replace(/[()[\]]/g, '') === '';
 }
 
 /** Date or time parts outside quotes, brackets and escapes, and no digit places. */

@@ -8,6 +8,7 @@ import {
   findSplit,
   takeScale,
   type HeaderWord,
+  type Quantity,
 } from './vocabulary/index.ts';
 
 /** What the text above a column says. */
@@ -26,7 +27,7 @@ export interface HeadingFacts {
 }
 
 const year4 = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/;
-const shortYear = /\b(ks|ta|tp|ts|mta|tae|tot|bu|bg|bs|dp|ep)[\s-]?'?(\d\d)(?!\d)/;
+const shortYear = /\b(ks|ta|tp|ts|mta|tae|tot|bu|bg|bs|dp|ep)[\s-]?'?(\d\d)(?![\d.])/;
 const period =
   /(?<!\d)(\d{1,2}\.)?\d{1,2}\.?\s*-\s*(\d{1,2}\.)?\d{1,2}\.?\s*([/.]\s*(?=\d{4}))?(?!\d)|\b\d{1,2}\.\d{1,2}\.(?=\s|$|(19|20)\d\d)/g;
 const quarter =
@@ -46,10 +47,12 @@ export function readHeading(printed: string): HeadingFacts {
   );
   const month = readMonth(plain, rest);
   const withoutPeriod = normalise(rest.replace(period, ' '));
-  const quantity = findQuantity(withoutPeriod) ?? readLabel(withoutPeriod).quantity;
+  const alone = findQuantity(withoutPeriod) ?? readLabel(withoutPeriod).quantity ?? readLines(printed);
+  const both = alone ? null : splitQuantity(withoutPeriod);
+  const quantity = alone ?? both?.quantity ?? null;
   const words = withoutPeriod.split(/[\s,/()-]+/).filter(Boolean);
   const split = words.map(findSplit).find(Boolean) ?? null;
-  const found = quantity ? null : findWord(withoutPeriod);
+  const found = both ? both.found : quantity ? null : findWord(withoutPeriod);
   const strength = rate(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
   return {
     text: printed,
@@ -62,6 +65,27 @@ export function readHeading(printed: string): HeadingFacts {
     percent: /%|prosent|procent|percent/.test(plain),
     strength,
   };
+}
+
+/** The same quantity on every line of a bilingual heading. */
+function readLines(printed: string): Quantity | null {
+  const found = printed.split(/\r?\n/).map((line) => findQuantity(line));
+  const first = found[0];
+  return found.length > 1 && first && found.every((q) => q?.item === first.item) ? first : null;
+}
+
+/** `Tulot KS`, `Esitys Toimintakulut`: a quantity and a version in one heading. */
+function splitQuantity(text: string) {
+  const words = text.split(' ');
+  for (let i = 1; i < words.length; i++) {
+    const ends = [words.slice(0, i).join(' '), words.slice(i).join(' ')] as const;
+    for (const [first, second] of [ends, [ends[1], ends[0]] as const]) {
+      const quantity = findQuantity(first) ?? readLabel(first).quantity;
+      const found = findHeaderWord(second);
+      if (quantity && found?.exact) return { quantity, found };
+    }
+  }
+  return null;
 }
 
 function findWord(text: string): { word: HeaderWord; exact: boolean } | null {

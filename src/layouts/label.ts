@@ -1,6 +1,6 @@
 import type { Level } from '../model/table.ts';
-import { tidy, normalise } from './text.ts';
-import { findLevel, findQuantity, findSplit, totalWords, type Quantity } from './vocabulary/index.ts';
+import { tidy } from './text.ts';
+import { findLevel, findQuantity, findSplit, type Quantity } from './vocabulary/index.ts';
 
 /** What a row label says. */
 export interface LabelFacts {
@@ -14,12 +14,11 @@ export interface LabelFacts {
   readonly level: Level | null;
 }
 
-const leadingCode = /^\(?((?:\p{Lu}{1,4}-)?\d{1,8}(?:[.-]\d{1,6})*)\)?[\s.:–-]+(?=.*\p{L}{2})(.+)$/u;
+const leadingCode = /^\(?((?:\p{Lu}{1,8}-)?\d{1,8}(?:[.-]\d{1,6})*)\)?[\s.:–-]+(?=.*\p{L}{2})(.+)$/u;
 const trailingCode = /^(.*\p{L}.*?)\s*[,-]?\s*\(?\b(\d{3,8})\)?$/u;
-const totalEnd = /^(.*?)[\s,:–-]*\b(yhteens[äa]|yht\.?|summa|totalt|sammanlagt|total|sum)[\s:]*$/iu;
+const totalEnd = /^(.*?)[\s,:/–-]*(?<!\p{L})(yhteens[äa]|yht\.?|summa|totalt|sammanlagt|total|sum)[\s:/]*$/iu;
+const totalInside = /[\s,:–-]+(yhteens[äa]|yht\.?|totalt|sammanlagt)(?=\s*[/–-])/giu;
 const totalStart = /^(yhteensä|summa|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;
-const genericTotal =
-  /^(raportti|rapport|kaikki|koko|alla|grand|overall|loppu|väli|kaikki tulosalueet|report)$/iu;
 
 export function readLabel(printed: string): LabelFacts {
   const text = tidy(printed)
@@ -27,9 +26,12 @@ export function readLabel(printed: string): LabelFacts {
     .replace(/^[•·–-]\s+/, '');
   const { code, rest } = takeCode(text);
   const { name, isTotal } = takeTotal(rest);
-  const { quantity, split } = findLabelQuantity(name) ??
-    findLabelQuantity(rest) ?? { quantity: null, split: null };
-  return { text, code, name, isTotal, quantity, split, level: findLevel(name) };
+  const lines = printed.split(/\r?\n/).map(tidy).filter(Boolean);
+  const found =
+    findLabelQuantity(name) ??
+    findLabelQuantity(rest) ??
+    (lines.length > 1 ? findLabelQuantity(lines.join(' / ')) : null);
+  return { text, code, name, isTotal, quantity: null, split: null, level: findLevel(name), ...found };
 }
 
 function takeCode(text: string): { code: string | null; rest: string } {
@@ -48,14 +50,30 @@ function isAmountLead(text: string): boolean {
 }
 
 function takeTotal(text: string): { name: string; isTotal: boolean } {
-  if (totalWords.has(normalise(text))) return { name: text, isTotal: true };
+  if (isGenericTotal(text)) return { name: text, isTotal: true };
   const end = totalEnd.exec(text);
   if (end && end[1]!.trim()) {
-    const name = end[1]!.trim();
-    return { name: genericTotal.test(name) ? text : name, isTotal: true };
+    const inner = takeTotal(end[1]!.replace(totalInside, '').trim());
+    return { name: isGenericTotal(inner.name) ? text : inner.name, isTotal: true };
   }
   const start = totalStart.exec(text);
   return start ? { name: start[2]!, isTotal: true } : { name: text, isTotal: false };
+}
+
+const genericWords =
+  /^(raportti|rapport|report|kaikki|koko|alla|grand|overall|loppu(summa)?|väli(summa)?|kokonaissumma|yhteensä|yht|summa|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|netto|hela|tulosalueet|yksiköt|toimintayksiköt)$/u;
+
+/** "Yhteensä", "RAPORTTI / RAPPORT Yht.", "Kaikki yhteensä": a sum that names no entity. */
+export function isGenericTotal(name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  return (
+    words.length > 0 &&
+    words.every((word) => genericWords.test(word)) &&
+    words.some((word) => word !== 'netto')
+  );
 }
 
 function findLabelQuantity(

@@ -8,6 +8,7 @@ import { finishUnits } from './finish.ts';
 import type { Grid } from './grid.ts';
 import { findParents, setLevels } from './hierarchy.ts';
 import { readLabel } from './label.ts';
+import { proveMargins } from './margins.ts';
 import { guessRoles } from './roles.ts';
 import { readRowsOfQuantities } from './rows-of-quantities.ts';
 import { readRowsOfUnits } from './rows-of-units.ts';
@@ -35,6 +36,7 @@ export function readTable(grid: Grid, segment: Segment, options: ReadOptions): T
   const drafts = rowsAreQuantities
     ? splitByColumn(readRowsOfQuantities(rows, outerUnit(grid, segment, titles)), columns)
     : readRowsOfUnits(rows, item);
+  proveMargins(drafts, columns);
   findMembers(drafts);
   findParents(drafts);
   setLevels(drafts, columnLevel(headings, columns), options.organisation);
@@ -72,7 +74,7 @@ function titlesOf(grid: Grid, segment: Segment, headings: readonly ColumnHeading
   const wide = [
     ...new Set(headings.filter((h) => figures.has(h.column)).flatMap((h) => h.levels.slice(0, -1))),
   ];
-  return readTitles([...segment.titles.map((c) => c.text), ...wide, ...corner], grid.sheet.name);
+  return readTitles([...segment.titles.map((c) => c.text), ...wide], corner, grid.sheet.name);
 }
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */

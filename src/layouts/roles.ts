@@ -104,6 +104,13 @@ function figureRole(
       return others.has('amendedBudget') || titles.document === 'amendment' ? 'amendment' : 'variance';
     case 'budget':
       return budgetRole(year, planYear, others, titles);
+    case 'planYear':
+      if (year === null) return others.has('plan') ? 'planYear' : 'plan';
+      return year === planYear && !others.has('plan')
+        ? 'plan'
+        : year < (planYear ?? year)
+          ? 'budget'
+          : 'planYear';
     case 'plan':
       if (year === null || planYear === null || year === planYear) return 'plan';
       return year > planYear ? 'planYear' : 'budget';

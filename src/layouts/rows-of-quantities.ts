@@ -1,5 +1,6 @@
 import { codeText, indentOf, type BodyRow } from './body.ts';
-import { isGenericTotal, newUnit, type DraftUnit } from './draft.ts';
+import { newUnit, type DraftUnit } from './draft.ts';
+import { isGenericTotal } from './label.ts';
 import { expenseAccounts, revenueAccounts, type Quantity } from './vocabulary/index.ts';
 
 /**
@@ -11,7 +12,7 @@ export function readRowsOfQuantities(rows: readonly BodyRow[], outer: DraftUnit)
   const byKey = new Map<string, DraftUnit>();
   let unit: DraftUnit | null = null;
   let key = '';
-  let section: 'revenue' | 'expense' | null = null;
+  let section: Section = null;
   const entityColumns = findEntityColumns(rows);
 
   for (const [index, row] of rows.entries()) {
@@ -29,10 +30,10 @@ export function readRowsOfQuantities(rows: readonly BodyRow[], outer: DraftUnit)
     if (!row.main || !row.facts) continue;
     const quantity = row.facts.quantity && inSection(row.facts.quantity, row, section);
     if (quantity) {
-      section = sectionAfter(quantity, section);
+      section = sectionAfter(quantity, section, unit);
       if (row.amounts.length === 0) continue;
       if (!unit) units.push((unit = outer));
-      addFigures(unit, row, quantity);
+      addFigures(unit, row, quantity, section);
       continue;
     }
     if (opensUnit(rows, index)) {
@@ -40,14 +41,14 @@ export function readRowsOfQuantities(rows: readonly BodyRow[], outer: DraftUnit)
         indent: indentOf(row.main),
         bold: row.main.bold,
       });
-      if (row.amounts.length > 0) addFigures(unit, row, { item: 'margin', account: null });
+      if (row.amounts.length > 0) addFigures(unit, row, { item: 'margin', account: null }, null);
       units.push(unit);
       section = null;
       continue;
     }
     if (row.amounts.length === 0) continue;
     if (!unit) units.push((unit = outer));
-    addFigures(unit, row, { item: 'account', account: null });
+    addFigures(unit, row, { item: 'account', account: null }, section);
   }
   return units;
 }
@@ -129,7 +130,7 @@ function opensUnit(rows: readonly BodyRow[], index: number): boolean {
 }
 
 /** "Understöd och bidrag" and "Avustukset" mean revenue above the expenses and expense below them. */
-function inSection(quantity: Quantity, row: BodyRow, section: 'revenue' | 'expense' | null): Quantity {
+function inSection(quantity: Quantity, row: BodyRow, section: Section): Quantity {
   const negative = row.amounts.some(({ cell }) => (cell.value ?? 0) < 0);
   const positive = row.amounts.some(({ cell }) => (cell.value ?? 0) > 0);
   if (quantity.account === 'grantsReceived' && section === 'expense' && negative) {
@@ -141,9 +142,14 @@ function inSection(quantity: Quantity, row: BodyRow, section: 'revenue' | 'expen
   return quantity;
 }
 
-function sectionAfter(quantity: Quantity, section: 'revenue' | 'expense' | null) {
+/** A sum below its accounts closes its side: expenses follow the revenue. */
+function sectionAfter(quantity: Quantity, section: Section, unit: DraftUnit | null): Section {
   const { item, account } = quantity;
-  if (item === 'revenue' || (account && revenueAccounts.has(account))) return 'revenue';
+  if (item === 'revenue') {
+    const above = unit?.figures.some((f) => f.section === 'revenue' && f.item === 'account');
+    return above ? 'expense' : 'revenue';
+  }
+  if (account && revenueAccounts.has(account)) return 'revenue';
   if (
     item === 'expense' ||
     item === 'personnel' ||
@@ -155,7 +161,9 @@ function sectionAfter(quantity: Quantity, section: 'revenue' | 'expense' | null)
   return item === 'margin' ? null : section;
 }
 
-function addFigures(unit: DraftUnit, row: BodyRow, quantity: Quantity): void {
+type Section = 'revenue' | 'expense' | null;
+
+function addFigures(unit: DraftUnit, row: BodyRow, quantity: Quantity, section: Section): void {
   unit.lastRow = row.row;
   for (const { cell, column } of row.amounts) {
     unit.figures.push({
@@ -165,6 +173,7 @@ function addFigures(unit: DraftUnit, row: BodyRow, quantity: Quantity): void {
       account: quantity.account,
       label: row.facts!.text,
       split: row.facts!.split ?? column.split,
+      section,
     });
   }
 }

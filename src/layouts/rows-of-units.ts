@@ -20,6 +20,7 @@ export function readRowsOfUnits(rows: readonly BodyRow[], item: Item): DraftUnit
         account: null,
         label: column.header,
         split: column.split,
+        section: null,
       });
     }
     units.push(unit);

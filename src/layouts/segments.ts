@@ -101,7 +101,10 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
       const headings = headingKey(inBand(row));
       if (draft && draft.figureRows.length === 0 && draft.headerRows.length > 0) {
         draft.headerRows.push(...pending.filter((r) => r > draft!.headerRows.at(-1)!), row);
-      } else if (draft && isRepeat(draft, headings, pending, inBand)) {
+      } else if (
+        draft &&
+        isRepeat(draft, headings, pending, gap || hasGapBefore(pending[0] ?? row, rows), inBand)
+      ) {
         draft.headings = headings;
       } else {
         draft = {
@@ -219,16 +222,18 @@ function headingKey(cells: readonly GridCell[]): string {
   return cells.map((c) => `${c.column}:${normalise(c.text)}`).join('|');
 }
 
-/** The same heading again under the same title is a page break. */
+/** The same heading again, under the same title or without a break, is a new page. */
 function isRepeat(
   draft: Draft,
   headings: string,
   pending: readonly number[],
+  apart: boolean,
   inBand: (row: number) => readonly GridCell[],
 ): boolean {
   if (draft.headings !== headings) return false;
   const titles = new Set(draft.titles.map((c) => normalise(c.text)));
   const between = pending.flatMap((row) => inBand(row)).filter((c) => c.kind === 'label');
+  if (between.length === 0 && apart) return false;
   return between.every(
     (c) => titles.has(normalise(c.text)) || /sivu|sida|page|\d{1,2}\.\d{1,2}\.\d{4}/i.test(c.text),
   );
@@ -280,7 +285,7 @@ function splitPending(
     start--;
     if (readLabel(inBand(row)[0]!.text).code) break;
   }
-  return { titles: titlesOf(pending.slice(0, start), inBand), headings: [...pending.slice(start)] };
+  return { titles: titlesOf(pending.slice(0, start), inBand), headings: pending.slice(start) };
 }
 
 function finish(grid: Grid, draft: Draft, left: number, right: number): Segment {

@@ -86,7 +86,9 @@ export function signedCents(
   if (value === null) return null;
   const turned =
     signs.expenseSign === 'positive' &&
-    (isExpense(item, account) || item === 'investment' || (item === 'account' && underExpense));
+    (isExpense(item, account) ||
+      item === 'investment' ||
+      (item === 'account' && account === null && underExpense));
   const reversed = item === 'margin' && signs.marginReversed;
   try {
     return toCents(turned || reversed ? -value || 0 : value, scale);

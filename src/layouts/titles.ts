@@ -1,5 +1,5 @@
 import type { Scale } from '../model/table.ts';
-import { findLevel, findQuantity, takeScale } from './vocabulary/index.ts';
+import { findHeaderWord, findLevel, findQuantity, takeScale } from './vocabulary/index.ts';
 import type { Item } from '../model/table.ts';
 import { readLabel } from './label.ts';
 import { normalise, tidy } from './text.ts';
@@ -36,23 +36,48 @@ const years = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g;
 const documentWords =
   /käyttösuunnitelma\p{L}*|käyttötaloussuunnitelma|dispositionsplan\p{L}*|talousarvio\p{L}*|budjetti|budget\p{L}*|toteuma\p{L}*|utfall|\b(ks|ta|dp|tae)\s?\d{2,4}\b|toimintayksikkö:|yksikkö:|enhet:/gu;
 
-/** `texts` from the farthest to the nearest. */
-export function readTitles(texts: readonly string[], sheetName: string): TitleFacts {
+/** `texts` from the farthest to the nearest; `corner` is what stands above the row labels. */
+export function readTitles(
+  titles: readonly string[],
+  corner: readonly string[],
+  sheetName: string,
+): TitleFacts {
+  const texts = [...titles, ...corner];
   const plain = texts.map(normalise);
   const near = [...plain].reverse();
   const all = [...near, normalise(sheetName)];
-  const yearsFound = all.flatMap((text) => [...text.matchAll(years)].map((m) => Number(m[1])));
+  const undated = all.map((text) => text.replace(/\d{1,2}\.\d{1,2}\.\d{2,4}/g, ' '));
+  const yearsFound = undated.flatMap((text) => [...text.matchAll(years)].map((m) => Number(m[1])));
+  const nearest = [...titles].reverse().map(readEntity);
   return {
     document: documents.find(([, words]) => all.some((text) => words.test(text)))?.[0] ?? null,
     year: yearsFound.length > 0 ? yearsFound[0]! : shortYear(all),
     scale: near.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
     item: near.map(soleQuantity).find((item) => item !== null) ?? null,
     entity:
-      [...texts]
-        .reverse()
-        .map(readEntity)
-        .find((entity) => entity !== null) ?? readEntity(sheetName),
+      corner.map(readCorner).find((entity) => entity !== null) ??
+      nearest.find((entity) => entity !== null && findLevel(entity.name) !== 'municipality') ??
+      readEntity(sheetName) ??
+      readSheetName(sheetName) ??
+      nearest.find((entity) => entity !== null) ??
+      null,
   };
+}
+
+/** A sheet named after its unit; names that say nothing ("Taul1", "KS 2025") are left out. */
+function readSheetName(name: string): TitleFacts['entity'] {
+  const bare = normalise(name)
+    .replace(documentWords, '')
+    .replace(years, '')
+    .replace(
+      /^(taul|taulu|taulukko|sheet|blad|luvut|talous|tuloslaskelma|yhteenveto|sammandrag|summary|data|raportti|ekonomi)\s?\d*$/,
+      '',
+    )
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  return bare.length >= 4 && !findHeaderWord(bare)
+    ? { code: readLabel(name).code, name: readLabel(name).name }
+    : null;
 }
 
 function shortYear(texts: readonly string[]): number | null {
@@ -76,6 +101,20 @@ function soleQuantity(text: string): Item | null {
     if (quantity && quantity.item !== 'account') return quantity.item;
   }
   return null;
+}
+
+/** Above the row labels stands the unit's name, unless it is the name of the column. */
+function readCorner(text: string): TitleFacts['entity'] {
+  const entity = readEntity(text);
+  if (entity) return entity;
+  const bare = normalise(text)
+    .replace(documentWords, '')
+    .replace(years, '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  if (bare.length < 3 || takeScale(text) || findHeaderWord(text) || text.length > 80) return null;
+  const facts = readLabel(text);
+  return facts.quantity || facts.isTotal || facts.level ? null : { code: facts.code, name: facts.name };
 }
 
 function readEntity(text: string): TitleFacts['entity'] {

@@ -43,7 +43,6 @@ const scaleWords = new Map(
 );
 const scalePhrases = [...scaleWords.keys()].sort((a, b) => b.length - a.length);
 
-export const totalWords: ReadonlySet<string> = new Set(rows.total.map(normalise));
 export const memoAccounts: ReadonlySet<string> = new Set(rows.memo);
 export const revenueAccounts: ReadonlySet<string> = new Set(rows.revenueAccounts);
 export const expenseAccounts: ReadonlySet<string> = new Set(rows.expenseAccounts);
@@ -78,7 +77,7 @@ function findMisspelt(key: string): Quantity | null {
 /** The column role a header names exactly, or by the longest phrase in it. */
 export function findHeaderWord(text: string): { word: HeaderWord; exact: boolean } | null {
   const key = headerKey(text);
-  const exact = headerWords.get(key);
+  const exact = headerWords.get(key) ?? findShortened(text);
   if (exact) return { word: exact, exact: true };
   for (const phrase of headerPhrases) {
     const at = key.indexOf(phrase);
@@ -90,6 +89,18 @@ export function findHeaderWord(text: string): { word: HeaderWord; exact: boolean
     }
   }
   return null;
+}
+
+/** `Käyttös.` and `Disp.plan`: parts of at least four letters, cut at a full stop. */
+function findShortened(text: string): HeaderWord | null {
+  const plain = normalise(text);
+  if (!plain.includes('.') || !/\p{L}{4}\./u.test(plain)) return null;
+  const parts = plain.split('.').map((part) => part.trim().replace(/[^\p{L} -]/gu, ''));
+  const pattern = new RegExp(`^${parts.join('[\\p{L}]*')}$`, 'u');
+  const found = [...headerWords]
+    .filter(([word]) => pattern.test(word))
+    .sort((a, b) => a[0].length - b[0].length);
+  return found[0]?.[1] ?? null;
 }
 
 function headerKey(text: string): string {
