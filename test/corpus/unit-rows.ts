@@ -28,6 +28,10 @@ export function quantityColumns(
     readonly comment?: boolean;
     readonly lines?: readonly Line[];
     readonly nameHeader?: string;
+    /** Printed after every quantity, e.g. `, t€`. */
+    readonly headSuffix?: string;
+    /** The columns' version; the plan unless given. */
+    readonly version?: Version;
     readonly oneCell?: boolean;
   },
 ): QuantityColumns {
@@ -49,7 +53,10 @@ export function quantityColumns(
   table.column(name, nameHeader, { role: 'name', optional: nameHeader === '' });
   if (options.spacer) column++;
   const lines = (options.lines ?? (['revenue', 'expense', 'margin'] as const)).map((line) => {
-    const header = scene.labels.line(line) + (options.yearInHeads ? ` ${scene.heads.say('plan', year)}` : '');
+    const header =
+      scene.labels.line(line) +
+      (options.yearInHeads ? ` ${scene.heads.say('plan', year)}` : '') +
+      (options.headSuffix ?? '');
     put(column, header);
     table.column(column, header, { role: 'plan', year, item: itemOf(line) });
     return { line, column: column++ };
@@ -61,7 +68,7 @@ export function quantityColumns(
     table.column(column, header, { role: 'text', alsoRoles: ['other'] });
     comment = column;
   }
-  return { code, name, lines, comment, version: { kind: 'plan', year } };
+  return { code, name, lines, comment, version: options.version ?? { kind: 'plan', year } };
 }
 
 const remarks = [
@@ -133,7 +140,7 @@ export function drawTotalRow(
   units: readonly Entity[],
   sum: { readonly top: number; readonly bottom: number },
 ): DrawnUnit {
-  const word = scene.heads.say('total', scene.year);
+  const word = scene.heads.say('total', scene.year).replace('\n', ' / ');
   const named = scene.random.chance(0.4);
   const name = scene.name(body);
   table.page.text(row, columns.name, named ? `${name} ${word.toLowerCase()}` : word, { bold: true });

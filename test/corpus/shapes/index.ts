@@ -2,7 +2,54 @@ import type { Shape } from '../shape.ts';
 import { stackedBlocks } from './a01-stacked-blocks.ts';
 import { unitRows } from './a02-unit-rows.ts';
 import { costCentreRows } from './a03-cost-centres.ts';
+import { unitsAsColumns } from './a04-units-as-columns.ts';
 import { yearColumns } from './a05-years.ts';
+import { monthColumns } from './a06-months.ts';
+import { thousands } from './a07-thousands.ts';
 import { followUp } from './a08-follow-up.ts';
+import { accountFollowUp } from './a09-account-follow-up.ts';
+import { sheetPerUnit } from './a10-sheet-per-unit.ts';
+import { oddCodes } from './a11-codes.ts';
+import { twoLevelHeader } from './a12-two-level-header.ts';
+import { totalsAbove } from './a13-totals-above.ts';
+import { systemExport } from './a14-export.ts';
+import { flatList } from './a15-flat-list.ts';
+import { amendmentSheet } from './a16-amendment.ts';
+import { positiveExpenses } from './a17-positive-expenses.ts';
+import { investments } from './a18-investments.ts';
+import { depreciationUnit } from './a19-depreciation.ts';
+import { sideBySide } from './a20-side-by-side.ts';
+import { bilingual } from './a21-bilingual.ts';
+import { netOnly } from './a22-net-only.ts';
+import { pastedText } from './a23-pasted-text.ts';
+import { reservations } from './a24-reservations.ts';
+import { goalTables } from './a25-goals.ts';
 
-export const shapes: readonly Shape[] = [stackedBlocks, unitRows, costCentreRows, yearColumns, followUp];
+/** Every way of keeping a plan that the corpus draws. */
+export const shapes: readonly Shape[] = [
+  stackedBlocks,
+  unitRows,
+  costCentreRows,
+  unitsAsColumns,
+  yearColumns,
+  monthColumns,
+  thousands,
+  followUp,
+  accountFollowUp,
+  sheetPerUnit,
+  oddCodes,
+  twoLevelHeader,
+  totalsAbove,
+  systemExport,
+  flatList,
+  amendmentSheet,
+  positiveExpenses,
+  investments,
+  depreciationUnit,
+  sideBySide,
+  bilingual,
+  netOnly,
+  pastedText,
+  reservations,
+  goalTables,
+];
