@@ -83,7 +83,7 @@ export class CellBuilder {
         : value.kind === 'error'
           ? this.strings.index(value.error)
           : -1;
-    this.formulas[at] = formula === null ? -1 : this.strings.index(formula);
+    this.formulas[at] = formula === null ? -1 : this.strings.append(formula);
     this.formats[at] = this.formatCodes.index(numberFormat);
     this.styles[at] = value.kind === 'text' ? style : 0;
   }
@@ -174,6 +174,11 @@ class Pool {
     const known = this.positions.get(value);
     if (known !== undefined) return known;
     this.positions.set(value, this.values.length);
+    return this.append(value);
+  }
+
+  /** Without looking for an equal value: for strings that seldom repeat. */
+  append(value: string): number {
     return this.values.push(value) - 1;
   }
 }

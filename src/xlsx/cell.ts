@@ -119,7 +119,7 @@ export class CellReader {
     const master = this.sharedId === null ? undefined : this.masters.get(this.sharedId);
     if (this.sharedId === null || stored !== '') {
       if (stored === '') return null;
-      const formula = plainFormula(detach(stored));
+      const formula = plainFormula(stored);
       if (this.sharedId !== null) {
         this.masters.set(this.sharedId, {
           row: this.row,
@@ -136,12 +136,12 @@ export class CellReader {
   private readValue(): CellValue | null {
     const { value } = this;
     if (this.type === 'str' || this.type === 'inlineStr') return this.readText(value);
-    if (value === null || value.trim() === '') return null;
+    if (value === null) return null;
+    if (this.type === 'n') return this.readNumber(Number(value), value);
+    if (value.trim() === '') return null;
     switch (this.type) {
       case 's':
         return this.readSharedString(value);
-      case 'n':
-        return this.readNumber(Number(value), value);
       case 'b':
         return { kind: 'boolean', boolean: isTrue(value.trim()) };
       case 'e':
@@ -164,7 +164,8 @@ export class CellReader {
       : { kind: 'text', text };
   }
 
-  private readNumber(number: number, value: string): CellValue {
+  private readNumber(number: number, value: string): CellValue | null {
+    if (number === 0 && value.trim() === '') return null;
     if (!Number.isFinite(number)) this.fail(`has a cell with the number ${value.slice(0, 40)}`);
     return { kind: 'number', number };
   }

@@ -1,4 +1,5 @@
 import { columnIndex, columnName, lastColumn, lastRow } from '../model/address.ts';
+import { detach } from './text.ts';
 
 /**
  * Strings, quoted sheet names, brackets (tables and other workbooks) and error codes are matched first so that
@@ -19,12 +20,12 @@ const token = new RegExp(
   'gu',
 );
 
-const futurePrefix = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
+const futurePrefix = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/;
 
 /** The formula as Excel shows it in English: with `=` and without the prefixes files put before newer functions. */
 export function plainFormula(stored: string): string {
-  const formula = stored.startsWith('=') ? stored : `=${stored}`;
-  if (!/_xl/i.test(formula)) return formula;
+  const formula = detach(stored.startsWith('=') ? stored : `=${stored}`);
+  if (!formula.includes('_xl')) return formula;
   return formula.replace(token, (match) => match.replace(futurePrefix, ''));
 }
 

@@ -1,5 +1,5 @@
 import { damaged, XlsxError } from './errors.ts';
-import { NameTable, type Name } from './names.ts';
+import { holds, NameTable, type Name } from './names.ts';
 import { decodeEntities } from './text.ts';
 
 /** Receives the elements of one part in document order. */
@@ -24,12 +24,15 @@ export interface XmlTag {
 /** Longer than any cell text or formula with every character escaped. */
 const longestToken = 2 ** 22;
 const deepest = 256;
+const mostAttributes = 256;
 
 const tab = 9;
 const lineFeed = 10;
 const carriageReturn = 13;
 const space = 32;
 const exclamation = 33;
+const doubleQuote = 34;
+const singleQuote = 39;
 const slash = 47;
 const colon = 58;
 const equals = 61;
@@ -46,9 +49,12 @@ export class XmlScanner implements XmlTag {
   private readonly names = new NameTable();
   private readonly stack: Name[] = [];
   /** Start and end of name and value of each attribute of the current tag, four positions each. */
-  private readonly marks: number[] = [];
+  private readonly marks = new Int32Array(4 * mostAttributes);
+  private marksEnd = 0;
   private source = '';
   private at = 0;
+  private hasEntities = false;
+  private hasReturns = false;
   private rootSeen = false;
 
   constructor(part: string, handler: XmlHandler) {
@@ -59,6 +65,8 @@ export class XmlScanner implements XmlTag {
   push(piece: string): void {
     this.source = this.source.slice(this.at) + piece;
     this.at = 0;
+    this.hasEntities = this.source.includes('&');
+    this.hasReturns = this.source.includes('\r');
     while (this.step());
     if (this.source.length - this.at > longestToken) throw this.damaged('has an endless tag or text');
   }
@@ -70,16 +78,16 @@ export class XmlScanner implements XmlTag {
   }
 
   get(name: string): string | null {
-    const { source, marks } = this;
-    for (let i = 0; i < marks.length; i += 4) {
+    const { marks } = this;
+    for (let i = 0; i < this.marksEnd; i += 4) {
       const start = marks[i]!;
-      if (marks[i + 1]! - start === name.length && source.startsWith(name, start)) return this.value(i);
+      if (marks[i + 1]! - start === name.length && holds(this.source, start, name)) return this.value(i);
     }
     return null;
   }
 
   getPrefixed(name: string): string | null {
-    for (let i = 0; i < this.marks.length; i += 4) {
+    for (let i = 0; i < this.marksEnd; i += 4) {
       const full = this.source.slice(this.marks[i], this.marks[i + 1]);
       if (full.endsWith(`:${name}`)) return this.value(i);
     }
@@ -88,7 +96,7 @@ export class XmlScanner implements XmlTag {
 
   private value(i: number): string {
     const raw = this.source.slice(this.marks[i + 2], this.marks[i + 3]);
-    return decodeEntities(raw.replace(/[\t\n\r]/g, ' '), this.part);
+    return this.hasEntities ? decodeEntities(raw, this.part) : raw;
   }
 
   /** Consumes one run of text or one tag; false when more input is needed. */
@@ -96,7 +104,7 @@ export class XmlScanner implements XmlTag {
     const start = this.source.indexOf('<', this.at);
     if (start < 0) return false;
     if (start > this.at) {
-      this.text(this.source.slice(this.at, start), false);
+      this.text(this.at, start, false);
       this.at = start;
     }
     const first = this.source.charCodeAt(start + 1);
@@ -106,12 +114,13 @@ export class XmlScanner implements XmlTag {
     return !Number.isNaN(first) && this.openTag(start + 1);
   }
 
-  private text(raw: string, literal: boolean): void {
+  private text(start: number, end: number, literal: boolean): void {
     if (this.stack.length === 0) {
-      if (raw.trim()) throw this.damaged('has text outside its root');
+      if (this.source.slice(start, end).trim()) throw this.damaged('has text outside its root');
     } else if (this.handler.wantsText) {
-      const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-      this.handler.text(literal ? text : decodeEntities(text, this.part));
+      const raw = this.source.slice(start, end);
+      const text = this.hasReturns ? raw.replace(/\r\n?/g, '\n') : raw;
+      this.handler.text(this.hasEntities && !literal ? decodeEntities(text, this.part) : text);
     }
   }
 
@@ -121,7 +130,7 @@ export class XmlScanner implements XmlTag {
     if (head === '<![CDATA[') {
       const end = this.source.indexOf(']]>', start + 9);
       if (end < 0) return false;
-      this.text(this.source.slice(start + 9, end), true);
+      this.text(start + 9, end, true);
       this.at = end + 3;
       return true;
     }
@@ -138,12 +147,15 @@ export class XmlScanner implements XmlTag {
   }
 
   private closeTag(start: number): boolean {
-    const end = this.source.indexOf('>', start);
-    if (end < 0) return false;
-    const name = this.stack.at(-1);
-    if (!name || this.source.slice(start, end).trimEnd() !== name.qualified) {
+    const { source } = this;
+    const name = this.stack[this.stack.length - 1];
+    let end = start + (name?.qualified.length ?? 0);
+    if (end >= source.length && !source.includes('>', start)) return false;
+    if (!name || !holds(source, start, name.qualified))
       throw this.damaged('closes an element that is not open');
-    }
+    while (isSpace(source.charCodeAt(end))) end++;
+    if (end === source.length) return false;
+    if (source.charCodeAt(end) !== greater) throw this.damaged('closes an element that is not open');
     this.at = end + 1;
     this.close(name);
     return true;
@@ -190,9 +202,9 @@ export class XmlScanner implements XmlTag {
 
   private declareNamespaces(depth: number): void {
     const { source, marks } = this;
-    for (let i = 0; i < marks.length; i += 4) {
+    for (let i = 0; i < this.marksEnd; i += 4) {
       const start = marks[i]!;
-      if (!source.startsWith('xmlns', start)) continue;
+      if (!holds(source, start, 'xmlns')) continue;
       const name = source.slice(start, marks[i + 1]);
       if (name === 'xmlns') this.names.declare('', this.value(i), depth);
       else if (name.charCodeAt(5) === colon) this.names.declare(name.slice(6), this.value(i), depth);
@@ -202,7 +214,7 @@ export class XmlScanner implements XmlTag {
   /** Fills `marks`; gives the position of the tag's `>` or `/`, or -1 when the tag is not complete. */
   private readAttributes(from: number): number {
     const { source, marks } = this;
-    marks.length = 0;
+    this.marksEnd = 0;
     let at = from;
     for (;;) {
       let code = source.charCodeAt(at);
@@ -217,12 +229,18 @@ export class XmlScanner implements XmlTag {
       do code = source.charCodeAt(++at);
       while (isSpace(code));
       if (Number.isNaN(code)) return -1;
-      const quote = source[at]!;
-      if (quote !== '"' && quote !== "'") throw this.damaged('has an attribute without quotes');
-      const end = source.indexOf(quote, at + 1);
-      if (end < 0) return -1;
-      marks.push(nameStart, nameEnd, at + 1, end);
-      at = end + 1;
+      const quote = code;
+      if (quote !== doubleQuote && quote !== singleQuote)
+        throw this.damaged('has an attribute without quotes');
+      const valueStart = at + 1;
+      do code = source.charCodeAt(++at);
+      while (code !== quote && at < source.length);
+      if (at === source.length) return -1;
+      if (this.marksEnd === marks.length) throw this.damaged('has a tag with too many attributes');
+      marks[this.marksEnd++] = nameStart;
+      marks[this.marksEnd++] = nameEnd;
+      marks[this.marksEnd++] = valueStart;
+      marks[this.marksEnd++] = at++;
     }
   }
 
