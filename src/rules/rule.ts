@@ -23,9 +23,7 @@ export interface Rule<Reason extends string = string, Doubt extends string = str
 }
 
 export type OutcomeOf<Reason extends string, Doubt extends string> =
-  | (Fails & { readonly reason: Reason })
-  | Holds
-  | (CannotTell & { readonly reason: Doubt });
+  (Fails & { readonly reason: Reason }) | Holds | (CannotTell & { readonly reason: Doubt });
 
 export function defineRule<const Reason extends string, const Doubt extends string = never>(
   rule: Omit<Rule<Reason, Doubt>, 'doubts' | 'explains'> &

@@ -30,7 +30,9 @@ function runRule(rule: Rule, context: CheckContext): RuleOutcome[] {
     const sheet = context.tables[0]?.sheet ?? context.snapshot.sheets[0]?.name ?? '';
     const area = context.tables[0]?.area;
     const at = { sheet, cell: { row: area?.top ?? 0, column: area?.left ?? 0 } };
-    return [{ rule, outcome: { kind: 'cannotTell', reason: brokeOff, at, unit: null, data: { rule: rule.id } } }];
+    return [
+      { rule, outcome: { kind: 'cannotTell', reason: brokeOff, at, unit: null, data: { rule: rule.id } } },
+    ];
   }
 }
 

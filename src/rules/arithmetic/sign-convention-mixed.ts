@@ -20,7 +20,9 @@ export const signConventionMixed = defineRule({
           kind: 'fails',
           reason: 'sheet-differs',
           at: placeOf(table, first.figure.cell),
-          related: expensesOf(common).slice(0, 1).map(({ figure }) => placeOf(common, figure.cell)),
+          related: expensesOf(common)
+            .slice(0, 1)
+            .map(({ figure }) => placeOf(common, figure.cell)),
           unit: unitName(first.unit),
           data: {
             ...figureData(table, first.unit, first.figure),

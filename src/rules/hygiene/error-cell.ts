@@ -53,7 +53,10 @@ export const errorCell = defineRule({
           ...figureData(table, unit, figure),
           error: root.error,
           root: addressFrom(table, root.place),
-          reaches: broken.filter((one) => one !== own).map((one) => figureTitle(one.table, one.figure)).join(', '),
+          reaches: broken
+            .filter((one) => one !== own)
+            .map((one) => figureTitle(one.table, one.figure))
+            .join(', '),
         },
       };
     }

@@ -54,7 +54,11 @@ export const bodyTotal = defineRule({
         ...(verdict === 'rounding' && { severity: 'info' as const }),
         expected,
         actual: figure.cents,
-        data: { ...figureData(table, unit, figure), ...comparison(figure, expected), count: sum.members.length },
+        data: {
+          ...figureData(table, unit, figure),
+          ...comparison(figure, expected),
+          count: sum.members.length,
+        },
       };
     }
   },

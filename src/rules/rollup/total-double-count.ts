@@ -16,7 +16,9 @@ export const totalDoubleCount = defineRule({
     for (const sum of sumsOf(tables)) {
       const { table, unit, figure } = sum;
       if (!isNumber(figure)) continue;
-      const twice = [...(formulaCounts(sum) ?? [])].filter(([, count]) => count > 1).map(([position]) => position);
+      const twice = [...(formulaCounts(sum) ?? [])]
+        .filter(([, count]) => count > 1)
+        .map(([position]) => position);
       if (twice.length === 0) continue;
       const expected = memberFigures(sum).reduce((cents, { cents: part }) => cents + part, 0);
       yield {

@@ -3,7 +3,14 @@ import type { Organisation } from '../../model/organisation.ts';
 import { defineRule } from '../rule.ts';
 import { comparison, figureData, figuresByKey, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { outsideTotal } from '../support/register.ts';
-import { expectedUnits, formulaCounts, memberFigures, sumsOf, type Member, type Sum } from '../support/sums.ts';
+import {
+  expectedUnits,
+  formulaCounts,
+  memberFigures,
+  sumsOf,
+  type Member,
+  type Sum,
+} from '../support/sums.ts';
 
 /** A total's formula reaches every unit the total stands for. */
 export const totalRangeShort = defineRule({

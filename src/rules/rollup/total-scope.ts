@@ -1,7 +1,16 @@
 import { unitTitle, figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { foldName } from '../../model/names.ts';
 import { defineRule } from '../rule.ts';
-import { comparison, figureData, figureTitle, figuresByKey, isNumber, periodKey, placeOf, unitName } from '../support/figures.ts';
+import {
+  comparison,
+  figureData,
+  figureTitle,
+  figuresByKey,
+  isNumber,
+  periodKey,
+  placeOf,
+  unitName,
+} from '../support/figures.ts';
 import { bottomUnits, sumsOf, unusableMember, type Sum } from '../support/sums.ts';
 import { checkTotal, followsFromParts } from '../support/totals.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -23,7 +32,8 @@ export const totalScope = defineRule({
       const { verdict, expected } = checkTotal(sum, figure, organisation);
       if (verdict !== 'differs' || followsFromParts(sum, organisation, sums)) continue;
       const beside = quantitiesBeside(sum, sums, organisation);
-      const cause = only(omitted(sum, beside), unitTitleOf) ?? only(included(sum, tables, beside), unitTitleOf);
+      const cause =
+        only(omitted(sum, beside), unitTitleOf) ?? only(included(sum, tables, beside), unitTitleOf);
       if (!cause) continue;
       yield {
         kind: 'fails',
@@ -55,7 +65,9 @@ interface Cause {
 type Differences = ReadonlyMap<string, number>;
 
 function quantitiesBeside(sum: Sum, sums: readonly Sum[], organisation: Organisation | null): Differences {
-  const same = sums.filter(({ unit, figure }) => unit === sum.unit && periodKey(figure) === periodKey(sum.figure));
+  const same = sums.filter(
+    ({ unit, figure }) => unit === sum.unit && periodKey(figure) === periodKey(sum.figure),
+  );
   return new Map(
     same.flatMap((other) => {
       if (!isNumber(other.figure) || unusableMember(other)) return [];

@@ -17,7 +17,12 @@ export const unitDuplicate = defineRule({
     for (const table of tables) {
       for (const [first, ...rest] of groupBy(table.units.filter(isEntity), identity).values()) {
         for (const unit of rest) {
-          if (!first || !sharesFigures(first, unit) || isPartOf(table, first, unit) || isPartOf(table, unit, first)) {
+          if (
+            !first ||
+            !sharesFigures(first, unit) ||
+            isPartOf(table, first, unit) ||
+            isPartOf(table, unit, first)
+          ) {
             continue;
           }
           const reason = unit.code === null ? ('same-name' as const) : ('same-code' as const);

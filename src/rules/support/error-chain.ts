@@ -47,7 +47,10 @@ export function findError(
   return cells.get(sheet)?.find(({ place }) => place.cell.row === row && place.cell.column === column);
 }
 
-function precedents({ formula, place }: ErrorCell, cells: ReadonlyMap<string, readonly ErrorCell[]>): ErrorCell[] {
+function precedents(
+  { formula, place }: ErrorCell,
+  cells: ReadonlyMap<string, readonly ErrorCell[]>,
+): ErrorCell[] {
   if (formula === null) return [];
   return readReferences(formula, place.sheet).flatMap(({ sheet, area }) =>
     (cells.get(sheet) ?? []).filter((cell) => contains(area, cell.place.cell)),

@@ -13,7 +13,10 @@ export interface SumTerm extends Reference {
 
 const prefix = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const area = String.raw`(?:\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
-const anyReference = new RegExp(String.raw`(?<![\p{L}\p{N}_.$'!\]])${prefix}${area}(?![\p{L}\p{N}_.(!:])`, 'gu');
+const anyReference = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.$'!\]])${prefix}${area}(?![\p{L}\p{N}_.(!:])`,
+  'gu',
+);
 const oneReference = new RegExp(`^${prefix}${area}$`, 'u');
 
 /** Every area of this workbook the formula names; references to other files and defined names are not followed. */

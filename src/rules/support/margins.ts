@@ -23,7 +23,9 @@ export function marginsOf(unit: UnitReading): MarginParts[] {
 
 /** The table states margins at all, so that a unit without one lacks something. */
 export function printsMargins(table: TableReading): boolean {
-  return table.units.some((unit) => unit.figures.some(({ item, state }) => item === 'margin' && state !== 'blank'));
+  return table.units.some((unit) =>
+    unit.figures.some(({ item, state }) => item === 'margin' && state !== 'blank'),
+  );
 }
 
 /** The margin holds only when the expense is counted with the other sign. */

@@ -22,13 +22,17 @@ export function bodyPlans(tables: readonly TableReading[], organisation: Organis
     if (matched.length < 2 || matched.length * 2 < coded.length) return [];
     const body = commonBody(organisation, matched);
     if (!body) return [];
-    const expected = organisation.nodes.filter((node) => node.expectedInPlan && isUnder(organisation, node, body));
+    const expected = organisation.nodes.filter(
+      (node) => node.expectedInPlan && isUnder(organisation, node, body),
+    );
     return [{ table, body, expected }];
   });
 }
 
 export function codedUnits(table: TableReading): UnitReading[] {
-  return table.units.filter((unit) => unit.code !== null && unit.level === 'operatingUnit' && unit.figures.length > 0);
+  return table.units.filter(
+    (unit) => unit.code !== null && unit.level === 'operatingUnit' && unit.figures.length > 0,
+  );
 }
 
 /** The node whose code and one of whose names the unit carries. */
@@ -38,7 +42,11 @@ export function matchedNode(organisation: Organisation, unit: UnitReading): Orga
   return node?.names.some((known) => foldName(known) === name) ? node : undefined;
 }
 
-export function isPrinted(node: OrganisationNode, tables: readonly TableReading[], organisation: Organisation) {
+export function isPrinted(
+  node: OrganisationNode,
+  tables: readonly TableReading[],
+  organisation: Organisation,
+) {
   return tables.some((table) =>
     table.units.some(
       (unit) => nodeByCode(organisation, unit) === node || nodeByName(organisation, unit) === node,
@@ -46,14 +54,17 @@ export function isPrinted(node: OrganisationNode, tables: readonly TableReading[
   );
 }
 
-function commonBody(organisation: Organisation, nodes: readonly OrganisationNode[]): OrganisationNode | undefined {
+function commonBody(
+  organisation: Organisation,
+  nodes: readonly OrganisationNode[],
+): OrganisationNode | undefined {
   return organisation.nodes.find(
     (body) => body.level === 'body' && nodes.every((node) => isUnder(organisation, node, body)),
   );
 }
 
 function isUnder(organisation: Organisation, node: OrganisationNode, body: OrganisationNode): boolean {
-  for (let parent = node.parent; parent !== null; ) {
+  for (let parent = node.parent; parent !== null;) {
     if (parent === body.id) return true;
     parent = organisation.nodes.find(({ id }) => id === parent)?.parent ?? null;
   }

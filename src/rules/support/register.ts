@@ -25,10 +25,10 @@ export function outsideTotal({ members }: Sum, organisation: Organisation | null
     known.flatMap(({ node }) => node.includedInTotalOf),
     (id) => id,
   );
-  const [body, votes] = [...bodies].reduce((best, next) => (next[1].length > best[1].length ? next : best), [
-    '',
-    [] as string[],
-  ]);
+  const [body, votes] = [...bodies].reduce(
+    (best, next) => (next[1].length > best[1].length ? next : best),
+    ['', [] as string[]],
+  );
   if (votes.length * 2 <= known.length) return [];
   return known.filter(({ node }) => !node.includedInTotalOf.includes(body)).map(({ member }) => member);
 }

@@ -16,7 +16,11 @@ export interface TotalCheck {
 export function checkTotal(sum: Sum, total: NumberFigure, organisation: Organisation | null): TotalCheck {
   const parts = memberFigures(sum);
   const expected = sumCents(parts.map((figure) => figure.cents));
-  if (total.cents === expected || total.cents === registeredSum(sum, organisation) || total.cents === bottomSum(sum)) {
+  if (
+    total.cents === expected ||
+    total.cents === registeredSum(sum, organisation) ||
+    total.cents === bottomSum(sum)
+  ) {
     return { verdict: 'holds', expected };
   }
   const counted = [...parts, total].map((figure) => figure.cents);
@@ -57,7 +61,9 @@ function difference(sum: Sum, organisation: Organisation | null): number {
 function registeredSum(sum: Sum, organisation: Organisation | null): number | null {
   const outside = outsideTotal(sum, organisation);
   if (outside.length === 0) return null;
-  return sumCents(sum.members.filter((member) => !outside.includes(member)).map(({ figure }) => figure.cents ?? 0));
+  return sumCents(
+    sum.members.filter((member) => !outside.includes(member)).map(({ figure }) => figure.cents ?? 0),
+  );
 }
 
 /** When a subtotal is wrong, a grand total of the bottom units is still right. */

@@ -1,0 +1,119 @@
+import type { Language } from '../model/language.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Fails, Severity } from '../model/outcome.ts';
+import type { WorkbookSnapshot } from '../model/snapshot.ts';
+import type { TableReading } from '../model/table.ts';
+import { readTables } from '../layouts/index.ts';
+import { chooseProfile } from '../profiles/choose.ts';
+import { findProfile } from '../profiles/index.ts';
+import { runRules, type RuleOutcome } from '../rules/run.ts';
+import { fingerprint } from './fingerprint.ts';
+import { isDoubtful, nothingToProve, uncheckedPlaces, uncheckedSheets } from './not-checked.ts';
+import { countProved } from './proved.ts';
+import { toReportFinding } from './report-finding.ts';
+import { toReportTable } from './report-table.ts';
+import type { ReportFinding, WorkbookReport } from './report.ts';
+
+export interface CheckOptions {
+  readonly language: Language;
+  /** Profile id; null for none; left out, the workbook's own evidence chooses. Throws on an unknown id. */
+  readonly profile?: string | null;
+  /** The plan year where the workbook does not say it. */
+  readonly year?: number | null;
+  /** How the workbook is named in the report. */
+  readonly path?: string;
+}
+
+/** Reads and checks a workbook. Whatever could not be checked is said, and then the verdict is never a pass. */
+export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): WorkbookReport {
+  const { language, year = null, path = '' } = options;
+  const { organisation, tables } = readWorkbook(snapshot, options);
+  const trusted = tables.filter((table) => !isDoubtful(table));
+  const planYear = year ?? commonYear(trusted);
+  const outcomes = runRules({ snapshot, tables: trusted, organisation, year: planYear });
+
+  const seen = new Map<string, number>();
+  const findings = inOrder(outcomes.filter(hasFailed), snapshot).map(({ rule, outcome }) =>
+    toReportFinding(rule, outcome, language, fingerprint(rule.id, outcome, trusted, seen)),
+  );
+  const doubts = outcomes.flatMap(({ rule, outcome }) =>
+    outcome.kind === 'cannotTell' ? [{ rule, outcome }] : [],
+  );
+  const sheets = uncheckedSheets(snapshot, tables, language);
+  const idle = outcomes.length === 0 && !sheets.some(({ blocks }) => blocks);
+  const unchecked = [
+    ...uncheckedPlaces(doubts, language),
+    ...sheets,
+    ...(idle ? nothingToProve(trusted, language) : []),
+  ];
+  const complete = !unchecked.some(({ blocks }) => blocks);
+
+  return {
+    path,
+    status: complete ? 'checked' : 'partly-checked',
+    error: null,
+    verdict: judge(findings, complete),
+    profile: organisation?.id ?? null,
+    year: planYear,
+    proved: countProved(outcomes.map(({ outcome }) => outcome)),
+    tables: tables.map((table) => toReportTable(table, language)),
+    findings,
+    notChecked: unchecked.map(({ entry }) => entry),
+  };
+}
+
+function readWorkbook(
+  snapshot: WorkbookSnapshot,
+  { profile, year = null }: CheckOptions,
+): { organisation: Organisation | null; tables: readonly TableReading[] } {
+  const plain = () => readTables(snapshot, { year });
+  if (profile === null) return { organisation: null, tables: plain() };
+  const tables = profile === undefined ? plain() : [];
+  const id = profile ?? chooseProfile(snapshot, tables)?.id;
+  if (id === undefined) return { organisation: null, tables };
+  const organisation = findProfile(id);
+  if (!organisation) throw new RangeError(`There is no profile ${id}.`);
+  return { organisation, tables: readTables(snapshot, { organisation, year }) };
+}
+
+function judge(findings: readonly ReportFinding[], complete: boolean): WorkbookReport['verdict'] {
+  if (findings.some(({ severity }) => severity === 'error')) return 'errors';
+  if (!complete) return 'incomplete';
+  return findings.some(({ severity }) => severity === 'warning') ? 'warnings' : 'pass';
+}
+
+function commonYear(tables: readonly TableReading[]): number | null {
+  const years = tables.filter(({ kind }) => kind === 'plan').flatMap(({ year }) => year ?? []);
+  const votes = (year: number) => years.filter((other) => other === year).length;
+  const fallback = tables.find(({ year }) => year !== null)?.year ?? null;
+  return (
+    years.reduce<number | null>(
+      (best, year) => (best === null || votes(year) > votes(best) ? year : best),
+      null,
+    ) ?? fallback
+  );
+}
+
+interface Failure extends RuleOutcome {
+  readonly outcome: Fails;
+}
+
+function hasFailed(one: RuleOutcome): one is Failure {
+  return one.outcome.kind === 'fails';
+}
+
+const weights: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Gravest first, then by sheet, row and column. */
+function inOrder(failures: readonly Failure[], snapshot: WorkbookSnapshot): Failure[] {
+  const position = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
+  const weight = ({ rule, outcome }: Failure) => weights.indexOf(outcome.severity ?? rule.severity);
+  const sheet = ({ outcome }: Failure) => position.get(outcome.at.sheet) ?? 0;
+  return failures.toSorted(
+    (a, b) =>
+      weight(a) - weight(b) ||
+      sheet(a) - sheet(b) ||
+      a.outcome.at.cell.row - b.outcome.at.cell.row ||
+      a.outcome.at.cell.column - b.outcome.at.cell.column,
+  );
+}

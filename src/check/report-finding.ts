@@ -1,0 +1,44 @@
+import { cellAddress, sheetAddress } from '../model/address.ts';
+import type { Language } from '../model/language.ts';
+import { toEuros } from '../model/money.ts';
+import type { Fails, Place } from '../model/outcome.ts';
+import type { Rule } from '../rules/rule.ts';
+import { wordFinding } from '../wording/findings.ts';
+import type { ReportFinding } from './report.ts';
+
+const mostRelated = 30;
+
+/** A failed outcome in the words of the public report. */
+export function toReportFinding(
+  rule: Rule,
+  outcome: Fails,
+  language: Language,
+  fingerprint: string,
+): ReportFinding {
+  const { at, unit, expected, actual } = outcome;
+  const parts = wordFinding(outcome, rule, language);
+  const numeric = expected !== undefined && actual !== undefined;
+  return {
+    rule: rule.id,
+    severity: outcome.severity ?? rule.severity,
+    sheet: at.sheet,
+    cell: cellAddress(at.cell),
+    related: outcome.related.slice(0, mostRelated).map((place) => addressFrom(at.sheet, place)),
+    unit: unit === null || unit.level === 'total' ? null : (unit.code ?? (unit.name || null)),
+    unitName: unit?.name || null,
+    message: [parts.what, parts.why, parts.remedy].join(' '),
+    parts,
+    expected: numeric ? toEuros(expected) : null,
+    actual: numeric ? toEuros(actual) : null,
+    difference: numeric ? toEuros(actual - expected) : null,
+    binding: null,
+    fix: null,
+    acknowledged: null,
+    fingerprint,
+  };
+}
+
+function addressFrom(sheet: string, place: Place): string {
+  const address = cellAddress(place.cell);
+  return place.sheet === sheet ? address : sheetAddress(place.sheet, address);
+}

@@ -1,0 +1,47 @@
+import { areaAddress, cellAddress, columnName } from '../model/address.ts';
+import type { Language } from '../model/language.ts';
+import { toEuros } from '../model/money.ts';
+import type { GoalReading, TableReading, UnitReading } from '../model/table.ts';
+import { wordReading } from '../wording/reading.ts';
+import { readMetric } from './metric.ts';
+import type { ReportTable } from './report.ts';
+
+/** A reading in the words of the public report. */
+export function toReportTable(table: TableReading, language: Language): ReportTable {
+  return {
+    sheet: table.sheet,
+    range: areaAddress(table.area),
+    kind: table.kind,
+    confidence: table.confidence,
+    scale: table.scale,
+    expenseSign: table.expenseSign,
+    year: table.year,
+    understood: wordReading(table, language),
+    columns: table.columns.map(({ column, header, role, year, item }) => ({
+      column: columnName(column),
+      header,
+      role,
+      year,
+      item,
+    })),
+    units: table.units.map((unit) => toUnit(unit, table)),
+    goals: table.goals.map(toGoal),
+  };
+}
+
+function toUnit({ code, name, level, parent, figures }: UnitReading, table: TableReading) {
+  const above = parent === null ? undefined : table.units[parent];
+  return {
+    code,
+    name,
+    level,
+    parent: above ? (above.code ?? above.name) : null,
+    amounts: figures.flatMap(({ item, label, role, year, cell, cents }) =>
+      cents === null ? [] : [{ item, label, role, year, cell: cellAddress(cell), euros: toEuros(cents) }],
+    ),
+  };
+}
+
+function toGoal({ row, metrics, ...texts }: GoalReading) {
+  return { row: row + 1, ...texts, metrics: metrics.map(readMetric) };
+}

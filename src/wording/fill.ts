@@ -1,0 +1,13 @@
+import type { Language } from '../model/language.ts';
+import type { OutcomeData } from '../model/outcome.ts';
+import { formatEuros, formatNumber } from './format.ts';
+
+/** Puts the data into the `{places}` of a text. A place without data stays as it is, so that tests see it. */
+export function fill(text: string, data: OutcomeData, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = data[name];
+    if (value === undefined) return place;
+    if (typeof value === 'string') return value;
+    return typeof value === 'number' ? formatNumber(value, language) : formatEuros(value.cents, language);
+  });
+}

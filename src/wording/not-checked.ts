@@ -1,0 +1,48 @@
+import type { Language } from '../model/language.ts';
+import type { OutcomeData } from '../model/outcome.ts';
+import { fill } from './fill.ts';
+import { say } from './rules/words.ts';
+
+const words = {
+  'empty-workbook': say(
+    'Työkirja on tyhjä: siinä ei ole mitään tarkistettavaa.',
+    'Arbetsboken är tom: det finns inget att granska.',
+    'The workbook is empty: there is nothing to check.',
+  ),
+  'no-plan-table': say(
+    'Taulukosta {sheet} ei löytynyt suunnitelmataulukkoa.',
+    'I bladet {sheet} hittades ingen plantabell.',
+    'No plan table was found on sheet {sheet}.',
+  ),
+  'figures-not-read': say(
+    'Taulukossa {sheet} on lukuja, joita ei voitu lukea suunnitelmataulukoksi ({count} kpl, ensimmäinen {cell}).',
+    'Bladet {sheet} har tal som inte kunde läsas som en plantabell ({count} st., det första {cell}).',
+    'Sheet {sheet} holds figures that could not be read as a plan table ({count}, the first at {cell}).',
+  ),
+  'doubtful-reading': say(
+    'Taulukon {sheet} alue {cell} ei ole varmasti suunnitelma, joten sen lukuja ei voitu tarkistaa.',
+    'Området {cell} på bladet {sheet} är inte säkert en plan, och dess tal kunde inte granskas.',
+    'Area {cell} of sheet {sheet} may not be a plan, so its figures could not be checked.',
+  ),
+  'nothing-to-prove': say(
+    'Taulukossa {sheet} ei ole katteita eikä summia, joista luvut voisi tarkistaa.',
+    'Bladet {sheet} har varken bidrag eller summor som talen kunde granskas mot.',
+    'Sheet {sheet} has neither margins nor totals to check the figures by.',
+  ),
+};
+const others = say(
+  'Samasta syystä jäi tarkistamatta myös {count} muuta kohtaa.',
+  'Av samma orsak kunde {count} andra ställen inte granskas.',
+  '{count} other places could not be checked for the same reason.',
+);
+
+export type NotCheckedReason = keyof typeof words;
+
+export function wordNotChecked(reason: NotCheckedReason, data: OutcomeData, language: Language): string {
+  return fill(words[reason][language], data, language);
+}
+
+/** Says that so many more of the same kind were left out of the list. */
+export function wordOthers(count: number, language: Language): string {
+  return fill(others[language], { count }, language);
+}

@@ -1,0 +1,148 @@
+import { parseArea, parseCell, type Cell } from '../../src/model/address.ts';
+import { CellBuilder, packStyle, usedArea } from '../../src/model/cells.ts';
+import type { CellValue, DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../src/model/snapshot.ts';
+
+export interface Drawing {
+  readonly snapshot: WorkbookSnapshot;
+  /** Cells that carry the mark `←`. */
+  readonly marked: readonly { readonly sheet: string; readonly cell: Cell }[];
+}
+
+/**
+ * A workbook from a drawing in text. One line is one row, the first being row 1; `|` parts the cells.
+ *
+ *     1200 HALLINTOPALVELUT |
+ *     TOIMINTATUOTOT        |  1 304 800
+ *     TOIMINTAKULUT         | "−4 052 900"            text that looks like a number
+ *     TOIMINTAKATE          | =B2+B3 => −2 748 000 ←  formula, its value, and the mark of an expected finding
+ *
+ * Also: `#REF!` errors; `**bold**`; `> ` at the start for a step of indent; `\u00a0` in quotes; `12,5 %`.
+ * `== Name ==` begins a sheet of that name (`KS 2025` until then). Lines with `@` are about the sheet:
+ * `@merge A1:C1`, `@hide 3:4`, `@hide B:B`, `@name Summa =Taul1!$B$2`.
+ */
+export function drawSheet(text: string): Drawing {
+  const sheets: SheetSnapshot[] = [];
+  const names: DefinedName[] = [];
+  const marked: { sheet: string; cell: Cell }[] = [];
+  for (const { name, lines } of splitSheets(text)) {
+    const directives = lines.filter((line) => line.startsWith('@'));
+    const rows = lines.filter((line) => !line.startsWith('@'));
+    const builder = new CellBuilder();
+    for (const [row, line] of rows.entries()) {
+      for (const [column, drawn] of line.split('|').entries()) {
+        const { text: content, isMarked } = takeMark(drawn);
+        if (isMarked) marked.push({ sheet: name, cell: { row, column } });
+        if (content === '') continue;
+        const { value, formula, format, style } = readCell(content);
+        builder.add(row, column, value, formula, format, style);
+      }
+    }
+    sheets.push(makeSheet(name, builder, directives));
+    names.push(...readNames(directives));
+  }
+  return { snapshot: { sheets, names, date1904: false, structureProtected: false }, marked };
+}
+
+function splitSheets(text: string): { name: string; lines: string[] }[] {
+  const lines = text.replace(/^\s*\n/, '').trimEnd().split('\n');
+  const sheets: { name: string; lines: string[] }[] = [];
+  for (const line of lines.map((drawn) => drawn.trim())) {
+    const name = /^== (.+) ==$/.exec(line)?.[1];
+    if (name !== undefined) sheets.push({ name, lines: [] });
+    else if (sheets.length === 0) sheets.push({ name: 'KS 2025', lines: [line] });
+    else sheets.at(-1)!.lines.push(line);
+  }
+  return sheets;
+}
+
+function takeMark(drawn: string): { text: string; isMarked: boolean } {
+  const text = drawn.trim();
+  return text.endsWith('←') ? { text: text.slice(0, -1).trim(), isMarked: true } : { text, isMarked: false };
+}
+
+interface DrawnCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly format: string;
+  readonly style: number;
+}
+
+function readCell(text: string): DrawnCell {
+  if (!text.startsWith('=')) return { ...readValue(text), formula: null };
+  const [formula = '', value] = text.split('=>').map((part) => part.trim());
+  if (value === undefined) throw new Error(`Draw the value of the formula too: ${formula} => 0`);
+  return { ...readValue(value), formula };
+}
+
+function readValue(text: string): Omit<DrawnCell, 'formula'> {
+  if (/^#[A-Z/0!?]+[!?]?$/.test(text)) return { value: { kind: 'error', error: text }, format: 'General', style: 0 };
+  const quoted = /^"(.*)"$/.exec(text)?.[1];
+  if (quoted !== undefined) {
+    const plain = quoted.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+    return { value: { kind: 'text', text: plain }, format: 'General', style: 0 };
+  }
+  return readNumber(text) ?? readLabel(text);
+}
+
+function readNumber(text: string): Omit<DrawnCell, 'formula'> | null {
+  const match = /^([-−]?)(\d{1,3}(?: \d{3})+|\d+)(,\d+)?( ?%)?$/.exec(text);
+  if (!match) return null;
+  const [, sign, whole, fraction = '', percent] = match;
+  const size = Number(whole!.replaceAll(' ', '') + fraction.replace(',', '.')) / (percent ? 100 : 1);
+  const format = percent ? '0.0%' : whole!.includes(' ') ? '#,##0' : 'General';
+  return { value: { kind: 'number', number: sign && size !== 0 ? -size : size }, format, style: 0 };
+}
+
+function readLabel(text: string): Omit<DrawnCell, 'formula'> {
+  const steps = /^(?:> )*/.exec(text)![0];
+  const bold = /^\*\*(.+)\*\*$/.exec(text.slice(steps.length))?.[1];
+  const style = packStyle(bold !== undefined, steps.length / 2);
+  return { value: { kind: 'text', text: bold ?? text.slice(steps.length) }, format: 'General', style };
+}
+
+function makeSheet(name: string, builder: CellBuilder, directives: readonly string[]): SheetSnapshot {
+  const cells = builder.finish();
+  const hidden = argumentsOf('hide', directives).map((text) => parseArea(text)!);
+  const isRows = (text: string) => /^\d/.test(text);
+  const rows = argumentsOf('hide', directives).flatMap((text, i) =>
+    isRows(text) ? range(hidden[i]!.top, hidden[i]!.bottom) : [],
+  );
+  const columns = argumentsOf('hide', directives).flatMap((text, i) =>
+    isRows(text) ? [] : range(hidden[i]!.left, hidden[i]!.right),
+  );
+  return {
+    name,
+    visibility: 'visible',
+    kind: 'cells',
+    used: usedArea(cells),
+    cells,
+    hiddenRows: rows,
+    hiddenColumns: columns,
+    merges: argumentsOf('merge', directives).map((text) => parseArea(text)!),
+    tables: [],
+    protected: false,
+    filtered: false,
+  };
+}
+
+function argumentsOf(word: string, directives: readonly string[]): string[] {
+  return directives.filter((line) => line.startsWith(`@${word} `)).map((line) => line.slice(word.length + 2).trim());
+}
+
+function readNames(directives: readonly string[]): DefinedName[] {
+  return argumentsOf('name', directives).map((text) => {
+    const at = text.indexOf(' ');
+    return { name: text.slice(0, at), sheet: null, formula: text.slice(at + 1).trim(), visible: true };
+  });
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** `B7` as a cell, for tests. Throws when it names none. */
+export function at(address: string): Cell {
+  const cell = parseCell(address);
+  if (!cell) throw new Error(`${address} is no cell.`);
+  return cell;
+}
