@@ -19,12 +19,17 @@ export function columnWidths(sheet: SheetSnapshot): Map<number, number> {
       cell.value.kind === 'number'
         ? shownLength(cell.value.number, cell.numberFormat)
         : cell.value.kind === 'text'
-          ? cell.value.text.length * (cell.bold ? 1.1 : 1) + cell.indent
+          ? textLength(cell.value.text) * (cell.bold ? 1.1 : 1) + cell.indent
           : 8;
     longest.set(cell.column, Math.max(longest.get(cell.column) ?? 0, length));
   }
   const width = (length: number) => Math.min(widest, Math.max(narrowest, length * pixelsPerCharacter + 14));
   return new Map([...longest].map(([column, length]) => [column, Math.round(width(length))]));
+}
+
+/** Capitals are wider. */
+function textLength(text: string): number {
+  return text.length + text.replaceAll(/\P{Lu}/gu, '').length * 0.3;
 }
 
 function shownLength(number: number, numberFormat: string): number {

@@ -1,10 +1,10 @@
-import type { FUniver } from '@univerjs/core/facade';
 import type { Language } from '../../model/language.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { startUniver } from './start-univer.ts';
+import { acceptDecimalComma } from './typing.ts';
 import { UniverWorkbook } from './univer-workbook.ts';
 
-let api: FUniver | null = null;
+let grid: ReturnType<typeof startUniver> | null = null;
 let count = 0;
 
 /** Shows the workbook in the element's grid; dispose the one shown before first. */
@@ -13,6 +13,10 @@ export function openInGrid(
   snapshot: WorkbookSnapshot,
   language: Language,
 ): UniverWorkbook {
-  api ??= startUniver(container);
-  return new UniverWorkbook(api, snapshot, `workbook${++count}`, language);
+  const starting = grid === null;
+  grid ??= startUniver(container);
+  const workbook = new UniverWorkbook(grid.api, snapshot, `workbook${++count}`, language);
+  // Univer's plugins are there only once it has a workbook.
+  if (starting && language !== 'en') acceptDecimalComma(grid.injector);
+  return workbook;
 }

@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { LocaleType, mergeLocales, Univer, type Injector } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import designWords from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -36,9 +36,11 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 
 /** Puts an empty grid into the element: formula bar, sheet tabs and keyboard, but no toolbar of its own. */
-export function startUniver(container: HTMLElement): FUniver {
+export function startUniver(container: HTMLElement): { api: FUniver; injector: Injector } {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     theme: defaultTheme,
+    darkMode: dark.matches,
     locale: LocaleType.EN_US,
     locales: {
       [LocaleType.EN_US]: mergeLocales(
@@ -64,5 +66,7 @@ export function startUniver(container: HTMLElement): FUniver {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-  return FUniver.newAPI(univer);
+  const api = FUniver.newAPI(univer);
+  dark.addEventListener('change', () => api.toggleDarkMode(dark.matches));
+  return { api, injector: univer.__getInjector() };
 }

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+const address = process.env.SITOVA_ADDRESS;
+if (!address) throw new Error('Run these tests with: node tools/test-browser.mjs');
+
+/**
+ * Opens the host page in a fresh browser for one test; afterwards the page must have been quiet: no error, no
+ * request to another machine. Resolves to the Playwright page and helpers for grid and pane.
+ */
+export async function openHost(
+  t,
+  { search = '', locale = 'fi-FI', viewport = { width: 1280, height: 800 } } = {},
+) {
+  const browser = await chromium.launch(JSON.parse(process.env.SITOVA_BROWSER_OPTIONS));
+  const context = await browser.newContext({ locale, viewport });
+  const page = await context.newPage();
+  const faults = listenForFaults(context, page);
+  t.after(async () => {
+    await browser.close();
+    assert.deepEqual(faults, []);
+  });
+  const started = Date.now();
+  await page.goto(address + search);
+  await page.locator('#grid canvas').first().waitFor();
+  const pane = await paneOf(page);
+  return { page, pane, faults, loadTime: Date.now() - started };
+}
+
+/** The pane's frame when office.js is ready in it and belongs to the workbook of that name. */
+export async function paneOf(page, fileName = 'iisalmi-ks2025.xlsx') {
+  await page.locator('#file').getByText(fileName, { exact: true }).waitFor();
+  const frame = await (await page.locator('#pane-body iframe').elementHandle()).contentFrame();
+  await frame.waitForFunction(() => globalThis.Office && globalThis.Excel);
+  await frame.evaluate(() => Office.onReady());
+  return frame;
+}
+
+/** Runs in the pane with the request context: `inExcel(pane, async (context) => …)`. */
+export function inExcel(pane, work, argument) {
+  const body = `Excel.run((context) => (${work})(context, argument))`;
+  return pane.evaluate(`(async (argument) => ${body})(${JSON.stringify(argument ?? null)})`);
+}
+
+/** Values of an area of the active sheet, read through office.js. */
+export function valuesOf(pane, address) {
+  return inExcel(
+    pane,
+    async (context, at) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange(at);
+      range.load('values');
+      await context.sync();
+      return range.values;
+    },
+    address,
+  );
+}
+
+export function selectedAddress(pane) {
+  return inExcel(pane, async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load('address');
+    await context.sync();
+    return range.address;
+  });
+}
+
+/** Goes to the cell by the name box and types as a user does. */
+export async function typeInto(page, cell, text) {
+  await goTo(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+export async function goTo(page, cell) {
+  const nameBox = page.locator('#grid input').first();
+  await nameBox.click();
+  await nameBox.fill(cell);
+  await nameBox.press('Enter');
+}
+
+function listenForFaults(context, page) {
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && `${origin}/` !== address) faults.push(`A request to ${origin}`);
+  });
+  return faults;
+}

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { buildHost } from './host-build.mjs';
+import { startHostServer } from './host-server.mjs';
+import { at, root } from './webpack/common.mjs';
+
+/** Runs test/browser in a real browser against what `npm start` serves. Arguments choose files by part of their name. */
+const folder = at('test/browser');
+const chosen = process.argv.slice(2);
+const files = (await readdir(folder))
+  .filter(
+    (name) =>
+      name.endsWith('.test.mjs') && (chosen.length === 0 || chosen.some((part) => name.includes(part))),
+  )
+  .map((name) => path.join(folder, name));
+if (files.length === 0) throw new Error(`No browser test is called ${chosen.join(' or ')}.`);
+
+const browser = await findBrowser();
+const folders = await buildHost();
+const server = await startHostServer({ folders, firstPort: 0 });
+const tests = spawn(process.execPath, ['--test', '--test-concurrency=1', ...files], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, SITOVA_ADDRESS: server.address, SITOVA_BROWSER_OPTIONS: JSON.stringify(browser) },
+});
+tests.on('exit', async (code) => {
+  await server.close();
+  process.exitCode = code ?? 1;
+});
