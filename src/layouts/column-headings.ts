@@ -1,7 +1,6 @@
 import { isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import type { Segment } from './segments.ts';
-import { tidy } from './text.ts';
 
 export interface ColumnHeading {
   readonly column: number;
@@ -59,7 +58,7 @@ function cellText(cell: GridCell): string {
     return `${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
   }
   if (isYear(cell)) return String(cell.value);
-  return tidy(cell.text);
+  return cell.text.trim();
 }
 
 /** Reads the levels one by one and as a whole; the lowest level that says something wins. */

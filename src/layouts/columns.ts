@@ -63,7 +63,7 @@ function isCodeColumn(
   return named.length >= Math.max(1, numbers.length * 0.6);
 }
 
-function looksLikeCode(cell: GridCell): boolean {
+export function looksLikeCode(cell: GridCell): boolean {
   if (cell.kind === 'error' || cell.value === null || cell.percent) return false;
   if (cell.kind === 'digits') return /^[\d\s\u00a0.]{1,10}$/.test(cell.text);
   return Number.isInteger(cell.value) && cell.value >= 0 && cell.value < 1e8 && cell.formula === null;

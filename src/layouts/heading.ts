@@ -34,25 +34,27 @@ const quarter =
   /^(q[1-4]|[1-4]\.?\s*(nelj|kvart|neljännes|kvartaali|kvartal)\p{L}*\.?|i{1,3}v?\s*(nelj|kvart)\p{L}*\.?)$/u;
 
 export function readHeading(printed: string): HeadingFacts {
-  const scaled = takeScale(printed);
-  const plain = scaled ? scaled.rest : normalise(printed);
+  const lines = printed.replace(/\s*\r?\n\s*/g, ' | ');
+  const scaled = takeScale(lines);
+  const plain = scaled ? scaled.rest : normalise(lines);
   const short = shortYear.exec(plain);
   const long = year4.exec(plain);
   const year = long ? Number(long[1]) : short ? 2000 + Number(short[2]) : null;
-  const rest = normalise(
+  const parted = normalise(
     plain
       .replace(shortYear, '$1')
       .replace(/(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g, ' ')
       .replace(/\(\s*\)/g, ' '),
   );
+  const rest = joinLines(parted);
   const month = readMonth(plain, rest);
   const withoutPeriod = normalise(rest.replace(period, ' '));
-  const alone = findQuantity(withoutPeriod) ?? readLabel(withoutPeriod).quantity ?? readLines(printed);
-  const both = alone ? null : splitQuantity(withoutPeriod);
-  const quantity = alone ?? both?.quantity ?? null;
+  const alone = findQuantity(withoutPeriod) ?? readLabel(withoutPeriod).quantity;
+  const parts = alone ? null : readParts(withoutPeriod);
+  const quantity = alone ?? parts?.quantity ?? null;
   const words = withoutPeriod.split(/[\s,/()-]+/).filter(Boolean);
   const split = words.map(findSplit).find(Boolean) ?? null;
-  const found = both ? both.found : quantity ? null : findWord(withoutPeriod);
+  const found = parts?.quantity ? parts.found : alone ? null : findWord(withoutPeriod);
   const strength = rate(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
   return {
     text: printed,
@@ -67,11 +69,26 @@ export function readHeading(printed: string): HeadingFacts {
   };
 }
 
-/** The same quantity on every line of a bilingual heading. */
-function readLines(printed: string): Quantity | null {
-  const found = printed.split(/\r?\n/).map((line) => findQuantity(line));
-  const first = found[0];
-  return found.length > 1 && first && found.every((q) => q?.item === first.item) ? first : null;
+/** A line break inside one phrase (`KS |`, `Muutettu | talousarvio`) is a space; between two readings it stays. */
+function joinLines(text: string): string {
+  const joined = normalise(text.replace(/\s*\|\s*/g, ' '));
+  return findQuantity(joined) || findHeaderWord(joined)?.exact
+    ? joined
+    : normalise(text.replace(/^[\s|]+|[\s|]+$/g, ''));
+}
+
+/** What each part of a bilingual or two-line heading says: `Toimintakate / Verksamhetsbidrag KS / DP`. */
+function readParts(text: string): { quantity: Quantity | null; found: ReturnType<typeof findHeaderWord> } {
+  let quantity: Quantity | null = null;
+  let found: ReturnType<typeof findHeaderWord> = null;
+  for (const part of text.split(/\s*\/\s*|\s+-\s+|\s*\|\s*/).filter(Boolean)) {
+    const alone = findQuantity(part) ?? readLabel(part).quantity;
+    const both = alone ? null : splitQuantity(part);
+    quantity ??= alone ?? both?.quantity ?? null;
+    const word = both?.found ?? (alone ? null : findHeaderWord(part));
+    if (word?.exact && !found?.exact) found = word;
+  }
+  return { quantity, found };
 }
 
 /** `Tulot KS`, `Esitys Toimintakulut`: a quantity and a version in one heading. */

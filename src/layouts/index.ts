@@ -1,5 +1,5 @@
 import type { Organisation } from '../model/organisation.ts';
-import type { WorkbookSnapshot } from '../model/snapshot.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
 import { makeGrid } from './grid.ts';
 import { readTable } from './read-table.ts';
@@ -13,8 +13,19 @@ export function readTables(
   const { organisation = null, year = null } = options;
   return snapshot.sheets
     .filter((sheet) => sheet.kind === 'cells' && sheet.used !== null)
-    .flatMap((sheet) => {
-      const grid = makeGrid(sheet);
-      return findSegments(grid).map((segment) => readTable(grid, segment, { organisation, year }));
-    });
+    .flatMap((sheet) => readSheet(sheet, organisation, year));
+}
+
+function readSheet(
+  sheet: SheetSnapshot,
+  organisation: Organisation | null,
+  year: number | null,
+): TableReading[] {
+  const grid = makeGrid(sheet);
+  const readings: TableReading[] = [];
+  for (const segment of findSegments(grid)) {
+    const scale = readings.at(-1)?.scale ?? 1;
+    readings.push(readTable(grid, segment, { organisation, year, scale }));
+  }
+  return readings;
 }

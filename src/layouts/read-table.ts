@@ -1,11 +1,12 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Item, Scale, TableKind, TableReading } from '../model/table.ts';
 import { findMainColumn, readBodyRows } from './body.ts';
+import { looksLikeCode, type ColumnProfile } from './columns.ts';
 import { readColumnHeadings, type ColumnHeading } from './column-headings.ts';
 import { judge } from './confidence.ts';
 import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
 import { finishUnits } from './finish.ts';
-import type { Grid } from './grid.ts';
+import { isAmount, isYear, type Grid } from './grid.ts';
 import { findParents, setLevels } from './hierarchy.ts';
 import { readLabel } from './label.ts';
 import { proveMargins } from './margins.ts';
@@ -22,11 +23,17 @@ import { findLevel } from './vocabulary/index.ts';
 export interface ReadOptions {
   readonly organisation: Organisation | null;
   readonly year: number | null;
+  /** What the table before on the same sheet declared. */
+  readonly scale?: Scale;
 }
 
 /** Understands one stretch of a sheet; what it cannot make out lowers the confidence. */
-export function readTable(grid: Grid, segment: Segment, options: ReadOptions): TableReading {
-  const headings = readColumnHeadings(grid, segment);
+export function readTable(grid: Grid, found: Segment, options: ReadOptions): TableReading {
+  const headings = readColumnHeadings(grid, found);
+  const segment = {
+    ...found,
+    columns: found.columns.map((profile) => asHeaded(grid, found, profile, headings)),
+  };
   const titles = titlesOf(grid, segment, headings);
   const main = findMainColumn(grid, segment);
   const rowsAreQuantities = areRowsQuantities(grid, segment, main, headings);
@@ -41,7 +48,7 @@ export function readTable(grid: Grid, segment: Segment, options: ReadOptions): T
   findParents(drafts);
   setLevels(drafts, columnLevel(headings, columns), options.organisation);
   const signs = readSigns(drafts);
-  const scale = readScale(headings, titles);
+  const scale = readScale(headings, titles) ?? options.scale ?? 1;
   const kind = kindOf(titles, columns);
   const { confidence, evidence } = judge({ headings, columns, drafts, signs, rows, titles });
   return {
@@ -65,6 +72,25 @@ export function readTable(grid: Grid, segment: Segment, options: ReadOptions): T
     goals: [],
     evidence,
   };
+}
+
+/** A column of plain whole numbers headed as code or year holds no money. */
+function asHeaded(
+  grid: Grid,
+  segment: Segment,
+  profile: ColumnProfile,
+  headings: readonly ColumnHeading[],
+): ColumnProfile {
+  const heading = headings.find((h) => h.column === profile.column)?.facts;
+  if (profile.use !== 'figures' || !heading) return profile;
+  const cells = segment.bodyRows
+    .map((row) => grid.at(row, profile.column))
+    .filter((c) => c !== null && isAmount(c));
+  if (heading.word === 'code' && heading.strength === 1 && cells.every((c) => looksLikeCode(c!))) {
+    return { ...profile, use: 'code' };
+  }
+  const years = /^(vuosi|år|year)$/i.test(heading.text.trim()) && cells.every((c) => isYear(c!));
+  return years ? { ...profile, use: 'label' } : profile;
 }
 
 /** Titles above, then the cells of the heading rows that stand over no figures. */
@@ -111,14 +137,26 @@ function soleItem(titles: TitleFacts, columns: readonly DraftColumn[]): Item {
 
 function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {
   const names = columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column);
-  const levels = headings.filter((h) => names.includes(h.column)).map((h) => findLevel(h.levels.join(' ')));
-  return levels.filter((level) => level !== null).at(-1) ?? null;
+  const levels = headings
+    .filter((h) => names.includes(h.column))
+    .map(
+      (h) =>
+        new Set(
+          h.levels
+            .join(' ')
+            .split(/[\s/,]+/)
+            .map(findLevel)
+            .filter((level) => level !== null),
+        ),
+    );
+  const last = levels.filter((set) => set.size > 0).at(-1);
+  return last?.size === 1 ? [...last][0]! : null;
 }
 
-function readScale(headings: readonly ColumnHeading[], titles: TitleFacts): Scale {
+function readScale(headings: readonly ColumnHeading[], titles: TitleFacts): Scale | null {
   const inHeadings = headings.map((h) => h.facts.scale).filter((scale) => scale !== null);
   const declared = inHeadings.find((scale) => scale > 1) ?? titles.scale ?? inHeadings[0];
-  return declared ?? 1;
+  return declared ?? null;
 }
 
 function kindOf(titles: TitleFacts, columns: readonly DraftColumn[]): TableKind {

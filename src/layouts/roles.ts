@@ -44,7 +44,8 @@ export function guessRoles(
     draft.year = ['code', 'name', 'text', 'other'].includes(role)
       ? null
       : (facts.year ?? yearOf(role, isMonth, year));
-    const entity = rowsAreQuantities && facts.strength < 0.9 ? readEntity(heading) : null;
+    const names = facts.strength < 0.9 || facts.word === 'total';
+    const entity = rowsAreQuantities && names ? readEntity(heading) : null;
     if (entity) {
       draft.entity = entity;
       draft.role = entity.isTotal

@@ -74,6 +74,8 @@ export function isExpense(item: Item, account: string | null): boolean {
   return item === 'expense' || item === 'personnel' || item === 'grants' || item === 'depreciation';
 }
 
+const results = new Set(['annualMargin', 'result', 'surplus', 'marginAfterAllocations']);
+
 /** Cents with revenue positive and expense negative. Null when the cell holds no amount, or none that fits. */
 export function signedCents(
   value: number | null,
@@ -89,7 +91,8 @@ export function signedCents(
     (isExpense(item, account) ||
       item === 'investment' ||
       (item === 'account' && account === null && underExpense));
-  const reversed = item === 'margin' && signs.marginReversed;
+  const isResult = item === 'margin' || (account !== null && results.has(account));
+  const reversed = isResult && signs.marginReversed;
   try {
     return toCents(turned || reversed ? -value || 0 : value, scale);
   } catch {

@@ -4,7 +4,7 @@ import { newUnit } from './draft.ts';
 /** Accounts down, units across: the figures under a heading that names an entity are that entity's. */
 export function splitByColumn(units: readonly DraftUnit[], columns: readonly DraftColumn[]): DraftUnit[] {
   const across = columns.filter((column) => column.entity !== null);
-  if (across.length < 2) {
+  if (across.filter((column) => !column.entity!.isTotal).length < 2) {
     for (const column of across) column.entity = null;
     return [...units];
   }

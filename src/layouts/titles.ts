@@ -32,7 +32,8 @@ const documents: readonly [NonNullable<TitleFacts['document']>, RegExp][] = [
   ],
   ['budget', /talousarvio|budjetti|\bta\b|\btae\b|budget/],
 ];
-const years = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g;
+const year = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/;
+const years = new RegExp(year.source, 'g');
 const documentWords =
   /käyttösuunnitelma\p{L}*|käyttötaloussuunnitelma|dispositionsplan\p{L}*|talousarvio\p{L}*|budjetti|budget\p{L}*|toteuma\p{L}*|utfall|\b(ks|ta|dp|tae)\s?\d{2,4}\b|toimintayksikkö:|yksikkö:|enhet:/gu;
 
@@ -58,10 +59,37 @@ export function readTitles(
       corner.map(readCorner).find((entity) => entity !== null) ??
       nearest.find((entity) => entity !== null && findLevel(entity.name) !== 'municipality') ??
       readEntity(sheetName) ??
+      [...titles]
+        .reverse()
+        .map(readFreeTitle)
+        .find((entity) => entity !== null) ??
       readSheetName(sheetName) ??
       nearest.find((entity) => entity !== null) ??
       null,
   };
+}
+
+/** Words above a table that are no document, place, date, remark or quantity: the unit it is about. */
+function readFreeTitle(text: string): TitleFacts['entity'] {
+  const plain = normalise(text);
+  if (
+    text.length > 70 ||
+    !/^[\p{L}\d]/u.test(text.trim()) ||
+    documents.some(([, words]) => words.test(plain))
+  )
+    return null;
+  if (/\d{1,2}\.\d{1,2}\.|luonnos|utkast|draft|huom|obs|liite|bilaga|sivu|sida|[.!?]$|:|§/.test(plain))
+    return null;
+  if (
+    findLevel(text) === 'municipality' ||
+    soleQuantity(text) ||
+    findHeaderWord(text)?.exact ||
+    takeScale(text)
+  )
+    return null;
+  if (year.test(plain)) return null;
+  const facts = readLabel(text);
+  return facts.isTotal ? null : { code: facts.code, name: facts.name };
 }
 
 /** A sheet named after its unit; names that say nothing ("Taul1", "KS 2025") are left out. */
@@ -112,14 +140,15 @@ function readCorner(text: string): TitleFacts['entity'] {
     .replace(years, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  if (bare.length < 3 || takeScale(text) || findHeaderWord(text) || text.length > 80) return null;
-  const facts = readLabel(text);
+  if (bare.length < 3 || findHeaderWord(text) || text.length > 80) return null;
+  const facts = readLabel(withoutScale(text));
+  if (facts.name.length < 3) return null;
   return facts.quantity || facts.isTotal || facts.level ? null : { code: facts.code, name: facts.name };
 }
 
 function readEntity(text: string): TitleFacts['entity'] {
   const bare = tidy(
-    text.replace(
+    withoutScale(text).replace(
       /^\s*(toimintayksikkö|yksikkö|tulosyksikkö|vastuualue|tulosalue|lautakunta|toimielin|kustannuspaikka|enhet|verksamhetsenhet|unit)\s*[:–-]\s*/i,
       '',
     ),
@@ -134,4 +163,14 @@ function readEntity(text: string): TitleFacts['entity'] {
     .replace(/[\s,.:()/–-]+/g, '');
   if (level && rest.length > 2 && bare.length <= 60) return { code: null, name: bare };
   return null;
+}
+
+/** `Museo, 1 000 €` → `Museo`. */
+function withoutScale(text: string): string {
+  const scale = takeScale(text);
+  if (!scale) return text;
+  const cut = text.search(
+    /[\s,(–-]*\(?\s*(1[\s.\u00a0]?000|t€|te\b|teur|keur|k€|tuha|tusen|milj|m€|meur|mn |thousand|eur|€)/i,
+  );
+  return cut > 0 ? text.slice(0, cut) : cut === 0 ? '' : text;
 }
