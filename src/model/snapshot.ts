@@ -27,6 +27,8 @@ export interface SheetSnapshot {
   readonly protected: boolean;
   /** A filter hides rows at this moment. */
   readonly filtered: boolean;
+  /** Formulas whose result the source did not hold: they read as empty text. Absent when there are none. */
+  readonly uncalculated?: number;
 }
 
 /** An Excel table (ListObject). */

@@ -2,6 +2,7 @@ import { lastColumn, lastRow } from '../model/address.ts';
 import type { CellBuilder } from '../model/cells.ts';
 import type { CellValue } from '../model/snapshot.ts';
 import { serialDate } from './dates.ts';
+import type { Budget } from './budget.ts';
 import { plainFormula, SharedFormula } from './formula.ts';
 import type { XmlTag } from './scanner.ts';
 import { defaultStyle, type CellStyle } from './styles.ts';
@@ -13,6 +14,8 @@ export interface CellContext {
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
   readonly date1904: boolean;
+  /** What was spent of the limits that hold for the whole workbook. */
+  readonly budget: Budget;
 }
 
 interface Master {
@@ -83,6 +86,7 @@ export class CellReader {
     const formula = this.formula === null ? null : this.readFormula(this.formula);
     const value = this.readValue();
     if (formula === null && (!value || (value.kind === 'text' && value.text === ''))) return;
+    this.context.budget.spend('cells', 1);
     if (!value) this.uncalculated++;
     this.builder.add(
       this.row,
@@ -130,7 +134,9 @@ export class CellReader {
       return formula;
     }
     if (!master) return this.fail(`has a shared formula without its first cell`);
-    return master.formula.at(this.row - master.row, this.column - master.column);
+    const formula = master.formula.at(this.row - master.row, this.column - master.column);
+    this.context.budget.spend('sharedCharacters', formula.length);
+    return formula;
   }
 
   private readValue(): CellValue | null {

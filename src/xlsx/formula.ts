@@ -53,11 +53,9 @@ export class SharedFormula {
 
   /** The formula for the cell that lies so many rows down and columns right of the first. */
   at(rows: number, columns: number): string {
-    let formula = '';
-    for (const piece of this.pieces) {
-      formula += typeof piece === 'string' ? piece : (print(piece, rows, columns) ?? '#REF!');
-    }
-    return formula;
+    return this.pieces
+      .map((piece) => (typeof piece === 'string' ? piece : (print(piece, rows, columns) ?? '#REF!')))
+      .join('');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from '../model/address.ts';
+import { lastColumn, type Area } from '../model/address.ts';
 import type { XmlTag } from './scanner.ts';
 import { isTrue, wholeNumber } from './values.ts';
 
@@ -7,7 +7,8 @@ export class HiddenLines {
   private rowsHiddenByDefault = false;
   private readonly hiddenRows = new Set<number>();
   private readonly shownRows = new Set<number>();
-  private readonly columnRanges: (readonly [first: number, last: number])[] = [];
+  /** Ranges of hidden columns that start at each column, less those that ended before it. */
+  private readonly columnChanges = new Int32Array(lastColumn + 2);
 
   /** From `sheetFormatPr`, which stands before the rows. */
   defaults(tag: XmlTag): void {
@@ -21,16 +22,15 @@ export class HiddenLines {
 
   /** From `col`, which covers a range of columns, often up to the last one of the grid. */
   columns(tag: XmlTag): void {
-    const first = wholeNumber(tag.get('min'));
-    const last = wholeNumber(tag.get('max'));
-    if (first !== null && last !== null && isHidden(tag, 'width'))
-      this.columnRanges.push([first - 1, last - 1]);
+    const first = wholeNumber(tag.get('min')) ?? 0;
+    const last = Math.min(wholeNumber(tag.get('max')) ?? 0, lastColumn + 1);
+    if (first < 1 || last < first || !isHidden(tag, 'width')) return;
+    this.columnChanges[first - 1]!++;
+    this.columnChanges[last]!--;
   }
 
-  /** A hidden row within the area. */
-  hidesRowOf(area: Area, used: Area | null): boolean {
-    if (this.rowsHiddenByDefault && used)
-      return this.rowsWithin({ ...area, bottom: Math.min(area.bottom, used.bottom) }).length > 0;
+  /** Whether a row the sheet lists as hidden lies within the area. */
+  hidesRowOf(area: Area): boolean {
     for (const row of this.hiddenRows) if (row >= area.top && row <= area.bottom) return true;
     return false;
   }
@@ -44,9 +44,9 @@ export class HiddenLines {
 
   /** Ascending. */
   columnsWithin(area: Area): number[] {
-    return range(area.left, area.right).filter((column) =>
-      this.columnRanges.some(([first, last]) => column >= first && column <= last),
-    );
+    let open = 0;
+    const hidden = this.columnChanges.map((change) => (open += change));
+    return range(area.left, area.right).filter((column) => hidden[column]! > 0);
   }
 }
 

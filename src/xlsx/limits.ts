@@ -3,15 +3,19 @@ import { XlsxError } from './errors.ts';
 export interface XlsxLimits {
   /** Files inside the package. */
   readonly entries: number;
-  /** Bytes of one part once inflated. */
+  /** Bytes of one sheet, or of the shared strings, once inflated. */
   readonly partBytes: number;
+  /** Bytes of any other part: styles, tables, lists of parts. */
+  readonly smallPartBytes: number;
   /** Bytes of all parts read, once inflated. */
   readonly totalBytes: number;
   /** Inflated size by packed size of a part larger than `ratioFrom` bytes. */
   readonly ratio: number;
   readonly ratioFrom: number;
-  /** Cells with a value or a formula in the whole workbook. */
+  /** Cells with a value or a formula in the whole workbook; so many shared strings and merges as well. */
   readonly cells: number;
+  /** Characters of formulas written out for the cells that share one. */
+  readonly sharedCharacters: number;
 }
 
 /**
@@ -22,10 +26,12 @@ export interface XlsxLimits {
 export const defaultLimits: XlsxLimits = {
   entries: 10_000,
   partBytes: 2 ** 30,
+  smallPartBytes: 2 ** 26,
   totalBytes: 3 * 2 ** 30,
   ratio: 250,
   ratioFrom: 32 * 2 ** 20,
   cells: 5_000_000,
+  sharedCharacters: 2 ** 28,
 };
 
 /** Throws `too-large` when `actual` exceeds the limit. */

@@ -1,8 +1,8 @@
 import { decodeXml } from './decode.ts';
 import { damaged, XlsxError } from './errors.ts';
 import { readEntry } from './inflate.ts';
-import type { XlsxLimits } from './limits.ts';
-import { checkLimit } from './limits.ts';
+import { checkLimit, type XlsxLimits } from './limits.ts';
+import { Budget } from './budget.ts';
 import { XmlScanner, type XmlHandler, type XmlTag } from './scanner.ts';
 import { ZipArchive, type ZipEntry } from './zip.ts';
 
@@ -14,25 +14,24 @@ export interface Relationship {
   readonly target: string | null;
 }
 
+type PartLimit = 'partBytes' | 'smallPartBytes';
+
 /** The parts of an Office file and the relationships between them. */
 export class OfficePackage {
   readonly archive: ZipArchive;
-  private readonly limits: XlsxLimits;
+  readonly budget: Budget;
   private readonly signal: AbortSignal | undefined;
-  private totalBytes = 0;
 
   constructor(bytes: Uint8Array, limits: XlsxLimits, signal?: AbortSignal) {
     this.archive = new ZipArchive(bytes, limits);
-    this.limits = limits;
+    this.budget = new Budget(limits);
     this.signal = signal;
   }
 
   /** Sends a part's XML to the handler. Throws `damaged` when there is no such part. */
-  async scan(part: string, handler: XmlHandler): Promise<void> {
-    const entry = this.entry(part);
-    if (!entry) throw damaged(part, 'is missing');
-    this.totalBytes += entry.size;
-    checkLimit(this.limits, 'totalBytes', this.totalBytes);
+  async scan(part: string, handler: XmlHandler, limit: PartLimit = 'smallPartBytes'): Promise<void> {
+    const entry = this.entry(part, limit);
+    this.budget.spend('totalBytes', entry.size);
     const scanner = new XmlScanner(entry.name, handler);
     for await (const text of decodeXml(entry.name, readEntry(entry))) {
       this.signal?.throwIfAborted();
@@ -42,14 +41,9 @@ export class OfficePackage {
   }
 
   /** Refuses parts that are missing, too large or packed like a bomb, before any of them is inflated. */
-  check(parts: readonly string[]): void {
-    let total = 0;
-    for (const part of parts) {
-      const entry = this.entry(part);
-      if (!entry) throw damaged(part, 'is missing');
-      total += entry.size;
-    }
-    checkLimit(this.limits, 'totalBytes', total);
+  check(parts: readonly string[], limit: PartLimit): void {
+    const total = new Budget(this.budget.limits);
+    for (const part of parts) total.spend('totalBytes', this.entry(part, limit).size);
   }
 
   /** What a part refers to; of the package itself for the empty name. Empty when nothing is listed. */
@@ -62,11 +56,12 @@ export class OfficePackage {
     return handler.found;
   }
 
-  private entry(part: string): ZipEntry | null {
+  private entry(part: string, limit: PartLimit): ZipEntry {
     const entry = this.archive.find(part) ?? this.archive.find(decodePercent(part));
-    if (!entry) return null;
-    checkLimit(this.limits, 'partBytes', entry.size);
-    const { ratio, ratioFrom } = this.limits;
+    if (!entry) throw damaged(part, 'is missing');
+    const { limits } = this.budget;
+    checkLimit(limits, limit, entry.size);
+    const { ratio, ratioFrom } = limits;
     if (entry.size > ratioFrom && entry.size > ratio * entry.data.length) {
       const actual = Math.round(entry.size / Math.max(1, entry.data.length));
       throw new XlsxError('bomb', { part: entry.name, limit: 'ratio', allowed: ratio, actual });

@@ -22,7 +22,7 @@ export interface XmlTag {
 }
 
 /** Longer than any cell text or formula with every character escaped. */
-const longestToken = 2 ** 22;
+const longestToken = 2 ** 20;
 const deepest = 256;
 const mostAttributes = 256;
 

@@ -21,18 +21,11 @@ export interface SheetContents {
   readonly uncalculated: number;
 }
 
-interface SheetOptions {
-  readonly context: CellContext;
-  /** Called with the number of cells so far; throws when there are too many. */
-  readonly checkCells: (count: number) => void;
-  /** Throws what is wrong, naming the part. */
-  readonly fail: (problem: string) => never;
-}
-
 /** Reads one worksheet part. */
 export class SheetHandler implements XmlHandler {
   wantsText = false;
-  private readonly options: SheetOptions;
+  private readonly context: CellContext;
+  private readonly fail: (problem: string) => never;
   private readonly builder = new CellBuilder();
   private readonly cell: CellReader;
   private readonly hidden = new HiddenLines();
@@ -45,9 +38,11 @@ export class SheetHandler implements XmlHandler {
   private inFormula = false;
   private phonetic = false;
 
-  constructor(options: SheetOptions) {
-    this.options = options;
-    this.cell = new CellReader(this.builder, options.context, options.fail);
+  /** `fail` throws what is wrong with the part. */
+  constructor(context: CellContext, fail: (problem: string) => never) {
+    this.context = context;
+    this.fail = fail;
+    this.cell = new CellReader(this.builder, context, fail);
     this.cell.row = -1;
   }
 
@@ -87,7 +82,7 @@ export class SheetHandler implements XmlHandler {
   }
 
   private openInSheet(name: string, tag: XmlTag, depth: number): void {
-    if (depth === 1 && name !== 'worksheet') this.options.fail('holds no worksheet');
+    if (depth === 1 && name !== 'worksheet') this.fail('holds no worksheet');
     this.filter.open(name, tag, depth);
     if (name === 'sheetData' && depth === 2) this.inData = true;
     else if (name === 'sheetFormatPr') this.hidden.defaults(tag);
@@ -98,7 +93,9 @@ export class SheetHandler implements XmlHandler {
   }
 
   private openMerge(tag: XmlTag): void {
-    this.merges.push(parseArea(tag.get('ref') ?? '') ?? this.options.fail('has a merge without an area'));
+    this.context.budget.spend('cells', 1);
+
+    this.merges.push(parseArea(tag.get('ref') ?? '') ?? this.fail('has a merge without an area'));
   }
 
   private openInData(name: string, tag: XmlTag, depth: number): void {
@@ -113,7 +110,7 @@ export class SheetHandler implements XmlHandler {
   private openRow(tag: XmlTag): void {
     const number = tag.get('r');
     const row = number === null ? this.cell.row + 1 : (wholeNumber(number) ?? 0) - 1;
-    if (row < 0 || row > lastRow) this.options.fail(`has a row ${number ?? row + 1}`);
+    if (row < 0 || row > lastRow) this.fail(`has a row ${number ?? row + 1}`);
     this.cell.row = row;
     this.cell.column = -1;
     this.hidden.row(row, tag);
@@ -137,14 +134,13 @@ export class SheetHandler implements XmlHandler {
   private closeCell(): void {
     this.inCell = false;
     this.cell.finish();
-    this.options.checkCells(this.builder.size);
   }
 
   private finishCells(): CellColumns {
     try {
       return this.builder.finish();
     } catch (error) {
-      if (error instanceof RangeError) this.options.fail('has the same cell twice');
+      if (error instanceof RangeError) this.fail('has the same cell twice');
       throw error;
     }
   }

@@ -1,3 +1,4 @@
+import { checkLimit, type XlsxLimits } from './limits.ts';
 import type { XmlHandler } from './scanner.ts';
 import { decodeEscapes, detach } from './text.ts';
 
@@ -5,8 +6,13 @@ import { decodeEscapes, detach } from './text.ts';
 export class SharedStringsHandler implements XmlHandler {
   readonly strings: string[] = [];
   wantsText = false;
+  private readonly limits: XlsxLimits;
   private value = '';
   private phonetic = false;
+
+  constructor(limits: XlsxLimits) {
+    this.limits = limits;
+  }
 
   open(name: string): void {
     if (name === 'si') this.value = '';
@@ -15,8 +21,10 @@ export class SharedStringsHandler implements XmlHandler {
   }
 
   close(name: string): void {
-    if (name === 'si') this.strings.push(detach(decodeEscapes(this.value)));
-    else if (name === 'rPh') this.phonetic = false;
+    if (name === 'si') {
+      this.strings.push(detach(decodeEscapes(this.value)));
+      checkLimit(this.limits, 'cells', this.strings.length);
+    } else if (name === 'rPh') this.phonetic = false;
     else if (name === 't') this.wantsText = false;
   }
 
