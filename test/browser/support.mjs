@@ -1,23 +1,26 @@
 import assert from 'node:assert/strict';
+import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 
 const address = process.env.SITOVA_ADDRESS;
 if (!address) throw new Error('Run these tests with: node tools/test-browser.mjs');
 
+const browser = await chromium.launch(JSON.parse(process.env.SITOVA_BROWSER_OPTIONS));
+after(() => browser.close());
+
 /**
- * Opens the host page in a fresh browser for one test; afterwards the page must have been quiet: no error, no
+ * Opens the host page in a window of its own for one test; afterwards the page must have been quiet: no error, no
  * request to another machine. Resolves to the Playwright page and helpers for grid and pane.
  */
 export async function openHost(
   t,
   { search = '', locale = 'fi-FI', viewport = { width: 1280, height: 800 } } = {},
 ) {
-  const browser = await chromium.launch(JSON.parse(process.env.SITOVA_BROWSER_OPTIONS));
   const context = await browser.newContext({ locale, viewport });
   const page = await context.newPage();
   const faults = listenForFaults(context, page);
   t.after(async () => {
-    await browser.close();
+    await context.close();
     assert.deepEqual(faults, []);
   });
   const started = Date.now();

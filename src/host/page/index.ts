@@ -15,6 +15,7 @@ const language = pageLanguage(location.search, navigator.languages);
 const words = wordsIn(language);
 const grid = import(/* webpackChunkName: "grid" */ '../univer/open-grid.ts');
 let opened = 0;
+let shownName = '';
 let opening: Promise<void> = Promise.resolve();
 
 fillWords();
@@ -52,16 +53,13 @@ async function show(file: ChosenFile): Promise<void> {
   const { openInGrid } = await grid;
   pane.disconnect();
   pane.connect(openInGrid(byId('grid'), snapshot, language));
-  shownFile(file.name);
-}
-
-function shownFile(name: string): void {
-  byId('file').textContent = name;
-  document.title = `${name} – Sitova`;
+  shownName = file.name;
+  document.title = `${shownName} – Sitova`;
+  byId('file').textContent = shownName;
 }
 
 function fail(file: ChosenFile, error: unknown): void {
-  byId('file').textContent = '';
+  byId('file').textContent = shownName;
   const sentence =
     error instanceof XlsxError ? wordFileError(error.code, error.detail, language) : words('failed');
   if (!(error instanceof XlsxError)) console.error(error);

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { inExcel, openHost, paneOf, valuesOf } from './support.mjs';
+
+const samples = path.resolve(import.meta.dirname, '../../assets/samples');
+const planted = 'iisalmi-ks2025-virheita.xlsx';
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+test('a file chosen by the button takes the place of the one before, with a pane of its own', async (t) => {
+  const { page, pane } = await openHost(t);
+  await pane.evaluate(() => {
+    globalThis.old = true;
+    Office.context.document.settings.set('mark', 'first workbook');
+    return new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
+  });
+  await page.locator('#picker').setInputFiles(path.join(samples, planted));
+  const next = await paneOf(page, planted);
+  assert.equal(await page.title(), `${planted} – Sitova`);
+  const kept = await next.evaluate(() => ['old' in globalThis, Office.context.document.settings.get('mark')]);
+  assert.deepEqual(kept, [false, null]);
+  assert.equal(await page.locator('#pane-body iframe').count(), 1);
+});
+
+test('a file dropped anywhere on the page opens', async (t) => {
+  const { page } = await openHost(t);
+  await drop(page, [{ name: 'pudotettu.xlsx', bytes: await readFile(path.join(samples, planted)) }]);
+  const pane = await paneOf(page, 'pudotettu.xlsx');
+  const name = await inExcel(pane, async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return sheet.name;
+  });
+  assert.equal(name, 'KS 2025');
+});
+
+test('a sample chosen from the list opens', async (t) => {
+  const { page } = await openHost(t);
+  await page.getByLabel('Esimerkki').selectOption('iisalmi-ks2025-yksikot-riveina.xlsx');
+  const pane = await paneOf(page, 'iisalmi-ks2025-yksikot-riveina.xlsx');
+  const [[title]] = await valuesOf(pane, 'A1');
+  assert.equal(typeof title, 'string');
+});
+
+test('what is no workbook is said in a sentence, and the open workbook stays', async (t) => {
+  const { page, pane } = await openHost(t);
+  const before = await valuesOf(pane, 'A1:B39');
+  await page.locator('#picker').setInputFiles({
+    name: 'muistio.xlsx',
+    mimeType: spreadsheet,
+    buffer: Buffer.from('Toimintakate on alijäämäinen.\n'),
+  });
+  const message = page.getByRole('alert');
+  await message.getByText('muistio.xlsx: Tiedosto on tekstitiedosto, ei Excel-työkirja.').waitFor();
+  assert.deepEqual(await valuesOf(pane, 'A1:B39'), before);
+  assert.equal(await page.locator('#file').textContent(), 'iisalmi-ks2025.xlsx');
+  await page.getByRole('button', { name: 'Sulje ilmoitus' }).click();
+  assert.equal(await message.isVisible(), false);
+});
+
+test('several files at once are refused in a sentence', async (t) => {
+  const { page } = await openHost(t);
+  const bytes = await readFile(path.join(samples, planted));
+  await drop(page, [
+    { name: 'a.xlsx', bytes },
+    { name: 'b.xlsx', bytes },
+  ]);
+  await page.getByRole('alert').getByText('Avaa yksi tiedosto kerrallaan.').waitFor();
+});
+
+/** Drops files on the middle of the grid as a browser reports it. */
+async function drop(page, files) {
+  const contents = files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') }));
+  const transfer = await page.evaluateHandle((dropped) => {
+    const data = new DataTransfer();
+    for (const { name, base64 } of dropped) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([bytes], name));
+    }
+    return data;
+  }, contents);
+  const grid = page.locator('#grid');
+  await grid.dispatchEvent('dragover', { dataTransfer: transfer });
+  await page.locator('#drop').waitFor({ state: 'visible' });
+  await grid.dispatchEvent('drop', { dataTransfer: transfer });
+  await page.locator('#drop').waitFor({ state: 'hidden' });
+}

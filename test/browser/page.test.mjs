@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openHost } from './support.mjs';
+
+const languages = [
+  { search: '', locale: 'fi-FI', lang: 'fi', check: 'Tarkista', open: 'Avaa tiedosto…', office: 'fi-FI' },
+  { search: '?lang=sv', locale: 'fi-FI', lang: 'sv', check: 'Granska', open: 'Öppna fil…', office: 'sv-SE' },
+  { search: '', locale: 'en-GB', lang: 'en', check: 'Check', open: 'Open file…', office: 'en-US' },
+  { search: '', locale: 'et-EE', lang: 'fi', check: 'Tarkista', open: 'Avaa tiedosto…', office: 'fi-FI' },
+];
+
+for (const { search, locale, lang, check, open, office } of languages) {
+  test(`a ${locale} browser${search && ` asking for ${search}`} gets the page in ${lang}`, async (t) => {
+    const { page, pane } = await openHost(t, { search, locale });
+    assert.equal(await page.locator('html').getAttribute('lang'), lang);
+    await page.getByRole('toolbar').getByRole('button', { name: check, exact: true }).waitFor();
+    await page.getByRole('button', { name: open }).waitFor();
+    assert.equal(await pane.evaluate(() => Office.context.displayLanguage), office);
+  });
+}
+
+test('the pane closes and comes back by the ribbon', async (t) => {
+  const { page } = await openHost(t);
+  await page.getByRole('button', { name: 'Sulje ruutu' }).click();
+  await page.locator('#pane').waitFor({ state: 'hidden' });
+  await page.getByRole('toolbar').getByRole('button', { name: 'Avaa Sitova' }).click();
+  await page.locator('#pane').waitFor({ state: 'visible' });
+});
+
+test('the pane is 350 px wide and is widened with the keyboard', async (t) => {
+  const { page } = await openHost(t);
+  const width = async () => (await page.locator('#pane').boundingBox()).width;
+  assert.equal(await width(), 350);
+  await page.getByRole('separator').focus();
+  await page.keyboard.press('ArrowLeft');
+  assert.equal(await width(), 370);
+  for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowRight');
+  assert.equal(await width(), 320);
+});
+
+test('F6 goes from the grid to the pane and back', async (t) => {
+  const { page, pane } = await openHost(t);
+  await page.mouse.click(300, 300);
+  await page.keyboard.press('F6');
+  assert.equal(await pane.evaluate(() => document.hasFocus()), true);
+  await page.keyboard.press('F6');
+  assert.equal(await page.evaluate(() => Boolean(document.activeElement.closest('#grid'))), true);
+});
+
+test('on a narrow screen the pane is below the grid and nothing is cut off', async (t) => {
+  const { page } = await openHost(t, { viewport: { width: 400, height: 800 } });
+  const grid = await page.locator('#grid').boundingBox();
+  const pane = await page.locator('#pane').boundingBox();
+  assert.ok(pane.y >= grid.y + grid.height - 1);
+  assert.ok(grid.height > 200);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 400);
+});
