@@ -27,9 +27,13 @@ export function App({ host, locale }: { host: HostKind; locale: string }) {
     <FluentProvider theme={theme} className={styles.root}>
       <WordsContext value={words}>
         <ErrorBoundary>
-          {host === 'excel' && <Pane state={state} dispatch={dispatch} />}
-          {host === 'old-excel' && <Statement {...words.oldExcel} kind="failure" />}
-          {host === 'none' && <Statement {...words.notExcel} kind="plain" />}
+          {host === 'excel' ? (
+            <Pane state={state} dispatch={dispatch} />
+          ) : (
+            <main>
+              <Statement {...(host === 'none' ? words.notExcel : words.oldExcel)} kind="plain" />
+            </main>
+          )}
         </ErrorBoundary>
       </WordsContext>
     </FluentProvider>

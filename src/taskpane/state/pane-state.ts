@@ -23,6 +23,8 @@ export interface Checked {
   readonly snapshot: WorkbookSnapshot;
   readonly report: WorkbookReport;
   readonly language: Language;
+  /** The city whose profile was used; null when none applies. */
+  readonly city: string | null;
 }
 
 export interface Result extends Checked {

@@ -74,10 +74,7 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
     const { snapshot } = state.result;
     const wanted = state.language;
     loadEngine()
-      .then(({ checkWorkbook }) => {
-        const report = checkWorkbook(snapshot, { language: wanted });
-        dispatch({ type: 'reworded', checked: { snapshot, report, language: wanted } });
-      })
+      .then(({ check }) => dispatch({ type: 'reworded', checked: check(snapshot, wanted) }))
       .catch((error: unknown) => dispatch({ type: 'failed', failure: failureFrom(error) }));
   }, [state.language, state.result, dispatch]);
 
@@ -96,17 +93,16 @@ async function runCheck(
     onCellEdit: () => signal.aborted || dispatch({ type: 'held', by: 'cell-edit' }),
     onSlow: () => signal.aborted || dispatch({ type: 'held', by: 'slow' }),
   });
-  const { checkWorkbook } = await engine;
+  const { check } = await engine;
   signal.throwIfAborted();
   dispatch({ type: 'workbook-read' });
   await nextPaint();
   signal.throwIfAborted();
-  const report = checkWorkbook(snapshot, { language });
-  dispatch({ type: 'checked', checked: { snapshot, report, language }, at: new Date() });
+  dispatch({ type: 'checked', checked: check(snapshot, language), at: new Date() });
 }
 
 function loadEngine() {
-  return import('../../check/check-workbook.ts');
+  return import('../engine.ts');
 }
 
 /** Lets the browser show the last state before the synchronous work. */

@@ -1,6 +1,6 @@
 import type { Verdict } from '../state/verdict.ts';
 import { count, inSentence } from './counting.ts';
-import type { PaneWords } from './index.ts';
+import type { PaneWords } from './fi.ts';
 
 export const en: PaneWords = {
   check: 'Check',
@@ -21,7 +21,7 @@ export const en: PaneWords = {
     text: 'Sitova reads the plan tables as they are, checks the sums and the binding level, and changes nothing without your permission.',
     next: 'Open the budget plan and choose Check.',
   },
-  reading: (done, of) => (of === 0 ? 'Reading the workbook…' : `Reading ${done}/${of} sheets…`),
+  reading: (done, of) => (of === 0 ? 'Reading the workbook…' : `Reading ${done}/${of}\u00a0sheets…`),
   checking: 'Checking…',
   held: {
     'cell-edit': 'Finish editing the cell (Enter or Esc) and the check goes on.',

@@ -22,7 +22,7 @@ export const fi = {
     next: 'Avaa käyttösuunnitelma ja paina Tarkista.',
   },
   reading: (done: number, of: number) =>
-    of === 0 ? 'Luetaan työkirjaa…' : `Luetaan ${done}/${of} taulukkoa…`,
+    of === 0 ? 'Luetaan työkirjaa…' : `Luetaan ${done}/${of}\u00a0taulukkoa…`,
   checking: 'Tarkistetaan…',
   held: {
     'cell-edit': 'Viimeistele solun muokkaus (Enter tai Esc), niin tarkistus jatkuu.',
@@ -154,3 +154,6 @@ export const fi = {
     ],
   } satisfies Record<FailureKind, readonly [title: string, next: string]>,
 };
+
+/** Every text of the pane; Finnish sets the shape. */
+export type PaneWords = typeof fi;

@@ -1,11 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../model/language.ts';
 import { en } from './en.ts';
-import { fi } from './fi.ts';
+import { fi, type PaneWords } from './fi.ts';
 import { sv } from './sv.ts';
 
-/** Every text of the pane; Finnish sets the shape. */
-export type PaneWords = typeof fi;
+export type { PaneWords };
 
 export const paneWords: Readonly<Record<Language, PaneWords>> = { fi, sv, en };
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../state/verdict.ts';
 import { count, inSentence } from './counting.ts';
-import type { PaneWords } from './index.ts';
+import type { PaneWords } from './fi.ts';
 
 export const sv: PaneWords = {
   check: 'Granska',
@@ -21,7 +21,7 @@ export const sv: PaneWords = {
     text: 'Sitova läser plantabellerna som de är, granskar summorna och bindningsnivån och ändrar ingenting utan ditt tillstånd.',
     next: 'Öppna dispositionsplanen och välj Granska.',
   },
-  reading: (done, of) => (of === 0 ? 'Arbetsboken läses…' : `${done}/${of} tabeller lästa…`),
+  reading: (done, of) => (of === 0 ? 'Arbetsboken läses…' : `${done}/${of}\u00a0tabeller lästa…`),
   checking: 'Granskning pågår…',
   held: {
     'cell-edit': 'Slutför redigeringen av cellen (Enter eller Esc), så fortsätter granskningen.',

@@ -1,5 +1,5 @@
 import { Field, Link, Select, Text } from '@fluentui/react-components';
-import { version } from '../../../../package.json';
+import product from '../../../../package.json';
 import accessibility from '../../../../docs/accessibility.md';
 import type { Language } from '../../../model/language.ts';
 import type { Appearance } from '../../state/pane-state.ts';
@@ -21,7 +21,7 @@ export default function About({ language, appearance, onAppearance }: AboutProps
   const words = useWords().aboutPane;
   return (
     <div className={styles.root}>
-      <Text>{`Sitova – ${words.version} ${version}`}</Text>
+      <Text>{`Sitova – ${words.version} ${product.version}`}</Text>
       <Link href="help.html" target="_blank" rel="noreferrer">
         {words.support}
       </Link>

@@ -19,9 +19,5 @@ export function Announcer({ text, urgent }: { text: string; urgent: boolean }) {
     }, wait);
     return () => clearTimeout(timer);
   }, [text, urgent]);
-  return (
-    <div role="status" className={styles.root}>
-      {said}
-    </div>
-  );
+  return <output className={styles.root}>{said}</output>;
 }

@@ -24,12 +24,12 @@ export function Counts({ verdict, filter, onFilter }: CountsProps) {
   ).filter(([, n]) => n > 0);
   if (counts.length === 0) return null;
   return (
-    <div role="group" aria-label={words.countsLabel} className={styles.root}>
+    <fieldset aria-label={words.countsLabel} className={styles.root}>
       {counts.map(([group, n]) => (
         <ToggleButton key={group} size="small" checked={filter === group} onClick={() => onFilter(group)}>
           {words.counts[group](n)}
         </ToggleButton>
       ))}
-    </div>
+    </fieldset>
   );
 }

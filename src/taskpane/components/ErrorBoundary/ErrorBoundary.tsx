@@ -21,12 +21,14 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, ErrorBound
     if (this.state.error === null) return this.props.children;
     const words = this.context;
     return (
-      <Statement {...words.crashed} kind="failure">
-        <span>{words.code(this.state.error)}</span>
-        <Button appearance="primary" onClick={() => location.reload()}>
-          {words.reload}
-        </Button>
-      </Statement>
+      <main>
+        <Statement {...words.crashed} kind="failure">
+          <span>{words.code(this.state.error)}</span>
+          <Button appearance="primary" onClick={() => location.reload()}>
+            {words.reload}
+          </Button>
+        </Statement>
+      </main>
     );
   }
 }

@@ -5,6 +5,7 @@ export const useFindingStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorNeutralBackground1,
+    '@media (forced-colors: active)': { borderInlineStartColor: 'Canvas' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   open: {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, mergeClasses, Text } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
@@ -17,6 +18,7 @@ interface FindingProps {
   /** The one finding that Tab stops at; the arrow keys reach the others. */
   readonly entry: boolean;
   readonly severalSheets: boolean;
+  readonly onDrawn: (row: number, header: HTMLElement) => void;
   readonly onSelect: () => void;
   readonly onShow: (sheet: string, address: string) => void;
   readonly onWhy: () => void;
@@ -24,14 +26,17 @@ interface FindingProps {
 
 /** What is wrong and where; opened, also why it matters and what to do. */
 export function Finding(props: FindingProps) {
-  const { finding, row, open, entry, severalSheets, onSelect } = props;
+  const { finding, row, open, entry, severalSheets, onDrawn, onSelect } = props;
+  const header = useRef<HTMLButtonElement>(null);
   const styles = useFindingStyles();
+  useEffect(() => onDrawn(row, header.current!));
   const Icon = icons[finding.severity];
   const place = severalSheets ? `${finding.sheet} · ${finding.cell}` : finding.cell;
   return (
     <div className={mergeClasses(styles.root, open && styles.open)} data-row={row}>
       <h4 className={styles.heading}>
         <button
+          ref={header}
           type="button"
           className={styles.header}
           aria-expanded={open}
@@ -60,7 +65,7 @@ function Details({ finding, onShow, onWhy }: FindingProps) {
         </Text>
       ))}
       {related.length > 0 && (
-        <div className={styles.actions} role="group" aria-label={words.related}>
+        <div className={styles.actions}>
           <Text>{words.related}:</Text>
           {related.map((address) => {
             const place = splitSheetAddress(address);

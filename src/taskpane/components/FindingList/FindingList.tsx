@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { FindingGroup, FindingSeverity } from '../../state/findings.ts';
 import { useWords } from '../../words/index.ts';
 import { SectionHeading } from '../Section/SectionHeading.tsx';
 import { Finding } from './Finding.tsx';
-import { LongList } from './LongList.tsx';
 import { nextFinding, rowKey, rowsOf, type Row } from './rows.ts';
 import { useFindingListStyles } from './FindingList.styles.ts';
 
+const LongList = lazy(() => import('./LongList.tsx'));
 const longList = 200;
 
 interface FindingListProps {
@@ -35,13 +35,12 @@ export function FindingList({ groups, open, severalSheets, onOpen, onShow, onWhy
     nextFinding(rows, -1, 1) ?? -1,
   );
 
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const target = headerAt(root.current, wanted.current);
-    if (!target) return;
+  /** A row moved to may be drawn only later, when the list has scrolled to it. */
+  const focusIfWanted = (row: number, header: HTMLElement) => {
+    if (wanted.current !== row) return;
     wanted.current = null;
-    target.focus();
-  });
+    header.focus();
+  };
 
   const moveTo = (row: number | null) => {
     const target = row === null ? undefined : rows[row];
@@ -90,6 +89,7 @@ export function FindingList({ groups, open, severalSheets, onOpen, onShow, onWhy
         open={key === open}
         entry={index === entry}
         severalSheets={severalSheets}
+        onDrawn={focusIfWanted}
         onSelect={() => {
           onOpen(key);
           onShow(finding.sheet, finding.cell);
@@ -102,9 +102,11 @@ export function FindingList({ groups, open, severalSheets, onOpen, onShow, onWhy
 
   if (rows.length === 0) return null;
   return (
-    <div ref={root} onKeyDown={onKeyDown}>
+    <div ref={root} role="presentation" onKeyDown={onKeyDown}>
       {rows.length > longList ? (
-        <LongList rows={rows} draw={draw} scrollTo={scrollTo} />
+        <Suspense>
+          <LongList rows={rows} draw={draw} scrollTo={scrollTo} />
+        </Suspense>
       ) : (
         rows.map((row, index) => <div key={rowKey(row)}>{draw(row, index)}</div>)
       )}

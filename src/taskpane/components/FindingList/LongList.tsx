@@ -17,9 +17,10 @@ interface LongListProps {
 }
 
 /** Draws only the rows near the visible part of the pane. */
-export function LongList({ rows, draw, scrollTo }: LongListProps) {
+export default function LongList({ rows, draw, scrollTo }: LongListProps) {
   const root = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
+  // oxlint-disable-next-line react/incompatible-library -- concerns React Compiler, which is not used
   const list = useWindowVirtualizer<HTMLDivElement>({
     count: rows.length,
     estimateSize: (index) => (rows[index]!.kind === 'finding' ? 64 : 36),

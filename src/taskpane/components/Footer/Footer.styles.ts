@@ -11,5 +11,5 @@ export const useFooterStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  language: { gridTemplateColumns: 'auto 1fr' },
+  language: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });

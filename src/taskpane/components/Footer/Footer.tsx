@@ -1,4 +1,5 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { useId } from 'react';
+import { Button, Label, Select } from '@fluentui/react-components';
 import { languages, type Language } from '../../../model/language.ts';
 import { useWords } from '../../words/index.ts';
 import { useFooterStyles } from './Footer.styles.ts';
@@ -14,17 +15,24 @@ interface FooterProps {
 export function Footer({ language, onLanguage, onAbout }: FooterProps) {
   const styles = useFooterStyles();
   const words = useWords();
+  const id = useId();
   return (
     <footer className={styles.root}>
-      <Field label={words.language} orientation="horizontal" className={styles.language}>
-        <Select size="small" value={language} onChange={(_, { value }) => onLanguage(value as Language)}>
+      <div className={styles.language}>
+        <Label htmlFor={id}>{words.language}</Label>
+        <Select
+          id={id}
+          size="small"
+          value={language}
+          onChange={(_, { value }) => onLanguage(value as Language)}
+        >
           {languages.map((one) => (
             <option key={one} value={one} lang={one}>
               {names[one]}
             </option>
           ))}
         </Select>
-      </Field>
+      </div>
       <Button size="small" appearance="subtle" onClick={onAbout}>
         {words.about}
       </Button>

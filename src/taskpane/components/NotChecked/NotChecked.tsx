@@ -20,7 +20,7 @@ export function NotChecked({ items, expanded, onShow }: NotCheckedProps) {
       <ul className={styles.list}>
         {items.map(({ sheet, cell, message }, index) => (
           <li key={index}>
-            <Text weight="semibold">{[sheet, cell ?? words.wholeSheet].filter(Boolean).join(' · ')}</Text>
+            {sheet && <Text weight="semibold">{[sheet, cell ?? words.wholeSheet].join(' · ')}</Text>}
             <Text as="p" block className={styles.message}>
               {message}
             </Text>

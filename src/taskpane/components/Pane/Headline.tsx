@@ -1,4 +1,3 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Group, PaneState } from '../../state/pane-state.ts';
 import type { Verdict as VerdictValue } from '../../state/verdict.ts';
 import { useWords } from '../../words/index.ts';
@@ -7,6 +6,7 @@ import { Progress } from '../Progress/Progress.tsx';
 import { ReadLine } from '../ReadLine/ReadLine.tsx';
 import { Statement } from '../Statement/Statement.tsx';
 import { Verdict } from '../Verdict/Verdict.tsx';
+import { useHeadlineStyles } from './Headline.styles.ts';
 
 interface HeadlineProps {
   readonly state: PaneState;
@@ -19,6 +19,7 @@ interface HeadlineProps {
 /** The top of the pane: one state at a time, in its own sentence. */
 export function Headline({ state, verdict, onFilter, onTables, onStop }: HeadlineProps) {
   const words = useWords();
+  const styles = useHeadlineStyles();
   const { work, result, filter } = state;
   if (work.kind === 'reading' || work.kind === 'checking') return <Progress work={work} onStop={onStop} />;
   if (work.kind === 'failed') {
@@ -38,11 +39,7 @@ export function Headline({ state, verdict, onFilter, onTables, onStop }: Headlin
   }
   return (
     <>
-      {result.changed && (
-        <MessageBar intent="warning" politeness="polite">
-          <MessageBarBody>{words.changed}</MessageBarBody>
-        </MessageBar>
-      )}
+      {result.changed && <p className={styles.changed}>{words.changed}</p>}
       <Verdict verdict={verdict} report={result.report} />
       <Counts verdict={verdict} filter={filter} onFilter={onFilter} />
       <ReadLine result={result} onOpen={onTables} />

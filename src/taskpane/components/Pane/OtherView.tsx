@@ -1,5 +1,5 @@
 import { lazy, Suspense, type Dispatch } from 'react';
-import { Spinner } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { PaneAction, PaneState, View } from '../../state/pane-state.ts';
 import { useWords } from '../../words/index.ts';
 import { Subview } from '../Subview/Subview.tsx';
@@ -21,7 +21,7 @@ export function OtherView({ view, state, dispatch, onShow }: OtherViewProps) {
   const title = view === 'tables' ? words.tables : view === 'about' ? words.about : words.why;
   return (
     <Subview title={title} onBack={back}>
-      <Suspense fallback={<Spinner label={words.opening} />}>
+      <Suspense fallback={<Text>{words.opening}</Text>}>
         {view === 'tables' && <Tables tables={state.result?.report.tables ?? []} onShow={onShow} />}
         {view === 'about' && (
           <About

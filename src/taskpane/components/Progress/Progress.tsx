@@ -1,4 +1,4 @@
-import { Button, ProgressBar, Text } from '@fluentui/react-components';
+import { Button, ProgressBar, Subtitle1 } from '@fluentui/react-components';
 import type { Work } from '../../state/pane-state.ts';
 import { useWords } from '../../words/index.ts';
 import { useProgressStyles } from './Progress.styles.ts';
@@ -16,9 +16,9 @@ export function Progress({ work, onStop }: ProgressProps) {
   const text = reading ? words.reading(reading.done, reading.of) : words.checking;
   return (
     <div className={styles.root}>
-      <Text as="h1" size={400} weight="semibold" className={styles.text}>
+      <Subtitle1 as="h1" className={styles.text}>
         {reading?.held ? words.held[reading.held] : text}
-      </Text>
+      </Subtitle1>
       <ProgressBar
         aria-label={text}
         {...(reading && reading.of > 0 && { value: reading.done, max: reading.of })}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Spinner, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { Language } from '../../../model/language.ts';
 import { useWords } from '../../words/index.ts';
 import { Markdown } from '../Markdown/Markdown.tsx';
@@ -19,7 +19,7 @@ export default function RulePage({ rule, language }: { rule: string; language: L
       current = false;
     };
   }, [rule]);
-  if (page === null) return <Spinner label={words.opening} />;
+  if (page === null) return <Text>{words.opening}</Text>;
   if (page === 'missing') return <Text>{words.rulePageMissing}</Text>;
   return <Markdown source={page} language={language} />;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Title3, Text } from '@fluentui/react-components';
+import { Subtitle1, Text } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { useStatementStyles } from './Statement.styles.ts';
 
@@ -17,9 +17,9 @@ export function Statement({ title, text, kind, children }: StatementProps) {
     <div className={styles.root}>
       <div className={styles.line}>
         {kind === 'failure' && <ErrorCircleRegular className={styles.icon} aria-hidden />}
-        <Title3 as="h1" className={styles.title}>
+        <Subtitle1 as="h1" className={styles.title}>
           {title}
-        </Title3>
+        </Subtitle1>
       </div>
       <Text as="p" block className={styles.text}>
         {text}

@@ -20,14 +20,16 @@ export function Subview({ title, onBack, children }: SubviewProps) {
     if (event.key === 'Escape') onBack();
   };
   return (
-    <main className={styles.root} onKeyDown={onKeyDown}>
-      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-        {words.back}
-      </Button>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {title}
-      </h1>
-      {children}
-    </main>
+    <div role="presentation" onKeyDown={onKeyDown}>
+      <main className={styles.root}>
+        <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {words.back}
+        </Button>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+        {children}
+      </main>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const useTablesStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -9,6 +9,6 @@ export const useTablesStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  name: { ...typographyStyles.subtitle2, margin: 0 },
   show: { alignSelf: 'flex-start' },
 });

@@ -1,4 +1,4 @@
-import { Button, Text, Title3 } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { ReportTable } from '../../../check/report.ts';
 import { useWords } from '../../words/index.ts';
 import { useTablesStyles } from './Tables.styles.ts';
@@ -19,9 +19,7 @@ export function Tables({ tables, onShow }: TablesProps) {
       <ul className={styles.list}>
         {tables.map(({ sheet, range, kind, units, understood }) => (
           <li key={`${sheet}!${range}`} className={styles.table}>
-            <Title3 as="h2" className={styles.name}>
-              {sheet}
-            </Title3>
+            <h2 className={styles.name}>{sheet}</h2>
             <Text>{[range, words.kinds[kind], words.units(units.length)].join(' · ')}</Text>
             <Text>{understood}</Text>
             <Button

@@ -1,4 +1,4 @@
-import { Text, Title3, mergeClasses } from '@fluentui/react-components';
+import { Text, Subtitle1, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
@@ -26,9 +26,9 @@ export function Verdict({ verdict, report }: { verdict: VerdictValue; report: Wo
     <div className={styles.root}>
       <div className={styles.line}>
         <Icon className={mergeClasses(styles.icon, styles[verdict.kind])} aria-hidden />
-        <Title3 as="h1" className={styles.title}>
+        <Subtitle1 as="h1" className={styles.title}>
           {words.verdict(verdict)}
-        </Title3>
+        </Subtitle1>
       </div>
       <Text as="p" block className={styles.text}>
         {verdict.kind === 'nothing' ? words.nothingNext : words.proved(unitMargins, totals, other)}

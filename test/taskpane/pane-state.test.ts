@@ -1,0 +1,111 @@
+import type { WorkbookReport } from '../../src/check/report.ts';
+import {
+  initialState,
+  paneReducer,
+  type PaneAction,
+  type PaneState,
+} from '../../src/taskpane/state/pane-state.ts';
+import { finding, report } from './reports.ts';
+
+function after(...actions: PaneAction[]): PaneState {
+  return actions.reduce(paneReducer, initialState('fi', 'excel'));
+}
+
+function snapshot() {
+  return { sheets: [], names: [], date1904: null, structureProtected: false };
+}
+
+function checked(made: WorkbookReport, of = snapshot()): PaneAction {
+  return {
+    type: 'checked',
+    checked: { snapshot: of, report: made, language: 'fi', city: 'Iisalmi' },
+    at: new Date(0),
+  };
+}
+
+const start: PaneAction = { type: 'check-started' };
+const edit: PaneAction = { type: 'workbook-edited' };
+const broken = report({ findings: [finding('B7')], verdict: 'errors' });
+
+test('reading tells how far it is; a progress report ends the wait for the cell', () => {
+  const waiting = after(start, { type: 'held', by: 'cell-edit' });
+  expect(waiting.work).toEqual({ kind: 'reading', done: 0, of: 0, held: 'cell-edit' });
+  const moving = paneReducer(waiting, { type: 'sheets-read', done: 2, of: 5 });
+  expect(moving.work).toEqual({ kind: 'reading', done: 2, of: 5, held: null });
+});
+
+test('what arrives late, after reading has ended, changes nothing', () => {
+  const idle = after(start, { type: 'cancelled' });
+  expect(paneReducer(idle, { type: 'sheets-read', done: 1, of: 2 })).toBe(idle);
+  expect(paneReducer(idle, { type: 'held', by: 'slow' })).toBe(idle);
+});
+
+test('a result opens its first error and says nothing of a list that is the first', () => {
+  const { work, result, notice } = after(start, { type: 'workbook-read' }, checked(broken));
+  expect(work.kind).toBe('idle');
+  expect(result?.open).toContain('B7');
+  expect(result?.changed).toBe(false);
+  expect(notice).toBeNull();
+});
+
+test('a second check says what changed in the list', () => {
+  const { notice } = after(start, checked(broken), start, checked(report()));
+  expect(notice).toEqual({ kind: 'list-changed', change: { added: 0, removed: 1 } });
+});
+
+test('an edit makes the result old, and a new check makes it fresh', () => {
+  const old = after(start, checked(report()), edit);
+  expect(old.result?.changed).toBe(true);
+  expect(paneReducer(paneReducer(old, start), checked(report())).result?.changed).toBe(false);
+});
+
+test('an edit while reading makes the coming result old', () => {
+  expect(after(start, edit, checked(report())).result?.changed).toBe(true);
+  expect(after(start, { type: 'workbook-read' }, edit, checked(report())).result?.changed).toBe(true);
+});
+
+test('stopping brings the earlier result back, old when it was edited meanwhile', () => {
+  const stopped = after(start, checked(report()), start, edit, { type: 'cancelled' });
+  expect(stopped.work.kind).toBe('idle');
+  expect(stopped.result?.changed).toBe(true);
+  expect(after(start, edit, { type: 'cancelled' }, start, checked(report())).result?.changed).toBe(false);
+});
+
+test('a failure leaves no earlier result that could be taken for this one', () => {
+  const failure = { kind: 'timeout', code: null } as const;
+  const failed = after(start, checked(report()), start, { type: 'failed', failure });
+  expect(failed.work).toEqual({ kind: 'failed', failure });
+  expect(failed.result).toBeNull();
+});
+
+test('wording again keeps the open finding and ignores a report of another reading', () => {
+  const read = snapshot();
+  const shown = after(start, checked(broken, read));
+  const swedish = report({ findings: [finding('B7', { message: 'stämmer inte' })] });
+  const reworded = (of: object) =>
+    paneReducer(shown, {
+      type: 'reworded',
+      checked: { snapshot: of as typeof read, report: swedish, language: 'sv', city: null },
+    });
+  expect(reworded(read).result).toMatchObject({ report: swedish, language: 'sv', open: shown.result!.open });
+  expect(reworded(snapshot())).toBe(shown);
+});
+
+test('a count filters, the same count again shows everything, a new check clears it', () => {
+  const filtered = after(start, checked(broken), { type: 'filtered', group: 'error' });
+  expect(filtered.filter).toBe('error');
+  expect(paneReducer(filtered, { type: 'filtered', group: 'error' }).filter).toBeNull();
+  expect(paneReducer(filtered, checked(broken)).filter).toBeNull();
+});
+
+test('a check asked from the ribbon brings the list back from another view', () => {
+  expect(after({ type: 'view-opened', view: 'about' }, start).view).toBe('check');
+});
+
+test('a cell that cannot be shown is told without losing the list', () => {
+  const failure = { kind: 'gone', code: 'ItemNotFound' } as const;
+  const told = after(start, checked(broken), { type: 'not-shown', failure });
+  expect(told.notice).toEqual({ kind: 'not-shown', failure });
+  expect(told.result?.report).toBe(broken);
+  expect(paneReducer(told, { type: 'finding-opened', key: null }).notice).toBeNull();
+});
