@@ -24,10 +24,7 @@ export function drawTitle(scene: Scene, page: Page, row: number, options: TitleO
   const city = scene.say(scene.city.name[0], scene.city.name[1]);
   const title = options.title ?? planTitle(scene);
   const wanted = options.needsYear || random.chance(0.8);
-  if (!options.bare && random.chance(0.5))
-    lines.push(
-      scene.say(`${city.split(' / ')[0]}n kaupunki`, `${city.split(' / ').at(-1)} stad`, `City of ${city}`),
-    );
+  if (!options.bare && random.chance(0.5)) lines.push(city);
   if (wanted && !(options.bare && !options.needsYear))
     lines.push(title.includes(String(scene.year)) ? title : `${title} ${scene.year}`);
   lines.push(...(options.lines ?? []));

@@ -10,7 +10,7 @@ export interface Version {
   readonly of?: 'plan' | 'budget';
   readonly split?: 'external' | 'internal';
   readonly month?: number;
-  /** Variants of the same version, e.g. the proposal of each decision step. */
+  /** Variants of the same version, e.g. the proposal of each decision step; `quarters`: four months make the year. */
   readonly step?: string;
 }
 
@@ -61,9 +61,10 @@ export class Ledger {
     const { kind, year, split, month } = version;
     if (month !== undefined) {
       const { month: _, ...whole } = version;
+      const parts = version.step === 'quarters' ? 4 : 12;
       const total = this.lineOf(leaf, line, whole);
-      const share = Math.trunc(total / 1200) * 100;
-      return month === 12 ? total - 11 * share : share;
+      const share = Math.trunc(total / parts / 100) * 100;
+      return month === parts ? total - (parts - 1) * share : share;
     }
     if (split) {
       const { split: _, ...whole } = version;

@@ -48,9 +48,12 @@ export class Scene {
   ) {
     this.random = random;
     this.tongue = fixed.tongue ?? random.pick(['fi', 'fi', 'fi', 'fi', 'fi', 'sv', 'sv', 'bi']);
-    this.labels = new Labels(random, this.tongue, fixed.upper === undefined ? {} : { upper: fixed.upper });
-    this.heads = new Heads(random, this.tongue);
     this.style = inventStyle(random, fixed.style);
+    this.labels = new Labels(random, this.tongue, {
+      ...(fixed.upper === undefined ? {} : { upper: fixed.upper }),
+      netCost: this.style.expense === 'positive' && this.style.netCost,
+    });
+    this.heads = new Heads(random, this.tongue);
     this.city = inventCity(random);
     this.year = random.int(2021, 2027);
     const step = fixed.step ?? random.pick([10_000, 10_000, 100_000, 1_000, 100]);

@@ -105,6 +105,13 @@ export const lineWords: Record<Line, Variants> = {
   },
 };
 
+/** A net printed positive where it costs is called so. */
+const netCostWords: Variants = {
+  fi: ['Netto', 'Nettomenot', 'Nettokulut', 'Netto (kulut - tuotot)'],
+  sv: ['Netto', 'Nettoutgifter', 'Nettokostnader'],
+  en: ['Net cost', 'Net expenses'],
+};
+
 /** The accounting keys of common charts of accounts, for exports that print them. */
 export const accountCodes: Record<Line, string> = {
   revenue: '3000',
@@ -130,16 +137,15 @@ export class Labels {
   private readonly chosen = new Map<Line, string>();
   readonly tongue: Tongue;
 
-  constructor(random: Random, tongue: Tongue, options: { upper?: boolean; plain?: boolean } = {}) {
+  constructor(random: Random, tongue: Tongue, options: { upper?: boolean; netCost?: boolean } = {}) {
     this.tongue = tongue;
     const joint = random.pick([' / ', ' – ', '/', '\n']);
     const upper = options.upper ?? random.chance(0.2);
     const style = random.int(0, 5);
     for (const line of Object.keys(lineWords) as Line[]) {
-      const words = lineWords[line];
+      const words = options.netCost && line === 'margin' ? netCostWords : lineWords[line];
       const sums = line === 'revenue' || line === 'expense' || line === 'margin';
-      const choose = (list: readonly string[]) =>
-        options.plain ? list[0]! : sums ? list[style % list.length]! : random.pick(list);
+      const choose = (list: readonly string[]) => (sums ? list[style % list.length]! : random.pick(list));
       const text = tongue === 'bi' ? `${choose(words.fi)}${joint}${choose(words.sv)}` : choose(words[tongue]);
       this.chosen.set(line, upper && sums ? text.toUpperCase() : text);
     }

@@ -65,7 +65,7 @@ export const oddCodes: Shape = {
   title: 'codes and names in uncommon places',
   part: 'both',
   draw(random) {
-    const scene = new Scene(random, { placement: 'code name' });
+    const scene = new Scene(random, { placement: 'code name', style: { expense: 'negative' } });
     const { year } = scene;
     const page = scene.book.page(random.pick([`KS ${year}`, 'Taul1']));
     const left = random.int(0, 1);

@@ -11,7 +11,7 @@ export const totalsAbove: Shape = {
   title: 'totals above, levels by indent',
   part: 'both',
   draw(random) {
-    const scene = new Scene(random);
+    const scene = new Scene(random, { style: { expense: 'negative' } });
     const { year } = scene;
     const page = scene.book.page(random.pick([`KS ${year}`, 'Taul1', scene.say('Rakenne', 'Struktur')]));
     const start = drawTitle(scene, page, random.int(0, 2), {

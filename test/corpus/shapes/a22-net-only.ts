@@ -11,7 +11,7 @@ export const netOnly: Shape = {
   title: 'net figures only',
   part: 'both',
   draw(random) {
-    const scene = new Scene(random, { style: { netCost: true } });
+    const scene = new Scene(random, { style: { expense: 'negative' } });
     const { year } = scene;
     const page = scene.book.page(random.pick([`KS ${year}`, 'Taul1', scene.labels.line('margin')]));
     const body = scene.body();

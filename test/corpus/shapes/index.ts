@@ -24,6 +24,26 @@ import { netOnly } from './a22-net-only.ts';
 import { pastedText } from './a23-pasted-text.ts';
 import { reservations } from './a24-reservations.ts';
 import { goalTables } from './a25-goals.ts';
+import { accountList } from './x-account-list.ts';
+import { changeLog } from './x-change-log.ts';
+import { english } from './x-english.ts';
+import { fundingShares } from './x-funding-shares.ts';
+import { commentsBetween, hiddenHelpers } from './x-helper-columns.ts';
+import { lineRows, sectionPerLine } from './x-line-rows.ts';
+import { monthAndCumulative } from './x-month-and-cumulative.ts';
+import { monthsDown, quarterColumns } from './x-months-down.ts';
+import { headerOnTwoRows, municipalityStatement } from './x-municipality.ts';
+import { namedBySheet } from './x-named-by-sheet.ts';
+import { alphabetical, newestFirst } from './x-newest-first.ts';
+import { instructions, keyFigures, staffList } from './x-no-plan.ts';
+import { ofWhich } from './x-of-which.ts';
+import { exportWithPages, repeatedHeader } from './x-printed-pages.ts';
+import { quantitiesOverYears } from './x-quantities-years.ts';
+import { subtotalChain } from './x-subtotal-chain.ts';
+import { textAmounts } from './x-text-amounts.ts';
+import { percentsBetween, threeVersions } from './x-three-versions.ts';
+import { totalFirst, twoTables } from './x-total-first.ts';
+import { yearsUnderUnits } from './x-years-under-units.ts';
 
 /** Every way of keeping a plan that the corpus draws. */
 export const shapes: readonly Shape[] = [
@@ -52,4 +72,34 @@ export const shapes: readonly Shape[] = [
   pastedText,
   reservations,
   goalTables,
+  yearsUnderUnits,
+  quantitiesOverYears,
+  monthAndCumulative,
+  newestFirst,
+  alphabetical,
+  textAmounts,
+  hiddenHelpers,
+  commentsBetween,
+  english,
+  changeLog,
+  staffList,
+  keyFigures,
+  instructions,
+  fundingShares,
+  accountList,
+  namedBySheet,
+  monthsDown,
+  quarterColumns,
+  threeVersions,
+  percentsBetween,
+  subtotalChain,
+  exportWithPages,
+  repeatedHeader,
+  lineRows,
+  sectionPerLine,
+  municipalityStatement,
+  headerOnTwoRows,
+  totalFirst,
+  twoTables,
+  ofWhich,
 ];

@@ -1,0 +1,33 @@
+import { unitsOf } from '../city.ts';
+import { drawNotes, drawTitle } from '../chrome.ts';
+import { planTracks } from '../parts.ts';
+import { Scene } from '../scene.ts';
+import type { Shape } from '../shape.ts';
+import { drawStatement } from '../statement.ts';
+import type { TruthTable } from '../truth.ts';
+
+/** Sheets of one form; only the sheet's name says which unit it is. */
+export const namedBySheet: Shape = {
+  id: 'X16',
+  title: 'unit named only by the sheet',
+  part: 'both',
+  draw(random) {
+    const scene = new Scene(random, { placement: random.pick(['code name', 'name'] as const) });
+    const tracks = planTracks(scene, random.int(2, 3));
+    const detail = random.pick(['three', 'accounts'] as const);
+    const tables: TruthTable[] = [];
+    for (const unit of random.sample(unitsOf(scene.body()), random.int(2, 4))) {
+      const { text } = scene.heading(unit);
+      if (text.length > 31) continue;
+      const page = scene.book.page(text);
+      const top = drawTitle(scene, page, random.int(0, 1), {
+        needsYear: true,
+        needsScale: scene.style.scale !== 1,
+      });
+      tables.push(drawStatement(scene, page, top, 0, unit, tracks, { namedIn: 'sheet', detail }));
+      drawNotes(scene, page);
+    }
+    if (tables.length === 0) scene.book.page('Taul1').text(0, 0, scene.say('Luonnos', 'Utkast'));
+    return scene.finish(tables);
+  },
+};
