@@ -11,6 +11,8 @@ export interface DraftColumn {
   item: Item | null;
   split: 'external' | 'internal' | null;
   month: number | null;
+  /** Headed "Muutos" without saying of what. */
+  isPlainChange: boolean;
   /** The entity named above the column (accounts down, units across). */
   entity: { code: string | null; name: string; isTotal: boolean; level: Level | null } | null;
 }

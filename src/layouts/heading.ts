@@ -40,21 +40,23 @@ export function readHeading(printed: string): HeadingFacts {
   const short = shortYear.exec(plain);
   const long = year4.exec(plain);
   const year = long ? Number(long[1]) : short ? 2000 + Number(short[2]) : null;
-  const parted = normalise(
+  const rest = normalise(
     plain
       .replace(shortYear, '$1')
       .replace(/(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g, ' ')
       .replace(/\(\s*\)/g, ' '),
   );
-  const rest = joinLines(parted);
   const month = readMonth(plain, rest);
   const withoutPeriod = normalise(rest.replace(period, ' '));
-  const alone = findQuantity(withoutPeriod) ?? readLabel(withoutPeriod).quantity;
-  const parts = alone ? null : readParts(withoutPeriod);
-  const quantity = alone ?? parts?.quantity ?? null;
+  const phrases = findPhrases(withoutPeriod);
+  const { quantity } = phrases;
   const words = withoutPeriod.split(/[\s,/()-]+/).filter(Boolean);
   const split = words.map(findSplit).find(Boolean) ?? null;
-  const found = parts?.quantity ? parts.found : alone ? null : findWord(withoutPeriod);
+  const found = phrases.word
+    ? { word: phrases.word, exact: phrases.share >= 0.6 }
+    : quantity
+      ? null
+      : findWord(withoutPeriod);
   const strength = rate(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
   return {
     text: printed,
@@ -69,40 +71,32 @@ export function readHeading(printed: string): HeadingFacts {
   };
 }
 
-/** A line break inside one phrase (`KS |`, `Muutettu | talousarvio`) is a space; between two readings it stays. */
-function joinLines(text: string): string {
-  const joined = normalise(text.replace(/\s*\|\s*/g, ' '));
-  return findQuantity(joined) || findHeaderWord(joined)?.exact
-    ? joined
-    : normalise(text.replace(/^[\s|]+|[\s|]+$/g, ''));
+interface Phrases {
+  readonly quantity: Quantity | null;
+  readonly word: HeaderWord | null;
+  /** Share of the words that belong to a known phrase. */
+  readonly share: number;
 }
 
-/** What each part of a bilingual or two-line heading says: `Toimintakate / Verksamhetsbidrag KS / DP`. */
-function readParts(text: string): { quantity: Quantity | null; found: ReturnType<typeof findHeaderWord> } {
+/** Finds known phrases among the words, longest first: `Toimintakate / Verksamhetsbidrag TA + muutos`. */
+function findPhrases(text: string): Phrases {
+  const words = text.split(/[\s/|]+/).filter((word) => word !== '' && word !== '-');
+  const taken = words.map(() => false);
   let quantity: Quantity | null = null;
-  let found: ReturnType<typeof findHeaderWord> = null;
-  for (const part of text.split(/\s*\/\s*|\s+-\s+|\s*\|\s*/).filter(Boolean)) {
-    const alone = findQuantity(part) ?? readLabel(part).quantity;
-    const both = alone ? null : splitQuantity(part);
-    quantity ??= alone ?? both?.quantity ?? null;
-    const word = both?.found ?? (alone ? null : findHeaderWord(part));
-    if (word?.exact && !found?.exact) found = word;
-  }
-  return { quantity, found };
-}
-
-/** `Tulot KS`, `Esitys Toimintakulut`: a quantity and a version in one heading. */
-function splitQuantity(text: string) {
-  const words = text.split(' ');
-  for (let i = 1; i < words.length; i++) {
-    const ends = [words.slice(0, i).join(' '), words.slice(i).join(' ')] as const;
-    for (const [first, second] of [ends, [ends[1], ends[0]] as const]) {
-      const quantity = findQuantity(first) ?? readLabel(first).quantity;
-      const found = findHeaderWord(second);
-      if (quantity && found?.exact) return { quantity, found };
+  let word: HeaderWord | null = null;
+  for (let length = Math.min(6, words.length); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      if (taken.slice(start, start + length).some(Boolean)) continue;
+      const phrase = words.slice(start, start + length).join(' ');
+      const what = findQuantity(phrase) ?? readLabel(phrase).quantity;
+      const header = what ? null : findHeaderWord(phrase);
+      if (!what && !header?.exact) continue;
+      taken.fill(true, start, start + length);
+      quantity ??= what;
+      word ??= header?.word ?? null;
     }
   }
-  return null;
+  return { quantity, word, share: taken.filter(Boolean).length / Math.max(1, words.length) };
 }
 
 function findWord(text: string): { word: HeaderWord; exact: boolean } | null {

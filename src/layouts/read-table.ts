@@ -1,5 +1,6 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Item, Scale, TableKind, TableReading } from '../model/table.ts';
+import { settleChanges } from './changes.ts';
 import { findMainColumn, readBodyRows } from './body.ts';
 import { looksLikeCode, type ColumnProfile } from './columns.ts';
 import { readColumnHeadings, type ColumnHeading } from './column-headings.ts';
@@ -43,6 +44,11 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   const drafts = rowsAreQuantities
     ? splitByColumn(readRowsOfQuantities(rows, outerUnit(grid, segment, titles)), columns)
     : readRowsOfUnits(rows, item);
+  settleChanges(
+    drafts,
+    columns,
+    titles.document === 'amendment' || columns.some((c) => c.role === 'amendedBudget'),
+  );
   proveMargins(drafts, columns);
   findMembers(drafts);
   findParents(drafts);

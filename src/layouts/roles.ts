@@ -31,6 +31,7 @@ export function guessRoles(
       item: null,
       split: null,
       month: null,
+      isPlainChange: false,
       entity: null,
     };
     if (!isFigures(heading))
@@ -38,6 +39,7 @@ export function guessRoles(
     const role = figureRole(heading, anywhere, titles, year, figures.length);
     const isMonth = role === 'month';
     draft.role = role;
+    draft.isPlainChange = role === 'amendment' && facts.word === 'changeOrAmendment';
     draft.item = rowsAreQuantities ? null : facts.item;
     draft.split = facts.split;
     draft.month = facts.month || null;
@@ -102,7 +104,7 @@ function figureRole(
     case 'percent':
       return percentRole(word, others);
     case 'changeOrAmendment':
-      return others.has('amendedBudget') || titles.document === 'amendment' ? 'amendment' : 'variance';
+      return 'amendment';
     case 'budget':
       return budgetRole(year, planYear, others, titles);
     case 'planYear':

@@ -44,6 +44,72 @@ function roundingOf(value: number, count: number): number {
  * its first unit is not taken to mean that.
  */
 export function findMembers(units: readonly DraftUnit[]): void {
+  if (sumsStandAbove(units)) sumDown(units);
+  else sumUp(units);
+}
+
+/** Sums above their parts: more of them come out right with the rows further in below than with the rows above. */
+function sumsStandAbove(units: readonly DraftUnit[]): boolean {
+  let above = 0;
+  let below = 0;
+  for (const [index, unit] of units.entries()) {
+    if (unit.figures.length === 0) continue;
+    const down = innerParts(units, index);
+    if (down.length > 0 && comesOut(unit, down)) above++;
+    if (!unit.isTotal) continue;
+    const up = units.slice(lastSumBefore(units, index) + 1, index).filter((u) => u.figures.length > 0);
+    if (up.length > 0 && (comesOut(unit, up) || index === units.length - 1)) below++;
+    if (index === 0) above++;
+  }
+  return above > below;
+}
+
+function comesOut(total: DraftUnit, members: readonly DraftUnit[]): boolean {
+  const match = matchSum(total, members);
+  return match.of > 0 && match.holds === match.of;
+}
+
+function lastSumBefore(units: readonly DraftUnit[], index: number): number {
+  for (let i = index - 1; i >= 0; i--) if (units[i]!.isTotal) return i;
+  return -1;
+}
+
+/** The nearest units further in, up to the next one as far out as this. */
+function innerParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
+  const inner: DraftUnit[] = [];
+  for (const next of units.slice(index + 1)) {
+    if (next.indent <= units[index]!.indent) break;
+    inner.push(next);
+  }
+  const nearest = Math.min(...inner.map((u) => u.indent));
+  return inner.filter((u) => u.indent === nearest && u.figures.length > 0);
+}
+
+function sumDown(units: readonly DraftUnit[]): void {
+  for (const [index, unit] of units.entries()) {
+    if (unit.figures.length === 0) continue;
+    const inner = innerParts(units, index);
+    if (inner.length > 0) unit.members = inner;
+    else if (unit.isTotal || unit.bold || unit.level) unit.members = nextParts(units, index);
+  }
+}
+
+/** Without indents: the next units that add up to this one; a printed sum takes all up to the next sum. */
+function nextParts(units: readonly DraftUnit[], index: number): DraftUnit[] | null {
+  const unit = units[index]!;
+  const parts: DraftUnit[] = [];
+  for (const next of units.slice(index + 1)) {
+    if (next.figures.length === 0) continue;
+    if (next.isTotal && !unit.isGeneric) break;
+    parts.push(next);
+    if (parts.length >= 2 && comesOut(unit, parts)) return [...parts];
+  }
+  const sums = units.slice(index + 1).filter((next) => next.isTotal);
+  if (unit.isGeneric && sums.length > 1) return sums;
+  return unit.isTotal && parts.length > 0 ? parts : null;
+}
+
+function sumUp(units: readonly DraftUnit[]): void {
   let open: DraftUnit[] = [];
   const borders = new Set<DraftUnit>();
   let afterBorder = true;
@@ -54,13 +120,7 @@ export function findMembers(units: readonly DraftUnit[]): void {
     }
     if (afterBorder || changesEnclosing(units[index - 1], unit)) borders.add(unit);
     afterBorder = false;
-    const isSum = unit.isTotal || isBoldSum(unit, open);
-    if (!isSum) {
-      open.push(unit);
-      continue;
-    }
-    if (open.length === 0 || totalsComeFirst(units, index)) {
-      unit.members = following(units, index);
+    if (open.length === 0 || !(unit.isTotal || isBoldSum(unit, open))) {
       open.push(unit);
       continue;
     }
@@ -70,7 +130,10 @@ export function findMembers(units: readonly DraftUnit[]): void {
     open = [...open.slice(0, start), unit];
     afterBorder = true;
   }
-  findOutlineSums(units);
+  for (const [index, unit] of units.entries()) {
+    const inner = unit.members === null && unit.figures.length > 0 ? innerParts(units, index) : [];
+    if (inner.length > 1 && comesOut(unit, inner)) unit.members = inner;
+  }
 }
 
 function changesEnclosing(before: DraftUnit | undefined, unit: DraftUnit): boolean {
@@ -86,26 +149,6 @@ function isBoldSum(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
   if (open.length - start < 2) return false;
   const match = matchSum(unit, open.slice(start));
   return match.of > 0 && match.holds === match.of;
-}
-
-function totalsComeFirst(units: readonly DraftUnit[], index: number): boolean {
-  const before = units.slice(0, index).filter((u) => u.figures.length > 0);
-  if (before.length > 0 && !before.every((u) => u.isTotal)) {
-    const next = following(units, index);
-    if (next.length < 2) return false;
-    const down = matchSum(units[index]!, next);
-    return down.of > 0 && down.holds === down.of && before.some((u) => u.isTotal);
-  }
-  return following(units, index).length > 0;
-}
-
-function following(units: readonly DraftUnit[], index: number): DraftUnit[] {
-  const rest: DraftUnit[] = [];
-  for (const unit of units.slice(index + 1)) {
-    if (unit.isTotal) break;
-    if (unit.figures.length > 0) rest.push(unit);
-  }
-  return rest;
 }
 
 function chooseStart(total: DraftUnit, open: readonly DraftUnit[], borders: ReadonlySet<DraftUnit>): number {
@@ -132,35 +175,4 @@ function belongsTo(unit: DraftUnit, total: DraftUnit): boolean {
         e.name.toLowerCase() === [total.code, total.name].filter(Boolean).join(' ').toLowerCase()) ||
       (e.name !== '' && e.name.toLowerCase() === total.name.toLowerCase()),
   );
-}
-
-/** Rows further in that follow a row with figures are its parts, when they add up to it. */
-function findOutlineSums(units: readonly DraftUnit[]): void {
-  for (const [index, unit] of units.entries()) {
-    if (unit.members !== null || unit.figures.length === 0) continue;
-    const inner: DraftUnit[] = [];
-    for (const next of units.slice(index + 1)) {
-      if (next.indent <= unit.indent) break;
-      inner.push(next);
-    }
-    const nearest = Math.min(...inner.map((u) => u.indent));
-    const parts = inner.filter((u) => u.indent === nearest && u.figures.length > 0);
-    if (parts.length > 0 && (parts.length > 1 || matchSum(unit, parts).holds > 0)) unit.members = parts;
-    else if (parts.length === 0) findPlainSum(units, index);
-  }
-}
-
-/** Without indents: the next rows add up to this one in every column, and it stands out or names a higher level. */
-function findPlainSum(units: readonly DraftUnit[], index: number): void {
-  const unit = units[index]!;
-  if (!unit.bold && !unit.level) return;
-  const parts: DraftUnit[] = [];
-  for (const next of units.slice(index + 1)) {
-    if (next.figures.length === 0 || next.isTotal || (unit.bold && next.bold)) break;
-    parts.push(next);
-    const match = matchSum(unit, parts);
-    if (parts.length < 2 || match.of === 0 || match.holds < match.of) continue;
-    unit.members = [...parts];
-    return;
-  }
 }

@@ -1,0 +1,62 @@
+import type { DraftColumn, DraftUnit } from './draft.ts';
+
+/** A plain "Muutos" column: is it the change that makes the amended budget, or a difference between versions? */
+export function settleChanges(
+  units: readonly DraftUnit[],
+  columns: readonly DraftColumn[],
+  amends: boolean,
+): void {
+  for (const column of columns) {
+    if (!column.isPlainChange) continue;
+    const isAmendment = columns.some(
+      (base) =>
+        (base.role === 'budget' || base.role === 'plan') &&
+        columns.some(
+          (sum) => sum.role === 'amendedBudget' && holds(units, (at) => add(at(base), at(column)), sum),
+        ),
+    );
+    if (isAmendment || (amends && !isDifference(units, columns, column))) continue;
+    column.role = 'variance';
+    for (const unit of units) unit.figures = unit.figures.filter((figure) => figure.column !== column);
+  }
+}
+
+function isDifference(
+  units: readonly DraftUnit[],
+  columns: readonly DraftColumn[],
+  change: DraftColumn,
+): boolean {
+  const versions = columns.filter(
+    (c) => c !== change && ['plan', 'budget', 'amendedBudget', 'priorActual', 'actual'].includes(c.role),
+  );
+  return versions.some((later) =>
+    versions.some(
+      (earlier) => earlier !== later && holds(units, (at) => add(at(earlier), at(change)), later),
+    ),
+  );
+}
+
+type At = (column: DraftColumn) => number | null;
+
+function add(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
+}
+
+/** The sum comes out right in nearly every row that has all three, and not only because the change is zero. */
+function holds(units: readonly DraftUnit[], sum: (at: At) => number | null, result: DraftColumn): boolean {
+  let right = 0;
+  let tried = 0;
+  for (const unit of units) {
+    const rows = new Set(unit.figures.map((f) => f.cell.row));
+    for (const row of rows) {
+      const at: At = (column) =>
+        unit.figures.find((f) => f.cell.row === row && f.column === column)?.cell.value ?? null;
+      const expected = sum(at);
+      const printed = at(result);
+      if (expected === null || printed === null) continue;
+      tried++;
+      if (Math.abs(expected - printed) <= 1) right++;
+    }
+  }
+  return tried > 0 && right >= tried * 0.8;
+}
