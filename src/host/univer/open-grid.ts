@@ -14,7 +14,7 @@ export function openInGrid(
   language: Language,
 ): UniverWorkbook {
   const starting = grid === null;
-  grid ??= startUniver(container);
+  grid ??= startUniver(container, language);
   const workbook = new UniverWorkbook(grid.api, snapshot, `workbook${++count}`, language);
   // Univer's plugins are there only once it has a workbook.
   if (starting && language !== 'en') acceptDecimalComma(grid.injector);

@@ -21,6 +21,9 @@ import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiWords from '@univerjs/ui/locale/en-US';
 
+import type { Language } from '../../model/language.ts';
+import menuWords from './menu-words.json';
+
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
@@ -35,8 +38,22 @@ import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 
+/** Protecting in the grid is Univer's own idea and not Excel's, so it is not offered. */
+const withoutProtection = Object.fromEntries(
+  [
+    'sheet.contextMenu.permission',
+    'sheet.command.add-range-protection-from-sheet-bar',
+    'sheet.command.delete-worksheet-protection-from-sheet-bar',
+    'sheet.command.change-sheet-protection-from-sheet-bar',
+    'sheet.command.view-sheet-permission-from-sheet-bar',
+  ].map((id) => [id, { hidden: true }]),
+);
+
 /** Puts an empty grid into the element: formula bar, sheet tabs and keyboard, but no toolbar of its own. */
-export function startUniver(container: HTMLElement): { api: FUniver; injector: Injector } {
+export function startUniver(
+  container: HTMLElement,
+  language: Language,
+): { api: FUniver; injector: Injector } {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     theme: defaultTheme,
@@ -52,6 +69,8 @@ export function startUniver(container: HTMLElement): { api: FUniver; injector: I
         numfmtWords,
         sheetsUiWords,
         uiWords,
+        // Univer speaks neither Finnish nor Swedish: its menus do here, the rest stays in English.
+        language === 'en' ? {} : menuWords[language],
       ),
     },
   });
@@ -61,7 +80,7 @@ export function startUniver(container: HTMLElement): { api: FUniver; injector: I
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { menu: withoutProtection });
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
