@@ -1,0 +1,102 @@
+import { lastColumn, lastRow, parseArea, splitSheetAddress, type Area } from '../../model/address.ts';
+import type { HostSheet } from '../workbook.ts';
+import type { Arguments } from './arguments.ts';
+import { invalidArgument, unsupportedSheet } from './errors.ts';
+import type { RangeTarget, Session } from './session.ts';
+
+export const wholeSheet: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
+
+export const rowCount = (area: Area) => area.bottom - area.top + 1;
+export const columnCount = (area: Area) => area.right - area.left + 1;
+export const cellCount = (area: Area) => rowCount(area) * columnCount(area);
+export const isEntireColumn = (area: Area) => area.top === 0 && area.bottom === lastRow;
+export const isEntireRow = (area: Area) => area.left === 0 && area.right === lastColumn;
+
+/** A rectangle by its corner and size; refuses one that leaves the grid. */
+export function areaFrom(top: number, left: number, rows: number, columns: number): Area {
+  const area = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+  const inside =
+    top >= 0 && left >= 0 && rows > 0 && columns > 0 && area.bottom <= lastRow && area.right <= lastColumn;
+  if (!inside) throw invalidArgument('The range');
+  return area;
+}
+
+export function intersection(a: Area, b: Area): Area | null {
+  const area = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return area.top <= area.bottom && area.left <= area.right ? area : null;
+}
+
+export function boundingArea(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+/** Cells of the sheet at an address, under a defined name, or all of them. */
+export function rangeOnSheet(sheet: HostSheet, address: string | null, session: Session): RangeTarget {
+  if (sheet.kind === 'other') throw unsupportedSheet();
+  if (address === null || address === '') return { sheet, area: wholeSheet };
+  const { sheet: named, address: local } = splitSheetAddress(address);
+  if (named !== null && named.toLowerCase() !== sheet.name.toLowerCase())
+    throw invalidArgument('The address');
+  const area = parseArea(local);
+  if (area) return { sheet, area };
+  const byName = session.workbook.names
+    .filter((name) => name.sheet === null || name.sheet === sheet)
+    .find((name) => name.name.toLowerCase() === local.toLowerCase());
+  const target = byName && rangeOfFormula(byName.formula, session);
+  if (!target || target.sheet !== sheet) throw invalidArgument('The address');
+  return target;
+}
+
+/** The cells a name stands for; null when its formula is not a plain reference. */
+export function rangeOfFormula(formula: string, session: Session): RangeTarget | null {
+  const { sheet: name, address } = splitSheetAddress(formula.replace(/^=/, ''));
+  const area = parseArea(address);
+  const sheet = session.workbook.sheets.find((candidate) => candidate.name === name);
+  return area && sheet ? { sheet, area } : null;
+}
+
+/** An argument that is a range or an address on the same sheet. */
+export function areaArgument(own: RangeTarget, args: Arguments, index: number, session: Session): Area {
+  const value = args.value(index);
+  if (typeof value === 'string') return rangeOnSheet(own.sheet, value, session).area;
+  const other = (value as { target?: RangeTarget } | null)?.target;
+  if (!other?.area) throw invalidArgument(`Argument ${index + 1}`);
+  if (other.sheet !== own.sheet) throw invalidArgument(`Argument ${index + 1}`);
+  return other.area;
+}
+
+/** The part of the area that holds content (or, with `valuesOnly` false, a format). */
+export function usedWithin(target: RangeTarget, valuesOnly: boolean): Area | null {
+  const used = target.sheet.usedArea(valuesOnly);
+  const part = used && intersection(used, target.area);
+  if (
+    !part ||
+    (part.top === used.top &&
+      part.bottom === used.bottom &&
+      part.left === used.left &&
+      part.right === used.right)
+  ) {
+    return part;
+  }
+  const formulas = target.sheet.read('formula', part);
+  const formats = valuesOnly ? null : target.sheet.read('numberFormat', part);
+  let found: Area | null = null;
+  formulas.forEach((row, r) =>
+    row.forEach((formula, c) => {
+      if (formula === '' && (formats?.[r]?.[c] ?? 'General') === 'General') return;
+      const cell = { top: part.top + r, bottom: part.top + r, left: part.left + c, right: part.left + c };
+      found = found ? boundingArea(found, cell) : cell;
+    }),
+  );
+  return found;
+}

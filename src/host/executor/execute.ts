@@ -1,0 +1,134 @@
+import { apiNotFound, generalException, HostError, invalidArgument, invalidReference } from './errors.ts';
+import { Arguments } from './arguments.ts';
+import { callMethod, clientName, getObject, HostObject, setProperty } from './objects.ts';
+import { identify, queryObject } from './query.ts';
+import { actionTypes, pathTypes } from './request.ts';
+import type { Action, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from './request.ts';
+import type { Session } from './session.ts';
+import { service } from './classes/services.ts';
+import { workbook } from './classes/workbook.ts';
+
+/** Carries out one RichApi request. Stops at the first action that fails; the earlier ones stay done. */
+export async function execute(body: RequestBody, session: Session): Promise<ResponseBody> {
+  const request = new Request(body, session);
+  const results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
+  for (const [index, action] of body.Actions.entries()) {
+    try {
+      if (action.ActionType === actionTypes.query) await session.settle();
+      const value = request.perform(action);
+      if (action.ActionType === actionTypes.trace) traces.push(action.Id);
+      if (action.ActionType !== actionTypes.setProperty) results.push({ ActionId: action.Id, Value: value });
+    } catch (error) {
+      const failure = error instanceof HostError ? error : generalException(String(error));
+      return {
+        Results: results,
+        TraceIds: traces,
+        Error: describe(failure, request.at ?? action.Name, index),
+      };
+    }
+  }
+  return { Results: results, TraceIds: traces };
+}
+
+function describe(error: HostError, location: string, index: number): NonNullable<ResponseBody['Error']> {
+  return {
+    Code: error.code,
+    Message: error.message,
+    Location: location,
+    HttpStatusCode: error.httpStatus,
+    ActionIndex: index,
+  };
+}
+
+class Request {
+  /** The member being worked on, as the client writes it: `Range.values`. */
+  at: string | null = null;
+  private readonly body: RequestBody;
+  private readonly session: Session;
+  private readonly resolved = new Map<number, HostObject | null>();
+
+  constructor(body: RequestBody, session: Session) {
+    this.body = body;
+    this.session = session;
+  }
+
+  perform(action: Action): unknown {
+    this.at = null;
+    if (action.ActionType === actionTypes.trace) return null;
+    const object = this.object(action.ObjectPathId);
+    if (object && action.Name) this.at = `${object.type.name}.${clientName(action.Name)}`;
+    switch (action.ActionType) {
+      case actionTypes.instantiate:
+        return object && identify(object, this.session);
+      case actionTypes.query:
+        return object && queryObject(object, action.QueryInfo ?? {}, this.session);
+      case actionTypes.method:
+        return object ? this.call(object, action) : { _IsNull: true };
+      case actionTypes.setProperty: {
+        if (!object) throw invalidReference();
+        this.session.unsettled = true;
+        setProperty(object, action.Name, this.arguments(action.ArgumentInfo)[0] ?? null, this.session);
+        return null;
+      }
+      case actionTypes.ensureUnchanged:
+        return null;
+      default:
+        throw new HostError('NotImplemented', 501, `Action type ${action.ActionType} is not implemented.`);
+    }
+  }
+
+  private call(object: HostObject, action: Action): unknown {
+    if (action.Name === '_KeepReference' && object.type.keepsReference) {
+      this.session.keep(object);
+      return null;
+    }
+    if (!action.Name.startsWith('Get')) this.session.unsettled = true;
+    const args = new Arguments(this.arguments(action.ArgumentInfo));
+    return callMethod(object, action.Name, args, this.session) ?? null;
+  }
+
+  /** A path is resolved once: a method behind it may have an effect. */
+  private object(pathId: number): HostObject | null {
+    const known = this.resolved.get(pathId);
+    if (known !== undefined) return known;
+    const path = this.body.ObjectPaths[pathId];
+    if (!path) throw invalidArgument(`Object path ${pathId}`);
+    const object = this.resolve(path);
+    this.resolved.set(pathId, object);
+    return object;
+  }
+
+  private resolve(path: ObjectPath): HostObject | null {
+    if (path.ObjectPathType === pathTypes.root) return workbook.of(this.session.workbook);
+    if (path.ObjectPathType === pathTypes.service) return service(path.Name);
+    if (path.ObjectPathType === pathTypes.reference) return this.session.referenced(path.Name);
+    if (path.ObjectPathType === pathTypes.nothing) return null;
+
+    const parent = this.object(path.ParentObjectPathId ?? 0);
+    if (!parent) return null;
+    const name = path.ObjectPathType === pathTypes.indexer ? 'GetItem' : path.Name;
+    this.at = `${parent.type.name}.${clientName(name)}`;
+    if (path.ObjectPathType === pathTypes.property) return getObject(parent, name, this.session);
+    if (!name.startsWith('Get')) this.session.unsettled = true;
+    const result = callMethod(parent, name, new Arguments(this.arguments(path.ArgumentInfo)), this.session);
+    if (result === null || result instanceof HostObject) return result;
+    throw apiNotFound(parent.type.name, clientName(name));
+  }
+
+  private arguments(info: ArgumentInfo | undefined): readonly unknown[] {
+    return this.withObjects(info?.Arguments ?? [], info?.ReferencedObjectPathIds) as unknown[];
+  }
+
+  private withObjects(value: unknown, pathIds: unknown): unknown {
+    if (typeof pathIds === 'number' && pathIds !== 0) return this.object(pathIds);
+    if (Array.isArray(value)) {
+      if (!Array.isArray(pathIds)) return value;
+      return value.map((item, index) => this.withObjects(item, pathIds[index]));
+    }
+    if (typeof value === 'object' && value !== null && '_ObjectPathId' in value) {
+      return this.object(Number(value._ObjectPathId));
+    }
+    return value;
+  }
+}

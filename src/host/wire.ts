@@ -1,0 +1,186 @@
+import type { ExcelHost } from './excel-host.ts';
+import type { EventMessage } from './executor/event-messages.ts';
+
+export interface BridgeOptions {
+  /** Language tag of the user interface and of the data: `fi-FI`. */
+  readonly language?: string;
+  /** Never the same for two opened workbooks: the client keeps settings by it. */
+  readonly instanceId?: string;
+  readonly documentUrl?: string;
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Called for `Office.context.ui.openBrowserWindow`. */
+  readonly openWindow?: (url: string) => void;
+}
+
+type Callback = (payload: unknown) => unknown;
+interface Message {
+  readonly methodId: number;
+  readonly params: unknown;
+}
+
+const methods = { execute: 1, writeSettings: 4, getContext: 5 } as const;
+const calls = { richApi: 93, commandCompleted: 94, openWindow: 102 } as const;
+const events = { documentSelection: 2, richApi: 33, command: 39 } as const;
+const runtimeVisibility = 65_539;
+const eventCategory = 65_536;
+const failed = 5001;
+const unsupported = 5010;
+
+const requirementSets = {
+  ExcelApi: '1.15',
+  SharedRuntime: '1.2',
+  RibbonApi: '1.2',
+  DialogApi: '1.2',
+  OpenBrowserWindowApi: '1.1',
+  RichApiRuntime: '1.1',
+  AddinCommands: '1.1',
+  DelayForCellEdit: '1.1',
+};
+
+/** The native side of office.js on a Mac, as the client's own native channel expects it. One per add-in page. */
+export class Bridge {
+  /** What `Office.context.document.settings` holds, as JSON texts by key. */
+  settings: Readonly<Record<string, string>>;
+  private readonly host: ExcelHost;
+  private readonly options: BridgeOptions;
+  private readonly handlers = new Map<number, { event: number; receive: Callback }>();
+  private readonly commands = new Map<string, (result: unknown) => void>();
+  private readonly stop: (() => void)[];
+  private registered = 0;
+  private fired = 0;
+
+  constructor(host: ExcelHost, options: BridgeOptions = {}) {
+    this.host = host;
+    this.options = options;
+    this.settings = options.settings ?? {};
+    this.stop = [
+      host.onMessages((messages) => this.sendMessages(messages)),
+      host.session.pane.listen((visible) => this.sendVisibility(visible)),
+      host.workbook.listen((event) => {
+        if (event.kind === 'selectionChanged')
+          this.fire(events.documentSelection, [[], events.documentSelection]);
+      }),
+    ];
+  }
+
+  /** Puts the channel where office.js looks for it. Must run before office.js does. */
+  install(page: object): void {
+    Object.assign(page, {
+      // Selects the channel; the messages themselves go through the functions below.
+      webkit: { messageHandlers: { Agave: { postMessage: () => undefined } } },
+      _enableFullDialogAPI: true,
+      _osfHostAPI: (_handler: string, message: Message, callback: Callback | null) =>
+        this.receive(message, callback),
+      _osfHostRegisterEvent: (_handler: string, message: Message, onEvent: Callback, callback: Callback) =>
+        this.register(message, onEvent, callback),
+      _osfHostUnregisterCallback: (id: number) => this.handlers.delete(id),
+    });
+  }
+
+  /** Presses a ribbon button; resolves with what the add-in gave to `event.completed`. */
+  fireCommand(functionName: string, controlId = functionName): Promise<unknown> {
+    const commandId = `command-${++this.fired}`;
+    const done = new Promise((resolve) => this.commands.set(commandId, resolve));
+    const source = JSON.stringify({ source: { id: controlId } });
+    this.fire(events.command, [[commandId, functionName, source], events.command]);
+    return done;
+  }
+
+  dispose(): void {
+    for (const stop of this.stop) stop();
+    this.handlers.clear();
+  }
+
+  private receive({ methodId, params }: Message, callback: Callback | null): void {
+    const answer = (payload: unknown) => queueMicrotask(() => callback?.(payload));
+    if (methodId === methods.getContext) return answer(this.context());
+    if (methodId === methods.writeSettings) {
+      const { keys, values } = params as { keys: string[]; values: string[] };
+      this.settings = Object.fromEntries(keys.map((key, index) => [key, values[index]!]));
+      return answer([0]);
+    }
+    if (methodId !== methods.execute) return;
+    const { id, apiArgs } = params as { id: number; apiArgs: unknown[] };
+    if (id === calls.richApi) return this.executeRichApi(apiArgs[0] as unknown[], callback!);
+    if (id === calls.commandCompleted) return answer([[this.completeCommand(apiArgs)]]);
+    if (id === calls.openWindow && this.options.openWindow) {
+      this.options.openWindow(String(apiArgs[1]));
+      return answer([[0]]);
+    }
+    answer([[unsupported]]);
+  }
+
+  private executeRichApi(message: unknown[], callback: Callback): void {
+    const [, , , , body, , flags] = message;
+    this.host
+      .answer(String(body), Number(flags), ({ status, body }) =>
+        callback([[0, [status, ['Content-Type', 'application/json'], body]]]),
+      )
+      .catch(() => callback([[failed]]));
+  }
+
+  private completeCommand([commandId, status, json]: unknown[]): number {
+    const complete = this.commands.get(String(commandId));
+    if (!complete) return failed;
+    this.commands.delete(String(commandId));
+    complete(status === 0 && typeof json === 'string' && json !== '' ? JSON.parse(json) : null);
+    return 0;
+  }
+
+  private register({ params }: Message, receive: Callback, callback: Callback): { eventCallbackId: number } {
+    const event = (params as { id: number }).id;
+    const eventCallbackId = ++this.registered;
+    const known = Object.values(events).includes(event as never);
+    if (known) this.handlers.set(eventCallbackId, { event, receive });
+    queueMicrotask(() => callback([known ? 0 : unsupported]));
+    return { eventCallbackId };
+  }
+
+  private fire(event: number, payload: unknown): void {
+    for (const handler of this.handlers.values()) if (handler.event === event) handler.receive(payload);
+  }
+
+  private sendMessages(messages: readonly EventMessage[]): void {
+    const entries = messages.map(({ type, target, json }) => [eventCategory, type, target, json, '', false]);
+    this.fire(events.richApi, [entries, events.richApi]);
+  }
+
+  private sendVisibility(visible: boolean): void {
+    const json = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    this.sendMessages([{ type: runtimeVisibility, target: '', json }]);
+  }
+
+  /** By position; positions the client does not use are null. */
+  private context(): unknown[] {
+    const { language = 'fi-FI', instanceId = 'sitova', documentUrl = '' } = this.options;
+    const excel = 1;
+    const openedDocument = 2;
+    const readOnly = this.host.session.readOnly ? 1 : 0;
+    return [
+      [Object.keys(this.settings), Object.values(this.settings)],
+      '',
+      excel,
+      16,
+      0,
+      1,
+      '1.1',
+      readOnly,
+      language,
+      language,
+      0,
+      documentUrl,
+      openedDocument,
+      1,
+      '',
+      '1.1',
+      instanceId,
+      instanceId,
+      false,
+      true,
+      JSON.stringify(requirementSets),
+      null,
+      '16.90.0.1',
+      0,
+    ];
+  }
+}

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { ExcelHost, type ExcelHostOptions } from '../../src/host/excel-host.ts';
+import { MemoryWorkbook } from '../../src/host/memory/workbook.ts';
+import { Bridge, type BridgeOptions } from '../../src/host/wire.ts';
+import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';
+import { readXlsx } from '../../src/xlsx/read.ts';
+import { startOfficeClient } from './office-client.ts';
+
+export interface OpenExcelOptions extends ExcelHostOptions, BridgeOptions {
+  /** Puts Excel, Office and OfficeExtension on globalThis until `close`, where product code looks for them. */
+  readonly global?: boolean;
+}
+
+export interface TestHost extends ExcelHost {
+  readonly workbook: MemoryWorkbook;
+}
+
+export interface OpenedExcel {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  /** The other end of the wire: the workbook, the requests so far, faults, cell editing. */
+  readonly host: TestHost;
+  /** The page the client runs on; its functions are found by ribbon commands. */
+  readonly page: Record<string, unknown>;
+  /** Presses a ribbon button by its function name; resolves when the add-in completes it. */
+  fireCommand(functionName: string): Promise<unknown>;
+  close(): void;
+}
+
+let opened = 0;
+
+/** Opens a workbook in the embedded Excel and connects Microsoft's own client to it, all in this process. */
+export async function openExcel(
+  source: string | Uint8Array | WorkbookSnapshot,
+  options: OpenExcelOptions = {},
+): Promise<OpenedExcel> {
+  const { language = 'fi-FI' } = options;
+  const workbook = new MemoryWorkbook(await toSnapshot(source), language);
+  const host = new ExcelHost(workbook, options) as TestHost;
+  const bridge = new Bridge(host, { instanceId: `test-${++opened}`, ...options });
+  const client = await startOfficeClient(bridge, language);
+  const removeGlobals = options.global ? installGlobals(client) : () => undefined;
+  return {
+    Excel: client.Excel,
+    Office: client.Office,
+    host,
+    page: client.page,
+    fireCommand: (functionName) => bridge.fireCommand(functionName),
+    close: () => {
+      removeGlobals();
+      client.stop();
+      bridge.dispose();
+      host.dispose();
+    },
+  };
+}
+
+async function toSnapshot(source: string | Uint8Array | WorkbookSnapshot): Promise<WorkbookSnapshot> {
+  if (typeof source === 'string') return readXlsx(await readFile(source));
+  return source instanceof Uint8Array ? readXlsx(source) : source;
+}
+
+const globalNames = ['Excel', 'Office', 'OfficeExtension'] as const;
+
+function installGlobals(client: Pick<typeof globalThis, (typeof globalNames)[number]>): () => void {
+  const target = globalThis as Record<string, unknown>;
+  const before = globalNames.map((name) => target[name]);
+  for (const name of globalNames) target[name] = client[name];
+  return () => globalNames.forEach((name, index) => (target[name] = before[index]));
+}
