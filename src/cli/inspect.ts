@@ -1,0 +1,75 @@
+import { checkWorkbook } from '../check/check-workbook.ts';
+import type { Report, WorkbookReport } from '../check/report.ts';
+import { buildReport } from '../check/summary.ts';
+import type { Language } from '../model/language.ts';
+import { profiles } from '../profiles/index.ts';
+import { findWorkbooks, type FoundFile } from './find-workbooks.ts';
+import { loadWorkbook } from './load-workbook.ts';
+import type { Terminal } from './terminal.ts';
+import { nothingRead } from './text/nothing-read.ts';
+import { UsageError } from './usage-error.ts';
+import { words } from './words/index.ts';
+
+export interface InspectOptions {
+  readonly language: Language;
+  /** A profile id or `none`; the workbook decides when it is absent. */
+  readonly profile?: string;
+  readonly year?: number;
+}
+
+/** Checks every workbook of the paths, one after another so that only one is in memory; says on `err` which gave nothing to check. */
+export async function inspect(
+  paths: readonly string[],
+  options: InspectOptions,
+  terminal: Terminal,
+): Promise<Report> {
+  const say = words(options.language).usage;
+  const { profile } = options;
+  const known = profiles.map(({ id }) => id);
+  if (profile !== undefined && profile !== 'none' && !known.includes(profile)) {
+    throw new UsageError(say.unknownProfile(profile, known));
+  }
+  const files = await findWorkbooks(paths);
+  if (files.length === 0) throw new UsageError(say.nothingFound(paths));
+  const reports: WorkbookReport[] = [];
+  for (const file of files) {
+    const report = await inspectFile(file, options).catch((error: unknown) => brokeOff(file, error, options));
+    const problem = nothingRead(report, options.language);
+    if (problem) terminal.err(`${file.path}: ${problem}\n`);
+    reports.push(report);
+  }
+  return buildReport(reports);
+}
+
+async function inspectFile(file: FoundFile, options: InspectOptions): Promise<WorkbookReport> {
+  const loaded = await loadWorkbook(file, options.language);
+  if ('error' in loaded) return unreadable(file.path, loaded.error);
+  const { language, profile, year } = options;
+  return checkWorkbook(loaded.snapshot, {
+    language,
+    path: file.path,
+    ...(profile !== undefined && { profile: profile === 'none' ? null : profile }),
+    ...(year !== undefined && { year }),
+  });
+}
+
+/** A fault of ours in one workbook must neither hide the others nor pass for a result. */
+function brokeOff(file: FoundFile, error: unknown, { language }: InspectOptions): WorkbookReport {
+  const detail = error instanceof Error ? error.message : String(error);
+  return unreadable(file.path, { code: 'broke-off', message: words(language).brokeOff(detail) });
+}
+
+function unreadable(path: string, error: NonNullable<WorkbookReport['error']>): WorkbookReport {
+  return {
+    path,
+    status: 'unreadable',
+    error,
+    verdict: 'incomplete',
+    profile: null,
+    year: null,
+    proved: { unitMargins: 0, totals: 0, other: 0 },
+    tables: [],
+    findings: [],
+    notChecked: [],
+  };
+}

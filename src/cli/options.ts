@@ -1,0 +1,20 @@
+import { InvalidArgumentError } from 'commander';
+import { parseNumber } from 'office-addin-cli/lib/parse.js';
+import { languages, type Language } from '../model/language.ts';
+
+/** The language asked for by `--lang`, else by the environment as POSIX ranks it, else Finnish. */
+export function chooseLanguage(args: readonly string[], env: Readonly<NodeJS.ProcessEnv>): Language {
+  const given = args.findLast((arg, index) => arg.startsWith('--lang=') || args[index - 1] === '--lang');
+  const locale = given?.replace(/^--lang=/, '') ?? (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '');
+  const name = locale.toLowerCase().split(/[^a-z]/)[0];
+  return languages.find((language) => language === name) ?? 'fi';
+}
+
+/** A plan year such as 2025. */
+export function parseYear(text: string): number {
+  const year = /^\d{4}$/.test(text) ? parseNumber(text) : undefined;
+  if (year === undefined || year < 1990 || year > 2100) {
+    throw new InvalidArgumentError('1990–2100');
+  }
+  return year;
+}

@@ -1,0 +1,111 @@
+import { Argument, Command, Option, type Help } from 'commander';
+import { languages, type Language } from '../model/language.ts';
+import type { Severity } from '../model/outcome.ts';
+import { buildReport } from '../check/summary.ts';
+import { statusOf, exitStatus, type ExitStatus } from './exit-status.ts';
+import { inspect, type InspectOptions } from './inspect.ts';
+import { parseYear } from './options.ts';
+import { toReading } from './reading.ts';
+import { ruleList, rulePage } from './rules.ts';
+import { schemaNames, schemaText, type SchemaName } from './schema.ts';
+import type { Terminal } from './terminal.ts';
+import { checkText } from './text/check-text.ts';
+import { readText } from './text/read-text.ts';
+import { words } from './words/index.ts';
+import type { HelpWords } from './words/types.ts';
+
+interface Given extends Omit<InspectOptions, 'language'> {
+  readonly format: 'text' | 'json';
+  readonly failOn: Severity;
+}
+
+/** The commands of `sitova`; every one hands its exit status to `done`. Throws instead of ending the process. */
+export function createProgram(
+  language: Language,
+  terminal: Terminal,
+  done: (status: ExitStatus) => void,
+): Command {
+  const { help } = words(language);
+  const program = new Command('sitova')
+    .description(help.about)
+    .version(buildReport([]).tool.version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false)
+    .configureHelp(helpStyle(help))
+    .usage(help.usage)
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined })
+    .addHelpText('after', `\n${help.examples}`)
+    .exitOverride();
+
+  const inspecting = (name: string, description: string) =>
+    subcommand(program, name, description, help)
+      .argument('<path...>', help.paths)
+      .addOption(new Option('--format <form>', help.format).choices(['text', 'json']).default('text'))
+      .addOption(languageOption(help))
+      .option('--profile <id>', help.profile)
+      .option('--year <year>', help.year, parseYear);
+
+  inspecting('check', help.check)
+    .addOption(
+      new Option('--fail-on <severity>', help.failOn).choices(['error', 'warning', 'info']).default('error'),
+    )
+    .action(async (paths: string[], given: Given) => {
+      const report = await inspect(paths, { ...given, language }, terminal);
+      terminal.out(given.format === 'json' ? json(report) : checkText(report, terminal, language));
+      done(statusOf(report, given.failOn));
+    });
+
+  inspecting('read', help.read).action(async (paths: string[], given: Given) => {
+    const reading = toReading(await inspect(paths, { ...given, language }, terminal));
+    terminal.out(given.format === 'json' ? json(reading) : readText(reading, terminal, language));
+    done(
+      reading.workbooks.some(({ status }) => status === 'unreadable')
+        ? exitStatus.incomplete
+        : exitStatus.clean,
+    );
+  });
+
+  subcommand(program, 'rules', help.rules, help)
+    .argument('[id]', help.ruleId)
+    .addOption(languageOption(help))
+    .action((id: string | undefined) => {
+      terminal.out(id === undefined ? ruleList(language) : rulePage(id, language));
+    });
+
+  subcommand(program, 'schema', help.schema, help)
+    .addArgument(new Argument('<name>', help.schemaName).choices(schemaNames))
+    .action((name: SchemaName) => terminal.out(schemaText(name)));
+
+  return program;
+}
+
+function subcommand(program: Command, name: string, description: string, help: HelpWords): Command {
+  return program.command(name).description(description).helpOption('-h, --help', help.help);
+}
+
+function languageOption(help: HelpWords): Option {
+  return new Option('--lang <language>', help.lang).choices(languages);
+}
+
+/** Commander's own words in help pages, in the language asked for. */
+function helpStyle(help: HelpWords): Partial<Help> {
+  return {
+    styleTitle: (title) => help.titles[title as keyof HelpWords['titles']] ?? title,
+    subcommandTerm: (command) =>
+      [command.name(), ...command.registeredArguments.map(humanArgument)].join(' '),
+    optionDescription: ({ description, argChoices, defaultValue }) =>
+      [
+        argChoices ? `${description}: ${argChoices.join(', ')}` : description,
+        ...(defaultValue === undefined ? [] : [`(${help.defaultIs} ${String(defaultValue)})`]),
+      ].join(' '),
+  };
+}
+
+function humanArgument(argument: Argument): string {
+  const text = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${text}>` : `[${text}]`;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

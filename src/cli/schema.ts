@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { report } from '../check/report.ts';
+import { reading } from './reading.ts';
+
+const schemas = { report, reading };
+
+export type SchemaName = keyof typeof schemas;
+export const schemaNames = Object.keys(schemas);
+
+/** The JSON Schema (draft 2020-12) of what `check` or `read` prints as JSON. */
+export function schemaText(name: SchemaName): string {
+  return `${JSON.stringify(z.toJSONSchema(schemas[name]), null, 2)}\n`;
+}

@@ -1,0 +1,71 @@
+import type { Report, ReportFinding, WorkbookReport } from '../../check/report.ts';
+import type { Language } from '../../model/language.ts';
+import { sheetAddress } from '../../model/address.ts';
+import { paint, wrap, type Terminal } from '../terminal.ts';
+import { words } from '../words/index.ts';
+import { workbookHeading } from './heading.ts';
+import { nothingRead } from './nothing-read.ts';
+
+const severities = ['error', 'warning', 'info'] as const;
+const looks = { error: 'error', warning: 'warning', info: 'faint' } as const;
+
+/** The report as text: per workbook the verdict, the findings by gravity, what was proved, what was left unchecked. */
+export function checkText(report: Report, terminal: Terminal, language: Language): string {
+  const readable = report.workbooks.filter((workbook) => nothingRead(workbook, language) === null);
+  const blocks = readable.map((workbook) => workbookText(workbook, terminal, language));
+  if (report.workbooks.length > 1) blocks.push(`${summaryText(report, language)}\n`);
+  return blocks.join('\n');
+}
+
+function summaryText({ workbooks, summary }: Report, language: Language): string {
+  const incomplete = workbooks.filter(isIncomplete).length - summary.unreadable;
+  return words(language).summary({ ...summary, incomplete });
+}
+
+function workbookText(workbook: WorkbookReport, terminal: Terminal, language: Language): string {
+  const say = words(language);
+  const { proved } = workbook;
+  const parts = [
+    workbookHeading(workbook, terminal, language),
+    `  ${verdictText(workbook, terminal, language)}\n`,
+  ];
+  for (const severity of severities) {
+    const findings = workbook.findings.filter((finding) => finding.severity === severity);
+    if (findings.length === 0) continue;
+    parts.push(`\n  ${paint(terminal, 'strong', say.severity[severity])}\n`);
+    parts.push(...findings.map((finding) => findingText(finding, terminal)));
+  }
+  if (proved.unitMargins + proved.totals + proved.other > 0) parts.push(`\n  ${say.proved(proved)}\n`);
+  if (workbook.notChecked.length > 0) parts.push(`\n  ${paint(terminal, 'strong', say.notChecked)}\n`);
+  for (const { sheet, cell, message } of workbook.notChecked) {
+    parts.push(`    ${cell ? sheetAddress(sheet, cell) : sheet}\n${wrap(message, terminal.width, 6)}`);
+  }
+  return parts.join('');
+}
+
+function verdictText(workbook: WorkbookReport, terminal: Terminal, language: Language): string {
+  const { verdict } = words(language);
+  const count = (severity: ReportFinding['severity']) =>
+    workbook.findings.filter((finding) => finding.severity === severity).length;
+  const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
+  const some = counts.errors + counts.warnings + counts.infos > 0;
+  const parts: string[] = [];
+  if (some) parts.push(paint(terminal, counts.errors > 0 ? 'error' : 'warning', verdict.findings(counts)));
+  if (workbook.verdict === 'pass' && !some) parts.push(paint(terminal, 'good', verdict.pass));
+  if (isIncomplete(workbook)) parts.push(paint(terminal, 'warning', verdict.incomplete));
+  return parts.join(' ');
+}
+
+/** Something in the workbook could not be checked, so that no findings does not mean that all is well. */
+export function isIncomplete(workbook: WorkbookReport): boolean {
+  return workbook.status !== 'checked' || workbook.verdict === 'incomplete';
+}
+
+function findingText(finding: ReportFinding, terminal: Terminal): string {
+  const place = paint(terminal, looks[finding.severity], sheetAddress(finding.sheet, finding.cell));
+  const { what, why, remedy } = finding.parts;
+  return [
+    `    ${place}  ${paint(terminal, 'faint', finding.rule)}\n`,
+    ...[what, why, remedy].map((sentence) => wrap(sentence, terminal.width, 6)),
+  ].join('');
+}

@@ -1,0 +1,6 @@
+interface ImportMeta {
+  webpackContext(
+    folder: string,
+    options: { readonly regExp: RegExp },
+  ): (<T>(key: string) => T) & { keys(): string[] };
+}

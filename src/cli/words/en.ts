@@ -1,0 +1,137 @@
+import { formatNumber } from '../../wording/format.ts';
+import { joinCounts, megabytes } from './counts.ts';
+import type { CliWords, Counts } from './types.ts';
+
+const count = (n: number, one: string, many: string) =>
+  `${formatNumber(n, 'en')}\u00a0${n === 1 ? one : many}`;
+const counted = ({ errors, warnings, infos }: Counts): [number, string][] => [
+  [errors, count(errors, 'error', 'errors')],
+  [warnings, count(warnings, 'warning to explain', 'warnings to explain')],
+  [infos, count(infos, 'note', 'notes')],
+];
+const list = (counts: Counts) => joinCounts(counted(counts), 'and');
+
+export const en: CliWords = {
+  verdict: {
+    pass: 'The plan holds.',
+    incomplete: 'Not everything could be checked.',
+    findings: (counts) =>
+      `${counts.errors > 0 ? 'Not ready for submission' : 'What was read holds'}: ${list(counts)}.`,
+  },
+  severity: { error: 'Errors', warning: 'Warnings to explain', info: 'For information' },
+  proved: ({ unitMargins, totals, other }) =>
+    `Proved: ${joinCounts(
+      [
+        [unitMargins, count(unitMargins, 'margin of an operating unit', 'margins of operating units')],
+        [totals, count(totals, 'total', 'totals')],
+        [other, count(other, 'other calculation', 'other calculations')],
+      ],
+      'and',
+    )}.`,
+  notChecked: 'Could not be checked',
+  summary: (s) => {
+    const parts: [number, string][] = [
+      ...counted(s),
+      [s.incomplete, `${formatNumber(s.incomplete, 'en')} not fully checked`],
+      [s.unreadable, `${formatNumber(s.unreadable, 'en')} unreadable`],
+    ];
+    return `${count(s.workbooks, 'workbook', 'workbooks')} in all: ${joinCounts(parts, 'and') || 'nothing to report'}.`;
+  },
+  profile: (name) => (name ? `profile ${name}` : 'no city profile'),
+  planYear: (year) => (year ? `plan year ${year}` : 'plan year unknown'),
+  role: {
+    plan: 'plan',
+    budget: 'budget',
+    amendedBudget: 'amended budget',
+    amendment: 'amendment',
+    actual: 'outcome',
+    priorActual: 'closed year',
+    forecast: 'forecast',
+    planYear: 'later plan year',
+    month: 'month',
+    variance: 'variance',
+    remaining: 'remaining',
+    usedPercent: 'used per cent',
+    changePercent: 'change per cent',
+    total: 'total',
+    code: 'code',
+    name: 'name',
+    text: 'text',
+    other: 'other',
+  },
+  item: {
+    revenue: 'Revenue',
+    expense: 'Expense',
+    margin: 'Margin',
+    depreciation: 'Depreciation',
+    investment: 'Investments',
+    grants: 'Grants',
+    personnel: 'Personnel',
+    account: 'Other rows',
+  },
+  unit: 'Unit',
+  confidence: (percent) => `confidence ${percent}\u00a0%`,
+  nothingRead: 'No plan table was found in this workbook.',
+  fileProblem: (code, size, limit) => {
+    switch (code) {
+      case 'not-found':
+        return 'There is no such file or folder. Check the name and the path.';
+      case 'no-access':
+        return 'The file cannot be opened. Close it in other programs and check that you may read it.';
+      case 'not-a-file':
+        return 'This is no ordinary file. Give an Excel workbook or a folder that holds some.';
+      case 'file-too-large':
+        return `The file is too large (${megabytes(size, 'en')}); the limit is ${megabytes(limit, 'en')}. Save the plan in a workbook of its own.`;
+      case 'cannot-be-read':
+        return 'Reading the file broke off. Try copying it to a local disk.';
+    }
+  },
+  brokeOff: (detail) =>
+    `The check broke off because of a fault in Sitova and gave no result. Please report it: ${detail}`,
+  usage: {
+    nothingFound: (paths) => `No Excel workbooks were found: ${paths.join(', ')}`,
+    unknownProfile: (id, known) => `There is no profile "${id}". Available: ${known.join(', ')}, none.`,
+    unknownRule: (id) => `There is no rule "${id}". For a list: sitova rules`,
+    unknownCommand: (name) => `There is no command "${name}".`,
+    unknownOption: (name) => `There is no option "${name}".`,
+    missingArgument: (name) => `The command lacks ${name}.`,
+    missingValue: (option) => `The option "${option}" lacks its value.`,
+    badValue: (name, value, allowed) => `${name}: "${value}" is not allowed. Allowed values: ${allowed}.`,
+    tooManyArguments: 'The command has too many arguments.',
+    seeHelp: (command) => `Help: ${command} --help`,
+  },
+  help: {
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    },
+    usage: '<command> [options]',
+    defaultIs: 'default',
+    about:
+      "Reads a municipality's budget plans from Excel workbooks as they are, proves the sums and watches the binding level. Changes no files.",
+    check: 'check workbooks and tell what must be corrected',
+    read: 'tell how the tables were understood',
+    rules: "list the rules or show one rule's page",
+    schema: 'print the schema of the JSON report',
+    paths: 'Excel workbooks or folders; every workbook in and below a folder is read',
+    format: 'form of the output',
+    lang: 'language of the output (default from the environment, else fi)',
+    profile: 'city profile, or none (default: what the workbook shows)',
+    year: 'plan year, when the workbook does not tell it',
+    failOn: 'severity from which the exit status is 1',
+    ruleId: 'id of the rule, such as margin-mismatch',
+    schemaName: 'name of the schema',
+    version: 'show the version',
+    help: 'show this help',
+    examples: `Examples:
+  sitova check plan.xlsx                     check one workbook
+  sitova check plans/ --lang sv              check the workbooks of a folder, answer in Swedish
+  sitova check *.xlsx --format json          one JSON document for other programs
+  sitova read plan.xlsx                      see how the table was understood
+  sitova rules margin-mismatch               what the rule checks and why
+
+Exit status: 0 nothing to report, 1 findings, 2 wrong usage, 3 something could not be read or checked.`,
+  },
+};

@@ -1,0 +1,137 @@
+import { formatNumber } from '../../wording/format.ts';
+import { joinCounts, megabytes } from './counts.ts';
+import type { CliWords, Counts } from './types.ts';
+
+const count = (n: number, one: string, many: string) =>
+  `${formatNumber(n, 'fi')}\u00a0${n === 1 ? one : many}`;
+const counted = ({ errors, warnings, infos }: Counts): [number, string][] => [
+  [errors, count(errors, 'virhe', 'virhettä')],
+  [warnings, count(warnings, 'selitettävä huomio', 'selitettävää huomiota')],
+  [infos, count(infos, 'tieto', 'tietoa')],
+];
+const list = (counts: Counts) => joinCounts(counted(counts), 'ja');
+
+export const fi: CliWords = {
+  verdict: {
+    pass: 'Suunnitelma täsmää.',
+    incomplete: 'Kaikkea ei voitu tarkistaa.',
+    findings: (counts) =>
+      `${counts.errors > 0 ? 'Ei vielä valmis lähetettäväksi' : 'Luettu suunnitelma täsmää'}: ${list(counts)}.`,
+  },
+  severity: { error: 'Virheet', warning: 'Selitettävät huomiot', info: 'Tiedoksi' },
+  proved: ({ unitMargins, totals, other }) =>
+    `Todistettu: ${joinCounts(
+      [
+        [unitMargins, count(unitMargins, 'toimintayksikön kate', 'toimintayksikön katteet')],
+        [totals, count(totals, 'summa', 'summaa')],
+        [other, count(other, 'muu laskelma', 'muuta laskelmaa')],
+      ],
+      'ja',
+    )}.`,
+  notChecked: 'Ei voitu tarkistaa',
+  summary: (s) => {
+    const parts: [number, string][] = [
+      ...counted(s),
+      [s.incomplete, `${formatNumber(s.incomplete, 'fi')} osin tarkistamatta`],
+      [s.unreadable, count(s.unreadable, 'lukematon', 'lukematonta')],
+    ];
+    return `Yhteensä ${count(s.workbooks, 'työkirja', 'työkirjaa')}: ${joinCounts(parts, 'ja') || 'ei huomautettavaa'}.`;
+  },
+  profile: (name) => (name ? `profiili ${name}` : 'ei kuntaprofiilia'),
+  planYear: (year) => (year ? `suunnitelmavuosi ${year}` : 'suunnitelmavuosi ei tiedossa'),
+  role: {
+    plan: 'suunnitelma',
+    budget: 'talousarvio',
+    amendedBudget: 'muutettu talousarvio',
+    amendment: 'muutos',
+    actual: 'toteuma',
+    priorActual: 'tilinpäätös',
+    forecast: 'ennuste',
+    planYear: 'suunnitelmavuosi',
+    month: 'kuukausi',
+    variance: 'poikkeama',
+    remaining: 'jäljellä',
+    usedPercent: 'käyttöprosentti',
+    changePercent: 'muutosprosentti',
+    total: 'summa',
+    code: 'koodi',
+    name: 'nimi',
+    text: 'teksti',
+    other: 'muu',
+  },
+  item: {
+    revenue: 'Toimintatuotot',
+    expense: 'Toimintakulut',
+    margin: 'Toimintakate',
+    depreciation: 'Poistot',
+    investment: 'Investoinnit',
+    grants: 'Avustukset',
+    personnel: 'Henkilöstökulut',
+    account: 'Muut rivit',
+  },
+  unit: 'Yksikkö',
+  confidence: (percent) => `varmuus ${percent}\u00a0%`,
+  nothingRead: 'Tästä työkirjasta ei löytynyt suunnitelmataulukkoa.',
+  fileProblem: (code, size, limit) => {
+    switch (code) {
+      case 'not-found':
+        return 'Tiedostoa tai kansiota ei löydy. Tarkista nimi ja polku.';
+      case 'no-access':
+        return 'Tiedostoa ei saada auki. Sulje se muissa ohjelmissa ja tarkista, että sinulla on siihen lukuoikeus.';
+      case 'not-a-file':
+        return 'Tämä ei ole tavallinen tiedosto. Anna Excel-työkirja tai kansio, jossa niitä on.';
+      case 'file-too-large':
+        return `Tiedosto on liian suuri (${megabytes(size, 'fi')}); raja on ${megabytes(limit, 'fi')}. Tallenna suunnitelma omaan työkirjaansa.`;
+      case 'cannot-be-read':
+        return 'Tiedoston lukeminen keskeytyi. Kokeile kopioida se omalle levylle.';
+    }
+  },
+  brokeOff: (detail) =>
+    `Tarkistus keskeytyi Sitovan virheeseen, eikä tulosta ole. Ilmoita virheestä: ${detail}`,
+  usage: {
+    nothingFound: (paths) => `Excel-työkirjoja ei löytynyt: ${paths.join(', ')}`,
+    unknownProfile: (id, known) => `Profiilia ”${id}” ei ole. Käytettävissä: ${known.join(', ')}, none.`,
+    unknownRule: (id) => `Sääntöä ”${id}” ei ole. Luettelo: sitova rules`,
+    unknownCommand: (name) => `Komentoa ”${name}” ei ole.`,
+    unknownOption: (name) => `Valitsinta ”${name}” ei ole.`,
+    missingArgument: (name) => `Komennosta puuttuu ${name}.`,
+    missingValue: (option) => `Valitsimelta ”${option}” puuttuu arvo.`,
+    badValue: (name, value, allowed) => `${name}: arvo ”${value}” ei kelpaa. Sallitut arvot: ${allowed}.`,
+    tooManyArguments: 'Komennossa on liikaa osia.',
+    seeHelp: (command) => `Ohje: ${command} --help`,
+  },
+  help: {
+    titles: {
+      'Usage:': 'Käyttö:',
+      'Arguments:': 'Osat:',
+      'Options:': 'Valitsimet:',
+      'Commands:': 'Komennot:',
+    },
+    usage: '<komento> [valitsimet]',
+    defaultIs: 'oletus',
+    about:
+      'Lukee kunnan käyttösuunnitelmat Excel-työkirjoista sellaisina kuin ne ovat, todistaa summat ja valvoo sitovuustasoa. Ei muuta tiedostoja.',
+    check: 'tarkista työkirjat ja kerro, mitä on korjattava',
+    read: 'kerro, miten taulukot ymmärrettiin',
+    rules: 'luettele säännöt tai näytä yhden säännön sivu',
+    schema: 'tulosta JSON-raportin skeema',
+    paths: 'Excel-työkirjoja tai kansioita; kansiosta luetaan kaikki työkirjat alikansioineen',
+    format: 'tulosteen muoto',
+    lang: 'tulosteen kieli (oletus ympäristöstä, muuten fi)',
+    profile: 'kuntaprofiili, tai none ilman profiilia (oletus päätellään työkirjasta)',
+    year: 'suunnitelmavuosi, jos työkirja ei kerro sitä',
+    failOn: 'vakavuus, josta alkaen paluuarvo on 1',
+    ruleId: 'säännön tunnus, esimerkiksi margin-mismatch',
+    schemaName: 'skeeman nimi',
+    version: 'näytä versio',
+    help: 'näytä tämä ohje',
+    examples: `Esimerkkejä:
+  sitova check suunnitelma.xlsx              tarkista yksi työkirja
+  sitova check suunnitelmat/ --lang sv       tarkista kansion työkirjat, vastaa ruotsiksi
+  sitova check *.xlsx --format json          yksi JSON-asiakirja muille ohjelmille
+  sitova read suunnitelma.xlsx               katso, miten taulukko ymmärrettiin
+  sitova rules margin-mismatch               mitä sääntö tarkistaa ja miksi
+
+Paluuarvo: 0 ei huomautettavaa, 1 löydöksiä, 2 väärä käyttö, 3 jotakin ei voitu lukea tai tarkistaa.`,
+  },
+};

@@ -1,0 +1,137 @@
+import { formatNumber } from '../../wording/format.ts';
+import { joinCounts, megabytes } from './counts.ts';
+import type { CliWords, Counts } from './types.ts';
+
+const count = (n: number, one: string, many: string) =>
+  `${formatNumber(n, 'sv')}\u00a0${n === 1 ? one : many}`;
+const counted = ({ errors, warnings, infos }: Counts): [number, string][] => [
+  [errors, count(errors, 'fel', 'fel')],
+  [warnings, count(warnings, 'anmärkning att motivera', 'anmärkningar att motivera')],
+  [infos, count(infos, 'upplysning', 'upplysningar')],
+];
+const list = (counts: Counts) => joinCounts(counted(counts), 'och');
+
+export const sv: CliWords = {
+  verdict: {
+    pass: 'Planen stämmer.',
+    incomplete: 'Allt kunde inte granskas.',
+    findings: (counts) =>
+      `${counts.errors > 0 ? 'Ännu inte klar att lämnas in' : 'Den lästa planen stämmer'}: ${list(counts)}.`,
+  },
+  severity: { error: 'Fel', warning: 'Anmärkningar att motivera', info: 'För kännedom' },
+  proved: ({ unitMargins, totals, other }) =>
+    `Bevisat: ${joinCounts(
+      [
+        [unitMargins, count(unitMargins, 'verksamhetsenhets bidrag', 'verksamhetsenheters bidrag')],
+        [totals, count(totals, 'summa', 'summor')],
+        [other, count(other, 'annan beräkning', 'andra beräkningar')],
+      ],
+      'och',
+    )}.`,
+  notChecked: 'Kunde inte granskas',
+  summary: (s) => {
+    const parts: [number, string][] = [
+      ...counted(s),
+      [s.incomplete, `${formatNumber(s.incomplete, 'sv')} delvis ogranskade`],
+      [s.unreadable, count(s.unreadable, 'oläslig', 'oläsliga')],
+    ];
+    return `Sammanlagt ${count(s.workbooks, 'arbetsbok', 'arbetsböcker')}: ${joinCounts(parts, 'och') || 'inget att anmärka'}.`;
+  },
+  profile: (name) => (name ? `profil ${name}` : 'ingen kommunprofil'),
+  planYear: (year) => (year ? `planår ${year}` : 'planåret är okänt'),
+  role: {
+    plan: 'plan',
+    budget: 'budget',
+    amendedBudget: 'ändrad budget',
+    amendment: 'ändring',
+    actual: 'utfall',
+    priorActual: 'bokslut',
+    forecast: 'prognos',
+    planYear: 'planår',
+    month: 'månad',
+    variance: 'avvikelse',
+    remaining: 'återstår',
+    usedPercent: 'utfallsprocent',
+    changePercent: 'ändringsprocent',
+    total: 'summa',
+    code: 'kod',
+    name: 'namn',
+    text: 'text',
+    other: 'annat',
+  },
+  item: {
+    revenue: 'Intäkter',
+    expense: 'Kostnader',
+    margin: 'Bidrag',
+    depreciation: 'Avskrivningar',
+    investment: 'Investeringar',
+    grants: 'Understöd',
+    personnel: 'Personalkostnader',
+    account: 'Andra rader',
+  },
+  unit: 'Enhet',
+  confidence: (percent) => `säkerhet ${percent}\u00a0%`,
+  nothingRead: 'I arbetsboken hittades ingen plantabell.',
+  fileProblem: (code, size, limit) => {
+    switch (code) {
+      case 'not-found':
+        return 'Filen eller mappen finns inte. Kontrollera namnet och sökvägen.';
+      case 'no-access':
+        return 'Filen kan inte öppnas. Stäng den i andra program och kontrollera att du får läsa den.';
+      case 'not-a-file':
+        return 'Detta är ingen vanlig fil. Ange en Excel-arbetsbok eller en mapp med arbetsböcker.';
+      case 'file-too-large':
+        return `Filen är för stor (${megabytes(size, 'sv')}); gränsen är ${megabytes(limit, 'sv')}. Spara planen i en egen arbetsbok.`;
+      case 'cannot-be-read':
+        return 'Läsningen av filen avbröts. Försök kopiera den till den egna disken.';
+    }
+  },
+  brokeOff: (detail) =>
+    `Granskningen avbröts av ett fel i Sitova och gav inget resultat. Anmäl felet: ${detail}`,
+  usage: {
+    nothingFound: (paths) => `Inga Excel-arbetsböcker hittades: ${paths.join(', ')}`,
+    unknownProfile: (id, known) => `Profilen ”${id}” finns inte. Tillgängliga: ${known.join(', ')}, none.`,
+    unknownRule: (id) => `Regeln ”${id}” finns inte. Förteckning: sitova rules`,
+    unknownCommand: (name) => `Kommandot ”${name}” finns inte.`,
+    unknownOption: (name) => `Väljaren ”${name}” finns inte.`,
+    missingArgument: (name) => `Kommandot saknar ${name}.`,
+    missingValue: (option) => `Väljaren ”${option}” saknar värde.`,
+    badValue: (name, value, allowed) => `${name}: värdet ”${value}” duger inte. Tillåtna värden: ${allowed}.`,
+    tooManyArguments: 'Kommandot har för många delar.',
+    seeHelp: (command) => `Hjälp: ${command} --help`,
+  },
+  help: {
+    titles: {
+      'Usage:': 'Användning:',
+      'Arguments:': 'Delar:',
+      'Options:': 'Väljare:',
+      'Commands:': 'Kommandon:',
+    },
+    usage: '<kommando> [väljare]',
+    defaultIs: 'förval',
+    about:
+      'Läser kommunens dispositionsplaner ur Excel-arbetsböcker sådana som de är, bevisar summorna och bevakar bindningsnivån. Ändrar inga filer.',
+    check: 'granska arbetsböcker och berätta vad som ska rättas',
+    read: 'berätta hur tabellerna uppfattades',
+    rules: 'förteckna reglerna eller visa sidan för en regel',
+    schema: 'skriv ut schemat för JSON-rapporten',
+    paths: 'Excel-arbetsböcker eller mappar; i en mapp läses alla arbetsböcker, även i undermappar',
+    format: 'utskriftens form',
+    lang: 'utskriftens språk (förval enligt miljön, annars fi)',
+    profile: 'kommunprofil, eller none för ingen (förval enligt arbetsboken)',
+    year: 'planår, om arbetsboken inte anger det',
+    failOn: 'allvarsgrad från vilken slutstatus är 1',
+    ruleId: 'regelns namn, till exempel margin-mismatch',
+    schemaName: 'schemats namn',
+    version: 'visa versionen',
+    help: 'visa denna hjälp',
+    examples: `Exempel:
+  sitova check plan.xlsx                     granska en arbetsbok
+  sitova check planer/ --lang fi             granska en mapps arbetsböcker, svara på finska
+  sitova check *.xlsx --format json          ett JSON-dokument för andra program
+  sitova read plan.xlsx                      se hur tabellen uppfattades
+  sitova rules margin-mismatch               vad regeln granskar och varför
+
+Slutstatus: 0 inget att anmärka, 1 anmärkningar, 2 felaktig användning, 3 något kunde inte läsas eller granskas.`,
+  },
+};

@@ -1,0 +1,68 @@
+import type { ColumnRole, Item } from '../../model/table.ts';
+import type { FileProblemCode } from '../file-problem.ts';
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Every text the command line adds to what `wording` says of findings and readings. */
+export interface CliWords {
+  readonly verdict: Readonly<Record<'pass' | 'incomplete', string>> & {
+    readonly findings: (counts: Counts) => string;
+  };
+  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly proved: (proved: { unitMargins: number; totals: number; other: number }) => string;
+  readonly notChecked: string;
+  readonly summary: (
+    summary: Counts & { workbooks: number; incomplete: number; unreadable: number },
+  ) => string;
+  readonly profile: (name: string | null) => string;
+  readonly planYear: (year: number | null) => string;
+  readonly role: Readonly<Record<ColumnRole, string>>;
+  readonly item: Readonly<Record<Item, string>>;
+  readonly unit: string;
+  readonly confidence: (percent: number) => string;
+  readonly nothingRead: string;
+  readonly fileProblem: (code: FileProblemCode, size: number | null, limit: number) => string;
+  /** The program itself failed; `detail` is the English error for its makers. */
+  readonly brokeOff: (detail: string) => string;
+  readonly usage: UsageWords;
+  readonly help: HelpWords;
+}
+
+export interface UsageWords {
+  readonly nothingFound: (paths: readonly string[]) => string;
+  readonly unknownProfile: (id: string, known: readonly string[]) => string;
+  readonly unknownRule: (id: string) => string;
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (name: string) => string;
+  readonly missingArgument: (name: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly badValue: (name: string, value: string, allowed: string) => string;
+  readonly tooManyArguments: string;
+  readonly seeHelp: (command: string) => string;
+}
+
+export interface HelpWords {
+  readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
+  readonly usage: string;
+  readonly defaultIs: string;
+  readonly about: string;
+  readonly check: string;
+  readonly read: string;
+  readonly rules: string;
+  readonly schema: string;
+  readonly paths: string;
+  readonly format: string;
+  readonly lang: string;
+  readonly profile: string;
+  readonly year: string;
+  readonly failOn: string;
+  readonly ruleId: string;
+  readonly schemaName: string;
+  readonly version: string;
+  readonly help: string;
+  readonly examples: string;
+}

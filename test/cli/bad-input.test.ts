@@ -1,0 +1,46 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { makeFile } from './files.ts';
+import { root, runNode, sitova } from './sitova.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'sitova-'));
+/** What starting the process costs on this machine, in milliseconds. */
+let start = 0;
+
+beforeAll(async () => {
+  await sitova(['--version'], folder);
+  for (let i = 0; i < 3; i++) start = Math.max(start, (await sitova(['--version'], folder)).milliseconds);
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  ['teksti.xlsx', 'text file'],
+  ['salattu.xlsx', 'file with a password'],
+  ['vanha.xls', 'old Excel file'],
+  ['tyhja.xlsx', 'workbook without cells'],
+  ['pommi.xlsx', 'bomb of one gigabyte'],
+  ['valehtelija.xlsx', 'bomb that lies about its size'],
+  ['iso.xlsx', 'file of 300 megabytes'],
+])(
+  '%s, a %s, is refused in one line within a second',
+  async (name, kind) => {
+    await makeFile(folder, name, kind);
+    const ran = await sitova(['check', name], folder);
+    expect(ran).toMatchObject({ status: 3, stdout: '' });
+    expect(ran.stderr).toMatch(new RegExp(`^${name}: .+\\n$`));
+    expect(ran.milliseconds - start).toBeLessThan(1000);
+  },
+  30_000,
+);
+
+test('the built file needs nothing beside it', async () => {
+  const find =
+    "const { freshCommandLine } = await import('./tools/build-cli.mjs'); console.log(await freshCommandLine());";
+  const built = (await runNode(['--input-type=module', '-e', find], root)).stdout.trim();
+  copyFileSync(built, path.join(folder, 'sitova.mjs'));
+  await makeFile(folder, 'ks2025.xlsx', 'sample iisalmi-ks2025.xlsx');
+  const ran = await runNode(['sitova.mjs', 'check', 'ks2025.xlsx'], folder);
+  expect(ran).toMatchObject({ status: 0, stderr: '' });
+}, 60_000);

@@ -1,0 +1,50 @@
+import { copyFile, mkdir, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { utils, write, type BookType } from '@e965/xlsx';
+import { bombZip, lyingZip } from './bombs.ts';
+import { root, runNode } from './sitova.ts';
+
+type Rows = readonly (readonly string[])[];
+
+const plan: Rows = [['KAUPUNGINHALLITUS'], ['KÄYTTÖSUUNNITELMA', 'KS 2025']];
+const memo: Rows = [['Palaveri 3.2.2025'], ['Läsnä: kaikki']];
+
+/** What a scenario can ask for by name; everything that can be real bytes of a real program is. */
+const makers: Readonly<Record<string, () => Uint8Array>> = {
+  'text file': () => new TextEncoder().encode('Toimintayksikkö;KS 2025\n1200;1304800\n'),
+  'pdf file': () => new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'),
+  'empty file': () => new Uint8Array(0),
+  'old Excel file': () => workbook(plan, 'xls'),
+  'binary Excel file': () => workbook(plan, 'xlsb'),
+  'OpenDocument file': () => workbook(plan, 'ods'),
+  'workbook without cells': () => workbook([], 'xlsx'),
+  'workbook without a plan': () => workbook(memo, 'xlsx'),
+  'cut workbook': () => workbook(plan, 'xlsx').slice(0, 900),
+  'bomb of one gigabyte': () => bombZip(2 ** 30),
+  'bomb that lies about its size': () => lyingZip(2 ** 30),
+};
+
+/** Makes the file below `folder`; `sample NAME` copies one of assets/samples. */
+export async function makeFile(folder: string, name: string, kind: string): Promise<void> {
+  const file = path.join(folder, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  if (kind.startsWith('sample ')) {
+    return copyFile(path.join(root, 'assets/samples', kind.slice('sample '.length)), file);
+  }
+  if (kind === 'file of 300 megabytes') {
+    await writeFile(file, '');
+    return truncate(file, 300 * 2 ** 20);
+  }
+  if (kind === 'file with a password') {
+    await runNode([path.join(__dirname, 'locked-workbook.mjs'), file], root);
+    return;
+  }
+  const maker = makers[kind];
+  if (!maker) throw new Error(`There is no kind of file named "${kind}".`);
+  return writeFile(file, maker());
+}
+
+function workbook(rows: Rows, bookType: BookType): Uint8Array {
+  const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]));
+  return write(utils.book_new(sheet, 'Taul1'), { type: 'buffer', bookType }) as Uint8Array;
+}
