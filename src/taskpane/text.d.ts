@@ -2,5 +2,3 @@ declare module '*.md' {
   const text: string;
   export default text;
 }
-
-declare module '*.css' {}

@@ -17,7 +17,7 @@ export default {
   // Paths of the build machine stay out of what a city serves.
   devtool: production ? false : common.devtool,
   entry: {
-    watchdog: at('src/taskpane/watchdog.ts'),
+    watchdog: [at('src/taskpane/skeleton.css'), at('src/taskpane/watchdog.ts')],
     taskpane: at('src/taskpane/index.tsx'),
   },
   output: {

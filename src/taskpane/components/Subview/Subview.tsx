@@ -17,7 +17,8 @@ export function Subview({ title, onBack, children }: SubviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onBack();
+    // In a list box Esc closes its choices.
+    if (event.key === 'Escape' && !(event.target instanceof HTMLSelectElement)) onBack();
   };
   return (
     <div role="presentation" onKeyDown={onKeyDown}>

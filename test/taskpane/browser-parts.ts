@@ -1,0 +1,15 @@
+import { DecompressionStream, ReadableStream, TransformStream, WritableStream } from 'node:stream/web';
+import { TextDecoder, TextEncoder } from 'node:util';
+
+/** What every browser has and jsdom lacks. */
+export function installBrowserParts({ systemDark = false } = {}): void {
+  Object.assign(globalThis, {
+    DecompressionStream,
+    ReadableStream,
+    TransformStream,
+    WritableStream,
+    TextDecoder,
+    TextEncoder,
+    matchMedia: () => ({ matches: systemDark, addEventListener: () => {}, removeEventListener: () => {} }),
+  });
+}
