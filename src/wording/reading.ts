@@ -53,7 +53,8 @@ export function wordReading(table: TableReading, language: Language): string {
     if (words && holds !== undefined && of !== undefined)
       parts.push(fill(words[language], { holds, of }, language));
   }
-  const header = table.columns.find(({ role }) => role === 'plan')?.header;
+  const header =
+    table.columns.find(({ role, item }) => role === 'plan' && item === null)?.header ?? table.year;
   return `${header ? `${header}: ` : ''}${parts.join(', ')}.`;
 }
 

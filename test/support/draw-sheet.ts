@@ -44,7 +44,10 @@ export function drawSheet(text: string): Drawing {
 }
 
 function splitSheets(text: string): { name: string; lines: string[] }[] {
-  const lines = text.replace(/^\s*\n/, '').trimEnd().split('\n');
+  const lines = text
+    .replace(/^\s*\n/, '')
+    .trimEnd()
+    .split('\n');
   const sheets: { name: string; lines: string[] }[] = [];
   for (const line of lines.map((drawn) => drawn.trim())) {
     const name = /^== (.+) ==$/.exec(line)?.[1];
@@ -75,10 +78,13 @@ function readCell(text: string): DrawnCell {
 }
 
 function readValue(text: string): Omit<DrawnCell, 'formula'> {
-  if (/^#[A-Z/0!?]+[!?]?$/.test(text)) return { value: { kind: 'error', error: text }, format: 'General', style: 0 };
+  if (/^#[A-Z/0!?]+[!?]?$/.test(text))
+    return { value: { kind: 'error', error: text }, format: 'General', style: 0 };
   const quoted = /^"(.*)"$/.exec(text)?.[1];
   if (quoted !== undefined) {
-    const plain = quoted.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+    const plain = quoted.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
+      String.fromCharCode(parseInt(code, 16)),
+    );
     return { value: { kind: 'text', text: plain }, format: 'General', style: 0 };
   }
   return readNumber(text) ?? readLabel(text);
@@ -126,7 +132,9 @@ function makeSheet(name: string, builder: CellBuilder, directives: readonly stri
 }
 
 function argumentsOf(word: string, directives: readonly string[]): string[] {
-  return directives.filter((line) => line.startsWith(`@${word} `)).map((line) => line.slice(word.length + 2).trim());
+  return directives
+    .filter((line) => line.startsWith(`@${word} `))
+    .map((line) => line.slice(word.length + 2).trim());
 }
 
 function readNames(directives: readonly string[]): DefinedName[] {

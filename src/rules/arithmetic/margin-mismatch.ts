@@ -1,6 +1,6 @@
 import { roundingTolerance } from '../../model/money.ts';
 import type { CannotTell, Fails, Holds } from '../../model/outcome.ts';
-import { unitTitle, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
+import { figureKey, unitTitle, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import {
   asPrinted,
@@ -15,7 +15,7 @@ import {
 } from '../support/figures.ts';
 import { marginsOf, printsMargins, signTurned, type MarginParts } from '../support/margins.ts';
 
-type Reason = 'differs' | 'part-blank' | 'rounding';
+type Reason = 'differs' | 'rounding';
 type Doubt = 'margin-missing' | 'quantity-missing' | 'part-unusable' | 'sign-unclear';
 
 /** Toimintakate is toimintatuotot plus toimintakulut, expenses counted as negative. */
@@ -25,7 +25,7 @@ export const marginMismatch = defineRule<Reason, Doubt>({
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
-  reasons: ['differs', 'part-blank', 'rounding'],
+  reasons: ['differs', 'rounding'],
   doubts: ['margin-missing', 'quantity-missing', 'part-unusable', 'sign-unclear'],
   *check({ tables }) {
     for (const table of tables) {
@@ -47,10 +47,10 @@ function checkMargin(table: TableReading, unit: UnitReading, parts: MarginParts,
   const doubt = (reason: Doubt, part?: Figure) => cannotTell(table, unit, margin, reason, part);
   const unusable = [revenue, expense].find(isUnusable);
   if (unusable) return doubt('part-unusable', unusable);
-  if (!isNumber(revenue) && !isNumber(expense)) return margin.cents === 0 ? null : doubt('quantity-missing');
   const expected = amount(revenue) + amount(expense);
-  if (margin.cents === expected) return holds(table, unit, margin);
-  if (!revenue || !expense) return doubt('quantity-missing');
+  if (margin.cents === expected) return revenue || expense ? holds(table, unit, margin) : null;
+  if (!isNumber(revenue) || !isNumber(expense)) return doubt('quantity-missing');
+  if (addsWrongMargins(table, unit, margin)) return null;
   if (signTurned(parts) || table.expenseSign === 'unknown') return doubt('sign-unclear', expense);
   return fails(table, unit, { revenue, expense, margin }, expected);
 }
@@ -65,16 +65,14 @@ function checkAbsence(table: TableReading, unit: UnitReading, { revenue, expense
 function fails(
   table: TableReading,
   unit: UnitReading,
-  { revenue, expense, margin }: { revenue: Figure; expense: Figure; margin: NumberFigure },
+  { revenue, expense, margin }: { revenue: NumberFigure; expense: NumberFigure; margin: NumberFigure },
   expected: number,
 ): Fails & { readonly reason: Reason } {
-  const counted = [revenue, expense, margin].filter(isNumber).map((figure) => figure.cents);
+  const counted = [revenue.cents, expense.cents, margin.cents];
   const rounding = Math.abs(margin.cents - expected) <= roundingTolerance(counted, table.scale);
-  const blank = [revenue, expense].find((figure) => !isNumber(figure));
-  const printed = (figure: Figure) => (isNumber(figure) ? asPrinted(figure, figure.cents) : { cents: 0 });
   return {
     kind: 'fails',
-    reason: rounding ? 'rounding' : blank ? 'part-blank' : 'differs',
+    reason: rounding ? 'rounding' : 'differs',
     at: placeOf(table, margin.cell),
     related: [revenue, expense].map((figure) => placeOf(table, figure.cell)),
     unit: unitName(unit),
@@ -85,12 +83,23 @@ function fails(
       ...figureData(table, unit, margin),
       ...comparison(margin, expected),
       revenue: figureTitle(table, revenue),
-      revenueAmount: printed(revenue),
+      revenueAmount: asPrinted(revenue, revenue.cents),
       expense: figureTitle(table, expense),
-      expenseAmount: printed(expense),
-      blank: blank ? figureTitle(table, blank) : '',
+      expenseAmount: asPrinted(expense, expense.cents),
     },
   };
+}
+
+/** A margin total that adds up its members' margins, one of which is wrong: the finding belongs to that member. */
+function addsWrongMargins(table: TableReading, unit: UnitReading, margin: NumberFigure): boolean {
+  const key = figureKey(margin);
+  const members = (unit.members ?? []).flatMap((position) =>
+    marginsOf(table.units[position]!).filter((parts) => parts.margin && figureKey(parts.margin) === key),
+  );
+  const wrong = members.some(
+    (parts) => amount(parts.margin) !== amount(parts.revenue) + amount(parts.expense),
+  );
+  return wrong && margin.cents === members.reduce((cents, parts) => cents + amount(parts.margin), 0);
 }
 
 function holds(table: TableReading, unit: UnitReading, margin: Figure): Holds {

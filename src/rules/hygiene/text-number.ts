@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
-import { foreignMark, textAmounts } from '../support/text-amounts.ts';
+import { foreignMark } from '../support/foreign-marks.ts';
+import { textAmounts } from '../support/text-amounts.ts';
 
 /** An amount is a number; Excel leaves text out of every sum. */
 export const textNumber = defineRule({
@@ -11,16 +12,15 @@ export const textNumber = defineRule({
   status: 'stable',
   reasons: ['reads-as', 'unreadable'],
   *check({ snapshot, tables }) {
-    for (const { table, unit, figure, text } of textAmounts(snapshot, tables)) {
-      if (foreignMark(text)) continue;
-      const readable = figure.printed !== null;
+    for (const { table, unit, figure, text, number } of textAmounts(snapshot, tables)) {
+      if (number !== null && foreignMark(text)) continue;
       yield {
         kind: 'fails',
-        reason: readable ? 'reads-as' : 'unreadable',
+        reason: number !== null ? 'reads-as' : 'unreadable',
         at: placeOf(table, figure.cell),
         related: [],
         unit: unitName(unit),
-        data: { ...figureData(table, unit, figure), text: text.trim(), number: figure.printed ?? '' },
+        data: { ...figureData(table, unit, figure), text: text.trim(), number: number ?? '' },
       };
     }
   },

@@ -13,22 +13,18 @@ export const bodyTotal = defineRule({
   since: '0.1.0',
   status: 'stable',
   reasons: ['differs', 'rounding'],
-  doubts: ['total-blank', 'part-unusable', 'sign-unclear'],
+  doubts: ['part-unusable', 'sign-unclear'],
   *check({ tables, organisation }) {
     const sums = [...sumsOf(tables)];
     for (const sum of sums) {
       const { table, unit, figure } = sum;
       const place = { at: placeOf(table, figure.cell), unit: unitName(unit) };
-      const doubt = (reason: 'total-blank' | 'part-unusable' | 'sign-unclear', part?: Member) => ({
+      const doubt = (reason: 'part-unusable' | 'sign-unclear', part: Member) => ({
         kind: 'cannotTell' as const,
         reason,
         ...place,
         data: partData(sum, part),
       });
-      if (figure.state === 'blank') {
-        yield doubt('total-blank');
-        continue;
-      }
       if (!isNumber(figure)) continue;
       const unusable = unusableMember(sum);
       if (unusable) {
@@ -64,7 +60,7 @@ export const bodyTotal = defineRule({
   },
 });
 
-function partData({ table, unit, figure }: Sum, part?: Member): OutcomeData {
-  const named = part ? `${unitTitle(part.unit)}: ${figureTitle(table, part.figure)}` : '';
+function partData({ table, unit, figure }: Sum, part: Member): OutcomeData {
+  const named = `${unitTitle(part.unit)}: ${figureTitle(table, part.figure)}`;
   return { ...figureData(table, unit, figure), part: named };
 }

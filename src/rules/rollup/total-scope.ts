@@ -1,3 +1,4 @@
+import { contains } from '../../model/address.ts';
 import { unitTitle, figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { foldName } from '../../model/names.ts';
 import { defineRule } from '../rule.ts';
@@ -11,6 +12,7 @@ import {
   placeOf,
   unitName,
 } from '../support/figures.ts';
+import { readSum } from '../support/formula.ts';
 import { bottomUnits, sumsOf, unusableMember, type Sum } from '../support/sums.ts';
 import { checkTotal, followsFromParts } from '../support/totals.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -33,7 +35,9 @@ export const totalScope = defineRule({
       if (verdict !== 'differs' || followsFromParts(sum, organisation, sums)) continue;
       const beside = quantitiesBeside(sum, sums, organisation);
       const cause =
-        only(omitted(sum, beside), unitTitleOf) ?? only(included(sum, tables, beside), unitTitleOf);
+        only(referredTo(sum, tables, figure.cents - expected)) ??
+        only(omitted(sum, beside)) ??
+        only(included(sum, tables, beside));
       if (!cause) continue;
       yield {
         kind: 'fails',
@@ -77,6 +81,22 @@ function quantitiesBeside(sum: Sum, sums: readonly Sum[], organisation: Organisa
   );
 }
 
+/** A unit outside the total that the total's own formula adds, when it makes up the difference. */
+function referredTo(sum: Sum, tables: readonly TableReading[], difference: number): Cause[] {
+  const terms = readSum(sum.figure.formula ?? '', sum.table.sheet) ?? [];
+  const key = figureKey(sum.figure);
+  const own = relatives(sum);
+  return tables.flatMap((table) =>
+    table.units.flatMap((unit) => {
+      const figure = figuresByKey(unit).get(key);
+      const added =
+        figure && terms.some(({ sheet, area }) => sheet === table.sheet && contains(area, figure.cell));
+      if (!added || figure.cents !== difference || own.includes(unit)) return [];
+      return [{ kind: 'includes-other' as const, table, unit, figure }];
+    }),
+  );
+}
+
 /** Members whose absence explains this difference, those first that explain every quantity. */
 function omitted(sum: Sum, beside: Differences): Cause[] {
   const difference = beside.get(figureKey(sum.figure))!;
@@ -115,12 +135,8 @@ function relatives({ table, unit }: Sum): UnitReading[] {
   });
 }
 
-function unitTitleOf(cause: Cause): string {
-  return foldName(unitTitle(cause.unit));
-}
-
 /** The one cause there is; none when different units would explain it equally well. */
-function only(causes: readonly Cause[], keyOf: (cause: Cause) => string): Cause | null {
-  const [first] = causes;
-  return first && causes.every((cause) => keyOf(cause) === keyOf(first)) ? first : null;
+function only(causes: readonly Cause[]): Cause | null {
+  const titles = new Set(causes.map(({ unit }) => foldName(unitTitle(unit))));
+  return titles.size === 1 ? causes[0]! : null;
 }

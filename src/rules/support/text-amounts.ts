@@ -1,13 +1,22 @@
-import { cellAt } from '../../model/cells.ts';
-import type { WorkbookSnapshot } from '../../model/snapshot.ts';
+import { contains } from '../../model/address.ts';
+import { unpackCell } from '../../model/cells.ts';
+import { cellKinds, type WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 
 export interface TextAmount {
   readonly table: TableReading;
   readonly unit: UnitReading;
+  /** A figure of the same column when the text itself could not be read as one. */
   readonly figure: Figure;
   readonly text: string;
+  /** What the text says; null when its digits are not the usual ones. */
+  readonly number: number | null;
 }
+
+const textKind = cellKinds.indexOf('text');
+/** Digits of another script, or letters that pass for digits among digits. */
+const foreignDigits = /^[\s€+\-−–()]*(?=.*[^\P{Nd}0-9])[\p{Nd}\s.,€\-−–()]+$/u;
+const lettersForDigits = /^[-−–]?\s*(?=(?:.*\d){2})(?=.*[OolI])[\dOolI]{1,3}(?:\s[\dOolI]{3})+$/;
 
 /** Every money cell that holds its amount as text, with the text as it stands. */
 export function* textAmounts(
@@ -15,28 +24,44 @@ export function* textAmounts(
   tables: readonly TableReading[],
 ): Generator<TextAmount> {
   for (const table of tables) {
-    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-    for (const unit of table.units) {
-      for (const figure of unit.figures) {
-        if (figure.state !== 'text' || !sheet) continue;
-        const value = cellAt(sheet.cells, figure.cell.row, figure.cell.column)?.value;
-        if (value?.kind === 'text') yield { table, unit, figure, text: value.text };
+    const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
+    if (!cells) continue;
+    const figures = new Map(
+      table.units.flatMap((unit) =>
+        unit.figures.map((figure) => [`${figure.cell.row}|${figure.cell.column}`, { unit, figure }]),
+      ),
+    );
+    for (let i = 0; i < cells.count; i++) {
+      if (cells.kinds[i] !== textKind) continue;
+      const cell = unpackCell(cells, i);
+      const text = cell.value.kind === 'text' ? cell.value.text : '';
+      const known = figures.get(`${cell.row}|${cell.column}`);
+      if (known) {
+        if (known.figure.state === 'text') yield { table, ...known, text, number: known.figure.printed };
+        continue;
       }
+      if (!contains(table.area, cell) || !(foreignDigits.test(text) || lettersForDigits.test(text))) continue;
+      const beside = [...figures.values()].find(({ figure }) => figure.cell.column === cell.column);
+      const unit = table.units.findLast(({ heading }) => heading.row <= cell.row);
+      if (!beside || !unit) continue;
+      const at = { row: cell.row, column: cell.column };
+      const figure = { ...beside.figure, cell: at, label: labelOf(snapshot, table, at) };
+      yield { table, unit, figure, text, number: null };
     }
   }
 }
 
-export type ForeignMark = 'minus-glyph' | 'trailing-minus' | 'parentheses' | 'foreign-space';
-
-const digit = String.raw`\p{Nd}`;
-const marks: readonly (readonly [ForeignMark, RegExp])[] = [
-  ['minus-glyph', new RegExp(`[\\u00ad\\u2010-\\u2015\\u2212\\ufe63\\uff0d]\\s*${digit}`, 'u')],
-  ['trailing-minus', new RegExp(`${digit}\\s*[-\\u2010-\\u2015\\u2212](?:\\s*€)?\\s*$`, 'u')],
-  ['parentheses', new RegExp(`^\\s*\\([^()]*${digit}[^()]*\\)(?:\\s*€)?\\s*$`, 'u')],
-  ['foreign-space', /[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/u],
-];
-
-/** The gravest mark that keeps Excel from taking the text for a number; null when there is none. */
-export function foreignMark(text: string): ForeignMark | null {
-  return marks.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+/** The text left of the cell in its row. */
+function labelOf(
+  snapshot: WorkbookSnapshot,
+  table: TableReading,
+  at: { row: number; column: number },
+): string {
+  const cells = snapshot.sheets.find(({ name }) => name === table.sheet)!.cells;
+  let label = '';
+  for (let i = 0; i < cells.count; i++) {
+    if (cells.rows[i] !== at.row || cells.columns[i]! >= at.column || cells.kinds[i] !== textKind) continue;
+    label = cells.strings[cells.texts[i]!]!;
+  }
+  return label;
 }

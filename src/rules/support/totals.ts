@@ -1,8 +1,10 @@
+import { contains } from '../../model/address.ts';
 import { roundingTolerance, sumCents } from '../../model/money.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { figureKey } from '../../model/table.ts';
 import { figuresByKey, isNumber, periodKey, type NumberFigure } from './figures.ts';
 import { readReferences } from './formula.ts';
+import { marginsOf } from './margins.ts';
 import { outsideTotal } from './register.ts';
 import { bottomUnits, memberFigures, type Sum } from './sums.ts';
 
@@ -12,17 +14,15 @@ export interface TotalCheck {
   readonly expected: number;
 }
 
-/** Compares a total with its parts. It also holds when the parts the register leaves out are left out. */
+/**
+ * Compares a total with its parts. It also holds without the parts the register leaves out, and when it is the parts
+ * that are wrong: then the finding belongs to them.
+ */
 export function checkTotal(sum: Sum, total: NumberFigure, organisation: Organisation | null): TotalCheck {
   const parts = memberFigures(sum);
   const expected = sumCents(parts.map((figure) => figure.cents));
-  if (
-    total.cents === expected ||
-    total.cents === registeredSum(sum, organisation) ||
-    total.cents === bottomSum(sum)
-  ) {
-    return { verdict: 'holds', expected };
-  }
+  const right = [expected, registeredSum(sum, organisation), bottomSum(sum), recalculatedSum(sum)];
+  if (right.includes(total.cents)) return { verdict: 'holds', expected };
   const counted = [...parts, total].map((figure) => figure.cents);
   const near = Math.abs(total.cents - expected) <= roundingTolerance(counted, sum.table.scale);
   return { verdict: near ? 'rounding' : 'differs', expected };
@@ -41,14 +41,7 @@ export function followsFromParts(sum: Sum, organisation: Organisation | null, su
       other.unit === unit &&
       (other.figure.item === 'revenue' || other.figure.item === 'expense') &&
       periodKey(other.figure) === periodKey(figure) &&
-      references.some(
-        ({ sheet, area }) =>
-          sheet === table.sheet &&
-          area.top <= other.figure.cell.row &&
-          area.bottom >= other.figure.cell.row &&
-          area.left <= other.figure.cell.column &&
-          area.right >= other.figure.cell.column,
-      ),
+      references.some(({ sheet, area }) => sheet === table.sheet && contains(area, other.figure.cell)),
   );
   const differences = beside.map((other) => difference(other, organisation));
   return differences.some(Boolean) && sumCents(differences) === difference(sum, organisation);
@@ -74,4 +67,16 @@ function bottomSum(sum: Sum): number | null {
   const figures = positions.map((position) => figuresByKey(table.units[position]!).get(key));
   const numbers = figures.filter(isNumber);
   return numbers.length === figures.length ? sumCents(numbers.map(({ cents }) => cents)) : null;
+}
+
+/** The sum of margins as the members' own revenue and expense give them. */
+function recalculatedSum(sum: Sum): number | null {
+  if (sum.figure.item !== 'margin') return null;
+  const margins = sum.members.map(({ unit, figure }) => {
+    const parts = marginsOf(unit).find(({ margin }) => margin === figure);
+    return isNumber(parts?.revenue) && isNumber(parts.expense)
+      ? parts.revenue.cents + parts.expense.cents
+      : null;
+  });
+  return margins.every((margin) => margin !== null) ? sumCents(margins) : null;
 }

@@ -37,11 +37,6 @@ export const bodyTotal: RuleWords = {
     },
   },
   doubts: {
-    'total-blank': say(
-      '{unit}: {figure} on tyhjä, joten summaa ei voitu tarkistaa.',
-      '{unit}: {figure} är tom, och summan kunde inte granskas.',
-      '{unit}: {figure} is empty, so the total could not be checked.',
-    ),
     'part-unusable': say(
       '{unit}: {figure} jäi tarkistamatta, koska yksi osista ei ole luku ({part}).',
       '{unit}: {figure} kunde inte granskas, eftersom en av delarna inte är ett tal ({part}).',

@@ -26,19 +26,6 @@ export const marginMismatch: RuleWords = {
         'Check the three figures and correct the one that is wrong.',
       ),
     },
-    'part-blank': {
-      what,
-      why: say(
-        'Toimintakate lasketaan toimintatuotoista ja toimintakuluista, mutta {blank} on tyhjä.',
-        'Verksamhetsbidraget räknas av verksamhetens intäkter och kostnader, men {blank} är tom.',
-        'The operating margin is calculated from revenue and expense, but {blank} is empty.',
-      ),
-      remedy: say(
-        'Täydennä puuttuva luku tai kirjoita nolla, jos erää ei ole, ja tarkista kate.',
-        'Fyll i det tal som saknas, eller skriv noll om posten inte finns, och kontrollera bidraget.',
-        'Fill in the missing figure, or a zero when there is none, and check the margin.',
-      ),
-    },
     rounding: {
       what,
       why: say(

@@ -1,9 +1,9 @@
 import { say, type RuleWords } from './words.ts';
 
 const why = say(
-  'Samat luvut tulisivat mukaan kahteen kertaan.',
-  'Samma tal skulle räknas med två gånger.',
-  'The same figures would be counted twice.',
+  'Yksikkö voi olla taulukossa vain kerran. Muuten luvut tulevat mukaan kahdesti tai kohdistuvat väärälle yksikölle.',
+  'En enhet kan finnas i tabellen bara en gång. Annars räknas talen två gånger eller hamnar på fel enhet.',
+  'A unit can stand in a table only once. Otherwise its figures count twice or go to the wrong unit.',
 );
 const remedy = say(
   'Poista toinen tai korjaa sen tunnus tai nimi.',

@@ -1,0 +1,144 @@
+import { marginMismatch } from '../../../src/rules/arithmetic/margin-mismatch.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(marginMismatch, {
+  accepts: [
+    {
+      name: 'Iisalmi as printed',
+      sheet: `
+        KÄYTTÖSUUNNITELMA     |    KS 2025
+        1200 HALLINTOPALVELUT |
+        TOIMINTATUOTOT        |  1 304 800
+        TOIMINTAKULUT         | −4 052 900
+        TOIMINTAKATE          | −2 748 100`,
+    },
+    {
+      name: 'a body without revenue prints a zero',
+      sheet: `
+        KÄYTTÖSUUNNITELMA     | KS 2025
+        KESKUSVAALILAUTAKUNTA |
+        TOIMINTATUOTOT        |       0
+        TOIMINTAKULUT         | −68 600
+        TOIMINTAKATE          | −68 600`,
+    },
+    {
+      name: 'expenses and net expense are printed as positive',
+      sheet: `
+        Yksikkö                 | Tulot KS 2025 | Menot KS 2025 | Netto KS 2025
+        1280 Henkilöstöpalvelut |       509 200 |     1 693 500 |     1 184 300
+        1300 Talouspalvelut     |       238 500 |     2 183 400 |     1 944 900`,
+    },
+    {
+      name: 'only revenue and expense are printed, so no margin is stated',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400`,
+    },
+    {
+      name: 'the margin is text, which another finding tells',
+      sheet: `
+        KÄYTTÖSUUNNITELMA       | KS 2025
+        1280 HENKILÖSTÖPALVELUT |
+        TOIMINTATUOTOT          |    509 200
+        TOIMINTAKULUT           | −1 693 500
+        TOIMINTAKATE            | "−1 184 300"
+        1300 TALOUSPALVELUT     |
+        TOIMINTATUOTOT          |    238 500
+        TOIMINTAKULUT           | −2 183 400
+        TOIMINTAKATE            | −1 944 900`,
+    },
+  ],
+  flags: [
+    {
+      name: 'the margin is a hundred euros off',
+      reason: 'differs',
+      outcome: { expected: -274810000, actual: -274800000 },
+      sheet: `
+        KÄYTTÖSUUNNITELMA     |    KS 2025
+        1200 HALLINTOPALVELUT |
+        TOIMINTATUOTOT        |  1 304 800
+        TOIMINTAKULUT         | −4 052 900
+        TOIMINTAKATE          | −2 748 000 ←`,
+    },
+    {
+      name: 'one unit of a table by rows is off, and the total that adds the margins is not told twice',
+      reason: 'differs',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 000 ←
+              | Yhteensä           | =SUM(C2:C3) => 747 700 | =SUM(D2:D3) => −3 876 900 | =SUM(E2:E3) => −3 128 300`,
+    },
+    {
+      name: 'the total margin does not follow from its own revenue and expense',
+      reason: 'differs',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+              | Yhteensä           |        747 700 |    −3 876 900 | −3 192 200 ←`,
+    },
+    {
+      name: 'thousands of euros, each rounded on its own',
+      reason: 'rounding',
+      outcome: { severity: 'info' },
+      sheet: `
+        1 000 €                 | Tuotot KS 2025 | Kulut KS 2025 | Kate KS 2025
+        1200 Hallintopalvelut   |          1 305 |        −4 053 | −2 748
+        1280 Henkilöstöpalvelut |            509 |        −1 694 | −1 184 ←
+        1300 Talouspalvelut     |            239 |        −2 183 | −1 944`,
+    },
+  ],
+  undecided: [
+    {
+      name: 'one unit has no margin though the others have',
+      reason: 'margin-missing',
+      sheet: `
+        KÄYTTÖSUUNNITELMA       |    KS 2025
+        1280 HENKILÖSTÖPALVELUT |
+        TOIMINTATUOTOT          |    509 200
+        TOIMINTAKULUT           | −1 693 500 ←
+        1300 TALOUSPALVELUT     |
+        TOIMINTATUOTOT          |    238 500
+        TOIMINTAKULUT           | −2 183 400
+        TOIMINTAKATE            | −1 944 900`,
+    },
+    {
+      name: 'only margins are printed',
+      reason: 'quantity-missing',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut | −1 184 300 ←
+        1300  | Talouspalvelut     | −1 944 900 ←`,
+    },
+    {
+      name: 'the expense is text',
+      reason: 'part-unusable',
+      sheet: `
+        KÄYTTÖSUUNNITELMA     |    KS 2025
+        1200 HALLINTOPALVELUT |
+        TOIMINTATUOTOT        |  1 304 800
+        TOIMINTAKULUT         | "−4 052 900"
+        TOIMINTAKATE          | −2 748 100 ←`,
+    },
+    {
+      name: 'the margin holds only with the other sign',
+      reason: 'sign-unclear',
+      sheet: `
+        KÄYTTÖSUUNNITELMA       |    KS 2025
+        1280 HENKILÖSTÖPALVELUT |
+        TOIMINTATUOTOT          |    509 200
+        TOIMINTAKULUT           | −1 693 500
+        TOIMINTAKATE            | −1 184 300
+        1300 TALOUSPALVELUT     |
+        TOIMINTATUOTOT          |    238 500
+        TOIMINTAKULUT           | −2 183 400
+        TOIMINTAKATE            | −1 944 900
+        1510 TYÖLLISYYSPALVELUT |
+        TOIMINTATUOTOT          |    272 500
+        TOIMINTAKULUT           |  4 680 600
+        TOIMINTAKATE            | −4 408 100 ←`,
+    },
+  ],
+});

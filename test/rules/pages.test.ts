@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chooseProfile } from '../../src/profiles/choose.ts';
+import { findProfile } from '../../src/profiles/index.ts';
+import { readTables } from '../../src/layouts/index.ts';
+import { allRules } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { ruleWords } from '../../src/wording/rules/index.ts';
+import { drawSheet } from '../support/draw-sheet.ts';
+import { answers } from '../support/test-rule.ts';
+
+const root = process.cwd();
+const folders = {
+  ARI: 'arithmetic',
+  ROL: 'rollup',
+  BIN: 'binding',
+  HYG: 'hygiene',
+  FUP: 'follow-up',
+  SCH: 'schedule',
+  GOA: 'goals',
+  XSH: 'cross-sheet',
+};
+const headings = [
+  '## Suomeksi',
+  '### Mitä tarkistetaan',
+  '### Miksi se on tärkeää',
+  '### Huomautetaan',
+  '### Hyväksytään',
+  '### Milloin ei voida tarkistaa',
+  '## På svenska',
+  '### Vad som granskas',
+  '### Varför det är viktigt',
+  '### Påpekas',
+  '### Godkänns',
+  '### När det inte kan granskas',
+  '## In English',
+  '### What is checked',
+  '### Why it matters',
+  '### Flagged',
+  '### Accepted',
+  '### When it cannot tell',
+];
+
+const pathOf = (id: string) => join(root, 'docs/rules', `${id}.md`);
+const headerOf = (rule: Rule) =>
+  `<!-- generated -->\n\n\`${rule.area}\` · ${rule.severity} · ${rule.since} · ${rule.status}\n\n<!-- /generated -->`;
+const generated = /<!-- generated -->[\s\S]*<!-- \/generated -->/;
+
+test('no page, words or file without a rule', () => {
+  const ids = allRules.map(({ id }) => id).toSorted();
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(Object.keys(ruleWords).toSorted()).toEqual(ids);
+  expect(readdirSync(join(root, 'docs/rules')).toSorted()).toEqual(ids.map((id) => `${id}.md`));
+  const files = Object.values(folders).flatMap((folder) => {
+    const path = join(root, 'src/rules', folder);
+    return existsSync(path) ? readdirSync(path) : [];
+  });
+  expect(files.toSorted()).toEqual(ids.map((id) => `${id}.ts`));
+});
+
+describe.each(allRules)('$id', (rule) => {
+  if (process.env['UPDATE_RULE_PAGES']) {
+    const page = readFileSync(pathOf(rule.id), 'utf8');
+    writeFileSync(pathOf(rule.id), page.replace(generated, headerOf(rule)));
+  }
+  const page = existsSync(pathOf(rule.id)) ? readFileSync(pathOf(rule.id), 'utf8') : '';
+
+  test('has code, words, a page and a test under its id', () => {
+    const folder = folders[rule.area];
+    for (const path of [
+      `src/rules/${folder}/${rule.id}.ts`,
+      `src/wording/rules/${rule.id}.ts`,
+      `docs/rules/${rule.id}.md`,
+      `test/rules/${folder}/${rule.id}.test.ts`,
+    ]) {
+      expect({ path, exists: existsSync(join(root, path)) }).toEqual({ path, exists: true });
+    }
+  });
+
+  test('has words for each reason and doubt, and for no other', () => {
+    const words = ruleWords[rule.id];
+    expect(Object.keys(words?.reasons ?? {}).toSorted()).toEqual(rule.reasons.toSorted());
+    expect(Object.keys(words?.doubts ?? {}).toSorted()).toEqual(rule.doubts.toSorted());
+  });
+
+  test('the page has its header and its sections in order', () => {
+    expect(page.startsWith(`# ${rule.id}\n\n${headerOf(rule)}\n`)).toBe(true);
+    expect(page.split('\n').filter((line) => /^##/.test(line))).toEqual(headings);
+  });
+
+  test.each(examplesOf(page, ['Huomautetaan', 'Påpekas', 'Flagged']))('flagged: %#', (sheet) => {
+    const { marked, fails } = check(rule, sheet);
+    expect(fails).toHaveLength(1);
+    expect(marked).toHaveLength(1);
+    expect(fails).toEqual(marked);
+  });
+
+  test.each(examplesOf(page, ['Hyväksytään', 'Godkänns', 'Accepted']))('accepted: %#', (sheet) => {
+    expect(check(rule, sheet)).toEqual({ marked: [], fails: [] });
+  });
+});
+
+/** Drawings under the given headings; three at least, one in each language. */
+function examplesOf(page: string, sections: readonly string[]): string[] {
+  const drawings = sections.flatMap((section) => {
+    const text = page.split(`\n### ${section}\n`)[1]?.split('\n## ')[0]?.split('\n### ')[0] ?? '';
+    return [...text.matchAll(/```text\n([\s\S]*?)```/g)].map((match) => match[1]!);
+  });
+  if (drawings.length < 3) throw new Error(`Draw an example under each of ${sections.join(', ')}.`);
+  return drawings;
+}
+
+function check(rule: Rule, sheet: string) {
+  const { snapshot, marked } = drawSheet(sheet);
+  const choice = chooseProfile(snapshot, readTables(snapshot));
+  expect(choice === null || findProfile(choice.id)).toBeTruthy();
+  const { fails } = answers(rule, { name: '', sheet, ...(choice && { profile: choice.id }) });
+  return { marked, fails: fails.map(({ at }) => at) };
+}

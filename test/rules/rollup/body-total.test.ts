@@ -1,0 +1,67 @@
+import { bodyTotal } from '../../../src/rules/rollup/body-total.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const rows = `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 | −1 270 800`;
+
+testRule(bodyTotal, {
+  accepts: [
+    { name: 'typed totals that add up', sheet: `${rows}\n | Yhteensä | 1 125 400 | −5 525 400 | −4 400 000` },
+    {
+      name: 'the total is right though one margin is wrong, which is told where it is',
+      sheet: `${rows.replace('−1 184 300', '−1 184 000')}\n | Yhteensä | 1 125 400 | −5 525 400 | −4 400 000`,
+    },
+    {
+      name: 'the total leaves out a whole unit, which another finding names',
+      sheet: `${rows}\n | Yhteensä | 747 700 | −3 876 900 | −3 129 200`,
+    },
+    {
+      name: 'the margin total follows from a wrong expense total',
+      sheet: `${rows}\n | Yhteensä | 1 125 400 | =SUM(D2:D3) => −3 876 900 | =C5+D5 => −2 751 500`,
+    },
+    { name: 'a table without totals', sheet: rows },
+  ],
+  flags: [
+    {
+      name: 'a typed expense total is a hundred euros off',
+      reason: 'differs',
+      outcome: { expected: -552540000, actual: -552550000 },
+      sheet: `${rows}\n | Yhteensä | 1 125 400 | −5 525 500 ← | −4 400 000`,
+    },
+    {
+      name: 'the wrong column only, among several years',
+      reason: 'differs',
+      sheet: `
+        Yksikkö                 | Kulut TP 2023 | Kulut TA 2024 | Kulut KS 2025
+        1280 Henkilöstöpalvelut |    −1 601 233 |    −1 650 000 |    −1 693 500
+        1300 Talouspalvelut     |    −2 090 118 |    −2 150 000 |    −2 183 400
+        Yhteensä                |    −3 691 351 |    −3 900 000 ← |  −3 876 900`,
+    },
+    {
+      name: 'thousands of euros, each rounded on its own',
+      reason: 'rounding',
+      outcome: { severity: 'info' },
+      sheet: `
+        1 000 €                 | Tuotot KS 2025 | Kulut KS 2025 | Kate KS 2025
+        1200 Hallintopalvelut   |          1 305 |        −4 053 | −2 748
+        1280 Henkilöstöpalvelut |            509 |        −1 693 | −1 184
+        1300 Talouspalvelut     |            239 |        −2 183 | −1 944
+        Yhteensä                |        2 052 ← |        −7 929 | −5 877 ←`,
+    },
+  ],
+  undecided: [
+    {
+      name: 'one part is text',
+      reason: 'part-unusable',
+      sheet: `${rows.replace('509 200', '"509 200"')}\n | Yhteensä | 1 125 400 ← | −5 525 400 | −4 400 000`,
+    },
+    {
+      name: 'one part carries the other sign',
+      reason: 'sign-unclear',
+      sheet: `${rows.replace('−1 648 500', '1 648 500')}\n | Yhteensä | 1 125 400 | −5 525 400 ← | −4 400 000`,
+    },
+  ],
+});

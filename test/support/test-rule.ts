@@ -1,0 +1,119 @@
+import { cellAddress, sheetAddress } from '../../src/model/address.ts';
+import { languages } from '../../src/model/language.ts';
+import type { CannotTell, Fails, Place } from '../../src/model/outcome.ts';
+import { readTables } from '../../src/layouts/index.ts';
+import { findProfile } from '../../src/profiles/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { runRules } from '../../src/rules/run.ts';
+import { wordDoubt, wordFinding } from '../../src/wording/findings.ts';
+import { drawSheet } from './draw-sheet.ts';
+
+/** A drawing (see `drawSheet`) with the mark `←` on every cell the rule must answer for. */
+export interface RuleCase {
+  /** A sentence that says what is special about the sheet. */
+  readonly name: string;
+  readonly sheet: string;
+  /** Id of the profile to check against; none when left out. */
+  readonly profile?: string;
+}
+
+export interface AnsweredCase<Reason extends string> extends RuleCase {
+  readonly reason: Reason;
+  /** Some of the outcome, e.g. `{ expected: -274810000 }`. */
+  readonly outcome?: Partial<Fails>;
+}
+
+export interface RuleCases<Reason extends string, Doubt extends string> {
+  readonly accepts: readonly RuleCase[];
+  readonly flags: readonly AnsweredCase<Reason>[];
+  readonly undecided: readonly AnsweredCase<Doubt>[];
+}
+
+/**
+ * Runs the cases of one rule through the real reader and the whole catalogue, and judges the cases themselves:
+ * every reason and doubt of the rule is exercised, no case is repeated, no answer of the rule is left unmarked,
+ * every answer has words in each language with no place left open.
+ */
+export function testRule<Reason extends string, Doubt extends string>(
+  rule: Rule<Reason, Doubt>,
+  { accepts, flags, undecided }: RuleCases<Reason, Doubt>,
+): void {
+  describe(rule.id, () => {
+    test('has cases for every answer, none twice', () => {
+      const all = [...accepts, ...flags, ...undecided];
+      expect(accepts).not.toHaveLength(0);
+      expect(flags).not.toHaveLength(0);
+      expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+      expect(new Set(all.map(({ sheet, profile }) => `${profile}\n${sheet.replace(/\s+/g, ' ')}`)).size).toBe(
+        all.length,
+      );
+      expect(reasonsOf(flags)).toEqual(rule.reasons.toSorted());
+      expect(reasonsOf(undecided)).toEqual(rule.doubts.toSorted());
+    });
+    test.each(accepts)('accepts: $name', (one) => {
+      const { marked, fails, doubts } = answers(rule, one);
+      expect({ marked, fails: fails.map(describeAnswer), doubts: doubts.map(describeAnswer) }).toEqual({
+        marked: [],
+        fails: [],
+        doubts: [],
+      });
+    });
+    test.each(flags)('flags ($reason): $name', (one) => {
+      const { marked, fails, doubts } = answers(rule, one);
+      expect(marked).not.toHaveLength(0);
+      expect(doubts.map(describeAnswer)).toEqual([]);
+      expect(fails.map(describeAnswer).toSorted()).toEqual(
+        marked.map((at) => `${at} ${one.reason}`).toSorted(),
+      );
+      if (one.outcome) expect(fails).toContainEqual(expect.objectContaining(one.outcome));
+      for (const outcome of fails)
+        expectWords(() => languages.map((to) => Object.values(wordFinding(outcome, rule, to))));
+    });
+    const cannotTell = (one: AnsweredCase<Doubt>) => {
+      const { marked, fails, doubts } = answers(rule, one);
+      expect(marked).not.toHaveLength(0);
+      expect(fails.map(describeAnswer)).toEqual([]);
+      expect(doubts.map(describeAnswer).toSorted()).toEqual(
+        marked.map((at) => `${at} ${one.reason}`).toSorted(),
+      );
+      for (const outcome of doubts) expectWords(() => languages.map((to) => [wordDoubt(outcome, rule, to)]));
+    };
+    if (undecided.length > 0) test.each(undecided)('cannot tell ($reason): $name', cannotTell);
+  });
+}
+
+/** What one rule answers on a drawing when the whole catalogue runs; addresses of the marks. */
+export function answers(rule: Pick<Rule, 'id'>, { sheet, profile }: RuleCase) {
+  const { snapshot, marked } = drawSheet(sheet);
+  const organisation = profile === undefined ? null : findProfile(profile);
+  if (profile !== undefined && !organisation) throw new Error(`There is no profile ${profile}.`);
+  const tables = readTables(snapshot, { organisation });
+  const outcomes = runRules({ snapshot, tables, organisation, year: null })
+    .filter((one) => one.rule.id === rule.id)
+    .map(({ outcome }) => outcome);
+  return {
+    marked: marked.map(address),
+    fails: outcomes.filter((outcome) => outcome.kind === 'fails'),
+    doubts: outcomes.filter((outcome) => outcome.kind === 'cannotTell'),
+    holds: outcomes.filter((outcome) => outcome.kind === 'holds'),
+  };
+}
+
+function address({ sheet, cell }: Place): string {
+  return sheetAddress(sheet, cellAddress(cell));
+}
+
+function describeAnswer(outcome: Fails | CannotTell): string {
+  return `${address(outcome.at)} ${outcome.reason}`;
+}
+
+function reasonsOf(cases: readonly { readonly reason: string }[]): string[] {
+  return [...new Set(cases.map(({ reason }) => reason))].toSorted();
+}
+
+function expectWords(word: () => string[][]): void {
+  for (const text of word().flat()) {
+    expect(text).toMatch(/\S/);
+    expect(text).not.toMatch(/[{}]|undefined|NaN/);
+  }
+}
