@@ -3,15 +3,15 @@ import { test } from 'node:test';
 import { openHost } from './support.mjs';
 
 const languages = [
-  { search: '', locale: 'fi-FI', lang: 'fi', check: 'Tarkista', open: 'Avaa tiedosto…', office: 'fi-FI' },
-  { search: '?lang=sv', locale: 'fi-FI', lang: 'sv', check: 'Granska', open: 'Öppna fil…', office: 'sv-SE' },
-  { search: '', locale: 'en-GB', lang: 'en', check: 'Check', open: 'Open file…', office: 'en-US' },
-  { search: '', locale: 'et-EE', lang: 'fi', check: 'Tarkista', open: 'Avaa tiedosto…', office: 'fi-FI' },
+  { asked: '', locale: 'fi-FI', lang: 'fi', check: 'Tarkista', open: 'Avaa tiedosto…', office: 'fi-FI' },
+  { asked: 'sv', locale: 'fi-FI', lang: 'sv', check: 'Granska', open: 'Öppna fil…', office: 'sv-SE' },
+  { asked: '', locale: 'en-GB', lang: 'en', check: 'Check', open: 'Open file…', office: 'en-US' },
+  { asked: '', locale: 'et-EE', lang: 'fi', check: 'Tarkista', open: 'Avaa tiedosto…', office: 'fi-FI' },
 ];
 
-for (const { search, locale, lang, check, open, office } of languages) {
-  test(`a ${locale} browser${search && ` asking for ${search}`} gets the page in ${lang}`, async (t) => {
-    const { page, pane } = await openHost(t, { search, locale });
+for (const { asked, locale, lang, check, open, office } of languages) {
+  test(`a ${locale} browser${asked && ` asking for ${asked}`} gets the page in ${lang}`, async (t) => {
+    const { page, pane } = await openHost(t, { lang: asked, locale });
     assert.equal(await page.locator('html').getAttribute('lang'), lang);
     await page.getByRole('toolbar').getByRole('button', { name: check, exact: true }).waitFor();
     await page.getByRole('button', { name: open }).waitFor();
@@ -54,4 +54,9 @@ test('on a narrow screen the pane is below the grid and nothing is cut off', asy
   assert.ok(pane.y >= grid.y + grid.height - 1);
   assert.ok(grid.height > 200);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 400);
+});
+
+test('without a wish the sample with printed figures opens', async (t) => {
+  const { page } = await openHost(t, { sample: '' });
+  assert.equal(await page.locator('#file').textContent(), 'iisalmi-ks2025-arvoina.xlsx');
 });

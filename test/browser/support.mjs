@@ -14,7 +14,12 @@ after(() => browser.close());
  */
 export async function openHost(
   t,
-  { search = '', locale = 'fi-FI', viewport = { width: 1280, height: 800 } } = {},
+  {
+    sample = 'iisalmi-ks2025.xlsx',
+    lang = '',
+    locale = 'fi-FI',
+    viewport = { width: 1280, height: 800 },
+  } = {},
 ) {
   const context = await browser.newContext({ locale, viewport });
   const page = await context.newPage();
@@ -24,14 +29,14 @@ export async function openHost(
     assert.deepEqual(faults, []);
   });
   const started = Date.now();
-  await page.goto(address + search);
+  await page.goto(`${address}?${new URLSearchParams({ sample, ...(lang && { lang }) })}`);
   await page.locator('#grid canvas').first().waitFor();
-  const pane = await paneOf(page);
+  const pane = await paneOf(page, sample || 'iisalmi-ks2025-arvoina.xlsx');
   return { page, pane, faults, loadTime: Date.now() - started };
 }
 
 /** The pane's frame when office.js is ready in it and belongs to the workbook of that name. */
-export async function paneOf(page, fileName = 'iisalmi-ks2025.xlsx') {
+export async function paneOf(page, fileName) {
   await page.locator('#file').getByText(fileName, { exact: true }).waitFor();
   const frame = await (await page.locator('#pane-body iframe').elementHandle()).contentFrame();
   await frame.waitForFunction(() => globalThis.Office && globalThis.Excel);

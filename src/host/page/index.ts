@@ -11,6 +11,8 @@ import { Pane } from './pane.ts';
 import { showRibbon } from './ribbon.ts';
 import { isWordKey, localeOf, pageLanguage, wordsIn } from './words.ts';
 
+/** Printed figures instead of formulas: a changed number shows at once what the pane finds. */
+const shownFirst = 'iisalmi-ks2025-arvoina.xlsx';
 const language = pageLanguage(location.search, navigator.languages);
 const words = wordsIn(language);
 const grid = import(/* webpackChunkName: "grid" */ '../univer/open-grid.ts');
@@ -37,7 +39,8 @@ byId('close-pane').addEventListener('click', () => pane.hide());
 const acceptDrops = startFiles(open, () => showMessage(words('oneFile'), words('closeMessage')));
 showRibbon(manifest.commands, 'addin/', (command) => void pane.press(command));
 const samples = await startSamples(words('chooseSample'), open);
-const first = samples.find((sample) => sample.name === 'iisalmi-ks2025.xlsx') ?? samples[0];
+const wanted = new URLSearchParams(location.search).get('sample') || shownFirst;
+const first = samples.find((sample) => sample.name === wanted) ?? samples[0];
 if (first && opened === 0) open(first);
 
 /** One after another, so that the last file chosen is the one left on screen. */
@@ -76,6 +79,8 @@ function fillWords(): void {
   const choice = byId<HTMLSelectElement>('language');
   choice.value = language;
   choice.addEventListener('change', () => {
-    location.search = new URLSearchParams({ lang: choice.value }).toString();
+    const search = new URLSearchParams(location.search);
+    search.set('lang', choice.value);
+    location.search = search.toString();
   });
 }

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { openHost, selectedAddress, typeInto } from './support.mjs';
+
+const pictures = path.resolve(import.meta.dirname, '../../test-output');
+
+test('a controller checks the plan, breaks it, and finds where', async (t) => {
+  const { page, pane } = await openHost(t, { sample: 'iisalmi-ks2025-arvoina.xlsx' });
+  await pane.getByRole('button', { name: 'Tarkista', exact: true }).click();
+  await pane.getByText('Suunnitelma täsmää.').waitFor();
+  await pane.getByText('Todistettu 7 toimintayksikön katteet ja 3 summaa.').waitFor();
+  await takePicture(page, 'holds.png');
+
+  await typeInto(page, 'B9', '-1793500');
+  await pane.getByText('Työkirja on muuttunut tarkistuksen jälkeen.').waitFor();
+  await pane
+    .getByRole('button', { name: /^Tarkista/ })
+    .first()
+    .click();
+  await pane.getByText(/^Ei vielä valmis lähetettäväksi/).waitFor();
+  const margin = finding(pane, 'B10');
+  await margin.waitFor();
+  assert.match(await margin.innerText(), /toimintakate/i);
+  const total = finding(pane, 'B33');
+  await total.waitFor();
+
+  await total.click();
+  assert.equal(await selectedAddress(pane), "'KS 2025'!B33");
+  await margin.click();
+  assert.equal(await page.locator('#grid input').first().inputValue(), 'B10');
+  await pane.getByText('−1\u00a0284\u00a0300').first().waitFor();
+  await takePicture(page, 'findings.png');
+});
+
+test('formulas follow a new number, and the plan holds again', async (t) => {
+  const { page, pane } = await openHost(t);
+  await typeInto(page, 'B9', '-1793500');
+  await page.getByRole('toolbar').getByRole('button', { name: 'Tarkista' }).click();
+  await pane.getByText('Todistettu 7 toimintayksikön katteet ja 3 summaa.').waitFor();
+});
+
+/** The header of the finding at a cell. */
+function finding(pane, cell) {
+  return pane.getByRole('heading', { level: 4 }).getByRole('button').filter({ hasText: cell });
+}
+
+async function takePicture(page, name) {
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({ path: path.join(pictures, name) });
+}
