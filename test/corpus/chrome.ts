@@ -21,7 +21,7 @@ export function drawTitle(scene: Scene, page: Page, row: number, options: TitleO
   const { random } = scene;
   const column = options.column ?? 0;
   const lines: string[] = [];
-  const city = scene.say(scene.city.name[0], scene.city.name[1]);
+  const city = scene.say(...scene.city.title);
   const title = options.title ?? planTitle(scene);
   const wanted = options.needsYear || random.chance(0.8);
   if (!options.bare && random.chance(0.5)) lines.push(city);
@@ -88,6 +88,7 @@ function appendScale(scene: Scene, lines: string[]): void {
 export function drawNotes(scene: Scene, page: Page, column = 0): void {
   const { random } = scene;
   if (random.chance(0.45)) return;
+  if (random.chance(0.08)) page.text(page.bottom + 1, column + 1, scene.say('tark.', 'kontr.', 'checked'));
   let row = page.bottom + random.int(2, 3);
   const notes = [
     scene.say('* sisältää palkkatuen', '* inkluderar lönesubvention', '* includes wage subsidy'),

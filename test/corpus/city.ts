@@ -14,6 +14,8 @@ export interface Entity {
 
 export interface City {
   readonly name: Name;
+  /** The municipality's full name: `Kivilahden kaupunki`, `Stenviken stad`. */
+  readonly title: Name;
   readonly bodies: readonly Entity[];
   /** Short names of the bodies, by their id. */
   readonly shorts: ReadonlyMap<string, Name>;
@@ -32,7 +34,11 @@ export function inventCity(random: Random): City {
     shorts.set(entity.id, renamed ? ['KHALL', 'KST'] : body.short);
     return renamed ? { ...entity, name: ['Kunnanhallitus', 'Kommunstyrelsen'] as const } : entity;
   });
-  return { name: random.pick(municipalities), bodies: entities, shorts };
+  const { name, genitive } = random.pick(municipalities);
+  const title: Name = rural
+    ? [`${genitive} kunta`, `${name[1]} kommun`]
+    : [`${genitive} kaupunki`, `${name[1]} stad`];
+  return { name, title, bodies: entities, shorts };
 }
 
 function inventBody(

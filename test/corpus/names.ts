@@ -12,24 +12,24 @@ export interface BodyNames {
   readonly areas: readonly AreaNames[];
 }
 
-/** Invented municipalities. */
-export const municipalities: readonly Name[] = [
-  ['Harjujärvi', 'Åsträsk'],
-  ['Kivilahti', 'Stenviken'],
-  ['Suoniemi', 'Kärrnäs'],
-  ['Hopeakoski', 'Silverfors'],
-  ['Uusisalmi', 'Nysund'],
-  ['Metsäpelto', 'Skogsåker'],
-  ['Pitkäranta', 'Långstrand'],
-  ['Koivuvaara', 'Björkberga'],
-  ['Rantakylä', 'Strandby'],
-  ['Lehtomaa', 'Lundmark'],
-  ['Kallioluoto', 'Klippskär'],
-  ['Vuorenpää', 'Bergshöjden'],
-  ['Jokivarsi', 'Ådalen'],
-  ['Ketunkangas', 'Rävmo'],
-  ['Haapaharju', 'Aspås'],
-  ['Tuulensuu', 'Vindala'],
+/** Invented municipalities; the Finnish genitive stands in titles. */
+export const municipalities: readonly { readonly name: Name; readonly genitive: string }[] = [
+  { name: ['Harjujärvi', 'Åsträsk'], genitive: 'Harjujärven' },
+  { name: ['Kivilahti', 'Stenviken'], genitive: 'Kivilahden' },
+  { name: ['Suoniemi', 'Kärrnäs'], genitive: 'Suoniemen' },
+  { name: ['Hopeakoski', 'Silverfors'], genitive: 'Hopeakosken' },
+  { name: ['Uusisalmi', 'Nysund'], genitive: 'Uudensalmen' },
+  { name: ['Metsäpelto', 'Skogsåker'], genitive: 'Metsäpellon' },
+  { name: ['Pitkäranta', 'Långstrand'], genitive: 'Pitkärannan' },
+  { name: ['Koivuvaara', 'Björkberga'], genitive: 'Koivuvaaran' },
+  { name: ['Rantakylä', 'Strandby'], genitive: 'Rantakylän' },
+  { name: ['Lehtomaa', 'Lundmark'], genitive: 'Lehtomaan' },
+  { name: ['Kallioluoto', 'Klippskär'], genitive: 'Kallioluodon' },
+  { name: ['Vuorenpää', 'Bergshöjden'], genitive: 'Vuorenpään' },
+  { name: ['Jokivarsi', 'Ådalen'], genitive: 'Jokivarren' },
+  { name: ['Ketunkangas', 'Rävmo'], genitive: 'Ketunkankaan' },
+  { name: ['Haapaharju', 'Aspås'], genitive: 'Haapaharjun' },
+  { name: ['Tuulensuu', 'Vindala'], genitive: 'Tuulensuun' },
 ];
 
 export const bodies: readonly BodyNames[] = [

@@ -68,6 +68,24 @@ export function planTracks(scene: Scene, richness = scene.random.int(1, 4)): Tra
   return tracks;
 }
 
+/** Amount columns that hold one quantity: named in every heading, or left to the title. */
+export function tracksOf(
+  scene: Scene,
+  line: 'margin' | 'expense',
+  tracks: readonly Track[],
+  inHeads: boolean,
+): Track[] {
+  return tracks.map((item) => {
+    if (!item.version) return item;
+    if (!inHeads) return { ...item, spec: { ...item.spec, alsoItems: [line] } };
+    return {
+      ...item,
+      header: `${scene.labels.line(line)} ${item.header}`,
+      spec: { ...item.spec, item: line },
+    };
+  });
+}
+
 /** Paints headers from `left`, leaving a blank column where `spacers` says; registers every column. */
 export function placeTracks(
   table: DrawnTable,

@@ -14,6 +14,8 @@ export interface Style {
   readonly format: string;
   /** Number format of figures with cents. */
   readonly centsFormat: string;
+  /** A zero is left blank. */
+  readonly blankZero: boolean;
   /** Amounts are typed as text; the string joins thousands. */
   readonly textGroup: string | null;
   readonly textMinus: string;
@@ -30,6 +32,7 @@ export function inventStyle(random: Random, fixed: Partial<Style> = {}): Style {
     formulas: random.chance(0.55) && (scale === 1 || exact),
     format: random.chance(0.1) ? 'General' : body + (body.includes(';') ? '' : euro),
     centsFormat: random.pick(['#,##0.00', '#,##0.00', '#,##0', 'General']),
+    blankZero: random.chance(0.15),
     textGroup: null,
     textMinus: '-',
     ...fixed,

@@ -131,6 +131,7 @@ export class DrawnTable {
   /** Paints an amount (in cents, expense negative) as the sheet prints it, and records it for the unit. */
   money(row: number, column: number, unit: DrawnUnit, line: Line, cents: number, spec: MoneySpec = {}): void {
     const number = printed(this.style, line, cents);
+    if (number === 0 && this.style.blankZero && !spec.formula) return;
     this.paint(row, column, number, cents, spec);
     this.reach(row);
     const head = this.columns.get(column);

@@ -28,7 +28,7 @@ export const sheetPerUnit: Shape = {
     const tracks = single
       ? [track(scene, 'plan', { role: 'plan' }, { kind: 'plan', year })]
       : planTracks(scene, 3);
-    const intro = random.pick([
+    const intro = scene.placement === 'name' ? `${scene.say('Yksikkö', 'Enhet', 'Unit')}: ` : random.pick([
       scene.say('Toimintayksikkö', 'Verksamhetsenhet', 'Unit') + ': ',
       '',
       scene.say('Yksikkö', 'Enhet') + ' ',
@@ -66,8 +66,9 @@ export const sheetPerUnit: Shape = {
       for (const { line, column } of columns.lines) {
         const source = tables[index]!.units[0]!.amounts.find(
           (amount) => amount.role === 'plan' && amount.label === scene.labels.line(line),
-        )!;
-        const formula = scene.style.formulas ? `=${sheetAddress(tables[index]!.sheet, source.cell)}` : null;
+        );
+        const formula =
+          scene.style.formulas && source ? `=${sheetAddress(tables[index]!.sheet, source.cell)}` : null;
         table.money(row, column, unit, line, scene.ledger.amount(entity, line, columns.version), { formula });
       }
     });

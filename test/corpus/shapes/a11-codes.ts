@@ -1,6 +1,14 @@
 import { unitsOf, type Entity } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { fillLine, marginFormula, placeTracks, planTracks, sumFormula, type PlacedTrack } from '../parts.ts';
+import {
+  fillLine,
+  marginFormula,
+  placeTracks,
+  planTracks,
+  sumFormula,
+  tracksOf,
+  type PlacedTrack,
+} from '../parts.ts';
 import { Scene } from '../scene.ts';
 import type { Page } from '../sheet.ts';
 import type { Shape } from '../shape.ts';
@@ -122,15 +130,7 @@ function cellOf(column: number, row: number): string {
 type Columns = { columnsOf: (line: Line) => PlacedTrack[]; lines: readonly Line[] };
 
 function netOverYears(scene: Scene, table: DrawnTable, top: number, left: number): Columns {
-  const tracks = planTracks(scene, 3).map((item) =>
-    item.version
-      ? {
-          ...item,
-          header: `${scene.labels.line('margin')} ${item.header}`,
-          spec: { ...item.spec, item: 'margin' as const },
-        }
-      : item,
-  );
+  const tracks = tracksOf(scene, 'margin', planTracks(scene, 3), true);
   const placed = placeTracks(table, top, left, tracks, { bold: true });
   return { columnsOf: () => placed, lines: ['margin'] };
 }

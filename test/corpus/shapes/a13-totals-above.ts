@@ -1,6 +1,14 @@
 import type { Entity } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { addFormula, fillLine, placeTracks, planTracks, track, type PlacedTrack } from '../parts.ts';
+import {
+  addFormula,
+  fillLine,
+  placeTracks,
+  planTracks,
+  track,
+  tracksOf,
+  type PlacedTrack,
+} from '../parts.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { DrawnTable } from '../table.ts';
@@ -26,7 +34,6 @@ export const totalsAbove: Shape = {
     ]);
     if (corner) page.text(start, 0, corner);
     table.column(0, corner, { role: 'name', optional: true });
-    const netHeads = corner !== scene.labels.line('margin');
     const base = random.chance(0.5)
       ? [track(scene, 'plan', { role: 'plan' }, { kind: 'plan', year })]
       : planTracks(scene, 3);
@@ -34,15 +41,7 @@ export const totalsAbove: Shape = {
       table,
       start,
       1,
-      base.map((item) =>
-        netHeads && item.version
-          ? {
-              ...item,
-              header: `${scene.labels.line('margin')} ${item.header}`,
-              spec: { ...item.spec, item: 'margin' as const },
-            }
-          : { ...item, spec: item.version ? { ...item.spec, alsoItems: ['margin' as const] } : item.spec },
-      ),
+      tracksOf(scene, 'margin', base, corner !== scene.labels.line('margin')),
       { bold: random.chance(0.7) },
     );
     const indent = random.pick(['format', 'format', 'spaces', 'spaces'] as const);

@@ -24,6 +24,7 @@ import { netOnly } from './a22-net-only.ts';
 import { pastedText } from './a23-pasted-text.ts';
 import { reservations } from './a24-reservations.ts';
 import { goalTables } from './a25-goals.ts';
+import { areaHeadings, hierarchyColumns } from './x-area-headings.ts';
 import { accountList } from './x-account-list.ts';
 import { changeLog } from './x-change-log.ts';
 import { english } from './x-english.ts';
@@ -44,6 +45,7 @@ import { textAmounts } from './x-text-amounts.ts';
 import { percentsBetween, threeVersions } from './x-three-versions.ts';
 import { totalFirst, twoTables } from './x-total-first.ts';
 import { yearsUnderUnits } from './x-years-under-units.ts';
+import { unitAmendments, unitFollowUp } from './x-unit-follow-up.ts';
 
 /** Every way of keeping a plan that the corpus draws. */
 export const shapes: readonly Shape[] = [
@@ -102,4 +104,8 @@ export const shapes: readonly Shape[] = [
   totalFirst,
   twoTables,
   ofWhich,
+  areaHeadings,
+  hierarchyColumns,
+  unitFollowUp,
+  unitAmendments,
 ];

@@ -1,6 +1,6 @@
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { fillLine, placeTracks, planTracks } from '../parts.ts';
+import { fillLine, placeTracks, planTracks, tracksOf } from '../parts.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { DrawnTable } from '../table.ts';
@@ -21,11 +21,7 @@ export const hiddenHelpers: Shape = {
     page.text(top, 0, header);
     table.column(0, header, { role: 'name' });
     const tracks = planTracks(scene, 2).filter((item) => item.version);
-    const netted = tracks.map((item) => ({
-      ...item,
-      header: `${scene.labels.line('margin')} ${item.header}`,
-      spec: { ...item.spec, item: 'margin' as const },
-    }));
+    const netted = tracksOf(scene, 'margin', tracks, true);
     const placed = placeTracks(table, top, 2, netted);
     const helper = random.pick(['key', 'apu', 'TARK', '']);
     if (helper) page.text(top, 1, helper);
@@ -58,11 +54,7 @@ export const commentsBetween: Shape = {
     page.text(top, 0, header);
     table.column(0, header, { role: 'name' });
     const tracks = planTracks(scene, 2).filter((item) => item.version);
-    const netted = tracks.map((item) => ({
-      ...item,
-      header: `${scene.labels.line('expense')} ${item.header}`,
-      spec: { ...item.spec, item: 'expense' as const },
-    }));
+    const netted = tracksOf(scene, 'expense', tracks, true);
     const placed = placeTracks(table, top, 1, netted, {}, () => 1);
     const comment = scene.heads.say('comment', year);
     for (const { column } of placed) {

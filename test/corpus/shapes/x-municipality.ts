@@ -17,11 +17,7 @@ export const municipalityStatement: Shape = {
     });
     const { year, style, city } = scene;
     const page = scene.book.page(scene.say('Tuloslaskelma', 'Resultaträkning', 'Income statement'));
-    const form = random.pick([
-      ['kaupunki', 'stad'],
-      ['kunta', 'kommun'],
-    ] as const);
-    const name = scene.say(`${city.name[0]}, ${form[0]}`, `${city.name[1]} ${form[1]}`);
+    const name = scene.say(...city.title);
     const top = drawTitle(scene, page, random.int(0, 1), {
       bare: true,
       title: scene.say('Tuloslaskelma', 'Resultaträkning', 'Income statement'),
@@ -40,11 +36,7 @@ export const municipalityStatement: Shape = {
     );
     const unit = table.unit({
       name,
-      alsoNames: [
-        ...city.name,
-        `${city.name[0]} / ${city.name[1]}`,
-        scene.say('Tuloslaskelma', 'Resultaträkning'),
-      ],
+      alsoNames: [scene.say(...city.name)],
       level: 'municipality',
       alsoLevels: ['body', 'total'],
     });

@@ -1,6 +1,6 @@
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { fillLine, placeTracks, planTracks, sumFormula } from '../parts.ts';
+import { fillLine, placeTracks, planTracks, sumFormula, tracksOf } from '../parts.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { drawStatement } from '../statement.ts';
@@ -45,9 +45,7 @@ export const alphabetical: Shape = {
     const header = scene.heads.say('name', year);
     page.text(top, 0, header);
     table.column(0, header, { role: 'name' });
-    const tracks = planTracks(scene, 3).map((item) =>
-      item.version ? { ...item, spec: { ...item.spec, alsoItems: ['margin' as const] } } : item,
-    );
+    const tracks = tracksOf(scene, 'margin', planTracks(scene, 3), false);
     const placed = placeTracks(table, top, 1, tracks, { bold: true });
     const units = random
       .sample(scene.city.bodies.flatMap(unitsOf), 14)

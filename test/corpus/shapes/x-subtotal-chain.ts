@@ -63,7 +63,7 @@ export const subtotalChain: Shape = {
       );
       row += random.pick([0, 0, 1]);
     }
-    const total = scene.say('KAIKKI YHTEENSÄ', 'ALLT SOM ALLT', 'GRAND TOTAL');
+    const total = scene.say('KAIKKI YHTEENSÄ', 'SAMTLIGA TOTALT', 'GRAND TOTAL');
     page.text(row, columns.name, total, { bold: true });
     fillQuantities(
       scene,

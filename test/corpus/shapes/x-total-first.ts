@@ -1,6 +1,6 @@
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { fillLine, placeTracks, planTracks, sumFormula } from '../parts.ts';
+import { fillLine, placeTracks, planTracks, sumFormula, tracksOf } from '../parts.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { drawStatement } from '../statement.ts';
@@ -22,12 +22,7 @@ export const totalFirst: Shape = {
     const header = scene.heads.say('name', year);
     page.text(top, 0, header);
     table.column(0, header, { role: 'name' });
-    const net = scene.labels.line('margin');
-    const tracks = planTracks(scene, 3).map((item) =>
-      item.version
-        ? { ...item, header: `${net} ${item.header}`, spec: { ...item.spec, item: 'margin' as const } }
-        : item,
-    );
+    const tracks = tracksOf(scene, 'margin', planTracks(scene, 3), true);
     const placed = placeTracks(table, top, 2, tracks, { bold: true }, (position) => position % 2);
     const word = scene.heads.say('total', year);
     page.text(top + 1, 0, word, { bold: true });
