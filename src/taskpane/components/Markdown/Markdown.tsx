@@ -21,7 +21,7 @@ export function Markdown({ source, language }: { source: string; language: Langu
 function draw(block: Block, styles: ReturnType<typeof useMarkdownStyles>): ReactNode {
   switch (block.kind) {
     case 'heading': {
-      const Heading = block.level <= 2 ? 'h2' : 'h3';
+      const Heading = block.level <= 3 ? 'h2' : 'h3';
       return <Heading className={styles.heading}>{inline(block.text)}</Heading>;
     }
     case 'paragraph':
