@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../model/address.ts';
@@ -10,8 +10,9 @@ import type {
   HostSheet,
   Scalar,
 } from '../workbook.ts';
-import { indentOf, indentPadding, scalarOf, univerContent, valueTypeOf } from './cells.ts';
+import { indentPadding, univerContent } from './cells.ts';
 import { areaOf, rangeOf, touches } from './grid.ts';
+import { SheetReader } from './sheet-reader.ts';
 
 /** What the grid cannot tell about a sheet and the snapshot can. */
 export interface SheetFacts {
@@ -38,12 +39,14 @@ export class UniverSheet implements HostSheet {
   private readonly workbook: SheetOwner;
   private readonly facade: FWorksheet;
   private readonly sheet: Worksheet;
+  private readonly reader: SheetReader;
   private veryHidden: boolean;
 
   constructor(workbook: SheetOwner, facade: FWorksheet, facts: SheetFacts) {
     this.workbook = workbook;
     this.facade = facade;
     this.sheet = facade.getSheet();
+    this.reader = new SheetReader(this.sheet, facade.getInject().get(FormulaDataModel));
     this.id = facade.getSheetId();
     this.kind = facts.kind;
     this.protected = facts.protected;
@@ -85,14 +88,11 @@ export class UniverSheet implements HostSheet {
   }
 
   read<P extends keyof CellProperties>(property: P, area: Area): CellProperties[P][][] {
-    const read = this.reader(property) as (row: number, column: number) => CellProperties[P];
-    const rows: CellProperties[P][][] = [];
-    for (let row = area.top; row <= area.bottom; row++) {
-      const values: CellProperties[P][] = [];
-      for (let column = area.left; column <= area.right; column++) values.push(read(row, column));
-      rows.push(values);
-    }
-    return rows;
+    return this.reader.read(property, area);
+  }
+
+  usedArea(valuesOnly: boolean): Area | null {
+    return this.reader.usedArea(valuesOnly);
   }
 
   setContents(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void {
@@ -122,22 +122,6 @@ export class UniverSheet implements HostSheet {
       else if (what === 'formats') range.clearFormat();
       else range.clear();
     });
-  }
-
-  usedArea(valuesOnly: boolean): Area | null {
-    let used: Area | null = null;
-    this.sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
-      if (!hasContent(cell) && (valuesOnly || !cell?.s)) return;
-      used = used
-        ? {
-            top: Math.min(used.top, row),
-            left: Math.min(used.left, column),
-            bottom: Math.max(used.bottom, row),
-            right: Math.max(used.right, column),
-          }
-        : { top: row, left: column, bottom: row, right: column };
-    });
-    return used;
   }
 
   isRowHidden(row: number): boolean {
@@ -182,46 +166,6 @@ export class UniverSheet implements HostSheet {
     this.facade.scrollToCell(inGrid.top, inGrid.left);
   }
 
-  private reader(property: keyof CellProperties): (row: number, column: number) => Scalar {
-    const cell = (row: number, column: number) => this.cell(row, column);
-    const style = (row: number, column: number) => this.sheet.getComposedCellStyle(row, column);
-    switch (property) {
-      case 'value':
-        return (row, column) => scalarOf(cell(row, column));
-      case 'valueType':
-        return (row, column) => valueTypeOf(cell(row, column));
-      case 'formula':
-        return (row, column) => this.formula(row, column) ?? scalarOf(cell(row, column));
-      case 'text':
-        return (row, column) => shown(this.sheet.getCell(row, column));
-      case 'numberFormat':
-        return (row, column) => style(row, column)?.n?.pattern ?? 'General';
-      case 'bold':
-        return (row, column) => style(row, column)?.bl === 1;
-      case 'indent':
-        return (row, column) => indentOf(style(row, column));
-    }
-  }
-
-  /** A cell that a dynamic array spills into has its value outside the sheet's own cells. */
-  private cell(row: number, column: number): Nullable<ICellData> {
-    const own = this.sheet.getCellMatrix().getValue(row, column);
-    return own?.v === undefined || own.v === null ? (this.spilled(row, column) ?? own) : own;
-  }
-
-  private spilled(row: number, column: number): Nullable<ICellData> {
-    const arrays = this.formulas.getArrayFormulaCellData()[this.sheet.getUnitId()]?.[this.id];
-    return arrays?.[row]?.[column];
-  }
-
-  private formula(row: number, column: number): string | null {
-    return this.formulas.getFormulaStringByCell(row, column, this.id, this.sheet.getUnitId()) ?? null;
-  }
-
-  private get formulas(): FormulaDataModel {
-    return this.facade.getInject().get(FormulaDataModel);
-  }
-
   private write(area: Area, cellAt: (row: number, column: number) => ICellData | null): void {
     const value: Record<number, Record<number, ICellData>> = {};
     for (let row = area.top; row <= area.bottom; row++) {
@@ -246,15 +190,6 @@ export class UniverSheet implements HostSheet {
     const right = Math.min(area.right, this.sheet.getColumnCount() - 1);
     return area.top > bottom || area.left > right ? null : { ...area, bottom, right };
   }
-}
-
-function hasContent(cell: Nullable<ICellData>): boolean {
-  return Boolean(cell?.f || cell?.si) || scalarOf(cell) !== '';
-}
-
-function shown(cell: Nullable<ICellData>): string {
-  const value = scalarOf(cell);
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
 function styleFor(property: FormatProperty, value: Scalar): IStyleData {

@@ -29,10 +29,10 @@ const plainSheet: SheetFacts = { kind: 'cells', protected: false, filtered: fals
  */
 export class UniverWorkbook implements HostWorkbook, SheetOwner {
   readonly structureProtected: boolean;
-  readonly tables: readonly HostTable[];
   calculationMode: CalculationMode = 'automatic';
   private readonly api: FUniver;
   private readonly facade: FWorkbook;
+  private readonly openedTables: readonly HostTable[];
   private readonly facts: ReadonlyMap<string, SheetFacts>;
   private readonly known = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(event: HostEvent) => void>();
@@ -48,7 +48,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     this.facade = api.createWorkbook(workbookData(snapshot, id));
     this.facade.setNumfmtLocal(language);
     this.structureProtected = snapshot.structureProtected;
-    this.tables = snapshot.sheets.flatMap((sheet, position) =>
+    this.openedTables = snapshot.sheets.flatMap((sheet, position) =>
       sheet.tables.map((table, index) => ({
         id: `{${sheetId(position)}-table${index + 1}}`,
         name: table.name,
@@ -84,6 +84,11 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
         ? { row: current.actualRow, column: current.actualColumn }
         : { row: area.top, column: area.left },
     };
+  }
+
+  get tables(): readonly HostTable[] {
+    const { sheets } = this;
+    return this.openedTables.filter((table) => sheets.some((sheet) => sheet === table.sheet));
   }
 
   get names(): readonly HostName[] {
