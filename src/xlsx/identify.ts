@@ -44,18 +44,13 @@ function identifyText(bytes: Uint8Array): FoundKind {
   return /^\s*<\?xml/.test(text) ? 'xml' : 'text';
 }
 
-/** Null when the bytes are no text: Latin letters outside UTF-8 pass, control characters do not. */
+/** Null when the bytes are no text, whatever its 8-bit encoding: control characters tell. */
 function decodeText(bytes: Uint8Array): string | null {
-  const encoding = startsWith(bytes, [0xff, 0xfe])
-    ? 'utf-16le'
-    : startsWith(bytes, [0xfe, 0xff])
-      ? 'utf-16be'
-      : 'utf-8';
-  const text = new TextDecoder(encoding).decode(bytes);
-  const strange = [...text.matchAll(/[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/g)].map(
-    ([character]) => character,
-  );
-  return strange.includes('\u0000') || strange.length > text.length / 20 ? null : text;
+  const little = startsWith(bytes, [0xff, 0xfe]);
+  const encoding = little ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'windows-1252';
+  const text = new TextDecoder(encoding).decode(bytes).replace(/^\u00ef\u00bb\u00bf/, '');
+  const controls = [...text.matchAll(/[\u0000-\u0008\u000b\u000e-\u001f]/g)].map(([character]) => character);
+  return controls.includes('\u0000') || controls.length > text.length / 20 ? null : text;
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
