@@ -10,9 +10,10 @@ export interface RuleOutcome {
 /** Reason of the undecided outcome that stands for a rule which broke off. */
 export const brokeOff = 'rule-broke-off';
 
-/** Runs the rules over the tables; a finding whose cause another rule names at the same cell is left out. */
+/** Runs the rules over all tables but plain lists; a finding whose cause another rule names at the same cell is left out. */
 export function runRules(context: CheckContext, rules: readonly Rule[] = allRules): RuleOutcome[] {
-  const outcomes = rules.flatMap((rule) => runRule(rule, context));
+  const checked = { ...context, tables: context.tables.filter(({ kind }) => kind !== 'list') };
+  const outcomes = rules.flatMap((rule) => runRule(rule, checked));
   const explained = new Set<string>();
   for (const { rule, outcome } of outcomes) {
     if (outcome.kind !== 'fails') continue;

@@ -1,11 +1,14 @@
-import { parseArea, parseCell, type Cell } from '../../src/model/address.ts';
+import { parseArea } from '../../src/model/address.ts';
 import { CellBuilder, packStyle, usedArea } from '../../src/model/cells.ts';
+import type { Place } from '../../src/model/outcome.ts';
 import type { CellValue, DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../src/model/snapshot.ts';
 
 export interface Drawing {
   readonly snapshot: WorkbookSnapshot;
-  /** Cells that carry the mark `←`. */
-  readonly marked: readonly { readonly sheet: string; readonly cell: Cell }[];
+  /** Cells that carry the mark `←`: a finding is expected. */
+  readonly marked: readonly Place[];
+  /** Cells that carry the mark `←?`: it is expected that nothing can be told. */
+  readonly doubted: readonly Place[];
 }
 
 /**
@@ -16,22 +19,22 @@ export interface Drawing {
  *     TOIMINTAKULUT         | "−4 052 900"            text that looks like a number
  *     TOIMINTAKATE          | =B2+B3 => −2 748 000 ←  formula, its value, and the mark of an expected finding
  *
- * Also: `#REF!` errors; `**bold**`; `> ` at the start for a step of indent; `\u00a0` in quotes; `12,5 %`.
+ * Also: `←?` marks a cell that is expected to stay undecided; `#REF!` errors; `**bold**`; `> ` at the start for a step of indent; `\u00a0` in quotes; `12,5 %`.
  * `== Name ==` begins a sheet of that name (`KS 2025` until then). Lines with `@` are about the sheet:
  * `@merge A1:C1`, `@hide 3:4`, `@hide B:B`, `@name Summa =Taul1!$B$2`.
  */
 export function drawSheet(text: string): Drawing {
   const sheets: SheetSnapshot[] = [];
   const names: DefinedName[] = [];
-  const marked: { sheet: string; cell: Cell }[] = [];
+  const marks: Record<Mark, Place[]> = { '←': [], '←?': [] };
   for (const { name, lines } of splitSheets(text)) {
     const directives = lines.filter((line) => line.startsWith('@'));
     const rows = lines.filter((line) => !line.startsWith('@'));
     const builder = new CellBuilder();
     for (const [row, line] of rows.entries()) {
       for (const [column, drawn] of line.split('|').entries()) {
-        const { text: content, isMarked } = takeMark(drawn);
-        if (isMarked) marked.push({ sheet: name, cell: { row, column } });
+        const { text: content, mark } = takeMark(drawn);
+        if (mark) marks[mark].push({ sheet: name, cell: { row, column } });
         if (content === '') continue;
         const { value, formula, format, style } = readCell(content);
         builder.add(row, column, value, formula, format, style);
@@ -40,7 +43,8 @@ export function drawSheet(text: string): Drawing {
     sheets.push(makeSheet(name, builder, directives));
     names.push(...readNames(directives));
   }
-  return { snapshot: { sheets, names, date1904: false, structureProtected: false }, marked };
+  const snapshot = { sheets, names, date1904: false, structureProtected: false };
+  return { snapshot, marked: marks['←'], doubted: marks['←?'] };
 }
 
 function splitSheets(text: string): { name: string; lines: string[] }[] {
@@ -58,9 +62,11 @@ function splitSheets(text: string): { name: string; lines: string[] }[] {
   return sheets;
 }
 
-function takeMark(drawn: string): { text: string; isMarked: boolean } {
-  const text = drawn.trim();
-  return text.endsWith('←') ? { text: text.slice(0, -1).trim(), isMarked: true } : { text, isMarked: false };
+type Mark = '←' | '←?';
+
+function takeMark(drawn: string): { text: string; mark: Mark | null } {
+  const match = /^(.*?)\s*(←\??)$/.exec(drawn.trim());
+  return match ? { text: match[1]!, mark: match[2] as Mark } : { text: drawn.trim(), mark: null };
 }
 
 interface DrawnCell {
@@ -146,11 +152,4 @@ function readNames(directives: readonly string[]): DefinedName[] {
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-/** `B7` as a cell, for tests. Throws when it names none. */
-export function at(address: string): Cell {
-  const cell = parseCell(address);
-  if (!cell) throw new Error(`${address} is no cell.`);
-  return cell;
 }

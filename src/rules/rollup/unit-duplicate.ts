@@ -2,6 +2,7 @@ import { cellAddress } from '../../model/address.ts';
 import { foldCode, foldName } from '../../model/names.ts';
 import { figureKey, unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
+import { codeCell } from '../support/code-cell.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 
@@ -13,7 +14,7 @@ export const unitDuplicate = defineRule({
   since: '0.1.0',
   status: 'stable',
   reasons: ['same-code', 'same-name'],
-  *check({ tables }) {
+  *check({ snapshot, tables }) {
     for (const table of tables) {
       for (const [first, ...rest] of groupBy(table.units.filter(isEntity), identity).values()) {
         for (const unit of rest) {
@@ -25,19 +26,21 @@ export const unitDuplicate = defineRule({
           ) {
             continue;
           }
+          const at = codeCell(snapshot, table, unit);
+          const firstAt = codeCell(snapshot, table, first);
           const reason = unit.code === null ? ('same-name' as const) : ('same-code' as const);
           yield {
             kind: 'fails',
             reason,
-            at: placeOf(table, unit.heading),
-            related: [placeOf(table, first.heading)],
+            at: placeOf(table, at),
+            related: [placeOf(table, firstAt)],
             unit: unitName(unit),
             ...(reason === 'same-name' && { severity: 'warning' as const }),
             data: {
               unit: unitTitle(unit),
-              cell: cellAddress(unit.heading),
+              cell: cellAddress(at),
               first: unitTitle(first),
-              firstCell: cellAddress(first.heading),
+              firstCell: cellAddress(firstAt),
             },
           };
         }

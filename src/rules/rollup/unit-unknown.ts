@@ -1,6 +1,7 @@
 import { unitTitle } from '../../model/table.ts';
 import { cellAddress } from '../../model/address.ts';
 import { defineRule } from '../rule.ts';
+import { codeCell } from '../support/code-cell.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { bodyPlans, codedUnits } from '../support/plans.ts';
 import { nodeByCode, nodeByName } from '../support/register.ts';
@@ -13,21 +14,22 @@ export const unitUnknown = defineRule({
   since: '0.1.0',
   status: 'stable',
   reasons: ['code-unknown', 'code-differs'],
-  *check({ tables, organisation }) {
+  *check({ snapshot, tables, organisation }) {
     if (!organisation) return;
     for (const { table, body } of bodyPlans(tables, organisation)) {
       for (const unit of codedUnits(table)) {
         if (nodeByCode(organisation, unit)) continue;
+        const at = codeCell(snapshot, table, unit);
         const named = nodeByName(organisation, unit);
         yield {
           kind: 'fails',
           reason: named?.code ? 'code-differs' : 'code-unknown',
-          at: placeOf(table, unit.heading),
+          at: placeOf(table, at),
           related: [],
           unit: unitName(unit),
           data: {
             unit: unitTitle(unit),
-            cell: cellAddress(unit.heading),
+            cell: cellAddress(at),
             code: unit.code ?? '',
             known: named?.code ?? '',
             body: body.names[0] ?? body.id,

@@ -98,7 +98,7 @@ testRule(marginMismatch, {
         KÄYTTÖSUUNNITELMA       |    KS 2025
         1280 HENKILÖSTÖPALVELUT |
         TOIMINTATUOTOT          |    509 200
-        TOIMINTAKULUT           | −1 693 500 ←
+        TOIMINTAKULUT           | −1 693 500 ←?
         1300 TALOUSPALVELUT     |
         TOIMINTATUOTOT          |    238 500
         TOIMINTAKULUT           | −2 183 400
@@ -109,8 +109,8 @@ testRule(marginMismatch, {
       reason: 'quantity-missing',
       sheet: `
         Koodi | Toimintayksikkö    | Toimintakate KS 2025
-        1280  | Henkilöstöpalvelut | −1 184 300 ←
-        1300  | Talouspalvelut     | −1 944 900 ←`,
+        1280  | Henkilöstöpalvelut | −1 184 300 ←?
+        1300  | Talouspalvelut     | −1 944 900 ←?`,
     },
     {
       name: 'the expense is text',
@@ -120,7 +120,7 @@ testRule(marginMismatch, {
         1200 HALLINTOPALVELUT |
         TOIMINTATUOTOT        |  1 304 800
         TOIMINTAKULUT         | "−4 052 900"
-        TOIMINTAKATE          | −2 748 100 ←`,
+        TOIMINTAKATE          | −2 748 100 ←?`,
     },
     {
       name: 'the margin holds only with the other sign',
@@ -138,7 +138,7 @@ testRule(marginMismatch, {
         1510 TYÖLLISYYSPALVELUT |
         TOIMINTATUOTOT          |    272 500
         TOIMINTAKULUT           |  4 680 600
-        TOIMINTAKATE            | −4 408 100 ←`,
+        TOIMINTAKATE            | −4 408 100 ←?`,
     },
   ],
 });

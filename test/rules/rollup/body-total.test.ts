@@ -56,12 +56,12 @@ testRule(bodyTotal, {
     {
       name: 'one part is text',
       reason: 'part-unusable',
-      sheet: `${rows.replace('509 200', '"509 200"')}\n | Yhteensä | 1 125 400 ← | −5 525 400 | −4 400 000`,
+      sheet: `${rows.replace('509 200', '"509 200"')}\n | Yhteensä | 1 125 400 ←? | −5 525 400 | −4 400 000`,
     },
     {
       name: 'one part carries the other sign',
       reason: 'sign-unclear',
-      sheet: `${rows.replace('−1 648 500', '1 648 500')}\n | Yhteensä | 1 125 400 | −5 525 400 ← | −4 400 000`,
+      sheet: `${rows.replace('−1 648 500', '1 648 500')}\n | Yhteensä | 1 125 400 | −5 525 400 ←? | −4 400 000`,
     },
   ],
 });

@@ -1,0 +1,41 @@
+import { signConventionMixed } from '../../../src/rules/arithmetic/sign-convention-mixed.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const rows = (expense: string, margin: string) => `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        1510  | Työllisyyspalvelut |        272 500 | ${expense}    | ${margin}`;
+
+const technical = (expense: string) => `
+        == Tekninen ==
+        Koodi | Toimintayksikkö    | Tulot     | Menot      | Netto KS 2025
+        2100  | Kadut              |   100 000 | ${expense} | 1 400 000
+        2200  | Puistot            |    50 000 |    450 000 |   400 000`;
+
+testRule(signConventionMixed, {
+  accepts: [
+    { name: 'one convention', sheet: rows('−4 680 600', '−4 408 100') },
+    { name: 'a positive sheet alone', sheet: technical('1 500 000') },
+    { name: 'a unit without expenses', sheet: rows('0', '272 500') },
+  ],
+  flags: [
+    {
+      name: 'one positive expense, and the margin shows that it is meant as negative',
+      reason: 'margin-shows',
+      sheet: rows('4 680 600 ←', '−4 408 100'),
+    },
+    {
+      name: 'one positive expense that the margin formula follows',
+      reason: 'others-differ',
+      outcome: { severity: 'warning' },
+      sheet: rows('4 680 600 ←', '=C4+D4 => 4 953 100'),
+    },
+    {
+      name: 'one sheet prints expenses as positive',
+      reason: 'sheet-differs',
+      sheet: `== KH ==${rows('−4 680 600', '−4 408 100')}\n${technical('1 500 000 ←')}`,
+    },
+  ],
+  undecided: [],
+});

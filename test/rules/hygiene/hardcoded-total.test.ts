@@ -1,0 +1,39 @@
+import { hardcodedTotal } from '../../../src/rules/hygiene/hardcoded-total.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const rows = (margins: readonly [string, string, string], total: string) => `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | ${margins[0]}
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | ${margins[1]}
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 | ${margins[2]}
+              | Yhteensä           | ${total}`;
+
+const typed = ['−1 184 300', '−1 944 900', '−1 270 800'] as const;
+const formulas = ['=C2+D2 => −1 184 300', '=C3+D3 => −1 944 900', '=C4+D4 => −1 270 800'] as const;
+const sums = '=SUM(C2:C4) => 1 125 400 | =SUM(D2:D4) => −5 525 400 | =SUM(E2:E4) => −4 400 000';
+
+testRule(hardcodedTotal, {
+  accepts: [
+    { name: 'everything is typed', sheet: rows(typed, '1 125 400 | −5 525 400 | −4 400 000') },
+    { name: 'everything is calculated', sheet: rows(formulas, sums) },
+    { name: 'margins are typed throughout, totals calculated', sheet: rows(typed, sums) },
+  ],
+  flags: [
+    {
+      name: 'one total of three is typed',
+      reason: 'total',
+      sheet: rows(typed, '=SUM(C2:C4) => 1 125 400 | −5 525 400 ← | =SUM(E2:E4) => −4 400 000'),
+    },
+    {
+      name: 'a formula that is only a number',
+      reason: 'total',
+      sheet: rows(typed, '=SUM(C2:C4) => 1 125 400 | =-5525400 => −5 525 400 ← | =SUM(E2:E4) => −4 400 000'),
+    },
+    {
+      name: 'one margin was typed over its formula',
+      reason: 'margin',
+      sheet: rows([formulas[0], '−1 944 900 ←', formulas[2]], sums),
+    },
+  ],
+  undecided: [],
+});

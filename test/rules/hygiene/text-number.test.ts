@@ -1,0 +1,40 @@
+import { textNumber } from '../../../src/rules/hygiene/text-number.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const plan = (revenue: string) => `
+        KÄYTTÖSUUNNITELMA     | KS 2025
+        1200 HALLINTOPALVELUT |
+        TOIMINTATUOTOT        | ${revenue}
+        TOIMINTAKULUT         | −4 052 900
+        TOIMINTAKATE          | −2 748 100
+        1300 TALOUSPALVELUT   |
+        TOIMINTATUOTOT        |    238 500
+        TOIMINTAKULUT         | −2 183 400
+        TOIMINTAKATE          | −1 944 900`;
+
+testRule(textNumber, {
+  accepts: [
+    { name: 'numbers', sheet: plan('1 304 800') },
+    { name: 'a no-break space belongs to another rule', sheet: plan('"1\\u00a0304\\u00a0800"') },
+    {
+      name: 'the column heading is repeated inside the table',
+      sheet: `${plan('1 304 800')}
+        KÄYTTÖSUUNNITELMA     | KS 2025
+        1400 ELINVOIMAPALVELUT |
+        TOIMINTATUOTOT        |    377 700
+        TOIMINTAKULUT         | −1 648 500
+        TOIMINTAKATE          | −1 270 800`,
+    },
+  ],
+  flags: [
+    { name: 'digits with ordinary spaces', reason: 'reads-as', sheet: plan('"1 304 800" ←') },
+    { name: 'a euro sign in the cell', reason: 'reads-as', sheet: plan('"1 304 800 €" ←') },
+    { name: 'the letter O for a zero', reason: 'unreadable', sheet: plan('"1 3O4 800" ←') },
+    {
+      name: 'digits of another script',
+      reason: 'unreadable',
+      sheet: plan('"\\uff11\\uff13\\uff10\\uff14\\uff18\\uff10\\uff10" ←'),
+    },
+  ],
+  undecided: [],
+});

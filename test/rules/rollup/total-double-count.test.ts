@@ -1,0 +1,44 @@
+import { totalDoubleCount } from '../../../src/rules/rollup/total-double-count.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const costCentres = `
+        Yksikkö | Kustannuspaikka | Nimi          |   Tuotot |      Kulut | Netto KS 2025
+        1200 | 12001 | Valtuusto ja hallitus         |        0 |   −412 300 |   −412 300
+        1200 | 12002 | Hallintopalvelut              |  214 800 | −1 530 400 | −1 315 600
+        1200 HALLINTOPALVELUT YHTEENSÄ | |            |  214 800 | −1 942 700 | −1 727 900
+        1280 | 12801 | Palkanlaskenta                |   61 200 |   −581 700 |   −520 500
+        1280 | 12802 | Rekrytointi                   |   28 000 |   −141 000 |   −113 000
+        1280 HENKILÖSTÖPALVELUT YHTEENSÄ | |          |   89 200 |   −722 700 |   −633 500
+        YHTEENSÄ | |                                  |  304 000 |`;
+
+testRule(totalDoubleCount, {
+  accepts: [
+    { name: 'the subtotals alone', sheet: `${costCentres} =E4+E7 => −2 665 400 | −2 361 400` },
+    { name: 'the cost centres alone', sheet: `${costCentres} =SUM(E2:E3,E5:E6) => −2 665 400 | −2 361 400` },
+    { name: 'half of everything', sheet: `${costCentres} =SUM(E2:E7)/2 => −2 665 400 | −2 361 400` },
+    {
+      name: 'SUBTOTAL leaves the subtotals out',
+      sheet: `${costCentres
+        .replace('| −1 942 700', '| =SUBTOTAL(9,E2:E3) => −1 942 700')
+        .replace('| −722 700', '| =SUBTOTAL(9,E5:E6) => −722 700')
+        .replace(
+          '|   −722 700',
+          '| =SUBTOTAL(9,E5:E6) => −722 700',
+        )} =SUBTOTAL(9,E2:E7) => −2 665 400 | −2 361 400`,
+    },
+  ],
+  flags: [
+    {
+      name: 'the range takes in subtotals and their parts',
+      reason: 'counted-twice',
+      outcome: { expected: -266540000, actual: -533080000 },
+      sheet: `${costCentres} =SUM(E2:E7) => −5 330 800 ← | −2 361 400`,
+    },
+    {
+      name: 'one cell stands twice in the formula',
+      reason: 'counted-twice',
+      sheet: `${costCentres} =E4+E7+E7 => −3 388 100 ← | −2 361 400`,
+    },
+  ],
+  undecided: [],
+});

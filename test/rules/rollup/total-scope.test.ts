@@ -1,0 +1,73 @@
+import { totalScope } from '../../../src/rules/rollup/total-scope.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const plan = `
+        KÄYTTÖSUUNNITELMA       | KS 2025
+        1280 HENKILÖSTÖPALVELUT |
+        TOIMINTATUOTOT          |    509 200
+        TOIMINTAKULUT           | −1 693 500
+        TOIMINTAKATE            | −1 184 300
+        1300 TALOUSPALVELUT     |
+        TOIMINTATUOTOT          |    238 500
+        TOIMINTAKULUT           | −2 183 400
+        TOIMINTAKATE            | −1 944 900
+        RAPORTTI YHTEENSÄ       |
+        TOIMINTATUOTOT          |    747 700
+        TOIMINTAKULUT           | −3 876 900
+        TOIMINTAKATE            | −3 129 200
+        KESKUSVAALILAUTAKUNTA   |
+        TOIMINTATUOTOT          | 0
+        TOIMINTAKULUT           | −68 600
+        TOIMINTAKATE            | −68 600`;
+
+const rows = `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 | −1 270 800`;
+
+testRule(totalScope, {
+  accepts: [
+    { name: 'the election board stands outside the total', sheet: plan },
+    {
+      name: 'off by an amount no unit has',
+      sheet: plan.replace('−3 876 900', '−3 877 000'),
+    },
+    {
+      name: 'two units would explain the difference equally well',
+      sheet: `
+        Yksikkö                | Kulut KS 2025
+        1401 Yrityspalvelut    | −100 000
+        1402 Matkailupalvelut  | −100 000
+        1403 Hankkeet          | −300 000
+        Yhteensä               | −400 000`,
+    },
+  ],
+  flags: [
+    {
+      name: 'typed totals count the election board in every quantity',
+      reason: 'includes-other',
+      outcome: { expected: -387690000, actual: -394550000 },
+      sheet: plan.replace('−3 876 900', '−3 945 500 ←').replace('−3 129 200', '−3 197 800 ←'),
+    },
+    {
+      name: 'the formula of one total refers to the election board',
+      reason: 'includes-other',
+      sheet: plan
+        .replace('747 700', '747 700')
+        .replace('−3 876 900', '=B4+B8+B16 => −3 945 500 ←')
+        .replace('−3 129 200', '=B11+B12 => −3 197 800'),
+    },
+    {
+      name: 'typed totals leave out a unit',
+      reason: 'omits-member',
+      sheet: `${rows}\n | Yhteensä | 747 700 ← | −3 876 900 ← | −3 129 200 ←`,
+    },
+    {
+      name: 'one typed total leaves out a unit',
+      reason: 'omits-member',
+      sheet: `${rows}\n | Yhteensä | 1 125 400 | −3 876 900 ← | −4 400 000`,
+    },
+  ],
+  undecided: [],
+});

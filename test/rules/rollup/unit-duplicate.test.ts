@@ -1,0 +1,69 @@
+import { unitDuplicate } from '../../../src/rules/rollup/unit-duplicate.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(unitDuplicate, {
+  accepts: [
+    {
+      name: 'every unit has its own code',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900`,
+    },
+    {
+      name: 'cost centres repeat the code of their unit',
+      sheet: `
+        Yksikkö | Kustannuspaikka | Nimi          |   Tuotot |      Kulut | Netto KS 2025
+        1200 | 12001 | Valtuusto ja hallitus         |        0 |   −412 300 |   −412 300
+        1200 | 12002 | Hallintopalvelut              |  214 800 | −1 530 400 | −1 315 600
+        1200 HALLINTOPALVELUT YHTEENSÄ | |            |  214 800 | −1 942 700 | −1 727 900`,
+    },
+    {
+      name: 'the same unit on a sheet of its own and in the summary',
+      sheet: `
+        == Yhteenveto ==
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        == 1280 ==
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300`,
+    },
+  ],
+  flags: [
+    {
+      name: 'a copied block kept its code',
+      reason: 'same-code',
+      sheet: `
+        KÄYTTÖSUUNNITELMA         | KS 2025
+        1400 ELINVOIMAPALVELUT    |
+        TOIMINTATUOTOT            |    377 700
+        TOIMINTAKULUT             | −1 648 500
+        TOIMINTAKATE              | −1 270 800
+        1400 TYÖLLISYYSPALVELUT ← |
+        TOIMINTATUOTOT            |    272 500
+        TOIMINTAKULUT             | −4 680 600
+        TOIMINTAKATE              | −4 408 100`,
+    },
+    {
+      name: 'a row was entered twice',
+      reason: 'same-code',
+      sheet: `
+        Koodi  | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280   | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300   | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        1280 ← | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300`,
+    },
+    {
+      name: 'a name without a code stands twice',
+      reason: 'same-name',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Toimintayksikkö      | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        Henkilöstöpalvelut   |        509 200 |    −1 693 500 | −1 184 300
+        Talouspalvelut       |        238 500 |    −2 183 400 | −1 944 900
+        Henkilöstöpalvelut ← |         10 000 |       −20 000 |    −10 000`,
+    },
+  ],
+  undecided: [],
+});

@@ -1,0 +1,42 @@
+import { unitMissing } from '../../../src/rules/rollup/unit-missing.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const head = `
+        Koodi | Toimintayksikkö              | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1200  | Hallintopalvelut             |      1 304 800 |    −4 052 900 | −2 748 100
+        1280  | Henkilöstöpalvelut           |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut               |        238 500 |    −2 183 400 | −1 944 900
+        1400  | Elinvoimapalvelut            |        377 700 |    −1 648 500 | −1 270 800`;
+const employment = '1510  | Työllisyys- ja kansainvälisyyspalvelut | 272 500 | −4 680 600 | −4 408 100';
+const rest = `
+        1520  | Ylä-Savon työllisyysalue/LTK |      2 020 900 |    −4 721 700 | −2 700 800
+        1800  | Lomituspalvelut              |     18 288 300 |   −18 279 300 |      9 000`;
+
+testRule(unitMissing, {
+  accepts: [
+    {
+      name: 'all seven units of the city board',
+      profile: 'iisalmi',
+      sheet: `${head}\n${employment}${rest}\n | Yhteensä | 23 011 900 | −37 259 900 | −14 248 000`,
+    },
+    {
+      name: 'another city numbers its units the same way',
+      profile: 'iisalmi',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1200  | Yleishallinto      |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Tietohallinto      |        238 500 |    −2 183 400 | −1 944 900
+              | Yhteensä           |        747 700 |    −3 876 900 | −3 129 200`,
+    },
+    { name: 'no profile applies', sheet: `${head}\n | Yhteensä | 2 430 200 | −9 578 300 | −7 148 100` },
+  ],
+  flags: [
+    {
+      name: 'one unit is missing from the total row',
+      reason: 'not-printed',
+      profile: 'iisalmi',
+      sheet: `${head}${rest}\n | Yhteensä ← | 22 739 400 | −32 579 300 | −9 839 900`,
+    },
+  ],
+  undecided: [],
+});
