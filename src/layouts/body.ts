@@ -17,7 +17,7 @@ export interface BodyRow {
 }
 
 /** The label column whose words are quantities most often; else the one with the longest names. */
-export function findMainColumn(grid: Grid, segment: Segment): number | null {
+export function findMainColumn(grid: Grid, segment: Segment, accounts: readonly number[]): number | null {
   const firstFigure = Math.min(...segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const candidates = segment.columns.filter((c) => c.use === 'label' && c.column < firstFigure);
   const pool = candidates.length > 0 ? candidates : segment.columns.filter((c) => c.use === 'label');
@@ -29,7 +29,8 @@ export function findMainColumn(grid: Grid, segment: Segment): number | null {
     const score = quantities * 10 + distinct;
     if (!best || score > best.score) best = { column, score };
   }
-  return best?.column ?? null;
+  const named = accounts.find((column) => pool.some((c) => c.column === column));
+  return named ?? accounts[0] ?? best?.column ?? null;
 }
 
 export function readBodyRows(
@@ -53,7 +54,7 @@ export function readBodyRows(
     const labels = cells.filter(
       (c) => c.kind === 'label' && !money.has(c.column) && (c.column < firstMoney || c.column === mainColumn),
     );
-    const inMain = labels.find((c) => c.column === mainColumn) ?? null;
+    const inMain = [...labels, ...codes].find((c) => c.column === mainColumn) ?? null;
     const stray = cells.find((c) => c.kind === 'label' && c.column < firstMoney) ?? null;
     const main = inMain ?? labels.at(-1) ?? stray;
     return { row, labels, codes, amounts, main, facts: main ? readLabel(main.text) : null };

@@ -19,6 +19,10 @@ export function findParents(units: DraftUnit[]): void {
       continue;
     }
     const isHeading = unit.figures.length === 0;
+    if (unit.enclosing.length > 0 || unit.parent) {
+      before = unit;
+      continue;
+    }
     const owner = stack.find((heading) => sameEntity(heading, unit));
     if (owner && !isHeading) {
       unit.parent = owner.parent;

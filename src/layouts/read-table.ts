@@ -36,13 +36,14 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
     columns: found.columns.map((profile) => asHeaded(grid, found, profile, headings)),
   };
   const titles = titlesOf(grid, segment, headings);
-  const main = findMainColumn(grid, segment);
-  const rowsAreQuantities = areRowsQuantities(grid, segment, main, headings);
+  const accounts = accountColumns(headings);
+  const main = findMainColumn(grid, segment, accounts);
+  const rowsAreQuantities = accounts.length > 0 || areRowsQuantities(grid, segment, main, headings);
   const { columns, year } = guessRoles(segment, headings, titles, rowsAreQuantities, options.year);
   const rows = readBodyRows(grid, segment, columns, main);
   const item = soleItem(titles, columns);
   const drafts = rowsAreQuantities
-    ? splitByColumn(readRowsOfQuantities(rows, outerUnit(grid, segment, titles)), columns)
+    ? splitByColumn(readRowsOfQuantities(rows, outerUnit(grid, segment, titles), namesOf(columns)), columns)
     : readRowsOfUnits(rows, item);
   settleChanges(
     drafts,
@@ -109,6 +110,17 @@ function titlesOf(grid: Grid, segment: Segment, headings: readonly ColumnHeading
   return readTitles([...segment.titles.map((c) => c.text), ...wide], corner, grid.sheet.name);
 }
 
+/** Columns headed as accounts, the named ones first: `Tili(T)`, then `Tili`. */
+function accountColumns(headings: readonly ColumnHeading[]): number[] {
+  const accounts = headings.filter((h) => /^(tili|konto|account)/i.test(h.levels.at(-1)?.trim() ?? ''));
+  const rank = (h: ColumnHeading) => (/nimi|namn|name|\(t\)/i.test(h.levels.at(-1)!) ? 0 : 1);
+  return accounts.sort((a, b) => rank(a) - rank(b)).map((h) => h.column);
+}
+
+function namesOf(columns: readonly DraftColumn[]): Set<number> {
+  return new Set(columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column));
+}
+
 /** The rows are quantities when their labels name enough of them, and the columns do not. */
 function areRowsQuantities(
   grid: Grid,
@@ -161,8 +173,7 @@ function columnLevel(headings: readonly ColumnHeading[], columns: readonly Draft
 
 function readScale(headings: readonly ColumnHeading[], titles: TitleFacts): Scale | null {
   const inHeadings = headings.map((h) => h.facts.scale).filter((scale) => scale !== null);
-  const declared = inHeadings.find((scale) => scale > 1) ?? titles.scale ?? inHeadings[0];
-  return declared ?? null;
+  return inHeadings.find((scale) => scale > 1) ?? titles.scale;
 }
 
 function kindOf(titles: TitleFacts, columns: readonly DraftColumn[]): TableKind {

@@ -1,31 +1,32 @@
+import { makeBesideReader, type BesideName } from './beside.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
-import { isGenericTotal } from './label.ts';
-import { expenseAccounts, revenueAccounts, type Quantity } from './vocabulary/index.ts';
+import { expenseAccounts, findLevel, revenueAccounts, type Quantity } from './vocabulary/index.ts';
 
 /**
- * Rows are quantities (tuotot, kulut, kate, accounts); a heading row, or a column beside the quantities, names the unit.
+ * Rows are quantities (tuotot, kulut, kate, accounts); a heading row, or columns beside the quantities, name the unit.
  * `outer` is the entity that the title, the corner or the sheet's name gives to rows under no heading.
  */
-export function readRowsOfQuantities(rows: readonly BodyRow[], outer: DraftUnit): DraftUnit[] {
+export function readRowsOfQuantities(
+  rows: readonly BodyRow[],
+  outer: DraftUnit,
+  nameColumns: ReadonlySet<number>,
+): DraftUnit[] {
   const units: DraftUnit[] = [];
-  const byKey = new Map<string, DraftUnit>();
+  const readBeside = makeBesideReader(rows, nameColumns);
   let unit: DraftUnit | null = null;
-  let key = '';
   let section: Section = null;
-  const entityColumns = findEntityColumns(rows);
 
   for (const [index, row] of rows.entries()) {
-    const beside = readBeside(row, entityColumns);
-    if (beside && beside.key !== key) {
-      key = beside.key;
-      unit = byKey.get(key) ?? null;
-      if (!unit) {
-        unit = newUnit(beside, { row: row.row, column: beside.column }, { indent: 0, bold: false });
-        byKey.set(key, unit);
-        units.push(unit);
-      }
-      section = null;
+    const beside = readBeside(row);
+    if (beside?.total) {
+      addTotal(units, beside.total, row);
+      continue;
+    }
+    if (beside) {
+      const named = findOrAdd(units, beside.path, row);
+      if (named !== unit) section = null;
+      unit = named;
     }
     if (!row.main || !row.facts) continue;
     const quantity = row.facts.quantity && inSection(row.facts.quantity, row, section);
@@ -36,7 +37,7 @@ export function readRowsOfQuantities(rows: readonly BodyRow[], outer: DraftUnit)
       addFigures(unit, row, quantity, section);
       continue;
     }
-    if (opensUnit(rows, index)) {
+    if (!beside && opensUnit(rows, index)) {
       unit = newUnit({ ...row.facts, code: row.facts.code ?? codeOf(row) }, row.main, {
         indent: indentOf(row.main),
         bold: row.main.bold,
@@ -53,62 +54,43 @@ export function readRowsOfQuantities(rows: readonly BodyRow[], outer: DraftUnit)
   return units;
 }
 
-/** A column of names or codes beside the quantities that repeats, or is filled only where the unit changes. */
-function findEntityColumns(rows: readonly BodyRow[]): number[] {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    if (!row.facts?.quantity) continue;
-    for (const cell of [...row.labels, ...row.codes]) {
-      if (cell !== row.main) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+/** The unit at the end of the path; it and what encloses it are added where they first appear. */
+function findOrAdd(units: DraftUnit[], path: readonly BesideName[], row: BodyRow): DraftUnit {
+  let parent: DraftUnit | null = null;
+  for (const [depth, name] of path.entries()) {
+    const enclosing: readonly BesideName[] = path.slice(0, depth);
+    const known: DraftUnit | undefined = units.find((u) => isSame(u, name) && u.parent === parent);
+    if (known) {
+      parent = known;
+      continue;
     }
+    const unit = newUnit(
+      { ...name, level: findLevel(name.name) },
+      { row: row.row, column: name.column },
+      plain,
+    );
+    unit.parent = parent;
+    unit.enclosing = enclosing;
+    units.push(unit);
+    parent = unit;
   }
-  const columns = [...counts].filter(([column]) => variesLikeUnits(rows, column)).map(([column]) => column);
-  return columns.sort((a, b) => a - b);
+  return parent!;
 }
 
-/** An account number differs on every row of a unit; a unit's code stays or is left blank. */
-function variesLikeUnits(rows: readonly BodyRow[], column: number): boolean {
-  const quantityRows = rows.filter((row) => row.facts?.quantity);
-  const texts = quantityRows
-    .map((row) => [...row.labels, ...row.codes].find((cell) => cell.column === column)?.text ?? '')
-    .filter(Boolean);
-  const perUnit = new Map<string, Set<string>>();
-  for (const row of quantityRows) {
-    const text = [...row.labels, ...row.codes].find((cell) => cell.column === column)?.text;
-    if (!text) continue;
-    const labels = perUnit.get(text) ?? new Set();
-    labels.add(row.facts!.name);
-    perUnit.set(text, labels);
-  }
-  const repeats = texts.length > perUnit.size;
-  const sparse = texts.length < quantityRows.length;
-  const sameAccount = [...perUnit.values()].every((labels) => labels.size === 1) && repeats;
-  return (repeats && !sameAccount) || (sparse && !repeats);
+const plain = { indent: 0, bold: false };
+
+/** "1400 Summa" closes a unit that is there already; "Kaikki yhteensä" is a sum of its own. */
+function addTotal(units: DraftUnit[], total: BesideName, row: BodyRow): void {
+  const quantity = row.facts?.quantity ?? { item: 'margin' as const, account: null };
+  const known = units.findLast((unit) => isSame(unit, total));
+  const unit = known ?? newUnit({ ...total, level: null }, { row: row.row, column: total.column }, plain);
+  if (!known) units.push(unit);
+  addFigures(unit, row, quantity, null);
 }
 
-function readBeside(row: BodyRow, columns: readonly number[]) {
-  const cells = [...row.labels, ...row.codes]
-    .filter((cell) => columns.includes(cell.column))
-    .sort((a, b) => a.column - b.column);
-  if (cells.length === 0) return null;
-  const codes = cells.filter(
-    (cell) => cell.kind !== 'label' || /^\p{Lu}{0,4}-?\d{3,8}$/u.test(cell.text.trim()),
-  );
-  const names = cells.filter((cell) => !codes.includes(cell));
-  const name = names.at(-1);
-  const [lead = '', ...rest] = (name?.text ?? '').trim().split(/\s+/);
-  const codeInName = /^\d{2,8}$/.test(lead) && rest.length > 0;
-  const code = codes.length > 0 ? codeText(codes.at(-1)!) : codeInName ? lead : null;
-  const text = codeInName ? rest.join(' ') : (name?.text.trim() ?? '');
-  const stripped = text.replace(/\s+(summa|yhteensä|yht\.?|totalt)$/i, '');
-  return {
-    key: `${code}|${stripped}|${stripped !== text}`,
-    code,
-    name: stripped,
-    level: null,
-    isTotal: stripped !== text || isGenericTotal(text || '-'),
-    column: cells[0]!.column,
-  };
+function isSame(unit: DraftUnit, name: BesideName): boolean {
+  if (unit.code !== null && name.code !== null) return unit.code === name.code;
+  return name.name !== '' && unit.name.toLowerCase() === name.name.toLowerCase();
 }
 
 function codeOf(row: BodyRow): string | null {
@@ -171,7 +153,7 @@ function addFigures(unit: DraftUnit, row: BodyRow, quantity: Quantity, section: 
       column,
       item: quantity.item,
       account: quantity.account,
-      label: row.facts!.text,
+      label: row.facts?.text ?? '',
       split: row.facts!.split ?? column.split,
       section,
     });

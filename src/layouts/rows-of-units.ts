@@ -1,6 +1,8 @@
 import type { Item } from '../model/table.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
+import { letters } from './text.ts';
+import { fundingWords } from './vocabulary/index.ts';
 
 /** Every row is an entity; what its figures are, the columns say, or `item` where they do not. */
 export function readRowsOfUnits(rows: readonly BodyRow[], item: Item): DraftUnit[] {
@@ -9,23 +11,38 @@ export function readRowsOfUnits(rows: readonly BodyRow[], item: Item): DraftUnit
   for (const row of rows) {
     const unit = openUnit(row);
     if (!unit) continue;
+    const project = units.at(-1);
+    if (item === 'investment' && project && isFunding(row)) {
+      addFigures(project, row, 'revenue');
+      continue;
+    }
     groups = outerGroups(row, groups);
     const outer = groups.filter((group) => group.column < (leafCode(row)?.column ?? row.main?.column ?? 0));
     if (!unit.isTotal) unit.enclosing = outer;
-    for (const { cell, column } of row.amounts) {
-      unit.figures.push({
-        cell,
-        column,
-        item: column.item ?? item,
-        account: null,
-        label: column.header,
-        split: column.split,
-        section: null,
-      });
-    }
+    addFigures(unit, row, item);
     units.push(unit);
   }
   return units;
+}
+
+function addFigures(unit: DraftUnit, row: BodyRow, item: Item): void {
+  for (const { cell, column } of row.amounts) {
+    unit.figures.push({
+      cell,
+      column,
+      item: column.item ?? item,
+      account: null,
+      label: column.header,
+      split: column.split,
+      section: null,
+    });
+  }
+}
+
+/** "Valtionosuus" below a project is money towards it. */
+function isFunding(row: BodyRow): boolean {
+  if (!row.facts || row.facts.code || row.codes.length > 0) return false;
+  return row.facts.name.split(/\s*[/–-]\s*/).some((part) => fundingWords.has(letters(part)));
 }
 
 function openUnit(row: BodyRow): DraftUnit | null {

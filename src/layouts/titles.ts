@@ -133,6 +133,7 @@ function soleQuantity(text: string): Item | null {
 
 /** Above the row labels stands the unit's name, unless it is the name of the column. */
 function readCorner(text: string): TitleFacts['entity'] {
+  if (!/^[\p{L}\d]/u.test(text.trim())) return null;
   const entity = readEntity(text);
   if (entity) return entity;
   const bare = normalise(text)
@@ -149,7 +150,7 @@ function readCorner(text: string): TitleFacts['entity'] {
 function readEntity(text: string): TitleFacts['entity'] {
   const bare = tidy(
     withoutScale(text).replace(
-      /^\s*(toimintayksikkö|yksikkö|tulosyksikkö|vastuualue|tulosalue|lautakunta|toimielin|kustannuspaikka|enhet|verksamhetsenhet|unit)\s*[:–-]\s*/i,
+      /^\s*(toimintayksikkö|yksikkö|tulosyksikkö|vastuualue|tulosalue|lautakunta|toimielin|kustannuspaikka|verksamhetsenhet|resultatenhet|enhet|nämnd|operating unit|unit)\s*(?:[:–-]\s*|\s(?=[\p{Lu}\d]))/iu,
       '',
     ),
   );

@@ -43,7 +43,8 @@ const scaleWords = new Map(
 );
 const scalePhrases = [...scaleWords.keys()].sort((a, b) => b.length - a.length);
 
-export const memoAccounts: ReadonlySet<string> = new Set(rows.memo);
+/** Money from outside for an investment project, printed on a row of its own. */
+export const fundingWords: ReadonlySet<string> = new Set(rows.funding.map(letters));
 export const revenueAccounts: ReadonlySet<string> = new Set(rows.revenueAccounts);
 export const expenseAccounts: ReadonlySet<string> = new Set(rows.expenseAccounts);
 

@@ -1,0 +1,107 @@
+import { codeText, type BodyRow } from './body.ts';
+import type { GridCell } from './grid.ts';
+import { isGenericTotal, readLabel } from './label.ts';
+
+/** The entity named beside a row of quantities, with what encloses it, outermost first. */
+export interface BesideName {
+  readonly code: string | null;
+  readonly name: string;
+  readonly isTotal: boolean;
+  readonly column: number;
+}
+
+/**
+ * Columns left of the quantities that name entities: toimielin, vastuualue, yksikkö. A blank means the same as above.
+ * `allowed` are the columns headed as names or codes.
+ */
+export function makeBesideReader(rows: readonly BodyRow[], allowed: ReadonlySet<number>) {
+  const columns = findEntityColumns(rows, allowed);
+  const groups = pairCodesWithNames(rows, columns);
+  let path: (BesideName | null)[] = groups.map(() => null);
+  return (row: BodyRow): { path: BesideName[]; total: BesideName | null } | null => {
+    const cells = cellsOf(row);
+    const names = groups.map((group) =>
+      nameOf(group.map((column) => cells.find((c) => c.column === column))),
+    );
+    if (names.every((name) => name === null))
+      return path.some(Boolean) ? { path: path.filter((n) => n !== null), total: null } : null;
+    const total = names.find((name) => name?.isTotal) ?? null;
+    if (total) return { path: path.filter((n) => n !== null), total };
+    const first = names.findIndex(
+      (name, i) => name !== null && name.code + name.name !== (path[i] ? path[i].code + path[i].name : ''),
+    );
+    if (first >= 0) path = path.map((known, i) => (i < first ? known : names[i]!));
+    return { path: path.filter((n) => n !== null), total: null };
+  };
+}
+
+function cellsOf(row: BodyRow): readonly GridCell[] {
+  return [...row.labels, ...row.codes].filter((cell) => cell !== row.main);
+}
+
+function nameOf(cells: readonly (GridCell | undefined)[]): BesideName | null {
+  const present = cells.filter((cell) => cell !== undefined);
+  const first = present[0];
+  if (!first) return null;
+  const label = present.find((cell) => cell.kind === 'label');
+  const facts = label ? readLabel(label.text) : null;
+  const coded = present.find((cell) => cell.kind !== 'label');
+  const bare = facts && /^\p{Lu}{0,8}-?\d{2,8}$/u.test(facts.name) ? facts.name : null;
+  return {
+    code: coded ? codeText(coded) : (facts?.code ?? bare),
+    name: bare ? '' : (facts?.name ?? ''),
+    isTotal: facts !== null && (facts.isTotal || isGenericTotal(facts.text)),
+    column: first.column,
+  };
+}
+
+function findEntityColumns(rows: readonly BodyRow[], allowed: ReadonlySet<number>): number[] {
+  const withQuantity = rows.filter((row) => row.facts?.quantity && row.amounts.length > 0);
+  const telling =
+    withQuantity.length > 0 ? withQuantity : rows.filter((row) => row.main && row.amounts.length > 0);
+  const columns = new Set(telling.flatMap((row) => cellsOf(row).map((cell) => cell.column)));
+  return [...columns]
+    .filter((column) => allowed.has(column) && variesLikeUnits(telling, column))
+    .sort((a, b) => a - b);
+}
+
+/** An account number goes with one label wherever it stands; a unit's code stays or is left blank down its rows. */
+function variesLikeUnits(rows: readonly BodyRow[], column: number): boolean {
+  const labelsOf = new Map<string, Set<string>>();
+  let filled = 0;
+  for (const row of rows) {
+    const text = cellsOf(row).find((cell) => cell.column === column)?.text;
+    if (!text) continue;
+    filled++;
+    labelsOf.set(text, (labelsOf.get(text) ?? new Set()).add(row.facts!.name));
+  }
+  const repeats = filled > labelsOf.size;
+  const sameAccount = repeats && [...labelsOf.values()].every((labels) => labels.size === 1);
+  return (repeats && !sameAccount) || (!repeats && filled < rows.length);
+}
+
+/** A column of codes and the names beside it are one entity when each code has one name. */
+function pairCodesWithNames(rows: readonly BodyRow[], columns: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (const column of columns) {
+    const last = groups.at(-1);
+    if (last?.length === 1 && isNameOf(rows, last[0]!, column)) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+function isNameOf(rows: readonly BodyRow[], codes: number, names: number): boolean {
+  const nameOfCode = new Map<string, string>();
+  for (const row of rows) {
+    const cells = cellsOf(row);
+    const code = cells.find((cell) => cell.column === codes);
+    const name = cells.find((cell) => cell.column === names);
+    if (!code && !name) continue;
+    if (!code || !name || name.kind !== 'label' || /\d{2}/.test(name.text) || !/\d/.test(code.text))
+      return false;
+    if ((nameOfCode.get(code.text) ?? name.text) !== name.text) return false;
+    nameOfCode.set(code.text, name.text);
+  }
+  return nameOfCode.size > 1;
+}
