@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FileProblem, problemOf } from './file-problem.ts';
+import { problemOf, type FileProblem } from './file-problem.ts';
 
 export interface FoundFile {
   readonly path: string;

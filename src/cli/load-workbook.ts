@@ -9,7 +9,7 @@ import type { FoundFile } from './find-workbooks.ts';
 import { words } from './words/index.ts';
 
 /** The whole file is held in memory while it is read; real plans are some hundred kilobytes. */
-export const largestFile = 256 * 2 ** 20;
+const largestFile = 256 * 2 ** 20;
 
 export type Loaded =
   | { readonly snapshot: WorkbookSnapshot }

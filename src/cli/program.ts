@@ -69,7 +69,7 @@ export function createProgram(
     .argument('[id]', help.ruleId)
     .addOption(languageOption(help))
     .action((id: string | undefined) => {
-      terminal.out(id === undefined ? ruleList(language) : rulePage(id, language));
+      terminal.out(id === undefined ? ruleList(language) : rulePage(id, terminal, language));
     });
 
   subcommand(program, 'schema', help.schema, help)

@@ -3,5 +3,5 @@ const pages = import.meta.webpackContext('../../docs/rules', { regExp: /^\.\/[a-
 
 export function findRulePage(id: string): string | null {
   const key = `./${id}.md`;
-  return pages.keys().includes(key) ? pages<string>(key) : null;
+  return pages.keys().includes(key) ? String(pages(key)) : null;
 }

@@ -2,8 +2,8 @@ import { styleText } from 'node:util';
 
 /** Where a command writes. Results go out, everything else goes to `err`. */
 export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
   /** Characters per line for prose. */
   readonly width: number;
   readonly coloured: boolean;

@@ -2,5 +2,5 @@ interface ImportMeta {
   webpackContext(
     folder: string,
     options: { readonly regExp: RegExp },
-  ): (<T>(key: string) => T) & { keys(): string[] };
+  ): ((key: string) => unknown) & { keys(): string[] };
 }

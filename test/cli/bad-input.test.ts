@@ -2,18 +2,24 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeFile } from './files.ts';
-import { root, runNode, sitova } from './sitova.ts';
+import { root, runNode } from './sitova.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sitova-'));
+let built = '';
 /** What starting the process costs on this machine, in milliseconds. */
 let start = 0;
 
 beforeAll(async () => {
-  await sitova(['--version'], folder);
-  for (let i = 0; i < 3; i++) start = Math.max(start, (await sitova(['--version'], folder)).milliseconds);
+  const find = `
+    const { freshCommandLine } = await import('./tools/build-cli.mjs');
+    console.log(await freshCommandLine());`;
+  built = (await runNode(['--input-type=module', '-e', find], root)).stdout.trim();
+  start = Math.min(await timeOf('--version'), await timeOf('--version'));
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const timeOf = async (...args: string[]) => (await runNode([built, ...args], folder)).milliseconds;
 
 test.each([
   ['teksti.xlsx', 'text file'],
@@ -27,18 +33,16 @@ test.each([
   '%s, a %s, is refused in one line within a second',
   async (name, kind) => {
     await makeFile(folder, name, kind);
-    const ran = await sitova(['check', name], folder);
+    const ran = await runNode([built, 'check', name], folder);
     expect(ran).toMatchObject({ status: 3, stdout: '' });
     expect(ran.stderr).toMatch(new RegExp(`^${name}: .+\\n$`));
-    expect(ran.milliseconds - start).toBeLessThan(1000);
+    // The better of two runs, so that a busy machine does not count.
+    expect(Math.min(ran.milliseconds, await timeOf('check', name)) - start).toBeLessThan(1000);
   },
   30_000,
 );
 
 test('the built file needs nothing beside it', async () => {
-  const find =
-    "const { freshCommandLine } = await import('./tools/build-cli.mjs'); console.log(await freshCommandLine());";
-  const built = (await runNode(['--input-type=module', '-e', find], root)).stdout.trim();
   copyFileSync(built, path.join(folder, 'sitova.mjs'));
   await makeFile(folder, 'ks2025.xlsx', 'sample iisalmi-ks2025.xlsx');
   const ran = await runNode(['sitova.mjs', 'check', 'ks2025.xlsx'], folder);

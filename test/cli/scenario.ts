@@ -1,3 +1,5 @@
+import type { Ran } from './sitova.ts';
+
 export interface Scenario {
   /** What it shows, as one sentence. */
   readonly about: string;
@@ -5,28 +7,13 @@ export interface Scenario {
   readonly files: readonly { readonly name: string; readonly kind: string }[];
   readonly env: Readonly<Record<string, string>>;
   readonly command: readonly string[];
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The scenario's text with what a run really gave, for `UPDATE_SCENARIOS=1 npx jest test/cli`. */
-export function fillScenario(
-  text: string,
-  ran: Pick<Scenario, 'stdout' | 'stderr'> & { status: number | null },
-): string {
-  const given = text.slice(0, text.indexOf('==== status ===='));
-  const output = (['stdout', 'stderr'] as const)
-    .filter((name) => ran[name] !== '')
-    .map((name) => `==== ${name} ====\n${ran[name]}`);
-  return [given, `==== status ====\n${ran.status}\n`, ...output].join('');
 }
 
 const parts = ['about', 'files', 'env', 'command', 'status', 'stdout', 'stderr'] as const;
 type Part = (typeof parts)[number];
 
 /**
- * Reads a scenario file: parts under `==== name ====` headings. `about`, `command` and `status` are required, and an
+ * Reads a scenario file: parts under `==== name ====` headings. `about`, `command` and `status` are required; an
  * output that is left out must be empty. Throws on an unknown, repeated or missing part.
  */
 export function parseScenario(text: string): Scenario {
@@ -38,24 +25,28 @@ export function parseScenario(text: string): Scenario {
     if (!parts.includes(name) || found.has(name)) throw new Error(`Part ${name} is unknown or repeated.`);
     found.set(name, pieces[i + 1] ?? '');
   }
-  const need = (name: Part) => {
-    const value = found.get(name)?.trim();
-    if (!value) throw new Error(`The scenario lacks its ${name}.`);
-    return value;
-  };
+  for (const name of ['about', 'command', 'status'] as const) {
+    if (!found.get(name)?.trim()) throw new Error(`The scenario lacks its ${name}.`);
+  }
   const lines = (name: Part) => (found.get(name) ?? '').split('\n').filter(Boolean);
-  const [program, ...command] = need('command').split(/\s+/);
+  const [program, ...command] = lines('command').join(' ').split(/\s+/);
   if (program !== 'sitova') throw new Error('The command of a scenario is sitova.');
   return {
-    about: need('about'),
+    about: lines('about').join(' '),
     files: lines('files').map((line) => {
       const [name = '', kind = ''] = line.split(': ');
       return { name, kind };
     }),
     env: Object.fromEntries(lines('env').map((line) => line.split('=') as [string, string])),
     command,
-    status: Number(need('status')),
-    stdout: found.get('stdout') ?? '',
-    stderr: found.get('stderr') ?? '',
   };
+}
+
+/** The scenario's text with what a run really gave in place of what it expects. */
+export function withOutput(text: string, ran: Ran): string {
+  const given = text.slice(0, text.indexOf('==== status ===='));
+  const output = (['stdout', 'stderr'] as const)
+    .filter((name) => ran[name] !== '')
+    .map((name) => `==== ${name} ====\n${ran[name]}`);
+  return [given, `==== status ====\n${ran.status}\n`, ...output].join('');
 }

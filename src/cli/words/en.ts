@@ -19,6 +19,7 @@ export const en: CliWords = {
       `${counts.errors > 0 ? 'Not ready for submission' : 'What was read holds'}: ${list(counts)}.`,
   },
   severity: { error: 'Errors', warning: 'Warnings to explain', info: 'For information' },
+  oneSeverity: { error: 'error', warning: 'warning', info: 'note' },
   proved: ({ unitMargins, totals, other }) =>
     `Proved: ${joinCounts(
       [
@@ -72,20 +73,14 @@ export const en: CliWords = {
   unit: 'Unit',
   confidence: (percent) => `confidence ${percent}\u00a0%`,
   nothingRead: 'No plan table was found in this workbook.',
-  fileProblem: (code, size, limit) => {
-    switch (code) {
-      case 'not-found':
-        return 'There is no such file or folder. Check the name and the path.';
-      case 'no-access':
-        return 'The file cannot be opened. Close it in other programs and check that you may read it.';
-      case 'not-a-file':
-        return 'This is no ordinary file. Give an Excel workbook or a folder that holds some.';
-      case 'file-too-large':
-        return `The file is too large (${megabytes(size, 'en')}); the limit is ${megabytes(limit, 'en')}. Save the plan in a workbook of its own.`;
-      case 'cannot-be-read':
-        return 'Reading the file broke off. Try copying it to a local disk.';
-    }
-  },
+  fileProblem: (code, size, limit) =>
+    ({
+      'not-found': 'There is no such file or folder. Check the name and the path.',
+      'no-access': 'The file cannot be opened. Close it in other programs and check that you may read it.',
+      'not-a-file': 'This is no ordinary file. Give an Excel workbook or a folder that holds some.',
+      'file-too-large': `The file is too large (${megabytes(size, 'en')}); the limit is ${megabytes(limit, 'en')}. Save the plan in a workbook of its own.`,
+      'cannot-be-read': 'Reading the file broke off. Try copying it to a local disk.',
+    })[code],
   brokeOff: (detail) =>
     `The check broke off because of a fault in Sitova and gave no result. Please report it: ${detail}`,
   usage: {

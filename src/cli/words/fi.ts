@@ -19,6 +19,7 @@ export const fi: CliWords = {
       `${counts.errors > 0 ? 'Ei vielä valmis lähetettäväksi' : 'Luettu suunnitelma täsmää'}: ${list(counts)}.`,
   },
   severity: { error: 'Virheet', warning: 'Selitettävät huomiot', info: 'Tiedoksi' },
+  oneSeverity: { error: 'virhe', warning: 'huomio', info: 'tieto' },
   proved: ({ unitMargins, totals, other }) =>
     `Todistettu: ${joinCounts(
       [
@@ -72,20 +73,15 @@ export const fi: CliWords = {
   unit: 'Yksikkö',
   confidence: (percent) => `varmuus ${percent}\u00a0%`,
   nothingRead: 'Tästä työkirjasta ei löytynyt suunnitelmataulukkoa.',
-  fileProblem: (code, size, limit) => {
-    switch (code) {
-      case 'not-found':
-        return 'Tiedostoa tai kansiota ei löydy. Tarkista nimi ja polku.';
-      case 'no-access':
-        return 'Tiedostoa ei saada auki. Sulje se muissa ohjelmissa ja tarkista, että sinulla on siihen lukuoikeus.';
-      case 'not-a-file':
-        return 'Tämä ei ole tavallinen tiedosto. Anna Excel-työkirja tai kansio, jossa niitä on.';
-      case 'file-too-large':
-        return `Tiedosto on liian suuri (${megabytes(size, 'fi')}); raja on ${megabytes(limit, 'fi')}. Tallenna suunnitelma omaan työkirjaansa.`;
-      case 'cannot-be-read':
-        return 'Tiedoston lukeminen keskeytyi. Kokeile kopioida se omalle levylle.';
-    }
-  },
+  fileProblem: (code, size, limit) =>
+    ({
+      'not-found': 'Tiedostoa tai kansiota ei löydy. Tarkista nimi ja polku.',
+      'no-access':
+        'Tiedostoa ei saada auki. Sulje se muissa ohjelmissa ja tarkista, että sinulla on siihen lukuoikeus.',
+      'not-a-file': 'Tämä ei ole tavallinen tiedosto. Anna Excel-työkirja tai kansio, jossa niitä on.',
+      'file-too-large': `Tiedosto on liian suuri (${megabytes(size, 'fi')}); raja on ${megabytes(limit, 'fi')}. Tallenna suunnitelma omaan työkirjaansa.`,
+      'cannot-be-read': 'Tiedoston lukeminen keskeytyi. Kokeile kopioida se omalle levylle.',
+    })[code],
   brokeOff: (detail) =>
     `Tarkistus keskeytyi Sitovan virheeseen, eikä tulosta ole. Ilmoita virheestä: ${detail}`,
   usage: {

@@ -19,6 +19,7 @@ export const sv: CliWords = {
       `${counts.errors > 0 ? 'Ännu inte klar att lämnas in' : 'Den lästa planen stämmer'}: ${list(counts)}.`,
   },
   severity: { error: 'Fel', warning: 'Anmärkningar att motivera', info: 'För kännedom' },
+  oneSeverity: { error: 'fel', warning: 'anmärkning', info: 'upplysning' },
   proved: ({ unitMargins, totals, other }) =>
     `Bevisat: ${joinCounts(
       [
@@ -72,20 +73,14 @@ export const sv: CliWords = {
   unit: 'Enhet',
   confidence: (percent) => `säkerhet ${percent}\u00a0%`,
   nothingRead: 'I arbetsboken hittades ingen plantabell.',
-  fileProblem: (code, size, limit) => {
-    switch (code) {
-      case 'not-found':
-        return 'Filen eller mappen finns inte. Kontrollera namnet och sökvägen.';
-      case 'no-access':
-        return 'Filen kan inte öppnas. Stäng den i andra program och kontrollera att du får läsa den.';
-      case 'not-a-file':
-        return 'Detta är ingen vanlig fil. Ange en Excel-arbetsbok eller en mapp med arbetsböcker.';
-      case 'file-too-large':
-        return `Filen är för stor (${megabytes(size, 'sv')}); gränsen är ${megabytes(limit, 'sv')}. Spara planen i en egen arbetsbok.`;
-      case 'cannot-be-read':
-        return 'Läsningen av filen avbröts. Försök kopiera den till den egna disken.';
-    }
-  },
+  fileProblem: (code, size, limit) =>
+    ({
+      'not-found': 'Filen eller mappen finns inte. Kontrollera namnet och sökvägen.',
+      'no-access': 'Filen kan inte öppnas. Stäng den i andra program och kontrollera att du får läsa den.',
+      'not-a-file': 'Detta är ingen vanlig fil. Ange en Excel-arbetsbok eller en mapp med arbetsböcker.',
+      'file-too-large': `Filen är för stor (${megabytes(size, 'sv')}); gränsen är ${megabytes(limit, 'sv')}. Spara planen i en egen arbetsbok.`,
+      'cannot-be-read': 'Läsningen av filen avbröts. Försök kopiera den till den egna disken.',
+    })[code],
   brokeOff: (detail) =>
     `Granskningen avbröts av ett fel i Sitova och gav inget resultat. Anmäl felet: ${detail}`,
   usage: {

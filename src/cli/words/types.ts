@@ -1,3 +1,4 @@
+import type { Severity } from '../../model/outcome.ts';
 import type { ColumnRole, Item } from '../../model/table.ts';
 import type { FileProblemCode } from '../file-problem.ts';
 
@@ -12,7 +13,9 @@ export interface CliWords {
   readonly verdict: Readonly<Record<'pass' | 'incomplete', string>> & {
     readonly findings: (counts: Counts) => string;
   };
-  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  /** Headings of lists. */
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly oneSeverity: Readonly<Record<Severity, string>>;
   readonly proved: (proved: { unitMargins: number; totals: number; other: number }) => string;
   readonly notChecked: string;
   readonly summary: (
@@ -32,7 +35,7 @@ export interface CliWords {
   readonly help: HelpWords;
 }
 
-export interface UsageWords {
+interface UsageWords {
   readonly nothingFound: (paths: readonly string[]) => string;
   readonly unknownProfile: (id: string, known: readonly string[]) => string;
   readonly unknownRule: (id: string) => string;
