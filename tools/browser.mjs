@@ -27,10 +27,11 @@ const windowsPrograms = [
 
 /**
  * A browser that Playwright can drive: the one named by SITOVA_BROWSER or CHROME_PATH, else an installed Chrome,
- * Edge or Chromium, else one obtained now. Resolves to `{ executablePath, args }`; rejects when there is no way.
+ * Edge or Chromium, else one obtained now (`SITOVA_BROWSER=packaged` obtains the one from npm at once). Resolves to `{ executablePath, args }`; rejects when there is no way.
  */
 export async function findBrowser() {
   const named = process.env.SITOVA_BROWSER ?? process.env.CHROME_PATH;
+  if (named === 'packaged') return installPackagedBrowser();
   if (named) {
     if (await isExecutable(named)) return launchOptions(named);
     throw new Error(`The browser named in the environment cannot be run: ${named}`);
@@ -70,11 +71,11 @@ async function installDebianPackage() {
 }
 
 /** Installed outside the project's own package list: nothing but these tests needs it. */
-export async function installPackagedBrowser() {
+async function installPackagedBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`No packaged browser for ${process.platform} on ${process.arch}.`);
   }
-  console.log(`No browser found: obtaining ${packagedBrowser}.`);
+  console.log(`Obtaining a browser: ${packagedBrowser}.`);
   await mkdir(packageFolder, { recursive: true });
   const npm = [
     'install',

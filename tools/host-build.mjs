@@ -3,7 +3,7 @@ import addin from './webpack/addin.mjs';
 import { at } from './webpack/common.mjs';
 import host from './webpack/host.mjs';
 
-export const folders = {
+const folders = {
   host: host.output.path,
   addin: at('node_modules/.cache/sitova/addin'),
 };

@@ -13,7 +13,7 @@ console.log(`
 if (!process.argv.includes('--no-open')) openBrowser(server.address);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => server.close().then(() => process.exit(0)));
+  process.once(signal, () => void server.close().then(() => process.exit(0)));
 }
 
 /** Opening is a courtesy: the address is printed, so nothing is said when there is no browser. */

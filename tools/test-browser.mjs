@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { findBrowser } from './browser.mjs';
@@ -25,7 +26,6 @@ const tests = spawn(process.execPath, ['--test', '--test-concurrency=1', ...file
   stdio: 'inherit',
   env: { ...process.env, SITOVA_ADDRESS: server.address, SITOVA_BROWSER_OPTIONS: JSON.stringify(browser) },
 });
-tests.on('exit', async (code) => {
-  await server.close();
-  process.exitCode = code ?? 1;
-});
+const [code] = await once(tests, 'exit');
+await server.close();
+process.exitCode = code ?? 1;

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { test } from 'node:test';
-import { inExcel, openHost, paneOf, valuesOf } from './support.mjs';
+import { inExcel, openHost, paneOf, test, valuesOf } from './support.mjs';
 
 const samples = path.resolve(import.meta.dirname, '../../assets/samples');
 const planted = 'iisalmi-ks2025-virheita.xlsx';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { PNG } from 'pngjs';
-import { goTo, inExcel, openHost, selectedAddress, typeInto, valuesOf } from './support.mjs';
+import { goTo, inExcel, openHost, selectedAddress, test, typeInto, valuesOf } from './support.mjs';
 
 test('shows the sample within seconds', async (t) => {
   const { page, loadTime } = await openHost(t);

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { test } from 'node:test';
-import { openHost, selectedAddress, typeInto } from './support.mjs';
+import { openHost, selectedAddress, test, typeInto } from './support.mjs';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-output');
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { openHost } from './support.mjs';
+import { openHost, test } from './support.mjs';
 
 const languages = [
   { asked: '', locale: 'fi-FI', lang: 'fi', check: 'Tarkista', open: 'Avaa tiedosto…', office: 'fi-FI' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
-import { test } from 'node:test';
+import { test } from './support.mjs';
 
 const address = new URL(process.env.SITOVA_ADDRESS);
 const pane = '/addin/taskpane.html';

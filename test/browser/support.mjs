@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
-import { after } from 'node:test';
+import { after, test as nodeTest } from 'node:test';
 import { chromium } from 'playwright-core';
 
 const address = process.env.SITOVA_ADDRESS;
 if (!address) throw new Error('Run these tests with: node tools/test-browser.mjs');
 
-const browser = await chromium.launch(JSON.parse(process.env.SITOVA_BROWSER_OPTIONS));
-after(() => browser.close());
+let launched = null;
+after(async () => (await launched)?.close());
+
+/** A test of this file; the runner waits for it by itself. */
+export function test(name, run) {
+  void nodeTest(name, run);
+}
 
 /**
  * Opens the host page in a window of its own for one test; afterwards the page must have been quiet: no error, no
@@ -21,7 +26,8 @@ export async function openHost(
     viewport = { width: 1280, height: 800 },
   } = {},
 ) {
-  const context = await browser.newContext({ locale, viewport });
+  launched ??= chromium.launch(JSON.parse(process.env.SITOVA_BROWSER_OPTIONS));
+  const context = await (await launched).newContext({ locale, viewport });
   const page = await context.newPage();
   const faults = listenForFaults(context, page);
   t.after(async () => {

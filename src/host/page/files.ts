@@ -7,8 +7,8 @@ export interface ChosenFile {
 
 /** Files come by the button or by dropping on this page; the answer accepts drops on another window too. */
 export function startFiles(open: (file: ChosenFile) => void, refuseMany: () => void): (page: Window) => void {
-  const picker = byId<HTMLInputElement>('picker');
-  byId('open').addEventListener('click', () => picker.click());
+  const picker = byId('picker', HTMLInputElement);
+  byId('open', HTMLElement).addEventListener('click', () => picker.click());
   picker.addEventListener('change', () => {
     take(picker.files);
     picker.value = '';
@@ -28,7 +28,7 @@ export async function startSamples(
   placeholder: string,
   open: (file: ChosenFile) => void,
 ): Promise<ChosenFile[]> {
-  const list = byId<HTMLSelectElement>('samples');
+  const list = byId('samples', HTMLSelectElement);
   const names = (await (await fetch('samples/')).json()) as string[];
   const samples = names.map((name) => ({
     name,
@@ -47,7 +47,7 @@ export async function startSamples(
 }
 
 function acceptDrops(page: Window, take: (files: FileList | null) => void): void {
-  const veil = byId('drop');
+  const veil = byId('drop', HTMLElement);
   const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   page.addEventListener('dragover', (event) => {
     if (!carriesFiles(event)) return;

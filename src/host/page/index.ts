@@ -35,7 +35,7 @@ const pane = new Pane({
   },
   onMissing: () => showMessage(words('noPane'), words('closeMessage')),
 });
-byId('close-pane').addEventListener('click', () => pane.hide());
+byId('close-pane', HTMLElement).addEventListener('click', () => pane.hide());
 const acceptDrops = startFiles(open, () => showMessage(words('oneFile'), words('closeMessage')));
 showRibbon(manifest.commands, 'addin/', (command) => void pane.press(command));
 const samples = await startSamples(words('chooseSample'), open);
@@ -51,21 +51,21 @@ function open(file: ChosenFile): void {
 
 async function show(file: ChosenFile): Promise<void> {
   hideMessage();
-  byId('file').textContent = words('opening');
+  byId('file', HTMLElement).textContent = words('opening');
   const snapshot = await readXlsx(await file.bytes());
   const { openInGrid } = await grid;
   pane.disconnect();
-  pane.connect(openInGrid(byId('grid'), snapshot, language));
+  pane.connect(openInGrid(byId('grid', HTMLElement), snapshot, language));
   shownName = file.name;
   document.title = `${shownName} – Sitova`;
-  byId('file').textContent = shownName;
+  byId('file', HTMLElement).textContent = shownName;
 }
 
 function fail(file: ChosenFile, error: unknown): void {
-  byId('file').textContent = shownName;
+  byId('file', HTMLElement).textContent = shownName;
   const sentence =
     error instanceof XlsxError ? wordFileError(error.code, error.detail, language) : words('failed');
-  if (!(error instanceof XlsxError)) console.error(error);
+  if (!(error instanceof XlsxError)) reportError(error);
   showMessage(`${file.name}: ${sentence}`, words('closeMessage'));
 }
 
@@ -76,7 +76,7 @@ function fillWords(): void {
     if (isWordKey(text)) element.textContent = words(text);
     if (isWordKey(label)) element.setAttribute('aria-label', words(label));
   }
-  const choice = byId<HTMLSelectElement>('language');
+  const choice = byId('language', HTMLSelectElement);
   choice.value = language;
   choice.addEventListener('change', () => {
     const search = new URLSearchParams(location.search);

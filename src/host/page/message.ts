@@ -2,7 +2,7 @@ import { byId } from './dom.ts';
 
 /** One sentence above the grid until it is closed or the next one comes. */
 export function showMessage(sentence: string, closeLabel: string): void {
-  const bar = byId('message');
+  const bar = byId('message', HTMLElement);
   const text = document.createElement('p');
   text.textContent = sentence;
   const close = document.createElement('button');
@@ -16,5 +16,5 @@ export function showMessage(sentence: string, closeLabel: string): void {
 }
 
 export function hideMessage(): void {
-  byId('message').hidden = true;
+  byId('message', HTMLElement).hidden = true;
 }

@@ -2,8 +2,14 @@ import { ExcelHost } from '../excel-host.ts';
 import { Bridge } from '../wire.ts';
 import type { HostWorkbook } from '../workbook.ts';
 import { byId } from './dom.ts';
-import './connect.ts';
 import type { Command } from './manifest.ts';
+
+declare global {
+  interface Window {
+    /** Set by the host page: connects the add-in's page to the open workbook. */
+    sitovaConnect?: (addin: object) => void;
+  }
+}
 
 interface PaneOptions {
   /** Address of the add-in's page. */
@@ -60,7 +66,7 @@ export class Pane {
     });
     host.session.pane.listen(onVisible);
     onVisible(true);
-    byId('pane-body').replaceChildren(frame);
+    byId('pane-body', HTMLElement).replaceChildren(frame);
     this.connection = { host, bridge, ready };
   }
 
@@ -69,7 +75,7 @@ export class Pane {
     this.connection?.bridge.dispose();
     this.connection?.host.dispose();
     this.connection = null;
-    byId('pane-body').replaceChildren();
+    byId('pane-body', HTMLElement).replaceChildren();
   }
 
   async press(command: Command): Promise<void> {

@@ -7,7 +7,7 @@ export function showRibbon(
   addinFolder: string,
   press: (command: Command) => void,
 ) {
-  byId('ribbon').replaceChildren(
+  byId('ribbon', HTMLElement).replaceChildren(
     ...commands.map((command) => {
       const button = document.createElement('button');
       button.type = 'button';

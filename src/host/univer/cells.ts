@@ -29,19 +29,11 @@ const indentStep = 9;
 
 /** What Univer keeps for a value. Text that spells an error code is forced to stay text. */
 export function univerValue(value: CellValue): ICellData {
-  switch (value.kind) {
-    case 'number':
-      return { v: value.number, t: CellValueType.NUMBER };
-    case 'boolean':
-      return { v: value.boolean ? 1 : 0, t: CellValueType.BOOLEAN };
-    case 'error':
-      return { v: value.error, t: CellValueType.STRING };
-    case 'text':
-      return {
-        v: value.text,
-        t: errorCodes.has(value.text) ? CellValueType.FORCE_STRING : CellValueType.STRING,
-      };
-  }
+  if (value.kind === 'number') return { v: value.number, t: CellValueType.NUMBER };
+  if (value.kind === 'boolean') return { v: value.boolean ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (value.kind === 'error') return { v: value.error, t: CellValueType.STRING };
+  const forced = errorCodes.has(value.text);
+  return { v: value.text, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 /** Replaces whatever the cell held; its looks stay. */

@@ -1,10 +1,11 @@
+import type { FUniver } from '@univerjs/core/facade';
 import type { Language } from '../../model/language.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { startUniver } from './start-univer.ts';
 import { acceptDecimalComma } from './typing.ts';
 import { UniverWorkbook } from './univer-workbook.ts';
 
-let grid: ReturnType<typeof startUniver> | null = null;
+let api: FUniver | null = null;
 let count = 0;
 
 /** Shows the workbook in the element's grid; dispose the one shown before first. */
@@ -13,10 +14,10 @@ export function openInGrid(
   snapshot: WorkbookSnapshot,
   language: Language,
 ): UniverWorkbook {
-  const starting = grid === null;
-  grid ??= startUniver(container, language);
-  const workbook = new UniverWorkbook(grid.api, snapshot, `workbook${++count}`, language);
+  const starting = api === null;
+  api ??= startUniver(container, language);
+  const workbook = new UniverWorkbook(api, snapshot, `workbook${++count}`, language);
   // Univer's plugins are there only once it has a workbook.
-  if (starting && language !== 'en') acceptDecimalComma(grid.injector);
+  if (starting && language !== 'en') acceptDecimalComma(api);
   return workbook;
 }

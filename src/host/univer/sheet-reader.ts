@@ -1,7 +1,13 @@
-import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area } from '../../model/address.ts';
-import type { CellProperties, Scalar } from '../workbook.ts';
+import type { CellProperties } from '../workbook.ts';
 import { indentOf, scalarOf, valueTypeOf } from './cells.ts';
 
 /** Reads a sheet's cells as stored: what Univer's own ranges give is already formatted for display. */
@@ -9,13 +15,25 @@ export class SheetReader {
   private readonly sheet: Worksheet;
   private readonly formulas: FormulaDataModel;
 
+  private readonly readers: {
+    readonly [P in keyof CellProperties]: (row: number, column: number) => CellProperties[P];
+  } = {
+    value: (row, column) => scalarOf(this.cell(row, column)),
+    valueType: (row, column) => valueTypeOf(this.cell(row, column)),
+    formula: (row, column) => this.formula(row, column) ?? scalarOf(this.cell(row, column)),
+    text: (row, column) => shown(this.sheet.getCell(row, column)),
+    numberFormat: (row, column) => this.style(row, column)?.n?.pattern ?? 'General',
+    bold: (row, column) => this.style(row, column)?.bl === BooleanNumber.TRUE,
+    indent: (row, column) => indentOf(this.style(row, column)),
+  };
+
   constructor(sheet: Worksheet, formulas: FormulaDataModel) {
     this.sheet = sheet;
     this.formulas = formulas;
   }
 
   read<P extends keyof CellProperties>(property: P, area: Area): CellProperties[P][][] {
-    const read = this.reader(property) as (row: number, column: number) => CellProperties[P];
+    const read = this.readers[property];
     const rows: CellProperties[P][][] = [];
     for (let row = area.top; row <= area.bottom; row++) {
       const values: CellProperties[P][] = [];
@@ -41,25 +59,8 @@ export class SheetReader {
     return used;
   }
 
-  private reader(property: keyof CellProperties): (row: number, column: number) => Scalar {
-    const cell = (row: number, column: number) => this.cell(row, column);
-    const style = (row: number, column: number) => this.sheet.getComposedCellStyle(row, column);
-    switch (property) {
-      case 'value':
-        return (row, column) => scalarOf(cell(row, column));
-      case 'valueType':
-        return (row, column) => valueTypeOf(cell(row, column));
-      case 'formula':
-        return (row, column) => this.formula(row, column) ?? scalarOf(cell(row, column));
-      case 'text':
-        return (row, column) => shown(this.sheet.getCell(row, column));
-      case 'numberFormat':
-        return (row, column) => style(row, column)?.n?.pattern ?? 'General';
-      case 'bold':
-        return (row, column) => style(row, column)?.bl === 1;
-      case 'indent':
-        return (row, column) => indentOf(style(row, column));
-    }
+  private style(row: number, column: number): Nullable<IStyleData> {
+    return this.sheet.getComposedCellStyle(row, column);
   }
 
   /** A cell that a dynamic array spills into has its value outside the sheet's own cells. */

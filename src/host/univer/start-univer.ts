@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales, Univer, type Injector } from '@univerjs/core';
+import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import designWords from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -50,10 +50,7 @@ const withoutProtection = Object.fromEntries(
 );
 
 /** Puts an empty grid into the element: formula bar, sheet tabs and keyboard, but no toolbar of its own. */
-export function startUniver(
-  container: HTMLElement,
-  language: Language,
-): { api: FUniver; injector: Injector } {
+export function startUniver(container: HTMLElement, language: Language): FUniver {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     theme: defaultTheme,
@@ -87,5 +84,5 @@ export function startUniver(
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   const api = FUniver.newAPI(univer);
   dark.addEventListener('change', () => api.toggleDarkMode(dark.matches));
-  return { api, injector: univer.__getInjector() };
+  return api;
 }

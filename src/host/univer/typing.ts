@@ -1,4 +1,5 @@
-import type { ICellData, Injector, Nullable } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 
 /** Before Univer's own reading of what was typed. */
@@ -7,7 +8,8 @@ const minus = /^[-\u2212]/;
 const figure = /^[-+\u2212]?\d{1,3}(?:[ \u00a0\u202f]?\d{3})*(?:,\d+)? ?%?$|^[-+\u2212]?\d+(?:,\d+)? ?%?$/;
 
 /** Numbers are typed and edited with a decimal comma and spaces between thousands, as in a Finnish or Swedish Excel. */
-export function acceptDecimalComma(injector: Injector): void {
+export function acceptDecimalComma(api: FUniver): void {
+  const injector = api.getActiveWorkbook()!.getActiveSheet().getInject();
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: first,
