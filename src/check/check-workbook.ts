@@ -6,9 +6,9 @@ import type { TableReading } from '../model/table.ts';
 import { readTables } from '../layouts/index.ts';
 import { chooseProfile } from '../profiles/choose.ts';
 import { findProfile } from '../profiles/index.ts';
-import { runRules, type RuleOutcome } from '../rules/run.ts';
+import { isChecked, runRules, type RuleOutcome } from '../rules/run.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isDoubtful, nothingToProve, uncheckedPlaces, uncheckedSheets } from './not-checked.ts';
+import { nothingToProve, uncheckedPlaces, uncheckedSheets } from './not-checked.ts';
 import { countProved } from './proved.ts';
 import { toReportFinding } from './report-finding.ts';
 import { toReportTable } from './report-table.ts';
@@ -28,24 +28,22 @@ export interface CheckOptions {
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): WorkbookReport {
   const { language, year = null, path = '' } = options;
   const { organisation, tables } = readWorkbook(snapshot, options);
-  const trusted = tables.filter((table) => !isDoubtful(table));
-  const planYear = year ?? commonYear(trusted);
-  const outcomes = runRules({ snapshot, tables: trusted, organisation, year: planYear });
+  const checked = tables.filter(isChecked);
+  const planYear = year ?? commonYear(checked);
+  const outcomes = runRules({ snapshot, tables: checked, organisation, year: planYear });
 
   const seen = new Map<string, number>();
   const findings = inOrder(outcomes.filter(hasFailed), snapshot).map(({ rule, outcome }) =>
-    toReportFinding(rule, outcome, language, fingerprint(rule.id, outcome, trusted, seen)),
+    toReportFinding(rule, outcome, language, fingerprint(rule.id, outcome, checked, seen)),
   );
   const doubts = outcomes.flatMap(({ rule, outcome }) =>
     outcome.kind === 'cannotTell' ? [{ rule, outcome }] : [],
   );
   const sheets = uncheckedSheets(snapshot, tables, language);
-  const idle = outcomes.length === 0 && !sheets.some(({ blocks }) => blocks);
-  const unchecked = [
-    ...uncheckedPlaces(doubts, language),
-    ...sheets,
-    ...(idle ? nothingToProve(trusted, language) : []),
-  ];
+  const unchecked = [...uncheckedPlaces(doubts, language), ...sheets];
+  const proved = countProved(outcomes.map(({ outcome }) => outcome));
+  const isIdle = proved.unitMargins + proved.totals + proved.other === 0;
+  if (isIdle && !unchecked.some(({ blocks }) => blocks)) unchecked.push(...nothingToProve(checked, language));
   const complete = !unchecked.some(({ blocks }) => blocks);
 
   return {
@@ -55,7 +53,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     verdict: judge(findings, complete),
     profile: organisation?.id ?? null,
     year: planYear,
-    proved: countProved(outcomes.map(({ outcome }) => outcome)),
+    proved,
     tables: tables.map((table) => toReportTable(table, language)),
     findings,
     notChecked: unchecked.map(({ entry }) => entry),

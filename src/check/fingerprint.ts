@@ -26,7 +26,7 @@ function subjectAt({ sheet, cell }: Place, tables: readonly TableReading[]): str
     for (const { heading, figures } of table.units) {
       const figure = figures.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);
       if (figure) return figureKey(figure);
-      if (heading.row === cell.row && heading.column === cell.column) return 'heading';
+      if (heading.row === cell.row) return 'heading';
     }
   }
   return null;

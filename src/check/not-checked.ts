@@ -2,14 +2,17 @@ import { areaAddress, cellAddress } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import type { CannotTell } from '../model/outcome.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
-import type { TableReading } from '../model/table.ts';
+import type { Item, TableReading } from '../model/table.ts';
 import type { Rule } from '../rules/rule.ts';
+import { isChecked } from '../rules/run.ts';
 import { wordDoubt } from '../wording/findings.ts';
 import { wordNotChecked, wordOthers, type NotCheckedReason } from '../wording/not-checked.ts';
 import type { ReportNotChecked } from './report.ts';
 import { unreadFigures } from './unread.ts';
 
 const mostAlike = 5;
+const fewestFigures = 6;
+const planItems: ReadonlySet<Item> = new Set(['revenue', 'expense', 'margin']);
 
 /** What was left unchecked, and whether that leaves the workbook incomplete. */
 export interface Unchecked {
@@ -26,23 +29,16 @@ export function uncheckedSheets(
   const filled = snapshot.sheets.filter((sheet) => sheet.used !== null);
   if (filled.length === 0)
     return [note(snapshot.sheets[0]?.name ?? '', null, 'empty-workbook', true, language)];
-  const anyPlan = tables.some((table) => table.kind !== 'list' && !isDoubtful(table));
+  const anyPlan = tables.some(isChecked);
   return filled.flatMap((sheet) => {
     const own = tables.filter((table) => table.sheet === sheet.name);
+    const found = own
+      .filter((table) => isDoubtful(table, anyPlan))
+      .map(({ area }) => {
+        const corner = cellAddress({ row: area.top, column: area.left });
+        return note(sheet.name, corner, 'doubtful-reading', true, language, { cell: areaAddress(area) });
+      });
     const unread = unreadFigures(sheet, own);
-    const doubtful = own.filter(isDoubtful);
-    const found: Unchecked[] = doubtful.map(({ area }) =>
-      note(
-        sheet.name,
-        cellAddress({ row: area.top, column: area.left }),
-        'doubtful-reading',
-        true,
-        language,
-        {
-          cell: areaAddress(area),
-        },
-      ),
-    );
     if (unread) {
       const cell = cellAddress(unread.first);
       found.push(note(sheet.name, cell, 'figures-not-read', true, language, { cell, count: unread.count }));
@@ -52,14 +48,17 @@ export function uncheckedSheets(
   });
 }
 
-/** A guess proves nothing. Lists are not checked, so a doubtful one leaves nothing open. */
-export function isDoubtful(table: TableReading): boolean {
-  return table.confidence < 0.5 && table.kind !== 'list' && table.kind !== 'goals';
+/** Not checked, although it may be a plan: a guess with many figures, or a list of a plan's own quantities. */
+function isDoubtful(table: TableReading, anyPlan: boolean): boolean {
+  if (isChecked(table) || table.kind === 'goals') return false;
+  const figures = table.units.flatMap((unit) => unit.figures);
+  if (table.kind === 'list') return figures.filter(({ item }) => planItems.has(item)).length >= fewestFigures;
+  return figures.length >= fewestFigures || !anyPlan;
 }
 
 /** Nothing was proved and nothing was wrong: that is no pass. */
 export function nothingToProve(tables: readonly TableReading[], language: Language): Unchecked[] {
-  const [first] = tables.filter((table) => table.kind !== 'list');
+  const [first] = tables;
   return first ? [note(first.sheet, null, 'nothing-to-prove', true, language)] : [];
 }
 

@@ -1,4 +1,5 @@
 import type { CheckContext, Outcome, Place } from '../model/outcome.ts';
+import type { TableReading } from '../model/table.ts';
 import { allRules } from './index.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,9 +11,14 @@ export interface RuleOutcome {
 /** Reason of the undecided outcome that stands for a rule which broke off. */
 export const brokeOff = 'rule-broke-off';
 
-/** Runs the rules over all tables but plain lists; a finding whose cause another rule names at the same cell is left out. */
+/** Lists state no plan, and a reading below even odds is a guess that proves nothing. */
+export function isChecked(table: TableReading): boolean {
+  return table.kind !== 'list' && table.confidence >= 0.5;
+}
+
+/** Runs the rules over the tables that are checked; a finding whose cause another rule names at the same cell is left out. */
 export function runRules(context: CheckContext, rules: readonly Rule[] = allRules): RuleOutcome[] {
-  const checked = { ...context, tables: context.tables.filter(({ kind }) => kind !== 'list') };
+  const checked = { ...context, tables: context.tables.filter(isChecked) };
   const outcomes = rules.flatMap((rule) => runRule(rule, checked));
   const explained = new Set<string>();
   for (const { rule, outcome } of outcomes) {

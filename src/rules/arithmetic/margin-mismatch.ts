@@ -50,7 +50,7 @@ function checkMargin(table: TableReading, unit: UnitReading, parts: MarginParts,
   const expected = amount(revenue) + amount(expense);
   if (margin.cents === expected) return revenue || expense ? holds(table, unit, margin) : null;
   if (!isNumber(revenue) || !isNumber(expense)) return doubt('quantity-missing');
-  if (addsWrongMargins(table, unit, margin)) return null;
+  if (addsItsMembers(table, unit, margin)) return null;
   if (signTurned(parts) || table.expenseSign === 'unknown') return doubt('sign-unclear', expense);
   return fails(table, unit, { revenue, expense, margin }, expected);
 }
@@ -90,16 +90,21 @@ function fails(
   };
 }
 
-/** A margin total that adds up its members' margins, one of which is wrong: the finding belongs to that member. */
-function addsWrongMargins(table: TableReading, unit: UnitReading, margin: NumberFigure): boolean {
-  const key = figureKey(margin);
+/**
+ * The total margin is what its members' margins add up to, as printed or as their parts give them. Then a member's
+ * margin, or the revenue or expense total beside it, is wrong, and the finding belongs there.
+ */
+function addsItsMembers(table: TableReading, unit: UnitReading, margin: NumberFigure): boolean {
   const members = (unit.members ?? []).flatMap((position) =>
-    marginsOf(table.units[position]!).filter((parts) => parts.margin && figureKey(parts.margin) === key),
+    marginsOf(table.units[position]!).filter(
+      (parts) => parts.margin && figureKey(parts.margin) === figureKey(margin),
+    ),
   );
-  const wrong = members.some(
-    (parts) => amount(parts.margin) !== amount(parts.revenue) + amount(parts.expense),
-  );
-  return wrong && margin.cents === members.reduce((cents, parts) => cents + amount(parts.margin), 0);
+  const sum = (count: (parts: MarginParts) => number) =>
+    members.reduce((cents, parts) => cents + count(parts), 0);
+  const printed = sum((parts) => amount(parts.margin));
+  const calculated = sum((parts) => amount(parts.revenue) + amount(parts.expense));
+  return members.length > 0 && (margin.cents === printed || margin.cents === calculated);
 }
 
 function holds(table: TableReading, unit: UnitReading, margin: Figure): Holds {

@@ -3,7 +3,7 @@ import { foldName } from '../../model/names.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { nodeByCode, nodeByName } from './register.ts';
 
-/** A table that is the plan of one body of the register, and the units the register expects in it. */
+/** A table that is the plan of one body or area of the register, and the units the register expects in it. */
 export interface BodyPlan {
   readonly table: TableReading;
   readonly body: OrganisationNode;
@@ -12,7 +12,8 @@ export interface BodyPlan {
 
 /**
  * Tables of plan figures in which at least two units, and at least half of the coded ones, match the register by
- * both code and name. Anything less proves too little to miss a unit in it.
+ * both code and name. What is expected is what lies under the lowest node above them all: the units of an area on
+ * a sheet of that area, of the whole body on a sheet of the body.
  */
 export function bodyPlans(tables: readonly TableReading[], organisation: Organisation): BodyPlan[] {
   return tables.flatMap((table) => {
@@ -20,7 +21,7 @@ export function bodyPlans(tables: readonly TableReading[], organisation: Organis
     const coded = codedUnits(table);
     const matched = coded.flatMap((unit) => matchedNode(organisation, unit) ?? []);
     if (matched.length < 2 || matched.length * 2 < coded.length) return [];
-    const body = commonBody(organisation, matched);
+    const body = lowestAbove(organisation, matched);
     if (!body) return [];
     const expected = organisation.nodes.filter(
       (node) => node.expectedInPlan && isUnder(organisation, node, body),
@@ -54,13 +55,12 @@ export function isPrinted(
   );
 }
 
-function commonBody(
+function lowestAbove(
   organisation: Organisation,
   nodes: readonly OrganisationNode[],
 ): OrganisationNode | undefined {
-  return organisation.nodes.find(
-    (body) => body.level === 'body' && nodes.every((node) => isUnder(organisation, node, body)),
-  );
+  const above = organisation.nodes.filter((body) => nodes.every((node) => isUnder(organisation, node, body)));
+  return above.find((body) => !above.some((other) => other !== body && isUnder(organisation, other, body)));
 }
 
 function isUnder(organisation: Organisation, node: OrganisationNode, body: OrganisationNode): boolean {

@@ -36,6 +36,14 @@ testRule(marginMismatch, {
         1300  | Talouspalvelut     |        238 500 |    −2 183 400`,
     },
     {
+      name: 'a typed revenue total is wrong, which is told at the total',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+              | Yhteensä           |        747 600 |    −3 876 900 | −3 129 200`,
+    },
+    {
       name: 'the margin is text, which another finding tells',
       sheet: `
         KÄYTTÖSUUNNITELMA       | KS 2025

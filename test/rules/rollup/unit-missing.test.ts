@@ -28,6 +28,20 @@ testRule(unitMissing, {
         1300  | Tietohallinto      |        238 500 |    −2 183 400 | −1 944 900
               | Yhteensä           |        747 700 |    −3 876 900 | −3 129 200`,
     },
+    {
+      name: 'a sheet of one area lacks nothing of its own',
+      profile: 'iisalmi',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+              | Yhteensä           |        747 700 |    −3 876 900 | −3 129 200`,
+    },
+    {
+      name: 'four units of seven are a selection, not the plan',
+      profile: 'iisalmi',
+      sheet: head,
+    },
     { name: 'no profile applies', sheet: `${head}\n | Yhteensä | 2 430 200 | −9 578 300 | −7 148 100` },
   ],
   flags: [
