@@ -27,7 +27,8 @@ const windowsPrograms = [
 
 /**
  * A browser that Playwright can drive: the one named by SITOVA_BROWSER or CHROME_PATH, else an installed Chrome,
- * Edge or Chromium, else one obtained now (`SITOVA_BROWSER=packaged` obtains the one from npm at once). Resolves to `{ executablePath, args }`; rejects when there is no way.
+ * Edge or Chromium, else one obtained now (`SITOVA_BROWSER=packaged`: the one from npm at once).
+ * Resolves to `{ executablePath, args }`; rejects when there is no way.
  */
 export async function findBrowser() {
   const named = process.env.SITOVA_BROWSER ?? process.env.CHROME_PATH;
