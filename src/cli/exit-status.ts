@@ -1,6 +1,5 @@
-import type { Report } from '../check/report.ts';
+import type { Report, WorkbookReport } from '../check/report.ts';
 import type { Severity } from '../model/outcome.ts';
-import { isIncomplete } from './text/check-text.ts';
 
 export const exitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
@@ -12,4 +11,9 @@ export function statusOf(report: Report, failOn: Severity): ExitStatus {
   const findings = report.workbooks.flatMap((workbook) => workbook.findings);
   if (findings.some(({ severity }) => gravity[severity] >= gravity[failOn])) return exitStatus.findings;
   return report.workbooks.some(isIncomplete) ? exitStatus.incomplete : exitStatus.clean;
+}
+
+/** Something in the workbook could not be checked, so that no findings does not mean that all is well. */
+export function isIncomplete(workbook: WorkbookReport): boolean {
+  return workbook.status !== 'checked' || workbook.verdict === 'incomplete';
 }

@@ -10,6 +10,7 @@ import { ruleList, rulePage } from './rules.ts';
 import { schemaNames, schemaText, type SchemaName } from './schema.ts';
 import type { Terminal } from './terminal.ts';
 import { checkText } from './text/check-text.ts';
+import { nothingRead } from './text/nothing-read.ts';
 import { readText } from './text/read-text.ts';
 import { words } from './words/index.ts';
 import type { HelpWords } from './words/types.ts';
@@ -58,11 +59,8 @@ export function createProgram(
   inspecting('read', help.read).action(async (paths: string[], given: Given) => {
     const reading = toReading(await inspect(paths, { ...given, language }, terminal));
     terminal.out(given.format === 'json' ? json(reading) : readText(reading, terminal, language));
-    done(
-      reading.workbooks.some(({ status }) => status === 'unreadable')
-        ? exitStatus.incomplete
-        : exitStatus.clean,
-    );
+    const complete = reading.workbooks.every((workbook) => nothingRead(workbook, language) === null);
+    done(complete ? exitStatus.clean : exitStatus.incomplete);
   });
 
   subcommand(program, 'rules', help.rules, help)

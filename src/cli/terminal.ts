@@ -27,7 +27,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    width: Math.min(100, stdout.isTTY ? stdout.columns : 100),
+    width: Math.max(40, Math.min(100, stdout.columns || 100)),
     coloured: stdout.isTTY && !process.env['NO_COLOR'],
   };
 }

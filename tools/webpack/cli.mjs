@@ -10,5 +10,8 @@ export default {
   experiments: { outputModule: true },
   output: { path: at('dist/cli'), filename: '[name].mjs', module: true, chunkFormat: 'module' },
   optimization: { minimize: false },
-  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+  ],
 };

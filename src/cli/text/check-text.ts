@@ -1,6 +1,7 @@
 import type { Report, ReportFinding, WorkbookReport } from '../../check/report.ts';
 import type { Language } from '../../model/language.ts';
 import { sheetAddress } from '../../model/address.ts';
+import { isIncomplete } from '../exit-status.ts';
 import { paint, wrap, type Terminal } from '../terminal.ts';
 import { words } from '../words/index.ts';
 import { workbookHeading } from './heading.ts';
@@ -50,15 +51,17 @@ function verdictText(workbook: WorkbookReport, terminal: Terminal, language: Lan
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
   const some = counts.errors + counts.warnings + counts.infos > 0;
   const parts: string[] = [];
-  if (some) parts.push(paint(terminal, counts.errors > 0 ? 'error' : 'warning', verdict.findings(counts)));
+  if (some)
+    parts.push(
+      paint(
+        terminal,
+        counts.errors > 0 ? 'error' : 'warning',
+        verdict.findings(counts, isIncomplete(workbook)),
+      ),
+    );
   if (workbook.verdict === 'pass' && !some) parts.push(paint(terminal, 'good', verdict.pass));
   if (isIncomplete(workbook)) parts.push(paint(terminal, 'warning', verdict.incomplete));
   return parts.join(' ');
-}
-
-/** Something in the workbook could not be checked, so that no findings does not mean that all is well. */
-export function isIncomplete(workbook: WorkbookReport): boolean {
-  return workbook.status !== 'checked' || workbook.verdict === 'incomplete';
 }
 
 function findingText(finding: ReportFinding, terminal: Terminal): string {

@@ -68,5 +68,6 @@ function unitsText(table: ReportTable, language: Language): string {
     return formatNumber(amount.euros, language, Number.isInteger(amount.euros) ? 0 : 2);
   };
   const rows = table.units.map((unit) => [unitTitle(unit), ...found.map((item) => figure(unit, item))]);
-  return alignColumns([[say.unit, ...found.map((item) => say.item[item])], ...rows], 4);
+  const heading = role === undefined || role === 'plan' ? say.unit : `${say.unit} (${say.role[role]})`;
+  return alignColumns([[heading, ...found.map((item) => say.item[item])], ...rows], 4);
 }

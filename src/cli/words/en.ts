@@ -15,8 +15,11 @@ export const en: CliWords = {
   verdict: {
     pass: 'The plan holds.',
     incomplete: 'Not everything could be checked.',
-    findings: (counts) =>
-      `${counts.errors > 0 ? 'Not ready for submission' : 'What was read holds'}: ${list(counts)}.`,
+    findings: (counts, incomplete) => {
+      if (counts.errors > 0) return `Not ready for submission: ${list(counts)}.`;
+      if (incomplete) return `What was read holds: ${list(counts)}.`;
+      return `${counts.warnings > 0 ? 'Ready for submission once the warnings are explained' : 'The plan holds'}: ${list(counts)}.`;
+    },
   },
   severity: { error: 'Errors', warning: 'Warnings to explain', info: 'For information' },
   oneSeverity: { error: 'error', warning: 'warning', info: 'note' },

@@ -15,8 +15,11 @@ export const fi: CliWords = {
   verdict: {
     pass: 'Suunnitelma täsmää.',
     incomplete: 'Kaikkea ei voitu tarkistaa.',
-    findings: (counts) =>
-      `${counts.errors > 0 ? 'Ei vielä valmis lähetettäväksi' : 'Luettu suunnitelma täsmää'}: ${list(counts)}.`,
+    findings: (counts, incomplete) => {
+      if (counts.errors > 0) return `Ei vielä valmis lähetettäväksi: ${list(counts)}.`;
+      if (incomplete) return `Luettu osa täsmää: ${list(counts)}.`;
+      return `${counts.warnings > 0 ? 'Valmis lähetettäväksi, kun huomiot on selitetty' : 'Suunnitelma täsmää'}: ${list(counts)}.`;
+    },
   },
   severity: { error: 'Virheet', warning: 'Selitettävät huomiot', info: 'Tiedoksi' },
   oneSeverity: { error: 'virhe', warning: 'huomio', info: 'tieto' },

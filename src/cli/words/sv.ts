@@ -15,8 +15,11 @@ export const sv: CliWords = {
   verdict: {
     pass: 'Planen stämmer.',
     incomplete: 'Allt kunde inte granskas.',
-    findings: (counts) =>
-      `${counts.errors > 0 ? 'Ännu inte klar att lämnas in' : 'Den lästa planen stämmer'}: ${list(counts)}.`,
+    findings: (counts, incomplete) => {
+      if (counts.errors > 0) return `Ännu inte klar att lämnas in: ${list(counts)}.`;
+      if (incomplete) return `Den lästa delen stämmer: ${list(counts)}.`;
+      return `${counts.warnings > 0 ? 'Klar att lämnas in när anmärkningarna är motiverade' : 'Planen stämmer'}: ${list(counts)}.`;
+    },
   },
   severity: { error: 'Fel', warning: 'Anmärkningar att motivera', info: 'För kännedom' },
   oneSeverity: { error: 'fel', warning: 'anmärkning', info: 'upplysning' },

@@ -11,7 +11,7 @@ export interface Counts {
 /** Every text the command line adds to what `wording` says of findings and readings. */
 export interface CliWords {
   readonly verdict: Readonly<Record<'pass' | 'incomplete', string>> & {
-    readonly findings: (counts: Counts) => string;
+    readonly findings: (counts: Counts, incomplete: boolean) => string;
   };
   /** Headings of lists. */
   readonly severity: Readonly<Record<Severity, string>>;
