@@ -1,29 +1,18 @@
 #!/usr/bin/env node
 // Scores the reader of budget sheets on generated workbooks with known truth. See docs/corpus.md.
-import { transformSync } from '@swc/core';
-import { readFileSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
 import { parseArgs } from 'node:util';
+import { load } from './score/load.mjs';
+import { writeCase } from './score/write.mjs';
 
-const usage = `score [--part build|scored] [--shape A5[,A8…]] [--books N] [--show N] [--measure NAME] [--draw SEED]
+const usage = `npm run score -- [options]
 
-  --part      build (default) or scored; differences of the scored part are never shown
-  --shape     only these shapes
-  --books     how many workbooks in all (300)
-  --show      print the first N differences with the sheet around them
-  --measure   show differences of this measure only (tables, kinds, columns, units, amounts, owners)
-  --draw SEED print a whole workbook of the build part and its truth, e.g. --draw "build A5 3"`;
-
-const require = createRequire(import.meta.url);
-Module._extensions['.ts'] = (module, file) => {
-  const { code } = transformSync(readFileSync(file, 'utf8'), {
-    filename: file,
-    sourceMaps: false,
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-    module: { type: 'commonjs' },
-  });
-  module._compile(code, file);
-};
+  --part PART      build (default) or scored; differences of the scored part are never shown
+  --shape A5,X3    only these shapes
+  --books N        how many workbooks in all (300)
+  --show N         print the first N differences with the sheet around them
+  --measure NAME   show differences of this measure only: tables, kinds, columns, units, amounts, owners
+  --draw SEED      print one workbook of the build part and its truth, e.g. --draw "build A5 3"
+  --write DIR      write the workbooks as .xlsx files with their truth beside them instead of scoring`;
 
 const { values } = parseArgs({
   options: {
@@ -33,21 +22,24 @@ const { values } = parseArgs({
     show: { type: 'string', default: '0' },
     measure: { type: 'string' },
     draw: { type: 'string' },
+    write: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
-if (values.help || !['build', 'scored'].includes(values.part)) {
+const books = Number(values.books);
+if (values.help || !['build', 'scored'].includes(values.part) || !(books > 0)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
 
-const board = require('../test/corpus/scoreboard.ts');
-const plan = { part: values.part, only: values.shape?.split(',') ?? null, workbooks: Number(values.books) };
+const board = load('test/corpus/scoreboard.ts');
+const plan = { part: values.part, only: values.shape?.split(',') ?? null, workbooks: books };
 if (values.draw) draw(values.draw);
+else if (values.write) for (const given of board.casesOf(plan)) await writeCase(given, values.write);
 else score();
 
 function score() {
-  const { readTables } = require('../src/layouts/index.ts');
+  const { readTables } = load('src/layouts/index.ts');
   const outcomes = [];
   let reading = 0;
   const started = performance.now();
@@ -80,7 +72,9 @@ function showDifferences(outcomes) {
 
 function draw(seed) {
   const [part, shape, number] = seed.split(' ');
-  const given = [...board.casesOf({ part, only: [shape], workbooks: Number(number) })].at(-1);
-  if (!given || part === 'scored') return console.log('No such workbook of the build part.');
-  console.log(board.drawing(given));
+  const given =
+    part === 'build'
+      ? [...board.casesOf({ part, only: [shape], workbooks: Number(number) })].at(-1)
+      : undefined;
+  console.log(given ? board.drawing(given) : 'No such workbook of the build part.');
 }

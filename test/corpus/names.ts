@@ -1,7 +1,7 @@
 /** A name in Finnish and Swedish. */
 export type Name = readonly [fi: string, sv: string];
 
-export interface AreaNames {
+interface AreaNames {
   readonly name: Name;
   readonly units: readonly Name[];
 }

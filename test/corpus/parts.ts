@@ -155,6 +155,13 @@ export function addFormula(column: number, rows: readonly number[]): string {
   return `=${rows.map((row) => cellAddress({ row, column })).join('+')}`;
 }
 
+/** The sum of rows: a range where they stand together, else one by one; null for none. */
+export function membersFormula(column: number, rows: readonly number[]): string | null {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return last - first === rows.length - 1 ? sumFormula(column, first, last) : addFormula(column, rows);
+}
+
 export interface LinePlan {
   readonly line: Line;
   readonly bold: boolean;
@@ -232,10 +239,10 @@ export function fillBlock(
           ? marginFormula(scene, cell('revenue'), cell('expense'))
           : null;
       }
-      const members = parts.map((part) => rows.get(part)!);
-      if (members.length === 0) return null;
-      const close = members.at(-1)! - members[0]! === members.length - 1;
-      return close ? sumFormula(column, members[0]!, members.at(-1)!) : addFormula(column, members);
+      return membersFormula(
+        column,
+        parts.map((part) => rows.get(part)!),
+      );
     };
     fillLine(scene, table, at, unit, entities, line, tracks, { label, formulaOf });
   }

@@ -1,14 +1,12 @@
-import type { ReadTable } from './convert.ts';
-import type { Sheetwise } from './score.ts';
+import type { Comparison, ReadTable, ReadUnit } from './tally.ts';
 import { alike } from './score-units.ts';
 import type { TruthAmount, TruthTable, TruthUnit } from './truth.ts';
 
-type ReadUnit = ReadTable['units'][number];
 type ReadAmount = ReadUnit['amounts'][number];
 
 /** Amounts are compared by their cell over the whole workbook; `owners` tells whether the unit is right too. */
 export function compareAmounts(
-  result: Sheetwise,
+  result: Comparison,
   truth: readonly TruthTable[],
   read: readonly ReadTable[],
 ): void {

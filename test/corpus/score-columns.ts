@@ -1,7 +1,6 @@
 import { columnIndex, cellAddress, parseArea } from '../../src/model/address.ts';
 import type { ColumnRole } from '../../src/model/table.ts';
-import type { ReadTable } from './convert.ts';
-import type { Pair, Sheetwise } from './score.ts';
+import type { Pair, Comparison, ReadTable } from './tally.ts';
 import type { TruthColumn } from './truth.ts';
 
 type ReadColumn = ReadTable['columns'][number];
@@ -10,7 +9,7 @@ type ReadColumn = ReadTable['columns'][number];
 const wordy: readonly ColumnRole[] = ['code', 'name', 'text', 'other'];
 const yearless: readonly ColumnRole[] = [...wordy, 'variance', 'remaining', 'usedPercent', 'changePercent'];
 
-export function compareColumns(result: Sheetwise, { truth, read }: Pair): void {
+export function compareColumns(result: Comparison, { truth, read }: Pair): void {
   const top = parseArea(truth.range)?.top ?? 0;
   const at = (column: string) => cellAddress({ row: top, column: columnIndex(column) ?? 0 });
   const seen = new Set<string>();

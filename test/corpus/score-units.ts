@@ -1,14 +1,11 @@
-import type { ReadTable } from './convert.ts';
-import type { Measure, Pair, Sheetwise } from './score.ts';
+import type { Pair, Comparison, ReadUnit } from './tally.ts';
 import type { TruthTable, TruthUnit } from './truth.ts';
-
-type ReadUnit = ReadTable['units'][number];
 
 const parts = ['unit codes', 'unit names', 'unit levels', 'unit parents'] as const;
 type Part = (typeof parts)[number];
 
 /** Units are compared in order of appearance: whole, and each part on its own. */
-export function compareUnits(result: Sheetwise, { truth, read }: Pair): void {
+export function compareUnits(result: Comparison, { truth, read }: Pair): void {
   const left = [...read.units];
   const take = (fits: (unit: ReadUnit) => boolean) => {
     const position = left.findIndex(fits);
@@ -45,13 +42,13 @@ export function compareUnits(result: Sheetwise, { truth, read }: Pair): void {
 }
 
 function tallyPart(
-  result: Sheetwise,
+  result: Comparison,
   table: TruthTable,
   unit: TruthUnit,
   read: ReadUnit | null,
   part: Part,
 ): void {
-  const tally = result.tallies.get(part as Measure)!;
+  const tally = result.tallies.get(part)!;
   if (read && fits(table, unit, read, part)) tally.hits++;
   else {
     tally.missed++;

@@ -1,70 +1,13 @@
 import { overlaps, parseArea, type Area } from '../../src/model/address.ts';
-import type { ReadTable } from './convert.ts';
+import { Comparison, type Pair, type ReadTable } from './tally.ts';
 import { compareColumns } from './score-columns.ts';
 import { compareUnits } from './score-units.ts';
 import { compareAmounts } from './score-amounts.ts';
 import type { Truth, TruthTable } from './truth.ts';
 
-export const measures = [
-  'tables',
-  'kinds',
-  'columns',
-  'units',
-  'unit codes',
-  'unit names',
-  'unit levels',
-  'unit parents',
-  'amounts',
-  'owners',
-] as const;
-export type Measure = (typeof measures)[number];
-
-/** Required and read right; required but not read; read but not true. */
-export interface Tally {
-  hits: number;
-  missed: number;
-  wrong: number;
-}
-
-export interface Difference {
-  readonly measure: Measure;
-  readonly sheet: string;
-  /** The cell or range to look at. */
-  readonly at: string;
-  readonly message: string;
-}
-
-export interface Pair {
-  readonly truth: TruthTable;
-  readonly read: ReadTable;
-}
-
-/** Collects what one workbook's comparison finds. */
-export class Sheetwise {
-  readonly tallies = new Map<Measure, Tally>(
-    measures.map((measure) => [measure, { hits: 0, missed: 0, wrong: 0 }]),
-  );
-  readonly differences: Difference[] = [];
-
-  hit(measure: Measure): void {
-    this.tallies.get(measure)!.hits++;
-  }
-
-  missed(measure: Measure, sheet: string, at: string, message: string): void {
-    this.tallies.get(measure)!.missed++;
-    this.differences.push({ measure, sheet, at, message });
-  }
-
-  /** Without a message where a miss has told the difference already. */
-  wrong(measure: Measure, sheet: string, at: string, message: string | null): void {
-    this.tallies.get(measure)!.wrong++;
-    if (message) this.differences.push({ measure, sheet, at, message });
-  }
-}
-
 /** Compares a reading with the truth. `list` tables that match nothing are left out of account. */
-export function compare(truth: Truth, read: readonly ReadTable[]): Sheetwise {
-  const result = new Sheetwise();
+export function compare(truth: Truth, read: readonly ReadTable[]): Comparison {
+  const result = new Comparison();
   const pairs = pairTables(truth.tables, read);
   for (const table of truth.tables) {
     const pair = pairs.find((candidate) => candidate.truth === table);
@@ -106,10 +49,20 @@ export function compare(truth: Truth, read: readonly ReadTable[]): Sheetwise {
   return result;
 }
 
-const emptyRead = { kind: 'list', scale: 1, expenseSign: 'unknown', columns: [], units: [] } as const;
-const emptyTruth = { ...emptyRead, alsoKinds: [], alsoRanges: [], year: null } as const;
+const emptyRead: Omit<ReadTable, 'sheet' | 'range'> = { kind: 'list', columns: [], units: [] };
+const emptyTruth: Omit<TruthTable, 'sheet' | 'range'> = {
+  kind: 'list',
+  alsoKinds: [],
+  alsoRanges: [],
+  scale: 1,
+  expenseSign: 'unknown',
+  year: null,
+  columns: [],
+  units: [],
+  goals: [],
+};
 
-function compareFrame(result: Sheetwise, { truth, read }: Pair): void {
+function compareFrame(result: Comparison, { truth, read }: Pair): void {
   const exact = read.range === truth.range || truth.alsoRanges.includes(read.range);
   if (exact) result.hit('tables');
   else {

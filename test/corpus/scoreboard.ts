@@ -1,15 +1,16 @@
 import { parseArea } from '../../src/model/address.ts';
+import { toReportTable } from '../../src/check/report-table.ts';
 import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';
 import type { TableReading } from '../../src/model/table.ts';
-import { toReadTable } from './convert.ts';
 import { Random } from './random.ts';
 import type { Drawn } from './scene.ts';
-import { compare, measures, type Difference, type Measure, type Tally } from './score.ts';
+import { compare } from './score.ts';
+import { measures, type Difference, type Measure, type Tally } from './tally.ts';
 import type { Shape } from './shape.ts';
 import { shapes } from './shapes/index.ts';
 
-export type Part = 'build' | 'scored';
-export type Reader = (snapshot: WorkbookSnapshot) => readonly TableReading[];
+type Part = 'build' | 'scored';
+type Reader = (snapshot: WorkbookSnapshot) => readonly TableReading[];
 
 export interface Plan {
   readonly part: Part;
@@ -37,24 +38,27 @@ export function* casesOf({ part, only, workbooks }: Plan): Generator<Case> {
     }
 }
 
-export interface Outcome {
+interface Outcome {
   readonly case: Case;
   readonly tallies: ReadonlyMap<Measure, Tally>;
   readonly differences: readonly Difference[];
   readonly crash: string | null;
 }
 
+/** Reads and compares one workbook; a reader that throws has read nothing. @public */
 export function scoreCase(given: Case, read: Reader): Outcome {
   try {
-    const tables = read(given.drawn.snapshot).map(toReadTable);
-    return { case: given, ...compare(given.drawn.truth, tables), crash: null };
+    const tables = read(given.drawn.snapshot).map((table) => toReportTable(table, 'fi'));
+    const { tallies, differences } = compare(given.drawn.truth, tables);
+    return { case: given, tallies, differences, crash: null };
   } catch (error) {
     const crash = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { case: given, ...compare(given.drawn.truth, []), crash };
+    const { tallies, differences } = compare(given.drawn.truth, []);
+    return { case: given, tallies, differences, crash };
   }
 }
 
-/** Precision, recall and F1 per measure over all outcomes, then per shape. */
+/** Precision, recall and F1 per measure over all outcomes, then per shape. @public */
 export function report(outcomes: readonly Outcome[]): string {
   const lines = ['measure         precision  recall      F1    hits  missed  wrong'];
   for (const measure of measures) {
@@ -75,7 +79,7 @@ export function report(outcomes: readonly Outcome[]): string {
   lines.push('', `F1 by shape${' '.repeat(41)}${short.map((name) => name.padStart(8)).join('')}   clean`);
   for (const shape of new Set(outcomes.map((outcome) => outcome.case.shape))) {
     const own = outcomes.filter((outcome) => outcome.case.shape === shape);
-    const f1 = short.map((measure) => percent(rates(total(own, measure))[2]!).padStart(8)).join('');
+    const f1 = short.map((measure) => percent(rates(total(own, measure))[2]).padStart(8)).join('');
     lines.push(
       `${shape.id.padEnd(5)}${shape.title.slice(0, 46).padEnd(47)}${f1}  ${own.filter(isClean).length}/${own.length}`,
     );
@@ -83,7 +87,7 @@ export function report(outcomes: readonly Outcome[]): string {
   return lines.join('\n');
 }
 
-export function isClean({ differences, crash }: Outcome): boolean {
+function isClean({ differences, crash }: Outcome): boolean {
   return crash === null && differences.length === 0;
 }
 
@@ -108,7 +112,7 @@ function percent(rate: number): string {
   return (rate * 100).toFixed(1).padStart(6);
 }
 
-/** One difference with the sheet around it, as drawn. */
+/** One difference with the sheet around it, as drawn. @public */
 export function show({ case: { shape, seed, drawn } }: Outcome, difference: Difference): string {
   const page = drawn.book.pages.find((candidate) => candidate.name === difference.sheet);
   const area = parseArea(difference.at);
@@ -133,7 +137,7 @@ export function show({ case: { shape, seed, drawn } }: Outcome, difference: Diff
   return `${head}\n${rows.join('\n')}`;
 }
 
-/** A whole workbook as drawn, and its truth in short. */
+/** A whole workbook as drawn, and its truth in short. @public */
 export function drawing({ drawn, seed, shape }: Case): string {
   const lines = [`${seed}: ${shape.title}`];
   for (const page of drawn.book.pages) {

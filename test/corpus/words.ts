@@ -21,7 +21,7 @@ export const accounts: readonly Account[] = [...revenueAccounts, ...expenseAccou
 
 type Variants = Record<'fi' | 'sv' | 'en', readonly string[]>;
 
-export const lineWords: Record<Line, Variants> = {
+const lineWords: Record<Line, Variants> = {
   revenue: {
     fi: ['Toimintatuotot', 'Tuotot', 'Tulot', 'Toimintatulot', 'Toimintatuotot yhteensä', 'Tuotot yhteensä'],
     sv: ['Verksamhetens intäkter', 'Verksamhetsintäkter', 'Intäkter', 'Inkomster', 'Intäkter totalt'],

@@ -1,7 +1,7 @@
 import { columnName } from '../../../src/model/address.ts';
 import { unitsOf, type Entity } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { linePlan, marginFormula, sumFormula, addFormula } from '../parts.ts';
+import { linePlan, marginFormula, membersFormula } from '../parts.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { DrawnTable, type UnitSpec } from '../table.ts';
@@ -77,7 +77,6 @@ export const unitsAsColumns: Shape = {
       page.text(row, 0, label, { bold, indent: indent ? depth : 0 });
       for (const { unit, entities, column } of drawn) {
         const rows = parts.map((part) => rowOf.get(part)!);
-        const close = rows.length > 0 && rows.at(-1)! - rows[0]! === rows.length - 1;
         const across =
           column === totalColumn &&
           `=SUM(${columnName(firstUnit)}${row + 1}:${columnName(firstUnit + units.length - 1)}${row + 1})`;
@@ -85,11 +84,7 @@ export const unitsAsColumns: Shape = {
         const own =
           line === 'margin'
             ? marginFormula(scene, cell('revenue'), cell('expense'))
-            : rows.length === 0
-              ? null
-              : close
-                ? sumFormula(column, rows[0]!, rows.at(-1)!)
-                : addFormula(column, rows);
+            : membersFormula(column, rows);
         const formula = style.formulas ? across || own : null;
         table.money(row, column, unit, line, scene.ledger.amount(entities, line, { kind: 'plan', year }), {
           label,

@@ -28,11 +28,14 @@ export const sheetPerUnit: Shape = {
     const tracks = single
       ? [track(scene, 'plan', { role: 'plan' }, { kind: 'plan', year })]
       : planTracks(scene, 3);
-    const intro = scene.placement === 'name' ? `${scene.say('Yksikkö', 'Enhet', 'Unit')}: ` : random.pick([
-      scene.say('Toimintayksikkö', 'Verksamhetsenhet', 'Unit') + ': ',
-      '',
-      scene.say('Yksikkö', 'Enhet') + ' ',
-    ]);
+    const intro =
+      scene.placement === 'name'
+        ? `${scene.say('Yksikkö', 'Enhet', 'Unit')}: `
+        : random.pick([
+            scene.say('Toimintayksikkö', 'Verksamhetsenhet', 'Unit') + ': ',
+            '',
+            scene.say('Yksikkö', 'Enhet') + ' ',
+          ]);
     const detail = random.pick(['three', 'accounts'] as const);
     const tables: TruthTable[] = [];
     for (const unit of units) {

@@ -31,7 +31,7 @@ export const monthsDown: Shape = {
         role: 'plan',
         alsoRoles: ['month', 'total'],
         year,
-        item: itemOf(line) as 'revenue',
+        item: itemOf(line),
       });
     });
     const unit = table.unit(spec);
