@@ -1,6 +1,6 @@
-import { ExcelFailure } from '../../excel/failure.ts';
+import { ExcelFailure, type FailureKind as ExcelFailureKind } from '../../excel/failure.ts';
 
-export type FailureKind = ExcelFailure['kind'] | 'not-loaded' | 'internal';
+export type FailureKind = ExcelFailureKind | 'not-loaded' | 'internal';
 
 /** Why something did not succeed. Holds no text of the workbook. */
 export interface Failure {
@@ -9,9 +9,9 @@ export interface Failure {
   readonly code: string | null;
 }
 
-/** An error of the check itself is ours; anything Excel said keeps its kind. */
-export function failureFrom(error: unknown): Failure {
-  if (error instanceof ExcelFailure) return { kind: error.kind, code: error.code ?? null };
+/** Anything Excel said keeps its kind; whatever else went wrong is ours. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof ExcelFailure) return { kind: error.kind, code: error.code };
   if (error instanceof Error && error.name === 'ChunkLoadError') return { kind: 'not-loaded', code: null };
   return { kind: 'internal', code: error instanceof Error ? error.name : null };
 }

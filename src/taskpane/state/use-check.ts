@@ -4,7 +4,7 @@ import { readWorkbook } from '../../excel/read-workbook.ts';
 import { selectCell } from '../../excel/select-cell.ts';
 import { watchChanges } from '../../excel/watch-changes.ts';
 import type { Language } from '../../model/language.ts';
-import { failureFrom } from './failure.ts';
+import { toFailure } from './failure.ts';
 import type { PaneAction, PaneState } from './pane-state.ts';
 
 /** What the pane can do to the workbook. */
@@ -36,7 +36,7 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
     );
     runCheck(run.signal, language.current, dispatch)
       .catch((error: unknown) => {
-        if (!run.signal.aborted) dispatch({ type: 'failed', failure: failureFrom(error) });
+        if (!run.signal.aborted) dispatch({ type: 'failed', failure: toFailure(error) });
       })
       .finally(() => {
         if (running.current === run) running.current = null;
@@ -52,7 +52,7 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
   const show = useCallback(
     (sheet: string, address: string) => {
       selectCell(sheet, address).catch((error: unknown) =>
-        dispatch({ type: 'not-shown', failure: failureFrom(error) }),
+        dispatch({ type: 'not-shown', failure: toFailure(error) }),
       );
     },
     [dispatch],
@@ -75,7 +75,7 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
     const wanted = state.language;
     loadEngine()
       .then(({ check }) => dispatch({ type: 'reworded', checked: check(snapshot, wanted) }))
-      .catch((error: unknown) => dispatch({ type: 'failed', failure: failureFrom(error) }));
+      .catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
   }, [state.language, state.result, dispatch]);
 
   return { start, cancel, show };
