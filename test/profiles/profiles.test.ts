@@ -1,0 +1,136 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import iisalmi from '../../src/profiles/cities/iisalmi.json';
+import { loadProfile, parseProfile, profileJsonSchema, ProfileError } from '../../src/profiles/load.ts';
+import { findProfile, profileIds, profiles } from '../../src/profiles/index.ts';
+
+test.each(profiles)('$id is a valid profile', (profile) => {
+  expect(parseProfile(profile)).toEqual(profile);
+  expect(profileIds).toContain(profile.id);
+});
+
+test('the JSON Schema for editors is the one in docs', () => {
+  const published: unknown = JSON.parse(
+    readFileSync(join(process.cwd(), 'docs/profile.schema.json'), 'utf8'),
+  );
+  expect(published).toEqual(JSON.parse(JSON.stringify(profileJsonSchema())));
+});
+
+describe('iisalmi', () => {
+  const organisation = loadProfile(iisalmi);
+  const node = (id: string) => organisation.nodes.find((one) => one.id === id)!;
+  const rules = (id: string) =>
+    organisation.bindings
+      .filter(({ nodes }) => nodes.includes(id))
+      .map(({ item, limit, towards, severity }) => `${item} ${limit} ${towards} ${severity}`);
+
+  test('has the seven units of the city board, all in its total', () => {
+    const expected = organisation.nodes.filter(({ expectedInPlan }) => expectedInPlan);
+    expect(expected.map(({ code }) => code)).toEqual([
+      '1200',
+      '1280',
+      '1300',
+      '1400',
+      '1510',
+      '1520',
+      '1800',
+    ]);
+    for (const unit of expected) expect(unit.includedInTotalOf).toContain('kaupunginhallitus');
+    expect(node('1280').parent).toBe('talous-ja-henkilosto');
+  });
+  test('binds 1520 towards the council in revenue, expense and depreciation', () => {
+    expect(rules('1520')).toEqual([
+      'revenue floor council error',
+      'expense ceiling council error',
+      'depreciation ceiling council error',
+    ]);
+  });
+  test('binds the other units towards the board by their margin', () => {
+    expect(rules('1300')).toEqual([
+      'margin floor board error',
+      'revenue floor board warning',
+      'expense ceiling board warning',
+    ]);
+  });
+  test('keeps the election board outside the total of the city board', () => {
+    expect(node('keskusvaalilautakunta').includedInTotalOf).not.toContain('kaupunginhallitus');
+  });
+  test('gives every fact its source', () => {
+    for (const { source } of [...organisation.nodes, ...organisation.bindings]) {
+      expect(source).toMatchObject({
+        title: expect.stringContaining('käyttösuunnitelma 2025'),
+        validFrom: '2025-01-01',
+      });
+    }
+  });
+  test('findProfile gives the same', () => {
+    expect(findProfile('iisalmi')).toEqual(organisation);
+    expect(findProfile('atlantis')).toBeNull();
+  });
+
+  const source = join(process.cwd(), '../shared/data/iisalmi-ks2025.json');
+  (existsSync(source) ? test : test.skip)('agrees with the figures of the plan', () => {
+    const printed = JSON.parse(readFileSync(source, 'utf8')) as {
+      operatingUnits: { koodi: string; nimi: string }[];
+    };
+    for (const { koodi, nimi } of printed.operatingUnits) {
+      expect(node(koodi).names.map((name) => name.toLocaleUpperCase('fi'))).toContain(nimi);
+    }
+  });
+});
+
+describe('a faulty profile names every fault with its place', () => {
+  type Draft = { -readonly [Key in keyof typeof iisalmi]: (typeof iisalmi)[Key] };
+  const broken = (change: (draft: Draft) => void): readonly string[] => {
+    const draft = structuredClone(iisalmi) as Draft;
+    change(draft);
+    try {
+      loadProfile(draft);
+    } catch (error) {
+      if (error instanceof ProfileError) return error.faults;
+      throw error;
+    }
+    return [];
+  };
+  test.each<[string, (draft: Draft) => void, string]>([
+    ['an unknown level', (draft) => (draft.nodes[0]!.level = 'yksikkö'), 'nodes[0].level'],
+    [
+      'a parent that does not exist',
+      (draft) => (draft.nodes[2]!.parent = 'talous'),
+      'nodes[2] (1300): there is no parent talous',
+    ],
+    [
+      'a code used twice',
+      (draft) => (draft.nodes[1]!.code = '1200'),
+      'nodes[1] (1280): the code 1200 is used twice',
+    ],
+    ['an id used twice', (draft) => (draft.nodes[1]!.id = '1200'), 'nodes[1] (1200): the id is used twice'],
+    [
+      'a total that does not exist',
+      (draft) => (draft.nodes[0]!.includedInTotalOf = ['kh']),
+      'includedInTotalOf names kh',
+    ],
+    ['a node above itself', (draft) => (draft.nodes[7]!.parent = '1200'), 'is above itself'],
+    [
+      'a source without its document',
+      (draft) => (draft.nodes[0]!.source.document = 'ks2024'),
+      'there is no document ks2024',
+    ],
+    [
+      'a rule for nobody known',
+      (draft) => (draft.bindings[0]!.nodes = ['1900']),
+      'bindings[0] (margin): there is no node 1900',
+    ],
+    [
+      'a date that does not exist',
+      (draft) => (draft.documents.ks2025.validFrom = '2025-02-30'),
+      'documents.ks2025.validFrom',
+    ],
+    ['a code with a space', (draft) => (draft.nodes[0]!.code = '1 200'), 'nodes[0].code'],
+  ])('%s', (_, change, fault) => {
+    expect(broken(change).join('\n')).toContain(fault);
+  });
+  test('a misspelt field', () => {
+    expect(() => loadProfile({ ...iisalmi, node: [] })).toThrow('node');
+  });
+});

@@ -1,0 +1,61 @@
+import { readTables } from '../../src/layouts/index.ts';
+import { defineRule } from '../../src/rules/rule.ts';
+import { brokeOff, isChecked, runRules } from '../../src/rules/run.ts';
+import { drawSheet } from '../support/draw-sheet.ts';
+
+const { snapshot } = drawSheet(`
+  KÄYTTÖSUUNNITELMA     |    KS 2025
+  1200 HALLINTOPALVELUT |
+  TOIMINTATUOTOT        |  1 304 800
+  TOIMINTAKULUT         | −4 052 900
+  TOIMINTAKATE          | −2 748 100`);
+const context = { snapshot, tables: readTables(snapshot), organisation: null, year: 2025 };
+const at = { sheet: 'KS 2025', cell: { row: 4, column: 1 } };
+const base = { area: 'ARI', severity: 'error', since: '0.1.0', status: 'trial', reasons: ['wrong'] } as const;
+const failure = { kind: 'fails', reason: 'wrong', at, related: [], unit: null, data: {} } as const;
+
+test('a rule that throws is told as undecided, and the others still answer', () => {
+  const broken = defineRule({
+    ...base,
+    id: 'broken',
+    *check() {
+      yield failure;
+      throw new Error('no such column');
+    },
+  });
+  const sound = defineRule({ ...base, id: 'sound', check: () => [failure] });
+  expect(runRules(context, [broken, sound])).toEqual([
+    {
+      rule: broken,
+      outcome: expect.objectContaining({ kind: 'cannotTell', reason: brokeOff, data: { rule: 'broken' } }),
+    },
+    { rule: sound, outcome: failure },
+  ]);
+});
+
+test('a finding is left out where another rule names its cause, and only there', () => {
+  const elsewhere = { ...failure, at: { ...at, cell: { row: 3, column: 1 } } };
+  const effect = defineRule({ ...base, id: 'effect', check: () => [failure, elsewhere] });
+  const cause = defineRule({ ...base, id: 'cause', explains: ['effect'], check: () => [failure] });
+  expect(runRules(context, [effect, cause])).toEqual([
+    { rule: effect, outcome: elsewhere },
+    { rule: cause, outcome: failure },
+  ]);
+});
+
+test('rules see neither lists nor guesses', () => {
+  const [table] = context.tables;
+  const tables = [
+    { ...table!, kind: 'list' as const },
+    { ...table!, confidence: 0.4 },
+  ];
+  const counting = defineRule({
+    ...base,
+    id: 'counting',
+    *check({ tables }) {
+      for (const _ of tables) yield failure;
+    },
+  });
+  expect(isChecked(table!)).toBe(true);
+  expect(runRules({ ...context, tables }, [counting])).toEqual([]);
+});
