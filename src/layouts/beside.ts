@@ -19,7 +19,7 @@ export function makeBesideReader(rows: readonly BodyRow[], allowed: ReadonlySet<
   const groups = pairCodesWithNames(rows, columns);
   let path: (BesideName | null)[] = groups.map(() => null);
   return (row: BodyRow): { path: BesideName[]; total: BesideName | null } | null => {
-    const cells = cellsOf(row);
+    const cells = row.beside;
     const names = groups.map((group) =>
       nameOf(group.map((column) => cells.find((c) => c.column === column))),
     );
@@ -33,10 +33,6 @@ export function makeBesideReader(rows: readonly BodyRow[], allowed: ReadonlySet<
     if (first >= 0) path = path.map((known, i) => (i < first ? known : names[i]!));
     return { path: path.filter((n) => n !== null), total: null };
   };
-}
-
-function cellsOf(row: BodyRow): readonly GridCell[] {
-  return [...row.labels, ...row.codes].filter((cell) => cell !== row.main);
 }
 
 function nameOf(cells: readonly (GridCell | undefined)[]): BesideName | null {
@@ -59,7 +55,7 @@ function findEntityColumns(rows: readonly BodyRow[], allowed: ReadonlySet<number
   const withQuantity = rows.filter((row) => row.facts?.quantity && row.amounts.length > 0);
   const telling =
     withQuantity.length > 0 ? withQuantity : rows.filter((row) => row.main && row.amounts.length > 0);
-  const columns = new Set(telling.flatMap((row) => cellsOf(row).map((cell) => cell.column)));
+  const columns = new Set(telling.flatMap((row) => row.beside.map((cell) => cell.column)));
   return [...columns]
     .filter((column) => allowed.has(column) && variesLikeUnits(telling, column))
     .sort((a, b) => a - b);
@@ -70,7 +66,7 @@ function variesLikeUnits(rows: readonly BodyRow[], column: number): boolean {
   const labelsOf = new Map<string, Set<string>>();
   let filled = 0;
   for (const row of rows) {
-    const text = cellsOf(row).find((cell) => cell.column === column)?.text;
+    const text = row.beside.find((cell) => cell.column === column)?.text;
     if (!text) continue;
     filled++;
     labelsOf.set(text, (labelsOf.get(text) ?? new Set()).add(row.facts!.name));
@@ -94,12 +90,11 @@ function pairCodesWithNames(rows: readonly BodyRow[], columns: readonly number[]
 function isNameOf(rows: readonly BodyRow[], codes: number, names: number): boolean {
   const nameOfCode = new Map<string, string>();
   for (const row of rows) {
-    const cells = cellsOf(row);
+    const cells = row.beside;
     const code = cells.find((cell) => cell.column === codes);
     const name = cells.find((cell) => cell.column === names);
-    if (!code && !name) continue;
-    if (!code || !name || name.kind !== 'label' || /\d{2}/.test(name.text) || !/\d/.test(code.text))
-      return false;
+    if (!code || !name) continue;
+    if (name.kind !== 'label' || /\d{2}/.test(name.text) || !/\d/.test(code.text)) return false;
     if ((nameOfCode.get(code.text) ?? name.text) !== name.text) return false;
     nameOfCode.set(code.text, name.text);
   }

@@ -9,6 +9,8 @@ export interface BodyRow {
   /** Label cells left of, or between, the figures. */
   readonly labels: readonly GridCell[];
   readonly codes: readonly GridCell[];
+  /** Labels and codes outside the main column. */
+  readonly beside: readonly GridCell[];
   /** Cells in the money columns; text that is no amount is left out. */
   readonly amounts: readonly { readonly cell: GridCell; readonly column: DraftColumn }[];
   /** The label that says most, and what it says. */
@@ -21,16 +23,17 @@ export function findMainColumn(grid: Grid, segment: Segment, accounts: readonly 
   const firstFigure = Math.min(...segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const candidates = segment.columns.filter((c) => c.use === 'label' && c.column < firstFigure);
   const pool = candidates.length > 0 ? candidates : segment.columns.filter((c) => c.use === 'label');
-  let best: { column: number; score: number } | null = null;
+  let best: { column: number; score: number; quantities: number } | null = null;
   for (const { column } of pool) {
     const cells = segment.bodyRows.map((row) => grid.at(row, column)).filter((c) => c?.kind === 'label');
     const quantities = cells.filter((c) => readLabel(c!.text).quantity).length;
     const distinct = new Set(cells.map((c) => c!.text)).size;
     const score = quantities * 10 + distinct;
-    if (!best || score > best.score) best = { column, score };
+    if (!best || score > best.score) best = { column, score, quantities };
   }
   const named = accounts.find((column) => pool.some((c) => c.column === column));
-  return named ?? accounts[0] ?? best?.column ?? null;
+  if (named !== undefined) return named;
+  return best && best.quantities > 0 ? best.column : (accounts[0] ?? best?.column ?? null);
 }
 
 export function readBodyRows(
@@ -57,7 +60,8 @@ export function readBodyRows(
     const inMain = [...labels, ...codes].find((c) => c.column === mainColumn) ?? null;
     const stray = cells.find((c) => c.kind === 'label' && c.column < firstMoney) ?? null;
     const main = inMain ?? labels.at(-1) ?? stray;
-    return { row, labels, codes, amounts, main, facts: main ? readLabel(main.text) : null };
+    const beside = [...labels, ...codes].filter((c) => c.column !== mainColumn);
+    return { row, labels, codes, beside, amounts, main, facts: main ? readLabel(main.text) : null };
   });
 }
 

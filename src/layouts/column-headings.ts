@@ -18,7 +18,11 @@ export function readColumnHeadings(grid: Grid, segment: Segment): ColumnHeading[
     grid.cellsOf(row).filter((cell) => cell.column >= left && cell.column <= right),
   );
   const headings: ColumnHeading[] = [];
-  for (let column = left; column <= right; column++) {
+  const columns = new Set([
+    ...rows.flatMap((cells) => cells.map((c) => c.column)),
+    ...segment.columns.map((c) => c.column),
+  ]);
+  for (const column of [...columns].sort((a, b) => a - b)) {
     const levels: string[] = [];
     for (const [index, cells] of rows.entries()) {
       const cell = covering(grid, cells, column, index < rows.length - 1 ? rows[index + 1]! : null, segment);

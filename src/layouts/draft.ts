@@ -19,7 +19,7 @@ export interface DraftColumn {
 
 export interface DraftFigure {
   readonly cell: GridCell;
-  readonly column: DraftColumn;
+  column: DraftColumn;
   item: Item;
   account: string | null;
   label: string;

@@ -1,5 +1,6 @@
 import type { Figure, Scale, UnitReading } from '../model/table.ts';
 import type { DraftFigure, DraftUnit } from './draft.ts';
+import { realColumn } from './pasted-lines.ts';
 import { signedCents, type SignReading } from './signs.ts';
 
 /** Drafts to readings: positions for references, cents for printed numbers. */
@@ -11,7 +12,7 @@ export function finishUnits(drafts: readonly DraftUnit[], signs: SignReading, sc
     level: draft.level ?? 'operatingUnit',
     parent: draft.parent ? (position.get(draft.parent) ?? null) : null,
     members: draft.members ? draft.members.map((member) => position.get(member)!) : null,
-    heading: { row: draft.heading.row, column: draft.heading.column },
+    heading: { row: draft.heading.row, column: realColumn(draft.heading.column) },
     figures: draft.figures.map((figure) => finishFigure(figure, signs, scale)),
   }));
 }
@@ -27,7 +28,7 @@ function finishFigure(figure: DraftFigure, signs: SignReading, scale: Scale): Fi
     year: column.year,
     split,
     month: column.month,
-    cell: { row: cell.row, column: cell.column },
+    cell: { row: cell.row, column: realColumn(cell.column) },
     state,
     printed: cell.value,
     cents: signedCents(cell.value, item, account, figure.section === 'expense', signs, scale),

@@ -2,6 +2,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
 import { makeGrid } from './grid.ts';
+import { splitPastedLines } from './pasted-lines.ts';
 import { readTable } from './read-table.ts';
 import { findSegments } from './segments.ts';
 
@@ -21,7 +22,7 @@ function readSheet(
   organisation: Organisation | null,
   year: number | null,
 ): TableReading[] {
-  const grid = makeGrid(sheet);
+  const grid = splitPastedLines(makeGrid(sheet));
   const readings: TableReading[] = [];
   for (const segment of findSegments(grid)) {
     const scale = readings.at(-1)?.scale ?? 1;

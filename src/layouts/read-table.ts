@@ -11,6 +11,7 @@ import { isAmount, isYear, type Grid } from './grid.ts';
 import { findParents, setLevels } from './hierarchy.ts';
 import { readLabel } from './label.ts';
 import { proveMargins } from './margins.ts';
+import { realColumn } from './pasted-lines.ts';
 import { guessRoles } from './roles.ts';
 import { readRowsOfQuantities } from './rows-of-quantities.ts';
 import { readRowsOfUnits } from './rows-of-units.ts';
@@ -19,6 +20,7 @@ import { readSigns } from './signs.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
 import { readTitles, type TitleFacts } from './titles.ts';
+import { readVersionsByRow } from './versions-by-row.ts';
 import { findLevel } from './vocabulary/index.ts';
 
 export interface ReadOptions {
@@ -45,6 +47,7 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   const drafts = rowsAreQuantities
     ? splitByColumn(readRowsOfQuantities(rows, outerUnit(grid, segment, titles), namesOf(columns)), columns)
     : readRowsOfUnits(rows, item);
+  readVersionsByRow(grid, drafts, headings, year);
   settleChanges(
     drafts,
     columns,
@@ -60,15 +63,15 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   const { confidence, evidence } = judge({ headings, columns, drafts, signs, rows, titles });
   return {
     sheet: grid.sheet.name,
-    area: segment.area,
+    area: { ...segment.area, left: realColumn(segment.area.left), right: realColumn(segment.area.right) },
     kind,
     layout: rowsAreQuantities ? 'rows-of-quantities' : 'rows-of-units',
     confidence,
     scale,
     expenseSign: signs.expenseSign,
     year,
-    columns: columns.map(({ column, header, role, year: of, item: what, split }) => ({
-      column,
+    columns: realColumns(columns).map(({ column, header, role, year: of, item: what, split }) => ({
+      column: realColumn(column),
       header,
       role,
       year: of,
@@ -100,6 +103,13 @@ function asHeaded(
   return years ? { ...profile, use: 'label' } : profile;
 }
 
+/** A pasted line is one column, that of its amounts. */
+function realColumns(columns: readonly DraftColumn[]): DraftColumn[] {
+  return columns.filter(
+    (c) => !columns.some((other) => other.column > c.column && realColumn(other.column) === c.column),
+  );
+}
+
 /** Titles above, then the cells of the heading rows that stand over no figures. */
 function titlesOf(grid: Grid, segment: Segment, headings: readonly ColumnHeading[]): TitleFacts {
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
@@ -110,9 +120,12 @@ function titlesOf(grid: Grid, segment: Segment, headings: readonly ColumnHeading
   return readTitles([...segment.titles.map((c) => c.text), ...wide], corner, grid.sheet.name);
 }
 
+const accountHeading =
+  /^(tili(nro|numero|koodi|no|n nimi|n selite)?|konto(nr|nummer|kod|namn|ts namn)?|account( no| number| name| code)?)\.?(\s*\(t\))?(?!\p{L})/iu;
+
 /** Columns headed as accounts, the named ones first: `Tili(T)`, then `Tili`. */
 function accountColumns(headings: readonly ColumnHeading[]): number[] {
-  const accounts = headings.filter((h) => /^(tili|konto|account)/i.test(h.levels.at(-1)?.trim() ?? ''));
+  const accounts = headings.filter((h) => accountHeading.test(h.levels.at(-1)?.trim() ?? ''));
   const rank = (h: ColumnHeading) => (/nimi|namn|name|\(t\)/i.test(h.levels.at(-1)!) ? 0 : 1);
   return accounts.sort((a, b) => rank(a) - rank(b)).map((h) => h.column);
 }

@@ -1,6 +1,7 @@
-import type { ColumnRole } from '../model/table.ts';
+import { columnRoles, type ColumnRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn } from './draft.ts';
+import { readHeading, type HeadingFacts } from './heading.ts';
 import { readLabel } from './label.ts';
 import type { Segment } from './segments.ts';
 import { tidy } from './text.ts';
@@ -46,8 +47,7 @@ export function guessRoles(
     draft.year = ['code', 'name', 'text', 'other'].includes(role)
       ? null
       : (facts.year ?? yearOf(role, isMonth, year));
-    const names = facts.strength < 0.9 || facts.word === 'total';
-    const entity = rowsAreQuantities && names ? readEntity(heading) : null;
+    const entity = rowsAreQuantities ? readEntity(heading) : null;
     if (entity) {
       draft.entity = entity;
       draft.role = entity.isTotal
@@ -168,11 +168,31 @@ function yearOf(role: ColumnRole, isMonth: boolean, planYear: number | null): nu
   return isMonth ? planYear : planYear;
 }
 
+/** A level of the heading that names neither version nor quantity names an entity, or the sum of entities. */
 function readEntity(heading: ColumnHeading): DraftColumn['entity'] {
-  const text = heading.levels.find((level) => readLabel(level).code) ?? heading.levels[0];
+  const text =
+    heading.levels.find((level) => isCode(level) || readLabel(level).code) ??
+    heading.levels.find(namesEntity);
   if (!text || !/\p{L}{2}|\d{3}/u.test(text)) return null;
   const { code, name, isTotal, level } = readLabel(text);
-  return /^\d{3,8}$/.test(text)
+  return isCode(text)
     ? { code: text, name: '', isTotal: false, level: null }
     : { code, name, isTotal, level };
+}
+
+function isCode(text: string): boolean {
+  return /^\d{3,8}$/.test(text) && !/^(19|20)\d\d$/.test(text);
+}
+
+function namesEntity(text: string): boolean {
+  const facts = readHeading(text);
+  return facts.word === 'total' || (facts.word === null && facts.strength < 0.5 && facts.month === null);
+}
+
+/** The role of a version named on its own ("TA", "KS") in a year. */
+export function guessVersion(facts: HeadingFacts, year: number | null, planYear: number | null): ColumnRole {
+  if (facts.word === 'plan')
+    return year !== null && planYear !== null && year > planYear ? 'planYear' : 'plan';
+  if (facts.word && columnRoles.includes(facts.word as ColumnRole)) return facts.word as ColumnRole;
+  return year !== null && planYear !== null && year < planYear ? 'budget' : 'plan';
 }

@@ -37,6 +37,11 @@ export function readRowsOfQuantities(
       addFigures(unit, row, quantity, section);
       continue;
     }
+    const closed = row.facts.isTotal && row.amounts.length > 0 ? closes(units, row) : null;
+    if (closed) {
+      addFigures(closed, row, { item: 'margin', account: null }, null);
+      continue;
+    }
     if (!beside && opensUnit(rows, index)) {
       unit = newUnit({ ...row.facts, code: row.facts.code ?? codeOf(row) }, row.main, {
         indent: indentOf(row.main),
@@ -52,6 +57,13 @@ export function readRowsOfQuantities(
     addFigures(unit, row, { item: 'account', account: null }, section);
   }
   return units;
+}
+
+/** The unit whose own sum this row is: "1400 Elinvoimapalvelut yhteensä" below its accounts. */
+function closes(units: readonly DraftUnit[], row: BodyRow): DraftUnit | null {
+  const last = units.at(-1);
+  const name = { code: row.facts!.code ?? codeOf(row), name: row.facts!.name, isTotal: true, column: 0 };
+  return last && !last.isTotal && isSame(last, name) ? last : null;
 }
 
 /** The unit at the end of the path; it and what encloses it are added where they first appear. */

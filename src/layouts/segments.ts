@@ -3,6 +3,7 @@ import { profileColumns, type ColumnProfile } from './columns.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { aside } from './pasted-lines.ts';
 import { normalise } from './text.ts';
 
 /** A stretch of rows and columns that may be one table. */
@@ -20,7 +21,8 @@ export interface Segment {
 /** Splits a sheet into the stretches that may be tables, in reading order. */
 export function findSegments(grid: Grid): Segment[] {
   if (!grid.sheet.used) return [];
-  const { left, right } = grid.sheet.used;
+  const { left } = grid.sheet.used;
+  const right = grid.sheet.used.right + aside;
   return splitBands(grid, left, right)
     .flatMap(([from, to]) => splitRows(grid, from, to))
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);

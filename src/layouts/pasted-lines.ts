@@ -1,0 +1,79 @@
+import { parseAmount, splitLine } from './amounts.ts';
+import { isAmount, type Grid, type GridCell } from './grid.ts';
+import { readHeading } from './heading.ts';
+import { tidy } from './text.ts';
+
+/** Half a column to the right of the pasted line, where its amount is taken to stand. */
+export const aside = 0.5;
+
+/**
+ * Text pasted from a document holds label and amount in one cell. Where a sheet is kept so, each line is read as
+ * two cells; the amount's column is the line's own plus a half, which `realColumn` takes away again.
+ */
+export function splitPastedLines(grid: Grid): Grid {
+  const column = findPastedColumn(grid);
+  if (column === null) return grid;
+  const split = new Map<number, readonly GridCell[]>();
+  for (const row of grid.rows)
+    split.set(
+      row,
+      grid.cellsOf(row).flatMap((cell) => (cell.column === column ? splitCell(cell) : [cell])),
+    );
+  return {
+    ...grid,
+    cellsOf: (row) => split.get(row) ?? [],
+    at: (row, at) => split.get(row)?.find((cell) => cell.column === at) ?? null,
+  };
+}
+
+export function realColumn(column: number): number {
+  return Math.floor(column);
+}
+
+function findPastedColumn(grid: Grid): number | null {
+  const lines = new Map<number, number>();
+  let amounts = 0;
+  for (const row of grid.rows) {
+    for (const cell of grid.cellsOf(row)) {
+      if (isAmount(cell)) amounts++;
+      else if (cell.kind === 'label' && isFigureLine(cell))
+        lines.set(cell.column, (lines.get(cell.column) ?? 0) + 1);
+    }
+  }
+  const best = [...lines].sort((a, b) => b[1] - a[1])[0];
+  return best && best[1] >= 3 && best[1] > amounts * 2 ? best[0] : null;
+}
+
+function isFigureLine(cell: GridCell): boolean {
+  const parts = splitLine(cell.text);
+  return (
+    parts !== null &&
+    (/[ \u00a0\u202f]\d{3}$|^0$|,\d/.test(parts.amount) || /\d{4,}/.test(parts.amount)) &&
+    cell.text.length < 90
+  );
+}
+
+function splitCell(cell: GridCell): GridCell[] {
+  if (cell.kind !== 'label') return [cell];
+  const heading = splitHeading(cell.text);
+  if (heading)
+    return [
+      { ...cell, text: heading[0] },
+      { ...cell, column: cell.column + aside, text: heading[1] },
+    ];
+  const parts = splitLine(cell.text);
+  const amount = parts ? parseAmount(parts.amount) : null;
+  if (!parts || !amount || /(19|20)\d\d$/.test(tidy(cell.text)) || /\d\.\d/.test(parts.amount)) return [cell];
+  return [
+    { ...cell, text: parts.label },
+    { ...cell, kind: 'digits', column: cell.column + aside, text: parts.amount, value: amount.value },
+  ];
+}
+
+/** `KÄYTTÖSUUNNITELMA KS 2025` heads the amounts below. */
+function splitHeading(text: string): [string, string] | null {
+  const match = /^(.+?)\s+((?:\p{L}[\p{L}.]*\s?)?(?:19|20)\d\d)$/u.exec(tidy(text));
+  if (!match) return null;
+  const facts = readHeading(match[2]!);
+  return facts.word !== null && facts.year !== null ? [match[1]!, match[2]!] : null;
+}

@@ -1,0 +1,35 @@
+import type { ColumnHeading } from './column-headings.ts';
+import type { DraftColumn, DraftUnit } from './draft.ts';
+import { isYear, type Grid } from './grid.ts';
+import { readHeading } from './heading.ts';
+import { guessVersion } from './roles.ts';
+
+/** Flat lists name the year and the version on every row: `2025 | KS | … | −812 300`. */
+export function readVersionsByRow(
+  grid: Grid,
+  units: readonly DraftUnit[],
+  headings: readonly ColumnHeading[],
+  planYear: number | null,
+): void {
+  const yearColumn = headed(headings, /^(vuosi|år|year|budjettivuosi)$/i);
+  const versionColumn = headed(headings, /^(versio|version|budjettiversio)$/i);
+  if (yearColumn === null && versionColumn === null) return;
+  const variants = new Map<string, DraftColumn>();
+  for (const figure of units.flatMap((unit) => unit.figures)) {
+    const yearCell = yearColumn === null ? null : grid.at(figure.cell.row, yearColumn);
+    const version = versionColumn === null ? '' : (grid.at(figure.cell.row, versionColumn)?.text ?? '');
+    const year = yearCell && isYear(yearCell) ? yearCell.value : figure.column.year;
+    const key = `${figure.column.column}|${year}|${version}`;
+    const variant = variants.get(key) ?? {
+      ...figure.column,
+      year,
+      role: guessVersion(readHeading(version), year, planYear),
+    };
+    variants.set(key, variant);
+    figure.column = variant;
+  }
+}
+
+function headed(headings: readonly ColumnHeading[], name: RegExp): number | null {
+  return headings.find((heading) => name.test(heading.levels.at(-1)?.trim() ?? ''))?.column ?? null;
+}
