@@ -10,7 +10,25 @@ export function toOrganisation(profile: Profile): Organisation {
   return {
     id: profile.id,
     name: profile.name,
-    nodes: profile.nodes.map(({ note: _, ...node }) => ({ ...node, source: source(node.source) })),
-    bindings: profile.bindings.map(({ note: _, ...rule }) => ({ ...rule, source: source(rule.source) })),
+    nodes: profile.nodes.map((node) => ({
+      id: node.id,
+      code: node.code,
+      names: node.names,
+      level: node.level,
+      parent: node.parent,
+      includedInTotalOf: node.includedInTotalOf,
+      expectedInPlan: node.expectedInPlan,
+      source: source(node.source),
+    })),
+    bindings: profile.bindings.map((rule) => ({
+      nodes: rule.nodes,
+      item: rule.item,
+      limit: rule.limit,
+      towards: rule.towards,
+      boundParty: rule.boundParty,
+      severity: rule.severity,
+      decidedBy: rule.decidedBy,
+      source: source(rule.source),
+    })),
   };
 }

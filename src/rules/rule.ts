@@ -1,7 +1,7 @@
 import type { CannotTell, CheckContext, Fails, Holds, Severity } from '../model/outcome.ts';
 
 /** Arithmetic, roll-up, binding level, hygiene, follow-up, schedule, goals, cross-sheet. */
-export type RuleArea = 'ARI' | 'ROL' | 'BIN' | 'HYG' | 'FUP' | 'SCH' | 'GOA' | 'XSH';
+type RuleArea = 'ARI' | 'ROL' | 'BIN' | 'HYG' | 'FUP' | 'SCH' | 'GOA' | 'XSH';
 
 /**
  * One thing a plan must satisfy. `check` is pure and yields at most one outcome per cell, the gravest;
@@ -22,7 +22,7 @@ export interface Rule<Reason extends string = string, Doubt extends string = str
   check(context: CheckContext): Iterable<OutcomeOf<Reason, Doubt>>;
 }
 
-export type OutcomeOf<Reason extends string, Doubt extends string> =
+type OutcomeOf<Reason extends string, Doubt extends string> =
   (Fails & { readonly reason: Reason }) | Holds | (CannotTell & { readonly reason: Doubt });
 
 export function defineRule<const Reason extends string, const Doubt extends string = never>(

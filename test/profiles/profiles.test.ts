@@ -69,20 +69,22 @@ describe('iisalmi', () => {
   });
 
   const source = join(process.cwd(), '../shared/data/iisalmi-ks2025.json');
-  (existsSync(source) ? test : test.skip)('agrees with the figures of the plan', () => {
+  const testShared = existsSync(source) ? test : test.skip;
+  testShared('agrees with the figures of the plan', () => {
     const printed = JSON.parse(readFileSync(source, 'utf8')) as {
       operatingUnits: { koodi: string; nimi: string }[];
     };
-    for (const { koodi, nimi } of printed.operatingUnits) {
-      expect(node(koodi).names.map((name) => name.toLocaleUpperCase('fi'))).toContain(nimi);
-    }
+    const strangers = printed.operatingUnits.filter(
+      ({ koodi, nimi }) => !node(koodi).names.some((name) => name.toLocaleUpperCase('fi') === nimi),
+    );
+    expect(strangers).toEqual([]);
   });
 });
 
 describe('a faulty profile names every fault with its place', () => {
   type Draft = { -readonly [Key in keyof typeof iisalmi]: (typeof iisalmi)[Key] };
   const broken = (change: (draft: Draft) => void): readonly string[] => {
-    const draft = structuredClone(iisalmi) as Draft;
+    const draft: Draft = structuredClone(iisalmi);
     change(draft);
     try {
       loadProfile(draft);

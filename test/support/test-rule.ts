@@ -17,7 +17,7 @@ export interface RuleCase {
   readonly profile?: string;
 }
 
-export interface AnsweredCase<Reason extends string> extends RuleCase {
+interface AnsweredCase<Reason extends string> extends RuleCase {
   readonly reason: Reason;
   /** Some of the outcome, e.g. `{ expected: -274810000 }`. */
   readonly outcome?: Partial<Fails>;

@@ -37,7 +37,7 @@ export function codedUnits(table: TableReading): UnitReading[] {
 }
 
 /** The node whose code and one of whose names the unit carries. */
-export function matchedNode(organisation: Organisation, unit: UnitReading): OrganisationNode | undefined {
+function matchedNode(organisation: Organisation, unit: UnitReading): OrganisationNode | undefined {
   const node = nodeByCode(organisation, unit);
   const name = foldName(unit.name);
   return node?.names.some((known) => foldName(known) === name) ? node : undefined;

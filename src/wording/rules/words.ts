@@ -1,7 +1,7 @@
 import type { Words } from '../../model/language.ts';
 
 /** What is wrong, why it is wrong, what to do. `{name}` stands for a place of the outcome's data. */
-export interface Message {
+interface Message {
   readonly what: Words;
   readonly why: Words;
   readonly remedy: Words;
