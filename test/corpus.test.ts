@@ -112,7 +112,7 @@ function strayAmounts({ range, scale, units }: TruthTable, cells: CellColumns): 
 
 /** The figure at the end of a text cell, brackets and trailing minus included. */
 function amountIn(text: string): number {
-  const digits = /[\d\s\u00a0\u202f]+(?:,\d+)?\)?-?\s*$/.exec(text)?.[0] ?? '';
+  const digits = /[\d\s\u00a0\u202f]+(?:,\d+)?\)?-?\s*$/.exec(text.replace(/[\s\u00a0]€$/, ''))?.[0] ?? '';
   return Number(digits.replace(/[^\d,]/g, '').replace(',', '.'));
 }
 

@@ -19,6 +19,8 @@ export interface Style {
   /** Amounts are typed as text; the string joins thousands. */
   readonly textGroup: string | null;
   readonly textMinus: string;
+  /** Follows every amount typed as text, e.g. ` €`. */
+  readonly textTail: string;
 }
 
 export function inventStyle(random: Random, fixed: Partial<Style> = {}): Style {
@@ -35,6 +37,7 @@ export function inventStyle(random: Random, fixed: Partial<Style> = {}): Style {
     blankZero: random.chance(0.15),
     textGroup: null,
     textMinus: '-',
+    textTail: '',
     ...fixed,
     scale,
     exact,

@@ -154,13 +154,13 @@ export class DrawnTable {
   }
 
   private paint(row: number, column: number, number: number, cents: number, spec: MoneySpec): void {
-    const { textGroup, textMinus, format, centsFormat } = this.style;
+    const { textGroup, textMinus, textTail, format, centsFormat } = this.style;
     if (textGroup === null || spec.formula) {
       const look = { format: cents % 100 === 0 ? format : centsFormat, ...spec.look };
       this.page.number(row, column, number, look, spec.formula ?? null);
       return;
     }
-    this.page.text(row, column, amountText(number, textGroup, textMinus), spec.look);
+    this.page.text(row, column, amountText(number, textGroup, textMinus) + textTail, spec.look);
   }
 
   /** A percentage, difference or other figure that is no amount. */

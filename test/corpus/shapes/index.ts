@@ -41,6 +41,7 @@ import { ofWhich } from './x-of-which.ts';
 import { exportWithPages, repeatedHeader } from './x-printed-pages.ts';
 import { quantitiesOverYears } from './x-quantities-years.ts';
 import { subtotalChain } from './x-subtotal-chain.ts';
+import { centresBelow, frameBox, halfFilled, outcomeByQuantity, remarkRows } from './x-template.ts';
 import { textAmounts } from './x-text-amounts.ts';
 import { percentsBetween, threeVersions } from './x-three-versions.ts';
 import { totalFirst, twoTables } from './x-total-first.ts';
@@ -108,4 +109,9 @@ export const shapes: readonly Shape[] = [
   hierarchyColumns,
   unitFollowUp,
   unitAmendments,
+  outcomeByQuantity,
+  remarkRows,
+  frameBox,
+  centresBelow,
+  halfFilled,
 ];

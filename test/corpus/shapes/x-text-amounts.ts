@@ -21,6 +21,7 @@ export const textAmounts: Shape = {
         formulas: false,
         textGroup,
         textMinus: random.pick(['-', '-', '−', '–', 'after', '()', '- ']),
+        textTail: random.pick(['', '', '', ' €', '\u00a0€']),
       },
     });
     const page = scene.book.page(random.pick([`KS ${scene.year}`, 'Taul1']));
