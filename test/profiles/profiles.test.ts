@@ -69,8 +69,7 @@ describe('iisalmi', () => {
   });
 
   const source = join(process.cwd(), '../shared/data/iisalmi-ks2025.json');
-  const testShared = existsSync(source) ? test : test.skip;
-  testShared('agrees with the figures of the plan', () => {
+  const expectPrintedNames = () => {
     const printed = JSON.parse(readFileSync(source, 'utf8')) as {
       operatingUnits: { koodi: string; nimi: string }[];
     };
@@ -78,7 +77,8 @@ describe('iisalmi', () => {
       ({ koodi, nimi }) => !node(koodi).names.some((name) => name.toLocaleUpperCase('fi') === nimi),
     );
     expect(strangers).toEqual([]);
-  });
+  };
+  (existsSync(source) ? test : test.skip)('knows the names printed in the plan', expectPrintedNames);
 });
 
 describe('a faulty profile names every fault with its place', () => {
