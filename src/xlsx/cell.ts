@@ -7,7 +7,7 @@ import { plainFormula, SharedFormula } from './formula.ts';
 import type { XmlTag } from './scanner.ts';
 import { defaultStyle, type CellStyle } from './styles.ts';
 import { decodeEscapes, detach } from './text.ts';
-import { isTrue, wholeNumber } from './values.ts';
+import { isTrue } from './values.ts';
 
 /** What cells refer to outside their sheet. */
 export interface CellContext {
@@ -58,10 +58,7 @@ export class CellReader {
     if (this.column > lastColumn || this.row > lastRow) this.fail('has a cell outside the grid');
     this.type = tag.get('t') ?? 'n';
     const style = tag.get('s');
-    this.style =
-      style === null
-        ? (this.context.styles[0] ?? defaultStyle)
-        : (this.context.styles[Number(style)] ?? defaultStyle);
+    this.style = this.context.styles[Number(style ?? 0)] ?? defaultStyle;
     this.value = null;
     this.formula = null;
   }
@@ -118,22 +115,21 @@ export class CellReader {
     this.column = column - 1;
   }
 
+  /** The first cell of a shared formula holds its text; the others, and cells of what-if tables, hold none. */
   private readFormula(stored: string): string | null {
-    if (this.formulaType === 'dataTable') return null;
-    const master = this.sharedId === null ? undefined : this.masters.get(this.sharedId);
-    if (this.sharedId === null || stored !== '') {
-      if (stored === '') return null;
-      const formula = plainFormula(stored);
-      if (this.sharedId !== null) {
-        this.masters.set(this.sharedId, {
-          row: this.row,
-          column: this.column,
-          formula: new SharedFormula(formula),
-        });
-      }
-      return formula;
+    if (stored === '' || this.formulaType === 'dataTable')
+      return this.sharedId === null ? null : this.copyFormula();
+    const formula = plainFormula(stored);
+    if (this.sharedId !== null) {
+      const { row, column } = this;
+      this.masters.set(this.sharedId, { row, column, formula: new SharedFormula(formula) });
     }
-    if (!master) return this.fail(`has a shared formula without its first cell`);
+    return formula;
+  }
+
+  private copyFormula(): string {
+    const master = this.masters.get(this.sharedId!);
+    if (!master) return this.fail('has a shared formula without its first cell');
     const formula = master.formula.at(this.row - master.row, this.column - master.column);
     this.context.budget.spend('sharedCharacters', formula.length);
     return formula;
@@ -159,12 +155,12 @@ export class CellReader {
     }
   }
 
-  private readText(value: string | null): CellValue | null {
+  private readText(value: string | null): CellValue {
     return { kind: 'text', text: detach(decodeEscapes(value ?? '')) };
   }
 
   private readSharedString(value: string): CellValue {
-    const text = this.context.strings[wholeNumber(value.trim()) ?? -1];
+    const text = this.context.strings[Number(value)];
     return text === undefined
       ? this.fail(`has a cell with the missing text ${value}`)
       : { kind: 'text', text };

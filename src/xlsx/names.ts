@@ -15,20 +15,24 @@ const slots = 256;
 /** Element names of one document: each is resolved once, then found again without making a string. */
 export class NameTable {
   private readonly bindings: Binding[] = [];
+  /** Depth of the last binding. */
+  private deepest = 0;
   private readonly known = new Array<Name | undefined>(slots);
   /** The root's namespace: the transitional or the strict one, or none at all. */
   private home: string | null = null;
 
   declare(prefix: string, uri: string, depth: number): void {
     this.bindings.push({ prefix, uri, depth });
+    this.deepest = depth;
     this.known.fill(undefined);
   }
 
   /** Forgets what was declared deeper than `depth`. */
   leave(depth: number): void {
     const { bindings } = this;
-    if (bindings.length === 0 || bindings.at(-1)!.depth <= depth) return;
+    if (depth >= this.deepest) return;
     while (bindings.length > 0 && bindings.at(-1)!.depth > depth) bindings.pop();
+    this.deepest = bindings.at(-1)?.depth ?? 0;
     this.known.fill(undefined);
   }
 

@@ -63,7 +63,8 @@ export class XmlScanner implements XmlTag {
   }
 
   push(piece: string): void {
-    this.source = this.source.slice(this.at) + piece;
+    // `join` makes one flat string; characters of a sum are found more slowly.
+    this.source = [this.source.slice(this.at), piece].join('');
     this.at = 0;
     this.hasEntities = this.source.includes('&');
     this.hasReturns = this.source.includes('\r');
@@ -250,5 +251,5 @@ export class XmlScanner implements XmlTag {
 }
 
 function isSpace(code: number): boolean {
-  return code === space || code === lineFeed || code === tab || code === carriageReturn;
+  return code <= space && (code === space || code === lineFeed || code === tab || code === carriageReturn);
 }

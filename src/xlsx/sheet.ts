@@ -94,7 +94,6 @@ export class SheetHandler implements XmlHandler {
 
   private openMerge(tag: XmlTag): void {
     this.context.budget.spend('cells', 1);
-
     this.merges.push(parseArea(tag.get('ref') ?? '') ?? this.fail('has a merge without an area'));
   }
 
