@@ -3,7 +3,8 @@ import { cellAt } from '../src/model/cells.ts';
 import type { CellColumns } from '../src/model/snapshot.ts';
 import { Random } from './corpus/random.ts';
 import { compare } from './corpus/score.ts';
-import { casesOf } from './corpus/scoreboard.ts';
+import { drawing, show } from './corpus/picture.ts';
+import { casesOf, report, scoreCase } from './corpus/scoreboard.ts';
 import { shapes } from './corpus/shapes/index.ts';
 import type { ReadTable } from './corpus/tally.ts';
 import type { Truth, TruthTable } from './corpus/truth.ts';
@@ -86,6 +87,32 @@ describe('the scoreboard', () => {
     const read = { ...table, kind: 'list' as const };
     expect(compare(none, [read]).differences).toEqual([]);
     expect(compare(none, [table]).tallies.get('tables')).toEqual({ hits: 0, missed: 0, wrong: 1 });
+  });
+});
+
+describe('the report', () => {
+  const [given] = [...casesOf({ part: 'build', only: ['A2'], workbooks: 1 })];
+  const blind = scoreCase(given!, () => []);
+
+  test('prints rates per measure and shape', () => {
+    const text = report([blind]);
+    expect(text).toMatch(/^tables +100\.0 +0\.0 +0\.0 +0 +1 +0$/m);
+    expect(text).toContain('read without any error: 0 of 1');
+    expect(text).toMatch(/^A2 .* 0\/1$/m);
+  });
+
+  test('shows a difference in the sheet around it, and the whole workbook', () => {
+    const missed = blind.differences.find(({ measure }) => measure === 'amounts')!;
+    expect(show(blind, missed)).toMatch(/was not read[\s\S]*»-?\d/);
+    expect(drawing(given!)).toContain(`plan ${given!.drawn.truth.tables[0]!.sheet}!`);
+  });
+
+  test('counts a reader that throws as one that read nothing', () => {
+    const broken = scoreCase(given!, () => {
+      throw new Error('no');
+    });
+    expect(broken.tallies).toEqual(blind.tallies);
+    expect(report([broken])).toContain('the reader threw: 1');
   });
 });
 

@@ -33,6 +33,7 @@ if (values.help || !['build', 'scored'].includes(values.part) || !(books > 0)) {
 }
 
 const board = load('test/corpus/scoreboard.ts');
+const picture = load('test/corpus/picture.ts');
 const plan = { part: values.part, only: values.shape?.split(',') ?? null, workbooks: books };
 if (values.draw) draw(values.draw);
 else if (values.write) for (const given of board.casesOf(plan)) await writeCase(given, values.write);
@@ -66,7 +67,7 @@ function showDifferences(outcomes) {
       ({ measure }) => !values.measure || measure === values.measure,
     );
     for (const difference of differences)
-      if (shown++ < wanted) console.log(`${board.show(outcome, difference)}\n`);
+      if (shown++ < wanted) console.log(`${picture.show(outcome, difference)}\n`);
   }
 }
 
@@ -76,5 +77,5 @@ function draw(seed) {
     part === 'build'
       ? [...board.casesOf({ part, only: [shape], workbooks: Number(number) })].at(-1)
       : undefined;
-  console.log(given ? board.drawing(given) : 'No such workbook of the build part.');
+  console.log(given ? picture.drawing(given) : 'No such workbook of the build part.');
 }

@@ -1,9 +1,10 @@
 import { cellAddress } from '../../src/model/address.ts';
 import type { Entity } from './city.ts';
 import type { Version } from './ledger.ts';
-import { marginFormula } from './parts.ts';
+import { marginFormula } from './formulas.ts';
 import type { Scene } from './scene.ts';
-import type { ColumnSpec, DrawnTable, DrawnUnit } from './table.ts';
+import type { ColumnSpec } from './specs.ts';
+import type { DrawnTable, DrawnUnit } from './table.ts';
 import type { Line } from './words.ts';
 
 /** Quantities under a shared heading: a year, or external, internal and together. */

@@ -4,7 +4,7 @@ import { Ledger } from './ledger.ts';
 import type { Random } from './random.ts';
 import { Book, type Page } from './sheet.ts';
 import { inventStyle, type Style } from './style.ts';
-import type { UnitSpec } from './table.ts';
+import type { UnitSpec } from './specs.ts';
 import type { Truth, TruthTable } from './truth.ts';
 import { Labels, say, type Tongue } from './words.ts';
 import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';

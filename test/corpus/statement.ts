@@ -1,6 +1,7 @@
 import type { TableKind } from '../../src/model/table.ts';
 import type { Entity } from './city.ts';
-import { fillBlock, linePlan, placeTracks, type LinePlan, type Track } from './parts.ts';
+import { fillBlock, linePlan, type LinePlan } from './lines.ts';
+import { placeTracks, type Track } from './tracks.ts';
 import type { Scene } from './scene.ts';
 import type { Page } from './sheet.ts';
 import { DrawnTable } from './table.ts';

@@ -1,45 +1,11 @@
 import { areaAddress, cellAddress, columnName } from '../../src/model/address.ts';
-import type { ColumnRole, Item, Level, TableKind } from '../../src/model/table.ts';
-import type { Look, Page } from './sheet.ts';
+import type { ColumnRole, TableKind } from '../../src/model/table.ts';
+import { amountText } from './amount-text.ts';
+import type { Page } from './sheet.ts';
+import type { ColumnSpec, MoneySpec, UnitSpec } from './specs.ts';
 import { itemOf, printed, printedSign, type Style } from './style.ts';
 import type { TruthAmount, TruthColumn, TruthTable, TruthUnit } from './truth.ts';
 import type { Line } from './words.ts';
-
-export interface ColumnSpec {
-  readonly role: ColumnRole;
-  readonly year?: number | null;
-  readonly item?: Item | null;
-  readonly alsoRoles?: readonly ColumnRole[];
-  readonly alsoItems?: readonly (Item | null)[];
-  readonly anyYear?: boolean;
-  readonly optional?: boolean;
-}
-
-export interface UnitSpec {
-  readonly code?: string | null;
-  readonly name: string;
-  readonly level: Level;
-  readonly parent?: string | null;
-  readonly alsoCodes?: readonly string[];
-  readonly alsoNames?: readonly string[];
-  readonly alsoLevels?: readonly Level[];
-  readonly alsoParents?: readonly (string | null)[];
-  readonly optional?: boolean;
-}
-
-export interface MoneySpec {
-  readonly label?: string;
-  readonly formula?: string | null;
-  readonly look?: Look;
-  readonly item?: Item;
-  readonly alsoItems?: readonly Item[];
-  readonly anySign?: boolean;
-  readonly optional?: boolean;
-  /** Replaces the column's role and year where rows carry them. */
-  readonly role?: ColumnRole;
-  readonly alsoRoles?: readonly ColumnRole[];
-  readonly year?: number | null;
-}
 
 export type DrawnUnit = Omit<TruthUnit, 'amounts' | 'parent'> & {
   parent: string | null;
@@ -193,15 +159,4 @@ export class DrawnTable {
       goals: [],
     };
   }
-}
-
-/** `1 304 800`, `-4 052 900,50` with the given thousands separator and minus. */
-export function amountText(number: number, group: string, minus: string): string {
-  const [whole = '', part] = Math.abs(number)
-    .toFixed(Number.isInteger(number) ? 0 : 2)
-    .split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  const digits = part ? `${grouped},${part}` : grouped;
-  if (number >= 0) return digits;
-  return minus === '()' ? `(${digits})` : minus === 'after' ? `${digits}-` : minus + digits;
 }

@@ -1,9 +1,10 @@
 import { cellAddress } from '../../src/model/address.ts';
 import type { Entity } from './city.ts';
 import type { Version } from './ledger.ts';
-import { marginFormula, sumFormula } from './parts.ts';
+import { marginFormula, sumFormula } from './formulas.ts';
 import type { Scene } from './scene.ts';
-import type { DrawnTable, DrawnUnit, UnitSpec } from './table.ts';
+import type { DrawnTable, DrawnUnit } from './table.ts';
+import type { UnitSpec } from './specs.ts';
 import { itemOf } from './style.ts';
 import type { Line } from './words.ts';
 

@@ -1,6 +1,8 @@
 import { unitsOf, type Entity } from '../city.ts';
 import { drawNotes, drawTitle, planTitle } from '../chrome.ts';
-import { addFormula, fillBlock, linePlan, placeTracks, track } from '../parts.ts';
+import { addFormula } from '../formulas.ts';
+import { fillBlock, linePlan } from '../lines.ts';
+import { placeTracks, track } from '../tracks.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { DrawnTable } from '../table.ts';

@@ -1,10 +1,12 @@
 import { columnName } from '../../../src/model/address.ts';
 import { unitsOf, type Entity } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { linePlan, marginFormula, membersFormula } from '../parts.ts';
+import { linePlan } from '../lines.ts';
+import { marginFormula, membersFormula } from '../formulas.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
-import { DrawnTable, type UnitSpec } from '../table.ts';
+import { DrawnTable } from '../table.ts';
+import type { UnitSpec } from '../specs.ts';
 import type { Line } from '../words.ts';
 
 /** Account rows, one column per unit, a total column at either end. */

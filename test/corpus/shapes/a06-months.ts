@@ -1,7 +1,8 @@
 import { columnName } from '../../../src/model/address.ts';
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { fillBlock, linePlan, type PlacedTrack } from '../parts.ts';
+import { fillBlock, linePlan } from '../lines.ts';
+import type { PlacedTrack } from '../tracks.ts';
 import { monthHeading } from '../months.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';

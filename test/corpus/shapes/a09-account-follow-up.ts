@@ -1,5 +1,6 @@
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { derived, fillBlock, fillLine, linePlan, placeTracks, track } from '../parts.ts';
+import { derived, placeTracks, track } from '../tracks.ts';
+import { fillBlock, fillLine, linePlan } from '../lines.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { DrawnTable } from '../table.ts';

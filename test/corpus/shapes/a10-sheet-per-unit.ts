@@ -2,7 +2,7 @@ import { sheetAddress } from '../../../src/model/address.ts';
 import { unitsOf } from '../city.ts';
 import { drawTitle } from '../chrome.ts';
 import { drawGoals } from '../goals.ts';
-import { planTracks, track } from '../parts.ts';
+import { planTracks, track } from '../tracks.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { drawStatement } from '../statement.ts';

@@ -1,18 +1,13 @@
 import { unitsOf, type Entity } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import {
-  fillLine,
-  marginFormula,
-  placeTracks,
-  planTracks,
-  sumFormula,
-  tracksOf,
-  type PlacedTrack,
-} from '../parts.ts';
+import { fillLine } from '../lines.ts';
+import { marginFormula, sumFormula } from '../formulas.ts';
+import { placeTracks, planTracks, tracksOf, type PlacedTrack } from '../tracks.ts';
 import { Scene } from '../scene.ts';
 import type { Page } from '../sheet.ts';
 import type { Shape } from '../shape.ts';
-import { DrawnTable, type UnitSpec } from '../table.ts';
+import { DrawnTable } from '../table.ts';
+import type { UnitSpec } from '../specs.ts';
 import type { Line } from '../words.ts';
 
 type Placement = (scene: Scene, page: Page, row: number, left: number, entity: Entity) => UnitSpec;

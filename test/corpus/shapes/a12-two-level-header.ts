@@ -1,7 +1,7 @@
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
 import { fillGroups, placeGroups, type ColumnGroup } from '../groups.ts';
-import { sumFormula } from '../parts.ts';
+import { sumFormula } from '../formulas.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { DrawnTable } from '../table.ts';

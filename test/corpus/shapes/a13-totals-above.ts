@@ -1,14 +1,8 @@
 import type { Entity } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import {
-  addFormula,
-  fillLine,
-  placeTracks,
-  planTracks,
-  track,
-  tracksOf,
-  type PlacedTrack,
-} from '../parts.ts';
+import { addFormula } from '../formulas.ts';
+import { fillLine } from '../lines.ts';
+import { placeTracks, planTracks, track, tracksOf, type PlacedTrack } from '../tracks.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { DrawnTable } from '../table.ts';

@@ -1,6 +1,6 @@
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { derived, track, type Track } from '../parts.ts';
+import { derived, track, type Track } from '../tracks.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { drawStatement, type NamedIn } from '../statement.ts';

@@ -1,10 +1,11 @@
 import { nameIn } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { sumFormula } from '../parts.ts';
+import { sumFormula } from '../formulas.ts';
 import { inventProjects } from '../project-sheet.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
-import { DrawnTable, type ColumnSpec } from '../table.ts';
+import { DrawnTable } from '../table.ts';
+import type { ColumnSpec } from '../specs.ts';
 
 /** Investments, one project a row: cost estimate, spent before, plan year, years after, what binds. */
 export const investments: Shape = {

@@ -3,7 +3,8 @@ import { unitsOf } from '../city.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { itemOf } from '../style.ts';
-import { amountText, DrawnTable } from '../table.ts';
+import { amountText } from '../amount-text.ts';
+import { DrawnTable } from '../table.ts';
 import { planTitle } from '../chrome.ts';
 
 /** Pasted from a document: label and amount in one cell. */

@@ -1,10 +1,11 @@
 import { nameIn } from '../city.ts';
 import { drawNotes } from '../chrome.ts';
 import { ventures } from '../names.ts';
-import { sumFormula } from '../parts.ts';
+import { sumFormula } from '../formulas.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
-import { amountText, DrawnTable } from '../table.ts';
+import { amountText } from '../amount-text.ts';
+import { DrawnTable } from '../table.ts';
 
 /** Money reserved for joint projects: name, period as text, this year's share; the title carries what is left. */
 export const reservations: Shape = {

@@ -1,6 +1,7 @@
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { fillLine, placeTracks, planTracks, track } from '../parts.ts';
+import { fillLine } from '../lines.ts';
+import { placeTracks, planTracks, track } from '../tracks.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { DrawnTable } from '../table.ts';

@@ -1,6 +1,6 @@
 import { unitsOf, type Entity } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { addFormula } from '../parts.ts';
+import { addFormula } from '../formulas.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { itemOf } from '../style.ts';

@@ -3,7 +3,8 @@ import { drawNotes, drawTitle } from '../chrome.ts';
 import { ventures } from '../names.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
-import { DrawnTable, type ColumnSpec } from '../table.ts';
+import { DrawnTable } from '../table.ts';
+import type { ColumnSpec } from '../specs.ts';
 
 /** A portfolio of projects: the whole cost split by who pays. */
 export const fundingShares: Shape = {

@@ -1,7 +1,9 @@
 import { cellAddress } from '../../../src/model/address.ts';
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { addFormula, fillLine, marginFormula, placeTracks, planTracks, track } from '../parts.ts';
+import { addFormula, marginFormula } from '../formulas.ts';
+import { fillLine } from '../lines.ts';
+import { placeTracks, planTracks, track } from '../tracks.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { DrawnTable } from '../table.ts';

@@ -1,7 +1,8 @@
 import { unitsOf } from '../city.ts';
 import { drawExport } from '../export.ts';
 import { drawTitle } from '../chrome.ts';
-import { fillBlock, linePlan, placeTracks, planTracks } from '../parts.ts';
+import { fillBlock, linePlan } from '../lines.ts';
+import { placeTracks, planTracks } from '../tracks.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { DrawnTable } from '../table.ts';

@@ -1,6 +1,6 @@
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { addFormula, sumFormula } from '../parts.ts';
+import { addFormula, sumFormula } from '../formulas.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { DrawnTable, type DrawnUnit } from '../table.ts';

@@ -1,6 +1,6 @@
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { planTracks } from '../parts.ts';
+import { planTracks } from '../tracks.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { drawStatement } from '../statement.ts';

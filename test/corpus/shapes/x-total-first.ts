@@ -1,6 +1,8 @@
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { fillLine, placeTracks, planTracks, sumFormula, tracksOf } from '../parts.ts';
+import { fillLine } from '../lines.ts';
+import { placeTracks, planTracks, tracksOf } from '../tracks.ts';
+import { sumFormula } from '../formulas.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { drawStatement } from '../statement.ts';

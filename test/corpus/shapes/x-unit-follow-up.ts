@@ -1,6 +1,8 @@
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { fillLine, placeTracks, sumFormula, track, tracksOf, type Track } from '../parts.ts';
+import { fillLine } from '../lines.ts';
+import { placeTracks, track, tracksOf, type Track } from '../tracks.ts';
+import { sumFormula } from '../formulas.ts';
 import type { Random } from '../random.ts';
 import { Scene, type Drawn } from '../scene.ts';
 import type { Shape } from '../shape.ts';

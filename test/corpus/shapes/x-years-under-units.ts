@@ -1,7 +1,9 @@
 import { cellAddress } from '../../../src/model/address.ts';
 import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
-import { linePlan, marginFormula, planTracks } from '../parts.ts';
+import { linePlan } from '../lines.ts';
+import { marginFormula } from '../formulas.ts';
+import { planTracks } from '../tracks.ts';
 import { Scene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 import { DrawnTable } from '../table.ts';
