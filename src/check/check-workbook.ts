@@ -7,7 +7,7 @@ import { readTables } from '../layouts/index.ts';
 import { chooseProfile } from '../profiles/choose.ts';
 import { findProfile } from '../profiles/index.ts';
 import { isChecked, runRules, type RuleOutcome } from '../rules/run.ts';
-import { fingerprint } from './fingerprint.ts';
+import { makeFingerprints } from './fingerprint.ts';
 import { nothingToProve, uncheckedPlaces, uncheckedSheets } from './not-checked.ts';
 import { countProved } from './proved.ts';
 import { toReportFinding } from './report-finding.ts';
@@ -32,16 +32,16 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const planYear = year ?? commonYear(checked);
   const outcomes = runRules({ snapshot, tables: checked, organisation, year: planYear });
 
-  const seen = new Map<string, number>();
+  const fingerprint = makeFingerprints(checked);
   const findings = inOrder(outcomes.filter(hasFailed), snapshot).map(({ rule, outcome }) =>
-    toReportFinding(rule, outcome, language, fingerprint(rule.id, outcome, checked, seen)),
+    toReportFinding(rule, outcome, language, fingerprint(rule.id, outcome)),
   );
   const doubts = outcomes.flatMap(({ rule, outcome }) =>
     outcome.kind === 'cannotTell' ? [{ rule, outcome }] : [],
   );
   const sheets = uncheckedSheets(snapshot, tables, language);
   const unchecked = [...uncheckedPlaces(doubts, language), ...sheets];
-  const proved = countProved(outcomes.map(({ outcome }) => outcome));
+  const proved = countProved(outcomes);
   const isIdle = proved.unitMargins + proved.totals + proved.other === 0;
   if (isIdle && !unchecked.some(({ blocks }) => blocks)) unchecked.push(...nothingToProve(checked, language));
   const complete = !unchecked.some(({ blocks }) => blocks);

@@ -2,34 +2,35 @@ import type { Fails, Place } from '../model/outcome.ts';
 import { figureKey, type TableReading } from '../model/table.ts';
 
 /**
- * Names the finding by what it is about (rule, reason, sheet, unit, quantity and period), never by address,
- * so that it survives new runs and rows inserted elsewhere. `seen` numbers those that are otherwise alike.
+ * Names each finding by what it is about (rule, reason, sheet, unit, quantity and period), never by address, so that
+ * the name survives new runs and rows inserted elsewhere. Findings otherwise alike are numbered in the order given.
  */
-export function fingerprint(
-  rule: string,
-  outcome: Fails,
-  tables: readonly TableReading[],
-  seen: Map<string, number>,
-): string {
-  const subject =
-    [outcome.at, ...outcome.related].map((place) => subjectAt(place, tables)).find(Boolean) ?? '';
-  const unit = outcome.unit ? `${outcome.unit.code ?? ''} ${outcome.unit.name}` : '';
-  const text = [rule, outcome.reason, outcome.at.sheet, unit, subject].join('\n');
-  const count = (seen.get(text) ?? 0) + 1;
-  seen.set(text, count);
-  return hash(`${text}\n${count}`);
+export function makeFingerprints(tables: readonly TableReading[]): (rule: string, outcome: Fails) => string {
+  const subjects = indexSubjects(tables);
+  const seen = new Map<string, number>();
+  return (rule, { reason, at, related, unit }) => {
+    const subject = [at, ...related].map((place) => subjects.get(placeKey(place))).find(Boolean) ?? '';
+    const text = [rule, reason, at.sheet, unit?.code, unit?.name, subject].join('\n');
+    const count = (seen.get(text) ?? 0) + 1;
+    seen.set(text, count);
+    return hash(`${text}\n${count}`);
+  };
 }
 
-function subjectAt({ sheet, cell }: Place, tables: readonly TableReading[]): string | null {
-  for (const table of tables) {
-    if (table.sheet !== sheet) continue;
-    for (const { heading, figures } of table.units) {
-      const figure = figures.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);
-      if (figure) return figureKey(figure);
-      if (heading.row === cell.row) return 'heading';
+/** What stands in each cell: the key of a figure, or the heading of a unit. */
+function indexSubjects(tables: readonly TableReading[]): ReadonlyMap<string, string> {
+  const subjects = new Map<string, string>();
+  for (const { sheet, units } of tables) {
+    for (const { heading, figures } of units) {
+      subjects.set(placeKey({ sheet, cell: heading }), 'heading');
+      for (const figure of figures) subjects.set(placeKey({ sheet, cell: figure.cell }), figureKey(figure));
     }
   }
-  return null;
+  return subjects;
+}
+
+function placeKey({ sheet, cell }: Place): string {
+  return `${cell.row}|${cell.column}|${sheet}`;
 }
 
 /** 64 bits of FNV-1a as 16 hexadecimal digits: short, and the same everywhere. */

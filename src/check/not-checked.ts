@@ -74,7 +74,9 @@ export function uncheckedPlaces(
     const message = wordDoubt(outcome, rule, language);
     const entry = { sheet, cell: cellAddress(cell), reason, message };
     const key = `${reason}|${sheet}`;
-    alike.set(key, [...(alike.get(key) ?? []), { entry, blocks: true }]);
+    const group = alike.get(key);
+    if (group) group.push({ entry, blocks: true });
+    else alike.set(key, [{ entry, blocks: true }]);
   }
   return [...alike.values()].flatMap((group) =>
     group.length > mostAlike ? [summarise(group, language)] : group,

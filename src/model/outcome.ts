@@ -58,5 +58,7 @@ export interface CannotTell {
   readonly data: OutcomeData;
 }
 
-/** Named places of a message: text as it is, amounts in cents. */
-export type OutcomeData = Readonly<Record<string, string | number | { readonly cents: Cents }>>;
+/** Named places of a message: text as it is, amounts in cents, formulas in English form. */
+export type OutcomeData = Readonly<
+  Record<string, string | number | { readonly cents: Cents } | { readonly formula: string }>
+>;

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { OutcomeData } from '../model/outcome.ts';
-import { formatEuros, formatNumber } from './format.ts';
+import { formatEuros, formatFormula, formatNumber } from './format.ts';
 
 /** Puts the data into the `{places}` of a text. A place without data stays as it is, so that tests see it. */
 export function fill(text: string, data: OutcomeData, language: Language): string {
@@ -8,6 +8,7 @@ export function fill(text: string, data: OutcomeData, language: Language): strin
     const value = data[name];
     if (value === undefined) return place;
     if (typeof value === 'string') return value;
-    return typeof value === 'number' ? formatNumber(value, language) : formatEuros(value.cents, language);
+    if (typeof value === 'number') return formatNumber(value, language);
+    return 'cents' in value ? formatEuros(value.cents, language) : formatFormula(value.formula, language);
   });
 }

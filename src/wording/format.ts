@@ -18,6 +18,15 @@ export function formatNumber(value: number, language: Language, decimals?: numbe
   return value < 0 && /[1-9]/.test(digits) ? minus + digits : digits;
 }
 
+const sumNames = { fi: ['SUMMA', 'VÄLISUMMA'], sv: ['SUMMA', 'DELSUMMA'], en: ['SUM', 'SUBTOTAL'] } as const;
+
+/** A sum formula as Excel of that language shows it: `=SUM(B2,B4)` → `=SUMMA(B2;B4)`. */
+export function formatFormula(formula: string, language: Language): string {
+  const [sum, subtotal] = sumNames[language];
+  const named = formula.replace(/\bSUM\(/gi, `${sum}(`).replace(/\bSUBTOTAL\(/gi, `${subtotal}(`);
+  return language === 'en' ? named : named.replaceAll(',', ';');
+}
+
 /** ISO date `2025-06-30` → `30.6.2025`, in English `30 June 2025`; other text as it is. */
 export function formatDate(iso: string, language: Language): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);

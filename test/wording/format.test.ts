@@ -1,4 +1,4 @@
-import { formatDate, formatEuros, formatNumber } from '../../src/wording/format.ts';
+import { formatDate, formatEuros, formatFormula, formatNumber } from '../../src/wording/format.ts';
 
 const n = '\u00a0';
 
@@ -30,4 +30,10 @@ test('dates', () => {
   expect(formatDate('2025-06-30', 'sv')).toBe('30.6.2025');
   expect(formatDate('2025-06-30', 'en')).toBe('30 June 2025');
   expect(formatDate('jatkuva', 'fi')).toBe('jatkuva');
+});
+
+test('sum formulas as each language of Excel shows them', () => {
+  expect(formatFormula('=SUM(B2:B4,B9)+SUBTOTAL(9,C2:C4)', 'fi')).toBe('=SUMMA(B2:B4;B9)+VÄLISUMMA(9;C2:C4)');
+  expect(formatFormula('=SUM(B2,B4)', 'sv')).toBe('=SUMMA(B2;B4)');
+  expect(formatFormula('=SUM(B2,B4)', 'en')).toBe('=SUM(B2,B4)');
 });

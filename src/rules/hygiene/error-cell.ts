@@ -2,8 +2,8 @@ import { cellAddress, sheetAddress } from '../../model/address.ts';
 import type { Place } from '../../model/outcome.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { errorCells, errorRoots, findError, type ErrorCell } from '../support/error-chain.ts';
-import { figureData, figureTitle, placeOf, unitName } from '../support/figures.ts';
+import { errorCells, errorRoots, type ErrorCell } from '../support/error-chain.ts';
+import { figureData, placeOf, unitName } from '../support/figures.ts';
 
 interface Broken {
   readonly table: TableReading;
@@ -23,11 +23,16 @@ export const errorCell = defineRule({
   *check({ snapshot, tables }) {
     const cells = errorCells(snapshot);
     const reached = new Map<ErrorCell, Broken[]>();
+    const starts = new Map([...cells.values()].flat().map((cell) => [addressKey(cell.place), cell]));
     for (const broken of brokenFigures(tables)) {
-      const start = findError(cells, broken.table.sheet, broken.figure.cell);
+      const start = starts.get(addressKey(placeOf(broken.table, broken.figure.cell)));
       if (!start) continue;
       const roots = errorRoots(start, cells);
-      for (const root of roots) reached.set(root, [...(reached.get(root) ?? []), broken]);
+      for (const root of roots) {
+        const known = reached.get(root);
+        if (known) known.push(broken);
+        else reached.set(root, [broken]);
+      }
       if (roots.includes(start)) continue;
       yield {
         kind: 'cannotTell',
@@ -53,10 +58,6 @@ export const errorCell = defineRule({
           ...figureData(table, unit, figure),
           error: root.error,
           root: addressFrom(table, root.place),
-          reaches: broken
-            .filter((one) => one !== own)
-            .map((one) => figureTitle(one.table, one.figure))
-            .join(', '),
         },
       };
     }
@@ -69,6 +70,10 @@ function* brokenFigures(tables: readonly TableReading[]): Generator<Broken> {
       for (const figure of unit.figures) if (figure.state === 'error') yield { table, unit, figure };
     }
   }
+}
+
+function addressKey({ sheet, cell }: Place): string {
+  return sheetAddress(sheet, cellAddress(cell));
 }
 
 function isAt({ table, figure }: Broken, { sheet, cell }: Place): boolean {

@@ -32,7 +32,7 @@ export const totalDoubleCount = defineRule({
         data: {
           ...figureData(table, unit, figure),
           ...comparison(figure, expected),
-          formula: figure.formula ?? '',
+          formula: { formula: figure.formula ?? '' },
           twice: twice.map((position) => unitTitle(table.units[position]!)).join(', '),
         },
       };

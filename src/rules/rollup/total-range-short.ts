@@ -41,7 +41,7 @@ export const totalRangeShort = defineRule({
         data: {
           ...figureData(table, unit, figure),
           ...comparison(figure, expected),
-          formula: figure.formula ?? '',
+          formula: { formula: figure.formula ?? '' },
           missed: missed.map((member) => unitTitle(member.unit)).join(', '),
         },
       };

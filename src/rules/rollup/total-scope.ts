@@ -128,10 +128,10 @@ function explainsAll(unit: UnitReading, differences: Differences, sign: 1 | -1):
 /** The total itself, what it is made of, and what is made of it. */
 function relatives({ table, unit }: Sum): UnitReading[] {
   const position = table.units.indexOf(unit);
-  const below = bottomUnits(table, position);
+  const below = new Set(bottomUnits(table, position));
   return table.units.filter((_, other) => {
-    const bottom = bottomUnits(table, other);
-    return bottom.every((one) => below.includes(one)) || below.every((one) => bottom.includes(one));
+    const bottom = new Set(bottomUnits(table, other));
+    return [...bottom].every((one) => below.has(one)) || [...below].every((one) => bottom.has(one));
   });
 }
 

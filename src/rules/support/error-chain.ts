@@ -1,4 +1,4 @@
-import { contains, type Cell } from '../../model/address.ts';
+import { contains } from '../../model/address.ts';
 import { unpackCell } from '../../model/cells.ts';
 import type { Place } from '../../model/outcome.ts';
 import { cellKinds, type WorkbookSnapshot } from '../../model/snapshot.ts';
@@ -37,14 +37,6 @@ export function errorRoots(start: ErrorCell, cells: ReadonlyMap<string, readonly
     for (const precedent of before) seen.add(precedent);
   }
   return roots;
-}
-
-export function findError(
-  cells: ReadonlyMap<string, readonly ErrorCell[]>,
-  sheet: string,
-  { row, column }: Cell,
-): ErrorCell | undefined {
-  return cells.get(sheet)?.find(({ place }) => place.cell.row === row && place.cell.column === column);
 }
 
 function precedents(

@@ -44,8 +44,16 @@ export function periodKey(figure: Figure): string {
   return [figure.role, figure.year, figure.split, figure.month].join('|');
 }
 
+const indexed = new WeakMap<UnitReading, ReadonlyMap<string, Figure>>();
+
 /** A unit's figures by key. A key printed twice is ambiguous and left out. */
 export function figuresByKey(unit: UnitReading): ReadonlyMap<string, Figure> {
+  const known = indexed.get(unit) ?? indexFigures(unit);
+  indexed.set(unit, known);
+  return known;
+}
+
+function indexFigures(unit: UnitReading): ReadonlyMap<string, Figure> {
   const figures = new Map<string, Figure>();
   const repeated = new Set<string>();
   for (const figure of unit.figures) {

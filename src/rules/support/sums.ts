@@ -1,4 +1,4 @@
-import { contains } from '../../model/address.ts';
+import { contains, type Area } from '../../model/address.ts';
 import { figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { figuresByKey, isAdditive, isUnusable, type NumberFigure, isNumber } from './figures.ts';
 import { readSum } from './formula.ts';
@@ -53,16 +53,45 @@ export function formulaCounts({ table, figure }: Sum): ReadonlyMap<number, numbe
   const key = figureKey(figure);
   const counts = new Map<number, number>();
   for (const term of terms) {
-    for (const [position, unit] of table.units.entries()) {
-      for (const part of unit.figures) {
-        if (part === figure || !contains(term.area, part.cell)) continue;
-        if (figureKey(part) !== key) return null;
-        if (term.skipsSubtotals && /^=SUBTOTAL\(/i.test(part.formula ?? '')) continue;
-        for (const bottom of bottomUnits(table, position)) counts.set(bottom, (counts.get(bottom) ?? 0) + 1);
-      }
+    for (const { position, figure: part } of placedIn(table, term.area)) {
+      if (part === figure) continue;
+      if (figureKey(part) !== key) return null;
+      if (term.skipsSubtotals && /^=SUBTOTAL\(/i.test(part.formula ?? '')) continue;
+      for (const bottom of bottomUnits(table, position)) counts.set(bottom, (counts.get(bottom) ?? 0) + 1);
     }
   }
   return counts.size > 0 ? counts : null;
+}
+
+interface Placed {
+  readonly position: number;
+  readonly figure: Figure;
+}
+
+const placed = new WeakMap<TableReading, ReadonlyMap<string, Placed>>();
+
+/** The table's figures within an area, with the positions of their units. */
+function placedIn(table: TableReading, area: Area): Placed[] {
+  const known = placed.get(table) ?? placeFigures(table);
+  placed.set(table, known);
+  const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  if (size > known.size) return [...known.values()].filter(({ figure }) => contains(area, figure.cell));
+  const found: Placed[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const here = known.get(`${row}|${column}`);
+      if (here) found.push(here);
+    }
+  }
+  return found;
+}
+
+function placeFigures(table: TableReading): ReadonlyMap<string, Placed> {
+  return new Map(
+    table.units.flatMap((unit, position) =>
+      unit.figures.map((figure) => [`${figure.cell.row}|${figure.cell.column}`, { position, figure }]),
+    ),
+  );
 }
 
 /** Positions of the units a unit is finally made of; itself when it is no sum. */
