@@ -1,22 +1,9 @@
 import { lastColumn, lastRow } from '../model/address.ts';
 import type { CellBuilder } from '../model/cells.ts';
-import type { CellValue } from '../model/snapshot.ts';
-import { serialDate } from './dates.ts';
-import type { Budget } from './budget.ts';
+import { cellValue, type CellContext } from './cell-value.ts';
 import { plainFormula, SharedFormula } from './formula.ts';
-import type { XmlTag } from './scanner.ts';
-import { defaultStyle, type CellStyle } from './styles.ts';
-import { decodeEscapes, detach } from './text.ts';
-import { isTrue } from './values.ts';
-
-/** What cells refer to outside their sheet. */
-export interface CellContext {
-  readonly strings: readonly string[];
-  readonly styles: readonly CellStyle[];
-  readonly date1904: boolean;
-  /** What was spent of the limits that hold for the whole workbook. */
-  readonly budget: Budget;
-}
+import type { XmlTag } from './attributes.ts';
+import { defaultStyle } from './styles.ts';
 
 interface Master {
   readonly row: number;
@@ -81,7 +68,7 @@ export class CellReader {
   /** Adds the cell unless it is blank. */
   finish(): void {
     const formula = this.formula === null ? null : this.readFormula(this.formula);
-    const value = this.readValue();
+    const value = cellValue(this.type, this.value, this.context, this.fail);
     if (formula === null && (!value || (value.kind === 'text' && value.text === ''))) return;
     this.context.budget.spend('cells', 1);
     if (!value) this.uncalculated++;
@@ -133,42 +120,5 @@ export class CellReader {
     const formula = master.formula.at(this.row - master.row, this.column - master.column);
     this.context.budget.spend('sharedCharacters', formula.length);
     return formula;
-  }
-
-  private readValue(): CellValue | null {
-    const { value } = this;
-    if (this.type === 'str' || this.type === 'inlineStr') return this.readText(value);
-    if (value === null) return null;
-    if (this.type === 'n') return this.readNumber(Number(value), value);
-    if (value.trim() === '') return null;
-    switch (this.type) {
-      case 's':
-        return this.readSharedString(value);
-      case 'b':
-        return { kind: 'boolean', boolean: isTrue(value.trim()) };
-      case 'e':
-        return { kind: 'error', error: detach(value.trim()) };
-      case 'd':
-        return this.readNumber(serialDate(value, this.context.date1904) ?? NaN, value);
-      default:
-        return this.fail(`has a cell of type ${this.type}`);
-    }
-  }
-
-  private readText(value: string | null): CellValue {
-    return { kind: 'text', text: detach(decodeEscapes(value ?? '')) };
-  }
-
-  private readSharedString(value: string): CellValue {
-    const text = this.context.strings[Number(value)];
-    return text === undefined
-      ? this.fail(`has a cell with the missing text ${value}`)
-      : { kind: 'text', text };
-  }
-
-  private readNumber(number: number, value: string): CellValue | null {
-    if (number === 0 && value.trim() === '') return null;
-    if (!Number.isFinite(number)) this.fail(`has a cell with the number ${value.slice(0, 40)}`);
-    return { kind: 'number', number };
   }
 }

@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../model/address.ts';
-import type { XmlTag } from './scanner.ts';
+import type { XmlTag } from './attributes.ts';
 
 /** Watches a part for an auto-filter that has a criterion; buttons alone hide nothing. */
 export class FilterWatch {

@@ -1,5 +1,5 @@
 import { lastColumn, type Area } from '../model/address.ts';
-import type { XmlTag } from './scanner.ts';
+import type { XmlTag } from './attributes.ts';
 import { isTrue, wholeNumber } from './values.ts';
 
 /** Collects which rows and columns of a sheet are hidden, by flag, by size zero or by the sheet's default. */

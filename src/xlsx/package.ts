@@ -3,7 +3,8 @@ import { damaged, XlsxError } from './errors.ts';
 import { readEntry } from './inflate.ts';
 import { checkLimit, type XlsxLimits } from './limits.ts';
 import { Budget } from './budget.ts';
-import { XmlScanner, type XmlHandler, type XmlTag } from './scanner.ts';
+import type { XmlTag } from './attributes.ts';
+import { XmlScanner, type XmlHandler } from './scanner.ts';
 import { ZipArchive, type ZipEntry } from './zip.ts';
 
 export interface Relationship {

@@ -1,6 +1,6 @@
 import { CellBuilder } from '../model/cells.ts';
 import type { SheetSnapshot } from '../model/snapshot.ts';
-import type { CellContext } from './cell.ts';
+import type { CellContext } from './cell-value.ts';
 import { damaged } from './errors.ts';
 import type { OfficePackage } from './package.ts';
 import { SheetHandler } from './sheet.ts';

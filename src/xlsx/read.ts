@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
-import type { CellContext } from './cell.ts';
+import type { CellContext } from './cell-value.ts';
 import { damaged, XlsxError } from './errors.ts';
 import { requireZip } from './identify.ts';
 import { defaultLimits, type XlsxLimits } from './limits.ts';

@@ -1,3 +1,4 @@
+import { Attributes, isSpace, type XmlTag } from './attributes.ts';
 import { damaged, XlsxError } from './errors.ts';
 import { holds, NameTable, type Name } from './names.ts';
 import { decodeEntities } from './text.ts';
@@ -13,29 +14,13 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
-/** Attributes of the tag being opened; valid only during `open`. */
-export interface XmlTag {
-  /** Value of the attribute without a prefix; null when absent. */
-  get(name: string): string | null;
-  /** Value of the attribute of that local name with any prefix (`r:id`); null when absent. */
-  getPrefixed(name: string): string | null;
-}
-
 /** Longer than any cell text or formula with every character escaped. */
 const longestToken = 2 ** 20;
 const deepest = 256;
-const mostAttributes = 256;
 
-const tab = 9;
-const lineFeed = 10;
-const carriageReturn = 13;
 const space = 32;
 const exclamation = 33;
-const doubleQuote = 34;
-const singleQuote = 39;
 const slash = 47;
-const colon = 58;
-const equals = 61;
 const greater = 62;
 const question = 63;
 
@@ -43,14 +28,12 @@ const question = 63;
  * Reads XML pushed in pieces and calls the handler. Checks what reading depends on: nesting, quoting, entities and
  * that the document ends. Throws `doctype` on any document type, and `damaged`.
  */
-export class XmlScanner implements XmlTag {
+export class XmlScanner {
   private readonly part: string;
   private readonly handler: XmlHandler;
   private readonly names = new NameTable();
   private readonly stack: Name[] = [];
-  /** Start and end of name and value of each attribute of the current tag, four positions each. */
-  private readonly marks = new Int32Array(4 * mostAttributes);
-  private marksEnd = 0;
+  private readonly tag: Attributes;
   private source = '';
   private at = 0;
   private hasEntities = false;
@@ -60,6 +43,7 @@ export class XmlScanner implements XmlTag {
   constructor(part: string, handler: XmlHandler) {
     this.part = part;
     this.handler = handler;
+    this.tag = new Attributes(part);
   }
 
   push(piece: string): void {
@@ -76,28 +60,6 @@ export class XmlScanner implements XmlTag {
   end(): void {
     const rest = this.source.slice(this.at).trim();
     if (this.stack.length > 0 || !this.rootSeen || rest) throw this.damaged('ends too early');
-  }
-
-  get(name: string): string | null {
-    const { marks } = this;
-    for (let i = 0; i < this.marksEnd; i += 4) {
-      const start = marks[i]!;
-      if (marks[i + 1]! - start === name.length && holds(this.source, start, name)) return this.value(i);
-    }
-    return null;
-  }
-
-  getPrefixed(name: string): string | null {
-    for (let i = 0; i < this.marksEnd; i += 4) {
-      const full = this.source.slice(this.marks[i], this.marks[i + 1]);
-      if (full.endsWith(`:${name}`)) return this.value(i);
-    }
-    return null;
-  }
-
-  private value(i: number): string {
-    const raw = this.source.slice(this.marks[i + 2], this.marks[i + 3]);
-    return this.hasEntities ? decodeEntities(raw, this.part) : raw;
   }
 
   /** Consumes one run of text or one tag; false when more input is needed. */
@@ -178,7 +140,7 @@ export class XmlScanner implements XmlTag {
       code = source.charCodeAt(++at);
     }
     const nameEnd = at;
-    at = this.readAttributes(at);
+    at = this.tag.read(source, at, this.hasEntities);
     if (at < 0) return false;
     if (nameEnd === start) throw this.damaged('has a tag without a name');
     const empty = source.charCodeAt(at) === slash;
@@ -194,62 +156,14 @@ export class XmlScanner implements XmlTag {
     if (depth === 1 && this.rootSeen) throw this.damaged('has a second root');
     if (depth > deepest) throw this.damaged('is nested too deeply');
     this.rootSeen = true;
-    this.declareNamespaces(depth);
+    this.tag.eachNamespace((prefix, uri) => this.names.declare(prefix, uri, depth));
     const name = this.names.find(this.source, start, end, hash);
     this.stack.push(name);
-    this.handler.open(name.local, this, depth);
+    this.handler.open(name.local, this.tag, depth);
     if (empty) this.close(name);
-  }
-
-  private declareNamespaces(depth: number): void {
-    const { source, marks } = this;
-    for (let i = 0; i < this.marksEnd; i += 4) {
-      const start = marks[i]!;
-      if (!holds(source, start, 'xmlns')) continue;
-      const name = source.slice(start, marks[i + 1]);
-      if (name === 'xmlns') this.names.declare('', this.value(i), depth);
-      else if (name.charCodeAt(5) === colon) this.names.declare(name.slice(6), this.value(i), depth);
-    }
-  }
-
-  /** Fills `marks`; gives the position of the tag's `>` or `/`, or -1 when the tag is not complete. */
-  private readAttributes(from: number): number {
-    const { source, marks } = this;
-    this.marksEnd = 0;
-    let at = from;
-    for (;;) {
-      let code = source.charCodeAt(at);
-      while (isSpace(code)) code = source.charCodeAt(++at);
-      if (code === greater || code === slash) return at;
-      const nameStart = at;
-      while (code > space && code !== equals && code !== greater) code = source.charCodeAt(++at);
-      const nameEnd = at;
-      while (isSpace(code)) code = source.charCodeAt(++at);
-      if (Number.isNaN(code)) return -1;
-      if (code !== equals || nameEnd === nameStart) throw this.damaged('has a broken attribute');
-      do code = source.charCodeAt(++at);
-      while (isSpace(code));
-      if (Number.isNaN(code)) return -1;
-      const quote = code;
-      if (quote !== doubleQuote && quote !== singleQuote)
-        throw this.damaged('has an attribute without quotes');
-      const valueStart = at + 1;
-      do code = source.charCodeAt(++at);
-      while (code !== quote && at < source.length);
-      if (at === source.length) return -1;
-      if (this.marksEnd === marks.length) throw this.damaged('has a tag with too many attributes');
-      marks[this.marksEnd++] = nameStart;
-      marks[this.marksEnd++] = nameEnd;
-      marks[this.marksEnd++] = valueStart;
-      marks[this.marksEnd++] = at++;
-    }
   }
 
   private damaged(problem: string): XlsxError {
     return damaged(this.part, problem);
   }
-}
-
-function isSpace(code: number): boolean {
-  return code <= space && (code === space || code === lineFeed || code === tab || code === carriageReturn);
 }

@@ -1,10 +1,12 @@
 import { lastRow, overlaps, parseArea, type Area } from '../model/address.ts';
 import { CellBuilder, usedArea } from '../model/cells.ts';
 import type { CellColumns } from '../model/snapshot.ts';
-import { CellReader, type CellContext } from './cell.ts';
+import type { CellContext } from './cell-value.ts';
+import { CellReader } from './cell.ts';
 import { FilterWatch } from './filter.ts';
 import { HiddenLines } from './hidden.ts';
-import type { XmlHandler, XmlTag } from './scanner.ts';
+import type { XmlTag } from './attributes.ts';
+import type { XmlHandler } from './scanner.ts';
 import { isTrue, wholeNumber } from './values.ts';
 
 /** What a worksheet part says, before its tables are known. */

@@ -1,6 +1,7 @@
 import { packStyle } from '../model/cells.ts';
 import { builtInFormats } from './number-formats.ts';
-import type { XmlHandler, XmlTag } from './scanner.ts';
+import type { XmlTag } from './attributes.ts';
+import type { XmlHandler } from './scanner.ts';
 import { decodeEscapes } from './text.ts';
 import { isTrue } from './values.ts';
 

@@ -1,7 +1,8 @@
 import { parseArea, type Area } from '../model/address.ts';
 import type { TableSnapshot } from '../model/snapshot.ts';
 import { FilterWatch } from './filter.ts';
-import type { XmlHandler, XmlTag } from './scanner.ts';
+import type { XmlTag } from './attributes.ts';
+import type { XmlHandler } from './scanner.ts';
 import { decodeEscapes } from './text.ts';
 
 /** Reads one table part. */

@@ -1,5 +1,6 @@
 import type { DefinedName, SheetSnapshot } from '../model/snapshot.ts';
-import type { XmlHandler, XmlTag } from './scanner.ts';
+import type { XmlTag } from './attributes.ts';
+import type { XmlHandler } from './scanner.ts';
 import { plainFormula } from './formula.ts';
 import { decodeEscapes } from './text.ts';
 import { isTrue, wholeNumber } from './values.ts';

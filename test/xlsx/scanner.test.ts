@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { XmlScanner, type XmlHandler, type XmlTag } from '../../src/xlsx/scanner.ts';
+import type { XmlTag } from '../../src/xlsx/attributes.ts';
+import { XmlScanner, type XmlHandler } from '../../src/xlsx/scanner.ts';
 
 class Log implements XmlHandler {
   readonly wantsText = true;
