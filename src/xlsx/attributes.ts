@@ -1,5 +1,5 @@
 import { damaged } from './errors.ts';
-import { holds } from './names.ts';
+import { holds, type NameTable } from './names.ts';
 import { decodeEntities } from './text.ts';
 
 /** Attributes of the tag being opened; valid only during `open`. */
@@ -21,6 +21,7 @@ const singleQuote = 39;
 const slash = 47;
 const equals = 61;
 const greater = 62;
+const letterX = 120;
 
 /** The attributes of one tag after the other, cut from the source only when asked for. */
 export class Attributes implements XmlTag {
@@ -28,6 +29,8 @@ export class Attributes implements XmlTag {
   /** Start and end of name and value of each attribute, four positions each. */
   private readonly marks = new Int32Array(4 * mostAttributes);
   private marksEnd = 0;
+  /** Only then can one of them declare a namespace. */
+  private startsWithX = false;
   private source = '';
   private hasEntities = false;
 
@@ -51,12 +54,13 @@ export class Attributes implements XmlTag {
     return null;
   }
 
-  /** Calls with every namespace the tag declares; the default one has no prefix. */
-  eachNamespace(declare: (prefix: string, uri: string) => void): void {
+  /** Tells the table every namespace the tag declares; the default one has no prefix. */
+  declareNamespaces(table: NameTable, depth: number): void {
+    if (!this.startsWithX) return;
     for (let i = 0; i < this.marksEnd; i += 4) {
       if (!holds(this.source, this.marks[i]!, 'xmlns')) continue;
       const [name, prefix = ''] = this.name(i).split(':', 2);
-      if (name === 'xmlns') declare(prefix, this.value(i));
+      if (name === 'xmlns') table.declare(prefix, this.value(i), depth);
     }
   }
 
@@ -69,12 +73,14 @@ export class Attributes implements XmlTag {
     this.source = source;
     this.hasEntities = hasEntities;
     this.marksEnd = 0;
+    this.startsWithX = false;
     let at = from;
     for (;;) {
       let code = source.charCodeAt(at);
       while (isSpace(code)) code = source.charCodeAt(++at);
       if (code === greater || code === slash) return at;
       const nameStart = at;
+      if (code === letterX) this.startsWithX = true;
       while (code > space && code !== equals && code !== greater) code = source.charCodeAt(++at);
       const nameEnd = at;
       while (isSpace(code)) code = source.charCodeAt(++at);

@@ -156,7 +156,7 @@ export class XmlScanner {
     if (depth === 1 && this.rootSeen) throw this.damaged('has a second root');
     if (depth > deepest) throw this.damaged('is nested too deeply');
     this.rootSeen = true;
-    this.tag.eachNamespace((prefix, uri) => this.names.declare(prefix, uri, depth));
+    this.tag.declareNamespaces(this.names, depth);
     const name = this.names.find(this.source, start, end, hash);
     this.stack.push(name);
     this.handler.open(name.local, this.tag, depth);

@@ -44,7 +44,7 @@ test('a cut workbook is refused as damaged', async () => {
       expect(error).toMatchObject({ name: 'XlsxError', code: 'damaged' });
     }),
   );
-});
+}, 60_000);
 
 test('changed bytes give a snapshot or an error about the file, never anything else', async () => {
   const change = fc.tuple(fc.double({ min: 0, max: 0.9999, noNaN: true }), fc.integer({ min: 0, max: 255 }));
@@ -56,7 +56,7 @@ test('changed bytes give a snapshot or an error about the file, never anything e
     }),
     { numRuns: 400 },
   );
-});
+}, 60_000);
 
 test('changed XML gives a snapshot or an error about the file, never anything else', async () => {
   const scrap = fc.constantFrom(
@@ -95,4 +95,4 @@ test('changed XML gives a snapshot or an error about the file, never anything el
     ),
     { numRuns: 600 },
   );
-});
+}, 60_000);
