@@ -7,8 +7,16 @@ type Part = 'revenue' | 'expense' | 'margin';
 /** The three quantities of one unit in one version and period, as far as they are printed. */
 export type MarginParts = Readonly<Record<Part, Figure | undefined>>;
 
+const known = new WeakMap<UnitReading, readonly MarginParts[]>();
+
 /** A period printed twice (a split the headings do not tell) gives two sets, in order of columns. */
-export function marginsOf(unit: UnitReading): MarginParts[] {
+export function marginsOf(unit: UnitReading): readonly MarginParts[] {
+  const margins = known.get(unit) ?? collectMargins(unit);
+  known.set(unit, margins);
+  return margins;
+}
+
+function collectMargins(unit: UnitReading): MarginParts[] {
   const parts = unit.figures.filter((figure) => isPart(figure.item) && isAdditive(figure));
   return [...groupBy(parts, periodKey).values()].flatMap((figures) => {
     const sets: Record<Part, Figure | undefined>[] = [];
