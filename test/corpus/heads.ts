@@ -186,7 +186,7 @@ export class Heads {
   private fill(head: Head, tongue: 'fi' | 'sv' | 'en', year: number, months: string): string {
     const list = words[head][tongue];
     const word = this.short ? list[0]! : this.seed.fork(`${head} ${tongue}`).pick(list);
-    const reversed = this.reversed && /^\p{L}+ \{y\}$/u.test(word) ? `{y} ${word.slice(0, -4)}` : word;
+    const reversed = this.reversed && /^\p{Lu}{2,3} \{y\}$/u.test(word) ? `{y} ${word.slice(0, -4)}` : word;
     const filled = reversed
       .replace('{y}', String(year))
       .replace('{s}', String(year).slice(2))

@@ -101,6 +101,11 @@ export class Page {
   }
 }
 
+/** A text that can name a sheet as it is. */
+export function fitsSheetName(text: string): boolean {
+  return text.length <= 31 && !/[\\/?*[\]:]/.test(text);
+}
+
 /** A workbook being painted. */
 export class Book {
   readonly pages: Page[] = [];

@@ -45,7 +45,7 @@ export function drawStatement(
       : random.pick([
           '',
           scene.say('Tuloslaskelma', 'Resultaträkning', 'Income statement'),
-          scene.say('€', '€'),
+          style.scale === 1 ? '€' : '',
         ]);
   if (corner) page.text(top, left, corner, { bold: random.chance(0.8) });
   table.column(left, corner, { role: 'name', optional: true });

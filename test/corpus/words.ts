@@ -34,7 +34,7 @@ const lineWords: Record<Line, Variants> = {
   },
   margin: {
     fi: ['Toimintakate', 'Kate', 'Netto', 'Toimintakate (netto)', 'Toimintakate', 'Toimintakate/jäämä'],
-    sv: ['Verksamhetsbidrag', 'Bidrag', 'Netto', 'Verksamhetsbidrag netto', 'Verksamhetsbidrag'],
+    sv: ['Verksamhetsbidrag', 'Verksamhetsbidrag', 'Netto', 'Verksamhetsbidrag netto', 'Verksamhetsbidrag'],
     en: ['Operating margin', 'Net', 'Net operating cost', 'Margin'],
   },
   depreciation: {

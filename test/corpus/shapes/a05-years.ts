@@ -2,6 +2,7 @@ import { unitsOf } from '../city.ts';
 import { drawNotes, drawTitle } from '../chrome.ts';
 import { planTracks } from '../tracks.ts';
 import { Scene } from '../scene.ts';
+import { fitsSheetName } from '../sheet.ts';
 import type { Shape } from '../shape.ts';
 import { drawStatement, type NamedIn } from '../statement.ts';
 import type { TruthTable } from '../truth.ts';
@@ -15,9 +16,9 @@ export const yearColumns: Shape = {
   draw(random) {
     const scene = new Scene(random);
     const detail = random.pick(['three', 'accounts', 'accounts', 'deep'] as const);
-    const namedIn = random.pick<NamedIn>(['head', 'head', 'row', 'above', 'sheet']);
-    const count = namedIn === 'sheet' ? 1 : random.pick([1, 1, 2, 3]);
-    const units = random.sample(unitsOf(scene.body()), count);
+    const wanted = random.pick<NamedIn>(['head', 'head', 'row', 'above', 'sheet']);
+    const units = random.sample(unitsOf(scene.body()), wanted === 'sheet' ? 1 : random.pick([1, 1, 2, 3]));
+    const namedIn = wanted === 'sheet' && !fitsSheetName(scene.heading(units[0]!).text) ? 'above' : wanted;
     const page = scene.book.page(
       namedIn === 'sheet'
         ? scene.heading(units[0]!).text

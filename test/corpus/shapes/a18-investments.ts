@@ -94,9 +94,8 @@ export const investments: Shape = {
       if (grouped) {
         const group = groups[index < half ? 0 : Math.min(1, groups.length - 1)]!;
         parent = nameIn(scene.tongue, group.name);
-        if (index === 0 || index === half) {
-          if (!table.units.some((unit) => unit.name === parent))
-            table.unit({ name: parent, level: 'area', optional: true });
+        if (!table.units.some((unit) => unit.level === 'area' && unit.name === parent)) {
+          table.unit({ name: parent, level: 'area', optional: true });
           page.text(row++, 0, parent, { bold: true });
         }
       }
