@@ -49,8 +49,8 @@ function decodeText(bytes: Uint8Array): string | null {
   const little = startsWith(bytes, [0xff, 0xfe]);
   const encoding = little ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'windows-1252';
   const text = new TextDecoder(encoding).decode(bytes).replace(/^\u00ef\u00bb\u00bf/, '');
-  const controls = [...text.matchAll(/[\u0000-\u0008\u000b\u000e-\u001f]/g)].map(([character]) => character);
-  return controls.includes('\u0000') || controls.length > text.length / 20 ? null : text;
+  const controls = text.replace(/[\t\n\f\r]/g, '').match(/\p{Cc}/gu) ?? [];
+  return text.includes('\0') || controls.length > text.length / 20 ? null : text;
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

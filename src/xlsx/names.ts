@@ -17,7 +17,7 @@ export class NameTable {
   private readonly bindings: Binding[] = [];
   /** Depth of the last binding. */
   private deepest = 0;
-  private readonly known = new Array<Name | undefined>(slots);
+  private readonly known = Array.from<Name | undefined>({ length: slots });
   /** The root's namespace: the transitional or the strict one, or none at all. */
   private home: string | null = null;
 

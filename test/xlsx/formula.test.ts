@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cellAddress, lastColumn, lastRow } from '../../src/model/address.ts';
 import { plainFormula, SharedFormula } from '../../src/xlsx/formula.ts';
 

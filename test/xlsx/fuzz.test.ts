@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { XlsxError } from '../../src/xlsx/errors.ts';
 import { readXlsx } from '../../src/xlsx/read.ts';
 import { workbookParts } from '../support/xlsx.ts';

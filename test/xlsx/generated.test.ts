@@ -1,5 +1,5 @@
 import { utils, write, type CellObject } from '@e965/xlsx';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cellAddress } from '../../src/model/address.ts';
 import { unpackCell } from '../../src/model/cells.ts';
 import { readXlsx } from '../../src/xlsx/read.ts';

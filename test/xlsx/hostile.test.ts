@@ -10,7 +10,7 @@ const gigabyte = 2 ** 30;
 function deflatedZeros(mebibytes: number): Uint8Array {
   const block = deflateRawSync(new Uint8Array(2 ** 20), { finishFlush: constants.Z_FULL_FLUSH });
   const last = Buffer.from([3, 0]);
-  return Buffer.concat([...new Array<Buffer>(mebibytes).fill(block), last]);
+  return Buffer.concat([...Array.from({ length: mebibytes }, () => block), last]);
 }
 
 /** A sound workbook whose sheet part is packed as `sheet` says. */

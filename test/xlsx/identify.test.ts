@@ -2,7 +2,7 @@ import { readXlsx } from '../../src/xlsx/read.ts';
 import { relationships, workbookParts } from '../support/xlsx.ts';
 import { buildZip } from '../support/zip.ts';
 
-const bytes = (...values: number[]) => Uint8Array.from([...values, ...new Array<number>(40).fill(0)]);
+const bytes = (...values: number[]) => Uint8Array.from([...values, ...Array.from({ length: 40 }, () => 0)]);
 const text = (content: string) => new TextEncoder().encode(content);
 const zip = (files: Record<string, string>) =>
   buildZip(Object.entries(files).map(([name, data]) => ({ name, data })));

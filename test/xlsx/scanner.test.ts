@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { XmlTag } from '../../src/xlsx/attributes.ts';
 import { XmlScanner, type XmlHandler } from '../../src/xlsx/scanner.ts';
 
