@@ -72,7 +72,8 @@ function variesLikeUnits(rows: readonly BodyRow[], column: number): boolean {
     labelsOf.set(text, (labelsOf.get(text) ?? new Set()).add(row.facts!.name));
   }
   const repeats = filled > labelsOf.size;
-  const sameAccount = repeats && [...labelsOf.values()].every((labels) => labels.size === 1);
+  const everyRow = filled === rows.length;
+  const sameAccount = repeats && everyRow && [...labelsOf.values()].every((labels) => labels.size === 1);
   return (repeats && !sameAccount) || (!repeats && filled < rows.length);
 }
 

@@ -35,6 +35,8 @@ export interface DraftUnit {
   level: Level | null;
   /** Printed as a sum ("yhteensä"). */
   isTotal: boolean;
+  /** Stands over other units without figures of its own; a unit left unfilled does not. */
+  isHeading: boolean;
   /** A sum that names no entity ("Yhteensä"). */
   isGeneric: boolean;
   heading: { row: number; column: number };
@@ -58,6 +60,7 @@ export function newUnit(
     name: name.name,
     level: name.level,
     isTotal: name.isTotal,
+    isHeading: false,
     isGeneric: name.isTotal && !name.code && isGenericTotal(name.name),
     heading,
     indent: look.indent,

@@ -18,11 +18,11 @@ export function findParents(units: DraftUnit[]): void {
       before = unit;
       continue;
     }
-    const isHeading = unit.figures.length === 0;
     if (unit.enclosing.length > 0 || unit.parent) {
       before = unit;
       continue;
     }
+    const { isHeading } = unit;
     const owner = stack.find((heading) => sameEntity(heading, unit));
     if (owner && !isHeading) {
       unit.parent = owner.parent;
@@ -38,7 +38,20 @@ export function findParents(units: DraftUnit[]): void {
     for (const member of unit.members ?? [])
       if (!unit.isGeneric && !sameEntity(member.parent, unit)) member.parent = unit;
   }
-  for (const unit of units) if (unit.parent === null) unit.parent = findEnclosing(units, unit);
+  const byName = indexByName(units);
+  for (const unit of units) unit.parent ??= findEnclosing(byName, unit);
+}
+
+function indexByName(units: readonly DraftUnit[]): Map<string, DraftUnit> {
+  const index = new Map<string, DraftUnit>();
+  const add = (key: string, unit: DraftUnit) => {
+    if (!index.has(key)) index.set(key, unit);
+  };
+  for (const unit of units) {
+    if (unit.code !== null) add(`#${unit.code}`, unit);
+    add(normalise([unit.code, unit.name].filter(Boolean).join(' ')), unit);
+  }
+  return index;
 }
 
 function sameEntity(a: DraftUnit | null, b: DraftUnit): boolean {
@@ -55,16 +68,12 @@ function encloses(outer: DraftUnit, inner: DraftUnit, directlyAbove: boolean): b
   return directlyAbove;
 }
 
-function findEnclosing(units: readonly DraftUnit[], unit: DraftUnit): DraftUnit | null {
-  for (const outer of [...unit.enclosing].reverse()) {
-    const found = units.find(
-      (other) =>
-        other !== unit &&
-        ((outer.code !== null && other.code === outer.code) ||
-          (outer.name !== '' &&
-            normalise([other.code, other.name].filter(Boolean).join(' ')) === normalise(outer.name))),
-    );
-    if (found) return found;
+function findEnclosing(byName: ReadonlyMap<string, DraftUnit>, unit: DraftUnit): DraftUnit | null {
+  for (const outer of unit.enclosing.toReversed()) {
+    const found =
+      (outer.code !== null && byName.get(`#${outer.code}`)) ||
+      (outer.name !== '' && byName.get(normalise(outer.name)));
+    if (found && found !== unit) return found;
   }
   return null;
 }
@@ -75,29 +84,27 @@ export function setLevels(
   columnLevel: Level | null,
   organisation: Organisation | null,
 ): void {
-  const leaves = units.filter((u) => !u.isTotal && !hasChildren(units, u));
-  const worded = leaves.filter((u) => u.level !== null && u.figures.length > 0);
-  const trustWords = worded.length * 2 >= leaves.filter((u) => u.figures.length > 0).length;
+  const children = new Map<DraftUnit, DraftUnit[]>();
+  for (const unit of units) {
+    if (!unit.parent) continue;
+    const siblings = children.get(unit.parent);
+    if (siblings) siblings.push(unit);
+    else children.set(unit.parent, [unit]);
+  }
+  const leaves = units.filter((u) => !u.isTotal && !children.has(u) && u.figures.length > 0);
+  const trustWords = leaves.filter((u) => u.level !== null).length * 2 >= leaves.length;
   for (const unit of units) {
     if (unit.isGeneric) unit.level = 'total';
-    else unit.level = known(unit, organisation) ?? leafLevel(unit, units, columnLevel, trustWords);
+    else
+      unit.level = known(unit, organisation) ?? leafLevel(unit, children.has(unit), columnLevel, trustWords);
   }
-  for (const unit of [...units].reverse()) {
-    if (unit.level === null)
-      unit.level = levelAbove(
-        units.filter((u) => u.parent === unit),
-        unit,
-      );
-  }
-}
-
-function hasChildren(units: readonly DraftUnit[], unit: DraftUnit): boolean {
-  return units.some((other) => other.parent === unit);
+  for (const unit of units.toReversed()) unit.level ??= levelAbove(children.get(unit) ?? [], unit);
 }
 
 function known(unit: DraftUnit, organisation: Organisation | null): Level | null {
+  if (!organisation) return null;
   const name = normalise(unit.name);
-  const node = organisation?.nodes.find(
+  const node = organisation.nodes.find(
     (n) =>
       (n.code !== null && n.code === unit.code) ||
       (unit.code === null && n.names.some((other) => normalise(other) === name)),
@@ -107,11 +114,11 @@ function known(unit: DraftUnit, organisation: Organisation | null): Level | null
 
 function leafLevel(
   unit: DraftUnit,
-  units: readonly DraftUnit[],
+  hasChildren: boolean,
   columnLevel: Level | null,
   trustWords: boolean,
 ): Level | null {
-  if (hasChildren(units, unit)) return unit.level === 'operatingUnit' ? 'operatingUnit' : unit.level;
+  if (hasChildren) return unit.level;
   if (unit.level !== null && (unit.code === null || trustWords)) return unit.level;
   return columnLevel ?? 'operatingUnit';
 }

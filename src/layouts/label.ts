@@ -12,10 +12,12 @@ export interface LabelFacts {
   readonly quantity: Quantity | null;
   readonly split: 'external' | 'internal' | null;
   readonly level: Level | null;
+  /** A note among the rows ("- se bilaga 2", "1 virka täyttämättä"), no name. */
+  readonly isRemark: boolean;
 }
 
 const leadingCode = /^\(?((?:\p{Lu}{1,8}-)?\d{1,8}(?:[.-]\d{1,6})*)\)?[\s.:–-]+(?=.*\p{L}{2})(.+)$/u;
-const trailingCode = /^(.*\p{L}.*?)\s*[,-]?\s*\(?\b(\d{3,8})\)?$/u;
+const trailingCode = /^(.*\p{L}.*?)\s*[,-]?\s+\(?((?:\p{Lu}{1,8}-)?\d{3,8})\)?$/u;
 const totalEnd = /^(.*?)[\s,:/–-]*(?<!\p{L})(yhteens[äa]|yht\.?|summa|totalt|sammanlagt|total|sum)[\s:/]*$/iu;
 const totalInside = /[\s,:–-]+(yhteens[äa]|yht\.?|totalt|sammanlagt)(?=\s*[/–-])/giu;
 const totalStart = /^(yhteensä|summa|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;
@@ -31,15 +33,36 @@ export function readLabel(printed: string): LabelFacts {
     findLabelQuantity(name) ??
     findLabelQuantity(rest) ??
     (lines.length > 1 ? findLabelQuantity(lines.join(' / ')) : null);
-  return { text, code, name, isTotal, quantity: null, split: null, level: findLevel(name), ...found };
+  return {
+    text,
+    code,
+    name,
+    isTotal,
+    quantity: null,
+    split: null,
+    level: findLevel(name),
+    isRemark: isRemark(printed, name),
+    ...found,
+  };
+}
+
+function isRemark(printed: string, name: string): boolean {
+  return (
+    /^\s*[-–*•(]\s*\p{L}/u.test(printed) ||
+    /^\p{Ll}[\p{L}.]*\s/u.test(name) ||
+    /[.!?]$/.test(name.replace(/\b(yht|ym|mm|kp|tav)\.$/i, ''))
+  );
 }
 
 function takeCode(text: string): { code: string | null; rest: string } {
   const lead = leadingCode.exec(text);
   if (lead && !/^\s*(€|eur)/i.test(lead[2]!) && !isAmountLead(text))
     return { code: lead[1]!, rest: lead[2]! };
-  const trail = /[(]\s*\d{3,8}\s*[)]$/.test(text) ? trailingCode.exec(text) : null;
-  return trail ? { code: trail[2]!, rest: trail[1]!.replace(/[\s(,-]+$/, '') } : { code: null, rest: text };
+  const trail = trailingCode.exec(text);
+  const isCode =
+    trail !== null && (/\)$/.test(text) || !/^(19|20)\d\d$/.test(trail[2]!)) && !/\d/.test(trail[1]!);
+  if (!isCode) return { code: null, rest: text };
+  return { code: trail[2]!, rest: trail[1]!.replace(/[\s(,-]+$/, '') };
 }
 
 /** `1 000 €`, `31.12.2024` and `2. vaihe` start with digits that are no code. */
@@ -54,14 +77,23 @@ function takeTotal(text: string): { name: string; isTotal: boolean } {
   const end = totalEnd.exec(text);
   if (end && end[1]!.trim()) {
     const inner = takeTotal(end[1]!.replace(totalInside, '').trim());
-    return { name: isGenericTotal(inner.name) ? text : inner.name, isTotal: true };
+    return {
+      name: isGenericTotal(inner.name) || collective.test(inner.name) ? text : inner.name,
+      isTotal: true,
+    };
   }
   const start = totalStart.exec(text);
   return start ? { name: start[2]!, isTotal: true } : { name: text, isTotal: false };
 }
 
+/** Sums of these name no entity: "Varaukset yhteensä". */
+const collective =
+  /^(kaikki )?(varaukset|hankkeet|projektit|investoinnit|kohteet|yksiköt|toimintayksiköt|reserveringar|projekt(en)?|investeringar|enheter|reservations|projects|investments|units)$/iu;
 const genericWords =
-  /^(raportti|rapport|report|kaikki|koko|alla|grand|overall|loppu(summa)?|väli(summa)?|kokonaissumma|yhteensä|yht|summa|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|netto|hela|tulosalueet|yksiköt|toimintayksiköt)$/u;
+  /^(raportti|rapport|report|kaikki|samtliga|koko|alla|grand|overall|loppu(summa)?|väli(summa)?|kokonaissumma|yhteensä|yht|summa|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|netto|hela|tulosalueet|yksiköt|toimintayksiköt)$/u;
+
+const totalWord =
+  /^(yhteensä|yht|summa|loppusumma|välisumma|kokonaissumma|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|samtliga|kaikki)$/u;
 
 /** "Yhteensä", "RAPORTTI / RAPPORT Yht.", "Kaikki yhteensä": a sum that names no entity. */
 export function isGenericTotal(name: string): boolean {

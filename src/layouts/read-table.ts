@@ -30,6 +30,9 @@ export interface ReadOptions {
   readonly scale?: Scale;
 }
 
+/** Below this a table is taken for a list of something else. */
+const leastPlan = 0.35;
+
 /** Understands one stretch of a sheet; what it cannot make out lowers the confidence. */
 export function readTable(grid: Grid, found: Segment, options: ReadOptions): TableReading {
   const headings = readColumnHeadings(grid, found);
@@ -56,17 +59,19 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   proveMargins(drafts, columns);
   findMembers(drafts);
   findParents(drafts);
-  setLevels(drafts, columnLevel(headings, columns), options.organisation);
+  const projects = titles.document === 'reservations' || titles.document === 'investments';
+  setLevels(drafts, columnLevel(headings, columns) ?? (projects ? 'project' : null), options.organisation);
   const signs = readSigns(drafts);
   const scale = readScale(headings, titles) ?? options.scale ?? 1;
-  const kind = kindOf(titles, columns);
   const { confidence, evidence } = judge({ headings, columns, drafts, signs, rows, titles });
+  const isList = confidence < leastPlan || drafts.every((draft) => draft.figures.length === 0);
+  const kind = isList ? 'list' : kindOf(titles, columns);
   return {
     sheet: grid.sheet.name,
     area: { ...segment.area, left: realColumn(segment.area.left), right: realColumn(segment.area.right) },
     kind,
     layout: rowsAreQuantities ? 'rows-of-quantities' : 'rows-of-units',
-    confidence,
+    confidence: isList ? Math.min(confidence, leastPlan) : confidence,
     scale,
     expenseSign: signs.expenseSign,
     year,
@@ -78,7 +83,7 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
       item: what,
       split,
     })),
-    units: finishUnits(drafts, signs, scale),
+    units: isList ? [] : finishUnits(drafts, signs, scale),
     goals: [],
     evidence,
   };
@@ -99,7 +104,8 @@ function asHeaded(
   if (heading.word === 'code' && heading.strength === 1 && cells.every((c) => looksLikeCode(c!))) {
     return { ...profile, use: 'code' };
   }
-  const years = /^(vuosi|år|year)$/i.test(heading.text.trim()) && cells.every((c) => isYear(c!));
+  const timed = heading.word === 'text' || heading.word === 'other';
+  const years = timed && cells.every((c) => isYear(c!));
   return years ? { ...profile, use: 'label' } : profile;
 }
 

@@ -63,9 +63,9 @@ export function guessRoles(
 }
 
 function plainRole(heading: ColumnHeading, use: string | undefined, firstFigure: number): ColumnRole {
-  if (use === 'code') return 'code';
   const { word } = heading.facts;
   if (word === 'other') return 'other';
+  if (use === 'code') return 'code';
   if (heading.column > firstFigure) return word === 'code' || word === 'name' ? word : 'text';
   if (word === 'text') return 'text';
   return word === 'code' && use !== 'label' ? 'code' : 'name';

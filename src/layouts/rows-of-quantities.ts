@@ -56,6 +56,7 @@ export function readRowsOfQuantities(
     if (!unit) units.push((unit = outer));
     addFigures(unit, row, { item: 'account', account: null }, section);
   }
+  for (const one of units) one.isHeading = one.figures.length === 0;
   return units;
 }
 
@@ -116,12 +117,22 @@ function codeOf(row: BodyRow): string | null {
 function opensUnit(rows: readonly BodyRow[], index: number): boolean {
   const row = rows[index]!;
   const next = rows.slice(index + 1).find((r) => r.facts !== null);
-  if (row.amounts.length === 0) return next !== undefined && row.facts!.text.length <= 80;
+  if (row.amounts.length === 0) {
+    return (
+      next !== undefined &&
+      !row.facts!.isRemark &&
+      row.facts!.text.length <= 80 &&
+      !accountLike.test(row.facts!.name)
+    );
+  }
   if (row.facts!.isTotal) return true;
   if (!next?.facts?.quantity || next.facts.quantity.item !== 'revenue') return false;
   const coded = row.facts!.code !== null || row.codes.length > 0 || row.facts!.level !== null;
   return coded || (row.main!.bold && !next.main!.bold) || indentOf(row.main!) < indentOf(next.main!);
 }
+
+const accountLike =
+  /(tuotot|tulot|kulut|menot|ostot|palkkiot|tarvikkeet|tavarat|avustukset|vuokrat|intäkter|inkomster|kostnader|utgifter|understöd|hyror|varor|revenues?|income|expenses|costs)$/i;
 
 /** "Understöd och bidrag" and "Avustukset" mean revenue above the expenses and expense below them. */
 function inSection(quantity: Quantity, row: BodyRow, section: Section): Quantity {

@@ -20,9 +20,21 @@ export function readRowsOfUnits(rows: readonly BodyRow[], item: Item): DraftUnit
     const outer = groups.filter((group) => group.column < (leafCode(row)?.column ?? row.main?.column ?? 0));
     if (!unit.isTotal) unit.enclosing = outer;
     addFigures(unit, row, item);
+    unit.isHeading = row.amounts.length === 0 && !isUnfilled(row, rows);
     units.push(unit);
   }
   return units;
+}
+
+/** A unit whose figures are still missing has a code like those of the units that are filled in. */
+function isUnfilled(row: BodyRow, rows: readonly BodyRow[]): boolean {
+  const code = leafCode(row);
+  if (!code) return false;
+  const others = rows
+    .filter((r) => r.amounts.length > 0)
+    .map(leafCode)
+    .filter((c) => c !== null);
+  return others.some((other) => codeText(other).length === codeText(code).length);
 }
 
 function addFigures(unit: DraftUnit, row: BodyRow, item: Item): void {
@@ -49,7 +61,7 @@ function openUnit(row: BodyRow): DraftUnit | null {
   const coded = leafCode(row);
   if (!row.main && !coded) return null;
   const facts = row.facts;
-  if (row.amounts.length === 0 && (!facts || facts.text.length > 80)) return null;
+  if (row.amounts.length === 0 && (!facts || facts.isRemark || facts.text.length > 80)) return null;
   const code = facts?.code ?? (coded ? codeText(coded) : null);
   const heading = row.main ?? coded!;
   const total = row.labels.some((cell) => /\b(yhteensä|summa|totalt)\s*$/i.test(cell.text));

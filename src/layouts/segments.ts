@@ -1,5 +1,5 @@
 import type { Area } from '../model/address.ts';
-import { profileColumns, type ColumnProfile } from './columns.ts';
+import { looksLikeCode, profileColumns, type ColumnProfile } from './columns.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
@@ -159,7 +159,7 @@ function findHeaderRows(
     const first = cells[0]!;
     const strong = cells.filter((c) => c.kind === 'label' && readHeading(c.text).strength >= 0.9);
     const amounts = cells.filter((c) => isData(c) && !(c === first && strong.length >= 2));
-    const months = isMonthRow(cells);
+    const months = isMonthRow(cells) || (headers.has(rows[i + 1] ?? -1) && isCodeRow(cells));
     if (amounts.length > 0 && !months) continue;
     const below = figuresBelow(rows, i, inBand, isData, headers);
     if (below.size === 0) continue;
@@ -218,6 +218,13 @@ function isMonthRow(cells: readonly GridCell[]): boolean {
       (n, i) => Number.isInteger(n) && n >= 1 && n <= 12 && (i === 0 || n === numbers[i - 1]! + 1),
     )
   );
+}
+
+/** Codes of the entities named in the heading row below. */
+function isCodeRow(cells: readonly GridCell[]): boolean {
+  const numbers = cells.filter(isAmount);
+  const distinct = new Set(numbers.map((c) => c.value)).size === numbers.length;
+  return numbers.length >= 2 && distinct && numbers.every((c) => looksLikeCode(c) && c.value! >= 100);
 }
 
 function headingKey(cells: readonly GridCell[]): string {

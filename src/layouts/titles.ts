@@ -37,6 +37,10 @@ const years = new RegExp(year.source, 'g');
 const documentWords =
   /käyttösuunnitelma\p{L}*|käyttötaloussuunnitelma|dispositionsplan\p{L}*|talousarvio\p{L}*|budjetti|budget\p{L}*|toteuma\p{L}*|utfall|\b(ks|ta|dp|tae)\s?\d{2,4}\b|toimintayksikkö:|yksikkö:|enhet:/gu;
 
+/** Names of sheets and statements that say nothing of a unit. */
+const genericNames =
+  /^(taul|taulu|taulukko|sheet|blad|luvut|talous|tuloslaskelma|resultaträkning|income statement|yhteenveto|sammandrag|summary|data|aineisto|raportti|rapport|report|ekonomi|käyttötalous|driftsekonomi|siffror|figures|euro|euroa|erä|post|item|selite|förklaring)\s?\d*$/;
+
 /** `texts` from the farthest to the nearest; `corner` is what stands above the row labels. */
 export function readTitles(
   titles: readonly string[],
@@ -53,7 +57,7 @@ export function readTitles(
   return {
     document: documents.find(([, words]) => all.some((text) => words.test(text)))?.[0] ?? null,
     year: yearsFound.length > 0 ? yearsFound[0]! : shortYear(all),
-    scale: near.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
+    scale: all.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
     item: near.map(soleQuantity).find((item) => item !== null) ?? null,
     entity:
       corner.map(readCorner).find((entity) => entity !== null) ??
@@ -97,10 +101,7 @@ function readSheetName(name: string): TitleFacts['entity'] {
   const bare = normalise(name)
     .replace(documentWords, '')
     .replace(years, '')
-    .replace(
-      /^(taul|taulu|taulukko|sheet|blad|luvut|talous|tuloslaskelma|yhteenveto|sammandrag|summary|data|raportti|ekonomi)\s?\d*$/,
-      '',
-    )
+    .replace(genericNames, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
   return bare.length >= 4 && !findHeaderWord(bare)
@@ -141,22 +142,21 @@ function readCorner(text: string): TitleFacts['entity'] {
     .replace(years, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  if (bare.length < 3 || findHeaderWord(text) || text.length > 80) return null;
+  if (bare.length < 3 || genericNames.test(bare) || findHeaderWord(text) || text.length > 80) return null;
   const facts = readLabel(withoutScale(text));
   if (facts.name.length < 3) return null;
   return facts.quantity || facts.isTotal || facts.level ? null : { code: facts.code, name: facts.name };
 }
 
+const entityPrefix =
+  /^\s*(toimintayksikkö|yksikkö|tulosyksikkö|vastuualue|tulosalue|lautakunta|toimielin|kustannuspaikka|verksamhetsenhet|resultatenhet|enhet|nämnd|operating unit|unit)\s*(?:[:–-]\s*|\s(?=[\p{Lu}\d]))(?=.)/iu;
+
 function readEntity(text: string): TitleFacts['entity'] {
-  const bare = tidy(
-    withoutScale(text).replace(
-      /^\s*(toimintayksikkö|yksikkö|tulosyksikkö|vastuualue|tulosalue|lautakunta|toimielin|kustannuspaikka|verksamhetsenhet|resultatenhet|enhet|nämnd|operating unit|unit)\s*(?:[:–-]\s*|\s(?=[\p{Lu}\d]))/iu,
-      '',
-    ),
-  );
+  const plain = withoutScale(text);
+  const bare = tidy(plain.replace(entityPrefix, ''));
   const facts = readLabel(bare);
   if (facts.quantity || facts.isTotal) return null;
-  if (facts.code) return { code: facts.code, name: facts.name };
+  if (facts.code || entityPrefix.test(plain)) return { code: facts.code, name: facts.name };
   const level = findLevel(bare);
   const rest = normalise(bare)
     .replace(documentWords, '')

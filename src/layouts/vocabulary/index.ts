@@ -96,7 +96,14 @@ export function findHeaderWord(text: string): { word: HeaderWord; exact: boolean
 function findShortened(text: string): HeaderWord | null {
   const plain = normalise(text);
   if (!plain.includes('.') || !/\p{L}{4}\./u.test(plain)) return null;
-  const parts = plain.split('.').map((part) => part.trim().replace(/[^\p{L} -]/gu, ''));
+  const parts = headerKey(plain.replace(/\.$/, '. ').replace(/\./g, '.|'))
+    .split('.|')
+    .map((part) =>
+      part
+        .trim()
+        .replace(/[^\p{L} +-]/gu, '')
+        .replace(/\+/g, '\\+'),
+    );
   const pattern = new RegExp(`^${parts.join('[\\p{L}]*')}$`, 'u');
   const found = [...headerWords]
     .filter(([word]) => pattern.test(word))
@@ -124,6 +131,7 @@ export function findLevel(text: string): Level | null {
     const exact = levelWords.get(word);
     if (exact) return exact;
   }
+  if (words.some((word) => /^\p{L}{2,6}ltk$/u.test(word))) return 'body';
   for (const word of words) {
     for (const [ending, level] of levelEndings) {
       if (word.length > ending.length && word.endsWith(ending)) return level;
