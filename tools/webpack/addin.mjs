@@ -45,6 +45,8 @@ export default {
       ],
     }),
   ],
+  // The pages stay as written, so that a city can read and adapt them.
+  optimization: { minimizeOptions: { html: false } },
   performance: { hints: false },
 };
 

@@ -38,6 +38,7 @@ export interface Result extends Checked {
 export type Notice =
   | { readonly kind: 'list-changed'; readonly change: ListChange }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'sheet-hidden'; readonly sheet: string }
   | { readonly kind: 'not-shown'; readonly failure: Failure };
 
 export interface PaneState {
@@ -63,6 +64,7 @@ export type PaneAction =
   | { readonly type: 'cancelled' }
   | { readonly type: 'workbook-edited' }
   | { readonly type: 'finding-opened'; readonly key: string | null }
+  | { readonly type: 'sheet-hidden'; readonly sheet: string }
   | { readonly type: 'not-shown'; readonly failure: Failure }
   | { readonly type: 'filtered'; readonly group: Group }
   | { readonly type: 'view-opened'; readonly view: View }
@@ -117,6 +119,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'finding-opened':
       if (!state.result) return state;
       return { ...state, result: { ...state.result, open: action.key }, notice: null };
+    case 'sheet-hidden':
+      return { ...state, notice: { kind: 'sheet-hidden', sheet: action.sheet } };
     case 'not-shown':
       return { ...state, notice: { kind: 'not-shown', failure: action.failure } };
     case 'filtered':

@@ -30,10 +30,6 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
     const run = new AbortController();
     running.current = run;
     dispatch({ type: 'check-started' });
-    // Without change events the pane still works; the time of the check tells how old the result is.
-    stopWatching.current ??= watchChanges(() => dispatch({ type: 'workbook-edited' })).catch(
-      () => async () => {},
-    );
     runCheck(run.signal, language.current, dispatch)
       .catch((error: unknown) => {
         if (!run.signal.aborted) dispatch({ type: 'failed', failure: toFailure(error) });
@@ -41,6 +37,11 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
       .finally(() => {
         if (running.current === run) running.current = null;
       });
+    // Asked after the check has taken its turn, so that the check itself tells when Excel keeps it waiting.
+    // Without change events the pane still works; the time of the check tells how old the result is.
+    stopWatching.current ??= watchChanges(() => dispatch({ type: 'workbook-edited' })).catch(
+      () => async () => {},
+    );
   }, [dispatch]);
 
   const cancel = useCallback(() => {
@@ -51,8 +52,9 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
 
   const show = useCallback(
     (sheet: string, address: string) => {
-      selectCell(sheet, address).catch((error: unknown) =>
-        dispatch({ type: 'not-shown', failure: toFailure(error) }),
+      selectCell(sheet, address).then(
+        (answer) => answer === 'hidden' && dispatch({ type: 'sheet-hidden', sheet }),
+        (error: unknown) => dispatch({ type: 'not-shown', failure: toFailure(error) }),
       );
     },
     [dispatch],
@@ -65,7 +67,8 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
     return () => {
       stopListening();
       running.current?.abort();
-      void stopWatching.current?.then((stop) => stop());
+      // The handlers end with the pane in any case.
+      stopWatching.current?.then((stop) => stop()).catch(() => undefined);
     };
   }, [start]);
 

@@ -80,6 +80,8 @@ export const en: PaneWords = {
   showTable: (sheet, range) => `Show table ${sheet} ${range}`,
   whyOf: (message) => `Why? ${message}`,
   listHelp: 'Arrow keys move between findings, Enter shows the cell, Esc closes the finding.',
+  sheetHidden: (sheet) =>
+    `Sheet ${sheet} is hidden, so the cell cannot be shown. Unhide the sheet and try again.`,
   wholeSheet: 'whole sheet',
   listChanged: (added, removed) =>
     added + removed === 0

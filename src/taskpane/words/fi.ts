@@ -82,6 +82,8 @@ export const fi = {
   showTable: (sheet: string, range: string) => `Näytä taulukko ${sheet} ${range}`,
   whyOf: (message: string) => `Miksi? ${message}`,
   listHelp: 'Nuolinäppäimet vaihtavat havaintoa, Enter näyttää solun, Esc sulkee havainnon.',
+  sheetHidden: (sheet: string) =>
+    `Taulukko ${sheet} on piilotettu, joten solua ei voi näyttää. Tuo taulukko näkyviin ja yritä uudelleen.`,
   wholeSheet: 'koko taulukko',
   listChanged: (added: number, removed: number) =>
     added + removed === 0

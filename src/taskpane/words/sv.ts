@@ -80,6 +80,8 @@ export const sv: PaneWords = {
   showTable: (sheet, range) => `Visa tabellen ${sheet} ${range}`,
   whyOf: (message) => `Varför? ${message}`,
   listHelp: 'Piltangenterna byter iakttagelse, Enter visar cellen, Esc stänger iakttagelsen.',
+  sheetHidden: (sheet) =>
+    `Bladet ${sheet} är dolt, så cellen kan inte visas. Ta fram bladet och försök igen.`,
   wholeSheet: 'hela bladet',
   listChanged: (added, removed) =>
     added + removed === 0

@@ -5,6 +5,7 @@ import type { PaneWords } from '../../words/index.ts';
 export function noticeText(notice: Notice | null, words: PaneWords): string | null {
   if (!notice) return null;
   if (notice.kind === 'cancelled') return words.cancelled;
+  if (notice.kind === 'sheet-hidden') return words.sheetHidden(notice.sheet);
   if (notice.kind === 'not-shown') return words.failures[notice.failure.kind].join('. ');
   return words.listChanged(notice.change.added, notice.change.removed);
 }

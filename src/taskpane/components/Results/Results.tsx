@@ -25,7 +25,7 @@ export function Results({ result, verdict, filter, onOpen, onShow, onWhy }: Resu
   return (
     <div>
       <FindingList
-        key={filter}
+        key={`list ${filter}`}
         groups={shown}
         open={result.open}
         severalSheets={sheets.size > 1}
@@ -34,7 +34,12 @@ export function Results({ result, verdict, filter, onOpen, onShow, onWhy }: Resu
         onWhy={onWhy}
       />
       {(filter === null || filter === 'notChecked') && (
-        <NotChecked key={filter} items={report.notChecked} expanded={expectsNotChecked} onShow={onShow} />
+        <NotChecked
+          key={`unchecked ${filter}`}
+          items={report.notChecked}
+          expanded={expectsNotChecked}
+          onShow={onShow}
+        />
       )}
     </div>
   );
