@@ -1,4 +1,4 @@
-import { parseArea } from '../../src/model/address.ts';
+import { columnName, parseArea } from '../../src/model/address.ts';
 import type { Case, Outcome } from './scoreboard.ts';
 import type { Difference } from './tally.ts';
 
@@ -18,7 +18,7 @@ export function show({ case: { shape, seed, drawn } }: Outcome, difference: Diff
     const marked = row === area.top && column === area.left ? `»${text}` : text;
     return marked.slice(0, width).padEnd(width);
   };
-  const name = (column: number) => String.fromCharCode(65 + (column % 26)).padEnd(column === left ? 26 : 12);
+  const name = (column: number) => columnName(column).padEnd(column === left ? 26 : 12);
   const rows = [`      ${columns.map(name).join('│')}`];
   for (let row = top; row <= bottom; row++)
     rows.push(
