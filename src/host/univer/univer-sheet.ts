@@ -163,7 +163,19 @@ export class UniverSheet implements HostSheet {
     const inGrid = this.clip(area);
     if (!inGrid) return;
     this.workbook.byCode(() => this.facade.getRange(rangeOf(inGrid)).activate());
-    this.facade.scrollToCell(inGrid.top, inGrid.left);
+    this.reveal(inGrid.top, inGrid.left);
+  }
+
+  /** As Excel, scrolls only when the cell is out of sight, and then shows some of what is around it. */
+  private reveal(row: number, column: number): void {
+    const seen = this.facade.getVisibleRange();
+    if (!seen) return;
+    const frozen = row < this.facade.getFrozenRows();
+    const rowSeen = frozen || (row >= seen.startRow && row < seen.endRow);
+    const columnSeen = column >= seen.startColumn && column < seen.endColumn;
+    if (rowSeen && columnSeen) return;
+    const top = rowSeen ? seen.startRow : Math.max(0, row - 5);
+    this.facade.scrollToCell(top, columnSeen ? seen.startColumn : Math.max(0, column - 2));
   }
 
   private write(area: Area, cellAt: (row: number, column: number) => ICellData | null): void {
