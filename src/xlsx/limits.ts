@@ -12,7 +12,7 @@ export interface XlsxLimits {
   /** Inflated size by packed size of a part larger than `ratioFrom` bytes. */
   readonly ratio: number;
   readonly ratioFrom: number;
-  /** Cells with a value or a formula in the whole workbook; so many shared strings and merges as well. */
+  /** Cells and merges of the whole workbook together; and, counted apart, its shared strings. */
   readonly cells: number;
   /** Characters of formulas written out for the cells that share one. */
   readonly sharedCharacters: number;

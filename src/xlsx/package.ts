@@ -95,7 +95,7 @@ class RelationshipHandler implements XmlHandler {
 }
 
 /** `('xl/', '../a.xml')` → `a.xml`, `('xl/', '/b.xml')` → `b.xml`. */
-export function resolveTarget(folder: string, target: string): string {
+function resolveTarget(folder: string, target: string): string {
   const path = target.replaceAll('\\', '/').replace(/#.*$/, '');
   const segments: string[] = [];
   for (const segment of (path.startsWith('/') ? path : folder + path).split('/')) {
