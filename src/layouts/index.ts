@@ -1,7 +1,8 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
-import { makeGrid } from './grid.ts';
+import { findGoalTables } from './goals.ts';
+import { makeGrid, type Grid } from './grid.ts';
 import { splitPastedLines } from './pasted-lines.ts';
 import { readTable } from './read-table.ts';
 import { findSegments } from './segments.ts';
@@ -22,11 +23,26 @@ function readSheet(
   organisation: Organisation | null,
   year: number | null,
 ): TableReading[] {
-  const grid = splitPastedLines(makeGrid(sheet));
+  const whole = makeGrid(sheet);
+  const goals = findGoalTables(whole);
+  const grid = splitPastedLines(goals.length > 0 ? without(whole, goals) : whole);
   const readings: TableReading[] = [];
   for (const segment of findSegments(grid)) {
     const scale = readings.at(-1)?.scale ?? 1;
     readings.push(readTable(grid, segment, { organisation, year, scale }));
   }
-  return readings;
+  return [...readings, ...goals.map(({ table }) => table)].sort(
+    (a, b) => a.area.top - b.area.top || a.area.left - b.area.left,
+  );
+}
+
+/** The grid less the rows that goal tables take. */
+function without(grid: Grid, goals: readonly { rows: ReadonlySet<number> }[]): Grid {
+  const isTaken = (row: number) => goals.some(({ rows }) => rows.has(row));
+  return {
+    ...grid,
+    rows: grid.rows.filter((row) => !isTaken(row)),
+    cellsOf: (row) => (isTaken(row) ? [] : grid.cellsOf(row)),
+    at: (row, column) => (isTaken(row) ? null : grid.at(row, column)),
+  };
 }

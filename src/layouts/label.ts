@@ -102,9 +102,8 @@ export function isGenericTotal(name: string): boolean {
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
   return (
-    words.length > 0 &&
-    words.every((word) => genericWords.test(word)) &&
-    words.some((word) => word !== 'netto')
+    words.every((word) => genericWords.test(word) || collective.test(word)) &&
+    words.some((word) => totalWord.test(word))
   );
 }
 
