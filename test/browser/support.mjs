@@ -8,15 +8,30 @@ if (!address) throw new Error('Run these tests with: node tools/test-browser.mjs
 let launched = null;
 after(async () => (await launched)?.close());
 
+function browser() {
+  launched ??= chromium.launch(JSON.parse(process.env.SITOVA_BROWSER_OPTIONS));
+  return launched;
+}
+
 /** A test of this file; the runner waits for it by itself. */
 export function test(name, run) {
   void nodeTest(name, run);
 }
 
-/**
- * Opens the host page in a window of its own for one test; afterwards the page must have been quiet: no error, no
- * request to another machine. Resolves to the Playwright page and helpers for grid and pane.
- */
+/** A page in a window of its own; afterwards it must have been quiet: no error, no request to another machine. */
+export async function openPage(t, url, options = {}) {
+  const context = await (await browser()).newContext(options);
+  const page = await context.newPage();
+  const faults = listenForFaults(context, page);
+  t.after(async () => {
+    await context.close();
+    assert.deepEqual(faults, []);
+  });
+  await page.goto(url);
+  return page;
+}
+
+/** Opens the host page and waits for grid and pane. Resolves to the page, the pane's frame and the time it took. */
 export async function openHost(
   t,
   {
@@ -26,19 +41,13 @@ export async function openHost(
     viewport = { width: 1280, height: 800 },
   } = {},
 ) {
-  launched ??= chromium.launch(JSON.parse(process.env.SITOVA_BROWSER_OPTIONS));
-  const context = await (await launched).newContext({ locale, viewport });
-  const page = await context.newPage();
-  const faults = listenForFaults(context, page);
-  t.after(async () => {
-    await context.close();
-    assert.deepEqual(faults, []);
-  });
+  await browser();
   const started = Date.now();
-  await page.goto(`${address}?${new URLSearchParams({ sample, ...(lang && { lang }) })}`);
+  const url = `${address}?${new URLSearchParams({ sample, ...(lang && { lang }) })}`;
+  const page = await openPage(t, url, { locale, viewport });
   await page.locator('#grid canvas').first().waitFor();
   const pane = await paneOf(page, sample || 'iisalmi-ks2025-arvoina.xlsx');
-  return { page, pane, faults, loadTime: Date.now() - started };
+  return { page, pane, loadTime: Date.now() - started };
 }
 
 /** The pane's frame when office.js is ready in it and belongs to the workbook of that name. */
@@ -100,8 +109,8 @@ function listenForFaults(context, page) {
     if (message.type() === 'error') faults.push(message.text());
   });
   context.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && `${origin}/` !== address) faults.push(`A request to ${origin}`);
+    const { protocol, hostname, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`A request to ${origin}`);
   });
   return faults;
 }

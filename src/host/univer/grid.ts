@@ -15,9 +15,3 @@ export function areaOf(range: IRange): Area {
 export function rangeOf(area: Area): IRange {
   return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
 }
-
-export function touches(one: Area, other: Area): boolean {
-  return (
-    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
-  );
-}

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { Area } from '../../model/address.ts';
+import { overlaps, type Area } from '../../model/address.ts';
 import type {
   CellContent,
   CellProperties,
@@ -11,7 +11,7 @@ import type {
   Scalar,
 } from '../workbook.ts';
 import { indentPadding, univerContent } from './cells.ts';
-import { areaOf, rangeOf, touches } from './grid.ts';
+import { areaOf, rangeOf } from './grid.ts';
 import { SheetReader } from './sheet-reader.ts';
 
 /** What the grid cannot tell about a sheet and the snapshot can. */
@@ -154,7 +154,7 @@ export class UniverSheet implements HostSheet {
   }
 
   unmerge(area: Area): void {
-    const touched = this.merges.filter((merge) => touches(merge, area));
+    const touched = this.merges.filter((merge) => overlaps(merge, area));
     this.workbook.byCode(() => touched.forEach((merge) => this.facade.getRange(rangeOf(merge)).breakApart()));
   }
 
