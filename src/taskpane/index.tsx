@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { displayLanguage, supportsFloor } from '../excel/environment.ts';
 import { App, type HostKind } from './App.tsx';
 
-Office.onReady(({ host }) => {
+void Office.onReady(({ host }) => {
   createRoot(document.getElementById('root')!).render(
     <App host={hostKind(host)} locale={displayLanguage()} />,
   );

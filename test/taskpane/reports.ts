@@ -17,7 +17,7 @@ export function report(parts: Partial<WorkbookReport> = {}): WorkbookReport {
   };
 }
 
-export function table(parts: Partial<ReportTable> = {}): ReportTable {
+function table(parts: Partial<ReportTable> = {}): ReportTable {
   return {
     sheet: 'KS 2025',
     range: 'A1:B38',

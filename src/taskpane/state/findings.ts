@@ -1,6 +1,6 @@
 import type { ReportFinding, WorkbookReport } from '../../check/report.ts';
 
-export const severities = ['error', 'warning', 'info'] as const;
+const severities = ['error', 'warning', 'info'] as const;
 export type FindingSeverity = (typeof severities)[number];
 
 export interface ListedFinding {
@@ -16,7 +16,7 @@ export interface FindingGroup {
   readonly count: number;
 }
 
-export interface UnitGroup {
+interface UnitGroup {
   /** `1280 Henkilöstöpalvelut`; null for findings that concern no unit. */
   readonly title: string | null;
   readonly findings: readonly ListedFinding[];

@@ -16,7 +16,7 @@ export type Work =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Why reading waits: the user is typing in a cell, or Excel is slow to answer. */
-export type Hold = 'cell-edit' | 'slow';
+type Hold = 'cell-edit' | 'slow';
 
 /** A report and what it was made of, kept so that it can be worded again in another language. */
 export interface Checked {
@@ -129,7 +129,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, view: action.view };
     case 'language-chosen':
       return { ...state, language: action.language };
-    case 'appearance-chosen':
+    default:
       return { ...state, appearance: action.appearance };
   }
 }

@@ -1,6 +1,7 @@
-import type { Verdict } from '../state/verdict.ts';
 import { count, inSentence } from './counting.ts';
 import type { PaneWords } from './fi.ts';
+
+const remarks = (n: number) => count(n, 'remark', 'remarks');
 
 export const en: PaneWords = {
   check: 'Check',
@@ -30,22 +31,16 @@ export const en: PaneWords = {
   cancelled: 'The check was stopped.',
   changed: 'The workbook has changed since the check.',
 
-  verdict: (verdict: Verdict): string => {
-    const explain = count(verdict.warnings, 'remark', 'remarks');
-    switch (verdict.kind) {
-      case 'errors':
-        return `Not ready for submission: ${count(verdict.errors, 'error', 'errors')}.`;
-      case 'nothing':
-        return 'This workbook holds no plan table.';
-      case 'partly':
-        return verdict.warnings > 0
-          ? `No errors were found, but not everything could be checked. ${explain} must also be explained.`
-          : 'No errors were found, but not everything could be checked.';
-      case 'explain':
-        return `Ready for submission once ${explain} ${verdict.warnings === 1 ? 'is' : 'are'} explained.`;
-      case 'holds':
-        return 'The plan holds.';
-    }
+  verdict: {
+    errors: (verdict) => `Not ready for submission: ${count(verdict.errors, 'error', 'errors')}.`,
+    nothing: () => 'This workbook holds no plan table.',
+    partly: (verdict) =>
+      verdict.warnings > 0
+        ? `No errors were found, but not everything could be checked. ${remarks(verdict.warnings)} must also be explained.`
+        : 'No errors were found, but not everything could be checked.',
+    explain: (verdict) =>
+      `Ready for submission once ${remarks(verdict.warnings)} ${verdict.warnings === 1 ? 'is' : 'are'} explained.`,
+    holds: () => 'The plan holds.',
   },
   proved: (margins, totals, other) => {
     const parts = [

@@ -1,6 +1,8 @@
 import type { FailureKind } from '../state/failure.ts';
-import type { Verdict } from '../state/verdict.ts';
+import type { Verdict, VerdictKind } from '../state/verdict.ts';
 import { count, inSentence } from './counting.ts';
+
+const remarks = (n: number) => count(n, 'huomio', 'huomiota');
 
 export const fi = {
   check: 'Tarkista',
@@ -31,23 +33,17 @@ export const fi = {
   cancelled: 'Tarkistus keskeytettiin.',
   changed: 'Työkirja on muuttunut tarkistuksen jälkeen.',
 
-  verdict: (verdict: Verdict): string => {
-    const explain = count(verdict.warnings, 'huomio', 'huomiota');
-    switch (verdict.kind) {
-      case 'errors':
-        return `Ei vielä valmis lähetettäväksi: ${count(verdict.errors, 'virhe', 'virhettä')}.`;
-      case 'nothing':
-        return 'Tästä työkirjasta ei löytynyt suunnitelmataulukkoa.';
-      case 'partly':
-        return verdict.warnings > 0
-          ? `Virheitä ei löytynyt, mutta kaikkea ei voitu tarkistaa. Lisäksi ${explain} on selitettävä.`
-          : 'Virheitä ei löytynyt, mutta kaikkea ei voitu tarkistaa.';
-      case 'explain':
-        return `Valmis lähetettäväksi, kun ${explain} on selitetty.`;
-      case 'holds':
-        return 'Suunnitelma täsmää.';
-    }
-  },
+  verdict: {
+    errors: (verdict: Verdict) =>
+      `Ei vielä valmis lähetettäväksi: ${count(verdict.errors, 'virhe', 'virhettä')}.`,
+    nothing: () => 'Tästä työkirjasta ei löytynyt suunnitelmataulukkoa.',
+    partly: (verdict: Verdict) =>
+      verdict.warnings > 0
+        ? `Virheitä ei löytynyt, mutta kaikkea ei voitu tarkistaa. Lisäksi ${remarks(verdict.warnings)} on selitettävä.`
+        : 'Virheitä ei löytynyt, mutta kaikkea ei voitu tarkistaa.',
+    explain: (verdict: Verdict) => `Valmis lähetettäväksi, kun ${remarks(verdict.warnings)} on selitetty.`,
+    holds: () => 'Suunnitelma täsmää.',
+  } satisfies Record<VerdictKind, (verdict: Verdict) => string>,
   proved: (margins: number, totals: number, other: number): string => {
     const parts = [
       margins > 0 && count(margins, 'toimintayksikön kate', 'toimintayksikön katteet'),

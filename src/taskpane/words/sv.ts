@@ -1,6 +1,7 @@
-import type { Verdict } from '../state/verdict.ts';
 import { count, inSentence } from './counting.ts';
 import type { PaneWords } from './fi.ts';
+
+const remarks = (n: number) => count(n, 'anmärkning', 'anmärkningar');
 
 export const sv: PaneWords = {
   check: 'Granska',
@@ -30,22 +31,15 @@ export const sv: PaneWords = {
   cancelled: 'Granskningen avbröts.',
   changed: 'Arbetsboken har ändrats efter granskningen.',
 
-  verdict: (verdict: Verdict): string => {
-    const explain = count(verdict.warnings, 'anmärkning', 'anmärkningar');
-    switch (verdict.kind) {
-      case 'errors':
-        return `Inte klar att lämnas in: ${count(verdict.errors, 'fel', 'fel')}.`;
-      case 'nothing':
-        return 'Det finns ingen plantabell i den här arbetsboken.';
-      case 'partly':
-        return verdict.warnings > 0
-          ? `Inga fel hittades, men allt kunde inte granskas. Dessutom ska ${explain} motiveras.`
-          : 'Inga fel hittades, men allt kunde inte granskas.';
-      case 'explain':
-        return `Klar att lämnas in när ${explain} har motiverats.`;
-      case 'holds':
-        return 'Planen stämmer.';
-    }
+  verdict: {
+    errors: (verdict) => `Inte klar att lämnas in: ${count(verdict.errors, 'fel', 'fel')}.`,
+    nothing: () => 'Det finns ingen plantabell i den här arbetsboken.',
+    partly: (verdict) =>
+      verdict.warnings > 0
+        ? `Inga fel hittades, men allt kunde inte granskas. Dessutom ska ${remarks(verdict.warnings)} motiveras.`
+        : 'Inga fel hittades, men allt kunde inte granskas.',
+    explain: (verdict) => `Klar att lämnas in när ${remarks(verdict.warnings)} har motiverats.`,
+    holds: () => 'Planen stämmer.',
   },
   proved: (margins, totals, other) => {
     const parts = [

@@ -38,7 +38,7 @@ function draw(block: Block, styles: ReturnType<typeof useMarkdownStyles>): React
           ))}
         </ul>
       );
-    case 'drawing':
+    default:
       return (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wide drawings scroll, by keyboard too
         <pre className={styles.drawing} tabIndex={0}>

@@ -90,5 +90,6 @@ function spoken({ work, result }: PaneState, words: PaneWords, notice: string | 
   if (work.kind === 'failed') return words.failures[work.failure.kind].join('. ');
   if (!result) return notice ?? '';
   const changed = result.changed ? words.changed : null;
-  return [words.verdict(judge(result.report)), changed, notice].filter(Boolean).join(' ');
+  const verdict = judge(result.report);
+  return [words.verdict[verdict.kind](verdict), changed, notice].filter(Boolean).join(' ');
 }

@@ -27,7 +27,7 @@ export function Verdict({ verdict, report }: { verdict: VerdictValue; report: Wo
       <div className={styles.line}>
         <Icon className={mergeClasses(styles.icon, styles[verdict.kind])} aria-hidden />
         <Subtitle1 as="h1" className={styles.title}>
-          {words.verdict(verdict)}
+          {words.verdict[verdict.kind](verdict)}
         </Subtitle1>
       </div>
       <Text as="p" block className={styles.text}>
