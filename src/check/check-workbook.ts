@@ -43,7 +43,9 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const unchecked = [...uncheckedPlaces(doubts, language), ...sheets];
   const proved = countProved(outcomes);
   const isIdle = proved.unitMargins + proved.totals + proved.other === 0;
-  if (isIdle && !unchecked.some(({ blocks }) => blocks)) unchecked.push(...nothingToProve(checked, language));
+  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  if (isIdle && !hasErrors && !unchecked.some(({ blocks }) => blocks))
+    unchecked.push(...nothingToProve(checked, language));
   const complete = !unchecked.some(({ blocks }) => blocks);
 
   return {

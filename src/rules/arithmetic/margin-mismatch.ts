@@ -49,7 +49,9 @@ function checkMargin(table: TableReading, unit: UnitReading, parts: MarginParts,
   if (unusable) return doubt('part-unusable', unusable);
   const expected = amount(revenue) + amount(expense);
   if (margin.cents === expected) return revenue || expense ? holds(table, unit, margin) : null;
-  if (!isNumber(revenue) || !isNumber(expense)) return doubt('quantity-missing');
+  if (!isNumber(revenue) || !isNumber(expense)) {
+    return isProvedOtherwise(unit, parts) ? null : doubt('quantity-missing');
+  }
   if (addsItsMembers(table, unit, margin)) return null;
   if (signTurned(parts) || table.expenseSign === 'unknown') return doubt('sign-unclear', expense);
   return fails(table, unit, { revenue, expense, margin }, expected);
@@ -105,6 +107,14 @@ function addsItsMembers(table: TableReading, unit: UnitReading, margin: NumberFi
   const printed = sum((parts) => amount(parts.margin));
   const calculated = sum((parts) => amount(parts.revenue) + amount(parts.expense));
   return members.length > 0 && (margin.cents === printed || margin.cents === calculated);
+}
+
+/** A margin alone, where the unit is a sum of others, or repeats the margin it has beside its revenue and expense. */
+function isProvedOtherwise(unit: UnitReading, parts: MarginParts): boolean {
+  if (parts.revenue || parts.expense) return false;
+  const same = (other: MarginParts) =>
+    other !== parts && other.expense && other.margin?.cents === parts.margin?.cents;
+  return Boolean(unit.members?.length) || marginsOf(unit).some(same);
 }
 
 function holds(table: TableReading, unit: UnitReading, margin: Figure): Holds {

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 import { asPrinted, figureData, isNumber, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
 import { marginsOf, signTurned } from '../support/margins.ts';
 
-/** Expenses carry the same sign through the sheet and through the workbook. */
+/** Expenses carry the same sign through the sheet and through the workbook. An amendment may go either way. */
 export const signConventionMixed = defineRule({
   id: 'sign-convention-mixed',
   area: 'ARI',
@@ -60,7 +60,9 @@ function* turnedUnits(table: TableReading) {
 function expensesOf(table: TableReading): { unit: UnitReading; figure: NumberFigure }[] {
   return table.units.flatMap((unit) =>
     marginsOf(unit).flatMap(({ expense }) =>
-      isNumber(expense) && expense.cents !== 0 ? [{ unit, figure: expense }] : [],
+      isNumber(expense) && expense.cents !== 0 && expense.role !== 'amendment'
+        ? [{ unit, figure: expense }]
+        : [],
     ),
   );
 }

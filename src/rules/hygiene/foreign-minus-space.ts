@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
 import { foreignMark } from '../support/foreign-marks.ts';
-import { textAmounts } from '../support/text-amounts.ts';
+import { isLine, textAmounts } from '../support/text-amounts.ts';
 
 /** A minus or a space Excel does not know turns an amount into text. */
 export const foreignMinusSpace = defineRule({
@@ -13,7 +13,7 @@ export const foreignMinusSpace = defineRule({
   reasons: ['minus-glyph', 'trailing-minus', 'parentheses', 'foreign-space'],
   *check({ snapshot, tables }) {
     for (const { table, unit, figure, text, number } of textAmounts(snapshot, tables)) {
-      const reason = number === null ? null : foreignMark(text);
+      const reason = number === null || isLine({ text }) ? null : foreignMark(text);
       if (!reason) continue;
       yield {
         kind: 'fails',

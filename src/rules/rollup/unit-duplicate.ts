@@ -16,7 +16,9 @@ export const unitDuplicate = defineRule({
   reasons: ['same-code', 'same-name'],
   *check({ snapshot, tables }) {
     for (const table of tables) {
-      for (const [first, ...rest] of groupBy(table.units.filter(isEntity), identity).values()) {
+      const entities = groupBy(table.units.filter(isEntity), identity);
+      if (table.kind === 'investments' || repeatsByDesign(entities)) continue;
+      for (const [first, ...rest] of entities.values()) {
         for (const unit of rest) {
           if (
             !first ||
@@ -48,6 +50,12 @@ export const unitDuplicate = defineRule({
     }
   },
 });
+
+/** When every third unit comes again, the rows are lines of their units, as in a ledger or a project list. */
+function repeatsByDesign(entities: ReadonlyMap<string, readonly UnitReading[]>): boolean {
+  const repeated = [...entities.values()].filter((units) => units.length > 1).length;
+  return repeated > 1 && repeated * 3 > entities.size;
+}
 
 function isEntity(unit: UnitReading): boolean {
   return unit.level !== 'total' && (unit.code !== null || unit.name !== '');

@@ -51,6 +51,11 @@ export function* textAmounts(
   }
 }
 
+/** The text holds a label beside its amount. */
+export function isLine({ text }: Pick<TextAmount, 'text'>): boolean {
+  return /\p{L}{4}/u.test(text.replace(/euroa?|noin/giu, ''));
+}
+
 /** The text left of the cell in its row. */
 function labelOf(
   snapshot: WorkbookSnapshot,

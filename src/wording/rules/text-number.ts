@@ -22,6 +22,23 @@ export const textNumber: RuleWords = {
         'Convert the cell to a number or type the number again.',
       ),
     },
+    lines: {
+      what: say(
+        '{unit}: {figure} on rivinä yhdessä solussa, ”{text}”. Taulukossa on {count} tällaista solua.',
+        '{unit}: {figure} står som en rad i en enda cell, ”{text}”. Tabellen har {count} sådana celler.',
+        '{unit}: {figure} stands as a line in a single cell, “{text}”. The table has {count} such cells.',
+      ),
+      why: say(
+        'Selite ja luku ovat samassa solussa, joten Excel ei voi laskea luvuilla.',
+        'Förklaringen och talet finns i samma cell, och Excel kan inte räkna med talen.',
+        'Label and number share a cell, so Excel cannot calculate with the numbers.',
+      ),
+      remedy: say(
+        'Jaa solut kahteen sarakkeeseen: selite ja luku.',
+        'Dela upp cellerna i två kolumner: förklaring och tal.',
+        'Split the cells into two columns, label and number.',
+      ),
+    },
     unreadable: {
       what: say(
         '{unit}: {figure} on tekstiä ”{text}”, josta lukua ei voi päätellä varmasti.',

@@ -100,6 +100,15 @@ testRule(marginMismatch, {
   ],
   undecided: [
     {
+      name: 'margins of units and their sum, which the total alone proves',
+      reason: 'quantity-missing',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut | −1 184 300 ←?
+        1300  | Talouspalvelut     | −1 944 900 ←?
+              | Yhteensä           | −3 129 200`,
+    },
+    {
       name: 'one unit has no margin though the others have',
       reason: 'margin-missing',
       sheet: `

@@ -17,6 +17,14 @@ testRule(signConventionMixed, {
   accepts: [
     { name: 'one convention', sheet: rows('−4 680 600', '−4 408 100') },
     { name: 'a positive sheet alone', sheet: technical('1 500 000') },
+    {
+      name: 'an amendment lowers the expenses of one unit',
+      sheet: `
+        Toimintakulut           |    KS 2025 |  Muutos | Uusi KS 2025
+        1280 Henkilöstöpalvelut | −1 693 500 | −20 000 |   −1 713 500
+        1300 Talouspalvelut     | −2 183 400 | −10 000 |   −2 193 400
+        1400 Elinvoimapalvelut  | −1 648 500 |  30 000 |   −1 618 500`,
+    },
     { name: 'a unit without expenses', sheet: rows('0', '272 500') },
   ],
   flags: [

@@ -29,6 +29,20 @@ testRule(textNumber, {
   flags: [
     { name: 'digits with ordinary spaces', reason: 'reads-as', sheet: plan('"1 304 800" ←') },
     { name: 'a euro sign in the cell', reason: 'reads-as', sheet: plan('"1 304 800 €" ←') },
+    {
+      name: 'a table pasted from a document, told once',
+      reason: 'lines',
+      sheet: `
+        KÄYTTÖSUUNNITELMA KS 2025
+        1200 HALLINTOPALVELUT
+        TOIMINTATUOTOT 1 304 800 ←
+        TOIMINTAKULUT −4 052 900
+        TOIMINTAKATE −2 748 100
+        1300 TALOUSPALVELUT
+        TOIMINTATUOTOT 238 500
+        TOIMINTAKULUT −2 183 400
+        TOIMINTAKATE −1 944 900`,
+    },
     { name: 'the letter O for a zero', reason: 'unreadable', sheet: plan('"1 3O4 800" ←') },
     {
       name: 'digits of another script',

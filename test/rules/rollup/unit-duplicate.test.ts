@@ -29,6 +29,15 @@ testRule(unitDuplicate, {
         Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
         1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300`,
     },
+    {
+      name: 'rows of a ledger name their unit again and again',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1280  | Henkilöstöpalvelut |         10 000 |       −20 000 |    −10 000
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        1300  | Talouspalvelut     |         30 000 |       −50 000 |    −20 000`,
+    },
   ],
   flags: [
     {
