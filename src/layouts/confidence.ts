@@ -34,8 +34,17 @@ export function judge(understood: Understood): { confidence: number; evidence: E
 
   const proof = Math.max(signs.tried > 0 ? signs.proved / signs.tried : 0, tried > 0 ? held / tried : 0);
   const words = 0.35 * headingShare + 0.35 * rowShare + (titles.document ? 0.1 : 0);
-  const confidence = Math.min(0.99, 0.1 + words + 0.3 * proof);
+  const most = proof === 0 && isLedger(drafts) ? 0.45 : 0.99;
+  const confidence = Math.min(most, 0.1 + words + 0.3 * proof);
   return { confidence: Math.round(confidence * 100) / 100, evidence };
+}
+
+/** The same code on row after row is a list of entries, not of units. */
+function isLedger(drafts: readonly DraftUnit[]): boolean {
+  const codes = drafts.flatMap((draft) =>
+    draft.code !== null && draft.figures.length > 0 ? [draft.code] : [],
+  );
+  return codes.length - new Set(codes).size > Math.max(3, codes.length * 0.2);
 }
 
 function shareOfHeadings({ headings, columns }: Understood): number {

@@ -1,5 +1,6 @@
 import type { Item, Scale } from '../model/table.ts';
 import { readLabel } from './label.ts';
+import { remember } from './remember.ts';
 import { normalise } from './text.ts';
 import {
   findHeaderWord,
@@ -33,7 +34,7 @@ const period =
 const quarter =
   /^(q[1-4]|[1-4]\.?\s*(nelj|kvart|neljännes|kvartaali|kvartal)\p{L}*\.?|i{1,3}v?\s*(nelj|kvart)\p{L}*\.?)$/u;
 
-export function readHeading(printed: string): HeadingFacts {
+export const readHeading = remember((printed: string): HeadingFacts => {
   const lines = printed.replace(/\s*\r?\n\s*/g, ' | ');
   const scaled = takeScale(lines);
   const plain = scaled ? scaled.rest : normalise(lines);
@@ -69,7 +70,7 @@ export function readHeading(printed: string): HeadingFacts {
     percent: /%|prosent|procent|percent/.test(plain),
     strength,
   };
-}
+});
 
 interface Phrases {
   readonly quantity: Quantity | null;

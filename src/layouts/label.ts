@@ -1,4 +1,5 @@
 import type { Level } from '../model/table.ts';
+import { remember } from './remember.ts';
 import { tidy } from './text.ts';
 import { findLevel, findQuantity, findSplit, type Quantity } from './vocabulary/index.ts';
 
@@ -22,7 +23,7 @@ const totalEnd = /^(.*?)[\s,:/–-]*(?<!\p{L})(yhteens[äa]|yht\.?|summa|totalt|
 const totalInside = /[\s,:–-]+(yhteens[äa]|yht\.?|totalt|sammanlagt)(?=\s*[/–-])/giu;
 const totalStart = /^(yhteensä|summa|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;
 
-export function readLabel(printed: string): LabelFacts {
+export const readLabel = remember((printed: string): LabelFacts => {
   const text = tidy(printed)
     .replace(/^\*+\s*/, '')
     .replace(/^[•·–-]\s+/, '');
@@ -44,7 +45,7 @@ export function readLabel(printed: string): LabelFacts {
     isRemark: isRemark(printed, name),
     ...found,
   };
-}
+});
 
 function isRemark(printed: string, name: string): boolean {
   return (

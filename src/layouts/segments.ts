@@ -163,8 +163,13 @@ function findHeaderRows(
     if (amounts.length > 0 && !months) continue;
     const below = figuresBelow(rows, i, inBand, isData, headers);
     if (below.size === 0) continue;
+    const next = inBand(rows[i + 1] ?? -1);
+    const repeatsBelow = (c: GridCell) =>
+      next.some((other) => other.column === c.column && other.value === c.value);
     const above = cells.filter(
-      (c) => below.has(c.column) && (c.kind === 'label' || c.kind === 'date' || isYear(c) || months),
+      (c) =>
+        below.has(c.column) &&
+        (c.kind === 'label' || c.kind === 'date' || (isYear(c) && !repeatsBelow(c)) || months),
     );
     if (isHeaderRow(cells, above, below.size, headers.has(rows[i + 1] ?? -1))) headers.add(rows[i]!);
   }

@@ -1,4 +1,5 @@
 import type { ColumnRole, Item, Level, Scale } from '../../model/table.ts';
+import { remember } from '../remember.ts';
 import { editDistance, letters, normalise } from '../text.ts';
 import columns from './columns.json';
 import rows from './rows.json';
@@ -49,11 +50,11 @@ export const revenueAccounts: ReadonlySet<string> = new Set(rows.revenueAccounts
 export const expenseAccounts: ReadonlySet<string> = new Set(rows.expenseAccounts);
 
 /** The quantity a label names, by whole words, abbreviations (`Aineet, tarvikkeet ja tav.`) or one typing slip. */
-export function findQuantity(label: string): Quantity | null {
+export const findQuantity = remember((label: string): Quantity | null => {
   const key = letters(label);
-  if (key.length < 3) return null;
+  if (key.length < 3 || key.length > 80) return null;
   return quantities.get(key) ?? findAbbreviated(label) ?? findMisspelt(key);
-}
+});
 
 function findAbbreviated(label: string): Quantity | null {
   if (!label.includes('.')) return null;
@@ -67,16 +68,22 @@ function findAbbreviated(label: string): Quantity | null {
   return first && found.every((q) => q.item === first.item && q.account === first.account) ? first : null;
 }
 
+/** One slip leaves either the beginning or the end of a word whole, so only words sharing one of them are compared. */
+const byEnds = new Map<string, string[]>();
+for (const word of quantities.keys()) {
+  if (word.length < 9) continue;
+  for (const end of [word.slice(0, 4), word.slice(-4)]) byEnds.set(end, [...(byEnds.get(end) ?? []), word]);
+}
+
 function findMisspelt(key: string): Quantity | null {
   if (key.length < 9) return null;
-  for (const [word, quantity] of quantities) {
-    if (word.length >= 9 && editDistance(word, key, 1) <= 1) return quantity;
-  }
-  return null;
+  const near = [...(byEnds.get(key.slice(0, 4)) ?? []), ...(byEnds.get(key.slice(-4)) ?? [])];
+  const word = near.find((candidate) => editDistance(candidate, key, 1) <= 1);
+  return word ? quantities.get(word)! : null;
 }
 
 /** The column role a header names exactly, or by the longest phrase in it. */
-export function findHeaderWord(text: string): { word: HeaderWord; exact: boolean } | null {
+export const findHeaderWord = remember((text: string): { word: HeaderWord; exact: boolean } | null => {
   const key = headerKey(text);
   const exact = headerWords.get(key) ?? findShortened(text);
   if (exact) return { word: exact, exact: true };
@@ -90,7 +97,7 @@ export function findHeaderWord(text: string): { word: HeaderWord; exact: boolean
     }
   }
   return null;
-}
+});
 
 /** `Käyttös.` and `Disp.plan`: parts of at least four letters, cut at a full stop. */
 function findShortened(text: string): HeaderWord | null {
@@ -123,7 +130,7 @@ export function findSplit(word: string): 'external' | 'internal' | null {
 }
 
 /** Also finds compounds: `sivistyslautakunta`, `bildningsnämnden`. */
-export function findLevel(text: string): Level | null {
+export const findLevel = remember((text: string): Level | null => {
   const words = normalise(text)
     .split(/[\s/(),-]+/)
     .filter(Boolean);
@@ -138,7 +145,7 @@ export function findLevel(text: string): Level | null {
     }
   }
   return null;
-}
+});
 
 export function findMonth(word: string): number | null {
   return monthWords.get(normalise(word).replace(/\.$/, '')) ?? null;

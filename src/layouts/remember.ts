@@ -1,0 +1,11 @@
+/** Keeps the answers of a pure function of one text; sheets repeat the same few labels thousands of times. */
+export function remember<T>(answer: (text: string) => T, limit = 4096): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (known.has(text)) return known.get(text)!;
+    const found = answer(text);
+    if (known.size >= limit) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
