@@ -1,7 +1,6 @@
-import { parseArea } from '../../src/model/address.ts';
 import { CellBuilder, packStyle, usedArea } from '../../src/model/cells.ts';
 import type { Place } from '../../src/model/outcome.ts';
-import type { CellValue, DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../src/model/snapshot.ts';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/model/snapshot.ts';
 
 export interface Drawing {
   readonly snapshot: WorkbookSnapshot;
@@ -19,19 +18,16 @@ export interface Drawing {
  *     TOIMINTAKULUT         | "−4 052 900"            text that looks like a number
  *     TOIMINTAKATE          | =B2+B3 => −2 748 000 ←  formula, its value, and the mark of an expected finding
  *
- * Also: `←?` marks a cell that is expected to stay undecided; `#REF!` errors; `**bold**`; `> ` at the start for a step of indent; `\u00a0` in quotes; `12,5 %`.
- * `== Name ==` begins a sheet of that name (`KS 2025` until then). Lines with `@` are about the sheet:
- * `@merge A1:C1`, `@hide 3:4`, `@hide B:B`, `@name Summa =Taul1!$B$2`.
+ * Also: `←?` marks a cell that is expected to stay undecided; `#REF!` errors; `**bold**`; `> ` at the start for a
+ * step of indent; `\u00a0` in quotes; `12,5 %`.
+ * `== Name ==` begins a sheet of that name (`KS 2025` until then).
  */
 export function drawSheet(text: string): Drawing {
   const sheets: SheetSnapshot[] = [];
-  const names: DefinedName[] = [];
   const marks: Record<Mark, Place[]> = { '←': [], '←?': [] };
   for (const { name, lines } of splitSheets(text)) {
-    const directives = lines.filter((line) => line.startsWith('@'));
-    const rows = lines.filter((line) => !line.startsWith('@'));
     const builder = new CellBuilder();
-    for (const [row, line] of rows.entries()) {
+    for (const [row, line] of lines.entries()) {
       for (const [column, drawn] of line.split('|').entries()) {
         const { text: content, mark } = takeMark(drawn);
         if (mark) marks[mark].push({ sheet: name, cell: { row, column } });
@@ -40,10 +36,9 @@ export function drawSheet(text: string): Drawing {
         builder.add(row, column, value, formula, format, style);
       }
     }
-    sheets.push(makeSheet(name, builder, directives));
-    names.push(...readNames(directives));
+    sheets.push(makeSheet(name, builder));
   }
-  const snapshot = { sheets, names, date1904: false, structureProtected: false };
+  const snapshot = { sheets, names: [], date1904: false, structureProtected: false };
   return { snapshot, marked: marks['←'], doubted: marks['←?'] };
 }
 
@@ -112,44 +107,19 @@ function readLabel(text: string): Omit<DrawnCell, 'formula'> {
   return { value: { kind: 'text', text: bold ?? text.slice(steps.length) }, format: 'General', style };
 }
 
-function makeSheet(name: string, builder: CellBuilder, directives: readonly string[]): SheetSnapshot {
+function makeSheet(name: string, builder: CellBuilder): SheetSnapshot {
   const cells = builder.finish();
-  const hidden = argumentsOf('hide', directives).map((text) => parseArea(text)!);
-  const isRows = (text: string) => /^\d/.test(text);
-  const rows = argumentsOf('hide', directives).flatMap((text, i) =>
-    isRows(text) ? range(hidden[i]!.top, hidden[i]!.bottom) : [],
-  );
-  const columns = argumentsOf('hide', directives).flatMap((text, i) =>
-    isRows(text) ? [] : range(hidden[i]!.left, hidden[i]!.right),
-  );
   return {
     name,
     visibility: 'visible',
     kind: 'cells',
     used: usedArea(cells),
     cells,
-    hiddenRows: rows,
-    hiddenColumns: columns,
-    merges: argumentsOf('merge', directives).map((text) => parseArea(text)!),
+    hiddenRows: [],
+    hiddenColumns: [],
+    merges: [],
     tables: [],
     protected: false,
     filtered: false,
   };
-}
-
-function argumentsOf(word: string, directives: readonly string[]): string[] {
-  return directives
-    .filter((line) => line.startsWith(`@${word} `))
-    .map((line) => line.slice(word.length + 2).trim());
-}
-
-function readNames(directives: readonly string[]): DefinedName[] {
-  return argumentsOf('name', directives).map((text) => {
-    const at = text.indexOf(' ');
-    return { name: text.slice(0, at), sheet: null, formula: text.slice(at + 1).trim(), visible: true };
-  });
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

@@ -1,6 +1,6 @@
 import { roundingTolerance } from '../../model/money.ts';
 import type { CannotTell, Fails, Holds } from '../../model/outcome.ts';
-import { figureKey, unitTitle, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
+import { unitTitle, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import {
   asPrinted,
@@ -14,6 +14,7 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { marginsOf, printsMargins, signTurned, type MarginParts } from '../support/margins.ts';
+import { addsItsAccounts, addsItsMembers, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
 
 type Reason = 'differs' | 'rounding';
 type Doubt = 'margin-missing' | 'quantity-missing' | 'part-unusable' | 'sign-unclear';
@@ -50,6 +51,7 @@ function checkMargin(table: TableReading, unit: UnitReading, parts: MarginParts,
   const expected = amount(revenue) + amount(expense);
   if (margin.cents === expected) return revenue || expense ? holds(table, unit, margin) : null;
   if (!isNumber(revenue) || !isNumber(expense)) {
+    if (addsItsAccounts(unit, margin)) return holds(table, unit, margin);
     return isProvedOtherwise(unit, parts) ? null : doubt('quantity-missing');
   }
   if (addsItsMembers(table, unit, margin)) return null;
@@ -92,31 +94,6 @@ function fails(
   };
 }
 
-/**
- * The total margin is what its members' margins add up to, as printed or as their parts give them. Then a member's
- * margin, or the revenue or expense total beside it, is wrong, and the finding belongs there.
- */
-function addsItsMembers(table: TableReading, unit: UnitReading, margin: NumberFigure): boolean {
-  const members = (unit.members ?? []).flatMap((position) =>
-    marginsOf(table.units[position]!).filter(
-      (parts) => parts.margin && figureKey(parts.margin) === figureKey(margin),
-    ),
-  );
-  const sum = (count: (parts: MarginParts) => number) =>
-    members.reduce((cents, parts) => cents + count(parts), 0);
-  const printed = sum((parts) => amount(parts.margin));
-  const calculated = sum((parts) => amount(parts.revenue) + amount(parts.expense));
-  return members.length > 0 && (margin.cents === printed || margin.cents === calculated);
-}
-
-/** A margin alone, where the unit is a sum of others, or repeats the margin it has beside its revenue and expense. */
-function isProvedOtherwise(unit: UnitReading, parts: MarginParts): boolean {
-  if (parts.revenue || parts.expense) return false;
-  const same = (other: MarginParts) =>
-    other !== parts && other.expense && other.margin?.cents === parts.margin?.cents;
-  return Boolean(unit.members?.length) || marginsOf(unit).some(same);
-}
-
 function holds(table: TableReading, unit: UnitReading, margin: Figure): Holds {
   const unitLevel = unit.level !== 'total' && unit.level !== 'body' && unit.level !== 'municipality';
   return {
@@ -141,8 +118,4 @@ function cannotTell(
     unit: unitName(unit),
     data: { ...figureData(table, unit, figure), part: part ? figureTitle(table, part) : unitTitle(unit) },
   };
-}
-
-function amount(figure: Figure | undefined): number {
-  return isNumber(figure) ? figure.cents : 0;
 }

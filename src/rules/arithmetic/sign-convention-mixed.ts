@@ -67,7 +67,7 @@ function expensesOf(table: TableReading): { unit: UnitReading; figure: NumberFig
   );
 }
 
-/** The first table of the convention most tables follow; null when they all agree or it is a draw. */
+/** The first table of the convention most tables follow, the negative one in a draw; null when all agree. */
 function commonSign(tables: readonly TableReading[]): TableReading | null {
   const stated = tables.filter(states);
   const negative = stated.filter(({ expenseSign }) => expenseSign === 'negative');

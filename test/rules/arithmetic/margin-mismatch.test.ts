@@ -36,6 +36,15 @@ testRule(marginMismatch, {
         1300  | Talouspalvelut     |        238 500 |    −2 183 400`,
     },
     {
+      name: 'an export closes each unit with the sum of its accounts',
+      sheet: `
+        Toimielin | Vastuualue    | Yksikkö               | Tili | Tili(T)         | KS 2025
+        10 KH     | 101 Hallinto  | 1280 Henkilöstö       | 3010 | Myyntituotot    | 509 200
+                  |               |                       | 4001 | Henkilöstökulut | −1 200 000
+                  |               |                       | 4300 | Palvelujen ostot | −493 500
+                  |               | 1280 Summa            |      |                 | −1 184 300`,
+    },
+    {
       name: 'a typed revenue total is wrong, which is told at the total',
       sheet: `
         Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
