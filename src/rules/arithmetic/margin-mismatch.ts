@@ -1,4 +1,3 @@
-import { roundingTolerance } from '../../model/money.ts';
 import type { CannotTell, Fails, Holds } from '../../model/outcome.ts';
 import { unitTitle, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
@@ -14,6 +13,7 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { marginsOf, printsMargins, signTurned, type MarginParts } from '../support/margins.ts';
+import { slackOf } from '../support/rounding.ts';
 import { addsItsAccounts, addsItsMembers, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
 
 type Reason = 'differs' | 'rounding';
@@ -73,7 +73,7 @@ function fails(
   expected: number,
 ): Fails & { readonly reason: Reason } {
   const counted = [revenue.cents, expense.cents, margin.cents];
-  const rounding = Math.abs(margin.cents - expected) <= roundingTolerance(counted, table.scale);
+  const rounding = Math.abs(margin.cents - expected) <= slackOf(counted, table.scale);
   return {
     kind: 'fails',
     reason: rounding ? 'rounding' : 'differs',

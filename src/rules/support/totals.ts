@@ -1,11 +1,12 @@
 import { contains } from '../../model/address.ts';
-import { roundingTolerance, sumCents } from '../../model/money.ts';
+import { sumCents } from '../../model/money.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { figureKey } from '../../model/table.ts';
 import { figuresByKey, isNumber, periodKey, type NumberFigure } from './figures.ts';
 import { readReferences } from './formula.ts';
 import { marginsOf } from './margins.ts';
 import { outsideTotal } from './register.ts';
+import { slackOf } from './rounding.ts';
 import { bottomUnits, memberFigures, type Sum } from './sums.ts';
 
 export interface TotalCheck {
@@ -26,7 +27,7 @@ export function checkTotal(sum: Sum, total: NumberFigure, organisation: Organisa
     return { verdict: 'holds', expected };
   }
   const counted = [...parts, total].map((figure) => figure.cents);
-  const near = Math.abs(total.cents - expected) <= roundingTolerance(counted, sum.table.scale);
+  const near = Math.abs(total.cents - expected) <= slackOf(counted, sum.table.scale);
   return { verdict: near ? 'rounding' : 'differs', expected };
 }
 

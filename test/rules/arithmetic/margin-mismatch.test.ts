@@ -79,6 +79,26 @@ testRule(marginMismatch, {
         TOIMINTAKATE          | −2 748 000 ←`,
     },
     {
+      name: 'one euro is an error where the amounts are full hundreds',
+      reason: 'differs',
+      sheet: `
+        KÄYTTÖSUUNNITELMA     |    KS 2025
+        1200 HALLINTOPALVELUT |
+        TOIMINTATUOTOT        |  1 304 800
+        TOIMINTAKULUT         | −4 052 901
+        TOIMINTAKATE          | −2 748 100 ←`,
+    },
+    {
+      name: 'one euro is rounding where the amounts are to the euro',
+      reason: 'rounding',
+      sheet: `
+        KÄYTTÖSUUNNITELMA     |    TP 2023
+        1200 HALLINTOPALVELUT |
+        TOIMINTATUOTOT        |  1 304 822
+        TOIMINTAKULUT         | −4 052 931
+        TOIMINTAKATE          | −2 748 110 ←`,
+    },
+    {
       name: 'one unit of a table by rows is off, and the total that adds the margins is not told twice',
       reason: 'differs',
       sheet: `
