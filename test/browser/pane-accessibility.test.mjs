@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { AxeBuilder } from '@axe-core/playwright';
+import { openHost, test } from './support.mjs';
+
+const sample = 'iisalmi-ks2025-virheita.xlsx';
+const words = {
+  fi: {
+    check: 'Tarkista',
+    back: 'Takaisin',
+    why: /^Miksi\?/,
+    about: 'Tietoja ja asetukset',
+    holds: /^Ei vielä/,
+  },
+  sv: { check: 'Granska', back: 'Tillbaka', why: /^Varför\?/, about: /^Om Sitova/, holds: /^Inte klar/ },
+  en: { check: 'Check', back: 'Back', why: /^Why\?/, about: /^About/, holds: /^Not ready/ },
+};
+const looks = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  contrast: { colorScheme: 'light', forcedColors: 'active' },
+};
+
+for (const [lang, said] of Object.entries(words)) {
+  test(`every view of the pane is accessible in every look: ${lang}`, async (t) => {
+    const { page, pane } = await openHost(t, { sample, lang });
+    const button = (name) => pane.getByRole('button', { name }).first();
+    const check = async (view) => {
+      for (const [look, media] of Object.entries(looks)) {
+        await page.emulateMedia(media);
+        assert.deepEqual(await violations(page), [], `${view}, ${look}`);
+      }
+    };
+
+    await check('first run');
+    await pane.getByRole('button', { name: said.check, exact: true }).click();
+    await pane.getByRole('heading', { level: 1, name: said.holds }).waitFor();
+    await check('findings');
+    await button(said.why).click();
+    await pane.locator('pre').first().waitFor();
+    await check('why');
+    await button(said.back).click();
+    await button(/^KS 2025 ·/).click();
+    await check('tables');
+    await button(said.back).click();
+    await button(said.about).click();
+    await pane.getByRole('combobox').nth(1).waitFor();
+    await check('settings');
+    assert.equal(await pane.evaluate(() => document.documentElement.lang), lang);
+  });
+}
+
+test('nothing is cut off or scrolls sideways in 320 pixels', async (t) => {
+  const { page, pane } = await openHost(t, { sample });
+  await page.locator('#pane-body iframe').evaluate((frame) => (frame.style.width = '320px'));
+  const overflow = () => pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await pane.getByRole('button', { name: 'Tarkista', exact: true }).click();
+  await pane.getByRole('heading', { level: 1, name: words.fi.holds }).waitFor();
+  assert.ok((await overflow()) <= 0);
+  await pane.getByRole('button', { name: words.fi.why }).click();
+  await pane.locator('pre').first().waitFor();
+  assert.ok((await overflow()) <= 0);
+});
+
+async function violations(page) {
+  const { violations: found, passes } = await new AxeBuilder({ page })
+    .include(['#pane-body iframe', 'html'])
+    .setLegacyMode(true)
+    .analyze();
+  assert.ok(
+    passes.some(({ id }) => id === 'color-contrast'),
+    'The pane was looked at.',
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
