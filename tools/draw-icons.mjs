@@ -15,111 +15,16 @@ const grey = [121, 121, 121];
  * `lines`: tops of the accountant's double line under a proved total; `line`: their height; `edge`: side margin.
  * `frame`: the pane icon's outline as left, top, right, bottom; `pane`: where its pane begins.
  */
+// prettier-ignore
 const drawings = {
-  16: {
-    check: [
-      [3, 5.5],
-      [6.5, 9],
-      [13, 2.5],
-    ],
-    pen: 2,
-    lines: [12, 14],
-    line: 1,
-    edge: 2,
-    frame: [1, 2, 15, 14],
-    pane: 9,
-  },
-  20: {
-    check: [
-      [4, 7],
-      [8, 11],
-      [16, 3],
-    ],
-    pen: 2.5,
-    lines: [15, 17],
-    line: 1,
-    edge: 3,
-    frame: [2, 3, 18, 17],
-    pane: 11,
-  },
-  24: {
-    check: [
-      [4.5, 8],
-      [9.5, 13],
-      [19.5, 3],
-    ],
-    pen: 3,
-    lines: [17, 20],
-    line: 2,
-    edge: 3,
-    frame: [2, 3, 22, 21],
-    pane: 13,
-  },
-  32: {
-    check: [
-      [6, 11],
-      [12.5, 17.5],
-      [26, 4],
-    ],
-    pen: 4,
-    lines: [23, 27],
-    line: 2,
-    edge: 4,
-    frame: [3, 4, 29, 28],
-    pane: 18,
-  },
-  40: {
-    check: [
-      [7, 13.5],
-      [15.5, 22],
-      [33, 4.5],
-    ],
-    pen: 5,
-    lines: [28, 33],
-    line: 3,
-    edge: 5,
-    frame: [4, 6, 36, 34],
-    pane: 22,
-  },
-  48: {
-    check: [
-      [9, 16.5],
-      [19, 26.5],
-      [39, 6.5],
-    ],
-    pen: 6,
-    lines: [34, 40],
-    line: 3,
-    edge: 6,
-    frame: [4, 7, 44, 41],
-    pane: 27,
-  },
-  64: {
-    check: [
-      [12, 22],
-      [25, 35],
-      [52, 8],
-    ],
-    pen: 8,
-    lines: [45, 53],
-    line: 4,
-    edge: 8,
-    frame: [6, 10, 58, 54],
-    pane: 36,
-  },
-  80: {
-    check: [
-      [15, 28],
-      [31.5, 44.5],
-      [65, 11],
-    ],
-    pen: 10,
-    lines: [56, 66],
-    line: 5,
-    edge: 10,
-    frame: [8, 12, 72, 68],
-    pane: 45,
-  },
+  16: { check: [[3, 5.5], [6.5, 9], [13, 2.5]], pen: 2, lines: [12, 14], line: 1, edge: 2, frame: [1, 2, 15, 14], pane: 9 },
+  20: { check: [[4, 7], [8, 11], [16, 3]], pen: 2.5, lines: [15, 17], line: 1, edge: 3, frame: [2, 3, 18, 17], pane: 11 },
+  24: { check: [[4.5, 8], [9.5, 13], [19.5, 3]], pen: 3, lines: [17, 20], line: 2, edge: 3, frame: [2, 3, 22, 21], pane: 13 },
+  32: { check: [[6, 11], [12.5, 17.5], [26, 4]], pen: 4, lines: [23, 27], line: 2, edge: 4, frame: [3, 4, 29, 28], pane: 18 },
+  40: { check: [[7, 13.5], [15.5, 22], [33, 4.5]], pen: 5, lines: [28, 33], line: 3, edge: 5, frame: [4, 6, 36, 34], pane: 22 },
+  48: { check: [[9, 16.5], [19, 26.5], [39, 6.5]], pen: 6, lines: [34, 40], line: 3, edge: 6, frame: [4, 7, 44, 41], pane: 27 },
+  64: { check: [[12, 22], [25, 35], [52, 8]], pen: 8, lines: [45, 53], line: 4, edge: 8, frame: [6, 10, 58, 54], pane: 36 },
+  80: { check: [[15, 28], [31.5, 44.5], [65, 11]], pen: 10, lines: [56, 66], line: 5, edge: 10, frame: [8, 12, 72, 68], pane: 45 },
 };
 
 fs.mkdirSync(folder, { recursive: true });

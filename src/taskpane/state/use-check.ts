@@ -39,9 +39,10 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
       });
     // Asked after the check has taken its turn, so that the check itself tells when Excel keeps it waiting.
     // Without change events the pane still works; the time of the check tells how old the result is.
-    stopWatching.current ??= watchChanges(() => dispatch({ type: 'workbook-edited' })).catch(
-      () => async () => {},
-    );
+    stopWatching.current ??= watchChanges(() => dispatch({ type: 'workbook-edited' })).catch(() => {
+      stopWatching.current = null;
+      return async () => {};
+    });
   }, [dispatch]);
 
   const cancel = useCallback(() => {

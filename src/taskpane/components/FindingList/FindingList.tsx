@@ -110,6 +110,7 @@ export function FindingList({ groups, open, severalSheets, onOpen, onShow, onWhy
       ) : (
         rows.map((row, index) => <div key={rowKey(row)}>{draw(row, index)}</div>)
       )}
+      <p className={styles.help}>{words.listHelp}</p>
     </div>
   );
 }
