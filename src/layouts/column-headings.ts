@@ -32,7 +32,22 @@ export function readColumnHeadings(grid: Grid, segment: Segment): ColumnHeading[
     if (levels.length === 0 && !segment.columns.some((c) => c.column === column)) continue;
     headings.push({ column, levels, facts: combine(levels) });
   }
-  return headings;
+  return countMonths(headings);
+}
+
+/** Bare numbers 1, 2, 3… side by side are months. */
+function countMonths(headings: readonly ColumnHeading[]): ColumnHeading[] {
+  const numbers = headings.map((h) => /^0?(\d{1,2})\.?$/.exec(h.levels.at(-1) ?? '')?.[1]).map(Number);
+  const isRun = (i: number) =>
+    numbers[i]! >= 1 &&
+    numbers[i]! <= 12 &&
+    [i - 1, i + 1].some((k) => Math.abs(numbers[k]! - numbers[i]!) === 1);
+  if (numbers.filter((_, i) => isRun(i)).length < 3) return [...headings];
+  return headings.map((heading, i) =>
+    isRun(i)
+      ? { ...heading, facts: { ...heading.facts, word: null, month: numbers[i]!, strength: 1 } }
+      : heading,
+  );
 }
 
 function covering(

@@ -32,7 +32,7 @@ const shortYear = /\b(ks|ta|tp|ts|mta|tae|tot|bu|bg|bs|dp|ep)[\s-]?'?(\d\d)(?![\
 const period =
   /(?<!\d)(\d{1,2}\.)?\d{1,2}\.?\s*-\s*(\d{1,2}\.)?\d{1,2}\.?\s*([/.]\s*(?=\d{4}))?(?!\d)|\b\d{1,2}\.\d{1,2}\.(?=\s|$|(19|20)\d\d)/g;
 const quarter =
-  /^(q[1-4]|[1-4]\.?\s*(nelj|kvart|neljännes|kvartaali|kvartal)\p{L}*\.?|i{1,3}v?\s*(nelj|kvart)\p{L}*\.?)$/u;
+  /^(q|kv|kvart|nelj)\.?\s*[1-4]$|^([1-4]\.?|i{1,3}|iv)\s*\.?\s*(nelj|kvart|neljännes|kvartaali|kvartal|quarter)\p{L}*\.?$|^(1-3|4-6|7-9|10-12)(\s*kk)?$/u;
 
 export const readHeading = remember((printed: string): HeadingFacts => {
   const lines = printed.replace(/\s*\r?\n\s*/g, ' | ');
@@ -61,11 +61,11 @@ export const readHeading = remember((printed: string): HeadingFacts => {
   const strength = rate(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
   return {
     text: printed,
-    word: month !== null || quarter.test(rest) ? null : (found?.word ?? null),
+    word: month !== null ? null : (found?.word ?? null),
     year,
     item: quantity && quantity.item !== 'account' ? quantity.item : null,
     split,
-    month: month ?? (quarter.test(rest) ? 0 : null),
+    month,
     scale: scaled?.scale ?? null,
     percent: /%|prosent|procent|percent/.test(plain),
     strength,
@@ -111,16 +111,23 @@ function findWord(text: string): { word: HeaderWord; exact: boolean } | null {
   return whole;
 }
 
-/** `Tammi`, `01/2025`, `kk1`, `1.`; 0 is no month. */
+/**
+ * `Tammi`, `tammi-25`, `01/2025`, `kk1` are months 1..12; quarters and stretches of months are 0; null is neither.
+ */
 function readMonth(plain: string, rest: string): number | null {
-  const named = findMonth(rest);
-  if (named) return named;
+  const bare = rest.replace(/[\s/.-]+$/, '');
+  const named = /^(\p{L}+)\.?(?:[\s/-]*'?\d{2})?$/u.exec(bare);
+  const month = named ? findMonth(named[1]!) : null;
+  if (month) return month;
+  const ends = bare.split(/\s*-\s*/);
+  if (ends.length === 2 && ends.every((end) => findMonth(end))) return 0;
+  if (quarter.test(bare)) return 0;
   const numbered =
-    /^(?:kk|m|månad|kuukausi)?\s*(\d{1,2})\.?\s*(?:kk)?$/.exec(rest) ??
-    /^(\d{1,2})\s*[/.]\s*(?:19|20)\d\d$/.exec(plain);
-  const month = numbered && plain !== '' ? Number(numbered[1]) : 0;
-  const marked = /kk|^m\d|månad|kuukausi|[/.]\s*(19|20)\d\d$/.test(plain);
-  return month >= 1 && month <= 12 && marked ? month : null;
+    /^(?:kk|m|månad|kuukausi)?\s*(\d{1,2})\.?\s*(?:kk)?$/.exec(bare) ??
+    /^(\d{1,2})\s*[/.]\s*(?:(?:19|20)\d\d|\d\d)$/.exec(plain);
+  const number = numbered ? Number(numbered[1]) : 0;
+  const marked = /kk|^m\d|månad|kuukausi|[/.]\s*(19|20)?\d\d$/.test(plain);
+  return number >= 1 && number <= 12 && marked ? number : null;
 }
 
 function rate(

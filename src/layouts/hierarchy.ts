@@ -120,7 +120,15 @@ function leafLevel(
 ): Level | null {
   if (hasChildren) return unit.level;
   if (unit.level !== null && (unit.code === null || trustWords)) return unit.level;
-  return columnLevel ?? 'operatingUnit';
+  return columnLevel ?? (extendsCodeOf(unit.parent, unit) ? 'costCentre' : 'operatingUnit');
+}
+
+/** 12001 under 1200 is a cost centre of the unit. */
+function extendsCodeOf(parent: DraftUnit | null, unit: DraftUnit): boolean {
+  if (!parent?.code || !unit.code) return false;
+  return (
+    parent.code.length >= 3 && unit.code.length > parent.code.length && unit.code.startsWith(parent.code)
+  );
 }
 
 function levelAbove(children: readonly DraftUnit[], unit: DraftUnit): Level {

@@ -1,7 +1,7 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Item, Scale, TableKind, TableReading } from '../model/table.ts';
 import { settleChanges } from './changes.ts';
-import { findMainColumn, readBodyRows } from './body.ts';
+import { findMainColumn, readBodyRows, type BodyRow } from './body.ts';
 import { looksLikeCode, type ColumnProfile } from './columns.ts';
 import { readColumnHeadings, type ColumnHeading } from './column-headings.ts';
 import { judge } from './confidence.ts';
@@ -30,6 +30,9 @@ export interface ReadOptions {
   readonly scale?: Scale;
 }
 
+const otherUnits =
+  /[(,\s](%|kpl|hlö|henk|htv|as|krt|pv|km|m2|m²|m³|mwh|gwh|t\/v|st|pers|årsv|inv|pcs|fte)\.?\)?$|%|€\s*\/|eur\s*\/|\/\s*(as|asukas|inv|invånare|inhabitant)|asukasluku|väkiluku|invånarantal|population|prosentti|procent|aste\b|grad\b/i;
+
 /** Below this a table is taken for a list of something else. */
 const leastPlan = 0.35;
 
@@ -49,7 +52,7 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   const item = soleItem(titles, columns);
   const drafts = rowsAreQuantities
     ? splitByColumn(readRowsOfQuantities(rows, outerUnit(grid, segment, titles), namesOf(columns)), columns)
-    : readRowsOfUnits(rows, item);
+    : readRowsOfUnits(rows, item, outerUnit(grid, segment, titles));
   readVersionsByRow(grid, drafts, headings, year);
   settleChanges(
     drafts,
@@ -64,14 +67,16 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   const signs = readSigns(drafts);
   const scale = readScale(headings, titles) ?? options.scale ?? 1;
   const { confidence, evidence } = judge({ headings, columns, drafts, signs, rows, titles });
-  const isList = confidence < leastPlan || drafts.every((draft) => draft.figures.length === 0);
-  const kind = isList ? 'list' : kindOf(titles, columns);
+  const otherMatter = titles.isOtherMatter || speaksOfOtherUnits(rows);
+  const unproved = signs.proved === 0 && otherMatter;
+  const isList = unproved || confidence < leastPlan || drafts.every((draft) => draft.figures.length === 0);
+  const kind = isList ? 'list' : kindOf(titles, columns, headings);
   return {
     sheet: grid.sheet.name,
     area: { ...segment.area, left: realColumn(segment.area.left), right: realColumn(segment.area.right) },
     kind,
     layout: rowsAreQuantities ? 'rows-of-quantities' : 'rows-of-units',
-    confidence: isList ? Math.min(confidence, leastPlan) : confidence,
+    confidence: isList ? Math.min(confidence, 0.3) : confidence,
     scale,
     expenseSign: signs.expenseSign,
     year,
@@ -89,6 +94,13 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   };
 }
 
+/** Rows counted in persons, pieces or per cent are key figures, not money. */
+function speaksOfOtherUnits(rows: readonly BodyRow[]): boolean {
+  const labels = rows.filter((row) => row.main && row.amounts.length > 0).map((row) => row.main!.text);
+  const others = labels.filter((label) => otherUnits.test(label));
+  return labels.length > 0 && others.length * 3 >= labels.length;
+}
+
 /** A column of plain whole numbers headed as code or year holds no money. */
 function asHeaded(
   grid: Grid,
@@ -104,7 +116,7 @@ function asHeaded(
   if (heading.word === 'code' && heading.strength === 1 && cells.every((c) => looksLikeCode(c!))) {
     return { ...profile, use: 'code' };
   }
-  const timed = heading.word === 'text' || heading.word === 'other';
+  const timed = ['text', 'other', 'total'].includes(heading.word ?? '');
   const years = timed && cells.every((c) => isYear(c!));
   return years ? { ...profile, use: 'label' } : profile;
 }
@@ -195,7 +207,11 @@ function readScale(headings: readonly ColumnHeading[], titles: TitleFacts): Scal
   return inHeadings.find((scale) => scale > 1) ?? titles.scale;
 }
 
-function kindOf(titles: TitleFacts, columns: readonly DraftColumn[]): TableKind {
+function kindOf(
+  titles: TitleFacts,
+  columns: readonly DraftColumn[],
+  headings: readonly ColumnHeading[],
+): TableKind {
   const roles = new Set(columns.map((c) => c.role));
   if (titles.document === 'investments' || titles.document === 'reservations') return titles.document;
   const decided = columns.some((c) => /päätös|beslut|decision/i.test(c.header));
@@ -203,5 +219,15 @@ function kindOf(titles: TitleFacts, columns: readonly DraftColumn[]): TableKind 
     return roles.has('actual') && !roles.has('plan') && !decided ? 'outcome' : 'amendment';
   }
   if (roles.has('actual')) return 'outcome';
-  return titles.document === 'amendment' && roles.has('amendment') ? 'amendment' : 'plan';
+  if (titles.document === 'amendment' && roles.has('amendment')) return 'amendment';
+  return isProjectList(columns, headings) ? 'reservations' : 'plan';
+}
+
+/** Projects with their periods and one sum each. */
+function isProjectList(columns: readonly DraftColumn[], headings: readonly ColumnHeading[]): boolean {
+  const periods = columns.some(
+    (c) => c.role === 'text' && /aika|kesto|ajalla|tidtabell|tid$|period|schedule|duration/i.test(c.header),
+  );
+  const names = headings.some((h) => findLevel(h.levels.join(' ')) === 'project');
+  return periods && names && columns.filter((c) => c.role === 'plan').length === 1;
 }

@@ -64,7 +64,7 @@ export function guessRoles(
 
 function plainRole(heading: ColumnHeading, use: string | undefined, firstFigure: number): ColumnRole {
   const { word } = heading.facts;
-  if (word === 'other') return 'other';
+  if (word === 'other' || word === 'total') return 'other';
   if (use === 'code') return 'code';
   if (heading.column > firstFigure) return word === 'code' || word === 'name' ? word : 'text';
   if (word === 'text') return 'text';

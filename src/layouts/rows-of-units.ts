@@ -1,15 +1,29 @@
 import type { Item } from '../model/table.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
-import { newUnit, type DraftUnit } from './draft.ts';
+import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
+import { readRowsOfMonths } from './rows-of-months.ts';
 import { letters } from './text.ts';
 import { fundingWords } from './vocabulary/index.ts';
 
-/** Every row is an entity; what its figures are, the columns say, or `item` where they do not. */
-export function readRowsOfUnits(rows: readonly BodyRow[], item: Item): DraftUnit[] {
+/**
+ * Every row is an entity; what its figures are, the columns say, or the quantity above the rows ("TOIMINTATUOTOT"), or
+ * `item` where neither does.
+ */
+export function readRowsOfUnits(rows: readonly BodyRow[], item: Item, outer: DraftUnit): DraftUnit[] {
+  const months = readRowsOfMonths(rows, item, outer);
+  if (months) return months;
   const units: DraftUnit[] = [];
-  let groups: { column: number; code: string | null; name: string }[] = [];
+  const first = Math.min(...rows.flatMap((row) => row.labels.map((cell) => cell.column)));
+  let groups: Group[] = [];
+  let section: Item | null = null;
   for (const row of rows) {
-    const unit = openUnit(row);
+    const quantity = row.facts?.quantity?.account === null ? row.facts.quantity.item : null;
+    if (quantity && row.amounts.every(({ column }) => column.item === null)) {
+      if (row.amounts.length === 0) section = quantity;
+      else addFigures(sumOf(units, row), row, quantity);
+      continue;
+    }
+    const unit = openUnit(row, first);
     if (!unit) continue;
     const project = units.at(-1);
     if (item === 'investment' && project && isFunding(row)) {
@@ -17,13 +31,53 @@ export function readRowsOfUnits(rows: readonly BodyRow[], item: Item): DraftUnit
       continue;
     }
     groups = outerGroups(row, groups);
-    const outer = groups.filter((group) => group.column < (leafCode(row)?.column ?? row.main?.column ?? 0));
-    if (!unit.isTotal) unit.enclosing = outer;
-    addFigures(unit, row, item);
+    if (!unit.isTotal) unit.enclosing = groups.filter((group) => group.column < ownColumn(row));
+    const known = section && units.find((other) => other.code === unit.code && other.name === unit.name);
+    addFigures(known || unit, row, section ?? item);
+    if (known) continue;
     unit.isHeading = row.amounts.length === 0 && !isUnfilled(row, rows);
+    addEnclosing(units, unit, row);
     units.push(unit);
   }
   return units;
+}
+
+interface Group {
+  readonly column: number;
+  readonly code: string | null;
+  readonly name: string;
+}
+
+/** "Toimintatuotot yhteensä" under the units of a section is that quantity of them all. */
+function sumOf(units: DraftUnit[], row: BodyRow): DraftUnit {
+  const known = units.find((unit) => unit.isGeneric);
+  if (known) return known;
+  const name = { code: null, name: row.facts!.text, level: null, isTotal: true };
+  const total = { ...newUnit(name, row.main!, { indent: 0, bold: row.main!.bold }), isGeneric: true };
+  units.push(total);
+  return total;
+}
+
+/** A name that stands only beside its units gets an entry before the first of them. */
+function addEnclosing(units: DraftUnit[], unit: DraftUnit, row: BodyRow): void {
+  for (const [depth, group] of unit.enclosing.entries()) {
+    if (group.name === '' || row.facts === null) continue;
+    const isKnown = units.some(
+      (other) => other.name === group.name || (other.code !== null && other.code === group.code),
+    );
+    if (isKnown) continue;
+    const heading = newUnit(
+      { ...group, level: null, isTotal: false },
+      { row: row.row, column: unit.heading.column },
+      {
+        indent: 0,
+        bold: false,
+      },
+    );
+    heading.enclosing = unit.enclosing.slice(0, depth);
+    heading.isHeading = true;
+    units.push(heading);
+  }
 }
 
 /** A unit whose figures are still missing has a code like those of the units that are filled in. */
@@ -37,11 +91,16 @@ function isUnfilled(row: BodyRow, rows: readonly BodyRow[]): boolean {
   return others.some((other) => codeText(other).length === codeText(code).length);
 }
 
-function addFigures(unit: DraftUnit, row: BodyRow, item: Item): void {
+export function addFigures(
+  unit: DraftUnit,
+  row: BodyRow,
+  item: Item,
+  variant?: (column: DraftColumn) => DraftColumn,
+): void {
   for (const { cell, column } of row.amounts) {
     unit.figures.push({
       cell,
-      column,
+      column: variant ? variant(column) : column,
       item: column.item ?? item,
       account: null,
       label: column.header,
@@ -57,7 +116,8 @@ function isFunding(row: BodyRow): boolean {
   return row.facts.name.split(/\s*[/–-]\s*/).some((part) => fundingWords.has(letters(part)));
 }
 
-function openUnit(row: BodyRow): DraftUnit | null {
+/** Names that start further to the right stand further in. */
+function openUnit(row: BodyRow, firstColumn: number): DraftUnit | null {
   const coded = leafCode(row);
   if (!row.main && !coded) return null;
   const facts = row.facts;
@@ -65,10 +125,12 @@ function openUnit(row: BodyRow): DraftUnit | null {
   const code = facts?.code ?? (coded ? codeText(coded) : null);
   const heading = row.main ?? coded!;
   const total = row.labels.some((cell) => /\b(yhteensä|summa|totalt)\s*$/i.test(cell.text));
+  const steps =
+    row.main && row.labels.length === 1 && row.codes.length === 0 ? row.main.column - firstColumn : 0;
   return newUnit(
-    { code, name: facts?.name ?? '', level: facts?.level ?? null, isTotal: facts?.isTotal ?? total },
+    { code, name: facts?.name ?? '', level: facts?.level ?? null, isTotal: facts?.isTotal || total },
     heading,
-    { indent: row.main ? indentOf(row.main) : 0, bold: heading.bold },
+    { indent: row.main ? indentOf(row.main) + Math.max(0, Math.ceil(steps)) : 0, bold: heading.bold },
   );
 }
 
@@ -76,14 +138,20 @@ function leafCode(row: BodyRow) {
   return row.codes.at(-1) ?? null;
 }
 
-/** Columns left of the entity's own code hold the codes of what encloses it; a blank means the same as above. */
-function outerGroups(row: BodyRow, before: readonly { column: number; code: string | null; name: string }[]) {
-  const own = leafCode(row)?.column ?? row.main?.column ?? 0;
+function ownColumn(row: BodyRow): number {
+  return leafCode(row)?.column ?? row.main?.column ?? 0;
+}
+
+/** Columns left of the entity's own code hold what encloses it; a blank means the same as above. */
+function outerGroups(row: BodyRow, before: readonly Group[]): Group[] {
+  const own = ownColumn(row);
   const here = [
     ...row.codes.slice(0, -1),
     ...row.labels.filter((cell) => cell !== row.main && cell.column < own),
   ];
-  const kept = before.filter((group) => !here.some((cell) => cell.column <= group.column));
+  const kept = before.filter(
+    (group) => group.column < own && !here.some((cell) => cell.column <= group.column),
+  );
   const added = here.map((cell) => ({
     column: cell.column,
     code: cell.kind === 'label' ? null : codeText(cell),

@@ -74,15 +74,31 @@ function lastSumBefore(units: readonly DraftUnit[], index: number): number {
   return -1;
 }
 
-/** The nearest units further in, up to the next one as far out as this. */
+/** The nearest units further in, up to the next one as far out as this: by indent, or by codes that begin with its own. */
 function innerParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
+  const unit = units[index]!;
   const inner: DraftUnit[] = [];
   for (const next of units.slice(index + 1)) {
-    if (next.indent <= units[index]!.indent) break;
+    if (next.indent <= unit.indent) break;
     inner.push(next);
   }
+  if (inner.length === 0) return codedParts(units, index);
   const nearest = Math.min(...inner.map((u) => u.indent));
   return inner.filter((u) => u.indent === nearest && u.figures.length > 0);
+}
+
+/** Codes alone prove nothing of a hierarchy; with a sum that comes out they do. */
+function codedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
+  const unit = units[index]!;
+  if (unit.code === null || unit.code.length < 2) return [];
+  const parts: DraftUnit[] = [];
+  for (const next of units.slice(index + 1)) {
+    if (next.code === null || next.code.length <= unit.code.length || !next.code.startsWith(unit.code)) break;
+    parts.push(next);
+  }
+  const nearest = Math.min(...parts.map((u) => u.code!.length));
+  const direct = parts.filter((u) => u.code!.length === nearest);
+  return direct.length > 0 && comesOut(unit, direct) ? direct : [];
 }
 
 function sumDown(units: readonly DraftUnit[]): void {

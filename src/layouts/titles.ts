@@ -7,6 +7,8 @@ import { normalise, tidy } from './text.ts';
 /** What the words around a table say of it: titles above, the corner cell, the sheet's name. */
 export interface TitleFacts {
   readonly document: 'plan' | 'budget' | 'outcome' | 'amendment' | 'investments' | 'reservations' | null;
+  /** Key figures, posts, contacts: tables of something else than money. */
+  readonly isOtherMatter: boolean;
   readonly year: number | null;
   readonly scale: Scale | null;
   /** The one quantity the whole table speaks of ("Toimintakate toimintayksiköittäin"). */
@@ -37,6 +39,9 @@ const years = new RegExp(year.source, 'g');
 const documentWords =
   /käyttösuunnitelma\p{L}*|käyttötaloussuunnitelma|dispositionsplan\p{L}*|talousarvio\p{L}*|budjetti|budget\p{L}*|toteuma\p{L}*|utfall|\b(ks|ta|dp|tae)\s?\d{2,4}\b|toimintayksikkö:|yksikkö:|enhet:/gu;
 
+const otherMatter =
+  /tunnusluvu|tunnusluku|nyckeltal|key figure|vakanssi|tjänsteförteckning|henkilöstömäärä|personalantal|staff list|yhteystie|kontaktuppgift|puhelinluettelo|väestö|befolkning|population/;
+
 /** Names of sheets and statements that say nothing of a unit. */
 const genericNames =
   /^(taul|taulu|taulukko|sheet|blad|luvut|talous|tuloslaskelma|resultaträkning|income statement|yhteenveto|sammandrag|summary|data|aineisto|raportti|rapport|report|ekonomi|käyttötalous|driftsekonomi|siffror|figures|euro|euroa|erä|post|item|selite|förklaring)\s?\d*$/;
@@ -56,6 +61,7 @@ export function readTitles(
   const nearest = [...titles].reverse().map(readEntity);
   return {
     document: documents.find(([, words]) => all.some((text) => words.test(text)))?.[0] ?? null,
+    isOtherMatter: all.some((text) => otherMatter.test(text)),
     year: yearsFound.length > 0 ? yearsFound[0]! : shortYear(all),
     scale: all.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
     item: near.map(soleQuantity).find((item) => item !== null) ?? null,
