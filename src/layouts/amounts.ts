@@ -10,7 +10,7 @@ const grouped = `\\d{1,3}(?:${gap}\\d{3})+`;
 const dotted = '\\d{1,3}(?:\\.\\d{3})+';
 const body = `(?:${grouped}|${dotted}|\\d+)(?:,\\d+)?|\\d+\\.\\d{1,2}`;
 const whole = new RegExp(
-  `^(?:n\\.|noin|ca)?${gap}*(\\()?${gap}*(${sign}|\\+)?${gap}*(${body})${gap}*(${sign})?${gap}*(\\))?${gap}*(€|eur|euroa|euro|%)?${gap}*(\\))?$`,
+  `^(?:n\\.|noin|arviolta|ca\\.?)?${gap}*(\\()?${gap}*(${sign}|\\+)?${gap}*(${body})${gap}*(${sign})?${gap}*(\\))?${gap}*(€|eur|euroa|euro|%)?${gap}*(\\))?$`,
   'i',
 );
 

@@ -152,5 +152,7 @@ function makeTable(
     units: [],
     goals,
     evidence: [{ kind: 'header-words' }],
+    isConfirmed: false,
+    drift: [],
   };
 }

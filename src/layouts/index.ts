@@ -1,43 +1,80 @@
+import type { ConfirmedReading, ConfirmedTable } from '../model/confirmed-reading.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
-import type { TableReading } from '../model/table.ts';
+import type { Scale, TableReading } from '../model/table.ts';
+import { findDrift, matchConfirmed } from './confirmed.ts';
 import { findGoalTables } from './goals.ts';
 import { makeGrid, type Grid } from './grid.ts';
 import { splitPastedLines } from './pasted-lines.ts';
 import { readTable } from './read-table.ts';
-import { findSegments } from './segments.ts';
+import { findSegments, type Segment } from './segments.ts';
 
-/** Reads every table of every sheet with cells, hidden sheets included, in reading order. */
-export function readTables(
-  snapshot: WorkbookSnapshot,
-  options: { organisation?: Organisation | null; year?: number | null } = {},
-): TableReading[] {
-  const { organisation = null, year = null } = options;
-  return snapshot.sheets
-    .filter((sheet) => sheet.kind === 'cells' && sheet.used !== null)
-    .flatMap((sheet) => readSheet(sheet, organisation, year));
+export { matchConfirmed, toConfirmedTable } from './confirmed.ts';
+
+export interface ReadTablesOptions {
+  readonly organisation?: Organisation | null;
+  /** The plan year where the workbook does not say it. */
+  readonly year?: number | null;
+  /** What a person has confirmed or corrected before. */
+  readonly confirmed?: ConfirmedReading | null;
 }
 
-function readSheet(
-  sheet: SheetSnapshot,
-  organisation: Organisation | null,
-  year: number | null,
-): TableReading[] {
+/** Reads every table of every sheet with cells, hidden sheets included, in reading order. */
+export function readTables(snapshot: WorkbookSnapshot, options: ReadTablesOptions = {}): TableReading[] {
+  const { organisation = null, year = null, confirmed = null } = options;
+  const sheets = snapshot.sheets
+    .filter((sheet) => sheet.kind === 'cells' && sheet.used !== null)
+    .map(prepare);
+  const read = (grid: Grid, segment: Segment, scale: Scale, said?: ConfirmedTable) =>
+    readTable(grid, segment, { organisation, year, scale, ...(said && { confirmed: said }) });
+
+  const found = sheets.flatMap(({ grid, segments, goals }) => {
+    const tables: { table: TableReading; again: ((said: ConfirmedTable) => TableReading) | null }[] = [];
+    let scale: Scale = 1;
+    for (const segment of segments) {
+      const inherited = scale;
+      const table = read(grid, segment, inherited);
+      tables.push({ table, again: (said) => read(grid, segment, inherited, said) });
+      scale = table.scale;
+    }
+    for (const { table } of goals) tables.push({ table, again: null });
+    return tables.sort(
+      (a, b) => a.table.area.top - b.table.area.top || a.table.area.left - b.table.area.left,
+    );
+  });
+  if (!confirmed) return found.map(({ table }) => table);
+  const matches = matchConfirmed(
+    found.map(({ table }) => table),
+    confirmed,
+  );
+  return found.map(({ table, again }) => {
+    const said = matches.get(table);
+    return said ? { ...(again?.(said) ?? table), isConfirmed: true, drift: findDrift(table, said) } : table;
+  });
+}
+
+interface Prepared {
+  readonly grid: Grid;
+  readonly segments: readonly Segment[];
+  readonly goals: ReturnType<typeof findGoalTables>;
+}
+
+/** Snapshots never change, so a sheet that is read again (with a profile, with corrections) is parted only once. */
+const preparedSheets = new WeakMap<SheetSnapshot, Prepared>();
+
+function prepare(sheet: SheetSnapshot): Prepared {
+  const known = preparedSheets.get(sheet);
+  if (known) return known;
   const whole = makeGrid(sheet);
   const goals = findGoalTables(whole);
   const grid = splitPastedLines(goals.length > 0 ? without(whole, goals) : whole);
-  const readings: TableReading[] = [];
-  for (const segment of findSegments(grid)) {
-    const scale = readings.at(-1)?.scale ?? 1;
-    readings.push(readTable(grid, segment, { organisation, year, scale }));
-  }
-  return [...readings, ...goals.map(({ table }) => table)].sort(
-    (a, b) => a.area.top - b.area.top || a.area.left - b.area.left,
-  );
+  const prepared = { grid, segments: findSegments(grid), goals };
+  preparedSheets.set(sheet, prepared);
+  return prepared;
 }
 
 /** The grid less the rows that goal tables take. */
-function without(grid: Grid, goals: readonly { rows: ReadonlySet<number> }[]): Grid {
+function without(grid: Grid, goals: Prepared['goals']): Grid {
   const isTaken = (row: number) => goals.some(({ rows }) => rows.has(row));
   return {
     ...grid,

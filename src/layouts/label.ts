@@ -61,7 +61,7 @@ function takeCode(text: string): { code: string | null; rest: string } {
     return { code: lead[1]!, rest: lead[2]! };
   const trail = trailingCode.exec(text);
   const isCode =
-    trail !== null && (/\)$/.test(text) || !/^(19|20)\d\d$/.test(trail[2]!)) && !/\d/.test(trail[1]!);
+    trail !== null && (text.endsWith(')') || !/^(19|20)\d\d$/.test(trail[2]!)) && !/\d/.test(trail[1]!);
   if (!isCode) return { code: null, rest: text };
   return { code: trail[2]!, rest: trail[1]!.replace(/[\s(,-]+$/, '') };
 }

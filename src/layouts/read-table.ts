@@ -1,16 +1,25 @@
+import type { ConfirmedTable } from '../model/confirmed-reading.ts';
 import type { Organisation } from '../model/organisation.ts';
-import type { Item, Scale, TableKind, TableReading } from '../model/table.ts';
+import type { Scale, TableReading } from '../model/table.ts';
+import { findMainColumn, readBodyRows } from './body.ts';
 import { settleChanges } from './changes.ts';
-import { findMainColumn, readBodyRows, type BodyRow } from './body.ts';
-import { looksLikeCode, type ColumnProfile } from './columns.ts';
 import { readColumnHeadings, type ColumnHeading } from './column-headings.ts';
 import { judge } from './confidence.ts';
+import { confirmColumns, confirmUnits } from './confirmed.ts';
 import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
 import { finishUnits } from './finish.ts';
-import { isAmount, isYear, type Grid } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { findParents, setLevels } from './hierarchy.ts';
-import { readLabel } from './label.ts';
+import { kindOf, speaksOfOtherUnits } from './kind.ts';
 import { proveMargins } from './margins.ts';
+import {
+  accountColumns,
+  areRowsQuantities,
+  asHeaded,
+  columnLevel,
+  namesOf,
+  soleItem,
+} from './orientation.ts';
 import { realColumn } from './pasted-lines.ts';
 import { guessRoles } from './roles.ts';
 import { readRowsOfQuantities } from './rows-of-quantities.ts';
@@ -27,17 +36,17 @@ export interface ReadOptions {
   readonly organisation: Organisation | null;
   readonly year: number | null;
   /** What the table before on the same sheet declared. */
-  readonly scale?: Scale;
+  readonly scale: Scale;
+  /** What a person has said of this table; it overrides what the sheet shows. */
+  readonly confirmed?: ConfirmedTable;
 }
-
-const otherUnits =
-  /[(,\s](%|kpl|hlö|henk|htv|as|krt|pv|km|m2|m²|m³|mwh|gwh|t\/v|st|pers|årsv|inv|pcs|fte)\.?\)?$|%|€\s*\/|eur\s*\/|\/\s*(as|asukas|inv|invånare|inhabitant)|asukasluku|väkiluku|invånarantal|population|prosentti|procent|aste\b|grad\b/i;
 
 /** Below this a table is taken for a list of something else. */
 const leastPlan = 0.35;
 
 /** Understands one stretch of a sheet; what it cannot make out lowers the confidence. */
 export function readTable(grid: Grid, found: Segment, options: ReadOptions): TableReading {
+  const { confirmed } = options;
   const headings = readColumnHeadings(grid, found);
   const segment = {
     ...found,
@@ -47,12 +56,14 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   const accounts = accountColumns(headings);
   const main = findMainColumn(grid, segment, accounts);
   const rowsAreQuantities = accounts.length > 0 || areRowsQuantities(grid, segment, main, headings);
-  const { columns, year } = guessRoles(segment, headings, titles, rowsAreQuantities, options.year);
+  const guessed = guessRoles(segment, headings, titles, rowsAreQuantities, confirmed?.year ?? options.year);
+  const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
+  const year = confirmed ? confirmed.year : guessed.year;
   const rows = readBodyRows(grid, segment, columns, main);
-  const item = soleItem(titles, columns);
+  const outer = outerUnit(grid, segment, titles);
   const drafts = rowsAreQuantities
-    ? splitByColumn(readRowsOfQuantities(rows, outerUnit(grid, segment, titles), namesOf(columns)), columns)
-    : readRowsOfUnits(rows, item, outerUnit(grid, segment, titles));
+    ? splitByColumn(readRowsOfQuantities(rows, outer, namesOf(columns)), columns)
+    : readRowsOfUnits(rows, soleItem(titles, columns), outer);
   readVersionsByRow(grid, drafts, headings, year);
   settleChanges(
     drafts,
@@ -64,68 +75,46 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   findParents(drafts);
   const projects = titles.document === 'reservations' || titles.document === 'investments';
   setLevels(drafts, columnLevel(headings, columns) ?? (projects ? 'project' : null), options.organisation);
-  const signs = readSigns(drafts);
-  const scale = readScale(headings, titles) ?? options.scale ?? 1;
-  const { confidence, evidence } = judge({ headings, columns, drafts, signs, rows, titles });
-  const otherMatter = titles.isOtherMatter || speaksOfOtherUnits(rows);
-  const unproved = signs.proved === 0 && otherMatter;
-  const isList = unproved || confidence < leastPlan || drafts.every((draft) => draft.figures.length === 0);
-  const kind = isList ? 'list' : kindOf(titles, columns, headings);
+  if (confirmed) confirmUnits(drafts, confirmed);
+  const read = readSigns(drafts);
+  const signs = confirmed ? { ...read, expenseSign: confirmed.expenseSign } : read;
+  const scale = confirmed?.scale ?? readScale(headings, titles) ?? options.scale;
+  const judged = judge({ headings, columns, drafts, signs, rows, titles });
+  const unproved = signs.proved === 0 && (titles.isOtherMatter || speaksOfOtherUnits(rows));
+  const guessIsList = unproved || judged.confidence < leastPlan;
+  const isList = drafts.every((d) => d.figures.length === 0) || (confirmed ? !confirmed.isPlan : guessIsList);
   return {
     sheet: grid.sheet.name,
     area: { ...segment.area, left: realColumn(segment.area.left), right: realColumn(segment.area.right) },
-    kind,
+    kind: isList ? 'list' : kindOf(titles, columns, headings),
     layout: rowsAreQuantities ? 'rows-of-quantities' : 'rows-of-units',
-    confidence: isList ? Math.min(confidence, 0.3) : confidence,
+    confidence: confirmed ? 1 : isList ? Math.min(judged.confidence, 0.3) : judged.confidence,
     scale,
     expenseSign: signs.expenseSign,
     year,
-    columns: realColumns(columns).map(({ column, header, role, year: of, item: what, split }) => ({
-      column: realColumn(column),
-      header,
-      role,
-      year: of,
-      item: what,
-      split,
-    })),
+    columns: finishColumns(columns),
     units: isList ? [] : finishUnits(drafts, signs, scale),
     goals: [],
-    evidence,
+    evidence: judged.evidence,
+    isConfirmed: confirmed !== undefined,
+    drift: [],
   };
 }
 
-/** Rows counted in persons, pieces or per cent are key figures, not money. */
-function speaksOfOtherUnits(rows: readonly BodyRow[]): boolean {
-  const labels = rows.filter((row) => row.main && row.amounts.length > 0).map((row) => row.main!.text);
-  const others = labels.filter((label) => otherUnits.test(label));
-  return labels.length > 0 && others.length * 3 >= labels.length;
-}
-
-/** A column of plain whole numbers headed as code or year holds no money. */
-function asHeaded(
-  grid: Grid,
-  segment: Segment,
-  profile: ColumnProfile,
-  headings: readonly ColumnHeading[],
-): ColumnProfile {
-  const heading = headings.find((h) => h.column === profile.column)?.facts;
-  if (profile.use !== 'figures' || !heading) return profile;
-  const cells = segment.bodyRows
-    .map((row) => grid.at(row, profile.column))
-    .filter((c) => c !== null && isAmount(c));
-  if (heading.word === 'code' && heading.strength === 1 && cells.every((c) => looksLikeCode(c!))) {
-    return { ...profile, use: 'code' };
-  }
-  const timed = ['text', 'other', 'total'].includes(heading.word ?? '');
-  const years = timed && cells.every((c) => isYear(c!));
-  return years ? { ...profile, use: 'label' } : profile;
-}
-
 /** A pasted line is one column, that of its amounts. */
-function realColumns(columns: readonly DraftColumn[]): DraftColumn[] {
-  return columns.filter(
-    (c) => !columns.some((other) => other.column > c.column && realColumn(other.column) === c.column),
-  );
+function finishColumns(columns: readonly DraftColumn[]): TableReading['columns'] {
+  const isSplit = (c: DraftColumn) =>
+    columns.some((other) => other.column > c.column && realColumn(other.column) === c.column);
+  return columns
+    .filter((c) => !isSplit(c))
+    .map(({ column, header, role, year, item, split }) => ({
+      column: realColumn(column),
+      header,
+      role,
+      year,
+      item,
+      split,
+    }));
 }
 
 /** Titles above, then the cells of the heading rows that stand over no figures. */
@@ -138,39 +127,6 @@ function titlesOf(grid: Grid, segment: Segment, headings: readonly ColumnHeading
   return readTitles([...segment.titles.map((c) => c.text), ...wide], corner, grid.sheet.name);
 }
 
-const accountHeading =
-  /^(tili(nro|numero|koodi|no|n nimi|n selite)?|konto(nr|nummer|kod|namn|ts namn)?|account( no| number| name| code)?)\.?(\s*\(t\))?(?!\p{L})/iu;
-
-/** Columns headed as accounts, the named ones first: `Tili(T)`, then `Tili`. */
-function accountColumns(headings: readonly ColumnHeading[]): number[] {
-  const accounts = headings.filter((h) => accountHeading.test(h.levels.at(-1)?.trim() ?? ''));
-  const rank = (h: ColumnHeading) => (/nimi|namn|name|\(t\)/i.test(h.levels.at(-1)!) ? 0 : 1);
-  return accounts.sort((a, b) => rank(a) - rank(b)).map((h) => h.column);
-}
-
-function namesOf(columns: readonly DraftColumn[]): Set<number> {
-  return new Set(columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column));
-}
-
-/** The rows are quantities when their labels name enough of them, and the columns do not. */
-function areRowsQuantities(
-  grid: Grid,
-  segment: Segment,
-  main: number | null,
-  headings: readonly ColumnHeading[],
-): boolean {
-  if (main === null) return false;
-  const labels = segment.bodyRows.map((row) => grid.at(row, main)).filter((c) => c?.kind === 'label');
-  const quantities = labels.map((c) => readLabel(c!.text)).filter((f) => f.quantity);
-  const mains = new Set(quantities.map((f) => f.quantity!.item).filter((item) => item !== 'account'));
-  const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
-  const across = new Set(
-    headings.filter((h) => figures.has(h.column) && h.facts.item).map((h) => h.facts.item),
-  );
-  if (across.size >= 2) return false;
-  return mains.size >= 2 || quantities.length * 2 > labels.length;
-}
-
 function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit {
   const heading = { row: segment.area.top, column: segment.area.left };
   const entity = titles.entity ?? { code: null, name: grid.sheet.name };
@@ -178,56 +134,7 @@ function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit 
   return newUnit({ ...entity, level, isTotal: false }, heading, { indent: 0, bold: false });
 }
 
-function soleItem(titles: TitleFacts, columns: readonly DraftColumn[]): Item {
-  if (titles.document === 'investments') return 'investment';
-  if (columns.some((c) => c.item !== null)) return 'margin';
-  return titles.item ?? (titles.document === 'reservations' ? 'expense' : 'margin');
-}
-
-function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {
-  const names = columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column);
-  const levels = headings
-    .filter((h) => names.includes(h.column))
-    .map(
-      (h) =>
-        new Set(
-          h.levels
-            .join(' ')
-            .split(/[\s/,]+/)
-            .map(findLevel)
-            .filter((level) => level !== null),
-        ),
-    );
-  const last = levels.filter((set) => set.size > 0).at(-1);
-  return last?.size === 1 ? [...last][0]! : null;
-}
-
 function readScale(headings: readonly ColumnHeading[], titles: TitleFacts): Scale | null {
   const inHeadings = headings.map((h) => h.facts.scale).filter((scale) => scale !== null);
   return inHeadings.find((scale) => scale > 1) ?? titles.scale;
-}
-
-function kindOf(
-  titles: TitleFacts,
-  columns: readonly DraftColumn[],
-  headings: readonly ColumnHeading[],
-): TableKind {
-  const roles = new Set(columns.map((c) => c.role));
-  if (titles.document === 'investments' || titles.document === 'reservations') return titles.document;
-  const decided = columns.some((c) => /päätös|beslut|decision/i.test(c.header));
-  if (roles.has('amendment') && roles.has('amendedBudget')) {
-    return roles.has('actual') && !roles.has('plan') && !decided ? 'outcome' : 'amendment';
-  }
-  if (roles.has('actual')) return 'outcome';
-  if (titles.document === 'amendment' && roles.has('amendment')) return 'amendment';
-  return isProjectList(columns, headings) ? 'reservations' : 'plan';
-}
-
-/** Projects with their periods and one sum each. */
-function isProjectList(columns: readonly DraftColumn[], headings: readonly ColumnHeading[]): boolean {
-  const periods = columns.some(
-    (c) => c.role === 'text' && /aika|kesto|ajalla|tidtabell|tid$|period|schedule|duration/i.test(c.header),
-  );
-  const names = headings.some((h) => findLevel(h.levels.join(' ')) === 'project');
-  return periods && names && columns.filter((c) => c.role === 'plan').length === 1;
 }

@@ -2,7 +2,7 @@ import type { Item } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
-import { addFigures } from './rows-of-units.ts';
+import { addFigures } from './unit-figures.ts';
 
 /** Months down, quantities across: all rows are of the unit the sheet is about. Null when the rows are no months. */
 export function readRowsOfMonths(rows: readonly BodyRow[], item: Item, outer: DraftUnit): DraftUnit[] | null {

@@ -1,8 +1,9 @@
 import type { Item } from '../model/table.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
-import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
+import { newUnit, type DraftUnit } from './draft.ts';
 import { readRowsOfMonths } from './rows-of-months.ts';
 import { letters } from './text.ts';
+import { addFigures } from './unit-figures.ts';
 import { fundingWords } from './vocabulary/index.ts';
 
 /**
@@ -89,25 +90,6 @@ function isUnfilled(row: BodyRow, rows: readonly BodyRow[]): boolean {
     .map(leafCode)
     .filter((c) => c !== null);
   return others.some((other) => codeText(other).length === codeText(code).length);
-}
-
-export function addFigures(
-  unit: DraftUnit,
-  row: BodyRow,
-  item: Item,
-  variant?: (column: DraftColumn) => DraftColumn,
-): void {
-  for (const { cell, column } of row.amounts) {
-    unit.figures.push({
-      cell,
-      column: variant ? variant(column) : column,
-      item: column.item ?? item,
-      account: null,
-      label: column.header,
-      split: column.split,
-      section: null,
-    });
-  }
 }
 
 /** "Valtionosuus" below a project is money towards it. */

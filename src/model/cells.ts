@@ -90,7 +90,9 @@ export class CellBuilder {
 
   finish(): CellColumns {
     const order = this.sortedOrder();
-    const pick = <T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(from: T): T => {
+    const pick = <T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(
+      from: T,
+    ): T => {
       if (!order) return from.slice(0, this.count) as T;
       const to = new (from.constructor as new (length: number) => T)(this.count);
       for (let i = 0; i < this.count; i++) to[i] = from[order[i]!]!;
@@ -127,7 +129,9 @@ export class CellBuilder {
 
   private grow(): void {
     this.capacity *= 2;
-    const wider = <T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(from: T): T => {
+    const wider = <T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(
+      from: T,
+    ): T => {
       const to = new (from.constructor as new (length: number) => T)(this.capacity);
       to.set(from);
       return to;

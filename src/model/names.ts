@@ -1,9 +1,10 @@
-const suffix = /[\s-]+(vastuualue ja toimintayksikkö|vastuualue|toimintayksikkö|tulosalue|tulosyksikkö|yhteensä|yht\.?)$/;
+const suffix =
+  /[\s-]+(vastuualue ja toimintayksikkö|vastuualue|toimintayksikkö|tulosalue|tulosyksikkö|yhteensä|yht\.?)$/;
 
 /** The same name written two ways folds to one text: case, hyphens, `&`/`ja` and level words do not count. */
 export function foldName(name: string): string {
   let folded = name.normalize('NFC').toLocaleLowerCase('fi').replace(/\s+/g, ' ').trim();
-  for (let before = ''; before !== folded; ) {
+  for (let before = ''; before !== folded;) {
     before = folded;
     folded = folded.replace(suffix, '').trim();
   }

@@ -20,29 +20,68 @@ export interface TableReading {
   readonly units: readonly UnitReading[];
   readonly goals: readonly GoalReading[];
   readonly evidence: readonly Evidence[];
+  /** A person has confirmed how it is read. */
+  readonly isConfirmed: boolean;
+  /** How it has changed since it was confirmed; empty when it has not, or was not confirmed. */
+  readonly drift: readonly Drift[];
 }
 
 export const tableKinds = [
-  'plan', 'outcome', 'amendment', 'investments', 'reservations', 'goals', 'list',
+  'plan',
+  'outcome',
+  'amendment',
+  'investments',
+  'reservations',
+  'goals',
+  'list',
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
 export type Scale = 1 | 1000 | 1000000;
 
 export const columnRoles = [
-  'plan', 'budget', 'amendedBudget', 'amendment', 'actual', 'priorActual', 'forecast', 'planYear', 'month',
-  'variance', 'remaining', 'usedPercent', 'changePercent', 'total', 'code', 'name', 'text', 'other',
+  'plan',
+  'budget',
+  'amendedBudget',
+  'amendment',
+  'actual',
+  'priorActual',
+  'forecast',
+  'planYear',
+  'month',
+  'variance',
+  'remaining',
+  'usedPercent',
+  'changePercent',
+  'total',
+  'code',
+  'name',
+  'text',
+  'other',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 export const items = [
-  'revenue', 'expense', 'margin', 'depreciation', 'investment', 'grants', 'personnel', 'account',
+  'revenue',
+  'expense',
+  'margin',
+  'depreciation',
+  'investment',
+  'grants',
+  'personnel',
+  'account',
 ] as const;
 /** A quantity. `account` is any other line of the income statement, told apart by its label. */
 export type Item = (typeof items)[number];
 
 export const levels = [
-  'municipality', 'body', 'area', 'operatingUnit', 'costCentre', 'project', 'total',
+  'municipality',
+  'body',
+  'area',
+  'operatingUnit',
+  'costCentre',
+  'project',
+  'total',
 ] as const;
 export type Level = (typeof levels)[number];
 
@@ -105,6 +144,16 @@ export interface GoalReading {
   readonly responsible: string | null;
   readonly schedule: string | null;
   readonly followUp: string | null;
+}
+
+/** How a table differs from what was confirmed. Worded by `wording`. */
+export interface Drift {
+  readonly kind:
+    'sheet-renamed' | 'column-added' | 'column-removed' | 'unit-added' | 'unit-removed' | 'table-missing';
+  /** The header, unit or sheet name it is about. */
+  readonly text: string;
+  /** Letters of an added column; null otherwise. */
+  readonly column: string | null;
 }
 
 /** A reason for a reading, worded by `wording`. */

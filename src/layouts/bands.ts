@@ -1,0 +1,55 @@
+import { profileColumns, type ColumnProfile } from './columns.ts';
+import { isAmount, type Grid } from './grid.ts';
+import { readHeading } from './heading.ts';
+import { readLabel } from './label.ts';
+
+/** Side-by-side tables: a later label column that has figures of its own to its right. */
+export function splitBands(grid: Grid, left: number, right: number): [number, number][] {
+  const profiles = profileColumns(grid, grid.rows, left, right);
+  const starts = [left];
+  for (const [index, profile] of profiles.entries()) {
+    const before = profiles.slice(0, index).filter((p) => p.column >= starts.at(-1)!);
+    const after = profiles.slice(index + 1);
+    if (profile.use !== 'label' || !before.some((p) => p.use === 'figures')) continue;
+    if (!after.some((p) => p.use === 'figures')) continue;
+    if (startsBand(grid, profile.column, profiles)) starts.push(bandStart(grid, profile.column, profiles));
+  }
+  return starts.map((start, i) => [start, (starts[i + 1] ?? right + 1) - 1]);
+}
+
+function startsBand(grid: Grid, column: number, profiles: readonly ColumnProfile[]): boolean {
+  const figures = new Set(
+    profiles.filter((p) => p.use === 'figures' && p.column > column).map((p) => p.column),
+  );
+  const labelled = grid.rows
+    .map((row) => grid.cellsOf(row))
+    .filter((cells) => cells.some((c) => figures.has(c.column) && isAmount(c)))
+    .map((cells) => cells.find((c) => c.column === column && c.kind === 'label'));
+  const present = labelled.filter((cell) => cell !== undefined);
+  const heads = grid.rows
+    .map((row) => grid.at(row, column))
+    .filter((c) => c?.kind === 'label' && !present.includes(c));
+  if (heads.some((c) => readHeading(c!.text).word === 'text')) return false;
+  if (present.length < 2 || present.length < labelled.length * 0.5) return false;
+  const known = present.filter((cell) => {
+    const facts = readLabel(cell.text);
+    return facts.quantity || facts.code || facts.isTotal;
+  });
+  if (known.length >= present.length * 0.5) return true;
+  const gap = !profiles.some((p) => p.column === column - 1);
+  const short = present.filter((cell) => cell.text.length <= 40).length >= present.length * 0.8;
+  return gap && short && present.length >= labelled.length * 0.8;
+}
+
+/** A code column just left of the label column belongs to the same band. */
+function bandStart(grid: Grid, column: number, profiles: readonly ColumnProfile[]): number {
+  const before = profiles.find((p) => p.column === column - 1);
+  if (!before || before.use === 'blank') return column;
+  const cells = grid.rows.map((row) => grid.at(row, column - 1)).filter((c) => c !== null);
+  const codes = cells.filter(
+    (c) => isAmount(c) && Number.isInteger(c.value) && c.value! > 0 && c.formula === null,
+  );
+  return codes.length >= cells.length * 0.8 && /General|^0$|@/.test(cells[0]?.numberFormat ?? '')
+    ? column - 1
+    : column;
+}

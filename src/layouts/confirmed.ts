@@ -1,0 +1,129 @@
+import type { ConfirmedColumn, ConfirmedReading, ConfirmedTable } from '../model/confirmed-reading.ts';
+import { areaAddress, columnName } from '../model/address.ts';
+import type { Drift, TableReading } from '../model/table.ts';
+import type { DraftColumn, DraftUnit } from './draft.ts';
+import { normalise } from './text.ts';
+
+/** The reading as it stands, to be confirmed or corrected by a person. */
+export function toConfirmedTable(table: TableReading): ConfirmedTable {
+  const nameOf = (position: number | null) =>
+    position === null ? null : (table.units[position]!.code ?? table.units[position]!.name);
+  return {
+    sheet: table.sheet,
+    range: areaAddress(table.area),
+    isPlan: table.kind !== 'list',
+    scale: table.scale,
+    expenseSign: table.expenseSign,
+    year: table.year,
+    columns: table.columns.map(({ header, role, year, item }) => ({ header, role, year, item })),
+    units: table.units.map((u) => ({ code: u.code, name: u.name, level: u.level, parent: nameOf(u.parent) })),
+  };
+}
+
+/** Which confirmed table each reading is, by headings and units; the sheet's name helps but is not needed. */
+export function matchConfirmed(
+  readings: readonly TableReading[],
+  confirmed: ConfirmedReading,
+): Map<TableReading, ConfirmedTable> {
+  const pairs = readings.flatMap((reading) =>
+    confirmed.tables.map((table) => ({ reading, table, likeness: likeness(reading, table) })),
+  );
+  const matches = new Map<TableReading, ConfirmedTable>();
+  const taken = new Set<ConfirmedTable>();
+  for (const { reading, table, likeness: found } of pairs.sort((a, b) => b.likeness - a.likeness)) {
+    if (found < 0.6 || matches.has(reading) || taken.has(table)) continue;
+    matches.set(reading, table);
+    taken.add(table);
+  }
+  return matches;
+}
+
+function likeness(reading: TableReading, table: ConfirmedTable): number {
+  const headers = overlap(headersOf(reading.columns), headersOf(table.columns));
+  const units =
+    reading.units.length > 0 && table.units.length > 0
+      ? overlap(unitsOf(reading.units), unitsOf(table.units))
+      : headers;
+  const place =
+    (reading.sheet === table.sheet ? 0.15 : 0) + (areaAddress(reading.area) === table.range ? 0.05 : 0);
+  return 0.5 * headers + 0.5 * units + place;
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((one) => b.has(one)).length;
+  return both / Math.max(1, Math.min(a.size, b.size));
+}
+
+/** Headers with a count, since the same words may head several columns. */
+function headersOf(columns: readonly { readonly header: string }[]): Set<string> {
+  return new Set(numbered(columns.map((c) => normalise(c.header))));
+}
+
+function numbered(texts: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return texts.map((text) => {
+    const count = (seen.get(text) ?? 0) + 1;
+    seen.set(text, count);
+    return `${text}#${count}`;
+  });
+}
+
+function unitsOf(units: readonly { readonly code: string | null; readonly name: string }[]): Set<string> {
+  return new Set(units.map(unitKey));
+}
+
+function unitKey(unit: { readonly code: string | null; readonly name: string }): string {
+  return unit.code ?? normalise(unit.name);
+}
+
+export function confirmColumns(columns: readonly DraftColumn[], confirmed: ConfirmedTable): DraftColumn[] {
+  const keys = numbered(columns.map((c) => normalise(c.header)));
+  const known = new Map<string, ConfirmedColumn>();
+  numbered(confirmed.columns.map((c) => normalise(c.header))).forEach((key, i) =>
+    known.set(key, confirmed.columns[i]!),
+  );
+  return columns.map((column, i) => {
+    const said = known.get(keys[i]!);
+    if (!said) return column;
+    return { ...column, role: said.role, year: said.year, item: said.item, isPlainChange: false };
+  });
+}
+
+export function confirmUnits(units: readonly DraftUnit[], confirmed: ConfirmedTable): void {
+  const known = new Map(confirmed.units.map((unit) => [unitKey(unit), unit]));
+  const byName = new Map(
+    units.flatMap((unit) => [[unit.name, unit] as const, [unit.code ?? unit.name, unit] as const]),
+  );
+  for (const unit of units) {
+    const said = known.get(unitKey(unit));
+    if (!said) continue;
+    unit.level = said.level;
+    const parent = said.parent === null ? null : (byName.get(said.parent) ?? unit.parent);
+    unit.parent = parent === unit ? null : parent;
+  }
+}
+
+/** What has changed in a table since it was confirmed. */
+export function findDrift(reading: TableReading, confirmed: ConfirmedTable): Drift[] {
+  const drift: Drift[] = [];
+  const add = (kind: Drift['kind'], text: string, column: string | null = null) =>
+    drift.push({ kind, text, column });
+  if (reading.sheet !== confirmed.sheet) add('sheet-renamed', confirmed.sheet);
+  const before = headersOf(confirmed.columns);
+  const now = numbered(reading.columns.map((c) => normalise(c.header)));
+  reading.columns.forEach((c, i) => {
+    if (!before.has(now[i]!)) add('column-added', c.header, columnName(c.column));
+  });
+  numbered(confirmed.columns.map((c) => normalise(c.header))).forEach((key, i) => {
+    if (!now.includes(key)) add('column-removed', confirmed.columns[i]!.header);
+  });
+  const unitsBefore = unitsOf(confirmed.units);
+  const unitsNow = unitsOf(reading.units);
+  for (const unit of reading.units) if (!unitsBefore.has(unitKey(unit))) add('unit-added', title(unit));
+  for (const unit of confirmed.units) if (!unitsNow.has(unitKey(unit))) add('unit-removed', title(unit));
+  return confirmed.isPlan ? drift : drift.filter(({ kind }) => !kind.startsWith('unit'));
+}
+
+function title(unit: { readonly code: string | null; readonly name: string }): string {
+  return [unit.code, unit.name].filter(Boolean).join(' ');
+}

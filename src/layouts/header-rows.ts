@@ -1,0 +1,91 @@
+import { looksLikeCode } from './columns.ts';
+import { isAmount, isYear, type GridCell } from './grid.ts';
+import { readHeading } from './heading.ts';
+
+/**
+ * Header rows hold no amounts, and words, years or dates above columns where amounts follow.
+ */
+export function findHeaderRows(
+  rows: readonly number[],
+  inBand: (row: number) => readonly GridCell[],
+  codes: ReadonlySet<number>,
+): Set<number> {
+  const headers = new Set<number>();
+  const isData = (c: GridCell) => isAmount(c) && !codes.has(c.column) && !isYear(c);
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const cells = inBand(rows[i]!);
+    const first = cells[0]!;
+    const strong = cells.filter((c) => c.kind === 'label' && readHeading(c.text).strength >= 0.9);
+    const amounts = cells.filter((c) => isData(c) && !(c === first && strong.length >= 2));
+    const months = isMonthRow(cells) || (headers.has(rows[i + 1] ?? -1) && isCodeRow(cells));
+    if (amounts.length > 0 && !months) continue;
+    const below = figuresBelow(rows, i, inBand, isData, headers);
+    if (below.size === 0) continue;
+    const next = inBand(rows[i + 1] ?? -1);
+    const repeatsBelow = (c: GridCell) =>
+      next.some((other) => other.column === c.column && other.value === c.value);
+    const above = cells.filter(
+      (c) =>
+        below.has(c.column) &&
+        (c.kind === 'label' || c.kind === 'date' || (isYear(c) && !repeatsBelow(c)) || months),
+    );
+    if (isHeaderRow(cells, above, below.size, headers.has(rows[i + 1] ?? -1))) headers.add(rows[i]!);
+  }
+  return headers;
+}
+
+/** Columns with amounts in the next few rows of figures. */
+function figuresBelow(
+  rows: readonly number[],
+  from: number,
+  inBand: (row: number) => readonly GridCell[],
+  isData: (cell: GridCell) => boolean,
+  headers: ReadonlySet<number>,
+): Set<number> {
+  const columns = new Set<number>();
+  let found = 0;
+  for (let i = from + 1; i < rows.length && i < from + 14 && found < 5; i++) {
+    if (headers.has(rows[i]!)) {
+      if (found > 0) break;
+      continue;
+    }
+    const amounts = inBand(rows[i]!).filter((c) => isData(c) || isYear(c));
+    if (amounts.length === 0) continue;
+    found++;
+    for (const cell of amounts) columns.add(cell.column);
+  }
+  return columns;
+}
+
+function isHeaderRow(
+  cells: readonly GridCell[],
+  above: readonly GridCell[],
+  figureColumns: number,
+  nextIsHeader: boolean,
+): boolean {
+  if (above.length === 0) return false;
+  if (above.length >= 2) return !above.every((c) => c.kind === 'label' && c.text.length > 60);
+  const [only] = above;
+  const strength = isYear(only!) || only!.kind === 'date' ? 0.8 : readHeading(only!.text).strength;
+  if (only!.kind === 'label' && only!.text.length > 45) return false;
+  if (cells.length >= 2) return strength >= 0.5 || figureColumns === 1 || cells.length >= 3;
+  if (figureColumns === 1 && only!.kind !== 'label') return strength >= 0.5;
+  return strength >= 0.9 && (figureColumns === 1 || nextIsHeader);
+}
+
+function isMonthRow(cells: readonly GridCell[]): boolean {
+  const numbers = cells.filter((c) => c.kind === 'number').map((c) => c.value!);
+  return (
+    numbers.length >= 3 &&
+    numbers.every(
+      (n, i) => Number.isInteger(n) && n >= 1 && n <= 12 && (i === 0 || n === numbers[i - 1]! + 1),
+    )
+  );
+}
+
+/** Codes of the entities named in the heading row below. */
+function isCodeRow(cells: readonly GridCell[]): boolean {
+  const numbers = cells.filter(isAmount);
+  const distinct = new Set(numbers.map((c) => c.value)).size === numbers.length;
+  return numbers.length >= 2 && distinct && numbers.every((c) => looksLikeCode(c) && c.value! >= 100);
+}

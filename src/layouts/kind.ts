@@ -1,0 +1,41 @@
+import type { TableKind } from '../model/table.ts';
+import type { BodyRow } from './body.ts';
+import type { ColumnHeading } from './column-headings.ts';
+import type { DraftColumn } from './draft.ts';
+import type { TitleFacts } from './titles.ts';
+import { findLevel } from './vocabulary/index.ts';
+
+export function kindOf(
+  titles: TitleFacts,
+  columns: readonly DraftColumn[],
+  headings: readonly ColumnHeading[],
+): TableKind {
+  const roles = new Set(columns.map((c) => c.role));
+  if (titles.document === 'investments' || titles.document === 'reservations') return titles.document;
+  const decided = columns.some((c) => /päätös|beslut|decision/i.test(c.header));
+  if (roles.has('amendment') && roles.has('amendedBudget')) {
+    return roles.has('actual') && !roles.has('plan') && !decided ? 'outcome' : 'amendment';
+  }
+  if (roles.has('actual')) return 'outcome';
+  if (titles.document === 'amendment' && roles.has('amendment')) return 'amendment';
+  return isProjectList(columns, headings) ? 'reservations' : 'plan';
+}
+
+/** Projects with their periods and one sum each. */
+function isProjectList(columns: readonly DraftColumn[], headings: readonly ColumnHeading[]): boolean {
+  const periods = columns.some(
+    (c) => c.role === 'text' && /aika|kesto|ajalla|tidtabell|tid$|period|schedule|duration/i.test(c.header),
+  );
+  const names = headings.some((h) => findLevel(h.levels.join(' ')) === 'project');
+  return periods && names && columns.filter((c) => c.role === 'plan').length === 1;
+}
+
+const otherUnits =
+  /[(,\s](%|kpl|hlö|henk|htv|as|krt|pv|km|m2|m²|m³|mwh|gwh|t\/v|st|pers|årsv|inv|pcs|fte)\.?\)?$|%|€\s*\/|eur\s*\/|\/\s*(as|asukas|inv|invånare|inhabitant)|asukasluku|väkiluku|invånarantal|population|prosentti|procent|aste\b|grad\b/i;
+
+/** Rows counted in persons, pieces or per cent are key figures, not money. */
+export function speaksOfOtherUnits(rows: readonly BodyRow[]): boolean {
+  const labels = rows.filter((row) => row.main && row.amounts.length > 0).map((row) => row.main!.text);
+  const others = labels.filter((label) => otherUnits.test(label));
+  return labels.length > 0 && others.length * 3 >= labels.length;
+}

@@ -1,0 +1,86 @@
+import type { Item } from '../model/table.ts';
+import type { ColumnHeading } from './column-headings.ts';
+import { looksLikeCode, type ColumnProfile } from './columns.ts';
+import type { DraftColumn } from './draft.ts';
+import { isAmount, isYear, type Grid } from './grid.ts';
+import { readLabel } from './label.ts';
+import type { Segment } from './segments.ts';
+import type { TitleFacts } from './titles.ts';
+import { findLevel } from './vocabulary/index.ts';
+
+/** The rows are quantities when their labels name enough of them, and the columns do not. */
+export function areRowsQuantities(
+  grid: Grid,
+  segment: Segment,
+  main: number | null,
+  headings: readonly ColumnHeading[],
+): boolean {
+  if (main === null) return false;
+  const labels = segment.bodyRows.map((row) => grid.at(row, main)).filter((c) => c?.kind === 'label');
+  const quantities = labels.map((c) => readLabel(c!.text)).filter((f) => f.quantity);
+  const mains = new Set(quantities.map((f) => f.quantity!.item).filter((item) => item !== 'account'));
+  const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
+  const across = new Set(
+    headings.filter((h) => figures.has(h.column) && h.facts.item).map((h) => h.facts.item),
+  );
+  if (across.size >= 2) return false;
+  return mains.size >= 2 || quantities.length * 2 > labels.length;
+}
+
+const accountHeading =
+  /^(tili(nro|numero|koodi|no|n nimi|n selite)?|konto(nr|nummer|kod|namn|ts namn)?|account( no| number| name| code)?)\.?(\s*\(t\))?(?!\p{L})/iu;
+
+/** Columns headed as accounts, the named ones first: `Tili(T)`, then `Tili`. */
+export function accountColumns(headings: readonly ColumnHeading[]): number[] {
+  const accounts = headings.filter((h) => accountHeading.test(h.levels.at(-1)?.trim() ?? ''));
+  const rank = (h: ColumnHeading) => (/nimi|namn|name|\(t\)/i.test(h.levels.at(-1)!) ? 0 : 1);
+  return accounts.sort((a, b) => rank(a) - rank(b)).map((h) => h.column);
+}
+
+/** A column of plain whole numbers headed as code or year holds no money. */
+export function asHeaded(
+  grid: Grid,
+  segment: Segment,
+  profile: ColumnProfile,
+  headings: readonly ColumnHeading[],
+): ColumnProfile {
+  const heading = headings.find((h) => h.column === profile.column)?.facts;
+  if (profile.use !== 'figures' || !heading) return profile;
+  const cells = segment.bodyRows
+    .map((row) => grid.at(row, profile.column))
+    .filter((c) => c !== null && isAmount(c));
+  if (heading.word === 'code' && heading.strength === 1 && cells.every((c) => looksLikeCode(c!))) {
+    return { ...profile, use: 'code' };
+  }
+  const timed = ['text', 'other', 'total'].includes(heading.word ?? '');
+  const years = timed && cells.every((c) => isYear(c!));
+  return years ? { ...profile, use: 'label' } : profile;
+}
+
+export function soleItem(titles: TitleFacts, columns: readonly DraftColumn[]): Item {
+  if (titles.document === 'investments') return 'investment';
+  if (columns.some((c) => c.item !== null)) return 'margin';
+  return titles.item ?? (titles.document === 'reservations' ? 'expense' : 'margin');
+}
+
+export function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {
+  const names = columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column);
+  const levels = headings
+    .filter((h) => names.includes(h.column))
+    .map(
+      (h) =>
+        new Set(
+          h.levels
+            .join(' ')
+            .split(/[\s/,]+/)
+            .map(findLevel)
+            .filter((level) => level !== null),
+        ),
+    );
+  const last = levels.filter((set) => set.size > 0).at(-1);
+  return last?.size === 1 ? [...last][0]! : null;
+}
+
+export function namesOf(columns: readonly DraftColumn[]): Set<number> {
+  return new Set(columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column));
+}

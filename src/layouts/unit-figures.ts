@@ -1,0 +1,23 @@
+import type { Item } from '../model/table.ts';
+import type { BodyRow } from './body.ts';
+import type { DraftColumn, DraftUnit } from './draft.ts';
+
+/** Gives a unit the figures of its row; the column's own quantity wins over `item`. */
+export function addFigures(
+  unit: DraftUnit,
+  row: BodyRow,
+  item: Item,
+  variant?: (column: DraftColumn) => DraftColumn,
+): void {
+  for (const { cell, column } of row.amounts) {
+    unit.figures.push({
+      cell,
+      column: variant ? variant(column) : column,
+      item: column.item ?? item,
+      account: null,
+      label: column.header,
+      split: column.split,
+      section: null,
+    });
+  }
+}
