@@ -53,11 +53,14 @@ export const readHeading = remember((printed: string): HeadingFacts => {
   const { quantity } = phrases;
   const words = withoutPeriod.split(/[\s,/()-]+/).filter(Boolean);
   const split = words.map(findSplit).find(Boolean) ?? null;
-  const found = phrases.word
-    ? { word: phrases.word, exact: phrases.share >= 0.6 }
-    : quantity
-      ? null
-      : findWord(withoutPeriod);
+  const whole = quantity ? null : findHeaderWord(withoutPeriod);
+  const found = whole?.exact
+    ? whole
+    : phrases.word
+      ? { word: phrases.word, exact: phrases.share >= 0.6 }
+      : quantity
+        ? null
+        : findWord(withoutPeriod);
   const strength = rate(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
   return {
     text: printed,
