@@ -28,6 +28,8 @@ const policies = {
 const officeScript =
   /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*>\s*<\/script>/;
 
+const officeConnection = /<link\b[^>]*\bhref="https:\/\/appsforoffice\.microsoft\.com"[^>]*>/;
+
 /**
  * Serves the host page to this machine only, from `firstPort` or the next free one (0: any).
  * Resolves to `{ address, close }`.
@@ -72,7 +74,7 @@ async function sendPane(response, file, policy) {
   if (!officeScript.test(html)) throw new Error('The pane does not load office.js.');
   const scripts = '<script src="/bridge.js"></script><script src="/office-js/office.js"></script>';
   response.writeHead(200, headers('.html', policy));
-  response.end(html.replace(officeScript, scripts));
+  response.end(html.replace(officeScript, scripts).replace(officeConnection, ''));
 }
 
 async function sendSampleList(response) {

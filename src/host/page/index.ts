@@ -55,7 +55,7 @@ async function show(file: ChosenFile): Promise<void> {
   const snapshot = await readXlsx(await file.bytes());
   const { openInGrid } = await grid;
   pane.disconnect();
-  pane.connect(openInGrid(byId('grid', HTMLElement), snapshot, language));
+  pane.connect(await openInGrid(byId('grid', HTMLElement), snapshot, language));
   shownName = file.name;
   document.title = `${shownName} – Sitova`;
   byId('file', HTMLElement).textContent = shownName;

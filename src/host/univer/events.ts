@@ -84,13 +84,16 @@ function changed(sheetId: string, area: Area | null): GridEvent[] {
   return area ? [{ kind: 'changed', sheetId, area }] : [];
 }
 
-/** The cells whose content was written; a change of looks alone is no change. */
+/**
+ * The cells whose content was written. A change of looks alone is no change, and neither is a formula that only
+ * follows a moved or renamed reference: Univer writes that without a value.
+ */
 function writtenArea(cells: CellMatrix | undefined): Area | null {
   const rows: number[] = [];
   const columns: number[] = [];
   for (const [row, rowCells] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries(rowCells ?? {})) {
-      if (cell && !('v' in cell || 'f' in cell || 'p' in cell || 'si' in cell)) continue;
+      if (cell && !('v' in cell || 'p' in cell)) continue;
       rows.push(Number(row));
       columns.push(Number(column));
     }

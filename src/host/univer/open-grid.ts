@@ -1,3 +1,4 @@
+import { LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Language } from '../../model/language.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
@@ -9,15 +10,28 @@ let api: FUniver | null = null;
 let count = 0;
 
 /** Shows the workbook in the element's grid; dispose the one shown before first. */
-export function openInGrid(
+export async function openInGrid(
   container: HTMLElement,
   snapshot: WorkbookSnapshot,
   language: Language,
-): UniverWorkbook {
+): Promise<UniverWorkbook> {
   const starting = api === null;
   api ??= startUniver(container, language);
   const workbook = new UniverWorkbook(api, snapshot, `workbook${++count}`, language);
-  // Univer's plugins are there only once it has a workbook.
-  if (starting && language !== 'en') acceptDecimalComma(api);
+  if (!starting) return workbook;
+  // Univer starts its plugins with the first workbook and follows changes of cells only once it has drawn it.
+  if (language !== 'en') acceptDecimalComma(api);
+  await drawn(api);
   return workbook;
+}
+
+function drawn(api: FUniver): Promise<void> {
+  if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) return Promise.resolve();
+  return new Promise((resolve) => {
+    const watch = api.addEvent('LifeCycleChanged', ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      watch.dispose();
+      resolve();
+    });
+  });
 }

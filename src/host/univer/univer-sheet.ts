@@ -1,11 +1,12 @@
 import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { overlaps, type Area } from '../../model/address.ts';
+import { lastColumn, lastRow, overlaps, type Area } from '../../model/address.ts';
 import type {
   CellContent,
   CellProperties,
   FormatProperty,
+  HostEvent,
   HostFilter,
   HostSheet,
   Scalar,
@@ -24,11 +25,12 @@ export interface SheetFacts {
 
 /** What a sheet asks of the workbook it belongs to. */
 export interface SheetOwner {
-  /** What Univer reports while the work runs was done by code and not by the user. */
-  byCode(work: () => unknown): void;
+  /** What Univer reports while the work runs was done by code; what is not of these kinds is a means to it. */
+  byCode(kinds: readonly HostEvent['kind'][], work: () => unknown): void;
   /** Cells by row and column. */
   setCells(sheetId: string, cells: Record<number, Record<number, ICellData>>): void;
   moveSheet(sheet: FWorksheet, position: number): void;
+  setSheetShown(sheet: FWorksheet, shown: boolean): void;
 }
 
 export class UniverSheet implements HostSheet {
@@ -59,7 +61,7 @@ export class UniverSheet implements HostSheet {
   }
 
   set name(name: string) {
-    this.workbook.byCode(() => this.facade.setName(name));
+    this.workbook.byCode(['renamed'], () => this.facade.setName(name));
   }
 
   get visibility(): HostSheet['visibility'] {
@@ -69,10 +71,7 @@ export class UniverSheet implements HostSheet {
 
   set visibility(visibility: HostSheet['visibility']) {
     this.veryHidden = visibility === 'veryHidden';
-    if ((visibility === 'visible') !== this.facade.isSheetHidden()) return;
-    this.workbook.byCode(() =>
-      visibility === 'visible' ? this.facade.showSheet() : this.facade.hideSheet(),
-    );
+    this.workbook.setSheetShown(this.facade, visibility === 'visible');
   }
 
   get position(): number {
@@ -117,7 +116,7 @@ export class UniverSheet implements HostSheet {
     const inGrid = this.clip(area);
     if (!inGrid) return;
     const range = this.facade.getRange(rangeOf(inGrid));
-    this.workbook.byCode(() => {
+    this.workbook.byCode(['changed'], () => {
       if (what === 'contents') range.clearContent();
       else if (what === 'formats') range.clearFormat();
       else range.clear();
@@ -135,7 +134,7 @@ export class UniverSheet implements HostSheet {
   setRowsHidden(first: number, last: number, hidden: boolean): void {
     this.growTo(last, 0);
     const count = last - first + 1;
-    this.workbook.byCode(() =>
+    this.workbook.byCode([], () =>
       hidden ? this.facade.hideRows(first, count) : this.facade.showRows(first, count),
     );
   }
@@ -143,26 +142,30 @@ export class UniverSheet implements HostSheet {
   setColumnsHidden(first: number, last: number, hidden: boolean): void {
     this.growTo(0, last);
     const count = last - first + 1;
-    this.workbook.byCode(() =>
+    this.workbook.byCode([], () =>
       hidden ? this.facade.hideColumns(first, count) : this.facade.showColumns(first, count),
     );
   }
 
   merge(area: Area): void {
     this.growTo(area.bottom, area.right);
-    this.workbook.byCode(() => this.facade.getRange(rangeOf(area)).merge({ isForceMerge: true }));
+    this.workbook.byCode(['changed'], () =>
+      this.facade.getRange(rangeOf(area)).merge({ isForceMerge: true }),
+    );
   }
 
   unmerge(area: Area): void {
     const touched = this.merges.filter((merge) => overlaps(merge, area));
-    this.workbook.byCode(() => touched.forEach((merge) => this.facade.getRange(rangeOf(merge)).breakApart()));
+    this.workbook.byCode([], () =>
+      touched.forEach((merge) => this.facade.getRange(rangeOf(merge)).breakApart()),
+    );
   }
 
   select(area: Area): void {
     this.growTo(area.top, area.left);
     const inGrid = this.clip(area);
     if (!inGrid) return;
-    this.workbook.byCode(() => this.facade.getRange(rangeOf(inGrid)).activate());
+    this.workbook.byCode(['selectionChanged'], () => this.facade.getRange(rangeOf(inGrid)).activate());
     this.reveal(inGrid.top, inGrid.left);
   }
 
@@ -189,6 +192,17 @@ export class UniverSheet implements HostSheet {
     if (Object.keys(value).length === 0) return;
     this.growTo(area.bottom, area.right);
     this.workbook.setCells(this.id, value);
+  }
+
+  /** The grid is smaller than Excel's: what spans it spans the sheet. */
+  spanning(area: Area): Area {
+    const wholeColumns = area.top === 0 && area.bottom >= this.sheet.getRowCount() - 1;
+    const wholeRows = area.left === 0 && area.right >= this.sheet.getColumnCount() - 1;
+    return {
+      ...area,
+      bottom: wholeColumns ? lastRow : area.bottom,
+      right: wholeRows ? lastColumn : area.right,
+    };
   }
 
   /** Univer's grid has a fixed size; writing outside it makes it larger. */

@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { SetRangeValuesCommand, SetWorksheetOrderCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../model/address.ts';
@@ -21,6 +22,7 @@ import { UniverSheet, type SheetFacts, type SheetOwner } from './univer-sheet.ts
 import { sheetId, workbookData } from './workbook-data.ts';
 
 const allOfWorkbook = 'AllDefaultWorkbook';
+const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 const plainSheet: SheetFacts = { kind: 'cells', protected: false, filtered: false, veryHidden: false };
 
 /**
@@ -37,8 +39,10 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   private readonly known = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly calculation: Calculation;
+  private readonly definedNames: IDefinedNamesService;
   private readonly stopCommands: { dispose(): void };
-  private codeDepth = 0;
+  /** While code works: the kinds of events it is to cause. Null: the user works. */
+  private codeKinds: readonly HostEvent['kind'][] | null = null;
   private shown: HostSheet;
 
   /** Puts the workbook into the grid ; dispose the one shown before first. */
@@ -59,7 +63,9 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
       })),
     );
     this.shown = this.activeSheet;
-    this.calculation = new Calculation(api, this.facade);
+    const injector = this.facade.getActiveSheet().getInject();
+    this.calculation = new Calculation(api, injector);
+    this.definedNames = injector.get(IDefinedNamesService);
     this.stopCommands = api.onCommandExecuted((command, options) => {
       for (const event of gridEvents(command, Boolean(options?.['fromFormula']), id)) this.tell(event);
     });
@@ -76,7 +82,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   get selection(): HostSelection {
     const selection = this.facade.getActiveSheet().getSelection();
     const range = selection?.getActiveRange();
-    const area = range ? areaOf(range.getRange()) : { top: 0, left: 0, bottom: 0, right: 0 };
+    const area = range ? this.activeSheet.spanning(areaOf(range.getRange())) : firstCell;
     const current = selection?.getCurrentCell();
     return {
       area,
@@ -92,20 +98,20 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   }
 
   get names(): readonly HostName[] {
-    return this.facade.getDefinedNames().map((name) => {
-      const { localSheetId, formulaOrRefString, hidden } = name.toBuilder().build();
-      return {
-        name: name.getName(),
-        sheet: localSheetId && localSheetId !== allOfWorkbook ? this.sheet(localSheetId) : null,
-        formula: formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`,
-        visible: !hidden,
-      };
+    const { sheets } = this;
+    const records = Object.values(this.definedNames.getDefinedNameMap(this.facade.getId()) ?? {});
+    return records.flatMap(({ name, localSheetId, formulaOrRefString, hidden }) => {
+      const local = localSheetId !== undefined && localSheetId !== allOfWorkbook;
+      const sheet = local ? sheets.find(({ id }) => id === localSheetId) : null;
+      if (sheet === undefined) return [];
+      const formula = formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`;
+      return [{ name, sheet, formula, visible: !hidden }];
     });
   }
 
   addSheet(name: string): HostSheet {
     const before = this.facade.getActiveSheet();
-    return this.byCode(() => {
+    return this.byCode(['added'], () => {
       const added = this.facade.insertSheet(name);
       this.facade.setActiveSheet(before);
       return this.sheet(added.getSheetId())!;
@@ -113,11 +119,12 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   }
 
   deleteSheet(sheet: HostSheet): void {
-    this.byCode(() => this.facade.deleteSheet(sheet.id));
+    this.byCode(['deleted'], () => this.facade.deleteSheet(sheet.id));
+    this.noticeActive();
   }
 
   activate(sheet: HostSheet): void {
-    this.byCode(() => this.facade.setActiveSheet(sheet.id));
+    this.byCode(['activated', 'deactivated'], () => this.facade.setActiveSheet(sheet.id));
   }
 
   select(area: Area): void {
@@ -144,23 +151,42 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     this.api.disposeUnit(this.facade.getId());
   }
 
-  byCode<T>(work: () => T): T {
-    this.codeDepth++;
+  byCode<T>(kinds: readonly HostEvent['kind'][], work: () => T): T {
+    const before = this.codeKinds;
+    this.codeKinds = kinds;
     try {
       return work();
     } finally {
-      this.codeDepth--;
+      this.codeKinds = before;
     }
   }
 
   setCells(subUnitId: string, value: Record<number, Record<number, ICellData>>): void {
-    const unitId = this.facade.getId();
-    this.byCode(() => this.api.syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId, value }));
+    this.byCode(['changed'], () => this.command(SetRangeValuesCommand.id, { subUnitId, value }));
   }
 
   moveSheet(sheet: FWorksheet, order: number): void {
-    const parameters = { unitId: this.facade.getId(), subUnitId: sheet.getSheetId(), order };
-    this.byCode(() => this.api.syncExecuteCommand(SetWorksheetOrderCommand.id, parameters));
+    const subUnitId = sheet.getSheetId();
+    this.byCode(['moved'], () => this.command(SetWorksheetOrderCommand.id, { subUnitId, order }));
+  }
+
+  /** Univer goes to a sheet that comes into sight; Excel stays where it is. */
+  setSheetShown(sheet: FWorksheet, shown: boolean): void {
+    if (sheet.isSheetHidden() !== shown) {
+      this.send({ kind: 'visibilityChanged', sheet: this.sheet(sheet.getSheetId())! });
+      return;
+    }
+    const before = this.facade.getActiveSheet();
+    this.byCode(['visibilityChanged'], () => {
+      if (!shown) return sheet.hideSheet();
+      sheet.showSheet();
+      return this.facade.setActiveSheet(before);
+    });
+    this.noticeActive();
+  }
+
+  private command(id: string, parameters: object): void {
+    this.api.syncExecuteCommand(id, { unitId: this.facade.getId(), ...parameters });
   }
 
   private sheet(id: string): UniverSheet | null {
@@ -175,19 +201,25 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
 
   private tell(event: GridEvent): void {
     const sheet = this.sheet(event.sheetId);
-    if (!sheet) return;
-    if (event.kind === 'activated') {
-      if (sheet === this.shown) return;
-      this.send({ kind: 'deactivated', sheet: this.shown });
-      this.shown = sheet;
-    }
+    if (!sheet || (this.codeKinds && !this.codeKinds.includes(event.kind))) return;
+    if (event.kind === 'activated') return this.noticeActive();
     if (event.kind === 'changed') {
-      this.send({ kind: 'changed', sheet, area: event.area, by: this.codeDepth > 0 ? 'code' : 'user' });
+      this.send({ kind: 'changed', sheet, area: event.area, by: this.codeKinds ? 'code' : 'user' });
     } else if (event.kind === 'selectionChanged') {
-      this.send({ kind: 'selectionChanged', sheet, area: event.area });
+      this.send({ kind: 'selectionChanged', sheet, area: sheet.spanning(event.area) });
     } else {
       this.send({ kind: event.kind, sheet });
     }
+    if (event.kind === 'deleted') queueMicrotask(() => this.noticeActive());
+  }
+
+  /** Tells that another sheet is in front than before, if so. */
+  private noticeActive(): void {
+    const { shown, activeSheet } = this;
+    if (activeSheet === shown) return;
+    this.shown = activeSheet;
+    this.send({ kind: 'deactivated', sheet: shown });
+    this.send({ kind: 'activated', sheet: activeSheet });
   }
 
   private send(event: HostEvent): void {

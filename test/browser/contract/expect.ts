@@ -41,7 +41,8 @@ function matchers(actual: unknown, wanted: boolean) {
 function equal(actual: unknown, expected: unknown): boolean {
   if (Object.is(actual, expected)) return true;
   if (expected instanceof Containing) return isObject(actual) && contains(actual, expected.expected);
-  if (!isObject(actual) || !isObject(expected) || Array.isArray(actual) !== Array.isArray(expected)) return false;
+  if (!isObject(actual) || !isObject(expected) || Array.isArray(actual) !== Array.isArray(expected))
+    return false;
   return contains(actual, expected) && contains(expected, actual);
 }
 
