@@ -76,5 +76,6 @@ function nextCell(grid: Grid, cell: GridCell, right: number): GridCell | null {
 /** `Yksikkö | Kust.paikka | Nimi`: a code beside a code beside a name. */
 function isNextCode(grid: Grid, cell: GridCell, right: number): boolean {
   const next = nextCell(grid, cell, right);
-  return !!next && looksLikeCode(next) && nextCell(grid, next, right)?.kind === 'label';
+  if (!next || !looksLikeCode(next)) return false;
+  return nextCell(grid, next, right)?.kind === 'label' || isNextCode(grid, next, right);
 }

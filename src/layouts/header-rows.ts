@@ -29,7 +29,8 @@ export function findHeaderRows(
         below.has(c.column) &&
         (c.kind === 'label' || c.kind === 'date' || (isYear(c) && !repeatsBelow(c)) || months),
     );
-    if (isHeaderRow(cells, above, below.size, headers.has(rows[i + 1] ?? -1))) headers.add(rows[i]!);
+    if (isHeaderRow(cells, above, below.size, headers.size > 0 && isNearHeader(rows, i, headers)))
+      headers.add(rows[i]!);
   }
   return headers;
 }
@@ -57,6 +58,11 @@ function figuresBelow(
   return columns;
 }
 
+/** A heading row follows with nothing but headings or titles between. */
+function isNearHeader(rows: readonly number[], from: number, headers: ReadonlySet<number>): boolean {
+  return rows.slice(from + 1, from + 5).some((row) => headers.has(row));
+}
+
 function isHeaderRow(
   cells: readonly GridCell[],
   above: readonly GridCell[],
@@ -70,6 +76,7 @@ function isHeaderRow(
   if (only!.kind === 'label' && only!.text.length > 45) return false;
   if (cells.length >= 2) return strength >= 0.5 || figureColumns === 1 || cells.length >= 3;
   if (figureColumns === 1 && only!.kind !== 'label') return strength >= 0.5;
+  if (nextIsHeader && figureColumns === 1) return strength >= 0.9 && only!.text.length <= 12;
   return strength >= 0.9 && (figureColumns === 1 || nextIsHeader);
 }
 

@@ -66,7 +66,7 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     text: printed,
     word: month !== null ? null : (found?.word ?? null),
     year,
-    item: quantity && quantity.item !== 'account' ? quantity.item : null,
+    item: quantity && itemOf(quantity),
     split,
     month,
     scale: scaled?.scale ?? null,
@@ -74,6 +74,14 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     strength,
   };
 });
+
+/** Above a column, `Ulkoiset tuotot` is revenue. */
+function itemOf({ item, account }: Quantity): Item | null {
+  if (item !== 'account') return item;
+  if (account === 'externalRevenue' || account === 'internalRevenue') return 'revenue';
+  if (account === 'externalExpense' || account === 'internalExpense') return 'expense';
+  return null;
+}
 
 interface Phrases {
   readonly quantity: Quantity | null;

@@ -49,7 +49,8 @@ export function asHeaded(
   const cells = segment.bodyRows
     .map((row) => grid.at(row, profile.column))
     .filter((c) => c !== null && isAmount(c));
-  if (heading.word === 'code' && heading.strength === 1 && cells.every((c) => looksLikeCode(c!))) {
+  const named = heading.word === 'code' || heading.word === 'name';
+  if (named && heading.strength === 1 && cells.every((c) => looksLikeCode(c!))) {
     return { ...profile, use: 'code' };
   }
   const timed = ['text', 'other', 'total'].includes(heading.word ?? '');
@@ -66,7 +67,7 @@ export function soleItem(titles: TitleFacts, columns: readonly DraftColumn[]): I
 export function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {
   const names = columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column);
   const levels = headings
-    .filter((h) => names.includes(h.column))
+    .filter((h) => names.includes(h.column) && !readLabel(h.levels.join(' ')).code)
     .map(
       (h) =>
         new Set(

@@ -120,7 +120,8 @@ function finishColumns(columns: readonly DraftColumn[]): TableReading['columns']
 /** Titles above, then the cells of the heading rows that stand over no figures. */
 function titlesOf(grid: Grid, segment: Segment, headings: readonly ColumnHeading[]): TitleFacts {
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
-  const corner = headings.filter((h) => !figures.has(h.column)).flatMap((h) => h.levels);
+  const first = Math.min(...figures);
+  const corner = headings.filter((h) => h.column < first).flatMap((h) => h.levels);
   const wide = [
     ...new Set(headings.filter((h) => figures.has(h.column)).flatMap((h) => h.levels.slice(0, -1))),
   ];
@@ -130,7 +131,7 @@ function titlesOf(grid: Grid, segment: Segment, headings: readonly ColumnHeading
 function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit {
   const heading = { row: segment.area.top, column: segment.area.left };
   const entity = titles.entity ?? { code: null, name: grid.sheet.name };
-  const level = findLevel(entity.name);
+  const level = entity.code === null ? findLevel(entity.name) : null;
   return newUnit({ ...entity, level, isTotal: false }, heading, { indent: 0, bold: false });
 }
 

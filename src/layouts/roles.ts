@@ -128,7 +128,7 @@ function figureRole(
     case 'name':
       return documentRole(titles);
     case 'text':
-      return 'other';
+      return year !== null && !percent ? 'plan' : 'other';
     default:
       return word;
   }
@@ -170,14 +170,13 @@ function yearOf(role: ColumnRole, isMonth: boolean, planYear: number | null): nu
 
 /** A level of the heading that names neither version nor quantity names an entity, or the sum of entities. */
 function readEntity(heading: ColumnHeading): DraftColumn['entity'] {
-  const text =
-    heading.levels.find((level) => isCode(level) || readLabel(level).code) ??
-    heading.levels.find(namesEntity);
+  const coded = heading.levels.find((level) => isCode(level) || readLabel(level).code);
+  const named = heading.levels.find((level) => level !== coded && namesEntity(level) && !isCode(level));
+  const text = coded && !isCode(coded) ? coded : (named ?? coded);
   if (!text || !/\p{L}{2}|\d{3}/u.test(text)) return null;
+  if (isCode(text)) return { code: text, name: '', isTotal: false, level: null };
   const { code, name, isTotal, level } = readLabel(text);
-  return isCode(text)
-    ? { code: text, name: '', isTotal: false, level: null }
-    : { code, name, isTotal, level };
+  return { code: code ?? (coded && isCode(coded) ? coded : null), name, isTotal, level };
 }
 
 function isCode(text: string): boolean {

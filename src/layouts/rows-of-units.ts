@@ -18,6 +18,11 @@ export function readRowsOfUnits(rows: readonly BodyRow[], item: Item, outer: Dra
   let groups: Group[] = [];
   let section: Item | null = null;
   for (const row of rows) {
+    const project = units.at(-1);
+    if (item === 'investment' && project && isFunding(row)) {
+      addFigures(project, row, 'revenue');
+      continue;
+    }
     const quantity = row.facts?.quantity?.account === null ? row.facts.quantity.item : null;
     if (quantity && row.amounts.every(({ column }) => column.item === null)) {
       if (row.amounts.length === 0) section = quantity;
@@ -26,11 +31,6 @@ export function readRowsOfUnits(rows: readonly BodyRow[], item: Item, outer: Dra
     }
     const unit = openUnit(row, first);
     if (!unit) continue;
-    const project = units.at(-1);
-    if (item === 'investment' && project && isFunding(row)) {
-      addFigures(project, row, 'revenue');
-      continue;
-    }
     groups = outerGroups(row, groups);
     if (!unit.isTotal) unit.enclosing = groups.filter((group) => group.column < ownColumn(row));
     const known = section && units.find((other) => other.code === unit.code && other.name === unit.name);
@@ -83,13 +83,10 @@ function addEnclosing(units: DraftUnit[], unit: DraftUnit, row: BodyRow): void {
 
 /** A unit whose figures are still missing has a code like those of the units that are filled in. */
 function isUnfilled(row: BodyRow, rows: readonly BodyRow[]): boolean {
-  const code = leafCode(row);
-  if (!code) return false;
-  const others = rows
-    .filter((r) => r.amounts.length > 0)
-    .map(leafCode)
-    .filter((c) => c !== null);
-  return others.some((other) => codeText(other).length === codeText(code).length);
+  const codeOf = (r: BodyRow) => r.facts?.code ?? (leafCode(r) ? codeText(leafCode(r)!) : null);
+  const code = codeOf(row);
+  if (code === null) return false;
+  return rows.some((r) => r.amounts.length > 0 && codeOf(r)?.length === code.length);
 }
 
 /** "Valtionosuus" below a project is money towards it. */

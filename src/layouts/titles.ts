@@ -80,7 +80,8 @@ export function readTitles(
 }
 
 /** Words above a table that are no document, place, date, remark or quantity: the unit it is about. */
-function readFreeTitle(text: string): TitleFacts['entity'] {
+function readFreeTitle(printed: string): TitleFacts['entity'] {
+  const text = withoutScale(printed);
   const plain = normalise(text);
   if (
     text.length > 70 ||
@@ -90,13 +91,7 @@ function readFreeTitle(text: string): TitleFacts['entity'] {
     return null;
   if (/\d{1,2}\.\d{1,2}\.|luonnos|utkast|draft|huom|obs|liite|bilaga|sivu|sida|[.!?]$|:|§/.test(plain))
     return null;
-  if (
-    findLevel(text) === 'municipality' ||
-    soleQuantity(text) ||
-    findHeaderWord(text)?.exact ||
-    takeScale(text)
-  )
-    return null;
+  if (findLevel(text) === 'municipality' || soleQuantity(text) || findHeaderWord(text)?.exact) return null;
   if (year.test(plain)) return null;
   const facts = readLabel(text);
   return facts.isTotal ? null : { code: facts.code, name: facts.name };
@@ -141,6 +136,7 @@ function soleQuantity(text: string): Item | null {
 /** Above the row labels stands the unit's name, unless it is the name of the column. */
 function readCorner(text: string): TitleFacts['entity'] {
   if (!/^[\p{L}\d]/u.test(text.trim())) return null;
+  if (/^\d{3,8}$/.test(text.trim()) && !year.test(text)) return { code: text.trim(), name: '' };
   const entity = readEntity(text);
   if (entity) return entity;
   const bare = normalise(text)
@@ -155,7 +151,7 @@ function readCorner(text: string): TitleFacts['entity'] {
 }
 
 const entityPrefix =
-  /^\s*(toimintayksikkö|yksikkö|tulosyksikkö|vastuualue|tulosalue|lautakunta|toimielin|kustannuspaikka|verksamhetsenhet|resultatenhet|enhet|nämnd|operating unit|unit)\s*(?:[:–-]\s*|\s(?=[\p{Lu}\d]))(?=.)/iu;
+  /^\s*(toimintayksikkö|yksikkö|tulosyksikkö|vastuualue|tulosalue|lautakunta|toimielin|kustannuspaikka|verksamhetsenhet|resultatenhet|enhet|nämnd|operating unit|unit)(?:\s*\/\s*\p{L}+)?\s*(?:[:–-]\s*|\s(?=[\p{Lu}\d]))(?=.)/iu;
 
 function readEntity(text: string): TitleFacts['entity'] {
   const plain = withoutScale(text);
