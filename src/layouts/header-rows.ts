@@ -29,7 +29,7 @@ export function findHeaderRows(
         below.has(c.column) &&
         (c.kind === 'label' || c.kind === 'date' || (isYear(c) && !repeatsBelow(c)) || months),
     );
-    if (isHeaderRow(cells, above, below.size, headers.size > 0 && isNearHeader(rows, i, headers)))
+    if (isHeaderRow(cells, above, below.size, headers.has(rows[i + 1] ?? -1), isNearHeader(rows, i, headers)))
       headers.add(rows[i]!);
   }
   return headers;
@@ -68,6 +68,7 @@ function isHeaderRow(
   above: readonly GridCell[],
   figureColumns: number,
   nextIsHeader: boolean,
+  headerIsNear: boolean,
 ): boolean {
   if (above.length === 0) return false;
   if (above.length >= 2) return !above.every((c) => c.kind === 'label' && c.text.length > 60);
@@ -76,7 +77,7 @@ function isHeaderRow(
   if (only!.kind === 'label' && only!.text.length > 45) return false;
   if (cells.length >= 2) return strength >= 0.5 || figureColumns === 1 || cells.length >= 3;
   if (figureColumns === 1 && only!.kind !== 'label') return strength >= 0.5;
-  if (nextIsHeader && figureColumns === 1) return strength >= 0.9 && only!.text.length <= 12;
+  if (headerIsNear && figureColumns === 1) return strength >= 0.9 && only!.text.length <= 12;
   return strength >= 0.9 && (figureColumns === 1 || nextIsHeader);
 }
 

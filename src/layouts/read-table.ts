@@ -29,7 +29,7 @@ import { readSigns } from './signs.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
 import { readTitles, type TitleFacts } from './titles.ts';
-import { readVersionsByRow } from './versions-by-row.ts';
+import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
 import { findLevel } from './vocabulary/index.ts';
 
 export interface ReadOptions {
@@ -56,7 +56,13 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   const accounts = accountColumns(headings);
   const main = findMainColumn(grid, segment, accounts);
   const rowsAreQuantities = accounts.length > 0 || areRowsQuantities(grid, segment, main, headings);
-  const guessed = guessRoles(segment, headings, titles, rowsAreQuantities, confirmed?.year ?? options.year);
+  const guessed = guessRoles(
+    segment,
+    headings,
+    titles,
+    rowsAreQuantities,
+    confirmed?.year ?? options.year ?? findRowYear(grid, segment.bodyRows, headings),
+  );
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
   const year = confirmed ? confirmed.year : guessed.year;
   const rows = readBodyRows(grid, segment, columns, main);

@@ -44,7 +44,7 @@ const otherMatter =
 
 /** Names of sheets and statements that say nothing of a unit. */
 const genericNames =
-  /^(taul|taulu|taulukko|sheet|blad|luvut|talous|tuloslaskelma|resultaträkning|income statement|yhteenveto|sammandrag|summary|data|aineisto|raportti|rapport|report|ekonomi|käyttötalous|driftsekonomi|siffror|figures|euro|euroa|erä|post|item|selite|förklaring)\s?\d*$/;
+  /^(taul|taulu|taulukko|sheet|blad|luvut|talous|tuloslaskelma|resultaträkning|income statement|yhteenveto|sammandrag|summary|data|aineisto|raportti|rapport|report|ekonomi|käyttötalous|driftsekonomi|siffror|figures|euro|euroa|belopp|luku|luvut|summat|erä|post|item|selite|förklaring)\s?\d*$/;
 
 /** `texts` from the farthest to the nearest; `corner` is what stands above the row labels. */
 export function readTitles(
@@ -89,7 +89,10 @@ function readFreeTitle(printed: string): TitleFacts['entity'] {
     documents.some(([, words]) => words.test(plain))
   )
     return null;
-  if (/\d{1,2}\.\d{1,2}\.|luonnos|utkast|draft|huom|obs|liite|bilaga|sivu|sida|[.!?]$|:|§/.test(plain))
+  if (
+    /\d{1,2}\.\d{1,2}\.|luonnos|utkast|draft|huom|obs|liite|bilaga|sivu|sida|[.!?]$|§/.test(plain) ||
+    text.includes(':')
+  )
     return null;
   if (findLevel(text) === 'municipality' || soleQuantity(text) || findHeaderWord(text)?.exact) return null;
   if (year.test(plain)) return null;

@@ -11,7 +11,7 @@ export function readVersionsByRow(
   headings: readonly ColumnHeading[],
   planYear: number | null,
 ): void {
-  const yearColumn = headed(headings, /^(vuosi|år|year|budjettivuosi)$/i);
+  const yearColumn = headed(headings, yearHeading);
   const versionColumn = headed(headings, /^(versio|version|budjettiversio)$/i);
   if (yearColumn === null && versionColumn === null) return;
   const variants = new Map<string, DraftColumn>();
@@ -29,6 +29,20 @@ export function readVersionsByRow(
     figure.column = variant;
   }
 }
+
+/** The plan year of a flat list: the latest year on its rows. */
+export function findRowYear(
+  grid: Grid,
+  rows: readonly number[],
+  headings: readonly ColumnHeading[],
+): number | null {
+  const column = headed(headings, yearHeading);
+  if (column === null) return null;
+  const cells = rows.map((row) => grid.at(row, column)).filter((cell) => cell !== null);
+  return cells.length > 0 && cells.every(isYear) ? Math.max(...cells.map((cell) => cell.value!)) : null;
+}
+
+const yearHeading = /^(vuosi|år|year|budjettivuosi)$/i;
 
 function headed(headings: readonly ColumnHeading[], name: RegExp): number | null {
   return headings.find((heading) => name.test(heading.levels.at(-1)?.trim() ?? ''))?.column ?? null;
