@@ -1,0 +1,33 @@
+import type { WorkbookSnapshot } from '../model/snapshot.ts';
+import { assemble } from './assemble.ts';
+import { readCells } from './read-cells.ts';
+import { readDetails } from './read-details.ts';
+import { readTables } from './read-tables.ts';
+import { survey } from './survey.ts';
+
+export interface ReadOptions {
+  /** Sheets read so far, out of all. */
+  readonly onProgress?: (done: number, of: number) => void;
+  readonly onCellEdit?: () => void;
+  readonly onSlow?: () => void;
+  readonly signal?: AbortSignal;
+  /** Merged areas: asking for them empties the user's undo list in Excel on Windows. */
+  readonly merges?: boolean;
+}
+
+/**
+ * Reads the open workbook as it is now. Three requests for a workbook of ordinary size: what there is, the cells,
+ * and what only some cells need. Rejects with an `ExcelFailure`; there is never half a snapshot.
+ * Excel does not tell which day its dates count from, so `date1904` is null.
+ */
+export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  const { merges = true, onProgress, ...waiting } = options;
+  const run = { idempotent: true, waitForCellEdit: true, ...waiting };
+  const found = await survey(run);
+  const tables = readTables(found);
+  const cells = await readCells(found.sheets, tables.alongside, run, (done) =>
+    onProgress?.(done, found.sheets.length),
+  );
+  const details = await readDetails(found.sheets, cells, merges, run);
+  return assemble(found, tables.areas, cells, details);
+}
