@@ -53,7 +53,7 @@ export const readHeading = remember((printed: string): HeadingFacts => {
   const { quantity } = phrases;
   const words = withoutPeriod.split(/[\s,/()-]+/).filter(Boolean);
   const split = words.map(findSplit).find(Boolean) ?? null;
-  const whole = quantity ? null : findHeaderWord(withoutPeriod);
+  const whole = quantity ? null : (findDifference(withoutPeriod) ?? findHeaderWord(withoutPeriod));
   const found = whole?.exact
     ? whole
     : phrases.word
@@ -74,6 +74,23 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     strength,
   };
 });
+
+const versions = new Set<HeaderWord>([
+  'plan',
+  'budget',
+  'amendedBudget',
+  'actual',
+  'priorActual',
+  'forecast',
+  'planYear',
+]);
+
+/** `Enn. - TA`: one version less another. */
+function findDifference(text: string): { word: HeaderWord; exact: boolean } | null {
+  const words = text.split(' - ').map((side) => findHeaderWord(side));
+  const isDifference = words.length === 2 && words.every((found) => found?.exact && versions.has(found.word));
+  return isDifference && words[0]!.word !== words[1]!.word ? { word: 'variance', exact: true } : null;
+}
 
 /** Above a column, `Ulkoiset tuotot` is revenue. */
 function itemOf({ item, account }: Quantity): Item | null {

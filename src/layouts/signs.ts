@@ -69,7 +69,7 @@ function signsAlone(units: readonly DraftUnit[]): Pick<SignReading, 'expenseSign
   return { expenseSign: 'unknown', marginReversed: false };
 }
 
-export function isExpense(item: Item, account: string | null): boolean {
+function isExpense(item: Item, account: string | null): boolean {
   if (item === 'account') return account !== null && expenseAccounts.has(account);
   return item === 'expense' || item === 'personnel' || item === 'grants' || item === 'depreciation';
 }
