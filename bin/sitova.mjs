@@ -7,6 +7,6 @@ const root = path.resolve(import.meta.dirname, '..');
 const inCheckout = existsSync(path.join(root, 'src/cli/main.ts'));
 const built = inCheckout
   ? await (await import('../tools/build-cli.mjs')).freshCommandLine()
-  : path.join(root, 'dist/cli/sitova.mjs');
+  : path.join(root, 'dist-cli/sitova.mjs');
 
 await import(pathToFileURL(built).href);

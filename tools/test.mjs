@@ -8,9 +8,9 @@ const steps = [
   ['lint', 'oxlint --type-aware'],
   ['directions', 'node tools/check-directions.mjs'],
   ['unused code', 'knip'],
-  ['build', 'webpack'],
+  ['build', 'webpack --config-name addin --config-name cli'],
   ['bundle size', 'size-limit'],
-  ['unit tests', 'jest'],
+  ['unit tests', 'jest --ci'],
   ['browser tests', 'node tools/test-browser.mjs'],
 ];
 
@@ -20,8 +20,15 @@ for (const [name, command] of steps) {
   if (only.length > 0 && !only.includes(name)) continue;
   const started = Date.now();
   console.log(`\n— ${name}: ${command}`);
-  const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit', env: withLocalBinaries() });
-  console.log(`— ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  const { status } = spawnSync(command, {
+    cwd: root,
+    shell: true,
+    stdio: 'inherit',
+    env: withLocalBinaries(),
+  });
+  console.log(
+    `— ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
   if (status !== 0) failed.push(name);
 }
 console.log(failed.length === 0 ? '\nAll checks hold.' : `\nFailed: ${failed.join(', ')}.`);

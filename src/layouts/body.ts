@@ -65,7 +65,7 @@ export function readBodyRows(
   });
 }
 
-export function isMoney(column: DraftColumn): boolean {
+function isMoney(column: DraftColumn): boolean {
   return !['variance', 'remaining', 'usedPercent', 'changePercent', 'code', 'name', 'text', 'other'].includes(
     column.role,
   );

@@ -76,7 +76,7 @@ function isScale(text: string): boolean {
 }
 
 /** Date or time parts outside quotes, brackets and escapes, and no digit places. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').split(';')[0]!;
   return /[dmyhs]/i.test(bare) && !/[#?]/.test(bare);
 }

@@ -1,7 +1,7 @@
 import type { DraftFigure, DraftUnit } from './draft.ts';
 
 /** Figures of different units that can be added up share a key. */
-export function sumKey(figure: DraftFigure): string {
+function sumKey(figure: DraftFigure): string {
   const what = figure.account ?? (figure.item === 'account' ? figure.label.toLowerCase() : figure.item);
   const across = figure.column.entity ? '' : figure.column.column;
   return [what, figure.split, across].join('|');

@@ -2,7 +2,7 @@ import type { Area } from './address.ts';
 import { cellKinds, type CellColumns, type CellSnapshot, type CellValue } from './snapshot.ts';
 
 /** Position of a cell in the columns, or -1 when the cell is blank. */
-export function findCell(cells: CellColumns, row: number, column: number): number {
+function findCell(cells: CellColumns, row: number, column: number): number {
   let low = 0;
   let high = cells.count - 1;
   while (low <= high) {

@@ -25,7 +25,7 @@ export default {
     filename: production ? '[name].[contenthash:8].js' : '[name].js',
     chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
     publicPath: '',
-    clean: { keep: /^cli\// },
+    clean: true,
   },
   module: {
     rules: [...common.module.rules, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],

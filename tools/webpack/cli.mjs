@@ -8,7 +8,7 @@ export default {
   target: 'node20',
   entry: { sitova: at('src/cli/main.ts') },
   experiments: { outputModule: true },
-  output: { path: at('dist/cli'), filename: '[name].mjs', module: true, chunkFormat: 'module' },
+  output: { path: at('dist-cli'), filename: '[name].mjs', module: true, chunkFormat: 'module' },
   optimization: { minimize: false },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
