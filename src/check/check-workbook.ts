@@ -1,33 +1,34 @@
 import type { Language } from '../model/language.ts';
-import type { Organisation } from '../model/organisation.ts';
 import type { Fails, Severity } from '../model/outcome.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
-import { readTables } from '../layouts/index.ts';
-import { chooseProfile } from '../profiles/choose.ts';
-import { findProfile } from '../profiles/index.ts';
 import { isChecked, runRules, type RuleOutcome } from '../rules/run.ts';
 import { makeFingerprints } from './fingerprint.ts';
 import { nothingToProve, uncheckedPlaces, uncheckedSheets } from './not-checked.ts';
 import { countProved } from './proved.ts';
+import { readWorkbook, type ReadOptions, type WorkbookReading } from './read-workbook.ts';
 import { toReportFinding } from './report-finding.ts';
 import { toReportTable } from './report-table.ts';
 import type { ReportFinding, WorkbookReport } from './report.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends ReadOptions {
   readonly language: Language;
-  /** Profile id; null for none; left out, the workbook's own evidence chooses. Throws on an unknown id. */
-  readonly profile?: string | null;
-  /** The plan year where the workbook does not say it. */
-  readonly year?: number | null;
   /** How the workbook is named in the report. */
   readonly path?: string;
 }
 
 /** Reads and checks a workbook. Whatever could not be checked is said, and then the verdict is never a pass. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): WorkbookReport {
+  return checkReading(snapshot, readWorkbook(snapshot, options), options);
+}
+
+/** Checks a workbook that has been read already. */
+export function checkReading(
+  snapshot: WorkbookSnapshot,
+  { organisation, tables }: WorkbookReading,
+  options: Omit<CheckOptions, 'profile'>,
+): WorkbookReport {
   const { language, year = null, path = '' } = options;
-  const { organisation, tables } = readWorkbook(snapshot, options);
   const checked = tables.filter(isChecked);
   const planYear = year ?? commonYear(checked);
   const outcomes = runRules({ snapshot, tables: checked, organisation, year: planYear });
@@ -60,20 +61,6 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     findings,
     notChecked: unchecked.map(({ entry }) => entry),
   };
-}
-
-function readWorkbook(
-  snapshot: WorkbookSnapshot,
-  { profile, year = null }: CheckOptions,
-): { organisation: Organisation | null; tables: readonly TableReading[] } {
-  const plain = () => readTables(snapshot, { year });
-  if (profile === null) return { organisation: null, tables: plain() };
-  const tables = profile === undefined ? plain() : [];
-  const id = profile ?? chooseProfile(snapshot, tables)?.id;
-  if (id === undefined) return { organisation: null, tables };
-  const organisation = findProfile(id);
-  if (!organisation) throw new RangeError(`There is no profile ${id}.`);
-  return { organisation, tables: readTables(snapshot, { organisation, year }) };
 }
 
 function judge(findings: readonly ReportFinding[], complete: boolean): WorkbookReport['verdict'] {

@@ -1,0 +1,45 @@
+import type { ConfirmedReading, ConfirmedTable } from '../model/confirmed-reading.ts';
+import type { WorkbookSnapshot } from '../model/snapshot.ts';
+import type { TableReading } from '../model/table.ts';
+import { matchConfirmed, toConfirmedTable } from '../layouts/index.ts';
+import { readWorkbook, type WorkbookReading } from './read-workbook.ts';
+
+/** A table beside what the sheet alone says of it and what a person has said. */
+export interface ComparedTable {
+  readonly reading: TableReading;
+  /** Without anything a person has said. */
+  readonly asRead: TableReading;
+  /** Position in the confirmed reading of what a person has said of this table; null when nothing. */
+  readonly said: number | null;
+  /** `reading` and `asRead` in the form in which a person confirms them. */
+  readonly current: ConfirmedTable;
+  readonly plain: ConfirmedTable;
+}
+
+/** Sets each table that was read with `confirmed` beside its reading without. */
+export function compareReadings(
+  snapshot: WorkbookSnapshot,
+  { organisation, tables }: WorkbookReading,
+  confirmed: ConfirmedReading,
+): ComparedTable[] {
+  if (confirmed.tables.length === 0) return tables.map((reading) => compare(reading, reading, null, null));
+  const alone = readWorkbook(snapshot, { profile: organisation?.id ?? null }).tables;
+  const matches = matchConfirmed(alone, confirmed);
+  return tables.map((reading, index) => {
+    const asRead = alone[index]!;
+    const said = matches.get(asRead) ?? null;
+    return compare(reading, asRead, said, said && confirmed.tables.indexOf(said));
+  });
+}
+
+function compare(
+  reading: TableReading,
+  asRead: TableReading,
+  said: ConfirmedTable | null,
+  position: number | null,
+): ComparedTable {
+  const plain = toConfirmedTable(asRead);
+  // A table that is no plan has no units to tell; what was said of them is kept.
+  const current = said && !said.isPlan ? said : reading === asRead ? plain : toConfirmedTable(reading);
+  return { reading, asRead, said: position, current, plain };
+}
