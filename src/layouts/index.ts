@@ -49,7 +49,9 @@ export function readTables(snapshot: WorkbookSnapshot, options: ReadTablesOption
   );
   return found.map(({ table, again }) => {
     const said = matches.get(table);
-    return said ? { ...(again?.(said) ?? table), isConfirmed: true, drift: findDrift(table, said) } : table;
+    if (!said) return table;
+    const reading = again?.(said) ?? table;
+    return { ...reading, isConfirmed: true, drift: findDrift(reading, said) };
   });
 }
 
