@@ -3,8 +3,9 @@ import type { Fails, Severity } from '../model/outcome.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
 import { isChecked, runRules, type RuleOutcome } from '../rules/run.ts';
+import { uncheckedConfirmed } from './confirmed.ts';
 import { makeFingerprints } from './fingerprint.ts';
-import { nothingToProve, uncheckedPlaces, uncheckedSheets } from './not-checked.ts';
+import { nothingToProve, uncalculatedSheets, uncheckedPlaces, uncheckedSheets } from './not-checked.ts';
 import { countProved } from './proved.ts';
 import { readWorkbook, type ReadOptions, type WorkbookReading } from './read-workbook.ts';
 import { toReportFinding } from './report-finding.ts';
@@ -25,10 +26,11 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
 /** Checks a workbook that has been read already. */
 export function checkReading(
   snapshot: WorkbookSnapshot,
-  { organisation, tables }: WorkbookReading,
-  options: Omit<CheckOptions, 'profile'>,
+  reading: WorkbookReading,
+  options: Omit<CheckOptions, 'profile' | 'confirmed'>,
 ): WorkbookReport {
   const { language, year = null, path = '' } = options;
+  const { organisation, tables } = reading;
   const checked = tables.filter(isChecked);
   const planYear = year ?? commonYear(checked);
   const outcomes = runRules({ snapshot, tables: checked, organisation, year: planYear });
@@ -40,8 +42,12 @@ export function checkReading(
   const doubts = outcomes.flatMap(({ rule, outcome }) =>
     outcome.kind === 'cannotTell' ? [{ rule, outcome }] : [],
   );
-  const sheets = uncheckedSheets(snapshot, tables, language);
-  const unchecked = [...uncheckedPlaces(doubts, language), ...sheets];
+  const unchecked = [
+    ...uncheckedPlaces(doubts, language),
+    ...uncalculatedSheets(snapshot, language),
+    ...uncheckedSheets(snapshot, tables, language),
+    ...uncheckedConfirmed(snapshot, reading, language),
+  ];
   const proved = countProved(outcomes);
   const isIdle = proved.unitMargins + proved.totals + proved.other === 0;
   const hasErrors = findings.some(({ severity }) => severity === 'error');

@@ -88,7 +88,16 @@ function summarise([first, ...rest]: readonly Unchecked[], language: Language): 
   return { ...first!, entry: { ...first!.entry, message } };
 }
 
-function note(
+/** Formulas that a program other than Excel wrote without their results: nothing is known of those cells. */
+export function uncalculatedSheets(snapshot: WorkbookSnapshot, language: Language): Unchecked[] {
+  return snapshot.sheets.flatMap(({ name, uncalculated = 0 }) =>
+    uncalculated === 0
+      ? []
+      : [note(name, null, 'uncalculated-formulas', true, language, { count: uncalculated })],
+  );
+}
+
+export function note(
   sheet: string,
   cell: string | null,
   reason: NotCheckedReason,

@@ -1,18 +1,19 @@
-import type { ConfirmedReading } from '../model/confirmed-reading.ts';
+import type { ConfirmedReading, ConfirmedTable } from '../model/confirmed-reading.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
-import { readTables } from '../layouts/index.ts';
+import { readAndMatch } from '../layouts/index.ts';
 import { chooseProfile } from '../profiles/choose.ts';
 import { findProfile } from '../profiles/index.ts';
+import { ReadingError } from '../readings/error.ts';
 
 export interface ReadOptions {
   /** Profile id; null for none; left out, the workbook's own evidence chooses. Throws on an unknown id. */
   readonly profile?: string | null;
   /** The plan year where the workbook does not say it. */
   readonly year?: number | null;
-  /** What a person has confirmed or corrected before. */
-  readonly confirmed?: ConfirmedReading | null;
+  /** What a person has confirmed or corrected before; the error when what was stored of it cannot be used. */
+  readonly confirmed?: ConfirmedReading | ReadingError | null;
 }
 
 /** A workbook understood: whose it is and what its tables say. */
@@ -20,17 +21,24 @@ export interface WorkbookReading {
   /** Null when no city profile applies. */
   readonly organisation: Organisation | null;
   readonly tables: readonly TableReading[];
+  /** What was given as confirmed, and which of its tables each one is. */
+  readonly confirmed: ConfirmedReading | ReadingError | null;
+  readonly matches: ReadonlyMap<TableReading, ConfirmedTable | null>;
 }
 
 /** Reads a workbook's tables with the profile that applies to it. */
 export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadOptions = {}): WorkbookReading {
   const { profile, year = null, confirmed = null } = options;
-  const plain = () => readTables(snapshot, { year, confirmed });
-  if (profile === null) return { organisation: null, tables: plain() };
-  const tables = profile === undefined ? plain() : [];
-  const id = profile ?? chooseProfile(snapshot, tables)?.id;
-  if (id === undefined) return { organisation: null, tables };
+  const said = confirmed instanceof ReadingError ? null : confirmed;
+  const read = (organisation: Organisation | null): WorkbookReading => {
+    const matches = readAndMatch(snapshot, { organisation, year, confirmed: said });
+    return { organisation, tables: [...matches.keys()], confirmed, matches };
+  };
+  if (profile === null) return read(null);
+  const plain = profile === undefined ? read(null) : null;
+  const id = profile ?? chooseProfile(snapshot, plain?.tables ?? [])?.id;
+  if (id === undefined) return plain ?? read(null);
   const organisation = findProfile(id);
   if (!organisation) throw new RangeError(`There is no profile ${id}.`);
-  return { organisation, tables: readTables(snapshot, { organisation, year, confirmed }) };
+  return read(organisation);
 }

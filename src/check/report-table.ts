@@ -2,6 +2,7 @@ import { areaAddress, cellAddress, columnName } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import { toEuros } from '../model/money.ts';
 import type { GoalReading, TableReading, UnitReading } from '../model/table.ts';
+import { wordDrift } from '../wording/drift.ts';
 import { wordReading } from '../wording/reading.ts';
 import { readMetric } from './metric.ts';
 import type { ReportTable } from './report.ts';
@@ -17,6 +18,8 @@ export function toReportTable(table: TableReading, language: Language): ReportTa
     expenseSign: table.expenseSign,
     year: table.year,
     understood: wordReading(table, language),
+    confirmed: table.isConfirmed,
+    drift: table.drift.map((drift) => wordDrift(drift, language)),
     columns: table.columns.map(({ column, header, role, year, item }) => ({
       column: columnName(column),
       header,

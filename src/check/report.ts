@@ -65,6 +65,10 @@ const table = z.object({
   year,
   /** Why it was read so, in the language asked for. */
   understood: z.string(),
+  /** A person has confirmed how it is read. */
+  confirmed: z.boolean(),
+  /** What has changed in it since, one sentence each; empty when nothing has, or when it was not confirmed. */
+  drift: z.array(z.string()),
   columns: z.array(column),
   units: z.array(unit),
   goals: z.array(goal),

@@ -1,3 +1,4 @@
+import { isMoneyRole } from '../model/table.ts';
 import type { DraftColumn } from './draft.ts';
 import { isAmount, type Grid, type GridCell } from './grid.ts';
 import { readLabel, type LabelFacts } from './label.ts';
@@ -42,7 +43,7 @@ export function readBodyRows(
   columns: readonly DraftColumn[],
   mainColumn: number | null,
 ): BodyRow[] {
-  const money = new Map(columns.filter(isMoney).map((c) => [c.column, c]));
+  const money = new Map(columns.filter((c) => isMoneyRole(c.role)).map((c) => [c.column, c]));
   const codeColumns = new Set(segment.columns.filter((c) => c.use === 'code').map((c) => c.column));
   return segment.bodyRows.map((row) => {
     const cells = grid
@@ -63,12 +64,6 @@ export function readBodyRows(
     const beside = [...labels, ...codes].filter((c) => c.column !== mainColumn);
     return { row, labels, codes, beside, amounts, main, facts: main ? readLabel(main.text) : null };
   });
-}
-
-function isMoney(column: DraftColumn): boolean {
-  return !['variance', 'remaining', 'usedPercent', 'changePercent', 'code', 'name', 'text', 'other'].includes(
-    column.role,
-  );
 }
 
 /** A code cell as text: `1200`, also when it was stored as 1200 or typed as `1 200`. */

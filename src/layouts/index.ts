@@ -21,6 +21,14 @@ export interface ReadTablesOptions {
 
 /** Reads every table of every sheet with cells, hidden sheets included, in reading order. */
 export function readTables(snapshot: WorkbookSnapshot, options: ReadTablesOptions = {}): TableReading[] {
+  return [...readAndMatch(snapshot, options).keys()];
+}
+
+/** The same tables, each with what a person has confirmed of it; null where nothing. */
+export function readAndMatch(
+  snapshot: WorkbookSnapshot,
+  options: ReadTablesOptions = {},
+): Map<TableReading, ConfirmedTable | null> {
   const { organisation = null, year = null, confirmed = null } = options;
   const sheets = snapshot.sheets
     .filter((sheet) => sheet.kind === 'cells' && sheet.used !== null)
@@ -42,17 +50,19 @@ export function readTables(snapshot: WorkbookSnapshot, options: ReadTablesOption
       (a, b) => a.table.area.top - b.table.area.top || a.table.area.left - b.table.area.left,
     );
   });
-  if (!confirmed) return found.map(({ table }) => table);
+  if (!confirmed) return new Map(found.map(({ table }) => [table, null]));
   const matches = matchConfirmed(
     found.map(({ table }) => table),
     confirmed,
   );
-  return found.map(({ table, again }) => {
-    const said = matches.get(table);
-    if (!said) return table;
-    const reading = again?.(said) ?? table;
-    return { ...reading, isConfirmed: true, drift: findDrift(reading, said) };
-  });
+  return new Map(
+    found.map(({ table, again }) => {
+      const said = matches.get(table);
+      if (!said) return [table, null];
+      const reading = again?.(said) ?? table;
+      return [{ ...reading, isConfirmed: true, drift: findDrift(reading, said) }, said];
+    }),
+  );
 }
 
 interface Prepared {

@@ -61,6 +61,13 @@ export const columnRoles = [
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
+/** Whether a column of this role holds amounts of the plan, not words, shares or differences between columns. */
+export function isMoneyRole(role: ColumnRole): boolean {
+  return !['variance', 'remaining', 'usedPercent', 'changePercent', 'code', 'name', 'text', 'other'].includes(
+    role,
+  );
+}
+
 export const items = [
   'revenue',
   'expense',

@@ -24,6 +24,26 @@ const words = {
     'Området {cell} på bladet {sheet} är inte säkert en plan, och dess tal kunde inte granskas.',
     'Area {cell} of sheet {sheet} may not be a plan, so its figures could not be checked.',
   ),
+  'uncalculated-formulas': say(
+    'Taulukossa {sheet} on kaavoja, joiden tulosta ei ole tallennettu ({count} kpl). Avaa työkirja Excelissä ja tallenna se.',
+    'Bladet {sheet} har formler vars resultat inte har sparats ({count} st.). Öppna arbetsboken i Excel och spara den.',
+    'Sheet {sheet} holds formulas whose results were not saved ({count}). Open the workbook in Excel and save it.',
+  ),
+  'unusable-reading': say(
+    'Työkirjaan tallennettua tulkintaa ei käytetty. {why}',
+    'Den tolkning som sparats i arbetsboken användes inte. {why}',
+    'The reading stored in the workbook was not used. {why}',
+  ),
+  'confirmed-table-missing': say(
+    'Vahvistettua taulukkoa {place} ei enää löydy.',
+    'Den bekräftade tabellen {place} finns inte längre.',
+    'The confirmed table {place} is no longer found.',
+  ),
+  'reading-drifted': say(
+    'Vahvistettu taulukko {place} on muuttunut. {changes}',
+    'Den bekräftade tabellen {place} har ändrats. {changes}',
+    'The confirmed table {place} has changed. {changes}',
+  ),
   'nothing-to-prove': say(
     'Taulukossa {sheet} ei ole katteita eikä summia, joista luvut voisi tarkistaa.',
     'Bladet {sheet} har varken bidrag eller summor som talen kunde granskas mot.',

@@ -27,6 +27,8 @@ function table(parts: Partial<ReportTable> = {}): ReportTable {
     expenseSign: 'negative',
     year: 2025,
     understood: 'KS 2025, 7 toimintayksikköä, euroina.',
+    confirmed: false,
+    drift: [],
     columns: [],
     units: [],
     goals: [],

@@ -1,0 +1,57 @@
+import { areaAddress, cellAddress, columnName, sheetAddress } from '../model/address.ts';
+import type { ConfirmedTable } from '../model/confirmed-reading.ts';
+import type { Language } from '../model/language.ts';
+import type { WorkbookSnapshot } from '../model/snapshot.ts';
+import { isMoneyRole, type Drift, type TableReading } from '../model/table.ts';
+import { ReadingError } from '../readings/error.ts';
+import { wordDrift } from '../wording/drift.ts';
+import { wordReadingError } from '../wording/reading-errors.ts';
+import { note, type Unchecked } from './not-checked.ts';
+import type { WorkbookReading } from './read-workbook.ts';
+
+/**
+ * What a person has confirmed and the workbook no longer holds so. Plan tables and columns of amounts that are gone
+ * leave the workbook incomplete; columns and units that have come, and units that are gone, are only said.
+ */
+export function uncheckedConfirmed(
+  snapshot: WorkbookSnapshot,
+  { confirmed, matches }: WorkbookReading,
+  language: Language,
+): Unchecked[] {
+  if (confirmed === null) return [];
+  if (confirmed instanceof ReadingError) {
+    const why = wordReadingError(confirmed.code, language);
+    return [note(snapshot.sheets[0]?.name ?? '', null, 'unusable-reading', true, language, { why })];
+  }
+  const kept = new Set(matches.values());
+  const missing = confirmed.tables
+    .filter((table) => table.isPlan && !kept.has(table))
+    .map(({ sheet, range }) => {
+      const place = sheetAddress(sheet, range);
+      return note(sheet, null, 'confirmed-table-missing', true, language, { place });
+    });
+  const changed = [...matches].flatMap(([table, said]) =>
+    said?.isPlan ? drifted(table, said, language) : [],
+  );
+  return [...missing, ...changed];
+}
+
+function drifted(table: TableReading, said: ConfirmedTable, language: Language): Unchecked[] {
+  const told = table.drift.filter((drift) => weighs(drift, table, said));
+  if (told.length === 0) return [];
+  const { sheet, area } = table;
+  const corner = cellAddress({ row: area.top, column: area.left });
+  const place = sheetAddress(sheet, areaAddress(area));
+  const changes = told.map((drift) => wordDrift(drift, language)).join(' ');
+  const isLost = told.some(({ kind }) => kind === 'column-removed');
+  return [note(sheet, corner, 'reading-drifted', isLost, language, { place, changes })];
+}
+
+/** Columns of words come and go without consequence, and so does a sheet's name. */
+function weighs({ kind, text, column }: Drift, table: TableReading, said: ConfirmedTable): boolean {
+  if (kind === 'column-added') {
+    return table.columns.some((one) => columnName(one.column) === column && isMoneyRole(one.role));
+  }
+  if (kind === 'column-removed') return said.columns.some((c) => c.header === text && isMoneyRole(c.role));
+  return kind.startsWith('unit-');
+}
