@@ -1,0 +1,189 @@
+import { checkWorkbook } from '../../src/check/check-workbook.ts';
+import { workbookReport } from '../../src/check/report.ts';
+import { readTables, toConfirmedTable } from '../../src/layouts/index.ts';
+import type { ConfirmedReading, ConfirmedTable } from '../../src/model/confirmed-reading.ts';
+import { languages, type Language } from '../../src/model/language.ts';
+import { ReadingError } from '../../src/readings/error.ts';
+import { wordDrift } from '../../src/wording/drift.ts';
+import { drawSheet } from '../support/draw-sheet.ts';
+
+const plan = `
+  KÄYTTÖSUUNNITELMA       | TP 2023    | KS 2025
+  1280 HENKILÖSTÖPALVELUT |            |
+  TOIMINTATUOTOT          |    500 000 |    509 200
+  TOIMINTAKULUT           | −1 700 000 | −1 693 500
+  TOIMINTAKATE            | −1 200 000 | −1 184 300
+  1300 TALOUSPALVELUT     |            |
+  TOIMINTATUOTOT          |    200 000 |    238 500
+  TOIMINTAKULUT           | −2 100 000 | −2 183 400
+  TOIMINTAKATE            | −1 900 000 | −1 944 900`;
+
+const snapshotOf = (drawing: string) => drawSheet(drawing).snapshot;
+const confirm = (drawing: string, parts: Partial<ConfirmedTable> = {}): ConfirmedReading => ({
+  tables: readTables(snapshotOf(drawing)).map((table) => ({ ...toConfirmedTable(table), ...parts })),
+});
+const check = (
+  drawing: string,
+  confirmed: ConfirmedReading | ReadingError | null,
+  language: Language = 'fi',
+) => {
+  const report = checkWorkbook(snapshotOf(drawing), { language, confirmed });
+  expect(() => workbookReport.parse(report)).not.toThrow();
+  return report;
+};
+
+test('nothing is said of a table that is as it was confirmed, nor of one never confirmed', () => {
+  expect(check(plan, confirm(plan))).toMatchObject({
+    verdict: 'pass',
+    tables: [{ confirmed: true, confidence: 1, drift: [] }],
+    notChecked: [],
+  });
+  expect(check(plan, null).tables).toMatchObject([{ confirmed: false, drift: [] }]);
+});
+
+test('a table that has moved or whose sheet has another name is the same table', () => {
+  const moved = check(`\n  Vuoden 2025 suunnitelma |\n${plan}`, confirm(plan));
+  expect(moved).toMatchObject({ verdict: 'pass', tables: [{ confirmed: true, drift: [] }], notChecked: [] });
+  const renamed = check(plan, confirm(plan, { sheet: 'Luonnos' }));
+  expect(renamed.tables[0]!.drift).toEqual(['Taulukon nimi oli ennen Luonnos.']);
+  expect(renamed).toMatchObject({ verdict: 'pass', notChecked: [] });
+});
+
+test('what a person has said is what the rules go by', () => {
+  const wrong = plan.replace('−1 693 500', '−1 703 500');
+  expect(check(wrong, null).verdict).toBe('errors');
+  expect(check(wrong, confirm(wrong, { isPlan: false }))).toMatchObject({
+    verdict: 'incomplete',
+    tables: [{ kind: 'list', confirmed: true }],
+    findings: [],
+  });
+});
+
+test('a new column of amounts and a new unit are said and checked', () => {
+  const before = plan.replaceAll(/\|[^|\n]*(?=\|)/g, '');
+  const { verdict, notChecked, tables } = check(plan, confirm(before));
+  expect(tables[0]!.drift).toEqual(['Sarake B ”TP 2023” on lisätty.']);
+  expect(verdict).toBe('pass');
+  expect(notChecked).toEqual([
+    {
+      sheet: 'KS 2025',
+      cell: 'A1',
+      reason: 'reading-drifted',
+      message: "Vahvistettu taulukko 'KS 2025'!A1:C9 on muuttunut. Sarake B ”TP 2023” on lisätty.",
+    },
+  ]);
+  const fewer = plan.split('\n').slice(0, 6).join('\n');
+  expect(check(plan, confirm(fewer)).notChecked).toMatchObject([
+    { reason: 'reading-drifted', message: expect.stringContaining('1300 TALOUSPALVELUT on lisätty.') },
+  ]);
+});
+
+test('a new column of remarks is said of the table and needs no attention', () => {
+  const remarked = plan
+    .replace('KS 2025\n', 'KS 2025 | Huom\n')
+    .replace('−1 693 500', '−1 693 500 | uusi virka');
+  const { tables, notChecked, verdict } = check(remarked, confirm(plan));
+  expect(tables[0]!.drift).toEqual(['Sarake D ”Huom” on lisätty.']);
+  expect({ notChecked, verdict }).toEqual({ notChecked: [], verdict: 'pass' });
+});
+
+test('a confirmed column of amounts that is gone leaves the workbook incomplete', () => {
+  const without = plan.replaceAll(/\|[^|\n]*(?=\|)/g, '');
+  const { verdict, status, notChecked } = check(without, confirm(plan));
+  expect({ verdict, status }).toEqual({ verdict: 'incomplete', status: 'partly-checked' });
+  expect(notChecked).toMatchObject([
+    { reason: 'reading-drifted', message: expect.stringContaining('TP 2023') },
+  ]);
+});
+
+test('a confirmed plan table that is gone leaves it incomplete, one that was no plan does not', () => {
+  const other = plan
+    .replaceAll('1280 HENKILÖSTÖPALVELUT', '5100 KIRJASTO')
+    .replaceAll('1300 TALOUSPALVELUT', '5200 MUSEO')
+    .replace('KÄYTTÖSUUNNITELMA', 'Yksikkö')
+    .replace('TP 2023', 'TP 2024')
+    .replace('KS 2025', 'KS 2026');
+  const gone = check(other, confirm(plan, { sheet: 'Vanha', range: 'B2:D9' }));
+  expect(gone.verdict).toBe('incomplete');
+  expect(gone.notChecked).toEqual([
+    {
+      sheet: 'Vanha',
+      cell: null,
+      reason: 'confirmed-table-missing',
+      message: 'Vahvistettua taulukkoa Vanha!B2:D9 ei enää löydy.',
+    },
+  ]);
+  const list = check(other, confirm(plan, { sheet: 'Vanha', isPlan: false }));
+  expect(list).toMatchObject({ verdict: 'pass', notChecked: [] });
+});
+
+test('a stored reading that cannot be used is never passed over in silence', () => {
+  expect(check(plan, new ReadingError('newer-version'), 'sv')).toMatchObject({
+    verdict: 'incomplete',
+    tables: [{ confirmed: false }],
+    notChecked: [
+      {
+        cell: null,
+        reason: 'unusable-reading',
+        message:
+          'Den tolkning som sparats i arbetsboken användes inte. Tolkningen har sparats med en nyare Sitova. Uppdatera Sitova.',
+      },
+    ],
+  });
+});
+
+test('formulas without results leave the workbook incomplete', () => {
+  const { sheets, ...workbook } = snapshotOf(plan);
+  const snapshot = { ...workbook, sheets: sheets.map((sheet) => ({ ...sheet, uncalculated: 1200 })) };
+  expect(checkWorkbook(snapshot, { language: 'fi' })).toMatchObject({
+    verdict: 'incomplete',
+    notChecked: [
+      {
+        sheet: 'KS 2025',
+        cell: null,
+        reason: 'uncalculated-formulas',
+        message:
+          'Taulukossa KS 2025 on kaavoja, joiden tulosta ei ole tallennettu (1\u00a0200 kpl). Avaa työkirja Excelissä ja tallenna se.',
+      },
+    ],
+  });
+});
+
+test('every change is worded in every language', () => {
+  const changes = [
+    { kind: 'sheet-renamed', text: 'Luonnos', column: null },
+    { kind: 'column-added', text: 'Huom', column: 'G' },
+    { kind: 'column-added', text: '', column: 'G' },
+    { kind: 'column-removed', text: 'TP 2023', column: null },
+    { kind: 'column-removed', text: ' ', column: null },
+    { kind: 'unit-added', text: '1300 TALOUSPALVELUT', column: null },
+    { kind: 'unit-removed', text: '1300 TALOUSPALVELUT', column: null },
+    { kind: 'table-missing', text: 'Taul1!A1:B7', column: null },
+  ] as const;
+  expect(changes.map((drift) => languages.map((language) => wordDrift(drift, language)))).toEqual([
+    [
+      'Taulukon nimi oli ennen Luonnos.',
+      'Bladet hette tidigare Luonnos.',
+      'The sheet was called Luonnos before.',
+    ],
+    ['Sarake G ”Huom” on lisätty.', 'Kolumn G ”Huom” har lagts till.', 'Column G "Huom" has been added.'],
+    ['Sarake G on lisätty.', 'Kolumn G har lagts till.', 'Column G has been added.'],
+    ['Sarake ”TP 2023” puuttuu.', 'Kolumnen ”TP 2023” saknas.', 'Column "TP 2023" is missing.'],
+    ['Otsikoton sarake puuttuu.', 'En kolumn utan rubrik saknas.', 'A column without a heading is missing.'],
+    [
+      'Yksikkö 1300 TALOUSPALVELUT on lisätty.',
+      'Enheten 1300 TALOUSPALVELUT har lagts till.',
+      'Unit 1300 TALOUSPALVELUT has been added.',
+    ],
+    [
+      'Yksikkö 1300 TALOUSPALVELUT puuttuu.',
+      'Enheten 1300 TALOUSPALVELUT saknas.',
+      'Unit 1300 TALOUSPALVELUT is missing.',
+    ],
+    [
+      'Taulukkoa Taul1!A1:B7 ei enää löydy.',
+      'Tabellen Taul1!A1:B7 finns inte längre.',
+      'Table Taul1!A1:B7 is no longer found.',
+    ],
+  ]);
+});
