@@ -56,11 +56,21 @@ function isCodeColumn(
   if (before.some((profile) => profile.use === 'figures')) return false;
   const numbers = cells.filter(isAmount);
   const plain = numbers.filter(looksLikeCode);
-  if (plain.length < numbers.length * 0.9) return false;
+  if (plain.length < numbers.length * 0.9 || !areOfOneLength(plain)) return false;
   const named = numbers.filter(
     (cell) => nextCell(grid, cell, right)?.kind === 'label' || isNextCode(grid, cell, right),
   );
   return named.length >= Math.max(1, numbers.length * 0.6);
+}
+
+/** Codes of a register have the same number of digits; amounts do not. */
+function areOfOneLength(cells: readonly GridCell[]): boolean {
+  const counts = new Map<number, number>();
+  for (const cell of cells) {
+    const length = cell.text.replace(/\D/g, '').length;
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  return counts.size <= 3 && Math.max(...counts.values()) >= cells.length * 0.6;
 }
 
 export function looksLikeCode(cell: GridCell): boolean {

@@ -39,12 +39,12 @@ export function judge(understood: Understood): { confidence: number; evidence: E
   return { confidence: Math.round(confidence * 100) / 100, evidence };
 }
 
-/** The same code on row after row is a list of entries, not of units. */
+/** The same code or name on row after row is a list of entries, not of units. */
 function isLedger(drafts: readonly DraftUnit[]): boolean {
-  const codes = drafts.flatMap((draft) =>
-    draft.code !== null && draft.figures.length > 0 ? [draft.code] : [],
-  );
-  return codes.length - new Set(codes).size > Math.max(3, codes.length * 0.2);
+  const filled = drafts.filter((draft) => draft.figures.length > 0 && !draft.isTotal);
+  const keys = filled.map((draft) => draft.code ?? `${draft.name}|${draft.parent?.name ?? ''}`);
+  const repeated = keys.length - new Set(keys).size;
+  return repeated > (keys.length > 40 ? Math.max(2, keys.length * 0.03) : Math.max(3, keys.length * 0.2));
 }
 
 function shareOfHeadings({ headings, columns }: Understood): number {

@@ -19,20 +19,34 @@ export function findHeaderRows(
     const amounts = cells.filter((c) => isData(c) && !(c === first && strong.length >= 2));
     const months = isMonthRow(cells) || (headers.has(rows[i + 1] ?? -1) && isCodeRow(cells));
     if (amounts.length > 0 && !months) continue;
+    if (!months && followsSuit(cells, inBand(rows[i - 1] ?? -1), isData)) continue;
     const below = figuresBelow(rows, i, inBand, isData, headers);
     if (below.size === 0) continue;
     const next = inBand(rows[i + 1] ?? -1);
     const repeatsBelow = (c: GridCell) =>
-      next.some((other) => other.column === c.column && other.value === c.value);
+      next.some((other) => other.column === c.column && other.kind === c.kind && other.text === c.text);
     const above = cells.filter(
       (c) =>
         below.has(c.column) &&
-        (c.kind === 'label' || c.kind === 'date' || (isYear(c) && !repeatsBelow(c)) || months),
+        (months || ((c.kind === 'label' || c.kind === 'date' || isYear(c)) && !repeatsBelow(c))),
     );
     if (isHeaderRow(cells, above, below.size, headers.has(rows[i + 1] ?? -1), isNearHeader(rows, i, headers)))
       headers.add(rows[i]!);
   }
   return headers;
+}
+
+/** A row filled like the row of figures above it is one of them, though its amount could be a year. */
+function followsSuit(
+  cells: readonly GridCell[],
+  before: readonly GridCell[],
+  isData: (cell: GridCell) => boolean,
+): boolean {
+  if (!before.some(isData)) return false;
+  return (
+    before.length === cells.length &&
+    cells.every((c, k) => before[k]!.column === c.column && before[k]!.kind === c.kind)
+  );
 }
 
 /** Columns with amounts in the next few rows of figures. */
@@ -43,19 +57,27 @@ function figuresBelow(
   isData: (cell: GridCell) => boolean,
   headers: ReadonlySet<number>,
 ): Set<number> {
-  const columns = new Set<number>();
+  const amountsIn = new Map<number, number>();
+  const labelsIn = new Map<number, number>();
   let found = 0;
   for (let i = from + 1; i < rows.length && i < from + 14 && found < 5; i++) {
     if (headers.has(rows[i]!)) {
       if (found > 0) break;
       continue;
     }
-    const amounts = inBand(rows[i]!).filter((c) => isData(c) || isYear(c));
+    const cells = inBand(rows[i]!);
+    const amounts = cells.filter((c) => isData(c) || isYear(c));
     if (amounts.length === 0) continue;
     found++;
-    for (const cell of amounts) columns.add(cell.column);
+    for (const { column } of amounts) amountsIn.set(column, (amountsIn.get(column) ?? 0) + 1);
+    for (const { column, kind } of cells)
+      if (kind === 'label') labelsIn.set(column, (labelsIn.get(column) ?? 0) + 1);
   }
-  return columns;
+  return new Set(
+    [...amountsIn]
+      .filter(([column, count]) => count >= (labelsIn.get(column) ?? 0))
+      .map(([column]) => column),
+  );
 }
 
 /** A heading row follows with nothing but headings or titles between. */

@@ -19,7 +19,7 @@ export interface TitleFacts {
 
 const documents: readonly [NonNullable<TitleFacts['document']>, RegExp][] = [
   ['reservations', /hankeraha|varaukset|varattu|projektmedel|reserveringar|project money|reservations/],
-  ['investments', /investoin|investering|investment|capital/],
+  ['investments', /investoin|investering|investment|capital (plan|budget|expenditure|programme)/],
   [
     'amendment',
     /muutosesitys|määrärahamuuto|talousarviomuuto|käyttösuunnitelman muuto|käyttösuunnitelmamuuto|lisätalousarvio|ändring|amendment/,
