@@ -1,7 +1,7 @@
 import type { CellContent } from '../workbook.ts';
 import { invalidArgument } from './errors.ts';
 
-const numeral = /^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?([eE][+-]?\d+)?$/;
+const numeral = /^[+-]?((\d{1,3}(,\d{3})+|\d+)(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 const errorCode = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/i;
 
 /**
@@ -21,7 +21,7 @@ export function contentOf(input: unknown, numberFormat: string): CellContent | n
 
 function typed(input: string): CellContent {
   const trimmed = input.trim();
-  if (numeral.test(trimmed) && /\d/.test(trimmed)) {
+  if (numeral.test(trimmed)) {
     return { kind: 'number', number: Number(trimmed.replaceAll(',', '')) };
   }
   if (/^=./s.test(input)) return { kind: 'formula', formula: input };

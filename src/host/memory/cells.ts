@@ -1,8 +1,8 @@
 import { lastColumn, type Area } from '../../model/address.ts';
 import { unpackCell } from '../../model/cells.ts';
 import type { CellColumns, CellValue } from '../../model/snapshot.ts';
+import { displayedText } from '../displayed-text.ts';
 import type { CellContent, CellProperties, FormatProperty, Scalar, ValueType } from '../workbook.ts';
-import { displayedText } from './text.ts';
 
 interface MemoryCell {
   /** Null when the cell is blank. */

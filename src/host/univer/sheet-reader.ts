@@ -7,6 +7,8 @@ import {
 } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area } from '../../model/address.ts';
+import type { Language } from '../../model/language.ts';
+import { displayedText } from '../displayed-text.ts';
 import type { CellProperties } from '../workbook.ts';
 import { indentOf, scalarOf, valueTypeOf } from './cells.ts';
 
@@ -14,6 +16,7 @@ import { indentOf, scalarOf, valueTypeOf } from './cells.ts';
 export class SheetReader {
   private readonly sheet: Worksheet;
   private readonly formulas: FormulaDataModel;
+  private readonly language: Language;
 
   private readonly readers: {
     readonly [P in keyof CellProperties]: (row: number, column: number) => CellProperties[P];
@@ -21,15 +24,16 @@ export class SheetReader {
     value: (row, column) => scalarOf(this.cell(row, column)),
     valueType: (row, column) => valueTypeOf(this.cell(row, column)),
     formula: (row, column) => this.formula(row, column) ?? scalarOf(this.cell(row, column)),
-    text: (row, column) => shown(this.sheet.getCell(row, column)),
-    numberFormat: (row, column) => this.style(row, column)?.n?.pattern ?? 'General',
+    text: (row, column) => this.text(row, column),
+    numberFormat: (row, column) => this.numberFormat(row, column),
     bold: (row, column) => this.style(row, column)?.bl === BooleanNumber.TRUE,
     indent: (row, column) => indentOf(this.style(row, column)),
   };
 
-  constructor(sheet: Worksheet, formulas: FormulaDataModel) {
+  constructor(sheet: Worksheet, formulas: FormulaDataModel, language: Language) {
     this.sheet = sheet;
     this.formulas = formulas;
+    this.language = language;
   }
 
   read<P extends keyof CellProperties>(property: P, area: Area): CellProperties[P][][] {
@@ -59,6 +63,15 @@ export class SheetReader {
     return used;
   }
 
+  private text(row: number, column: number): string {
+    const cell = this.cell(row, column);
+    return displayedText(scalarOf(cell), valueTypeOf(cell), this.numberFormat(row, column), this.language);
+  }
+
+  private numberFormat(row: number, column: number): string {
+    return this.style(row, column)?.n?.pattern ?? 'General';
+  }
+
   private style(row: number, column: number): Nullable<IStyleData> {
     return this.sheet.getComposedCellStyle(row, column);
   }
@@ -82,9 +95,4 @@ export class SheetReader {
 
 function hasContent(cell: Nullable<ICellData>): boolean {
   return Boolean(cell?.f || cell?.si) || scalarOf(cell) !== '';
-}
-
-function shown(cell: Nullable<ICellData>): string {
-  const value = scalarOf(cell);
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

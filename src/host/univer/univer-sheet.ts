@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { lastColumn, lastRow, overlaps, type Area } from '../../model/address.ts';
+import type { Language } from '../../model/language.ts';
 import type {
   CellContent,
   CellProperties,
@@ -25,6 +26,7 @@ export interface SheetFacts {
 
 /** What a sheet asks of the workbook it belongs to. */
 export interface SheetOwner {
+  readonly language: Language;
   /** What Univer reports while the work runs was done by code; what is not of these kinds is a means to it. */
   byCode(kinds: readonly HostEvent['kind'][], work: () => unknown): void;
   /** Cells by row and column. */
@@ -48,7 +50,7 @@ export class UniverSheet implements HostSheet {
     this.workbook = workbook;
     this.facade = facade;
     this.sheet = facade.getSheet();
-    this.reader = new SheetReader(this.sheet, facade.getInject().get(FormulaDataModel));
+    this.reader = new SheetReader(this.sheet, facade.getInject().get(FormulaDataModel), workbook.language);
     this.id = facade.getSheetId();
     this.kind = facts.kind;
     this.protected = facts.protected;

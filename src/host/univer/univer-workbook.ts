@@ -31,6 +31,7 @@ const plainSheet: SheetFacts = { kind: 'cells', protected: false, filtered: fals
  */
 export class UniverWorkbook implements HostWorkbook, SheetOwner {
   readonly structureProtected: boolean;
+  readonly language: Language;
   calculationMode: CalculationMode = 'automatic';
   private readonly api: FUniver;
   private readonly facade: FWorkbook;
@@ -45,9 +46,10 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   private codeKinds: readonly HostEvent['kind'][] | null = null;
   private shown: HostSheet;
 
-  /** Puts the workbook into the grid ; dispose the one shown before first. */
+  /** Puts the workbook into the grid; dispose the one shown before first. */
   constructor(api: FUniver, snapshot: WorkbookSnapshot, id: string, language: Language) {
     this.api = api;
+    this.language = language;
     this.facts = new Map(snapshot.sheets.map((sheet, position) => [sheetId(position), factsOf(sheet)]));
     this.facade = api.createWorkbook(workbookData(snapshot, id));
     this.facade.setNumfmtLocal(language);
