@@ -18,6 +18,9 @@ export class Session {
   readonly pane = new Pane();
   /** What the add-in said of its ribbon controls, by control id. */
   readonly ribbon = new Map<string, { readonly enabled?: boolean; readonly visible?: boolean }>();
+  /** What add-ins keep in the workbook beside its cells: XML by part id, values by key. */
+  readonly customXmlParts = new Map<string, string>();
+  readonly settings = new Map<string, unknown>();
   readOnly = false;
   enableEvents = true;
   /** Written to since the last time every formula was known to be up to date. */

@@ -2,9 +2,11 @@ import type { HostWorkbook } from '../../workbook.ts';
 import { areaFrom } from '../areas.ts';
 import { hostClass, targetOf } from '../objects.ts';
 import { application, runtime } from './application.ts';
+import { customXmlPartCollection } from './custom-xml-part.ts';
 import { namedItemCollection } from './named-item.ts';
 import { workbookProtection } from './protection.ts';
 import { range } from './range.ts';
+import { settingCollection } from './setting.ts';
 import { tableCollection } from './table.ts';
 import { worksheetCollection } from './worksheet.ts';
 
@@ -13,8 +15,10 @@ export const workbook = hostClass<HostWorkbook>('Workbook', {
   objects: {
     _Runtime: () => runtime.of(null),
     Application: (workbook) => application.of(workbook),
+    CustomXmlParts: () => customXmlPartCollection.of({ namespace: null }),
     Names: () => namedItemCollection.of({ sheet: null }),
     Protection: (workbook) => workbookProtection.of(workbook),
+    Settings: () => settingCollection.of(null),
     Tables: () => tableCollection.of({ sheet: null, area: null, fully: false }),
     Worksheets: (workbook) => worksheetCollection.of(workbook),
   },
