@@ -1,0 +1,133 @@
+import { readTables } from '../../src/layouts/index.ts';
+import type { Organisation, OrganisationNode } from '../../src/model/organisation.ts';
+import { unitTitle, type Level } from '../../src/model/table.ts';
+import { drawSheet } from '../support/draw-sheet.ts';
+import { readOne } from './support/tell.ts';
+
+/** `title · level < parent`, a unit a line. */
+function treeOf(drawing: string): string[] {
+  const { units } = readOne(drawing);
+  return units.map((unit) => {
+    const parent = unit.parent === null ? '' : ` < ${unitTitle(units[unit.parent]!)}`;
+    return `${unitTitle(unit)} · ${unit.level}${parent}`;
+  });
+}
+
+test('headings without figures enclose the rows below them', () => {
+  expect(
+    treeOf(`
+      Käyttösuunnitelma 2025
+      Yksikkö             | Tuotot | Kulut   | Kate
+      Sivistyslautakunta
+      2100 Koulut         | 10 000 | -50 000 | -40 000
+      2200 Kirjasto       |  5 000 | -15 000 | -10 000
+      Tekninen lautakunta
+      3100 Kadut          |  1 000 | -11 000 | -10 000`),
+  ).toEqual([
+    'Sivistyslautakunta · body',
+    '2100 Koulut · operatingUnit < Sivistyslautakunta',
+    '2200 Kirjasto · operatingUnit < Sivistyslautakunta',
+    'Tekninen lautakunta · body',
+    '3100 Kadut · operatingUnit < Tekninen lautakunta',
+  ]);
+});
+
+test('named sums below enclose what they add up, level by level', () => {
+  expect(
+    treeOf(`
+      Käyttösuunnitelma 2025
+      Yksikkö                         | Tuotot | Kulut   | Kate
+      2100 Koulut                     | 10 000 | -50 000 | -40 000
+      2200 Kirjasto                   |  5 000 | -15 000 | -10 000
+      Sivistyslautakunta yhteensä     | 15 000 | -65 000 | -50 000
+      3100 Kadut                      |  1 000 | -11 000 | -10 000
+      3200 Puistot                    |  2 000 | -22 000 | -20 000
+      Tekninen lautakunta yhteensä    |  3 000 | -33 000 | -30 000
+      Koko kaupunki yhteensä          | 18 000 | -98 000 | -80 000`),
+  ).toEqual([
+    '2100 Koulut · operatingUnit < Sivistyslautakunta',
+    '2200 Kirjasto · operatingUnit < Sivistyslautakunta',
+    'Sivistyslautakunta · body < Koko kaupunki',
+    '3100 Kadut · operatingUnit < Tekninen lautakunta',
+    '3200 Puistot · operatingUnit < Tekninen lautakunta',
+    'Tekninen lautakunta · body < Koko kaupunki',
+    'Koko kaupunki · municipality',
+  ]);
+});
+
+test('a sum that names nothing encloses nothing', () => {
+  expect(
+    treeOf(`
+      Käyttösuunnitelma 2025
+      Yksikkö       | Tuotot | Kulut   | Kate
+      2100 Koulut   | 10 000 | -50 000 | -40 000
+      2200 Kirjasto |  5 000 | -15 000 | -10 000
+      Yhteensä      | 15 000 | -65 000 | -50 000`),
+  ).toEqual(['2100 Koulut · operatingUnit', '2200 Kirjasto · operatingUnit', 'Yhteensä · total']);
+});
+
+test('a body named in the title only is no parent', () => {
+  expect(
+    treeOf(`
+      KAUPUNGINHALLITUS
+      Käyttösuunnitelma 2025
+      Yksikkö               | Tuotot    | Kulut      | Kate
+      1200 Hallintopalvelut | 1 304 800 | -4 052 900 | -2 748 100
+      1300 Talouspalvelut   |   238 500 | -2 183 400 | -1 944 900`),
+  ).toEqual(['1200 Hallintopalvelut · operatingUnit', '1300 Talouspalvelut · operatingUnit']);
+});
+
+test('the parent is never guessed from the digits of codes', () => {
+  expect(
+    treeOf(`
+      Käyttösuunnitelma 2025
+      Yksikkö               | Tuotot    | Kulut      | Kate
+      12 Hallinto           | 1 304 800 | -4 052 900 | -2 748 100
+      1280 Henkilöstö       |   509 200 | -1 693 500 | -1 184 300`).every((line) => !line.includes('<')),
+  ).toBe(true);
+});
+
+test.each([
+  ['Toimintayksikkö', 'operatingUnit'],
+  ['Kustannuspaikka', 'costCentre'],
+  ['Tulosalue', 'area'],
+  ['Lautakunta', 'body'],
+  ['Kostnadsställe', 'costCentre'],
+  ['Enhet', 'operatingUnit'],
+])('rows under %s are of level %s', (heading, level) => {
+  const [first] = treeOf(`
+    ${heading}    | Tuotot KS 2025 | Kulut KS 2025 | Kate KS 2025
+    2100 Koulut   | 10 000         | -50 000       | -40 000
+    2200 Kirjasto |  5 000         | -15 000       | -10 000`);
+  expect(first).toBe(`2100 Koulut · ${level}`);
+});
+
+test('the organisation says the level of the units it knows', () => {
+  const { snapshot } = drawSheet(`
+    Käyttösuunnitelma 2025
+    Yksikkö          | Tuotot | Kulut   | Kate
+    2100 Koulut      | 10 000 | -50 000 | -40 000
+    Kirjastopalvelut |  5 000 | -15 000 | -10 000
+    2300 Museo       |  5 000 | -15 000 | -10 000`);
+  const node = (id: string, code: string, name: string, level: Level): OrganisationNode => ({
+    id,
+    code,
+    names: [name],
+    level,
+    parent: null,
+    includedInTotalOf: [],
+    expectedInPlan: true,
+    source: { title: 'Hallintosääntö', section: null, validFrom: null, validTo: null },
+  });
+  const organisation: Organisation = {
+    id: 'kunta',
+    name: 'Kunta',
+    nodes: [
+      node('koulut', '2100', 'Koulut', 'area'),
+      node('kirjasto', '2200', 'Kirjastopalvelut', 'costCentre'),
+    ],
+    bindings: [],
+  };
+  const [table] = readTables(snapshot, { organisation });
+  expect(table!.units.map((unit) => unit.level)).toEqual(['area', 'costCentre', 'operatingUnit']);
+});

@@ -1,0 +1,143 @@
+import { unitTitle } from '../../src/model/table.ts';
+import { readOne } from './support/tell.ts';
+
+/** The titles of what each sum adds up, by the title of the sum; sums of the same title in order. */
+function sumsOf(drawing: string): [string, string[]][] {
+  const { units } = readOne(drawing);
+  return units.flatMap((unit): [string, string[]][] =>
+    unit.members === null ? [] : [[unitTitle(unit), unit.members.map((at) => unitTitle(units[at]!))]],
+  );
+}
+
+const hallinto = '1200 Hallintopalvelut';
+const henkilosto = '1280 Henkilöstöpalvelut';
+const talous = '1300 Talouspalvelut';
+const elinvoima = '1400 Elinvoimapalvelut';
+const rows = {
+  hallinto: `${hallinto}   | 1 304 800 | -4 052 900 | -2 748 100`,
+  henkilosto: `${henkilosto} |   509 200 | -1 693 500 | -1 184 300`,
+  talous: `${talous}     |   238 500 | -2 183 400 | -1 944 900`,
+  elinvoima: `${elinvoima}  |   377 700 | -1 648 500 | -1 270 800`,
+};
+const head = 'Yksikkö KS 2025 | Tuotot | Kulut | Kate';
+
+test('a total adds up all units above it', () => {
+  const drawing = [head, rows.hallinto, rows.henkilosto, 'Yhteensä | 1 814 000 | -5 746 400 | -3 932 400'];
+  expect(sumsOf(drawing.join('\n'))).toEqual([['Yhteensä', [hallinto, henkilosto]]]);
+});
+
+test('a total that comes out wrong still adds up the units above it', () => {
+  const drawing = [head, rows.hallinto, rows.henkilosto, 'Yhteensä | 1 814 100 | -5 746 400 | -3 932 300'];
+  expect(sumsOf(drawing.join('\n'))).toEqual([['Yhteensä', [hallinto, henkilosto]]]);
+});
+
+test('a total that leaves out the first unit is not taken to mean that', () => {
+  const drawing = [
+    head,
+    rows.hallinto,
+    rows.henkilosto,
+    rows.talous,
+    'Yhteensä | 747 700 | -3 876 900 | -3 129 200',
+  ];
+  expect(sumsOf(drawing.join('\n'))).toEqual([['Yhteensä', [hallinto, henkilosto, talous]]]);
+});
+
+test('a grand total adds up the subtotals, not the units again', () => {
+  const drawing = [
+    head,
+    rows.hallinto,
+    rows.henkilosto,
+    'Välisumma | 1 814 000 | -5 746 400 | -3 932 400',
+    rows.talous,
+    rows.elinvoima,
+    'Välisumma | 616 200 | -3 831 900 | -3 215 700',
+    'Kaikki yhteensä | 2 430 200 | -9 578 300 | -7 148 100',
+  ];
+  expect(sumsOf(drawing.join('\n'))).toEqual([
+    ['Välisumma', [hallinto, henkilosto]],
+    ['Välisumma', [talous, elinvoima]],
+    ['Kaikki yhteensä', ['Välisumma', 'Välisumma']],
+  ]);
+});
+
+test('a unit outside the subtotals is counted in the grand total beside them', () => {
+  const drawing = [
+    head,
+    rows.hallinto,
+    rows.henkilosto,
+    'Välisumma | 1 814 000 | -5 746 400 | -3 932 400',
+    rows.talous,
+    'Kaikki yhteensä | 2 052 500 | -7 929 800 | -5 877 300',
+  ];
+  expect(sumsOf(drawing.join('\n'))).toEqual([
+    ['Välisumma', [hallinto, henkilosto]],
+    ['Kaikki yhteensä', ['Välisumma', talous]],
+  ]);
+});
+
+test('a bold row without the word is a sum when it comes out right', () => {
+  const drawing = [
+    head,
+    rows.henkilosto,
+    rows.talous,
+    '**Talous- ja henkilöstöpalvelut** | 747 700 | -3 876 900 | -3 129 200',
+    rows.elinvoima,
+  ];
+  expect(sumsOf(drawing.join('\n'))).toEqual([['Talous- ja henkilöstöpalvelut', [henkilosto, talous]]]);
+});
+
+test('a bold unit that is no sum stays a unit', () => {
+  const drawing = [head, rows.henkilosto, rows.talous, rows.elinvoima.replace(elinvoima, `**${elinvoima}**`)];
+  expect(sumsOf(drawing.join('\n'))).toEqual([]);
+});
+
+test('a sum above its units, further in', () => {
+  const drawing = [
+    head,
+    'Talous- ja henkilöstöpalvelut | 747 700 | -3 876 900 | -3 129 200',
+    `> ${rows.henkilosto}`,
+    `> ${rows.talous}`,
+    'Hallinto | 1 304 800 | -4 052 900 | -2 748 100',
+    `> ${rows.hallinto}`,
+  ];
+  expect(sumsOf(drawing.join('\n'))).toEqual([
+    ['Talous- ja henkilöstöpalvelut', [henkilosto, talous]],
+    ['Hallinto', [hallinto]],
+  ]);
+});
+
+test('a total above units that are not further in', () => {
+  const drawing = [head, 'Yhteensä | 1 814 000 | -5 746 400 | -3 932 400', rows.hallinto, rows.henkilosto];
+  expect(sumsOf(drawing.join('\n'))).toEqual([['Yhteensä', [hallinto, henkilosto]]]);
+});
+
+test('thousands round within half a unit for each part', () => {
+  const drawing = `
+    KS 2025 (1 000 €) | Tuotot | Kulut | Kate
+    ${hallinto}       | 1 305 | -4 053 | -2 748
+    ${henkilosto}     |   509 | -1 694 | -1 184
+    Yhteensä          | 1 814 | -5 746 | -3 932`;
+  expect(sumsOf(drawing)).toEqual([['Yhteensä', [hallinto, henkilosto]]]);
+});
+
+test('blocks: a total block adds up the unit blocks', () => {
+  const block = (title: string, revenue: number, expense: number) =>
+    `${title}\nToimintatuotot | ${revenue}\nToimintakulut | ${expense}\nToimintakate | ${revenue + expense}`;
+  const drawing = [
+    'Käyttösuunnitelma | KS 2025',
+    block(hallinto, 1_304_800, -4_052_900),
+    block(henkilosto, 509_200, -1_693_500),
+    block('RAPORTTI YHTEENSÄ', 1_814_000, -5_746_400),
+  ];
+  expect(sumsOf(drawing.join('\n'))).toEqual([['RAPORTTI YHTEENSÄ', [hallinto, henkilosto]]]);
+});
+
+test('columns: a total column adds up the unit columns', () => {
+  expect(
+    sumsOf(`
+      KS 2025        | ${hallinto} | ${henkilosto} | Yhteensä
+      Toimintatuotot |   1 304 800 |     509 200   |  1 814 000
+      Toimintakulut  |  -4 052 900 |  -1 693 500   | -5 746 400
+      Toimintakate   |  -2 748 100 |  -1 184 300   | -3 932 400`),
+  ).toEqual([['Yhteensä', [hallinto, henkilosto]]]);
+});
