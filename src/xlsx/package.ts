@@ -32,13 +32,18 @@ export class OfficePackage {
   /** Sends a part's XML to the handler. Throws `damaged` when there is no such part. */
   async scan(part: string, handler: XmlHandler, limit: PartLimit = 'smallPartBytes'): Promise<void> {
     const entry = this.entry(part, limit);
-    this.budget.spend('totalBytes', entry.size);
     const scanner = new XmlScanner(entry.name, handler);
-    for await (const text of decodeXml(entry.name, readEntry(entry))) {
-      this.signal?.throwIfAborted();
-      scanner.push(text);
-    }
+    for await (const text of this.pieces(entry)) scanner.push(text);
     scanner.end();
+  }
+
+  /** A part's text as it is; null when there is no such part or it is larger than `bytes`. */
+  async text(part: string, bytes: number): Promise<string | null> {
+    const entry = this.archive.find(part);
+    if (!entry || entry.size > bytes) return null;
+    let text = '';
+    for await (const piece of this.pieces(entry)) text += piece;
+    return text;
   }
 
   /** Refuses parts that are missing, too large or packed like a bomb, before any of them is inflated. */
@@ -55,6 +60,14 @@ export class OfficePackage {
     const handler = new RelationshipHandler(part.slice(0, slash));
     await this.scan(name, handler);
     return handler.found;
+  }
+
+  private async *pieces(entry: ZipEntry): AsyncGenerator<string> {
+    this.budget.spend('totalBytes', entry.size);
+    for await (const text of decodeXml(entry.name, readEntry(entry))) {
+      this.signal?.throwIfAborted();
+      yield text;
+    }
   }
 
   private entry(part: string, limit: PartLimit): ZipEntry {

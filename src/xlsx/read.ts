@@ -43,7 +43,8 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions = {}): Pr
   return { sheets, names, date1904, structureProtected };
 }
 
-async function findWorkbook(files: OfficePackage): Promise<string> {
+/** The name of the workbook part. Throws what the file is instead when it has none. */
+export async function findWorkbook(files: OfficePackage): Promise<string> {
   const { archive } = files;
   const main = (await files.relationships('')).find(({ type }) => type === 'officeDocument')?.target;
   if (main) {
