@@ -51,7 +51,7 @@ function sheetSnapshot(
     hiddenRows: details.hiddenRows.get(id) ?? allRows,
     hiddenColumns: details.hiddenColumns.get(id) ?? allColumns,
     merges: details.merges ? (details.merges.get(id) ?? []) : null,
-    tables: tables.map(({ filtered, ...table }) => table),
+    tables: tables.map(({ filtered: _filtered, ...table }) => table),
     protected: content?.protected ?? false,
     filtered: (content?.filtered ?? false) || tables.some((table) => table.filtered),
   };

@@ -10,9 +10,9 @@ export function supportsFloor(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', floor);
 }
 
-/** Null outside Office. */
-export function platform(): Office.PlatformType | null {
-  return Office.context?.platform ?? null;
+/** Excel on Windows itself, not in a browser there. */
+export function isWindows(): boolean {
+  return Office.context.platform === Office.PlatformType.PC;
 }
 
 export function isReadOnly(): boolean {

@@ -1,3 +1,5 @@
+import { isReadOnly } from './environment.ts';
+
 export type FailureKind = keyof typeof codes | 'timeout' | 'read-only' | 'aborted' | 'unknown';
 
 const codes = {
@@ -53,8 +55,7 @@ function isOfficeError(error: unknown): error is OfficeError {
 }
 
 function kindOf(code: string): FailureKind {
-  if (code === 'AccessDenied' && Office.context.document?.mode === Office.DocumentMode.ReadOnly)
-    return 'read-only';
+  if (code === 'AccessDenied' && isReadOnly()) return 'read-only';
   const kinds = Object.keys(codes) as (keyof typeof codes)[];
   return kinds.find((kind) => (codes[kind] as readonly string[]).includes(code)) ?? 'unknown';
 }

@@ -100,7 +100,7 @@ function ask(context: Excel.RequestContext, question: Question): Take {
       range.load('valueTypes');
       return (cells) =>
         eachCell(range.valueTypes, area, cells, (cell, type) => {
-          if (type !== 'Error' || cell.value.kind !== 'text') return;
+          if (type !== Excel.RangeValueType.error || cell.value.kind !== 'text') return;
           cell.value = { kind: 'error', error: cell.value.text };
           cell.style = 0;
         });

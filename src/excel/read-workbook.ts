@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import { assemble } from './assemble.ts';
+import { isWindows } from './environment.ts';
 import { readCells } from './read-cells.ts';
 import { readDetails } from './read-details.ts';
 import { readTables } from './read-tables.ts';
@@ -11,7 +12,10 @@ export interface ReadOptions {
   readonly onCellEdit?: () => void;
   readonly onSlow?: () => void;
   readonly signal?: AbortSignal;
-  /** Merged areas: asking for them empties the user's undo list in Excel on Windows. */
+  /**
+   * Whether to read merged areas; `merges` of every sheet is null otherwise. Asking for them empties the user's undo
+   * list in Excel on Windows, so they are read there only on request, elsewhere unless refused.
+   */
   readonly merges?: boolean;
 }
 
@@ -21,7 +25,7 @@ export interface ReadOptions {
  * Excel does not tell which day its dates count from, so `date1904` is null.
  */
 export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
-  const { merges = true, onProgress, ...waiting } = options;
+  const { merges = !isWindows(), onProgress, ...waiting } = options;
   const run = { idempotent: true, waitForCellEdit: true, ...waiting };
   const found = await survey(run);
   const tables = readTables(found);
