@@ -1,9 +1,26 @@
 import { areaAddress, overlaps, type Area } from '../../model/address.ts';
 import { CellBuilder } from '../../model/cells.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
-import type { CellContent, CellProperties, FormatProperty, HostSelection, HostSheet } from '../workbook.ts';
+import type {
+  CellContent,
+  CellProperties,
+  FormatProperty,
+  HostEvent,
+  HostSelection,
+  HostSheet,
+} from '../workbook.ts';
 import { MemoryCells } from './cells.ts';
-import type { MemoryWorkbook } from './workbook.ts';
+
+/** What a sheet asks of the workbook it belongs to. */
+interface SheetOwner {
+  readonly sheets: readonly HostSheet[];
+  /** True while a user, not code, is writing. */
+  readonly typing: boolean;
+  tell(event: HostEvent): void;
+  followRename(before: string, after: string): void;
+  leaveHiddenSheet(): void;
+  moveSheet(sheet: MemorySheet, position: number): void;
+}
 
 const firstCell: HostSelection = {
   area: { top: 0, left: 0, bottom: 0, right: 0 },
@@ -17,14 +34,14 @@ export class MemorySheet implements HostSheet {
   readonly filter: HostSheet['filter'];
   readonly cells: MemoryCells;
   selection = firstCell;
-  private readonly workbook: MemoryWorkbook;
+  private readonly workbook: SheetOwner;
   private title: string;
   private shown: HostSheet['visibility'];
   private merged: readonly Area[];
   private readonly hiddenRows: Set<number>;
   private readonly hiddenColumns: Set<number>;
 
-  constructor(workbook: MemoryWorkbook, id: string, snapshot: SheetSnapshot, locale: string) {
+  constructor(workbook: SheetOwner, id: string, snapshot: SheetSnapshot, locale: string) {
     this.workbook = workbook;
     this.id = id;
     this.kind = snapshot.kind;

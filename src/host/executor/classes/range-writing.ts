@@ -25,17 +25,13 @@ export function writeContents({ sheet, area }: RangeTarget, value: unknown): voi
 }
 
 /** Assigns one format property likewise. */
-export function writeFormat<P extends FormatProperty>(
-  { sheet, area }: RangeTarget,
-  property: P,
-  value: unknown,
-): void {
+export function writeFormat({ sheet, area }: RangeTarget, property: FormatProperty, value: unknown): void {
   refuseProtected(sheet);
   const type = { numberFormat: 'string', bold: 'boolean', indent: 'number' }[property];
   const grid = gridOf(area, value);
   const valid = grid.every((row) => row.every((item) => item === null || typeof item === type));
   if (!valid) throw invalidArgument('The format');
-  sheet.setFormat(property, area, grid as (CellProperties[P] | null)[][]);
+  sheet.setFormat(property, area, grid as (CellProperties[FormatProperty] | null)[][]);
 }
 
 /** The client asks before it writes a large grid in strips. */
@@ -58,7 +54,9 @@ function gridOf(area: Area, value: unknown): unknown[][] {
     throw new HostError('OperationCellsExceedLimit', 400, 'The operation concerns too many cells.');
   }
   if (!Array.isArray(value)) {
-    return Array.from({ length: rowCount(area) }, () => new Array<unknown>(columnCount(area)).fill(value));
+    return Array.from({ length: rowCount(area) }, () =>
+      Array.from({ length: columnCount(area) }, () => value),
+    );
   }
   const fits =
     value.length === rowCount(area) &&
