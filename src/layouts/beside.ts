@@ -18,21 +18,25 @@ export function makeBesideReader(rows: readonly BodyRow[], allowed: ReadonlySet<
   const columns = findEntityColumns(rows, allowed);
   const groups = pairCodesWithNames(rows, columns);
   let path: (BesideName | null)[] = groups.map(() => null);
+  let total: BesideName | null = null;
   return (row: BodyRow): { path: BesideName[]; total: BesideName | null } | null => {
-    const cells = row.beside;
     const names = groups.map((group) =>
-      nameOf(group.map((column) => cells.find((c) => c.column === column))),
+      nameOf(group.map((column) => row.beside.find((cell) => cell.column === column))),
     );
-    if (names.every((name) => name === null))
-      return path.some(Boolean) ? { path: path.filter((n) => n !== null), total: null } : null;
-    const total = names.find((name) => name?.isTotal) ?? null;
-    if (total) return { path: path.filter((n) => n !== null), total };
-    const first = names.findIndex(
-      (name, i) => name !== null && name.code + name.name !== (path[i] ? path[i].code + path[i].name : ''),
-    );
-    if (first >= 0) path = path.map((known, i) => (i < first ? known : names[i]!));
-    return { path: path.filter((n) => n !== null), total: null };
+    if (names.some((name) => name !== null)) {
+      total = names.find((name) => name?.isTotal) ?? null;
+      const first = total
+        ? -1
+        : names.findIndex((name, i) => name !== null && !isSameName(name, path[i] ?? null));
+      if (first >= 0) path = path.map((known, i) => (i < first ? known : names[i]!));
+    }
+    const known = path.filter((name) => name !== null);
+    return known.length > 0 || total ? { path: known, total } : null;
   };
+}
+
+function isSameName(a: BesideName, b: BesideName | null): boolean {
+  return b !== null && a.code === b.code && a.name === b.name;
 }
 
 function nameOf(cells: readonly (GridCell | undefined)[]): BesideName | null {

@@ -36,7 +36,8 @@ export function findParents(units: DraftUnit[]): void {
   }
   for (const unit of units) {
     for (const member of unit.members ?? [])
-      if (!unit.isGeneric && !sameEntity(member.parent, unit)) member.parent = unit;
+      if (!unit.isGeneric && !sameEntity(member.parent, unit) && !isWithin(unit, member))
+        member.parent = unit;
   }
   const byName = indexByName(units);
   for (const unit of units) unit.parent ??= findEnclosing(byName, unit);
@@ -59,6 +60,12 @@ function sameEntity(a: DraftUnit | null, b: DraftUnit): boolean {
   return a.code !== null && b.code !== null ? a.code === b.code : normalise(a.name) === normalise(b.name);
 }
 
+/** Whether the unit is the outer one or stands somewhere below it. */
+function isWithin(unit: DraftUnit, outer: DraftUnit): boolean {
+  for (let at: DraftUnit | null = unit; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
 function encloses(outer: DraftUnit, inner: DraftUnit, directlyAbove: boolean): boolean {
   const outerRank = rank(outer.level);
   const innerRank = rank(inner.level);
@@ -73,7 +80,7 @@ function findEnclosing(byName: ReadonlyMap<string, DraftUnit>, unit: DraftUnit):
     const found =
       (outer.code !== null && byName.get(`#${outer.code}`)) ||
       (outer.name !== '' && byName.get(normalise(outer.name)));
-    if (found && found !== unit) return found;
+    if (found && !isWithin(found, unit)) return found;
   }
   return null;
 }
