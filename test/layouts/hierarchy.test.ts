@@ -2,6 +2,7 @@ import { readTables } from '../../src/layouts/index.ts';
 import type { Organisation, OrganisationNode } from '../../src/model/organisation.ts';
 import { unitTitle, type Level } from '../../src/model/table.ts';
 import { drawSheet } from '../support/draw-sheet.ts';
+import { findFaults } from './support/soundness.ts';
 import { readOne } from './support/tell.ts';
 
 /** `title · level < parent`, a unit a line. */
@@ -130,4 +131,10 @@ test('the organisation says the level of the units it knows', () => {
   };
   const [table] = readTables(snapshot, { organisation });
   expect(table!.units.map((unit) => unit.level)).toEqual(['area', 'costCentre', 'operatingUnit']);
+});
+
+test('units that name each other beside their names do not enclose each other', () => {
+  const { snapshot } = drawSheet('0 | - se bilaga 2 | Toimenpide | "0" | ⰀÀ | #REF!');
+  const tables = readTables(snapshot);
+  expect(tables.flatMap((table) => findFaults(table, snapshot.sheets[0]!))).toEqual([]);
 });

@@ -34,7 +34,7 @@ export function findFaults(table: TableReading, sheet: SheetSnapshot): string[] 
     );
     demand(
       unit.members?.every((m) => isOther(m, position, units)) ?? true,
-      `${name} has members ${unit.members}`,
+      `${name} has members ${unit.members?.join()}`,
     );
     demand(
       !isCircular(position, (at) => [units[at]!.parent].filter((p) => p !== null)),
