@@ -73,10 +73,9 @@ test('cells over the whole width of the grid, which Excel gives as nothing at fi
 
 test('nothing instead of values is a failure, never an empty sheet', async () => {
   const excel = await openExcel(workbookOf(sheetOf('KS 2025', 4, 4, (r) => r)), { global: true });
-  const [sheet] = excel.host.workbook.sheets;
-  const read = sheet!.read.bind(sheet);
-  sheet!.read = ((property, area) =>
-    property === 'value' ? null : read(property, area)) as typeof sheet.read;
+  const sheet = excel.host.workbook.sheets[0]!;
+  const read = sheet.read.bind(sheet);
+  sheet.read = ((property, area) => (property === 'value' ? null : read(property, area))) as typeof read;
   const reading = readWorkbook();
   await expect(reading).rejects.toMatchObject({ kind: 'too-large', location: 'Range.values' });
   excel.close();
