@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cache = path.join(root, 'node_modules/.cache/sitova/cli');
-const parts = ['cli', 'model', 'wording', 'profiles', 'check', 'layouts', 'rules', 'xlsx'];
+const parts = ['cli', 'model', 'wording', 'profiles', 'readings', 'check', 'layouts', 'rules', 'xlsx'];
 const sources = [...parts.map((part) => `src/${part}`), 'docs/rules', 'tools/webpack', 'package.json'];
 
 /**

@@ -1,10 +1,13 @@
-import { checkWorkbook } from '../check/check-workbook.ts';
+import { checkReading } from '../check/check-workbook.ts';
+import { readWorkbook, type WorkbookReading } from '../check/read-workbook.ts';
 import type { Report, WorkbookReport } from '../check/report.ts';
 import { buildReport } from '../check/summary.ts';
+import type { ConfirmedReading } from '../model/confirmed-reading.ts';
 import type { Language } from '../model/language.ts';
 import { profiles } from '../profiles/index.ts';
 import { findWorkbooks, type FoundFile } from './find-workbooks.ts';
 import { loadWorkbook } from './load-workbook.ts';
+import { loadReadingFile } from './reading-file.ts';
 import type { Terminal } from './terminal.ts';
 import { nothingRead } from './text/nothing-read.ts';
 import { UsageError } from './usage-error.ts';
@@ -15,6 +18,15 @@ export interface InspectOptions {
   /** A profile id or `none`; the workbook decides when it is absent. */
   readonly profile?: string;
   readonly year?: number;
+  /** A file with what a person has confirmed; left out, it is looked for in each workbook; false for neither. */
+  readonly reading?: string | false;
+  /** Hears how each workbook was understood. */
+  readonly onRead?: (reading: WorkbookReading) => void;
+}
+
+/** The same with the reading taken from its file; undefined when each workbook's own counts. */
+interface Prepared extends Omit<InspectOptions, 'reading'> {
+  readonly confirmed?: ConfirmedReading | null;
 }
 
 /** Checks every workbook of the paths, one after another so that only one is in memory; says on `err` which gave nothing to check. */
@@ -24,16 +36,24 @@ export async function inspect(
   terminal: Terminal,
 ): Promise<Report> {
   const say = words(options.language).usage;
-  const { profile } = options;
+  const { profile, reading, ...others } = options;
   const known = profiles.map(({ id }) => id);
   if (profile !== undefined && profile !== 'none' && !known.includes(profile)) {
     throw new UsageError(say.unknownProfile(profile, known));
   }
   const files = await findWorkbooks(paths);
   if (files.length === 0) throw new UsageError(say.nothingFound(paths));
+  const confirmed = reading ? await loadReadingFile(reading, options.language) : null;
+  const prepared = {
+    ...others,
+    ...(profile !== undefined && { profile }),
+    ...(reading !== undefined && { confirmed }),
+  };
   const reports: WorkbookReport[] = [];
   for (const file of files) {
-    const report = await inspectFile(file, options).catch((error: unknown) => brokeOff(file, error, options));
+    const report = await inspectFile(file, prepared).catch((error: unknown) =>
+      brokeOff(file, error, options),
+    );
     const problem = nothingRead(report, options.language);
     if (problem) terminal.err(`${file.path}: ${problem}\n`);
     reports.push(report);
@@ -41,16 +61,18 @@ export async function inspect(
   return buildReport(reports);
 }
 
-async function inspectFile(file: FoundFile, options: InspectOptions): Promise<WorkbookReport> {
-  const loaded = await loadWorkbook(file, options.language);
+async function inspectFile(file: FoundFile, options: Prepared): Promise<WorkbookReport> {
+  const { language, profile, year = null, confirmed, onRead } = options;
+  const loaded = await loadWorkbook(file, language, confirmed === undefined);
   if ('error' in loaded) return unreadable(file.path, loaded.error);
-  const { language, profile, year } = options;
-  return checkWorkbook(loaded.snapshot, {
-    language,
-    path: file.path,
+  const { snapshot, stored } = loaded;
+  const reading = readWorkbook(snapshot, {
+    year,
+    confirmed: confirmed ?? stored,
     ...(profile !== undefined && { profile: profile === 'none' ? null : profile }),
-    ...(year !== undefined && { year }),
   });
+  onRead?.(reading);
+  return checkReading(snapshot, reading, { language, year, path: file.path });
 }
 
 /** A fault of ours in one workbook must neither hide the others nor pass for a result. */

@@ -1,25 +1,39 @@
-import { readFile, stat } from 'node:fs/promises';
+import type { ConfirmedReading } from '../model/confirmed-reading.ts';
 import type { Language } from '../model/language.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
+import { decodeReadingXml } from '../readings/decode.ts';
+import { ReadingError } from '../readings/error.ts';
+import { readingNamespace } from '../readings/xml.ts';
 import { wordFileError } from '../wording/file-errors.ts';
 import { XlsxError } from '../xlsx/errors.ts';
+import { readCustomPart } from '../xlsx/read-part.ts';
 import { readXlsx } from '../xlsx/read.ts';
-import { FileProblem, problemOf } from './file-problem.ts';
+import { problemOf } from './file-problem.ts';
 import type { FoundFile } from './find-workbooks.ts';
+import { readBytes } from './read-bytes.ts';
 import { words } from './words/index.ts';
 
 /** The whole file is held in memory while it is read; real plans are some hundred kilobytes. */
 const largestFile = 256 * 2 ** 20;
 
 export type Loaded =
-  | { readonly snapshot: WorkbookSnapshot }
+  | {
+      readonly snapshot: WorkbookSnapshot;
+      /** What a person has confirmed, as kept in the workbook; the error when it cannot be used; null for none. */
+      readonly stored: ConfirmedReading | ReadingError | null;
+    }
   | { readonly error: { readonly code: string; readonly message: string } };
 
 /** Reads one workbook; whatever is wrong with the file comes back worded, in one line. */
-export async function loadWorkbook(file: FoundFile, language: Language): Promise<Loaded> {
+export async function loadWorkbook(
+  file: FoundFile,
+  language: Language,
+  withStored: boolean,
+): Promise<Loaded> {
   try {
     if (file.problem) throw file.problem;
-    return { snapshot: await readXlsx(await readBytes(file.path)) };
+    const bytes = await readBytes(file.path, largestFile);
+    return { snapshot: await readXlsx(bytes), stored: withStored ? await readStored(bytes) : null };
   } catch (error) {
     if (error instanceof XlsxError) {
       return { error: { code: error.code, message: wordFileError(error.code, error.detail, language) } };
@@ -34,10 +48,12 @@ export async function loadWorkbook(file: FoundFile, language: Language): Promise
   }
 }
 
-/** Looks before it opens: opening a named pipe would wait for ever. */
-async function readBytes(path: string): Promise<Uint8Array> {
-  const info = await stat(path);
-  if (!info.isFile()) throw new FileProblem('not-a-file');
-  if (info.size > largestFile) throw new FileProblem('file-too-large', info.size);
-  return readFile(path);
+async function readStored(bytes: Uint8Array): Promise<ConfirmedReading | ReadingError | null> {
+  const xml = await readCustomPart(bytes, readingNamespace);
+  try {
+    return xml === null ? null : decodeReadingXml(xml);
+  } catch (error) {
+    if (error instanceof ReadingError) return error;
+    throw error;
+  }
 }

@@ -1,10 +1,14 @@
 import { Argument, Command, Option, type Help } from 'commander';
+import type { ConfirmedReading } from '../model/confirmed-reading.ts';
 import { languages, type Language } from '../model/language.ts';
 import type { Severity } from '../model/outcome.ts';
+import { confirmReading } from '../check/confirm.ts';
+import type { WorkbookReading } from '../check/read-workbook.ts';
 import { buildReport } from '../check/summary.ts';
 import { statusOf, exitStatus, type ExitStatus } from './exit-status.ts';
 import { inspect, type InspectOptions } from './inspect.ts';
 import { parseYear } from './options.ts';
+import { saveOnly } from './reading-file.ts';
 import { toReading } from './reading.ts';
 import { ruleList, rulePage } from './rules.ts';
 import { schemaNames, schemaText, type SchemaName } from './schema.ts';
@@ -15,9 +19,10 @@ import { readText } from './text/read-text.ts';
 import { words } from './words/index.ts';
 import type { HelpWords } from './words/types.ts';
 
-interface Given extends Omit<InspectOptions, 'language'> {
+interface Given extends Omit<InspectOptions, 'language' | 'onRead'> {
   readonly format: 'text' | 'json';
   readonly failOn: Severity;
+  readonly saveReading?: string;
 }
 
 /** The commands of `sitova`; every one hands its exit status to `done`. Throws instead of ending the process. */
@@ -44,7 +49,9 @@ export function createProgram(
       .addOption(new Option('--format <form>', help.format).choices(['text', 'json']).default('text'))
       .addOption(languageOption(help))
       .option('--profile <id>', help.profile)
-      .option('--year <year>', help.year, parseYear);
+      .option('--year <year>', help.year, parseYear)
+      .option('--reading <file>', help.reading)
+      .option('--no-reading', help.noReading);
 
   inspecting('check', help.check)
     .addOption(
@@ -56,12 +63,20 @@ export function createProgram(
       done(statusOf(report, given.failOn));
     });
 
-  inspecting('read', help.read).action(async (paths: string[], given: Given) => {
-    const reading = toReading(await inspect(paths, { ...given, language }, terminal));
-    terminal.out(given.format === 'json' ? json(reading) : readText(reading, terminal, language));
-    const complete = reading.workbooks.every((workbook) => nothingRead(workbook, language) === null);
-    done(complete ? exitStatus.clean : exitStatus.incomplete);
-  });
+  inspecting('read', help.read)
+    .option('--save-reading <file>', help.saveReading)
+    .action(async (paths: string[], { saveReading, ...given }: Given) => {
+      const understood: ConfirmedReading[] = [];
+      const onRead = (one: WorkbookReading) => understood.push(confirmReading(one));
+      const report = await inspect(paths, { ...given, language, onRead }, terminal);
+      if (saveReading !== undefined) {
+        terminal.err(`${await saveOnly(understood, saveReading, language)}\n`);
+      }
+      const reading = toReading(report);
+      terminal.out(given.format === 'json' ? json(reading) : readText(reading, terminal, language));
+      const complete = reading.workbooks.every((workbook) => nothingRead(workbook, language) === null);
+      done(complete ? exitStatus.clean : exitStatus.incomplete);
+    });
 
   subcommand(program, 'rules', help.rules, help)
     .argument('[id]', help.ruleId)

@@ -2,6 +2,7 @@ import { copyFile, mkdir, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { utils, write, type BookType } from '@e965/xlsx';
 import { bombZip, lyingZip } from './bombs.ts';
+import { readingMakers } from './reading-files.ts';
 import { root, runNode } from './sitova.ts';
 
 type Rows = readonly (readonly string[])[];
@@ -10,7 +11,8 @@ const plan: Rows = [['KAUPUNGINHALLITUS'], ['KÄYTTÖSUUNNITELMA', 'KS 2025']];
 const memo: Rows = [['Palaveri 3.2.2025'], ['Läsnä: kaikki']];
 
 /** What a scenario can ask for by name; everything that can be real bytes of a real program is. */
-const makers: Readonly<Record<string, () => Uint8Array>> = {
+const makers: typeof readingMakers = {
+  ...readingMakers,
   'text file': () => new TextEncoder().encode('Toimintayksikkö;KS 2025\n1200;1304800\n'),
   'pdf file': () => new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'),
   'empty file': () => new Uint8Array(0),
@@ -49,7 +51,7 @@ export async function makeFile(folder: string, name: string, kind: string): Prom
   }
   const maker = makers[kind];
   if (!maker) throw new Error(`There is no kind of file named "${kind}".`);
-  return writeFile(file, maker());
+  return writeFile(file, await maker());
 }
 
 function workbook(rows: Rows, bookType: BookType): Uint8Array {

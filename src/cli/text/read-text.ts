@@ -35,10 +35,11 @@ function workbookText(workbook: WorkbookReading, terminal: Terminal, language: L
 function tableText(table: ReportTable, terminal: Terminal, language: Language): string {
   const say = words(language);
   const place = sheetAddress(table.sheet, table.range);
-  const confidence = say.confidence(Math.round(table.confidence * 100));
+  const certainty = table.confirmed ? say.confirmed : say.confidence(Math.round(table.confidence * 100));
   return [
-    `\n  ${paint(terminal, 'strong', place)}  ${confidence}\n`,
+    `\n  ${paint(terminal, 'strong', place)}  ${certainty}\n`,
     wrap(table.understood, terminal.width, 4),
+    ...table.drift.map((sentence) => wrap(sentence, terminal.width, 4)),
     columnsText(table, terminal, language),
     unitsText(table, language),
   ].join('');

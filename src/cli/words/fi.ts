@@ -75,6 +75,10 @@ export const fi: CliWords = {
   },
   unit: 'Yksikkö',
   confidence: (percent) => `varmuus ${percent}\u00a0%`,
+  confirmed: 'vahvistettu',
+  readingSaved: (path, tables) =>
+    `Tulkinta tallennettu: ${path} (${count(tables, 'taulukko', 'taulukkoa')}).`,
+  nothingToSave: 'Tulkintaa ei tallennettu, koska suunnitelmataulukkoa ei löytynyt.',
   nothingRead: 'Tästä työkirjasta ei löytynyt suunnitelmataulukkoa.',
   fileProblem: (code, size, limit) =>
     ({
@@ -97,6 +101,9 @@ export const fi: CliWords = {
     missingValue: (option) => `Valitsimelta ”${option}” puuttuu arvo.`,
     badValue: (name, value, allowed) => `${name}: arvo ”${value}” ei kelpaa. Sallitut arvot: ${allowed}.`,
     tooManyArguments: 'Komennossa on liikaa osia.',
+    oneWorkbook: '--save-reading tallentaa yhden työkirjan tulkinnan. Anna yksi työkirja.',
+    otherFile: (path) => `${path}: tiedosto on jo olemassa, eikä se ole tulkinta. Valitse toinen nimi.`,
+    cannotWrite: (path) => `${path}: tiedostoa ei voida kirjoittaa. Tarkista kansio ja oikeudet.`,
     seeHelp: (command) => `Ohje: ${command} --help`,
   },
   help: {
@@ -109,16 +116,19 @@ export const fi: CliWords = {
     usage: '<komento> [valitsimet]',
     defaultIs: 'oletus',
     about:
-      'Lukee kunnan käyttösuunnitelmat Excel-työkirjoista sellaisina kuin ne ovat, todistaa summat ja valvoo sitovuustasoa. Ei muuta tiedostoja.',
+      'Lukee kunnan käyttösuunnitelmat Excel-työkirjoista sellaisina kuin ne ovat, todistaa summat ja valvoo sitovuustasoa. Ei muuta työkirjoja.',
     check: 'tarkista työkirjat ja kerro, mitä on korjattava',
     read: 'kerro, miten taulukot ymmärrettiin',
     rules: 'luettele säännöt tai näytä yhden säännön sivu',
-    schema: 'tulosta JSON-raportin skeema',
+    schema: 'tulosta raportin tai tiedoston JSON-skeema',
     paths: 'Excel-työkirjoja tai kansioita; kansiosta luetaan kaikki työkirjat alikansioineen',
     format: 'tulosteen muoto',
     lang: 'tulosteen kieli (oletus ympäristöstä, muuten fi)',
     profile: 'kuntaprofiili, tai none ilman profiilia (oletus päätellään työkirjasta)',
     year: 'suunnitelmavuosi, jos työkirja ei kerro sitä',
+    reading: 'vahvistettu tulkinta tiedostosta (oletus: työkirjaan tallennettu)',
+    noReading: 'älä käytä vahvistettua tulkintaa',
+    saveReading: 'tallenna tulkinta vahvistettuna tiedostoon',
     failOn: 'vakavuus, josta alkaen paluuarvo on 1',
     ruleId: 'säännön tunnus, esimerkiksi margin-mismatch',
     schemaName: 'skeeman nimi',

@@ -27,6 +27,10 @@ export interface CliWords {
   readonly item: Readonly<Record<Item, string>>;
   readonly unit: string;
   readonly confidence: (percent: number) => string;
+  /** Stands in place of the confidence. */
+  readonly confirmed: string;
+  readonly readingSaved: (path: string, tables: number) => string;
+  readonly nothingToSave: string;
   readonly nothingRead: string;
   readonly fileProblem: (code: FileProblemCode, size: number | null, limit: number) => string;
   /** The program itself failed; `detail` is the English error for its makers. */
@@ -45,6 +49,10 @@ interface UsageWords {
   readonly missingValue: (option: string) => string;
   readonly badValue: (name: string, value: string, allowed: string) => string;
   readonly tooManyArguments: string;
+  /** About `--save-reading`. */
+  readonly oneWorkbook: string;
+  readonly otherFile: (path: string) => string;
+  readonly cannotWrite: (path: string) => string;
   readonly seeHelp: (command: string) => string;
 }
 
@@ -62,6 +70,9 @@ export interface HelpWords {
   readonly lang: string;
   readonly profile: string;
   readonly year: string;
+  readonly reading: string;
+  readonly noReading: string;
+  readonly saveReading: string;
   readonly failOn: string;
   readonly ruleId: string;
   readonly schemaName: string;
