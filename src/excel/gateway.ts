@@ -32,13 +32,19 @@ export async function runExcel<T>(operation: Operation<T>, options: RunOptions =
   const turn = lastInQueue;
   let leaveQueue!: (released: unknown) => void;
   lastInQueue = new Promise((resolve) => (leaveQueue = resolve));
-  await turn;
+  const abort = aborted(options.signal);
+  try {
+    await Promise.race([turn, abort]);
+  } catch (error) {
+    leaveQueue(turn);
+    throw error;
+  }
   const run = new Run(operation, options);
   const work = run.persist();
   const { limit, stop } = startLimits(run, options);
   leaveQueue(Promise.race([work, limit]).then(nothing, nothing));
   try {
-    return await Promise.race([work, limit, aborted(options.signal)]);
+    return await Promise.race([work, limit, abort]);
   } finally {
     run.over = true;
     void work.then(stop, stop);
@@ -133,11 +139,13 @@ function startLimits(run: Run<unknown>, { onSlow }: RunOptions): { limit: Promis
 }
 
 function aborted(signal: AbortSignal | undefined): Promise<never> {
-  return new Promise((_, reject) => {
-    const abort = () => reject(new ExcelFailure('aborted'));
-    if (signal?.aborted) abort();
-    else signal?.addEventListener('abort', abort, { once: true });
+  const abort = new Promise<never>((_, reject) => {
+    const fail = () => reject(new ExcelFailure('aborted'));
+    if (signal?.aborted) fail();
+    else signal?.addEventListener('abort', fail, { once: true });
   });
+  abort.catch(nothing);
+  return abort;
 }
 
 function pause(ms: number): Promise<void> {
