@@ -1,0 +1,163 @@
+import { areaAddress, parseArea } from '../../src/model/address.ts';
+import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';
+import { drawSheet } from '../support/draw-sheet.ts';
+import { plansOf, readDrawing, readOne, tell } from './support/tell.ts';
+
+const rows = `
+  1200 Hallintopalvelut   | 1 304 800 | -4 052 900 | -2 748 100
+  1280 Henkilöstöpalvelut |   509 200 | -1 693 500 | -1 184 300`;
+
+const areasOf = (drawing: string) => readDrawing(drawing).map((table) => areaAddress(table.area));
+
+test('title block, notes and signatures lie outside', () => {
+  expect(
+    areasOf(`
+      Iisalmen kaupunki
+      Käyttösuunnitelma 2025
+
+      Yksikkö | Tuotot | Kulut | Kate
+      ${rows.trim()}
+
+      Huom. luvut tarkistettu 12.3.2025.
+      Iisalmi 1.2.2025`),
+  ).toEqual(['A4:D6']);
+});
+
+test('blank rows between units do not split a table', () => {
+  expect(
+    areasOf(`
+      Yksikkö KS 2025 | Tuotot | Kulut | Kate
+      1200 Hallintopalvelut | 1 304 800 | -4 052 900 | -2 748 100
+
+      1280 Henkilöstöpalvelut | 509 200 | -1 693 500 | -1 184 300
+
+      Yhteensä | 1 814 000 | -5 746 400 | -3 932 400`),
+  ).toEqual(['A1:D6']);
+});
+
+test('a heading repeated at a page break does not split a table', () => {
+  const table = readOne(`
+    Yksikkö KS 2025         | Tuotot    | Kulut      | Kate
+    1200 Hallintopalvelut   | 1 304 800 | -4 052 900 | -2 748 100
+    Yksikkö KS 2025         | Tuotot    | Kulut      | Kate
+    1280 Henkilöstöpalvelut |   509 200 | -1 693 500 | -1 184 300`);
+  expect(areaAddress(table.area)).toBe('A1:D4');
+  expect(table.units.map((unit) => unit.code)).toEqual(['1200', '1280']);
+});
+
+test('two tables below each other, each under its own heading', () => {
+  expect(
+    areasOf(`
+      Käyttösuunnitelma 2025
+      Yksikkö | Tuotot | Kulut | Kate
+      ${rows.trim()}
+
+      Investoinnit 2025
+      Hanke                    | TA 2025    | TS 2026
+      6101 Koulun peruskorjaus | -1 800 000 | -2 050 000
+      6102 Päiväkoti           |   -500 000 |   -500 000`),
+  ).toEqual(['A2:D4', 'A7:C9']);
+});
+
+test('cells are read where they stand, down and to the right of the corner', () => {
+  const table = readOne(`
+
+
+    |  | Yksikkö KS 2025 | Tuotot | Kulut | Kate
+    |  | 1200 Hallintopalvelut | 1 304 800 | -4 052 900 | -2 748 100
+    |  | 1280 Henkilöstöpalvelut | 509 200 | -1 693 500 | -1 184 300`);
+  expect(areaAddress(table.area)).toBe('C1:F3');
+});
+
+/** The first sheet with the given areas merged. */
+function merge(snapshot: WorkbookSnapshot, ...areas: string[]): WorkbookSnapshot {
+  const [sheet, ...others] = snapshot.sheets;
+  return { ...snapshot, sheets: [{ ...sheet!, merges: areas.map((area) => parseArea(area)!) }, ...others] };
+}
+
+test('a merged group heading covers its columns and no others', () => {
+  const { snapshot } = drawSheet(`
+    Yksikkö             | Ulkoinen |            | Yhteensä |            | Huom.
+                        | Tuotot   | Kulut      | Tuotot   | Kulut      |
+    1300 Talouspalvelut |   38 500 | -1 983 400 |  238 500 | -2 183 400 | ok
+    1280 Henkilöstöp.   |  409 200 | -1 593 500 |  509 200 | -1 693 500 | ok`);
+  const [table] = plansOf(merge(snapshot, 'B1:C1', 'D1:E1', 'A1:A2', 'F1:F2'));
+  expect(tell(table!)[1]).toBe(
+    'A name | B plan 2025 revenue external | C plan 2025 expense external | D total 2025 revenue | E total 2025 expense | F text',
+  );
+});
+
+test('hidden sheets are read, charts are not', () => {
+  const { snapshot } = drawSheet(`Yksikkö KS 2025 | Tuotot | Kulut | Kate\n${rows.trim()}`);
+  const [sheet] = snapshot.sheets;
+  const as = (change: object) => plansOf({ ...snapshot, sheets: [{ ...sheet!, ...change }] }).length;
+  expect(as({ visibility: 'veryHidden' })).toBe(1);
+  expect(as({ kind: 'other' })).toBe(0);
+});
+
+test.each([
+  ['1200 Hallintopalvelut', '1200', 'Hallintopalvelut'],
+  ['Toimintayksikkö: 1200 Hallintopalvelut', '1200', 'Hallintopalvelut'],
+  ['Vastuualue: Elinvoimapalvelut', null, 'Elinvoimapalvelut'],
+  ['Sivistyslautakunta', null, 'Sivistyslautakunta'],
+])('the title %j names the unit of the figures below', (title, code, name) => {
+  const { units } = readOne(`
+    == Taul1 ==
+    ${title}
+
+                   | KS 2025
+    Toimintatuotot |  1 304 800
+    Toimintakulut  | -4 052 900
+    Toimintakate   | -2 748 100`);
+  expect(units).toMatchObject([{ code, name }]);
+});
+
+test('the name of the sheet names the unit when nothing else does', () => {
+  const { units } = readOne(`
+    == 1200 Hallintopalvelut ==
+                   | KS 2025
+    Toimintatuotot |  1 304 800
+    Toimintakulut  | -4 052 900
+    Toimintakate   | -2 748 100`);
+  expect(units).toMatchObject([{ code: '1200', name: 'Hallintopalvelut' }]);
+});
+
+test.each([
+  ['a title', 'Käyttösuunnitelma 2025, 1 000 €', 'Yksikkö', ''],
+  ['the corner', 'Käyttösuunnitelma 2025', '(1 000 €)', ''],
+  ['a heading', 'Käyttösuunnitelma 2025', 'Yksikkö', ' t€'],
+])('%s says the figures are thousands', (_, title, corner, unit) => {
+  const table = readOne(`
+    ${title}
+    ${corner}              | Tuotot${unit} | Kulut${unit} | Kate${unit}
+    1200 Hallintopalvelut  |  1 305 | -4 053 | -2 748
+    1280 Henkilöstöp.      |    509 | -1 694 | -1 184`);
+  expect(table.scale).toBe(1000);
+  expect(table.units[0]!.figures.map((figure) => figure.cents)).toEqual([
+    130_500_000, -405_300_000, -274_800_000,
+  ]);
+});
+
+test('text amounts, errors and formulas keep what they are', () => {
+  const { units } = readOne(`
+    1280 Henkilöstöpalvelut | KS 2025
+    Toimintatuotot          | #REF!
+    Toimintakulut           | "\u22121\\u00a0693\\u00a0500"
+    Toimintakate            | =B2+B3 => -1 184 300`);
+  expect(
+    units[0]!.figures.map(({ state, printed, cents, formula }) => [state, printed, cents, formula]),
+  ).toEqual([
+    ['error', null, null, null],
+    ['text', -1_693_500, -169_350_000, null],
+    ['number', -1_184_300, -118_430_000, '=B2+B3'],
+  ]);
+});
+
+test('a margin under a name of its own is known by what it equals', () => {
+  const table = readOne(`
+    Käyttösuunnitelma 2025
+    Yksikkö                 | Tuotot    | Kulut      | Jää
+    1200 Hallintopalvelut   | 1 304 800 | -4 052 900 | -2 748 100
+    1280 Henkilöstöpalvelut |   509 200 | -1 693 500 | -1 184 300`);
+  expect(table.columns.at(-1)).toMatchObject({ item: 'margin', role: 'plan' });
+});
