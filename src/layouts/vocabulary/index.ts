@@ -27,9 +27,6 @@ for (const [role, words] of Object.entries(columns.roles)) {
     if (!headerWords.has(key)) headerWords.set(key, role as HeaderWord);
   }
 }
-const headerPhrases = [...headerWords.keys()]
-  .filter((key) => key.length > 1)
-  .sort((a, b) => b.length - a.length);
 
 const splitWords = wordMap<'external' | 'internal'>(columns.split);
 const levelWords = wordMap<Level>(rows.levels);
@@ -84,16 +81,15 @@ function findMisspelt(key: string): Quantity | null {
 
 /** The column role a header names exactly, or by the longest phrase in it. */
 export const findHeaderWord = remember((text: string): { word: HeaderWord; exact: boolean } | null => {
+  if (text.length > 120) return null;
   const key = headerKey(text);
   const exact = headerWords.get(key) ?? findShortened(text);
   if (exact) return { word: exact, exact: true };
-  for (const phrase of headerPhrases) {
-    const at = key.indexOf(phrase);
-    if (at < 0) continue;
-    const before = key[at - 1] ?? ' ';
-    const after = key[at + phrase.length] ?? ' ';
-    if (!/[\p{L}\d]/u.test(before) && !/[\p{L}\d]/u.test(after)) {
-      return { word: headerWords.get(phrase)!, exact: false };
+  const words = key.split(/[\s/(),;:]+/).filter(Boolean);
+  for (let length = Math.min(5, words.length); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const word = headerWords.get(words.slice(start, start + length).join(' '));
+      if (word) return { word, exact: false };
     }
   }
   return null;
