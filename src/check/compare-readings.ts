@@ -1,7 +1,8 @@
-import type { ConfirmedReading, ConfirmedTable } from '../model/confirmed-reading.ts';
+import type { ConfirmedTable } from '../model/confirmed-reading.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
-import { matchConfirmed, toConfirmedTable } from '../layouts/index.ts';
+import { toConfirmedTable } from '../layouts/index.ts';
+import { ReadingError } from '../readings/error.ts';
 import { readWorkbook, type WorkbookReading } from './read-workbook.ts';
 
 /** A table beside what the sheet alone says of it and what a person has said. */
@@ -16,19 +17,18 @@ export interface ComparedTable {
   readonly plain: ConfirmedTable;
 }
 
-/** Sets each table that was read with `confirmed` beside its reading without. */
+/** Sets each table of a reading beside what its sheet alone says. */
 export function compareReadings(
   snapshot: WorkbookSnapshot,
-  { organisation, tables }: WorkbookReading,
-  confirmed: ConfirmedReading,
+  { organisation, tables, confirmed, matches }: WorkbookReading,
 ): ComparedTable[] {
-  if (confirmed.tables.length === 0) return tables.map((reading) => compare(reading, reading, null, null));
+  if (confirmed === null || confirmed instanceof ReadingError || confirmed.tables.length === 0) {
+    return tables.map((reading) => compare(reading, reading, null, null));
+  }
   const alone = readWorkbook(snapshot, { profile: organisation?.id ?? null }).tables;
-  const matches = matchConfirmed(alone, confirmed);
   return tables.map((reading, index) => {
-    const asRead = alone[index]!;
-    const said = matches.get(asRead) ?? null;
-    return compare(reading, asRead, said, said && confirmed.tables.indexOf(said));
+    const said = matches.get(reading) ?? null;
+    return compare(reading, alone[index]!, said, said && confirmed.tables.indexOf(said));
   });
 }
 

@@ -5,7 +5,8 @@ import { ErrorBoundary } from './components/ErrorBoundary/ErrorBoundary.tsx';
 import { Pane } from './components/Pane/Pane.tsx';
 import { Statement } from './components/Statement/Statement.tsx';
 import { readSettings, rememberAppearance, rememberLanguage } from './settings.ts';
-import { initialState, paneReducer, type PaneAction, type PaneState } from './state/pane-state.ts';
+import { paneReducer } from './state/pane-reducer.ts';
+import { initialState, type PaneAction, type PaneState } from './state/pane-state.ts';
 import { usePaneTheme } from './theme.ts';
 import { languageOf, paneWords, WordsContext } from './words/index.ts';
 

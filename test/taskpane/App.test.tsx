@@ -194,7 +194,7 @@ test('how the tables were read; Esc goes back to where one was', async () => {
   const line = screen.getByRole('button', { name: /^KS 2025 · Iisalmi/ });
   await user.click(line);
   expect(document.activeElement).toBe(await verdict('Näin luin taulukon'));
-  await press(/^Näytä taulukko KS 2025 A36/);
+  await user.click(await screen.findByRole('button', { name: 'KS 2025 A36:B39' }));
   await waitFor(() => expect(selected()).toBe('KS 2025!A36'));
   await user.keyboard('{Escape}');
   await verdict('Suunnitelma täsmää.');

@@ -1,10 +1,6 @@
 import type { WorkbookReport } from '../../src/check/report.ts';
-import {
-  initialState,
-  paneReducer,
-  type PaneAction,
-  type PaneState,
-} from '../../src/taskpane/state/pane-state.ts';
+import { paneReducer } from '../../src/taskpane/state/pane-reducer.ts';
+import { initialState, type PaneAction, type PaneState } from '../../src/taskpane/state/pane-state.ts';
 import { finding, report } from './reports.ts';
 
 function after(...actions: PaneAction[]): PaneState {
@@ -18,7 +14,14 @@ function snapshot() {
 function checked(made: WorkbookReport, of = snapshot()): PaneAction {
   return {
     type: 'checked',
-    checked: { snapshot: of, report: made, language: 'fi', city: 'Iisalmi' },
+    checked: {
+      snapshot: of,
+      report: made,
+      tables: [],
+      confirmed: { tables: [] },
+      language: 'fi',
+      city: 'Iisalmi',
+    },
     at: new Date(0),
   };
 }
@@ -85,7 +88,14 @@ test('wording again keeps the open finding and ignores a report of another readi
   const reworded = (of: object) =>
     paneReducer(shown, {
       type: 'reworded',
-      checked: { snapshot: of as typeof read, report: swedish, language: 'sv', city: null },
+      checked: {
+        snapshot: of as typeof read,
+        report: swedish,
+        tables: [],
+        confirmed: { tables: [] },
+        language: 'sv',
+        city: null,
+      },
     });
   expect(reworded(read).result).toMatchObject({ report: swedish, language: 'sv', open: shown.result!.open });
   expect(reworded(snapshot())).toBe(shown);

@@ -3,9 +3,13 @@ import { onCheckRequest } from '../../commands/check-request.ts';
 import { readWorkbook } from '../../excel/read-workbook.ts';
 import { selectCell } from '../../excel/select-cell.ts';
 import { watchChanges } from '../../excel/watch-changes.ts';
-import type { Language } from '../../model/language.ts';
+import type { ConfirmedReading } from '../../model/confirmed-reading.ts';
+import { ReadingError } from '../../readings/error.ts';
 import { toFailure } from './failure.ts';
+import { loadEngine, loadMemory } from './chunks.ts';
 import type { PaneAction, PaneState } from './pane-state.ts';
+import { toReadingFailure } from './reading-failure.ts';
+import { inForce, recall } from './said.ts';
 
 /** What the pane can do to the workbook. */
 export interface Check {
@@ -18,19 +22,19 @@ export interface Check {
 /** Connects the state with Excel: reads, checks, words again in another language, notices edits. */
 export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Check {
   const running = useRef<AbortController | null>(null);
-  const language = useRef(state.language);
+  const latest = useRef(state);
   const stopWatching = useRef<Promise<() => Promise<void>> | null>(null);
 
   useEffect(() => {
-    language.current = state.language;
-  }, [state.language]);
+    latest.current = state;
+  }, [state]);
 
   const start = useCallback(() => {
     if (running.current) return;
     const run = new AbortController();
     running.current = run;
     dispatch({ type: 'check-started' });
-    runCheck(run.signal, language.current, dispatch)
+    runCheck(run.signal, latest.current, dispatch)
       .catch((error: unknown) => {
         if (!run.signal.aborted) dispatch({ type: 'failed', failure: toFailure(error) });
       })
@@ -64,6 +68,7 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
   useEffect(() => {
     // Loaded ahead, so that a connection lost later does not stop the first check.
     loadEngine().catch(() => undefined);
+    loadMemory().catch(() => undefined);
     const stopListening = onCheckRequest(start);
     return () => {
       stopListening();
@@ -75,10 +80,10 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
 
   useEffect(() => {
     if (!state.result || state.result.language === state.language) return;
-    const { snapshot } = state.result;
+    const { snapshot, confirmed } = state.result;
     const wanted = state.language;
     loadEngine()
-      .then(({ check }) => dispatch({ type: 'reworded', checked: check(snapshot, wanted) }))
+      .then(({ check }) => dispatch({ type: 'reworded', checked: check(snapshot, wanted, confirmed) }))
       .catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
   }, [state.language, state.result, dispatch]);
 
@@ -87,26 +92,42 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
 
 async function runCheck(
   signal: AbortSignal,
-  language: Language,
+  { said: known, language }: PaneState,
   dispatch: Dispatch<PaneAction>,
 ): Promise<void> {
   const engine = loadEngine();
+  const recalled = known ? inForce(known) : recallReading(signal, dispatch);
   const snapshot = await readWorkbook({
     signal,
     onProgress: (done, of) => signal.aborted || dispatch({ type: 'sheets-read', done, of }),
     onCellEdit: () => signal.aborted || dispatch({ type: 'held', by: 'cell-edit' }),
     onSlow: () => signal.aborted || dispatch({ type: 'held', by: 'slow' }),
   });
+  const confirmed = await recalled;
   const { check } = await engine;
   signal.throwIfAborted();
   dispatch({ type: 'workbook-read' });
   await nextPaint();
   signal.throwIfAborted();
-  dispatch({ type: 'checked', checked: check(snapshot, language), at: new Date() });
+  dispatch({ type: 'checked', checked: check(snapshot, language, confirmed), at: new Date() });
 }
 
-function loadEngine() {
-  return import('../engine.ts');
+/** What the workbook remembers. When that cannot be had, the pane says so and the sheets are read as they are. */
+async function recallReading(
+  signal: AbortSignal,
+  dispatch: Dispatch<PaneAction>,
+): Promise<ConfirmedReading | ReadingError> {
+  try {
+    const { loadReading } = await loadMemory();
+    const reading = (await loadReading()) ?? { tables: [] };
+    if (!signal.aborted) dispatch({ type: 'recalled', said: recall(reading) });
+    return reading;
+  } catch (error) {
+    const why = toReadingFailure(error);
+    if (!signal.aborted)
+      dispatch({ type: 'noticed', notice: { kind: 'reading-failed', doing: 'load', why } });
+    return error instanceof ReadingError ? error : { tables: [] };
+  }
 }
 
 /** Lets the browser show the last state before the synchronous work. */

@@ -72,7 +72,6 @@ export const en: PaneWords = {
   otherUnit: 'Whole table',
   related: 'Related cells',
   showCell: (place) => `Show cell ${place}`,
-  showTable: (sheet, range) => `Show table ${sheet} ${range}`,
   whyOf: (message) => `Why? ${message}`,
   listHelp: 'Arrow keys move between findings, Enter shows the cell, Esc closes the finding.',
   sheetHidden: (sheet) =>
@@ -83,18 +82,24 @@ export const en: PaneWords = {
       ? 'Checked again: the findings are the same.'
       : `Checked again: ${count(added, 'new finding', 'new findings')}, ${count(removed, 'finding gone', 'findings gone')}.`,
 
-  tablesIntro: 'Check that I read the tables right. If something is wrong, the result cannot be trusted.',
-  noTables: 'No table was read.',
-  kinds: {
-    plan: 'plan',
-    outcome: 'outcome',
-    amendment: 'amendment',
-    investments: 'investments',
-    reservations: 'reservations',
-    goals: 'goals',
-    list: 'list',
+  doubtful: (n) => `reading of ${count(n, 'table', 'tables')} uncertain`,
+  readAnew: (added, removed) =>
+    added + removed === 0
+      ? 'The reading changed. Checked again: the findings are the same.'
+      : `The reading changed. Checked again: ${count(added, 'new finding', 'new findings')}, ${count(removed, 'finding gone', 'findings gone')}.`,
+  remembered: 'The reading is confirmed and stored in the workbook.',
+  forgotten: 'The confirmation has been removed from the workbook.',
+  imported: (used, of) =>
+    used === 0
+      ? 'The tables of the file are not in this workbook, so nothing was changed.'
+      : `The reading of the file is in use: ${used}/${of}\u00a0tables were found.`,
+  readingFailed: {
+    load: 'The reading confirmed earlier could not be had from the workbook, so the tables were read as they are.',
+    save: 'The reading is in force until the pane is closed. It could not be stored in the workbook.',
+    import: 'The reading of the file was not taken into use.',
+    export: 'The reading was not saved to a file.',
+    correct: 'The correction was not taken into use.',
   },
-  units: (n) => count(n, 'unit or total row', 'units or total rows'),
 
   opening: 'Opening…',
   rulePageMissing: 'The explanation could not be opened. Check the network connection and try again.',

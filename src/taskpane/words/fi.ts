@@ -1,4 +1,5 @@
 import type { FailureKind } from '../state/failure.ts';
+import type { ReadingTask } from '../state/pane-state.ts';
 import type { Verdict, VerdictKind } from '../state/verdict.ts';
 import { count, inSentence } from './counting.ts';
 
@@ -75,7 +76,6 @@ export const fi = {
   otherUnit: 'Koko taulukko',
   related: 'Liittyvät solut',
   showCell: (place: string) => `Näytä solu ${place}`,
-  showTable: (sheet: string, range: string) => `Näytä taulukko ${sheet} ${range}`,
   whyOf: (message: string) => `Miksi? ${message}`,
   listHelp: 'Nuolinäppäimet vaihtavat havaintoa, Enter näyttää solun, Esc sulkee havainnon.',
   sheetHidden: (sheet: string) =>
@@ -86,18 +86,24 @@ export const fi = {
       ? 'Tarkistettu uudelleen: havainnot ovat ennallaan.'
       : `Tarkistettu uudelleen: ${count(added, 'uusi havainto', 'uutta havaintoa')}, ${count(removed, 'havainto poistui', 'havaintoa poistui')}.`,
 
-  tablesIntro: 'Tarkista, että luin taulukot oikein. Jos jokin on väärin, tulokseen ei voi luottaa.',
-  noTables: 'Yhtään taulukkoa ei luettu.',
-  kinds: {
-    plan: 'suunnitelma',
-    outcome: 'toteuma',
-    amendment: 'muutos',
-    investments: 'investoinnit',
-    reservations: 'varaukset',
-    goals: 'tavoitteet',
-    list: 'luettelo',
-  },
-  units: (n: number) => count(n, 'yksikkö tai summarivi', 'yksikköä tai summariviä'),
+  doubtful: (n: number) => `${n}\u00a0taulukon tulkinta on epävarma`,
+  readAnew: (added: number, removed: number) =>
+    added + removed === 0
+      ? 'Tulkinta muuttui. Tarkistettu uudelleen: havainnot ovat ennallaan.'
+      : `Tulkinta muuttui. Tarkistettu uudelleen: ${count(added, 'uusi havainto', 'uutta havaintoa')}, ${count(removed, 'havainto poistui', 'havaintoa poistui')}.`,
+  remembered: 'Tulkinta on vahvistettu ja tallennettu työkirjaan.',
+  forgotten: 'Vahvistus on poistettu työkirjasta.',
+  imported: (used: number, of: number) =>
+    used === 0
+      ? 'Tiedoston taulukoita ei ole tässä työkirjassa, joten mitään ei muutettu.'
+      : `Tiedoston tulkinta on käytössä: ${used}/${of}\u00a0taulukkoa löytyi.`,
+  readingFailed: {
+    load: 'Aiemmin vahvistettua tulkintaa ei saatu työkirjasta, joten taulukot luettiin sellaisina kuin ne ovat.',
+    save: 'Tulkinta on voimassa, kunnes paneeli suljetaan. Työkirjaan sitä ei voitu tallentaa.',
+    import: 'Tiedoston tulkintaa ei otettu käyttöön.',
+    export: 'Tulkintaa ei tallennettu tiedostoon.',
+    correct: 'Korjausta ei otettu käyttöön.',
+  } satisfies Record<ReadingTask, string>,
 
   opening: 'Avataan…',
   rulePageMissing: 'Selitystä ei saatu avattua. Tarkista verkkoyhteys ja yritä uudelleen.',

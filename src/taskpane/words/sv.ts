@@ -71,7 +71,6 @@ export const sv: PaneWords = {
   otherUnit: 'Hela tabellen',
   related: 'Anknytande celler',
   showCell: (place) => `Visa cell ${place}`,
-  showTable: (sheet, range) => `Visa tabellen ${sheet} ${range}`,
   whyOf: (message) => `Varför? ${message}`,
   listHelp: 'Piltangenterna byter iakttagelse, Enter visar cellen, Esc stänger iakttagelsen.',
   sheetHidden: (sheet) =>
@@ -82,18 +81,24 @@ export const sv: PaneWords = {
       ? 'Granskad på nytt: iakttagelserna är desamma.'
       : `Granskad på nytt: ${count(added, 'ny iakttagelse', 'nya iakttagelser')}, ${count(removed, 'iakttagelse föll bort', 'iakttagelser föll bort')}.`,
 
-  tablesIntro: 'Kontrollera att jag läste tabellerna rätt. Om något är fel kan resultatet inte litas på.',
-  noTables: 'Ingen tabell lästes.',
-  kinds: {
-    plan: 'plan',
-    outcome: 'utfall',
-    amendment: 'ändring',
-    investments: 'investeringar',
-    reservations: 'reserveringar',
-    goals: 'mål',
-    list: 'förteckning',
+  doubtful: (n) => `tolkningen av ${count(n, 'tabell', 'tabeller')} är osäker`,
+  readAnew: (added, removed) =>
+    added + removed === 0
+      ? 'Tolkningen ändrades. Granskad på nytt: iakttagelserna är desamma.'
+      : `Tolkningen ändrades. Granskad på nytt: ${count(added, 'ny iakttagelse', 'nya iakttagelser')}, ${count(removed, 'iakttagelse föll bort', 'iakttagelser föll bort')}.`,
+  remembered: 'Tolkningen är bekräftad och sparad i arbetsboken.',
+  forgotten: 'Bekräftelsen har tagits bort ur arbetsboken.',
+  imported: (used, of) =>
+    used === 0
+      ? 'Filens tabeller finns inte i den här arbetsboken, så ingenting ändrades.'
+      : `Filens tolkning används: ${used}/${of}\u00a0tabeller hittades.`,
+  readingFailed: {
+    load: 'Den tolkning som har bekräftats tidigare kunde inte hämtas ur arbetsboken, så tabellerna lästes som de är.',
+    save: 'Tolkningen gäller tills panelen stängs. Den kunde inte sparas i arbetsboken.',
+    import: 'Filens tolkning togs inte i bruk.',
+    export: 'Tolkningen sparades inte i en fil.',
+    correct: 'Rättelsen togs inte i bruk.',
   },
-  units: (n) => count(n, 'enhet eller summarad', 'enheter eller summarader'),
 
   opening: 'Öppnas…',
   rulePageMissing: 'Förklaringen kunde inte öppnas. Kontrollera nätförbindelsen och försök igen.',

@@ -42,7 +42,7 @@ export function Headline({ state, verdict, onFilter, onTables, onStop }: Headlin
       {result.changed && <p className={styles.changed}>{words.changed}</p>}
       <Verdict verdict={verdict} report={result.report} />
       <Counts verdict={verdict} filter={filter} onFilter={onFilter} />
-      <ReadLine result={result} onOpen={onTables} />
+      <ReadLine result={result} said={state.said ?? []} onOpen={onTables} />
     </>
   );
 }

@@ -3,26 +3,27 @@ import { Text } from '@fluentui/react-components';
 import type { PaneAction, PaneState, View } from '../../state/pane-state.ts';
 import { useWords } from '../../words/index.ts';
 import { Subview } from '../Subview/Subview.tsx';
-import { Tables } from '../Tables/Tables.tsx';
 
 const About = lazy(() => import('../About/About.tsx'));
+const Reading = lazy(() => import('../Reading/Reading.tsx'));
 const RulePage = lazy(() => import('../RulePage/RulePage.tsx'));
 
 interface OtherViewProps {
   readonly view: Exclude<View, 'check'>;
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
+  readonly notice: string | null;
   readonly onShow: (sheet: string, address: string) => void;
 }
 
-export function OtherView({ view, state, dispatch, onShow }: OtherViewProps) {
+export function OtherView({ view, state, dispatch, notice, onShow }: OtherViewProps) {
   const words = useWords();
   const back = () => dispatch({ type: 'view-opened', view: 'check' });
   const title = view === 'tables' ? words.tables : view === 'about' ? words.about : words.why;
   return (
-    <Subview title={title} onBack={back}>
+    <Subview title={title} notice={notice} onBack={back}>
       <Suspense fallback={<Text>{words.opening}</Text>}>
-        {view === 'tables' && <Tables tables={state.result?.report.tables ?? []} onShow={onShow} />}
+        {view === 'tables' && <Reading state={state} dispatch={dispatch} onShow={onShow} />}
         {view === 'about' && (
           <About
             language={state.language}

@@ -27,7 +27,7 @@ export function Pane({ state, dispatch }: PaneProps) {
   const { work, result, view, filter } = state;
   const verdict = useMemo(() => result && judge(result.report), [result]);
   const working = work.kind === 'reading' || work.kind === 'checking';
-  const notice = noticeText(state.notice, words);
+  const notice = noticeText(state.notice, words, state.language);
 
   const open = (next: View) => {
     returnTo.current = document.activeElement as HTMLElement | null;
@@ -68,7 +68,9 @@ export function Pane({ state, dispatch }: PaneProps) {
           />
         )}
       </main>
-      {view !== 'check' && <OtherView view={view} state={state} dispatch={dispatch} onShow={check.show} />}
+      {view !== 'check' && (
+        <OtherView view={view} state={state} dispatch={dispatch} notice={notice} onShow={check.show} />
+      )}
       <Footer
         language={state.language}
         onLanguage={(language) => dispatch({ type: 'language-chosen', language })}

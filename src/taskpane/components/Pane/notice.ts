@@ -1,11 +1,32 @@
+import type { Language } from '../../../model/language.ts';
+import { wordReadingError } from '../../../wording/reading-errors.ts';
 import type { Notice } from '../../state/pane-state.ts';
 import type { PaneWords } from '../../words/index.ts';
 
 /** What happened last, in one line; null when there is nothing to tell. */
-export function noticeText(notice: Notice | null, words: PaneWords): string | null {
-  if (!notice) return null;
-  if (notice.kind === 'cancelled') return words.cancelled;
-  if (notice.kind === 'sheet-hidden') return words.sheetHidden(notice.sheet);
-  if (notice.kind === 'not-shown') return words.failures[notice.failure.kind].join('. ');
-  return words.listChanged(notice.change.added, notice.change.removed);
+export function noticeText(notice: Notice | null, words: PaneWords, language: Language): string | null {
+  switch (notice?.kind) {
+    case undefined:
+      return null;
+    case 'cancelled':
+    case 'remembered':
+    case 'forgotten':
+      return words[notice.kind];
+    case 'sheet-hidden':
+      return words.sheetHidden(notice.sheet);
+    case 'not-shown':
+      return words.failures[notice.failure.kind].join('. ');
+    case 'list-changed':
+      return words.listChanged(notice.change.added, notice.change.removed);
+    case 'corrected':
+      return words.readAnew(notice.change.added, notice.change.removed);
+    case 'imported':
+      return words.imported(notice.used, notice.of);
+    case 'reading-failed': {
+      const { doing, why } = notice;
+      const reason =
+        typeof why === 'string' ? wordReadingError(why, language) : words.failures[why.kind].join('. ');
+      return `${words.readingFailed[doing]} ${reason}`;
+    }
+  }
 }

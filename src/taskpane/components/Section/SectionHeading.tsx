@@ -4,19 +4,22 @@ import { useSectionStyles } from './Section.styles.ts';
 
 interface SectionHeadingProps {
   readonly title: string;
-  readonly count: number;
+  /** Null where there is nothing to count. */
+  readonly count: number | null;
   readonly open: boolean;
   readonly onToggle: () => void;
+  readonly level?: 2 | 3;
 }
 
-export function SectionHeading({ title, count, open, onToggle }: SectionHeadingProps) {
+export function SectionHeading({ title, count, open, onToggle, level = 2 }: SectionHeadingProps) {
   const styles = useSectionStyles();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <h2 className={styles.heading}>
+    <Heading className={styles.heading}>
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={onToggle}>
         {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
-        {`${title} (${count})`}
+        {count === null ? title : `${title} (${count})`}
       </button>
-    </h2>
+    </Heading>
   );
 }

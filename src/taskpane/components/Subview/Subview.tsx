@@ -6,12 +6,14 @@ import { useSubviewStyles } from './Subview.styles.ts';
 
 interface SubviewProps {
   readonly title: string;
+  /** What happened last; null when there is nothing to tell. */
+  readonly notice: string | null;
   readonly onBack: () => void;
   readonly children: ReactNode;
 }
 
 /** A page one step away from the check; Esc goes back. */
-export function Subview({ title, onBack, children }: SubviewProps) {
+export function Subview({ title, notice, onBack, children }: SubviewProps) {
   const styles = useSubviewStyles();
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,6 +31,7 @@ export function Subview({ title, onBack, children }: SubviewProps) {
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h1>
+        {notice && <p className={styles.notice}>{notice}</p>}
         {children}
       </main>
     </div>

@@ -1,0 +1,9 @@
+/** The part of the pane that knows budgets. */
+export function loadEngine() {
+  return import('../engine.ts');
+}
+
+/** The part that stores and exchanges confirmed readings. */
+export function loadMemory() {
+  return import('../memory.ts');
+}

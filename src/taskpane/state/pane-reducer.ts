@@ -1,0 +1,89 @@
+import { firstError } from './findings.ts';
+import { changesBetween } from './list-change.ts';
+import { idle, type Checked, type PaneAction, type PaneState } from './pane-state.ts';
+import type { Said } from './said.ts';
+
+/** The pane's whole behaviour over time. Effects live in `use-check.ts` and `use-reading.ts`. */
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'check-started':
+      return {
+        ...state,
+        work: { kind: 'reading', done: 0, of: 0, held: null },
+        editedMeanwhile: false,
+        view: 'check',
+        notice: null,
+      };
+    case 'sheets-read':
+      if (state.work.kind !== 'reading') return state;
+      return { ...state, work: { kind: 'reading', done: action.done, of: action.of, held: null } };
+    case 'held':
+      if (state.work.kind !== 'reading') return state;
+      return { ...state, work: { ...state.work, held: action.by } };
+    case 'workbook-read':
+      return { ...state, work: { kind: 'checking' } };
+    case 'checked':
+      return withResult(state, action.checked, action.at);
+    case 'reworded':
+      if (state.result?.snapshot !== action.checked.snapshot) return state;
+      return { ...state, result: { ...state.result, ...action.checked } };
+    case 'recalled':
+      return { ...state, said: action.said };
+    case 'read-anew':
+      return readAnew(state, action.checked, action.said);
+    case 'noticed':
+      return { ...state, notice: action.notice };
+    case 'failed':
+      return { ...state, work: { kind: 'failed', failure: action.failure }, result: null };
+    case 'cancelled':
+      return { ...edited(state, state.editedMeanwhile), work: idle, notice: { kind: 'cancelled' } };
+    case 'workbook-edited':
+      return state.work.kind === 'idle' ? edited(state, true) : { ...state, editedMeanwhile: true };
+    case 'finding-opened':
+      if (!state.result) return state;
+      return { ...state, result: { ...state.result, open: action.key }, notice: null };
+    case 'sheet-hidden':
+      return { ...state, notice: { kind: 'sheet-hidden', sheet: action.sheet } };
+    case 'not-shown':
+      return { ...state, notice: { kind: 'not-shown', failure: action.failure } };
+    case 'filtered':
+      return { ...state, filter: state.filter === action.group ? null : action.group };
+    case 'view-opened':
+      return { ...state, view: action.view };
+    case 'language-chosen':
+      return { ...state, language: action.language };
+    default:
+      return { ...state, appearance: action.appearance };
+  }
+}
+
+function withResult(state: PaneState, checked: Checked, at: Date): PaneState {
+  const before = state.result?.report;
+  const change = before ? changesBetween(before, checked.report) : null;
+  return {
+    ...state,
+    work: idle,
+    result: { ...checked, at, changed: state.editedMeanwhile, open: firstError(checked.report) },
+    editedMeanwhile: false,
+    filter: null,
+    notice: state.notice ?? (change && { kind: 'list-changed', change }),
+  };
+}
+
+/** The same workbook, read with other corrections. */
+function readAnew(state: PaneState, checked: Checked, said: readonly Said[]): PaneState {
+  if (state.result?.snapshot !== checked.snapshot) return state;
+  const change = changesBetween(state.result.report, checked.report);
+  return {
+    ...state,
+    said,
+    result: { ...state.result, ...checked, open: firstError(checked.report) },
+    filter: null,
+    notice: { kind: 'corrected', change },
+  };
+}
+
+function edited(state: PaneState, changed: boolean): PaneState {
+  if (!state.result || !changed) return { ...state, editedMeanwhile: false };
+  return { ...state, result: { ...state.result, changed: true }, editedMeanwhile: false };
+}
