@@ -1,4 +1,12 @@
-import { lastColumn, lastRow, parseArea, splitSheetAddress, type Area } from '../../model/address.ts';
+import {
+  areaAddress,
+  columnName,
+  lastColumn,
+  lastRow,
+  parseArea,
+  splitSheetAddress,
+  type Area,
+} from '../../model/address.ts';
 import type { HostSheet } from '../workbook.ts';
 import type { Arguments } from './arguments.ts';
 import { invalidArgument, unsupportedSheet } from './errors.ts';
@@ -11,6 +19,13 @@ export const columnCount = (area: Area) => area.right - area.left + 1;
 export const cellCount = (area: Area) => rowCount(area) * columnCount(area);
 export const isEntireColumn = (area: Area) => area.top === 0 && area.bottom === lastRow;
 export const isEntireRow = (area: Area) => area.left === 0 && area.right === lastColumn;
+
+/** As Excel writes it: `A1:B2`, whole rows `2:3`, whole columns `B:C`. */
+export function rangeAddress(area: Area): string {
+  if (isEntireRow(area)) return `${area.top + 1}:${area.bottom + 1}`;
+  if (isEntireColumn(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
+  return areaAddress(area);
+}
 
 /** A rectangle by its corner and size; refuses one that leaves the grid. */
 export function areaFrom(top: number, left: number, rows: number, columns: number): Area {

@@ -1,5 +1,5 @@
-import { areaAddress } from '../../model/address.ts';
 import type { HostEvent } from '../workbook.ts';
+import { rangeAddress } from './areas.ts';
 import { range } from './classes/range.ts';
 import { wholeWorkbook, worksheetEvents } from './events.ts';
 import type { Session } from './session.ts';
@@ -37,7 +37,7 @@ function describe(event: HostEvent): { type: number; detail: object } | null {
           changeType: 'RangeEdited',
           source: 'Local',
           worksheetId,
-          address: areaAddress(event.area),
+          address: rangeAddress(event.area),
           shiftDirection: 'None',
           triggerSource: event.by === 'code' ? 'ThisLocalAddin' : 'Unknown',
         },
@@ -45,7 +45,7 @@ function describe(event: HostEvent): { type: number; detail: object } | null {
     case 'selectionChanged':
       return {
         type: worksheetEvents.SelectionChanged,
-        detail: { type: 'WorksheetSelectionChanged', worksheetId, address: areaAddress(event.area) },
+        detail: { type: 'WorksheetSelectionChanged', worksheetId, address: rangeAddress(event.area) },
       };
     case 'calculated':
       return {

@@ -1,6 +1,6 @@
-import { areaAddress, sheetAddress } from '../../../model/address.ts';
+import { sheetAddress } from '../../../model/address.ts';
 import type { HostName, HostSheet } from '../../workbook.ts';
-import { rangeOfFormula } from '../areas.ts';
+import { rangeAddress, rangeOfFormula } from '../areas.ts';
 import { invalidOperation, itemNotFound } from '../errors.ts';
 import { collectionMethods, hostClass } from '../objects.ts';
 import type { Session } from '../session.ts';
@@ -56,7 +56,7 @@ function typeOf(item: HostName, session: Session): string {
 
 function valueOf(item: HostName, session: Session): string | number | boolean {
   const target = rangeOfFormula(item.formula, session);
-  if (target) return sheetAddress(target.sheet.name, areaAddress(target.area));
+  if (target) return sheetAddress(target.sheet.name, rangeAddress(target.area));
   const constant = item.formula.slice(1);
   switch (typeOf(item, session)) {
     case 'String':

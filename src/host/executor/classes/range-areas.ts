@@ -1,6 +1,6 @@
-import { areaAddress, overlaps, sheetAddress, type Area } from '../../../model/address.ts';
+import { overlaps, sheetAddress, type Area } from '../../../model/address.ts';
 import type { HostSheet } from '../../workbook.ts';
-import { cellCount } from '../areas.ts';
+import { cellCount, rangeAddress } from '../areas.ts';
 import { generalException } from '../errors.ts';
 import { collectionMethods, hostClass, type HostObject } from '../objects.ts';
 import type { RangeTarget } from '../session.ts';
@@ -25,7 +25,8 @@ export function mergedAreas({ sheet, area }: RangeTarget): HostObject | null {
 export const rangeAreas = hostClass<AreasTarget>('RangeAreas', {
   keepsReference: true,
   get: {
-    Address: ({ sheet, areas }) => areas.map((area) => sheetAddress(sheet.name, areaAddress(area))).join(','),
+    Address: ({ sheet, areas }) =>
+      areas.map((area) => sheetAddress(sheet.name, rangeAddress(area))).join(','),
     AreaCount: ({ areas }) => areas.length,
     CellCount: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0),
   },

@@ -1,5 +1,6 @@
-import { areaAddress, lastColumn, lastRow, sheetAddress, type Area } from '../../../model/address.ts';
+import { lastColumn, lastRow, sheetAddress, type Area } from '../../../model/address.ts';
 import type { Arguments } from '../arguments.ts';
+import { rangeAddress } from '../areas.ts';
 import { apiNotFound } from '../errors.ts';
 import type { RangeTarget } from '../session.ts';
 
@@ -15,7 +16,7 @@ export function cellProperties({ sheet, area }: RangeTarget, args: Arguments): u
     row.map((_, c) => {
       const cell = { top: area.top + r, left: area.left + c, bottom: area.top + r, right: area.left + c };
       const readers: Readers = {
-        address: () => sheetAddress(sheet.name, areaAddress(cell)),
+        address: () => sheetAddress(sheet.name, rangeAddress(cell)),
         format: { font: { bold: () => bold[r]![c] }, indentLevel: () => indent[r]![c] },
         hidden: () => sheet.isRowHidden(cell.top) || sheet.isColumnHidden(cell.left),
       };
@@ -27,7 +28,7 @@ export function cellProperties({ sheet, area }: RangeTarget, args: Arguments): u
 /** Properties of every row of the range. */
 export function rowProperties({ sheet, area }: RangeTarget, args: Arguments): unknown[] {
   const readers: Readers = {
-    address: (row) => sheetAddress(sheet.name, areaAddress({ ...row, left: 0, right: lastColumn })),
+    address: (row) => sheetAddress(sheet.name, rangeAddress({ ...row, left: 0, right: lastColumn })),
     rowHidden: (row) => sheet.isRowHidden(row.top),
     rowIndex: (row) => row.top,
   };
@@ -44,7 +45,7 @@ export function rowProperties({ sheet, area }: RangeTarget, args: Arguments): un
 /** Properties of every column of the range. */
 export function columnProperties({ sheet, area }: RangeTarget, args: Arguments): unknown[] {
   const readers: Readers = {
-    address: (column) => sheetAddress(sheet.name, areaAddress({ ...column, top: 0, bottom: lastRow })),
+    address: (column) => sheetAddress(sheet.name, rangeAddress({ ...column, top: 0, bottom: lastRow })),
     columnHidden: (column) => sheet.isColumnHidden(column.left),
     columnIndex: (column) => column.left,
   };

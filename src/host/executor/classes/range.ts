@@ -1,4 +1,4 @@
-import { areaAddress, sheetAddress } from '../../../model/address.ts';
+import { sheetAddress } from '../../../model/address.ts';
 import type { CellProperties } from '../../workbook.ts';
 import {
   areaArgument,
@@ -9,6 +9,7 @@ import {
   intersection,
   isEntireColumn,
   isEntireRow,
+  rangeAddress,
   rowCount,
   usedWithin,
   wholeSheet,
@@ -51,7 +52,7 @@ const hidden = (target: RangeTarget) =>
     : rowHidden(target) === false && columnHidden(target) === false
       ? false
       : null;
-const address = ({ sheet, area }: RangeTarget) => sheetAddress(sheet.name, areaAddress(area));
+const address = ({ sheet, area }: RangeTarget) => sheetAddress(sheet.name, rangeAddress(area));
 
 /** The same sheet, another area. */
 const at = ({ sheet }: RangeTarget, top: number, left: number, rows: number, columns: number) =>

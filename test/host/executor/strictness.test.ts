@@ -1,0 +1,184 @@
+import type { OpenedExcel } from '../../support/excel.ts';
+import { openBook, refusal, valuesAt } from './support.ts';
+
+let excel: OpenedExcel;
+beforeEach(async () => {
+  excel = await openBook();
+});
+afterEach(() => excel.close());
+
+const plan = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('KS 2025');
+const other = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Toinen taulukko');
+
+describe('what was not loaded', () => {
+  test('cannot be read', async () => {
+    const error = await refusal(excel, async (context) => {
+      const range = plan(context).getRange('A1');
+      range.load('address');
+      await context.sync();
+      return range.values;
+    });
+    expect(error).toMatchObject({ code: 'PropertyNotLoaded' });
+  });
+
+  test('is not sent', async () => {
+    await excel.Excel.run(async (context) => {
+      plan(context).getRange('A1:B2').load('values');
+      await context.sync();
+    });
+    const [answered] = excel.host.requests;
+    expect(JSON.stringify(answered!.body)).not.toContain('formulas');
+  });
+});
+
+describe('what is not there', () => {
+  test.each<[string, (context: Excel.RequestContext) => unknown, string]>([
+    [
+      'a sheet',
+      ({ workbook }) => workbook.worksheets.getItem('Puuttuu').load('name'),
+      'WorksheetCollection.getItem',
+    ],
+    ['a table', ({ workbook }) => workbook.tables.getItem('Puuttuu').load('name'), 'TableCollection.getItem'],
+    [
+      'a name',
+      ({ workbook }) => workbook.names.getItem('Puuttuu').load('name'),
+      'NamedItemCollection.getItem',
+    ],
+    [
+      'an intersection',
+      (context) => plan(context).getRange('A1:B2').getIntersection('D4').load('address'),
+      'Range.getIntersection',
+    ],
+  ])('%s is ItemNotFound at the call that asked for it', async (_, work, location) => {
+    const error = await refusal(excel, work);
+    expect(error).toMatchObject({ code: 'ItemNotFound', debugInfo: { errorLocation: location } });
+  });
+
+  test('is a null object where the call allows it', async () => {
+    const found = await excel.Excel.run(async (context) => {
+      const asked = [
+        context.workbook.worksheets.getItemOrNullObject('Puuttuu'),
+        context.workbook.tables.getItemOrNullObject('Puuttuu'),
+        context.workbook.names.getItemOrNullObject('Puuttuu'),
+        plan(context).getRange('A1').getIntersectionOrNullObject('D4'),
+        context.workbook.worksheets.getItemOrNullObject('KS 2025'),
+      ];
+      for (const one of asked) one.load();
+      await context.sync();
+      return asked.map((one) => one.isNullObject);
+    });
+    expect(found).toEqual([true, true, true, true, false]);
+  });
+
+  test('as an address is InvalidArgument', async () => {
+    for (const address of ['A0', 'XFE1', 'A1048577', 'Toinen!A1', 'EiNimeä']) {
+      const error = await refusal(excel, (context) => plan(context).getRange(address).load('values'));
+      expect(error).toMatchObject({ code: 'InvalidArgument' });
+    }
+  });
+
+  test('beyond the edge of the grid is InvalidArgument', async () => {
+    const error = await refusal(excel, (context) =>
+      plan(context).getRange('A1').getOffsetRange(-1, 0).load('address'),
+    );
+    expect(error).toMatchObject({ code: 'InvalidArgument' });
+  });
+});
+
+describe('what the host does not know', () => {
+  test('is ApiNotFound by class and member', async () => {
+    const unknownProperty = await refusal(excel, (context) => plan(context).load('tabColor'));
+    expect(unknownProperty).toMatchObject({ code: 'ApiNotFound' });
+    expect(unknownProperty!.message).toContain('Worksheet.tabColor');
+    const unknownMethod = await refusal(excel, (context) =>
+      plan(context).getRange('A1').removeDuplicates([0], false),
+    );
+    expect(unknownMethod!.message).toContain('Range.removeDuplicates');
+  });
+
+  test('members of every JavaScript object are no members', async () => {
+    const error = await refusal(excel, (context) => plan(context).load('constructor'));
+    expect(error).toMatchObject({ code: 'ApiNotFound' });
+  });
+});
+
+describe('a request that fails half way', () => {
+  test('keeps what was done before and does nothing after', async () => {
+    const error = await refusal(excel, (context) => {
+      other(context).getRange('A1').values = [['ennen']];
+      context.workbook.worksheets.getItem('Puuttuu').getRange('A1').values = [['ei']];
+      other(context).getRange('B1').values = [['jälkeen']];
+    });
+    expect(error).toMatchObject({ code: 'ItemNotFound' });
+    expect(await valuesAt(excel, 'A1:B1')).toEqual([['ennen', '']]);
+  });
+
+  test('of one value too many or too few changes nothing', async () => {
+    for (const values of [[[1, 2]], [[1], [2], [3]], [[1], [2, 3]]]) {
+      const error = await refusal(excel, (context) => {
+        other(context).getRange('A1:A2').values = values;
+      });
+      expect(error).toMatchObject({ code: 'InvalidArgument' });
+    }
+    expect(await valuesAt(excel, 'A1:A2')).toEqual([[''], ['']]);
+  });
+});
+
+describe('protection', () => {
+  test('refuses writing to a protected sheet and changing a protected structure', async () => {
+    excel.close();
+    const { openExcel } = await import('../../support/excel.ts');
+    const { contractBook } = await import('../contract/book.ts');
+    excel = await openExcel(contractBook());
+    const works: ((context: Excel.RequestContext) => unknown)[] = [
+      (context) => (plan(context).getRange('A1').values = [[1]]),
+      (context) => (plan(context).getRange('A1').format.font.bold = true),
+      (context) => plan(context).getRange('A1').clear(),
+      (context) => plan(context).getRange('A1:B2').merge(),
+      (context) => (plan(context).getRange('A1').rowHidden = true),
+      (context) => context.workbook.worksheets.add('Uusi'),
+      (context) => plan(context).delete(),
+      (context) => (plan(context).name = 'Uusi'),
+    ];
+    for (const work of works) expect(await refusal(excel, work)).toMatchObject({ code: 'AccessDenied' });
+    expect(await refusal(excel, (context) => (other(context).getRange('A1').values = [[1]]))).toBeNull();
+  });
+});
+
+describe('sheets', () => {
+  test.each(['', 'a'.repeat(32), 'a/b', 'a:b', '[a]', "'a", "a'"])(
+    '%p is no name of a sheet',
+    async (name) => {
+      const error = await refusal(excel, (context) => (other(context).name = name));
+      expect(error).toMatchObject({ code: 'InvalidArgument' });
+    },
+  );
+
+  test('two sheets cannot have one name, whatever its case', async () => {
+    expect(await refusal(excel, ({ workbook }) => workbook.worksheets.add('ks 2025'))).toMatchObject({
+      code: 'ItemAlreadyExists',
+    });
+    expect(await refusal(excel, (context) => (plan(context).name = 'ks 2025'))).toBeNull();
+  });
+
+  test('one sheet stays visible', async () => {
+    const error = await refusal(excel, (context) => {
+      other(context).visibility = 'Hidden';
+      context.workbook.worksheets.getItem('Kaavio').visibility = 'VeryHidden';
+      plan(context).delete();
+    });
+    expect(error).toMatchObject({
+      code: 'InvalidOperation',
+      debugInfo: { errorLocation: 'Worksheet.delete' },
+    });
+  });
+
+  test('a hidden one cannot be activated, and a chart has no cells', async () => {
+    const hidden = await refusal(excel, ({ workbook }) => workbook.worksheets.getItem('Piilo').activate());
+    expect(hidden).toMatchObject({ code: 'InvalidOperation' });
+    const chart = await refusal(excel, ({ workbook }) =>
+      workbook.worksheets.getItem('Kaavio').getUsedRange().load('address'),
+    );
+    expect(chart).toMatchObject({ code: 'UnsupportedSheet' });
+  });
+});
