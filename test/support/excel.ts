@@ -22,6 +22,8 @@ export interface OpenedExcel {
   readonly host: TestHost;
   /** The page the client runs on; its functions are found by ribbon commands. */
   readonly page: Record<string, unknown>;
+  /** What lies between: the document's settings are kept here. */
+  readonly bridge: Bridge;
   /** Presses a ribbon button by its function name; resolves when the add-in completes it. */
   fireCommand(functionName: string): Promise<unknown>;
   close(): void;
@@ -45,6 +47,7 @@ export async function openExcel(
     Office: client.Office,
     host,
     page: client.page,
+    bridge,
     fireCommand: (functionName) => bridge.fireCommand(functionName),
     close: () => {
       removeGlobals();
