@@ -33,10 +33,16 @@ export function judge(understood: Understood): { confidence: number; evidence: E
   if (drafts.some((d) => d.code)) evidence.push({ kind: 'codes' });
 
   const proof = Math.max(signs.tried > 0 ? signs.proved / signs.tried : 0, tried > 0 ? held / tried : 0);
-  const words = 0.35 * headingShare + 0.35 * rowShare + (titles.document ? 0.1 : 0);
+  const words = 0.35 * headingShare + 0.35 * rowShare + weightOf(titles);
   const most = proof === 0 && isLedger(drafts) ? 0.45 : 0.99;
   const confidence = Math.min(most, 0.1 + words + 0.3 * proof);
   return { confidence: Math.round(confidence * 100) / 100, evidence };
+}
+
+/** Lists of projects have few words to go by, so what the title calls them weighs more. */
+function weightOf({ document }: TitleFacts): number {
+  if (document === null) return 0;
+  return document === 'reservations' || document === 'investments' ? 0.25 : 0.1;
 }
 
 /** The same code or name on row after row is a list of entries, not of units. */

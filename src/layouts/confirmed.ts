@@ -1,7 +1,12 @@
-import type { ConfirmedColumn, ConfirmedReading, ConfirmedTable } from '../model/confirmed-reading.ts';
+import type {
+  ConfirmedColumn,
+  ConfirmedReading,
+  ConfirmedTable,
+  ConfirmedUnit,
+} from '../model/confirmed-reading.ts';
 import { areaAddress, columnName } from '../model/address.ts';
 import type { Drift, TableReading } from '../model/table.ts';
-import type { DraftColumn, DraftUnit } from './draft.ts';
+import type { DraftColumn } from './draft.ts';
 import { normalise } from './text.ts';
 
 /** The reading as it stands, to be confirmed or corrected by a person. */
@@ -54,12 +59,12 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / Math.max(1, Math.min(a.size, b.size));
 }
 
-/** Headers with a count, since the same words may head several columns. */
 function headersOf(columns: readonly { readonly header: string }[]): Set<string> {
   return new Set(numbered(columns.map((c) => normalise(c.header))));
 }
 
-function numbered(texts: readonly string[]): string[] {
+/** With a count, since the same words may head several columns, or name an area and its unit. */
+export function numbered(texts: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return texts.map((text) => {
     const count = (seen.get(text) ?? 0) + 1;
@@ -69,10 +74,10 @@ function numbered(texts: readonly string[]): string[] {
 }
 
 function unitsOf(units: readonly { readonly code: string | null; readonly name: string }[]): Set<string> {
-  return new Set(units.map(unitKey));
+  return new Set(numbered(units.map(unitKey)));
 }
 
-function unitKey(unit: { readonly code: string | null; readonly name: string }): string {
+export function unitKey(unit: { readonly code: string | null; readonly name: string }): string {
   return unit.code ?? normalise(unit.name);
 }
 
@@ -87,20 +92,6 @@ export function confirmColumns(columns: readonly DraftColumn[], confirmed: Confi
     if (!said) return column;
     return { ...column, role: said.role, year: said.year, item: said.item, isPlainChange: false };
   });
-}
-
-export function confirmUnits(units: readonly DraftUnit[], confirmed: ConfirmedTable): void {
-  const known = new Map(confirmed.units.map((unit) => [unitKey(unit), unit]));
-  const byName = new Map(
-    units.flatMap((unit) => [[unit.name, unit] as const, [unit.code ?? unit.name, unit] as const]),
-  );
-  for (const unit of units) {
-    const said = known.get(unitKey(unit));
-    if (!said) continue;
-    unit.level = said.level;
-    const parent = said.parent === null ? null : (byName.get(said.parent) ?? unit.parent);
-    unit.parent = parent === unit ? null : parent;
-  }
 }
 
 /** What has changed in a table since it was confirmed. */
@@ -119,8 +110,12 @@ export function findDrift(reading: TableReading, confirmed: ConfirmedTable): Dri
   });
   const unitsBefore = unitsOf(confirmed.units);
   const unitsNow = unitsOf(reading.units);
-  for (const unit of reading.units) if (!unitsBefore.has(unitKey(unit))) add('unit-added', title(unit));
-  for (const unit of confirmed.units) if (!unitsNow.has(unitKey(unit))) add('unit-removed', title(unit));
+  numbered(reading.units.map(unitKey)).forEach((key, i) => {
+    if (!unitsBefore.has(key)) add('unit-added', title(reading.units[i]!));
+  });
+  numbered(confirmed.units.map(unitKey)).forEach((key, i) => {
+    if (!unitsNow.has(key)) add('unit-removed', title(confirmed.units[i]!));
+  });
   return confirmed.isPlan ? drift : drift.filter(({ kind }) => !kind.startsWith('unit'));
 }
 

@@ -1,6 +1,7 @@
 import { looksLikeCode } from './columns.ts';
 import { isAmount, isYear, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
+import { readLabel } from './label.ts';
 
 /**
  * Header rows hold no amounts, and words, years or dates above columns where amounts follow.
@@ -19,6 +20,7 @@ export function findHeaderRows(
     const amounts = cells.filter((c) => isData(c) && !(c === first && strong.length >= 2));
     const months = isMonthRow(cells) || (headers.has(rows[i + 1] ?? -1) && isCodeRow(cells));
     if (amounts.length > 0 && !months) continue;
+    if (!months && isQuantityRow(cells, inBand(rows[i + 1] ?? -1))) continue;
     if (!months && followsSuit(cells, inBand(rows[i - 1] ?? -1), isData)) continue;
     const below = figuresBelow(rows, i, inBand, isData, headers);
     if (below.size === 0) continue;
@@ -34,6 +36,13 @@ export function findHeaderRows(
       headers.add(rows[i]!);
   }
   return headers;
+}
+
+/** `Toimintatuotot | 2000` above `Toimintakulut | …` is a row of figures, though its amount could be a year. */
+function isQuantityRow(cells: readonly GridCell[], next: readonly GridCell[]): boolean {
+  const isQuantity = (row: readonly GridCell[]) =>
+    row[0]?.kind === 'label' && readLabel(row[0].text).quantity !== null;
+  return isQuantity(cells) && isQuantity(next) && cells.slice(1).every(isYear) && cells.length > 1;
 }
 
 /** A row filled like the row of figures above it is one of them, though its amount could be a year. */

@@ -61,7 +61,7 @@ function sameEntity(a: DraftUnit | null, b: DraftUnit): boolean {
 }
 
 /** Whether the unit is the outer one or stands somewhere below it. */
-function isWithin(unit: DraftUnit, outer: DraftUnit): boolean {
+export function isWithin(unit: DraftUnit, outer: DraftUnit): boolean {
   for (let at: DraftUnit | null = unit; at; at = at.parent) if (at === outer) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Level } from '../model/table.ts';
 import { remember } from './remember.ts';
 import { tidy } from './text.ts';
-import { findLevel, findQuantity, findSplit, type Quantity } from './vocabulary/index.ts';
+import { findHeaderWord, findLevel, findQuantity, findSplit, type Quantity } from './vocabulary/index.ts';
 
 /** What a row label says. */
 export interface LabelFacts {
@@ -13,6 +13,8 @@ export interface LabelFacts {
   readonly quantity: Quantity | null;
   readonly split: 'external' | 'internal' | null;
   readonly level: Level | null;
+  /** The label names an entity besides the quantity: "Lautakunta yhteensä netto". */
+  readonly namesEntity: boolean;
   /** A note among the rows ("- se bilaga 2", "1 virka täyttämättä"), no name. */
   readonly isRemark: boolean;
 }
@@ -28,6 +30,8 @@ export const readLabel = remember((printed: string): LabelFacts => {
     .replace(/^\*+\s*/, '')
     .replace(/^[•·–-]\s+/, '');
   const { code, rest } = takeCode(text);
+  const named = takeNamedQuantity(rest);
+  if (named) return { text, code, ...named, level: findLevel(named.name), isRemark: false };
   const { name, isTotal } = takeTotal(rest);
   const lines = printed.split(/\r?\n/).map(tidy).filter(Boolean);
   const found =
@@ -42,10 +46,21 @@ export const readLabel = remember((printed: string): LabelFacts => {
     quantity: null,
     split: null,
     level: findLevel(name),
+    namesEntity: false,
     isRemark: isRemark(printed, name),
     ...found,
   };
 });
+
+const totalBetween = /^(.*?\p{L}.*?)[\s,:–-]+(?:yhteensä|yht\.?|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;
+
+/** `Lautakunta yhteensä, netto`: the sum of an entity and which quantity of it. */
+function takeNamedQuantity(text: string) {
+  const match = totalBetween.exec(text);
+  if (!match || isGenericTotal(match[1]!) || findLabelQuantity(match[1]!)) return null;
+  const found = findLabelQuantity(match[2]!);
+  return found ? { name: match[1]!, isTotal: true, namesEntity: true, ...found } : null;
+}
 
 function isRemark(printed: string, name: string): boolean {
   return (
@@ -68,9 +83,18 @@ function takeCode(text: string): { code: string | null; rest: string } {
 
 /** `1 000 €`, `31.12.2024` and `2. vaihe` start with digits that are no code. */
 function isAmountLead(text: string): boolean {
-  return /^\d{1,3}( \d{3})+\b|^\d{1,2}\.\d{1,2}\.|^\d{1,2}\.\s|^(19|20)\d\d\b|^\d+\s*(%|kpl|htv|krt)/.test(
-    text,
+  return (
+    /^\d{1,3}( \d{3})+\b|^\d{1,2}\.\d{1,2}\.|^\d{1,2}\.\s|^\d+\s*(%|kpl|htv|krt)/.test(text) ||
+    isYearLead(text)
   );
+}
+
+/** `2025 suunnitelma` begins with a year, `2010 Koulutuspalvelut` with a code. */
+function isYearLead(text: string): boolean {
+  const match = /^(?:19|20)\d\d\s+(.*)$/.exec(text);
+  return match
+    ? !/^\p{Lu}/u.test(match[1]!) || findHeaderWord(match[1]!) !== null
+    : /^(19|20)\d\d\b/.test(text);
 }
 
 function takeTotal(text: string): { name: string; isTotal: boolean } {

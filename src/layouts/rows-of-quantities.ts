@@ -30,6 +30,10 @@ export function readRowsOfQuantities(
     }
     if (!row.main || !row.facts) continue;
     const quantity = row.facts.quantity && inSection(row.facts.quantity, row, section);
+    if (quantity && row.facts.namesEntity) {
+      addNamed(units, row, quantity);
+      continue;
+    }
     if (quantity) {
       section = sectionAfter(quantity, section, unit);
       if (row.amounts.length === 0) continue;
@@ -91,6 +95,15 @@ function findOrAdd(units: DraftUnit[], path: readonly BesideName[], row: BodyRow
 }
 
 const plain = { indent: 0, bold: false };
+
+/** "Lautakunta yhteensä, netto" on one row: a sum with its name. */
+function addNamed(units: DraftUnit[], row: BodyRow, quantity: Quantity): void {
+  const name = { ...row.facts!, column: row.main!.column };
+  const known = units.findLast((unit) => unit.isTotal && isSame(unit, name));
+  const unit = known ?? newUnit(row.facts!, row.main!, { indent: indentOf(row.main!), bold: row.main!.bold });
+  if (!known) units.push(unit);
+  addFigures(unit, row, quantity, null);
+}
 
 /** "1400 Summa" closes a unit that is there already; "Kaikki yhteensä" is a sum of its own. */
 function addTotal(units: DraftUnit[], total: BesideName, row: BodyRow): void {

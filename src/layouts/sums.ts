@@ -16,20 +16,26 @@ export interface Match {
 /** How many of the total's figures are the sum of the members' figures, within rounding of printed units. */
 export function matchSum(total: DraftUnit, members: readonly DraftUnit[]): Match {
   const sums = new Map<string, number>();
-  for (const member of members) {
-    for (const figure of member.figures) {
-      if (figure.cell.value === null) continue;
-      const key = sumKey(figure);
-      sums.set(key, (sums.get(key) ?? 0) + figure.cell.value);
-    }
+  for (const member of members) addTo(sums, member);
+  return compare(total, sums, members.length);
+}
+
+function addTo(sums: Map<string, number>, unit: DraftUnit): void {
+  for (const figure of unit.figures) {
+    if (figure.cell.value === null) continue;
+    const key = sumKey(figure);
+    sums.set(key, (sums.get(key) ?? 0) + figure.cell.value);
   }
+}
+
+function compare(total: DraftUnit, sums: ReadonlyMap<string, number>, count: number): Match {
   let holds = 0;
   let of = 0;
   for (const figure of total.figures) {
     const sum = sums.get(sumKey(figure));
     if (sum === undefined || figure.cell.value === null || (sum === 0 && figure.cell.value === 0)) continue;
     of++;
-    if (Math.abs(sum - figure.cell.value) <= 0.005 + roundingOf(figure.cell.value, members.length)) holds++;
+    if (Math.abs(sum - figure.cell.value) <= 0.005 + roundingOf(figure.cell.value, count)) holds++;
   }
   return { holds, of };
 }
@@ -82,7 +88,10 @@ function innerParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
     if (next.indent <= unit.indent) break;
     inner.push(next);
   }
-  if (inner.length === 0) return codedParts(units, index);
+  if (inner.length === 0) {
+    const coded = codedParts(units, index);
+    return coded.length > 0 ? coded : boldParts(units, index);
+  }
   const nearest = Math.min(...inner.map((u) => u.indent));
   return inner.filter((u) => u.indent === nearest && u.figures.length > 0);
 }
@@ -99,6 +108,18 @@ function codedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   const nearest = Math.min(...parts.map((u) => u.code!.length));
   const direct = parts.filter((u) => u.code!.length === nearest);
   return direct.length > 0 && comesOut(unit, direct) ? direct : [];
+}
+
+/** Plain rows after a bold one that add up to it. */
+function boldParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
+  const unit = units[index]!;
+  if (!unit.bold || unit.isTotal) return [];
+  const parts: DraftUnit[] = [];
+  for (const next of units.slice(index + 1)) {
+    if (next.bold || next.isTotal || next.figures.length === 0) break;
+    parts.push(next);
+  }
+  return parts.length > 1 && comesOut(unit, parts) ? parts : [];
 }
 
 function sumDown(units: readonly DraftUnit[]): void {
@@ -168,17 +189,25 @@ function isBoldSum(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
 }
 
 function chooseStart(total: DraftUnit, open: readonly DraftUnit[], borders: ReadonlySet<DraftUnit>): number {
-  const starts = open
-    .map((_, i) => i)
-    .filter((i) => i === 0 || borders.has(open[i]!) || open[i - 1]!.members !== null);
-  const coded = starts.filter((i) => open.slice(i).every((u) => belongsTo(u, total)));
-  if (coded.length > 0) return coded[0]!;
-  const rated = starts.map((start) => ({ start, ...matchSum(total, open.slice(start)) }));
-  const best = [...rated].sort(
-    (a, b) => b.holds / (b.of || 1) - a.holds / (a.of || 1) || a.start - b.start,
-  )[0]!;
-  if (best.holds > 0) return best.start;
-  return total.isGeneric ? 0 : starts.at(-1)!;
+  const isStart = (i: number) => i === 0 || borders.has(open[i]!) || open[i - 1]!.members !== null;
+  const sums = new Map<string, number>();
+  let nearest: number | null = null;
+  let coded: number | null = null;
+  let allBelong = true;
+  let best = { start: 0, share: 0 };
+  for (let i = open.length - 1; i >= 0; i--) {
+    addTo(sums, open[i]!);
+    allBelong &&= belongsTo(open[i]!, total);
+    if (!isStart(i)) continue;
+    nearest ??= i;
+    if (allBelong) coded = i;
+    const { holds, of } = compare(total, sums, open.length - i);
+    const share = holds / (of || 1);
+    if (share >= best.share && holds > 0) best = { start: i, share };
+  }
+  if (coded !== null) return coded;
+  if (best.share > 0) return best.start;
+  return total.isGeneric ? 0 : (nearest ?? 0);
 }
 
 /** The member prints the total's code or name in a column of its own. */

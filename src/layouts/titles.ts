@@ -81,7 +81,7 @@ export function readTitles(
 
 /** Words above a table that are no document, place, date, remark or quantity: the unit it is about. */
 function readFreeTitle(printed: string): TitleFacts['entity'] {
-  const text = withoutScale(printed);
+  const text = tidy(withoutScale(printed).replace(years, ' '));
   const plain = normalise(text);
   if (
     text.length > 70 ||
@@ -95,7 +95,6 @@ function readFreeTitle(printed: string): TitleFacts['entity'] {
   )
     return null;
   if (findLevel(text) === 'municipality' || soleQuantity(text) || findHeaderWord(text)?.exact) return null;
-  if (year.test(plain)) return null;
   const facts = readLabel(text);
   return facts.isTotal ? null : { code: facts.code, name: facts.name };
 }

@@ -1,0 +1,35 @@
+import type { ConfirmedTable, ConfirmedUnit } from '../model/confirmed-reading.ts';
+import { numbered, unitKey } from './confirmed.ts';
+import type { DraftUnit } from './draft.ts';
+import { isWithin } from './hierarchy.ts';
+
+/** Gives units the level and parent that a person has confirmed. */
+export function confirmUnits(units: readonly DraftUnit[], confirmed: ConfirmedTable): void {
+  const known = new Map<string, ConfirmedUnit>();
+  numbered(confirmed.units.map(unitKey)).forEach((key, i) => known.set(key, confirmed.units[i]!));
+  const keys = numbered(units.map(unitKey));
+  const found = units.flatMap((unit, i) => {
+    const said = known.get(keys[i]!);
+    return said ? [{ unit, said, asRead: unit.parent }] : [];
+  });
+  const named = indexByName(units);
+  for (const { unit } of found) unit.parent = null;
+  for (const { unit, said, asRead } of found) {
+    unit.level = said.level;
+    const parents = (named.get(said.parent ?? '') ?? []).filter((parent) => !isWithin(parent, unit));
+    // Among units of the same name the one as read, so that a unit named as its area stays below it.
+    if (said.parent !== null) unit.parent = parents.find((parent) => parent === asRead) ?? parents[0] ?? null;
+  }
+}
+
+/** Units by what a confirmed reading calls a parent: its code, or its name when it has none. */
+function indexByName(units: readonly DraftUnit[]): ReadonlyMap<string, readonly DraftUnit[]> {
+  const index = new Map<string, DraftUnit[]>();
+  for (const unit of units) {
+    const name = unit.code ?? unit.name;
+    const same = index.get(name);
+    if (same) same.push(unit);
+    else index.set(name, [unit]);
+  }
+  return index;
+}
