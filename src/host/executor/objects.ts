@@ -71,7 +71,7 @@ export function setProperty(object: HostObject, name: string, value: unknown, se
 }
 
 /** The usual `getItem`: by `Id`, `_Id` or name. Null when there is none. */
-export function findItem(items: readonly HostObject[], key: string, session: Session): HostObject | null {
+function findItem(items: readonly HostObject[], key: string, session: Session): HostObject | null {
   const wanted = key.toLowerCase();
   const matches = (item: HostObject) =>
     Object.values(item.type.id?.(item.target, session) ?? {}).some((id) => id.toLowerCase() === wanted) ||

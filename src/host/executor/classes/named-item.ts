@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 import { range } from './range.ts';
 import { worksheet } from './worksheet.ts';
 
-export const namedItem = hostClass<HostName>('NamedItem', {
+const namedItem = hostClass<HostName>('NamedItem', {
   id: (item) => ({ _Id: item.name }),
   get: {
     Formula: (item) => item.formula,

@@ -22,7 +22,7 @@ export function mergedAreas({ sheet, area }: RangeTarget): HostObject | null {
   return areas.length > 0 ? rangeAreas.of({ sheet, areas }) : null;
 }
 
-export const rangeAreas = hostClass<AreasTarget>('RangeAreas', {
+const rangeAreas = hostClass<AreasTarget>('RangeAreas', {
   keepsReference: true,
   get: {
     Address: ({ sheet, areas }) =>

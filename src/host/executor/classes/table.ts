@@ -13,7 +13,7 @@ interface TableScope {
   readonly fully: boolean;
 }
 
-export const table = hostClass<HostTable>('Table', {
+const table = hostClass<HostTable>('Table', {
   id: (table) => ({ Id: table.id }),
   get: {
     Id: (table) => table.id,
