@@ -95,6 +95,7 @@ function readFreeTitle(printed: string): TitleFacts['entity'] {
   )
     return null;
   if (findLevel(text) === 'municipality' || soleQuantity(text) || findHeaderWord(text)?.exact) return null;
+  if (genericNames.test(normalise(text))) return null;
   const facts = readLabel(text);
   return facts.isTotal ? null : { code: facts.code, name: facts.name };
 }
