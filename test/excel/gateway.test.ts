@@ -10,8 +10,10 @@ const open = async (options: OpenExcelOptions = {}) => {
     global: true,
   });
 };
-afterEach(() => {
+afterEach(async () => {
   jest.useRealTimers();
+  // The client lets go of its ranges after a run.
+  await new Promise((resolve) => setTimeout(resolve, 5));
   excel.close();
 });
 
