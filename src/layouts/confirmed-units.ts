@@ -12,13 +12,16 @@ export function confirmUnits(units: readonly DraftUnit[], confirmed: ConfirmedTa
     const said = known.get(keys[i]!);
     return said ? [{ unit, said, asRead: unit.parent }] : [];
   });
-  const named = indexByName(units);
+  const byName = indexByName(units);
   for (const { unit } of found) unit.parent = null;
   for (const { unit, said, asRead } of found) {
     unit.level = said.level;
-    const parents = (named.get(said.parent ?? '') ?? []).filter((parent) => !isWithin(parent, unit));
+    if (said.parent === null) continue;
+    const mayEnclose = (parent: DraftUnit) => !isWithin(parent, unit);
+    const named = (byName.get(said.parent) ?? []).filter(mayEnclose);
+    const parents = named.length > 0 ? named : (asRead ? [asRead] : []).filter(mayEnclose);
     // Among units of the same name the one as read, so that a unit named as its area stays below it.
-    if (said.parent !== null) unit.parent = parents.find((parent) => parent === asRead) ?? parents[0] ?? null;
+    unit.parent = parents.find((parent) => parent === asRead) ?? parents[0] ?? null;
   }
 }
 

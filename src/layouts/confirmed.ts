@@ -1,9 +1,4 @@
-import type {
-  ConfirmedColumn,
-  ConfirmedReading,
-  ConfirmedTable,
-  ConfirmedUnit,
-} from '../model/confirmed-reading.ts';
+import type { ConfirmedColumn, ConfirmedReading, ConfirmedTable } from '../model/confirmed-reading.ts';
 import { areaAddress, columnName } from '../model/address.ts';
 import type { Drift, TableReading } from '../model/table.ts';
 import type { DraftColumn } from './draft.ts';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { ConfirmedReading } from '../../src/model/confirmed-reading.ts';
 import { languages } from '../../src/model/language.ts';
@@ -127,6 +128,11 @@ test('the file is read by people too', () => {
  ]
 }
 `);
+});
+
+test('the example in the documentation is one', () => {
+  const [, example] = /```json\n(.*?)```/s.exec(readFileSync('docs/reading-file.md', 'utf8')) ?? [];
+  expect(decodeReading(example!).tables).toMatchObject([{ sheet: 'KS 2025', range: 'A2:B34' }]);
 });
 
 describe('what is wrong is told by a code', () => {

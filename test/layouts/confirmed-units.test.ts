@@ -1,0 +1,44 @@
+import { readTables, toConfirmedTable } from '../../src/layouts/index.ts';
+import type { ConfirmedUnit } from '../../src/model/confirmed-reading.ts';
+import { drawSheet } from '../support/draw-sheet.ts';
+
+const sheet = drawSheet(`
+  Yksikkö             | Tuotot  | Kulut    | Netto
+  Kirjasto            | 20 000  | −310 000 | −290 000
+  Museo               | 15 000  | −120 000 | −105 000
+  Liikunta            | 40 000  | −200 000 | −160 000
+  Vapaa-aika yhteensä | 75 000  | −630 000 | −555 000`).snapshot;
+const [plain] = readTables(sheet);
+const confirmed = toConfirmedTable(plain!);
+
+/** `name < parent` of every unit, when a person has said so of the units. */
+function parents(said: (unit: ConfirmedUnit) => Partial<ConfirmedUnit>): string[] {
+  const units = confirmed.units.map((unit) => ({ ...unit, ...said(unit) }));
+  const [table] = readTables(sheet, { confirmed: { tables: [{ ...confirmed, units }] } });
+  return table!.units.map(
+    ({ name, parent }) => `${name} < ${parent === null ? '' : table!.units[parent]!.name}`,
+  );
+}
+
+test('a unit gets the parent and level that a person gave it', () => {
+  expect(parents(({ name }) => (name === 'Museo' ? { parent: 'Kirjasto' } : {}))[1]).toBe('Museo < Kirjasto');
+  const units = confirmed.units.map((unit) => ({ ...unit, level: 'costCentre' as const }));
+  const [table] = readTables(sheet, { confirmed: { tables: [{ ...confirmed, units }] } });
+  expect(table!.units.map(({ level }) => level)).toEqual(units.map(() => 'costCentre'));
+});
+
+test('what would let units enclose each other is not done', () => {
+  expect(parents(({ name }) => ({ parent: name === 'Museo' ? 'Kirjasto' : 'Museo' }))).toEqual([
+    'Kirjasto < Museo',
+    'Museo < Vapaa-aika',
+    'Liikunta < Museo',
+    'Vapaa-aika < ',
+  ]);
+  expect(parents(({ name }) => ({ parent: name }))).toEqual(parents(() => ({})));
+});
+
+test('a parent that is not there any more leaves the one that was read', () => {
+  expect(parents(() => ({ parent: 'Poistettu' }))).toEqual(
+    plain!.units.map(({ name, parent }) => `${name} < ${parent === null ? '' : plain!.units[parent]!.name}`),
+  );
+});
