@@ -10,7 +10,9 @@ const folder = path.join(homedir(), '.office-addin-dev-certs');
 const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
 const trusted = existsSync(key) && existsSync(cert);
 if (!trusted) {
-  console.log('No trusted certificate: run "npx office-addin-dev-certs install" first, or Excel shows an empty pane.');
+  console.log(
+    'No trusted certificate: run "npx office-addin-dev-certs install" first, or Excel shows an empty pane.',
+  );
 }
 
 const server = new DevServer(

@@ -9,7 +9,7 @@ import { splitPastedLines } from './pasted-lines.ts';
 import { readTable } from './read-table.ts';
 import { findSegments, type Segment } from './segments.ts';
 
-export { matchConfirmed, toConfirmedTable } from './confirmed.ts';
+export { toConfirmedTable } from './confirmed.ts';
 
 export interface ReadTablesOptions {
   readonly organisation?: Organisation | null;

@@ -50,7 +50,6 @@ export interface DefinedName {
 }
 
 export const cellKinds = ['number', 'text', 'boolean', 'error'] as const;
-export type CellKind = (typeof cellKinds)[number];
 
 /**
  * Every cell with a value or a formula, in reading order (row, then column), one column of

@@ -1,5 +1,3 @@
-import type { XlsxLimits } from './limits.ts';
-
 export type XlsxErrorCode =
   | 'empty-file'
   | 'not-a-workbook'
@@ -23,7 +21,8 @@ export interface XlsxErrorDetail {
   readonly part?: string;
   /** What is wrong with the part, for developers; never shown to users. */
   readonly problem?: string;
-  readonly limit?: keyof XlsxLimits;
+  /** Name of the limit that was passed. */
+  readonly limit?: string;
   readonly allowed?: number;
   readonly actual?: number;
 }

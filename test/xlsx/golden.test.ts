@@ -66,10 +66,12 @@ async function compareFile(name: string, path: string): Promise<void> {
   }
 }
 
+const byText = (a: readonly unknown[], b: readonly unknown[]) => (String(a) < String(b) ? -1 : 1);
+
 function bookFacts(book: WorkbookSnapshot) {
   return {
     sheets: book.sheets.map(({ name, visibility }) => [name, visibility]),
-    names: book.names.map(({ name, formula, sheet }) => [name, formula, sheet]).sort(),
+    names: book.names.map(({ name, formula, sheet }) => [name, formula, sheet]).sort(byText),
     date1904: book.date1904,
   };
 }
@@ -81,7 +83,9 @@ function otherBookFacts({ Workbook, SheetNames }: WorkBook) {
       name,
       (['visible', 'hidden', 'veryHidden'] as const)[Hidden ?? 0],
     ]),
-    names: names.map(({ Name, Ref, Sheet }) => [Name, `=${Ref}`, SheetNames[Sheet ?? -1] ?? null]).sort(),
+    names: names
+      .map(({ Name, Ref, Sheet }) => [Name, `=${Ref}`, SheetNames[Sheet ?? -1] ?? null])
+      .sort(byText),
     date1904: Boolean(Workbook?.WBProps?.date1904),
   };
 }
