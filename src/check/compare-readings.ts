@@ -39,7 +39,8 @@ function compare(
   position: number | null,
 ): ComparedTable {
   const plain = toConfirmedTable(asRead);
-  // A table that is no plan has no units to tell; what was said of them is kept.
-  const current = said && !said.isPlan ? said : reading === asRead ? plain : toConfirmedTable(reading);
+  // A list has no units to tell; what was said of them is kept.
+  const current =
+    said && reading.kind === 'list' ? said : reading === asRead ? plain : toConfirmedTable(reading);
   return { reading, asRead, said: position, current, plain };
 }

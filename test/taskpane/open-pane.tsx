@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { cellAddress } from '../../src/model/address.ts';
+import { areaAddress, cellAddress } from '../../src/model/address.ts';
 import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';
 import { App } from '../../src/taskpane/App.tsx';
 import { openExcel, type OpenExcelOptions } from '../support/excel.ts';
@@ -19,7 +19,8 @@ afterEach(() => {
 export async function openPane(workbook: string | WorkbookSnapshot, options: OpenExcelOptions = {}) {
   installBrowserParts();
   const excel = await openExcel(workbook, { global: true, ...options });
-  const { unmount } = render(<App host="excel" locale={options.language ?? 'fi-FI'} />);
+  const show = () => render(<App host="excel" locale={options.language ?? 'fi-FI'} />);
+  let { unmount } = show();
   close = () => {
     unmount();
     excel.close();
@@ -28,11 +29,17 @@ export async function openPane(workbook: string | WorkbookSnapshot, options: Ope
   return {
     ...excel,
     user,
+    /** Closes the pane and opens it again beside the same workbook. */
+    reopen: () => {
+      unmount();
+      ({ unmount } = show());
+    },
     press: (name: string | RegExp) => user.click(screen.getByRole('button', { name })),
     selected: () => {
       const { activeSheet, selection } = excel.host.workbook;
       return `${activeSheet.name}!${cellAddress(selection.activeCell)}`;
     },
+    selectedArea: () => areaAddress(excel.host.workbook.selection.area),
   };
 }
 

@@ -17,7 +17,8 @@ export function readAnew(check: CheckWith, said: readonly Said[]): ReadAnew {
   const checked = check(inForce(said));
   const settled = said.map((own, position) => {
     const table = checked.tables.find((one) => one.said === position);
-    const isUnsettled = own.table !== own.confirmed && table && table.reading.drift.length > 0;
+    const isUnsettled =
+      own.table !== own.confirmed && table && table.current !== own.table && table.reading.drift.length > 0;
     return isUnsettled ? { ...own, table: table.current } : own;
   });
   const isSettled = settled.every((own, position) => own === said[position]);

@@ -56,7 +56,7 @@ export function Pane({ state, dispatch }: PaneProps) {
             {checkLabel(state, words)}
           </Button>
         </div>
-        {notice && <p className={styles.notice}>{notice}</p>}
+        {notice && view === 'check' && <p className={styles.notice}>{notice}</p>}
         {!working && result && verdict && (
           <Results
             result={result}

@@ -12,12 +12,18 @@ interface ReadLineProps {
   readonly onOpen: () => void;
 }
 
-/** What was read, in one line, and how much of it is uncertain; opens the tables. */
+/** What was read, in one line, and how much of it is uncertain; opens the readings. */
 export function ReadLine({ result, said, onOpen }: ReadLineProps) {
   const words = useWords();
   const { tables } = result.report;
   const main = tables.find((table) => table.kind === 'plan') ?? tables[0];
-  if (!main) return null;
+  if (!main) {
+    return said.length === 0 ? null : (
+      <Link as="button" onClick={onOpen}>
+        {words.tables}
+      </Link>
+    );
+  }
   const sheets = new Set(tables.map((table) => table.sheet)).size;
   const asked = countAsked(result.tables, said);
   const time = result.at.toLocaleTimeString(locales[result.language], { hour: 'numeric', minute: '2-digit' });

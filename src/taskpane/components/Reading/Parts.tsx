@@ -18,11 +18,12 @@ interface PartsProps {
   readonly ref: Ref<HTMLDivElement>;
 }
 
-/** What was read of a table, part by part, and how to correct it. A list has no columns and units worth telling. */
+/** What was read of a table, part by part, and how to correct it. A list that nobody touched is not told in parts. */
 export function Parts({ table, open, onToggle, ref }: PartsProps) {
   const { words } = useReadingView();
   const { kind, columns, units } = table.reading;
-  const counts = { facts: null, columns: kind === 'list' ? 0 : columns.length, units: units.length };
+  const isBare = kind === 'list' && table.said === null;
+  const counts = { facts: null, columns: isBare ? 0 : columns.length, units: units.length };
   return (
     <div ref={ref}>
       {allParts

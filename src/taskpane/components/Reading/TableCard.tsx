@@ -63,7 +63,7 @@ export function TableCard({ table, told, standing, unfolded }: TableCardProps) {
           onCorrect={isCorrectable ? startCorrecting : null}
         />
       )}
-      <Drift sentences={drift} />
+      {standing === 'confirmed' && <Drift sentences={drift} />}
       {isCorrectable && <Parts ref={parts} table={table} open={open} onToggle={toggle} />}
       <div className={styles.actions}>
         {isConfirmable && (
