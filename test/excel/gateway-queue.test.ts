@@ -1,17 +1,14 @@
 import { runExcel } from '../../src/excel/gateway.ts';
-import { openExcel, type OpenedExcel } from '../support/excel.ts';
 import type { Faults } from '../../src/host/excel-host.ts';
-import { sheetOf, workbookOf } from './support.ts';
+import type { OpenedExcel } from '../support/excel.ts';
+import { closeQuietly, failureOf, openPlan, stopTime } from './gateway-support.ts';
 
 let excel: OpenedExcel;
 async function open(faults: Faults): Promise<void> {
-  excel = await openExcel(workbookOf(sheetOf('KS 2025', 2, 2, (r, c) => r + c)), { faults, global: true });
-  jest.useFakeTimers();
+  excel = await openPlan({ faults });
+  stopTime();
 }
-afterEach(() => {
-  jest.useRealTimers();
-  excel.close();
-});
+afterEach(() => closeQuietly(excel));
 
 const readName = async (context: Excel.RequestContext) => {
   const sheet = context.workbook.worksheets.getFirst();
@@ -24,12 +21,10 @@ test('what is aborted before its turn fails at once and asks Excel nothing; the 
   await open(() => ({ delayMs: 5_000 }));
   const stop = new AbortController();
   const first = runExcel(readName);
-  const second = expect(runExcel(readName, { signal: stop.signal })).rejects.toMatchObject({
-    kind: 'aborted',
-  });
+  const second = failureOf(runExcel(readName, { signal: stop.signal }));
   const third = runExcel(readName);
   stop.abort();
-  await second;
+  expect(await second).toMatchObject({ kind: 'aborted' });
   await jest.advanceTimersByTimeAsync(5_100);
   await first;
   expect(excel.host.roundTrips).toBe(2);
@@ -39,14 +34,14 @@ test('what is aborted before its turn fails at once and asks Excel nothing; the 
 
 test('an answer that comes after the limit starts nothing more', async () => {
   await open((request) => (request === 1 ? { delayMs: 130_000 } : undefined));
-  const late = expect(
+  const late = failureOf(
     runExcel(async (context) => {
       const sheet = await readName(context);
       sheet.getRange('A1').values = [['too late']];
     }),
-  ).rejects.toMatchObject({ kind: 'timeout' });
+  );
   await jest.advanceTimersByTimeAsync(121_000);
-  await late;
+  expect(await late).toMatchObject({ kind: 'timeout' });
   await jest.advanceTimersByTimeAsync(60_000);
   expect(excel.host.roundTrips).toBe(1);
   const a1 = { top: 0, left: 0, bottom: 0, right: 0 };

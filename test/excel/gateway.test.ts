@@ -1,42 +1,13 @@
-import { runExcel, type RunOptions } from '../../src/excel/gateway.ts';
-import type { Faults } from '../../src/host/excel-host.ts';
-import { openExcel, type OpenedExcel, type OpenExcelOptions } from '../support/excel.ts';
-import { sheetOf, workbookOf } from './support.ts';
+import { runExcel } from '../../src/excel/gateway.ts';
+
+import type { OpenedExcel, OpenExcelOptions } from '../support/excel.ts';
+import { closeQuietly, failureOf, openPlan, pass, readCell, stopTime } from './gateway-support.ts';
 
 let excel: OpenedExcel;
 const open = async (options: OpenExcelOptions = {}) => {
-  excel = await openExcel(workbookOf(sheetOf('KS 2025', 2, 2, (r, c) => r * 10 + c)), {
-    ...options,
-    global: true,
-  });
+  excel = await openPlan(options);
 };
-afterEach(async () => {
-  jest.useRealTimers();
-  // The client lets go of its ranges after a run.
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  excel.close();
-});
-
-/** Reads one cell. */
-const readCell = async (context: Excel.RequestContext) => {
-  const range = context.workbook.worksheets.getItem('KS 2025').getRange('B2');
-  range.load('values');
-  await context.sync();
-  return range.values[0]![0] as unknown;
-};
-
-const failureOf = (run: Promise<unknown>) => run.catch((error: unknown) => error);
-const stopTime = () => jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] });
-
-/** Lets a run go on under a stopped clock until it is over or the time has passed. */
-async function pass(milliseconds: number): Promise<void> {
-  for (let passed = 0; passed < milliseconds; passed += 100) await jest.advanceTimersByTimeAsync(100);
-}
-
-const failFirst =
-  (times: number, code: string): Faults =>
-  (request) =>
-    request <= times ? { error: { code } } : undefined;
+afterEach(() => closeQuietly(excel));
 
 test('gives what the operation gives', async () => {
   await open();
@@ -100,100 +71,6 @@ describe('time', () => {
     await pass(46_000);
     expect(await run).toBe(11);
     expect(onSlow).toHaveBeenCalledTimes(1);
-  });
-});
-
-describe('editing a cell', () => {
-  test('the user is told what keeps the check waiting, and it goes on by itself', async () => {
-    await open();
-    excel.host.cellEditing = true;
-    const onCellEdit = jest.fn();
-    const onSlow = jest.fn();
-    stopTime();
-    const run = runExcel(readCell, { waitForCellEdit: true, onCellEdit, onSlow });
-    await pass(600);
-    expect(onCellEdit).not.toHaveBeenCalled();
-    await pass(40_000);
-    expect(onCellEdit).toHaveBeenCalledTimes(1);
-    expect(onSlow).not.toHaveBeenCalled();
-    excel.host.cellEditing = false;
-    await pass(100);
-    expect(await run).toBe(11);
-  });
-
-  test('a short edit is not worth a word', async () => {
-    await open();
-    excel.host.cellEditing = true;
-    const onCellEdit = jest.fn();
-    stopTime();
-    const run = runExcel(readCell, { waitForCellEdit: true, onCellEdit });
-    await pass(300);
-    excel.host.cellEditing = false;
-    await pass(2000);
-    expect(await run).toBe(11);
-    expect(onCellEdit).not.toHaveBeenCalled();
-  });
-
-  test('an edit that lasts is a failure that names it', async () => {
-    await open();
-    excel.host.cellEditing = true;
-    stopTime();
-    const failure = failureOf(runExcel(readCell, { waitForCellEdit: true }));
-    await pass(121_000);
-    expect(await failure).toMatchObject({ kind: 'cell-edit' });
-  });
-
-  test('work that does not wait fails at once', async () => {
-    await open();
-    excel.host.cellEditing = true;
-    await expect(runExcel(readCell)).rejects.toMatchObject({
-      kind: 'cell-edit',
-      code: 'InvalidOperationInCellEditMode',
-    });
-  });
-});
-
-describe('trying again', () => {
-  test('a busy Excel is asked up to three times more, with pauses', async () => {
-    await open({ faults: failFirst(3, 'ServiceNotAvailable') });
-    stopTime();
-    const run = runExcel(readCell, { idempotent: true });
-    await pass(400);
-    expect(excel.host.roundTrips).toBe(1);
-    await pass(12_000);
-    expect(await run).toBe(11);
-    expect(excel.host.roundTrips).toBe(4);
-  });
-
-  test('after the fourth time it is a failure', async () => {
-    await open({ faults: failFirst(9, 'ActivityLimitReached') });
-    stopTime();
-    const failure = failureOf(runExcel(readCell, { idempotent: true }));
-    await pass(12_000);
-    expect(await failure).toMatchObject({ kind: 'busy' });
-    expect(excel.host.roundTrips).toBe(4);
-  });
-
-  test.each<[string, RunOptions, string]>([
-    ['what may not be run twice', {}, 'ServiceNotAvailable'],
-    ['what would fail again', { idempotent: true }, 'ItemNotFound'],
-  ])('%s is not tried again', async (_, options, code) => {
-    await open({ faults: failFirst(9, code) });
-    await expect(runExcel(readCell, options)).rejects.toMatchObject({ code });
-    expect(excel.host.roundTrips).toBe(1);
-  });
-
-  test('a run that has had an answer is not started anew because of an edit', async () => {
-    await open();
-    const run = runExcel(
-      async (context) => {
-        await context.sync();
-        excel.host.cellEditing = true;
-        return readCell(context);
-      },
-      { waitForCellEdit: true },
-    );
-    await expect(run).rejects.toMatchObject({ kind: 'cell-edit' });
   });
 });
 
