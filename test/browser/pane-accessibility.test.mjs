@@ -40,13 +40,26 @@ for (const [lang, said] of Object.entries(words)) {
     await check('why');
     await button(said.back).click();
     await button(/^KS 2025 ·/).click();
-    await check('tables');
+    await correctEverything(pane);
+    await check('readings');
     await button(said.back).click();
     await button(said.about).click();
     await pane.getByRole('combobox').nth(1).waitFor();
     await check('settings');
     assert.equal(await pane.evaluate(() => document.documentElement.lang), lang);
   });
+}
+
+const corrected = /Korjattu, vahvistamatta|Rättad, inte bekräftad|Corrected, not confirmed/;
+
+/** Opens every kind of correction in the first table and makes one. */
+async function correctEverything(pane) {
+  const table = pane.getByRole('region', { name: 'KS 2025 A2:B34' });
+  await table.getByRole('button', { name: /^B KS 2025/ }).click();
+  await table.getByRole('button', { name: /^1280 / }).click();
+  await table.getByRole('heading', { level: 3 }).first().getByRole('button').click();
+  await table.getByRole('combobox').nth(2).selectOption({ index: 1 });
+  await table.getByText(corrected).first().waitFor();
 }
 
 test('nothing is cut off or scrolls sideways in 320 pixels', async (t) => {
@@ -58,6 +71,10 @@ test('nothing is cut off or scrolls sideways in 320 pixels', async (t) => {
   assert.ok((await overflow()) <= 0);
   await pane.getByRole('button', { name: words.fi.why }).click();
   await pane.locator('pre').first().waitFor();
+  assert.ok((await overflow()) <= 0);
+  await pane.getByRole('button', { name: words.fi.back }).click();
+  await pane.getByRole('button', { name: /^KS 2025 ·/ }).click();
+  await correctEverything(pane);
   assert.ok((await overflow()) <= 0);
 });
 

@@ -47,6 +47,7 @@ export function Choice<T extends string | number | boolean | null>(props: Choice
         <Button
           size="small"
           appearance="subtle"
+          className={styles.restore}
           icon={<ArrowUndoRegular />}
           aria-label={words.restoreOne(label, readText)}
           onClick={restore}

@@ -12,6 +12,7 @@ const pressable = {
   overflowWrap: 'anywhere',
   cursor: 'pointer',
   ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  '&[aria-expanded="true"]': { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
 } as const;
 
@@ -50,8 +51,15 @@ export const useReadingStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  editor: { ...column, gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} 0` },
-  choice: { ...column, alignItems: 'stretch', gap: tokens.spacingVerticalXXS },
+  editor: { paddingTop: tokens.spacingVerticalS },
+  choice: {
+    ...column,
+    gap: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalS,
+    // A long choice is cut, so that the list stays within the pane.
+    '& .fui-Field, & .fui-Select': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  },
+  restore: { alignSelf: 'flex-start' },
   chips: { ...list, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   openChip: { flexBasis: '100%' },
   chip: { ...pressable, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },

@@ -47,7 +47,7 @@ export function UnitLine(props: UnitLineProps) {
         <span className={styles.figures}>
           {figures.map((figure, index) => (
             <span key={index}>
-              {`${shortName(figure, words)} ${formatEuros(figure.cents!, language)}`}
+              {`${shortName(figure, words)}\u00a0${formatEuros(figure.cents!, language)}`}
               {index < figures.length - 1 && ', '}
             </span>
           ))}
