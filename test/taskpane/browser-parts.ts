@@ -12,14 +12,14 @@ export function installBrowserParts({ systemDark = false } = {}): void {
     TextEncoder,
     matchMedia: () => ({ matches: systemDark, addEventListener: () => {}, removeEventListener: () => {} }),
   });
-  if (typeof Blob !== 'undefined') Blob.prototype.text ??= textOf;
+  if (typeof Blob !== 'undefined') Object.assign(Blob.prototype, { text: textOf });
 }
 
 function textOf(this: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error!);
+    reader.addEventListener('load', () => resolve(reader.result as string));
+    reader.addEventListener('error', () => reject(reader.error!));
     reader.readAsText(this);
   });
 }
