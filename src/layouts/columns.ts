@@ -67,7 +67,7 @@ function isCodeColumn(
 function areOfOneLength(cells: readonly GridCell[]): boolean {
   const counts = new Map<number, number>();
   for (const cell of cells) {
-    const length = String(cell.value).length;
+    const length = /^0\d/.test(cell.text) ? cell.text.length : String(cell.value).length;
     counts.set(length, (counts.get(length) ?? 0) + 1);
   }
   return counts.size <= 3 && Math.max(...counts.values()) >= cells.length * 0.6;

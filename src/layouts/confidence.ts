@@ -34,7 +34,7 @@ export function judge(understood: Understood): { confidence: number; evidence: E
 
   const proof = Math.max(signs.tried > 0 ? signs.proved / signs.tried : 0, tried > 0 ? held / tried : 0);
   const words = 0.35 * headingShare + 0.35 * rowShare + weightOf(titles);
-  const most = proof === 0 && isLedger(drafts) ? 0.45 : 0.99;
+  const most = proof === 0 && (isLedger(drafts) || !speaksOfBudgets(understood)) ? 0.45 : 0.99;
   const confidence = Math.min(most, 0.1 + words + 0.3 * proof);
   return { confidence: Math.round(confidence * 100) / 100, evidence };
 }
@@ -43,6 +43,28 @@ export function judge(understood: Understood): { confidence: number; evidence: E
 function weightOf({ document }: TitleFacts): number {
   if (document === null) return 0;
   return document === 'reservations' || document === 'investments' ? 0.25 : 0.1;
+}
+
+const budgetWords = new Set([
+  'plan',
+  'budget',
+  'amendedBudget',
+  'amendment',
+  'actual',
+  'priorActual',
+  'forecast',
+  'planYear',
+]);
+
+/** A version in a heading, a quantity in a row or column, or what the title calls the table. */
+function speaksOfBudgets({ headings, columns, rows, titles }: Understood): boolean {
+  const money = new Set(columns.filter((c) => c.role !== 'text' && c.role !== 'other').map((c) => c.column));
+  const versions = headings.some(
+    (h) => money.has(h.column) && h.facts.strength >= 0.5 && budgetWords.has(h.facts.word ?? ''),
+  );
+  const quantities =
+    columns.some((c) => c.item !== null) || rows.some((row) => row.facts?.quantity && row.amounts.length > 0);
+  return versions || quantities || titles.document !== null;
 }
 
 /** The same code or name on row after row is a list of entries, not of units. */
