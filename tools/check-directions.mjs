@@ -12,7 +12,9 @@ const { forbidden, options } = createRequire(import.meta.url)('../.dependency-cr
 const { output } = await cruise(['src'], { ...options, ruleSet: { forbidden }, validate: true });
 const { modules, summary } = output;
 
-const sources = readdirSync(at('src'), { recursive: true }).filter((f) => /\.tsx?$/.test(f) && !f.endsWith('.d.ts'));
+const sources = readdirSync(at('src'), { recursive: true }).filter(
+  (f) => /\.tsx?$/.test(f) && !f.endsWith('.d.ts'),
+);
 const seen = new Set(modules.map((m) => m.source));
 const missed = sources.filter((f) => !seen.has(`src/${f.replaceAll('\\', '/')}`));
 const reasons = [

@@ -15,7 +15,10 @@ const noSyncInLoop = {
         if (node.callee.type !== 'MemberExpression' || node.callee.property.name !== 'sync') return;
         for (let parent = node.parent; parent; parent = parent.parent) {
           if (loops.has(parent.type) || isCallback(parent)) {
-            context.report({ node, message: 'One request per turn of a loop: collect first, then sync once.' });
+            context.report({
+              node,
+              message: 'One request per turn of a loop: collect first, then sync once.',
+            });
             return;
           }
         }
