@@ -21,7 +21,6 @@ const list = { margin: 0, padding: 0, listStyleType: 'none' } as const;
 
 export const useReadingStyles = makeStyles({
   root: { ...column, gap: tokens.spacingVerticalM },
-  text: { margin: 0 },
   table: {
     ...column,
     gap: tokens.spacingVerticalS,

@@ -1,4 +1,4 @@
-import { useMemo, useState, type Dispatch } from 'react';
+import { useState, type Dispatch } from 'react';
 import { Text } from '@fluentui/react-components';
 import type { PaneAction, PaneState } from '../../state/pane-state.ts';
 import { countAsked, findMissing, standingOf, toRemember } from '../../state/said.ts';
@@ -28,7 +28,6 @@ export default function Reading({ state, dispatch, onShow }: ReadingProps) {
   const { result, language } = state;
   const words = readingWords[language];
   const said = state.said ?? [];
-  const view = useMemo(() => ({ words, language, actions, onShow }), [words, language, actions, onShow]);
   if (!result) return <Text>{words.none}</Text>;
 
   const cards = result.tables.map((table, index) => {
@@ -44,7 +43,7 @@ export default function Reading({ state, dispatch, onShow }: ReadingProps) {
     <TableCard key={index} {...card} unfolded={main.length <= few} />
   );
   return (
-    <ReadingContext value={view}>
+    <ReadingContext value={{ words, language, actions, onShow }}>
       <div className={styles.root}>
         <Text>{main.length > 0 ? `${words.intro} ${words.howToShow}` : words.none}</Text>
         {asked > 0 && <Text weight="semibold">{words.questions(asked)}</Text>}
