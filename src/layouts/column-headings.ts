@@ -35,8 +35,17 @@ export function readColumnHeadings(grid: Grid, segment: Segment): ColumnHeading[
   return countMonths(headings);
 }
 
-/** Bare numbers 1, 2, 3… side by side are months. */
+/** Bare numbers 1, 2, 3… side by side are months, I, II, III, IV quarters. */
 function countMonths(headings: readonly ColumnHeading[]): ColumnHeading[] {
+  const roman = headings.map((h) => ['I', 'II', 'III', 'IV'].indexOf(h.levels.at(-1) ?? ''));
+  const quarters = roman.filter((n) => n >= 0).length >= 3;
+  if (quarters) {
+    return headings.map((heading, i) =>
+      roman[i]! >= 0
+        ? { ...heading, facts: { ...heading.facts, word: null, month: 0, strength: 1 } }
+        : heading,
+    );
+  }
   const numbers = headings.map((h) => /^0?(\d{1,2})\.?$/.exec(h.levels.at(-1) ?? '')?.[1]).map(Number);
   const isRun = (i: number) =>
     numbers[i]! >= 1 &&

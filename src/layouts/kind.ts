@@ -22,7 +22,7 @@ export function kindOf(
 }
 
 /** Projects with their periods and one sum each. */
-function isProjectList(columns: readonly DraftColumn[], headings: readonly ColumnHeading[]): boolean {
+export function isProjectList(columns: readonly DraftColumn[], headings: readonly ColumnHeading[]): boolean {
   const periods = columns.some(
     (c) => c.role === 'text' && /aika|kesto|ajalla|tidtabell|tid$|period|schedule|duration/i.test(c.header),
   );

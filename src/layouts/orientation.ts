@@ -3,6 +3,7 @@ import type { ColumnHeading } from './column-headings.ts';
 import { looksLikeCode, type ColumnProfile } from './columns.ts';
 import type { DraftColumn } from './draft.ts';
 import { isAmount, isYear, type Grid } from './grid.ts';
+import { isProjectList } from './kind.ts';
 import { readLabel } from './label.ts';
 import type { Segment } from './segments.ts';
 import type { TitleFacts } from './titles.ts';
@@ -23,8 +24,26 @@ export function areRowsQuantities(
   const across = new Set(
     headings.filter((h) => figures.has(h.column) && h.facts.item).map((h) => h.facts.item),
   );
-  if (across.size >= 2) return false;
+  if (across.size >= 2 || repeatUnderSections(grid, segment, main)) return false;
   return mains.size >= 2 || quantities.length * 2 > labels.length;
+}
+
+/** The same names under "TOIMINTATUOTOT" and again under "TOIMINTAKULUT" are units, not accounts. */
+function repeatUnderSections(grid: Grid, segment: Segment, main: number): boolean {
+  const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
+  const seen = new Map<string, number>();
+  const sections: string[] = [];
+  for (const row of segment.bodyRows) {
+    const cell = grid.at(row, main);
+    if (cell?.kind !== 'label') continue;
+    const facts = readLabel(cell.text);
+    const filled = grid.cellsOf(row).some((c) => figures.has(c.column) && isAmount(c));
+    if (facts.quantity && !filled) sections.push(facts.quantity.item);
+    if (!facts.quantity && filled) seen.set(facts.text, (seen.get(facts.text) ?? 0) + 1);
+  }
+  const repeated = [...seen.values()].filter((count) => count >= 2).length;
+  const eachOnce = new Set(sections).size === sections.length && sections.length >= 2;
+  return eachOnce && repeated * 2 >= seen.size && seen.size > 0;
 }
 
 const accountHeading =
@@ -58,10 +77,15 @@ export function asHeaded(
   return years ? { ...profile, use: 'label' } : profile;
 }
 
-export function soleItem(titles: TitleFacts, columns: readonly DraftColumn[]): Item {
+export function soleItem(
+  titles: TitleFacts,
+  columns: readonly DraftColumn[],
+  headings: readonly ColumnHeading[],
+): Item {
   if (titles.document === 'investments') return 'investment';
   if (columns.some((c) => c.item !== null)) return 'margin';
-  return titles.item ?? (titles.document === 'reservations' ? 'expense' : 'margin');
+  const isProjects = titles.document === 'reservations' || isProjectList(columns, headings);
+  return titles.item ?? (isProjects ? 'expense' : 'margin');
 }
 
 export function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {

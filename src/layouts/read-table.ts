@@ -11,7 +11,7 @@ import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
 import { finishUnits } from './finish.ts';
 import type { Grid } from './grid.ts';
 import { findParents, setLevels } from './hierarchy.ts';
-import { kindOf, speaksOfOtherUnits } from './kind.ts';
+import { isProjectList, kindOf, speaksOfOtherUnits } from './kind.ts';
 import { proveMargins } from './margins.ts';
 import {
   accountColumns,
@@ -70,7 +70,7 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   const outer = outerUnit(grid, segment, titles);
   const drafts = rowsAreQuantities
     ? splitByColumn(readRowsOfQuantities(rows, outer, namesOf(columns)), columns)
-    : readRowsOfUnits(rows, soleItem(titles, columns), outer);
+    : readRowsOfUnits(rows, soleItem(titles, columns, headings), outer);
   readVersionsByRow(grid, drafts, headings, year);
   settleChanges(
     drafts,
@@ -80,7 +80,10 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   proveMargins(drafts, columns);
   findMembers(drafts);
   findParents(drafts);
-  const projects = titles.document === 'reservations' || titles.document === 'investments';
+  const projects =
+    titles.document === 'reservations' ||
+    titles.document === 'investments' ||
+    isProjectList(columns, headings);
   setLevels(drafts, columnLevel(headings, columns) ?? (projects ? 'project' : null), options.organisation);
   if (confirmed) confirmUnits(drafts, confirmed);
   const read = readSigns(drafts);

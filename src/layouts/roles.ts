@@ -170,6 +170,7 @@ function yearOf(role: ColumnRole, isMonth: boolean, planYear: number | null): nu
 
 /** A level of the heading that names neither version nor quantity names an entity, or the sum of entities. */
 function readEntity(heading: ColumnHeading): DraftColumn['entity'] {
+  if (heading.facts.month !== null && heading.levels.length === 1) return null;
   const coded = heading.levels.find((level) => isCode(level) || readLabel(level).code);
   const named = heading.levels.find((level) => level !== coded && namesEntity(level) && !isCode(level));
   const text = coded && !isCode(coded) ? coded : (named ?? coded);

@@ -44,7 +44,7 @@ const otherMatter =
 
 /** Names of sheets and statements that say nothing of a unit. */
 const genericNames =
-  /^(taul|taulu|taulukko|sheet|blad|luvut|talous|tuloslaskelma|resultaträkning|income statement|yhteenveto|sammandrag|summary|data|aineisto|raportti|rapport|report|ekonomi|käyttötalous|driftsekonomi|siffror|figures|euro|euroa|belopp|luku|luvut|summat|erä|post|item|selite|förklaring)\s?\d*$/;
+  /^(taul|taulu|taulukko|sheet|blad|luvut|talous|tuloslaskelma|resultaträkning|income statement|yhteenveto|sammandrag|summary|data|aineisto|raportti|rapport|report|ekonomi|käyttötalous|driftsekonomi|siffror|figures|euro|euroa|belopp|luku|luvut|summat|kuukausi|kk|månad|month|erä|post|item|selite|förklaring)\s?\d*$/;
 
 /** `texts` from the farthest to the nearest; `corner` is what stands above the row labels. */
 export function readTitles(
