@@ -1,5 +1,6 @@
+import { sheetOf as plainSheet } from '../support/sheet.ts';
 import { readWorkbook, type ReadOptions } from '../../src/excel/read-workbook.ts';
-import { CellBuilder, usedArea } from '../../src/model/cells.ts';
+import { CellBuilder } from '../../src/model/cells.ts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/model/snapshot.ts';
 import { openExcel, type OpenExcelOptions } from '../support/excel.ts';
 
@@ -37,20 +38,7 @@ export function sheetOf(
       builder.add(row, column, cellValue(valueAt(row, column)), null, numberFormat);
     }
   }
-  const cells = builder.finish();
-  return {
-    name,
-    visibility: 'visible',
-    kind: 'cells',
-    used: usedArea(cells),
-    cells,
-    hiddenRows: [],
-    hiddenColumns: [],
-    merges: [],
-    tables: [],
-    protected: false,
-    filtered: false,
-  };
+  return plainSheet(name, builder.finish());
 }
 
 function cellValue(value: string | number): CellValue {

@@ -1,4 +1,5 @@
-import { CellBuilder, packStyle, usedArea } from '../../src/model/cells.ts';
+import { sheetOf } from './sheet.ts';
+import { CellBuilder, packStyle } from '../../src/model/cells.ts';
 import type { Place } from '../../src/model/outcome.ts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/model/snapshot.ts';
 
@@ -108,18 +109,5 @@ function readLabel(text: string): Omit<DrawnCell, 'formula'> {
 }
 
 function makeSheet(name: string, builder: CellBuilder): SheetSnapshot {
-  const cells = builder.finish();
-  return {
-    name,
-    visibility: 'visible',
-    kind: 'cells',
-    used: usedArea(cells),
-    cells,
-    hiddenRows: [],
-    hiddenColumns: [],
-    merges: [],
-    tables: [],
-    protected: false,
-    filtered: false,
-  };
+  return sheetOf(name, builder.finish());
 }

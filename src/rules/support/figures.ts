@@ -2,8 +2,8 @@ import { cellAddress, type Cell } from '../../model/address.ts';
 import type { OutcomeData, Place, UnitName } from '../../model/outcome.ts';
 import {
   figureKey,
+  isMoneyRole,
   unitTitle,
-  type ColumnRole,
   type Figure,
   type TableReading,
   type UnitReading,
@@ -21,22 +21,9 @@ export function isUnusable(figure: Figure | undefined): figure is Figure {
   return figure !== undefined && figure.state !== 'blank' && !isNumber(figure);
 }
 
-const additive: ReadonlySet<ColumnRole> = new Set([
-  'plan',
-  'budget',
-  'amendedBudget',
-  'amendment',
-  'actual',
-  'priorActual',
-  'forecast',
-  'planYear',
-  'month',
-  'total',
-]);
-
 /** Amounts of a column like this add up; ratios and differences between columns do not count here. */
 export function isAdditive(figure: Figure): boolean {
-  return additive.has(figure.role);
+  return isMoneyRole(figure.role);
 }
 
 /** Figures of one version and period: what is left of the key when the quantity is taken away. */

@@ -1,4 +1,5 @@
-import { CellBuilder, packStyle, usedArea } from '../../../src/model/cells.ts';
+import { sheetOf } from '../../support/sheet.ts';
+import { CellBuilder, packStyle } from '../../../src/model/cells.ts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/model/snapshot.ts';
 
 const text = (value: string): CellValue => ({ kind: 'text', text: value });
@@ -53,19 +54,5 @@ function sheet(
 ): SheetSnapshot {
   const builder = new CellBuilder();
   fill(builder);
-  const cells = builder.finish();
-  return {
-    name,
-    visibility: 'visible',
-    kind: 'cells',
-    used: usedArea(cells),
-    cells,
-    hiddenRows: [],
-    hiddenColumns: [],
-    merges: [],
-    tables: [],
-    protected: false,
-    filtered: false,
-    ...more,
-  };
+  return sheetOf(name, builder.finish(), more);
 }
