@@ -21,8 +21,18 @@ export function kindOf(
   return isProjectList(columns, headings) ? 'reservations' : 'plan';
 }
 
+/** The rows are projects: the title calls them so, or they have periods and one sum each. */
+export function speaksOfProjects(
+  titles: TitleFacts,
+  columns: readonly DraftColumn[],
+  headings: readonly ColumnHeading[],
+): boolean {
+  const { document } = titles;
+  return document === 'reservations' || document === 'investments' || isProjectList(columns, headings);
+}
+
 /** Projects with their periods and one sum each. */
-export function isProjectList(columns: readonly DraftColumn[], headings: readonly ColumnHeading[]): boolean {
+function isProjectList(columns: readonly DraftColumn[], headings: readonly ColumnHeading[]): boolean {
   const periods = columns.some(
     (c) => c.role === 'text' && /aika|kesto|ajalla|tidtabell|tid$|period|schedule|duration/i.test(c.header),
   );

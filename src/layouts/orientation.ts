@@ -3,7 +3,7 @@ import type { ColumnHeading } from './column-headings.ts';
 import { looksLikeCode, type ColumnProfile } from './columns.ts';
 import type { DraftColumn } from './draft.ts';
 import { isAmount, isYear, type Grid } from './grid.ts';
-import { isProjectList } from './kind.ts';
+import { speaksOfProjects } from './kind.ts';
 import { readLabel } from './label.ts';
 import type { Segment } from './segments.ts';
 import type { TitleFacts } from './titles.ts';
@@ -84,8 +84,7 @@ export function soleItem(
 ): Item {
   if (titles.document === 'investments') return 'investment';
   if (columns.some((c) => c.item !== null)) return 'margin';
-  const isProjects = titles.document === 'reservations' || isProjectList(columns, headings);
-  return titles.item ?? (isProjects ? 'expense' : 'margin');
+  return titles.item ?? (speaksOfProjects(titles, columns, headings) ? 'expense' : 'margin');
 }
 
 export function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {

@@ -11,7 +11,7 @@ import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
 import { finishUnits } from './finish.ts';
 import type { Grid } from './grid.ts';
 import { findParents, setLevels } from './hierarchy.ts';
-import { isProjectList, kindOf, speaksOfOtherUnits } from './kind.ts';
+import { kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
 import {
   accountColumns,
@@ -80,10 +80,7 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   proveMargins(drafts, columns);
   findMembers(drafts);
   findParents(drafts);
-  const projects =
-    titles.document === 'reservations' ||
-    titles.document === 'investments' ||
-    isProjectList(columns, headings);
+  const projects = speaksOfProjects(titles, columns, headings);
   setLevels(drafts, columnLevel(headings, columns) ?? (projects ? 'project' : null), options.organisation);
   if (confirmed) confirmUnits(drafts, confirmed);
   const read = readSigns(drafts);
