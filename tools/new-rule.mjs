@@ -1,18 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { areas, camel, listRules } from './list-rules.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const areas = {
-  arithmetic: 'ARI',
-  rollup: 'ROL',
-  binding: 'BIN',
-  hygiene: 'HYG',
-  'follow-up': 'FUP',
-  schedule: 'SCH',
-  goals: 'GOA',
-  'cross-sheet': 'XSH',
-};
 const [folder, id, extra] = (process.argv[2] ?? '').split('/');
 if (!areas[folder] || !/^[a-z]+(-[a-z]+)*$/.test(id ?? '') || extra !== undefined) {
   console.error(
@@ -20,7 +11,7 @@ if (!areas[folder] || !/^[a-z]+(-[a-z]+)*$/.test(id ?? '') || extra !== undefine
   );
   process.exit(2);
 }
-const name = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const name = camel(id);
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
 const files = {
@@ -34,6 +25,7 @@ export const ${name} = defineRule({
   severity: 'warning',
   since: '${version}',
   status: 'trial',
+  source: 'practice',
   reasons: ['differs'],
   *check({ tables }) {
     for (const table of tables) {
@@ -54,7 +46,7 @@ export const ${name} = defineRule({
   },
 });
 `,
-  [`src/wording/rules/${id}.ts`]: `import { say, type RuleWords } from './words.ts';
+  [`src/wording/rules/${folder}/${id}.ts`]: `import { say, type RuleWords } from '../words.ts';
 
 export const ${name}: RuleWords = {
   title: say('', '', ''),
@@ -89,20 +81,9 @@ for (const [file, text] of Object.entries(files)) {
   await mkdir(path.dirname(path.join(root, file)), { recursive: true });
   await writeFile(path.join(root, file), text);
 }
-await addToList('src/rules/index.ts', `import { ${name} } from './${folder}/${id}.ts';`, `  ${name},`);
-await addToList('src/wording/rules/index.ts', `import { ${name} } from './${id}.ts';`, `  '${id}': ${name},`);
-console.log(`Written, and listed in both indexes:\n${Object.keys(files).join('\n')}
+await listRules();
+console.log(`Written, and listed in the indexes of the area:\n${Object.keys(files).join('\n')}
 The tests fail until it has words, cases and drawn examples; UPDATE_RULE_PAGES=1 npx jest test/rules/pages writes the page's header.`);
-
-/** The import goes before the first import of a type, the entry to the end of the list. */
-async function addToList(file, importLine, entry) {
-  const full = path.join(root, file);
-  const text = await readFile(full, 'utf8');
-  const listed = text
-    .replace(/^import type /m, `${importLine}\nimport type `)
-    .replace(/\n([\]}];\n)$/, `\n${entry}\n$1`);
-  await writeFile(full, listed);
-}
 
 function page() {
   const sections = {

@@ -1,12 +1,23 @@
+import type { Words } from './language.ts';
+import type { Cents } from './money.ts';
+import type { Severity } from './outcome.ts';
 import type { Item, Level } from './table.ts';
 
-/** Who there is and who is bound towards whom, as the city's own documents say. Built by `profiles`. */
+/** Who there is, who is bound towards whom and what the city asks for, as its own documents say. Built by `profiles`. */
 export interface Organisation {
   /** Profile id, e.g. `iisalmi`. */
   readonly id: string;
   readonly name: string;
   readonly nodes: readonly OrganisationNode[];
   readonly bindings: readonly BindingRule[];
+  /** Amounts decided above: the frame a plan is compared with. */
+  readonly frames: readonly Frame[];
+  /** What the city has set for single rules, by rule id. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Days by which the outcome is reported. */
+  readonly calendar: readonly ReportDay[];
+  /** Null when the city has given no guidance on goals. */
+  readonly goals: GoalGuidance | null;
 }
 
 export interface OrganisationNode {
@@ -21,22 +32,95 @@ export interface OrganisationNode {
   readonly includedInTotalOf: readonly string[];
   /** Printed as a unit in the plan; a plan of the body lacks nothing when false. */
   readonly expectedInPlan: boolean;
+  /** Its own board approves its plan: nobody else may change it. Id of that board's node. */
+  readonly ownPlanOf: string | null;
+  /** Revenue may exceed expense without anybody wondering. */
+  readonly selfFinancing: boolean;
   readonly source: Source;
 }
 
+export const authorities = ['council', 'board', 'committee', 'supervisor'] as const;
+/** Council, city or municipal board, committee, supervisor; the highest first. */
+export type Authority = (typeof authorities)[number];
+
+/** Which version of the figures a plan, outcome or forecast is compared with. */
+export type ComparedWith = 'budget' | 'amendedBudget' | 'plan' | 'amendedPlan';
+
+/** One quantity that may not be exceeded, or fall short, without a decision. A node may have several. */
 export interface BindingRule {
+  readonly id: string;
   /** Ids of the nodes it binds. */
   readonly nodes: readonly string[];
   readonly item: Item;
-  /** `ceiling`: may not be exceeded; `floor`: may not fall short. */
+  /** Canonical key of the account when `item` is `account` (`ownUse`, `surplus`…); null otherwise. */
+  readonly account: string | null;
+  /** All figures, or the external ones only. */
+  readonly basis: 'total' | 'external';
+  /** `ceiling`: may not be exceeded; `floor`: may not fall short. A margin has a floor. */
   readonly limit: 'ceiling' | 'floor';
-  readonly towards: 'council' | 'board' | 'committee' | 'supervisor';
+  readonly towards: Authority;
   readonly boundParty: 'body' | 'officeHolder';
+  readonly comparedWith: ComparedWith;
+  /** How far it may be passed before it counts; null for not at all. Both given: the larger one. */
+  readonly tolerance: { readonly cents: Cents | null; readonly percent: number | null } | null;
+  /** Canonical keys of lines that do not count into the bound figure (`depreciation`, `allocations`, `internal`). */
+  readonly excludes: readonly string[];
   /** Breaking it blocks submission, or needs an explanation. */
-  readonly severity: 'error' | 'warning';
-  /** Names of bodies as the city writes them, by language. */
-  readonly decidedBy: Readonly<Record<'fi' | 'sv' | 'en', string>>;
+  readonly severity: Exclude<Severity, 'info'>;
+  /** Who may change the amount, as the city writes it. */
+  readonly decidedBy: Words;
   readonly source: Source;
+}
+
+/** An amount decided for a node, e.g. the council's appropriation or the approved plan. */
+export interface Frame {
+  readonly node: string;
+  readonly item: Item;
+  readonly year: number;
+  readonly version: ComparedWith;
+  /** Revenue positive, expense negative. */
+  readonly cents: Cents;
+  readonly source: Source;
+}
+
+export interface RuleSetting {
+  /** `off` silences the rule; null leaves its own severity. */
+  readonly severity: Severity | 'off' | null;
+  readonly options: Readonly<Record<string, number | boolean | string>>;
+}
+
+/** A reporting day of the year, e.g. 30 June for the plan. */
+export interface ReportDay {
+  /** `06-30`. */
+  readonly day: string;
+  readonly about: 'plan' | 'budget' | 'goals';
+  readonly source: Source;
+}
+
+/** What a city asks of its goal tables. */
+export interface GoalGuidance {
+  /** Strategic aims or themes, in the city's order. */
+  readonly aims: readonly GoalAim[];
+  /** Goals per aim; null when not said. */
+  readonly goalsPerAim: { readonly min: number; readonly max: number } | null;
+  /** Columns every row must fill. */
+  readonly required: readonly (
+    'goal' | 'action' | 'metric' | 'target' | 'schedule' | 'responsible' | 'followUp'
+  )[];
+  /** Perspectives every theme's metrics must cover (taloudellisuus, vaikuttavuus, suorituskyky). */
+  readonly perspectives: readonly Words[];
+  /** Responsible parties as the city writes them; empty when it has no list. */
+  readonly responsible: readonly string[];
+  /** First and last year of the strategy period; null when not known. */
+  readonly period: { readonly from: number; readonly to: number } | null;
+  readonly source: Source;
+}
+
+export interface GoalAim {
+  /** As the city writes it, with spellings that mean the same. */
+  readonly names: readonly string[];
+  /** Goals the strategy lists under it; empty when it lists none. */
+  readonly goals: readonly string[];
 }
 
 export interface Source {

@@ -1,6 +1,6 @@
 import type { Cell } from './address.ts';
 import type { Cents } from './money.ts';
-import type { Organisation } from './organisation.ts';
+import type { BindingRule, Organisation } from './organisation.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 import type { TableReading, UnitReading } from './table.ts';
 
@@ -34,8 +34,12 @@ export interface Fails {
   /** The other cells of the evidence. */
   readonly related: readonly Place[];
   readonly unit: UnitName | null;
+  /** Cells that are wrong only because this one is: rules this one `explains` keep silent there. */
+  readonly consequences?: readonly Place[];
   /** Lowers or raises the rule's own severity for this reason. */
   readonly severity?: Severity;
+  /** The binding rule that is broken. */
+  readonly binding?: BindingRule;
   /** What the figures should say and what they say, in cents; both or neither. */
   readonly expected?: Cents;
   readonly actual?: Cents;

@@ -34,7 +34,8 @@ export class ProfileError extends Error {
 }
 
 /** What the schema cannot say: ids and codes are unique, and whatever is referred to exists. */
-function* findFaults({ nodes, bindings, documents }: Profile): Generator<string> {
+function* findFaults(profile: Profile): Generator<string> {
+  const { nodes, bindings, documents, frames = [] } = profile;
   const ids = new Set(nodes.map(({ id }) => id));
   for (const [index, node] of nodes.entries()) {
     const place = `nodes[${index}] (${node.id})`;
@@ -47,13 +48,37 @@ function* findFaults({ nodes, bindings, documents }: Profile): Generator<string>
     for (const body of node.includedInTotalOf) {
       if (!ids.has(body)) yield `${place}: includedInTotalOf names ${body}, which does not exist.`;
     }
-    if (!documents[node.source.document]) yield `${place}: there is no document ${node.source.document}.`;
   }
   for (const [index, rule] of bindings.entries()) {
-    const place = `bindings[${index}] (${rule.item})`;
-    for (const node of rule.nodes) if (!ids.has(node)) yield `${place}: there is no node ${node}.`;
-    if (!documents[rule.source.document]) yield `${place}: there is no document ${rule.source.document}.`;
+    yield* bindingFaults(`bindings[${index}] (${rule.item})`, rule, ids);
   }
+  for (const [place, source] of sourcesOf(profile)) {
+    if (!documents[source.document]) yield `${place}: there is no document ${source.document}.`;
+  }
+  for (const [index, { node }] of frames.entries()) {
+    if (!ids.has(node)) yield `frames[${index}]: there is no node ${node}.`;
+  }
+}
+
+function* bindingFaults(
+  place: string,
+  { nodes, level, below, except, item, account }: Profile['bindings'][number],
+  ids: ReadonlySet<string>,
+): Generator<string> {
+  if ((nodes === undefined) === (level === undefined)) yield `${place}: give either nodes or a level.`;
+  const named = [...(nodes ?? []), ...(except ?? []), ...(below === undefined ? [] : [below])];
+  for (const node of named) if (!ids.has(node)) yield `${place}: there is no node ${node}.`;
+  if ((item === 'account') !== (account !== undefined))
+    yield `${place}: give an account with the item account, and only then.`;
+}
+
+function* sourcesOf(profile: Profile): Generator<readonly [string, { readonly document: string }]> {
+  for (const [index, { id, source }] of profile.nodes.entries()) yield [`nodes[${index}] (${id})`, source];
+  for (const [index, { item, source }] of profile.bindings.entries())
+    yield [`bindings[${index}] (${item})`, source];
+  for (const [index, { source }] of (profile.frames ?? []).entries()) yield [`frames[${index}]`, source];
+  for (const [index, { source }] of (profile.calendar ?? []).entries()) yield [`calendar[${index}]`, source];
+  if (profile.goals) yield ['goals', profile.goals.source];
 }
 
 function isItsOwnAncestor(nodes: Profile['nodes'], id: string): boolean {

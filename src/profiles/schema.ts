@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { authorities } from '../model/organisation.ts';
 import { items, levels } from '../model/table.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'Use lower-case letters, digits and hyphens.');
 const isoDate = z.iso.date();
+const words = z.strictObject({ fi: z.string(), sv: z.string(), en: z.string() });
+const year = z.number().int().min(1990).max(2100);
+const version = z.enum(['budget', 'amendedBudget', 'plan', 'amendedPlan']);
 
 /** Which document says so and where in it. */
 const source = z.strictObject({ document: id, section: z.string().nullable() });
+const note = z.string().optional();
 
 const document = z.strictObject({
   title: z.string(),
@@ -21,32 +26,88 @@ const node = z.strictObject({
   parent: id.nullable(),
   includedInTotalOf: z.array(id),
   expectedInPlan: z.boolean(),
+  ownPlanOf: id.optional(),
+  selfFinancing: z.boolean().optional(),
   source,
-  note: z.string().optional(),
+  note,
 });
 
 const binding = z.strictObject({
-  nodes: z.array(id).min(1),
+  id: id.optional(),
+  nodes: z.array(id).min(1).optional(),
+  /** In place of `nodes`: every node of this level, below `below` when given, except `except`. */
+  level: z.enum(levels).optional(),
+  below: id.optional(),
+  except: z.array(id).optional(),
   item: z.enum(items),
+  account: z.string().optional(),
+  basis: z.enum(['total', 'external']).optional(),
   limit: z.enum(['ceiling', 'floor']),
-  towards: z.enum(['council', 'board', 'committee', 'supervisor']),
+  towards: z.enum(authorities),
   boundParty: z.enum(['body', 'officeHolder']),
+  comparedWith: version.optional(),
+  tolerance: z
+    .strictObject({
+      euros: z.number().nonnegative().optional(),
+      percent: z.number().nonnegative().optional(),
+    })
+    .optional(),
+  excludes: z.array(z.string()).optional(),
   severity: z.enum(['error', 'warning']),
-  decidedBy: z.strictObject({ fi: z.string(), sv: z.string(), en: z.string() }),
+  decidedBy: words,
   source,
-  note: z.string().optional(),
+  note,
 });
 
-/** A city's register of units and binding levels, as its own documents state them. */
+const frame = z.strictObject({
+  node: id,
+  item: z.enum(items),
+  year,
+  version,
+  euros: z.number(),
+  source,
+});
+
+const ruleSetting = z.strictObject({
+  severity: z.enum(['error', 'warning', 'info', 'off']).optional(),
+  options: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])).optional(),
+  note,
+});
+
+const goals = z.strictObject({
+  aims: z.array(z.strictObject({ names: z.array(z.string()).min(1), goals: z.array(z.string()) })),
+  goalsPerAim: z.strictObject({ min: z.number().int(), max: z.number().int() }).optional(),
+  required: z.array(z.enum(['goal', 'action', 'metric', 'target', 'schedule', 'responsible', 'followUp'])),
+  perspectives: z.array(words).optional(),
+  responsible: z.array(z.string()).optional(),
+  period: z.strictObject({ from: year, to: year }).optional(),
+  source,
+  note,
+});
+
+/** A city's register of units, its binding levels and what it asks for, as its own documents state them. */
 export const profile = z.strictObject({
   $schema: z.string().optional(),
   id,
   name: z.string(),
   /** Beginnings of words that name the city in a workbook, inflected forms included: `Iisalme` for *Iisalmen*. */
-  nameStems: z.array(z.string()).min(1),
+  nameStems: z.array(z.string()),
   documents: z.record(id, document),
-  nodes: z.array(node).min(1),
+  nodes: z.array(node),
   bindings: z.array(binding),
+  frames: z.array(frame).optional(),
+  rules: z.record(z.string(), ruleSetting).optional(),
+  calendar: z
+    .array(
+      z.strictObject({
+        day: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write the day as MM-DD.'),
+        about: z.enum(['plan', 'budget', 'goals']),
+        source,
+      }),
+    )
+    .optional(),
+  goals: goals.optional(),
+  note,
 });
 
 export type Profile = z.infer<typeof profile>;

@@ -1,33 +1,54 @@
 import type { CannotTell, CheckContext, Fails, Holds, Severity } from '../model/outcome.ts';
+import type { RuleSource } from '../model/rule-source.ts';
 
 /** Arithmetic, roll-up, binding level, hygiene, follow-up, schedule, goals, cross-sheet. */
 type RuleArea = 'ARI' | 'ROL' | 'BIN' | 'HYG' | 'FUP' | 'SCH' | 'GOA' | 'XSH';
+
+/** Thresholds and switches a profile may set. */
+export type RuleOptions = Readonly<Record<string, number | boolean | string>>;
 
 /**
  * One thing a plan must satisfy. `check` is pure and yields at most one outcome per cell, the gravest;
  * it yields nothing where the rule does not apply. Sentences live in `wording/rules`, under the same id.
  */
-export interface Rule<Reason extends string = string, Doubt extends string = string> {
+export interface Rule<
+  Reason extends string = string,
+  Doubt extends string = string,
+  Options extends RuleOptions = RuleOptions,
+> {
   readonly id: string;
   readonly area: RuleArea;
+  /** A profile may set another. */
   readonly severity: Severity;
   readonly since: string;
   readonly status: 'trial' | 'stable' | 'retired';
+  /** Who says so. */
+  readonly source: RuleSource;
   /** Every reason it can fail for. */
   readonly reasons: readonly Reason[];
   /** Every reason it may be unable to tell for. */
   readonly doubts: readonly Doubt[];
-  /** Rules whose finding at the same cell this one makes needless, because it names the cause. */
+  /** Rules whose finding at the same cell, or at one of its consequences, this one makes needless: it names the cause. */
   readonly explains: readonly string[];
-  check(context: CheckContext): Iterable<OutcomeOf<Reason, Doubt>>;
+  /** Runs only where a profile asks for it: nothing but a city's own guidance makes it a rule. */
+  readonly optIn: boolean;
+  /** What a profile may set, with the value it has otherwise. */
+  readonly options: Options;
+  check(context: CheckContext, options: Options): Iterable<OutcomeOf<Reason, Doubt>>;
 }
 
 type OutcomeOf<Reason extends string, Doubt extends string> =
   (Fails & { readonly reason: Reason }) | Holds | (CannotTell & { readonly reason: Doubt });
 
-export function defineRule<const Reason extends string, const Doubt extends string = never>(
-  rule: Omit<Rule<Reason, Doubt>, 'doubts' | 'explains'> &
-    Partial<Pick<Rule<Reason, Doubt>, 'doubts' | 'explains'>>,
-): Rule<Reason, Doubt> {
-  return { doubts: [], explains: [], ...rule };
+type Defaulted = 'doubts' | 'explains' | 'optIn' | 'options';
+
+export function defineRule<
+  const Reason extends string,
+  const Doubt extends string = never,
+  Options extends RuleOptions = Readonly<Record<never, never>>,
+>(
+  rule: Omit<Rule<Reason, Doubt, Options>, Defaulted> &
+    Partial<Pick<Rule<Reason, Doubt, Options>, Defaulted>>,
+): Rule<Reason, Doubt, Options> {
+  return { doubts: [], explains: [], optIn: false, options: {} as Options, ...rule };
 }

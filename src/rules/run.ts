@@ -16,23 +16,32 @@ export function isChecked(table: TableReading): boolean {
   return table.kind !== 'list' && table.confidence >= 0.5;
 }
 
-/** Runs the rules over the tables that are checked; a finding whose cause another rule names at the same cell is left out. */
+/** Runs the rules over the tables that are checked; a finding whose cause another rule names is left out. */
 export function runRules(context: CheckContext, rules: readonly Rule[] = allRules): RuleOutcome[] {
   const checked = { ...context, tables: context.tables.filter(isChecked) };
   const outcomes = rules.flatMap((rule) => runRule(rule, checked));
   const explained = new Set<string>();
   for (const { rule, outcome } of outcomes) {
     if (outcome.kind !== 'fails') continue;
-    for (const id of rule.explains) explained.add(`${id}|${placeKey(outcome.at)}`);
+    for (const place of [outcome.at, ...(outcome.consequences ?? [])]) {
+      for (const id of rule.explains) explained.add(`${id}|${placeKey(place)}`);
+    }
   }
   return outcomes.filter(
     ({ rule, outcome }) => outcome.kind === 'holds' || !explained.has(`${rule.id}|${placeKey(outcome.at)}`),
   );
 }
 
+/** With the severity and options the profile sets for it. */
 function runRule(rule: Rule, context: CheckContext): RuleOutcome[] {
+  const setting = context.organisation?.rules[rule.id];
+  if (setting?.severity === 'off' || (rule.optIn && !setting)) return [];
+  const severity = setting?.severity ?? rule.severity;
   try {
-    return Array.from(rule.check(context), (outcome) => ({ rule, outcome }));
+    return Array.from(rule.check(context, { ...rule.options, ...setting?.options }), (outcome) => ({
+      rule,
+      outcome: outcome.kind === 'fails' ? { severity, ...outcome } : outcome,
+    }));
   } catch {
     const sheet = context.tables[0]?.sheet ?? context.snapshot.sheets[0]?.name ?? '';
     const area = context.tables[0]?.area;

@@ -118,6 +118,8 @@ test('the organisation says the level of the units it knows', () => {
     parent: null,
     includedInTotalOf: [],
     expectedInPlan: true,
+    ownPlanOf: null,
+    selfFinancing: false,
     source: { title: 'Hallintosääntö', section: null, validFrom: null, validTo: null },
   });
   const organisation: Organisation = {
@@ -128,6 +130,10 @@ test('the organisation says the level of the units it knows', () => {
       node('kirjasto', '2200', 'Kirjastopalvelut', 'costCentre'),
     ],
     bindings: [],
+    frames: [],
+    rules: {},
+    calendar: [],
+    goals: null,
   };
   const [table] = readTables(snapshot, { organisation });
   expect(table!.units.map((unit) => unit.level)).toEqual(['area', 'costCentre', 'operatingUnit']);

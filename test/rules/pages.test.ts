@@ -43,7 +43,7 @@ const headings = [
 
 const pathOf = (id: string) => join(root, 'docs/rules', `${id}.md`);
 const headerOf = (rule: Rule) =>
-  `<!-- generated -->\n\n\`${rule.area}\` · ${rule.severity} · ${rule.since} · ${rule.status}\n\n<!-- /generated -->`;
+  `<!-- generated -->\n\n\`${rule.area}\` · ${rule.severity} · ${rule.since} · ${rule.status} · ${rule.source}\n\n<!-- /generated -->`;
 const generated = /<!-- generated -->[\s\S]*<!-- \/generated -->/;
 
 test('no page, words or file without a rule', () => {
@@ -53,7 +53,7 @@ test('no page, words or file without a rule', () => {
   expect(readdirSync(join(root, 'docs/rules')).toSorted()).toEqual(ids.map((id) => `${id}.md`));
   const files = Object.values(folders).flatMap((folder) => {
     const path = join(root, 'src/rules', folder);
-    return existsSync(path) ? readdirSync(path) : [];
+    return readdirSync(path).filter((file) => file !== 'index.ts');
   });
   expect(files.toSorted()).toEqual(ids.map((id) => `${id}.ts`));
 });
@@ -69,7 +69,7 @@ describe.each(allRules)('$id', (rule) => {
     const folder = folders[rule.area];
     for (const path of [
       `src/rules/${folder}/${rule.id}.ts`,
-      `src/wording/rules/${rule.id}.ts`,
+      `src/wording/rules/${folder}/${rule.id}.ts`,
       `docs/rules/${rule.id}.md`,
       `test/rules/${folder}/${rule.id}.test.ts`,
     ]) {

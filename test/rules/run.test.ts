@@ -1,3 +1,5 @@
+import { findProfile } from '../../src/profiles/index.ts';
+import type { Organisation } from '../../src/model/organisation.ts';
 import { readTables } from '../../src/layouts/index.ts';
 import { defineRule } from '../../src/rules/rule.ts';
 import { brokeOff, isChecked, runRules } from '../../src/rules/run.ts';
@@ -11,7 +13,14 @@ const { snapshot } = drawSheet(`
   TOIMINTAKATE          | −2 748 100`);
 const context = { snapshot, tables: readTables(snapshot), organisation: null, year: 2025 };
 const at = { sheet: 'KS 2025', cell: { row: 4, column: 1 } };
-const base = { area: 'ARI', severity: 'error', since: '0.1.0', status: 'trial', reasons: ['wrong'] } as const;
+const base = {
+  area: 'ARI',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'controller-practice',
+  reasons: ['wrong'],
+} as const;
 const failure = { kind: 'fails', reason: 'wrong', at, related: [], unit: null, data: {} } as const;
 
 test('a rule that throws is told as undecided, and the others still answer', () => {
@@ -29,7 +38,7 @@ test('a rule that throws is told as undecided, and the others still answer', () 
       rule: broken,
       outcome: expect.objectContaining({ kind: 'cannotTell', reason: brokeOff, data: { rule: 'broken' } }),
     },
-    { rule: sound, outcome: failure },
+    { rule: sound, outcome: { ...failure, severity: 'error' } },
   ]);
 });
 
@@ -38,8 +47,54 @@ test('a finding is left out where another rule names its cause, and only there',
   const effect = defineRule({ ...base, id: 'effect', check: () => [failure, elsewhere] });
   const cause = defineRule({ ...base, id: 'cause', explains: ['effect'], check: () => [failure] });
   expect(runRules(context, [effect, cause])).toEqual([
-    { rule: effect, outcome: elsewhere },
-    { rule: cause, outcome: failure },
+    { rule: effect, outcome: { ...elsewhere, severity: 'error' } },
+    { rule: cause, outcome: { ...failure, severity: 'error' } },
+  ]);
+});
+
+test('a finding is left out where it follows from another one elsewhere', () => {
+  const elsewhere = { ...at, cell: { row: 3, column: 1 } };
+  const effect = defineRule({ ...base, id: 'effect', check: () => [{ ...failure, at: elsewhere }] });
+  const cause = defineRule({
+    ...base,
+    id: 'cause',
+    explains: ['effect'],
+    check: () => [{ ...failure, consequences: [elsewhere] }],
+  });
+  expect(runRules(context, [effect, cause]).map(({ rule }) => rule.id)).toEqual(['cause']);
+});
+
+test('a profile sets severity and options, silences a rule and wakes one that waits for it', () => {
+  const sized = defineRule({
+    ...base,
+    id: 'sized',
+    options: { most: 1 },
+    check: (_, { most }) => [{ ...failure, data: { most } }],
+  });
+  const waiting = defineRule({ ...base, id: 'waiting', optIn: true, check: () => [failure] });
+  const silent = defineRule({ ...base, id: 'silent', check: () => [failure] });
+  const said = (rules: Organisation['rules']) =>
+    runRules({ ...context, organisation: { ...findProfile('iisalmi')!, rules } }, [
+      sized,
+      waiting,
+      silent,
+    ]).map(({ rule, outcome }) => [
+      rule.id,
+      outcome.kind === 'fails' && [outcome.severity, outcome.data['most']],
+    ]);
+  expect(said({})).toEqual([
+    ['sized', ['error', 1]],
+    ['silent', ['error', undefined]],
+  ]);
+  expect(
+    said({
+      sized: { severity: 'info', options: { most: 5 } },
+      waiting: { severity: null, options: {} },
+      silent: { severity: 'off', options: {} },
+    }),
+  ).toEqual([
+    ['sized', ['info', 5]],
+    ['waiting', ['error', undefined]],
   ]);
 });
 

@@ -26,6 +26,7 @@ export const marginMismatch = defineRule<Reason, Doubt>({
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
+  source: 'jhs-192',
   reasons: ['differs', 'rounding'],
   doubts: ['margin-missing', 'quantity-missing', 'part-unusable', 'sign-unclear'],
   *check({ tables }) {

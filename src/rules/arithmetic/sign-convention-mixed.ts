@@ -10,6 +10,7 @@ export const signConventionMixed = defineRule({
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
+  source: 'jhs-192',
   reasons: ['margin-shows', 'others-differ', 'sheet-differs'],
   *check({ tables }) {
     const common = commonSign(tables);

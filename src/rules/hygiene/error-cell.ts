@@ -18,6 +18,7 @@ export const errorCell = defineRule({
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
+  source: 'spreadsheet-practice',
   reasons: ['in-figure', 'before-figure'],
   doubts: ['follows-error'],
   *check({ snapshot, tables }) {

@@ -10,6 +10,7 @@ export const foreignMinusSpace = defineRule({
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
+  source: 'finnish-notation',
   reasons: ['minus-glyph', 'trailing-minus', 'parentheses', 'foreign-space'],
   *check({ snapshot, tables }) {
     for (const { table, unit, figure, text, number } of textAmounts(snapshot, tables)) {

@@ -16,6 +16,7 @@ export const hardcodedTotal = defineRule({
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
+  source: 'spreadsheet-practice',
   reasons: ['total', 'margin'],
   *check({ tables }) {
     for (const table of tables) {

@@ -11,6 +11,7 @@ export const textNumber = defineRule({
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
+  source: 'spreadsheet-practice',
   reasons: ['reads-as', 'unreadable', 'lines'],
   *check({ snapshot, tables }) {
     const amounts = [...textAmounts(snapshot, tables)];

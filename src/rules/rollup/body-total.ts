@@ -12,6 +12,7 @@ export const bodyTotal = defineRule({
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
+  source: 'iisalmi-plan',
   reasons: ['differs', 'rounding'],
   doubts: ['part-unusable', 'sign-unclear'],
   *check({ tables, organisation }) {

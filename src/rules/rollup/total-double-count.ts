@@ -10,6 +10,7 @@ export const totalDoubleCount = defineRule({
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
+  source: 'spreadsheet-practice',
   reasons: ['counted-twice'],
   explains: ['body-total', 'total-scope', 'total-range-short'],
   *check({ tables }) {

@@ -19,6 +19,7 @@ export const totalRangeShort = defineRule({
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
+  source: 'spreadsheet-practice',
   reasons: ['misses-figure', 'misses-empty'],
   explains: ['body-total', 'total-scope'],
   *check({ tables, organisation }) {

@@ -24,6 +24,7 @@ export const totalScope = defineRule({
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
+  source: 'iisalmi-plan',
   reasons: ['includes-other', 'omits-member'],
   explains: ['body-total'],
   *check({ tables, organisation }) {

@@ -13,6 +13,7 @@ export const unitDuplicate = defineRule({
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
+  source: 'controller-practice',
   reasons: ['same-code', 'same-name'],
   *check({ snapshot, tables }) {
     for (const table of tables) {

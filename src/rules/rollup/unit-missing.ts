@@ -10,6 +10,7 @@ export const unitMissing = defineRule({
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
+  source: 'iisalmi-plan',
   reasons: ['not-printed'],
   *check({ tables, organisation }) {
     if (!organisation) return;

@@ -13,6 +13,7 @@ export const unitUnknown = defineRule({
   severity: 'warning',
   since: '0.1.0',
   status: 'stable',
+  source: 'iisalmi-plan',
   reasons: ['code-unknown', 'code-differs'],
   *check({ snapshot, tables, organisation }) {
     if (!organisation) return;

@@ -1,4 +1,4 @@
-import { say, type RuleWords } from './words.ts';
+import { say, type RuleWords } from '../words.ts';
 
 const why = say(
   'Muut vastaavat luvut lasketaan kaavalla ({formulas}/{of}). Kirjoitettu luku ei muutu, kun osat muuttuvat.',

@@ -1,4 +1,4 @@
-import { say, type RuleWords } from './words.ts';
+import { say, type RuleWords } from '../words.ts';
 
 const why = say(
   'Excel jättää tekstin pois summista, vaikka se näyttää luvulta.',

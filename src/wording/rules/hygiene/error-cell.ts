@@ -1,4 +1,4 @@
-import { say, type RuleWords } from './words.ts';
+import { say, type RuleWords } from '../words.ts';
 
 const why = say(
   'Virhearvo siirtyy jokaiseen summaan, joka käyttää solua.',

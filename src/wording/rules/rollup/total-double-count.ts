@@ -1,4 +1,4 @@
-import { say, type RuleWords } from './words.ts';
+import { say, type RuleWords } from '../words.ts';
 
 export const totalDoubleCount: RuleWords = {
   title: say('Summa laskee kahteen kertaan', 'Summan räknar dubbelt', 'Total counts twice'),

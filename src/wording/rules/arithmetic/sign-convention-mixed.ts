@@ -1,4 +1,4 @@
-import { say, type RuleWords } from './words.ts';
+import { say, type RuleWords } from '../words.ts';
 
 export const signConventionMixed: RuleWords = {
   title: say('Kulujen etumerkki vaihtelee', 'Kostnadernas förtecken varierar', 'Sign of expenses varies'),

@@ -1,4 +1,4 @@
-import { say, type RuleWords } from './words.ts';
+import { say, type RuleWords } from '../words.ts';
 
 export const unitMissing: RuleWords = {
   title: say('Yksikkö puuttuu', 'En enhet saknas', 'Unit is missing'),

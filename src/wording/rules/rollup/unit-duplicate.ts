@@ -1,4 +1,4 @@
-import { say, type RuleWords } from './words.ts';
+import { say, type RuleWords } from '../words.ts';
 
 const why = say(
   'Yksikkö voi olla taulukossa vain kerran. Muuten luvut tulevat mukaan kahdesti tai kohdistuvat väärälle yksikölle.',

@@ -1,4 +1,4 @@
-import { say, type RuleWords } from './words.ts';
+import { say, type RuleWords } from '../words.ts';
 
 export const unitUnknown: RuleWords = {
   title: say('Yksikön tunnus on tuntematon', 'Okänd enhetskod', 'Unit code is unknown'),

@@ -1,4 +1,4 @@
-import { say, type RuleWords } from './words.ts';
+import { say, type RuleWords } from '../words.ts';
 
 export const totalScope: RuleWords = {
   title: say('Summassa on väärät yksiköt', 'Summan omfattar fel enheter', 'Total covers the wrong units'),

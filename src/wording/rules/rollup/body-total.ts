@@ -1,4 +1,4 @@
-import { say, type RuleWords } from './words.ts';
+import { say, type RuleWords } from '../words.ts';
 
 const what = say(
   '{unit}: {figure} ei ole osiensa summa. Taulukossa {actual}, laskettuna {expected} (ero {difference}).',

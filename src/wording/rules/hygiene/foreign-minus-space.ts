@@ -1,4 +1,4 @@
-import { say, type RuleWords } from './words.ts';
+import { say, type RuleWords } from '../words.ts';
 
 const what = say(
   '{unit}: {figure} on tekstiä ”{text}”.',

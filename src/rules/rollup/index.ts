@@ -1,0 +1,18 @@
+import { bodyTotal } from './body-total.ts';
+import { totalDoubleCount } from './total-double-count.ts';
+import { totalRangeShort } from './total-range-short.ts';
+import { totalScope } from './total-scope.ts';
+import { unitDuplicate } from './unit-duplicate.ts';
+import { unitMissing } from './unit-missing.ts';
+import { unitUnknown } from './unit-unknown.ts';
+import type { Rule } from '../rule.ts';
+
+export const rollupRules: readonly Rule[] = [
+  bodyTotal,
+  totalDoubleCount,
+  totalRangeShort,
+  totalScope,
+  unitDuplicate,
+  unitMissing,
+  unitUnknown,
+];

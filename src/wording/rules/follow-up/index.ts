@@ -1,0 +1,3 @@
+import type { RuleWords } from '../words.ts';
+
+export const followUpWords: Readonly<Record<string, RuleWords>> = {};

@@ -1,0 +1,3 @@
+import type { RuleWords } from '../words.ts';
+
+export const goalsWords: Readonly<Record<string, RuleWords>> = {};

@@ -1,0 +1,16 @@
+import { ruleList } from '../../src/cli/rules.ts';
+import { languages } from '../../src/model/language.ts';
+import { allRules } from '../../src/rules/index.ts';
+import { ruleSource } from '../../src/wording/rule-sources.ts';
+import { ruleTitle } from '../../src/wording/rules/titles.ts';
+
+test.each(languages)('one line per rule with area, title and source (%s)', (language) => {
+  const lines = ruleList(language).trimEnd().split('\n');
+  expect(lines).toHaveLength(allRules.length);
+  for (const rule of allRules) {
+    const line = lines.find((one) => one.includes(` ${rule.id} `))!;
+    expect(line.startsWith(`${rule.area}  ${rule.id} `)).toBe(true);
+    expect(line).toContain(ruleTitle(rule.id, language));
+    expect(line.endsWith(ruleSource(rule.source, language))).toBe(true);
+  }
+});
