@@ -45,7 +45,7 @@ type Defaulted = 'doubts' | 'explains' | 'optIn' | 'options';
 export function defineRule<
   const Reason extends string,
   const Doubt extends string = never,
-  Options extends RuleOptions = Readonly<Record<never, never>>,
+  Options extends RuleOptions = RuleOptions,
 >(
   rule: Omit<Rule<Reason, Doubt, Options>, Defaulted> &
     Partial<Pick<Rule<Reason, Doubt, Options>, Defaulted>>,

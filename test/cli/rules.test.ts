@@ -1,11 +1,12 @@
-import { ruleList } from '../../src/cli/rules.ts';
 import { languages } from '../../src/model/language.ts';
 import { allRules } from '../../src/rules/index.ts';
 import { ruleSource } from '../../src/wording/rule-sources.ts';
 import { ruleTitle } from '../../src/wording/rules/titles.ts';
+import { sitova } from './sitova.ts';
 
-test.each(languages)('one line per rule with area, title and source (%s)', (language) => {
-  const lines = ruleList(language).trimEnd().split('\n');
+test.each(languages)('one line per rule with area, title and source (%s)', async (language) => {
+  const { stdout } = await sitova(['rules', '--lang', language], __dirname);
+  const lines = stdout.trimEnd().split('\n');
   expect(lines).toHaveLength(allRules.length);
   for (const rule of allRules) {
     const line = lines.find((one) => one.includes(` ${rule.id} `))!;
