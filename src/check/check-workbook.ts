@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
-import type { Fails, Severity } from '../model/outcome.ts';
+import type { Fails } from '../model/outcome.ts';
+import type { Severity } from '../model/severity.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
 import { isChecked, runRules, type RuleOutcome } from '../rules/run.ts';

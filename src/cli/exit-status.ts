@@ -1,5 +1,5 @@
 import type { Report, WorkbookReport } from '../check/report.ts';
-import type { Severity } from '../model/outcome.ts';
+import type { Severity } from '../model/severity.ts';
 
 export const exitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];

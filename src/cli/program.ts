@@ -1,7 +1,7 @@
 import { Argument, Command, Option, type Help } from 'commander';
 import type { ConfirmedReading } from '../model/confirmed-reading.ts';
 import { languages, type Language } from '../model/language.ts';
-import type { Severity } from '../model/outcome.ts';
+import type { Severity } from '../model/severity.ts';
 import { confirmReading } from '../check/confirm.ts';
 import type { WorkbookReading } from '../check/read-workbook.ts';
 import { buildReport } from '../check/summary.ts';

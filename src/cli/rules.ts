@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { RuleSource } from '../model/rule-source.ts';
-import type { Severity } from '../model/outcome.ts';
+import type { Severity } from '../model/severity.ts';
 import { ruleSource } from '../wording/rule-sources.ts';
 import { ruleWords } from '../wording/rules/index.ts';
 import { ruleTitle } from '../wording/rules/titles.ts';

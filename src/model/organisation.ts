@@ -1,6 +1,6 @@
 import type { Words } from './language.ts';
 import type { Cents } from './money.ts';
-import type { Severity } from './outcome.ts';
+import type { Severity } from './severity.ts';
 import type { Item, Level } from './table.ts';
 
 /** Who there is, who is bound towards whom and what the city asks for, as its own documents say. Built by `profiles`. */

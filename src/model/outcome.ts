@@ -1,6 +1,7 @@
 import type { Cell } from './address.ts';
 import type { Cents } from './money.ts';
 import type { BindingRule, Organisation } from './organisation.ts';
+import type { Severity } from './severity.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 import type { TableReading, UnitReading } from './table.ts';
 
@@ -12,8 +13,6 @@ export interface CheckContext {
   readonly organisation: Organisation | null;
   readonly year: number | null;
 }
-
-export type Severity = 'error' | 'warning' | 'info';
 
 export interface Place {
   readonly sheet: string;

@@ -1,4 +1,5 @@
-import type { CannotTell, CheckContext, Fails, Holds, Severity } from '../model/outcome.ts';
+import type { CannotTell, CheckContext, Fails, Holds } from '../model/outcome.ts';
+import type { Severity } from '../model/severity.ts';
 import type { RuleSource } from '../model/rule-source.ts';
 
 /** Arithmetic, roll-up, binding level, hygiene, follow-up, schedule, goals, cross-sheet. */

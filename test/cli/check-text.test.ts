@@ -2,7 +2,7 @@ import type { Report, WorkbookReport } from '../../src/check/report.ts';
 import { buildReport } from '../../src/check/summary.ts';
 import { statusOf } from '../../src/cli/exit-status.ts';
 import { checkText } from '../../src/cli/text/check-text.ts';
-import type { Severity } from '../../src/model/outcome.ts';
+import type { Severity } from '../../src/model/severity.ts';
 
 const terminal = { out: () => undefined, err: () => undefined, width: 100, coloured: false };
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/outcome.ts';
+import type { Severity } from '../../model/severity.ts';
 import type { ColumnRole, Item } from '../../model/table.ts';
 import type { FileProblemCode } from '../file-problem.ts';
 

@@ -1,0 +1,2 @@
+/** `error` blocks submission, `warning` needs an explanation, `info` informs. */
+export type Severity = 'error' | 'warning' | 'info';
