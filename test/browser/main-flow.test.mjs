@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { openHost, selectedAddress, test, typeInto } from './support.mjs';
+import { eventually, nameBox, openHost, selectedAddress, test, typeInto, valuesOf } from './support.mjs';
 
 const proved = /^Todistettu 7\stoimintayksikön katteet,? .*3\ssumma/;
 const pictures = path.resolve(import.meta.dirname, '../../test-output');
@@ -14,7 +14,10 @@ test('a controller checks the plan, breaks it, and finds where', async (t) => {
   await takePicture(page, 'holds.png');
 
   await typeInto(page, 'B9', '-1793500');
-  await pane.getByText('Työkirja on muuttunut tarkistuksen jälkeen.').waitFor();
+  await pane
+    .getByRole('paragraph')
+    .getByText('Työkirja on muuttunut tarkistuksen jälkeen.', { exact: true })
+    .waitFor();
   await pane
     .getByRole('button', { name: /^Tarkista/ })
     .first()
@@ -27,9 +30,9 @@ test('a controller checks the plan, breaks it, and finds where', async (t) => {
   await total.waitFor();
 
   await total.click();
-  assert.equal(await selectedAddress(pane), "'KS 2025'!B33");
+  await eventually(() => selectedAddress(pane), "'KS 2025'!B33");
   await margin.click();
-  assert.equal(await page.locator('#grid input').first().inputValue(), 'B10');
+  await eventually(() => nameBox(page).inputValue(), 'B10');
   await pane.getByText('−1\u00a0284\u00a0300').first().waitFor();
   await takePicture(page, 'findings.png');
 });
@@ -37,6 +40,7 @@ test('a controller checks the plan, breaks it, and finds where', async (t) => {
 test('formulas follow a new number, and the plan holds again', async (t) => {
   const { page, pane } = await openHost(t);
   await typeInto(page, 'B9', '-1793500');
+  await eventually(() => valuesOf(pane, 'B9'), [[-1_793_500]]);
   await page.getByRole('toolbar').getByRole('button', { name: 'Tarkista' }).click();
   await verdict(pane, 'Suunnitelma täsmää.');
   await pane.getByText(proved).waitFor();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openHost, test } from './support.mjs';
+import { eventually, openHost, test } from './support.mjs';
 
 const languages = [
   { asked: '', locale: 'fi-FI', lang: 'fi', check: 'Tarkista', open: 'Avaa tiedosto…', office: 'fi-FI' },
@@ -29,21 +29,21 @@ test('the pane closes and comes back by the ribbon', async (t) => {
 test('the pane is 350 px wide and is widened with the keyboard', async (t) => {
   const { page } = await openHost(t);
   const width = async () => (await page.locator('#pane').boundingBox()).width;
-  assert.equal(await width(), 350);
+  await eventually(width, 350);
   await page.getByRole('separator').focus();
   await page.keyboard.press('ArrowLeft');
-  assert.equal(await width(), 370);
+  await eventually(width, 370);
   for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowRight');
-  assert.equal(await width(), 320);
+  await eventually(width, 320);
 });
 
 test('F6 goes from the grid to the pane and back', async (t) => {
   const { page, pane } = await openHost(t);
   await page.mouse.click(300, 300);
   await page.keyboard.press('F6');
-  assert.equal(await pane.evaluate(() => document.hasFocus()), true);
+  await eventually(() => pane.evaluate(() => document.hasFocus()), true);
   await page.keyboard.press('F6');
-  assert.equal(await page.evaluate(() => Boolean(document.activeElement.closest('#grid'))), true);
+  await eventually(() => page.evaluate(() => Boolean(document.activeElement.closest('#grid'))), true);
 });
 
 test('on a narrow screen the pane is below the grid and nothing is cut off', async (t) => {
@@ -52,7 +52,7 @@ test('on a narrow screen the pane is below the grid and nothing is cut off', asy
   const pane = await page.locator('#pane').boundingBox();
   assert.ok(pane.y >= grid.y + grid.height - 1);
   assert.ok(grid.height > 200);
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 400);
+  await eventually(() => page.evaluate(() => document.documentElement.scrollWidth), 400);
 });
 
 test('without a wish the sample with printed figures opens', async (t) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { AxeBuilder } from '@axe-core/playwright';
-import { openHost, test } from './support.mjs';
+import axe from 'axe-core';
+import { eventually, openHost, test } from './support.mjs';
 
 const sample = 'iisalmi-ks2025-virheita.xlsx';
 const words = {
@@ -23,11 +23,12 @@ const looks = {
 for (const [lang, said] of Object.entries(words)) {
   test(`every view of the pane is accessible in every look: ${lang}`, async (t) => {
     const { page, pane } = await openHost(t, { sample, lang });
+    await pane.evaluate(axe.source);
     const button = (name) => pane.getByRole('button', { name }).first();
     const check = async (view) => {
       for (const [look, media] of Object.entries(looks)) {
-        await page.emulateMedia(media);
-        assert.deepEqual(await violations(page), [], `${view}, ${look}`);
+        await wear(page, pane, media);
+        assert.deepEqual(await violations(pane), [], `${view}, ${look}`);
       }
     };
 
@@ -68,24 +69,32 @@ test('nothing is cut off or scrolls sideways in 320 pixels', async (t) => {
   const overflow = () => pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   await pane.getByRole('button', { name: 'Tarkista', exact: true }).click();
   await pane.getByRole('heading', { level: 1, name: words.fi.holds }).waitFor();
-  assert.ok((await overflow()) <= 0);
+  await eventually(async () => (await overflow()) <= 0, true);
   await pane.getByRole('button', { name: words.fi.why }).click();
   await pane.locator('pre').first().waitFor();
-  assert.ok((await overflow()) <= 0);
+  await eventually(async () => (await overflow()) <= 0, true);
   await pane.getByRole('button', { name: words.fi.back }).click();
   await pane.getByRole('button', { name: /^KS 2025 ·/ }).click();
   await correctEverything(pane);
-  assert.ok((await overflow()) <= 0);
+  await eventually(async () => (await overflow()) <= 0, true);
 });
 
-async function violations(page) {
-  const { violations: found, passes } = await new AxeBuilder({ page })
-    .include(['#pane-body iframe', 'html'])
-    .setLegacyMode(true)
-    .analyze();
-  assert.ok(
-    passes.some(({ id }) => id === 'color-contrast'),
-    'The pane was looked at.',
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+/** What axe finds in the pane's document. */
+async function violations(pane) {
+  const { broken, tried } = await pane.evaluate(async () => {
+    const result = await globalThis.axe.run(document, { iframes: false, resultTypes: ['violations'] });
+    return { broken: result.violations, tried: result.passes.map(({ id }) => id) };
+  });
+  assert.ok(tried.includes('color-contrast'), 'The pane was looked at.');
+  return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** Lets the pane take on the look: its own colours, and no colour half changed. */
+async function wear(page, pane, look) {
+  await page.emulateMedia(look);
+  await pane.waitForFunction((dark) => {
+    const { backgroundColor } = getComputedStyle(document.querySelector('.fui-FluentProvider'));
+    const isDark = backgroundColor.match(/\d+/g)[0] < 128;
+    return isDark === dark && document.getAnimations().length === 0;
+  }, look.colorScheme === 'dark');
 }

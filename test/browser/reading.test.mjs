@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { openHost, selectedAddress, test } from './support.mjs';
+import { eventually, openHost, selectedAddress, test } from './support.mjs';
 
 test('a reading is corrected, confirmed, and remembered when the pane is opened again', async (t) => {
   const { page, pane } = await openHost(t, { sample: 'iisalmi-ks2025-yksikot-riveina.xlsx' });
@@ -13,7 +13,8 @@ test('a reading is corrected, confirmed, and remembered when the pane is opened 
     .getByRole('paragraph')
     .getByText(/^Tulkinta muuttui\. Tarkistettu uudelleen:/)
     .waitFor();
-  assert.match(await selectedAddress(pane), new RegExp(`!${letter}\\d+:${letter}\\d+$`));
+  const column = new RegExp(`!${letter}\\d+:${letter}\\d+$`);
+  await eventually(async () => column.test(await selectedAddress(pane)), true);
   await pane.getByRole('button', { name: 'Vahvista tulkinta' }).first().click();
   await pane
     .getByText('Tulkinta on vahvistettu ja tallennettu työkirjaan.', { exact: true })
@@ -26,7 +27,7 @@ test('a reading is corrected, confirmed, and remembered when the pane is opened 
   assert.equal(file.suggestedFilename(), 'sitova-tulkinta.json');
   assert.match(await readFile(await file.path(), 'utf8'), /"role":"budget"/);
 
-  await pane.evaluate(() => location.reload());
+  await pane.evaluate(() => void setTimeout(() => location.reload()));
   const again = await paneAgain(page);
   await openReading(again);
   await again.getByText('Vahvistettu', { exact: true }).waitFor();

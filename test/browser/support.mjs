@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, test as nodeTest } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { chromium } from 'playwright-core';
 
 const address = process.env.SITOVA_ADDRESS;
 if (!address) throw new Error('Run these tests with: node tools/test-browser.mjs');
+
+/** Milliseconds. */
+const patience = 30_000;
 
 let launched = null;
 after(async () => (await launched)?.close());
@@ -20,7 +25,7 @@ export function test(name, run) {
 
 /** A page in a window of its own; afterwards it must have been quiet: no error, no request to another machine. */
 export async function openPage(t, url, options = {}) {
-  const context = await (await browser()).newContext(options);
+  const context = await (await browser()).newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const faults = listenForFaults(context, page);
   t.after(async () => {
@@ -54,7 +59,9 @@ export async function openHost(
 export async function paneOf(page, fileName) {
   await page.locator('#file').getByText(fileName, { exact: true }).waitFor();
   const frame = await (await page.locator('#pane-body iframe').elementHandle()).contentFrame();
-  await frame.waitForFunction(() => globalThis.Office && globalThis.Excel);
+  await frame.waitForFunction(
+    () => globalThis.Office && globalThis.Excel && document.readyState === 'complete',
+  );
   await frame.evaluate(() => Office.onReady());
   return frame;
 }
@@ -96,10 +103,26 @@ export async function typeInto(page, cell, text) {
 }
 
 export async function goTo(page, cell) {
-  const nameBox = page.locator('#grid input').first();
-  await nameBox.click();
-  await nameBox.fill(cell);
-  await nameBox.press('Enter');
+  const box = nameBox(page);
+  await box.click();
+  await box.fill(cell);
+  await box.press('Enter');
+}
+
+/** Tells the selected cell, and takes another. */
+export function nameBox(page) {
+  return page.locator('#grid input').first();
+}
+
+/** Asks until the answer is the expected one; what answers later than a slow machine's patience fails. */
+export async function eventually(ask, expected) {
+  const latest = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (isDeepStrictEqual(answer, expected)) return;
+    if (Date.now() > latest) assert.deepEqual(answer, expected);
+    await setTimeout(100);
+  }
 }
 
 function listenForFaults(context, page) {
