@@ -1,10 +1,10 @@
 import { areaAddress, cellAddress, columnName } from '../model/address.ts';
+import type { Metric } from '../model/goals.ts';
 import type { Language } from '../model/language.ts';
 import { toEuros } from '../model/money.ts';
 import type { GoalReading, TableReading, UnitReading } from '../model/table.ts';
 import { wordDrift } from '../wording/drift.ts';
 import { wordReading } from '../wording/reading.ts';
-import { readMetric } from './metric.ts';
 import type { ReportTable } from './report.ts';
 
 /** A reading in the words of the public report. */
@@ -46,5 +46,18 @@ function toUnit({ code, name, level, parent, figures }: UnitReading, table: Tabl
 }
 
 function toGoal({ row, metrics, ...texts }: GoalReading) {
-  return { row: row + 1, ...texts, metrics: metrics.map(readMetric) };
+  return { row: row + 1, ...texts, metrics: metrics.map(toMetric) };
+}
+
+function toMetric({ text, kind, targets, direction }: Metric) {
+  const [first] = targets;
+  return {
+    text,
+    kind,
+    comparator: first?.comparator ?? null,
+    value: first?.value ?? null,
+    unit: first?.unit ?? null,
+    direction,
+    targets: targets.map(({ comparator, value, upper, unit }) => ({ comparator, value, upper, unit })),
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparators, metricKinds } from '../model/goals.ts';
 import { columnRoles, items, levels, tableKinds } from '../model/table.ts';
 
 /**
@@ -36,12 +37,24 @@ const unit = z.object({
   amounts: z.array(amount),
 });
 
+const target = z.object({
+  comparator: z.enum(comparators),
+  value: z.number(),
+  /** The upper end where the comparator is `between`; null otherwise. */
+  upper: nullableNumber,
+  unit: nullableText,
+});
+
 const metric = z.object({
   text: z.string(),
-  kind: z.enum(['target', 'direction', 'milestone', 'indicator', 'qualitative']),
+  kind: z.enum(metricKinds),
+  /** Of the first target; null when the metric sets none. */
   comparator: nullableText,
   value: nullableNumber,
   unit: nullableText,
+  direction: z.enum(['up', 'down', 'level']).nullable(),
+  /** Every target the text sets. */
+  targets: z.array(target),
 });
 
 const goal = z.object({

@@ -1,5 +1,6 @@
 import type { GoalReading, TableReading } from '../model/table.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { readMetric } from './goals/metric.ts';
 import { normalise, tidy } from './text.ts';
 import words from './vocabulary/goals.json';
 
@@ -116,7 +117,8 @@ function readGoals(grid: Grid, header: Header, rows: readonly number[]): GoalRea
       metrics: metrics
         .split(/\s*(?:\r?\n)+\s*|\s*;\s*/)
         .map(tidy)
-        .filter(Boolean),
+        .filter(Boolean)
+        .map(readMetric),
       responsible: text('responsible'),
       schedule: text('schedule'),
       followUp: text('followUp'),

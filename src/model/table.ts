@@ -1,4 +1,5 @@
 import type { Area, Cell } from './address.ts';
+import type { Metric } from './goals.ts';
 
 /** What a sheet's table was understood to say. Words follow the report contract (docs/report.md). */
 export interface TableReading {
@@ -147,7 +148,7 @@ export interface GoalReading {
   readonly theme: string | null;
   readonly goal: string | null;
   readonly action: string | null;
-  readonly metrics: readonly string[];
+  readonly metrics: readonly Metric[];
   readonly responsible: string | null;
   readonly schedule: string | null;
   readonly followUp: string | null;
