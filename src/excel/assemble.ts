@@ -25,6 +25,7 @@ export function assemble(
     ],
     date1904: null,
     structureProtected: survey.structureProtected,
+    calculation: survey.calculation,
   };
 }
 

@@ -8,6 +8,7 @@ export interface Survey {
   readonly tables: readonly TableSurvey[];
   readonly names: readonly NameSurvey[];
   readonly structureProtected: boolean;
+  readonly calculation: 'automatic' | 'manual';
 }
 
 export interface SheetSurvey {
@@ -70,13 +71,14 @@ type WorkbookAnswer = Omit<Survey, 'sheets'> & { sheets: Omit<SheetSurvey, 'cont
 /** The lists of the workbook; `blind` also follows the chain of sheets, whose ids nobody knows yet. */
 function askWorkbook(blind: boolean, known: Map<string, SheetContent | null>) {
   return async (context: Excel.RequestContext): Promise<WorkbookAnswer> => {
-    const { worksheets, tables, names, protection } = context.workbook;
+    const { worksheets, tables, names, protection, application } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility');
     tables.load(
       'items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered',
     );
     names.load(nameProperties);
     protection.load('protected');
+    application.load('calculationMode');
     const chain: { sheet: Excel.Worksheet; take: () => SheetContent }[] = [];
     if (blind) {
       let sheet = worksheets.getFirst();
@@ -104,6 +106,7 @@ function askWorkbook(blind: boolean, known: Map<string, SheetContent | null>) {
       })),
       names: takeNames(names),
       structureProtected: protection.protected,
+      calculation: application.calculationMode === 'Manual' ? 'manual' : 'automatic',
     };
   };
 }

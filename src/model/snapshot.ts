@@ -8,6 +8,8 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean | null;
   /** Sheets can be neither added nor removed. */
   readonly structureProtected: boolean;
+  /** Whether formulas follow a change by themselves (data tables aside). Null: the source could not tell. */
+  readonly calculation: 'automatic' | 'manual' | null;
 }
 
 export interface SheetSnapshot {

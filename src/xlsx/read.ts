@@ -39,8 +39,8 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions = {}): Pr
     const target = targets[i] ?? null;
     sheets.push(target === null ? otherSheet(sheet) : await readSheet(files, target, sheet, context));
   }
-  const { names, date1904, structureProtected } = workbook;
-  return { sheets, names, date1904, structureProtected };
+  const { names, date1904, structureProtected, calculation } = workbook;
+  return { sheets, names, date1904, structureProtected, calculation };
 }
 
 /** The name of the workbook part. Throws what the file is instead when it has none. */

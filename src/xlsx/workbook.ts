@@ -1,4 +1,4 @@
-import type { DefinedName, SheetSnapshot } from '../model/snapshot.ts';
+import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import type { XmlTag } from './attributes.ts';
 import type { XmlHandler } from './scanner.ts';
 import { plainFormula } from './formula.ts';
@@ -21,6 +21,7 @@ export class WorkbookHandler implements XmlHandler {
   readonly sheets: ListedSheet[] = [];
   date1904 = false;
   structureProtected = false;
+  calculation: WorkbookSnapshot['calculation'] = 'automatic';
   private readonly definedNames: (Omit<DefinedName, 'sheet'> & { readonly sheetIndex: number | null })[] = [];
   private definedName: { name: string; sheetIndex: number | null; visible: boolean } | null = null;
   private value = '';
@@ -40,6 +41,7 @@ export class WorkbookHandler implements XmlHandler {
     else if (name === 'sheet' && depth === 3) this.sheets.push(listedSheet(tag));
     else if (name === 'workbookPr') this.date1904 = isTrue(tag.get('date1904'));
     else if (name === 'workbookProtection') this.structureProtected = isTrue(tag.get('lockStructure'));
+    else if (name === 'calcPr') this.calculation = tag.get('calcMode') === 'manual' ? 'manual' : 'automatic';
     else if (name === 'definedName') this.openName(tag);
   }
 

@@ -130,6 +130,7 @@ export class Book {
       names: [],
       date1904: false,
       structureProtected: false,
+      calculation: 'automatic',
     };
   }
 }

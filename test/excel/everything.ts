@@ -50,7 +50,7 @@ export function everythingWorkbook(): Uint8Array {
       '<definedNames><definedName name="Kate">\'KS 2025\'!$B$6</definedName><definedName name="Vakio">0.255</definedName>' +
       '<definedName name="Kate" localSheetId="3">Syvällä!$C$5</definedName>' +
       '<definedName name="Salainen" hidden="1">\'Hallitus\'\'n "luvut" 50 %\'!$A$1:$B$2</definedName>' +
-      '<definedName name="_xlnm.Print_Area" localSheetId="0">\'KS 2025\'!$A$1:$C$9</definedName></definedNames>',
+      '<definedName name="_xlnm.Print_Area" localSheetId="0">\'KS 2025\'!$A$1:$C$9</definedName></definedNames><calcPr calcId="191029" calcMode="manual"/>',
     styles:
       '<numFmts><numFmt numFmtId="164" formatCode="#,##0\\ &quot;€&quot;;[Red]\\-#,##0\\ &quot;€&quot;"/><numFmt numFmtId="165" formatCode="0.0%"/></numFmts>' +
       '<fonts><font/><font><b/></font></fonts><cellXfs><xf/><xf fontId="1"/><xf fontId="1"><alignment indent="1"/></xf>' +

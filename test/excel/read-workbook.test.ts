@@ -42,7 +42,7 @@ describe('a workbook with one of everything', () => {
     ]);
     expect(snapshot.sheets[7]).toMatchObject({ hiddenRows: [0, 1], hiddenColumns: [0, 1] });
     expect(snapshot.names.map((name) => name.name)).toEqual(['Kate', 'Vakio', 'Salainen', 'Kate']);
-    expect(snapshot).toMatchObject({ date1904: null, structureProtected: true });
+    expect(snapshot).toMatchObject({ date1904: null, structureProtected: true, calculation: 'manual' });
   });
 });
 

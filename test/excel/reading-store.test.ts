@@ -4,7 +4,13 @@ import type { ConfirmedReading } from '../../src/model/confirmed-reading.ts';
 import { encodeReadingXml } from '../../src/readings/encode.ts';
 import { openExcel, type OpenedExcel, type OpenExcelOptions } from '../support/excel.ts';
 
-const workbook = { sheets: [emptySheet('KS 2025')], names: [], date1904: false, structureProtected: false };
+const workbook = {
+  sheets: [emptySheet('KS 2025')],
+  names: [],
+  date1904: false,
+  structureProtected: false,
+  calculation: 'automatic' as const,
+};
 
 const reading = (sheet: string): ConfirmedReading => ({
   tables: [

@@ -21,7 +21,7 @@ export async function readThroughExcel(
 }
 
 export function workbookOf(...sheets: SheetSnapshot[]): WorkbookSnapshot {
-  return { sheets, names: [], date1904: null, structureProtected: false };
+  return { sheets, names: [], date1904: null, structureProtected: false, calculation: 'automatic' };
 }
 
 /** A sheet of these cells: a text for each that `valueAt` gives one for, a number for a number. */

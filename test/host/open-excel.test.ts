@@ -8,7 +8,7 @@ function workbookOf(...sheetNames: string[]): WorkbookSnapshot {
   builder.add(0, 0, { kind: 'text', text: 'Toimintakulut' }, null, 'General', 128);
   builder.add(1, 1, { kind: 'number', number: -1184300 }, '=SUM(B3:B9)', '#,##0');
   const sheets = sheetNames.map((name) => ({ ...emptySheet(name), cells: builder.finish() }));
-  return { sheets, names: [], date1904: false, structureProtected: false };
+  return { sheets, names: [], date1904: false, structureProtected: false, calculation: 'automatic' };
 }
 
 let excel: OpenedExcel;

@@ -65,7 +65,7 @@ function snapshotOf(
     protected: false,
     filtered: false,
   };
-  return { sheets: [sheet], names: [], date1904: false, structureProtected: false };
+  return { sheets: [sheet], names: [], date1904: false, structureProtected: false, calculation: 'automatic' };
 }
 
 function outcomesOf(snapshot: WorkbookSnapshot) {

@@ -1,4 +1,5 @@
 import { sheetOf } from './sheet.ts';
+import { readFact } from './draw-facts.ts';
 import { CellBuilder, packStyle } from '../../src/model/cells.ts';
 import type { Place } from '../../src/model/outcome.ts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/model/snapshot.ts';
@@ -20,15 +21,19 @@ export interface Drawing {
  *     TOIMINTAKATE          | =B2+B3 => −2 748 000 ←  formula, its value, and the mark of an expected finding
  *
  * Also: `←?` marks a cell that is expected to stay undecided; `#REF!` errors; `**bold**`; `> ` at the start for a
- * step of indent; `\u00a0` in quotes; `12,5 %`.
+ * step of indent; `\u00a0` in quotes; `12,5 %`; a format after a number or a date, `1,6 [#,##0]`, `1.2.2025 [d.m.yyyy]`.
  * `== Name ==` begins a sheet of that name (`KS 2025` until then).
+ * A line that begins with `@` says something of the sheet and is no row: see `draw-facts.ts`.
  */
 export function drawSheet(text: string): Drawing {
   const sheets: SheetSnapshot[] = [];
   const marks: Record<Mark, Place[]> = { '←': [], '←?': [] };
+  let calculation: WorkbookSnapshot['calculation'] = 'automatic';
   for (const { name, lines } of splitSheets(text)) {
     const builder = new CellBuilder();
-    for (const [row, line] of lines.entries()) {
+    const facts = lines.filter((line) => line.startsWith('@')).map((line) => line.slice(1).trim());
+    if (facts.includes('manual calculation')) calculation = 'manual';
+    for (const [row, line] of lines.filter((line) => !line.startsWith('@')).entries()) {
       for (const [column, drawn] of line.split('|').entries()) {
         const { text: content, mark } = takeMark(drawn);
         if (mark) marks[mark].push({ sheet: name, cell: { row, column } });
@@ -37,9 +42,10 @@ export function drawSheet(text: string): Drawing {
         builder.add(row, column, value, formula, format, style);
       }
     }
-    sheets.push(makeSheet(name, builder));
+    const sheet = sheetOf(name, builder.finish());
+    sheets.push(facts.reduce((drawn, fact) => ({ ...drawn, ...readFact(fact, drawn) }), sheet));
   }
-  const snapshot = { sheets, names: [], date1904: false, structureProtected: false };
+  const snapshot = { sheets, names: [], date1904: false, structureProtected: false, calculation };
   return { snapshot, marked: marks['←'], doubted: marks['←?'] };
 }
 
@@ -89,7 +95,17 @@ function readValue(text: string): Omit<DrawnCell, 'formula'> {
     );
     return { value: { kind: 'text', text: plain }, format: 'General', style: 0 };
   }
+  const [, content, format] = /^(.*\d) \[(.+)\]$/.exec(text) ?? [];
+  const formatted = content === undefined ? null : (readDate(content) ?? readNumber(content));
+  if (formatted) return { ...formatted, format: format! };
   return readNumber(text) ?? readLabel(text);
+}
+
+function readDate(text: string): Omit<DrawnCell, 'formula'> | null {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (!match) return null;
+  const days = Date.UTC(Number(match[3]), Number(match[2]) - 1, Number(match[1])) / 86_400_000;
+  return { value: { kind: 'number', number: days + 25_569 }, format: 'd.m.yyyy', style: 0 };
 }
 
 function readNumber(text: string): Omit<DrawnCell, 'formula'> | null {
@@ -106,8 +122,4 @@ function readLabel(text: string): Omit<DrawnCell, 'formula'> {
   const bold = /^\*\*(.+)\*\*$/.exec(text.slice(steps.length))?.[1];
   const style = packStyle(bold !== undefined, steps.length / 2);
   return { value: { kind: 'text', text: bold ?? text.slice(steps.length) }, format: 'General', style };
-}
-
-function makeSheet(name: string, builder: CellBuilder): SheetSnapshot {
-  return sheetOf(name, builder.finish());
 }

@@ -8,7 +8,13 @@ function after(...actions: PaneAction[]): PaneState {
 }
 
 function snapshot() {
-  return { sheets: [], names: [], date1904: null, structureProtected: false };
+  return {
+    sheets: [],
+    names: [],
+    date1904: null,
+    structureProtected: false,
+    calculation: 'automatic' as const,
+  };
 }
 
 function checked(made: WorkbookReport, of = snapshot()): PaneAction {

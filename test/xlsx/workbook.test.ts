@@ -23,7 +23,7 @@ test('reads sheets, names and flags of the workbook', async () => {
         '<definedName name="_xlnm.Print_Area" localSheetId="0">KS!$A$1</definedName></definedNames>',
     }),
   );
-  expect(book).toMatchObject({ date1904: true, structureProtected: true });
+  expect(book).toMatchObject({ date1904: true, structureProtected: true, calculation: 'automatic' });
   expect(book.sheets.map((sheet) => [sheet.name, sheet.protected])).toEqual([
     ['Käyttö & talous', false],
     ['KS', true],

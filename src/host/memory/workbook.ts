@@ -17,7 +17,7 @@ import { emptySheet, MemorySheet } from './sheet.ts';
  */
 export class MemoryWorkbook implements HostWorkbook {
   readonly structureProtected: boolean;
-  calculationMode: CalculationMode = 'automatic';
+  calculationMode: CalculationMode;
   /** True while `type` runs: changes are then the user's. */
   typing = false;
   private readonly locale: string;
@@ -31,6 +31,7 @@ export class MemoryWorkbook implements HostWorkbook {
   constructor(snapshot: WorkbookSnapshot, locale = 'fi-FI') {
     this.locale = locale;
     this.structureProtected = snapshot.structureProtected;
+    this.calculationMode = snapshot.calculation ?? 'automatic';
     this.list = snapshot.sheets.map((sheet) => new MemorySheet(this, this.nextId(), sheet, locale));
     this.active = this.firstVisible();
     this.tableList = snapshot.sheets.flatMap((sheet, position) =>

@@ -32,7 +32,7 @@ const plainSheet: SheetFacts = { kind: 'cells', protected: false, filtered: fals
 export class UniverWorkbook implements HostWorkbook, SheetOwner {
   readonly structureProtected: boolean;
   readonly language: Language;
-  calculationMode: CalculationMode = 'automatic';
+  calculationMode: CalculationMode;
   private readonly api: FUniver;
   private readonly facade: FWorkbook;
   private readonly openedTables: readonly HostTable[];
@@ -54,6 +54,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     this.facade = api.createWorkbook(workbookData(snapshot, id));
     this.facade.setNumfmtLocal(language);
     this.structureProtected = snapshot.structureProtected;
+    this.calculationMode = snapshot.calculation ?? 'automatic';
     this.openedTables = snapshot.sheets.flatMap((sheet, position) =>
       sheet.tables.map((table, index) => ({
         id: `{${sheetId(position)}-table${index + 1}}`,

@@ -33,6 +33,7 @@ export function contractBook(): WorkbookSnapshot {
     ],
     date1904: null,
     structureProtected: true,
+    calculation: 'automatic',
   };
 }
 

@@ -132,7 +132,7 @@ export function workbookOf(builder: CellBuilder, merges: SheetSnapshot['merges']
     protected: false,
     filtered: false,
   };
-  return { sheets: [sheet], names: [], date1904: false, structureProtected: false };
+  return { sheets: [sheet], names: [], date1904: false, structureProtected: false, calculation: 'automatic' };
 }
 
 function toValue(value: string | number): CellValue {
