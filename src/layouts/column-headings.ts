@@ -1,4 +1,4 @@
-import { isYear, type Grid, type GridCell } from './grid.ts';
+import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import type { Segment } from './segments.ts';
 
@@ -37,7 +37,8 @@ export function readColumnHeadings(grid: Grid, segment: Segment): ColumnHeading[
 
 /** Bare numbers 1, 2, 3… side by side are months, I, II, III, IV quarters. */
 function countMonths(headings: readonly ColumnHeading[]): ColumnHeading[] {
-  const roman = headings.map((h) => ['I', 'II', 'III', 'IV'].indexOf(h.levels.at(-1) ?? ''));
+  const quarter = /^(?:(I|1\/4)|(II|2\/4)|(III|3\/4)|(IV|4\/4))$/;
+  const roman = headings.map((h) => (quarter.test(h.levels.at(-1) ?? '') ? 1 : -1));
   const quarters = roman.filter((n) => n >= 0).length >= 3;
   if (quarters) {
     return headings.map((heading, i) =>
@@ -72,6 +73,7 @@ function covering(
   if (!before) return null;
   const merged = grid.lastColumnOf(before);
   if (merged > before.column) return merged >= column ? before : null;
+  if (isAmount(before) && !isYear(before)) return null;
   if (!below) return null;
   const figures = segment.columns.filter((c) => c.use === 'figures').map((c) => c.column);
   const overFigures = before.column >= Math.min(...figures);

@@ -55,6 +55,8 @@ function classify(cell: ReturnType<typeof unpackCell>): GridCell | null {
   const base = { row, column, formula, bold, indent, numberFormat };
   if (value.kind === 'number') {
     const date = isDateFormat(numberFormat);
+    if (date && isMonthFormat(numberFormat))
+      return { ...base, kind: 'label', value: null, percent: false, text: monthText(value.number) };
     const percent = numberFormat.includes('%');
     const text = String(value.number);
     return { ...base, kind: date ? 'date' : 'number', value: value.number, percent, text };
@@ -65,7 +67,8 @@ function classify(cell: ReturnType<typeof unpackCell>): GridCell | null {
     return { ...base, kind: 'other', value: null, percent: false, text: String(value.boolean) };
   if (value.text.trim() === '') return null;
   const amount = isScale(value.text) ? null : parseAmount(value.text);
-  const kind = amount ? 'digits' : hasLetters(value.text) || isScale(value.text) ? 'label' : 'other';
+  const words = hasLetters(value.text) || isScale(value.text) || periodText.test(value.text);
+  const kind = amount ? 'digits' : words ? 'label' : 'other';
   return { ...base, kind, value: amount?.value ?? null, percent: amount?.percent ?? false, text: value.text };
 }
 
@@ -73,6 +76,23 @@ function classify(cell: ReturnType<typeof unpackCell>): GridCell | null {
 function isScale(text: string): boolean {
   const scale = takeScale(text);
   return scale !== null && scale.scale > 1 && scale.rest.replace(/[()[\]]/g, '') === '';
+}
+
+/** `1/2025`, `01-25`, `1-3/2025`, `1–6`: months in digits are words as much as their names are. */
+const periodText =
+  /^\s*(0?[1-9]|1[0-2])\s?([-–/]\s?(0?[1-9]|1[0-2])\s?)?(\s?[-–/]\s?((19|20)\d\d|\d\d))?\s*$/;
+
+const day = 86_400_000;
+
+/** A date shown as its month: `mmm`, `mm/yyyy`. */
+function isMonthFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').toLowerCase();
+  return /m/.test(bare) && !/[dhs]/.test(bare);
+}
+
+function monthText(serial: number): string {
+  const date = new Date(Math.round((serial - 25_569) * day));
+  return `${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 }
 
 /** Date or time parts outside quotes, brackets and escapes, and no digit places. */

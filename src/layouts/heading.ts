@@ -1,10 +1,12 @@
 import type { Item, Scale } from '../model/table.ts';
 import { readLabel } from './label.ts';
+import { readMonth, takeYear, withoutSpan } from './periods.ts';
 import { remember } from './remember.ts';
 import { normalise } from './text.ts';
+import { composeHeader } from './vocabulary/composed.ts';
 import {
   findHeaderWord,
-  findMonth,
+  findLevel,
   findQuantity,
   findSplit,
   takeScale,
@@ -27,33 +29,19 @@ export interface HeadingFacts {
   readonly strength: number;
 }
 
-const year4 = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/;
-const shortYear = /\b(ks|ta|tp|ts|mta|tae|tot|bu|bg|bs|dp|ep)[\s-]?'?(\d\d)(?![\d.])/;
-const period =
-  /(?<!\d)(\d{1,2}\.)?\d{1,2}\.?\s*-\s*(\d{1,2}\.)?\d{1,2}\.?\s*([/.]\s*(?=\d{4}))?(?!\d)|\b\d{1,2}\.\d{1,2}\.(?=\s|$|(19|20)\d\d)/g;
-const quarter =
-  /^(q|kv|kvart|nelj)\.?\s*[1-4]$|^([1-4]\.?|i{1,3}|iv)\s*\.?\s*(nelj|kvart|neljännes|kvartaali|kvartal|quarter)\p{L}*\.?$|^(1-3|4-6|7-9|10-12)(\s*kk)?$/u;
-
 export const readHeading = remember((printed: string): HeadingFacts => {
   const lines = printed.replace(/\s*\r?\n\s*/g, ' | ');
   const scaled = takeScale(lines);
   const plain = scaled ? scaled.rest : normalise(lines);
-  const short = shortYear.exec(plain);
-  const long = year4.exec(plain);
-  const year = long ? Number(long[1]) : short ? 2000 + Number(short[2]) : null;
-  const rest = normalise(
-    plain
-      .replace(shortYear, '$1')
-      .replace(/(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g, ' ')
-      .replace(/\(\s*\)/g, ' '),
-  );
+  const { year, rest } = takeYear(plain);
   const month = readMonth(plain, rest);
-  const withoutPeriod = normalise(rest.replace(period, ' '));
+  const withoutPeriod = withoutSpan(rest);
   const phrases = findPhrases(withoutPeriod);
   const { quantity } = phrases;
   const words = withoutPeriod.split(/[\s,/()-]+/).filter(Boolean);
   const split = words.map(findSplit).find(Boolean) ?? null;
-  const whole = quantity ? null : (findDifference(withoutPeriod) ?? findHeaderWord(withoutPeriod));
+  const composed = quantity ? null : composeHeader(withoutPeriod);
+  const whole = quantity ? null : (findDifference(withoutPeriod) ?? findWhole(withoutPeriod, composed));
   const found = whole?.exact
     ? whole
     : phrases.word
@@ -61,7 +49,10 @@ export const readHeading = remember((printed: string): HeadingFacts => {
       : quantity
         ? null
         : findWord(withoutPeriod);
-  const strength = rate(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
+  const isPeriod = composed === 'period' && !found?.exact;
+  const strength = isPeriod
+    ? 0.9
+    : rate(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
   return {
     text: printed,
     word: month !== null ? null : (found?.word ?? null),
@@ -70,10 +61,30 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     split,
     month,
     scale: scaled?.scale ?? null,
-    percent: /%|prosent|procent|percent/.test(plain),
+    percent: /%|prosent|procent|percent|(?<!\p{L})pros(?!\p{L})/u.test(plain),
     strength,
   };
 });
+
+function findWhole(
+  text: string,
+  composed: HeaderWord | 'period' | null,
+): { word: HeaderWord; exact: boolean } | null {
+  const whole = findHeaderWord(text);
+  if (whole?.exact || composed === null || composed === 'period') {
+    return whole ?? findNameOrCode(text);
+  }
+  return { word: composed, exact: true };
+}
+
+/** `Toimintayksikön nimi`, `Kustannuspaikan koodi`. */
+function findNameOrCode(text: string): { word: HeaderWord; exact: boolean } | null {
+  const words = text.split(/[\s/.-]+/).filter(Boolean);
+  if (words.length < 2 || words.length > 3) return null;
+  const word = findHeaderWord(words.at(-1)!);
+  const isOfEntity = words.slice(0, -1).every((one) => findLevel(one) !== null);
+  return isOfEntity && (word?.word === 'name' || word?.word === 'code') ? { ...word, exact: true } : null;
+}
 
 const versions = new Set<HeaderWord>([
   'plan',
@@ -137,25 +148,6 @@ function findWord(text: string): { word: HeaderWord; exact: boolean } | null {
     if (found?.exact) return found;
   }
   return whole;
-}
-
-/**
- * `Tammi`, `tammi-25`, `01/2025`, `kk1` are months 1..12; quarters and stretches of months are 0; null is neither.
- */
-function readMonth(plain: string, rest: string): number | null {
-  const bare = rest.replace(/[\s/.-]+$/, '');
-  const named = /^(\p{L}+)\.?(?:[\s/-]*'?\d{2})?$/u.exec(bare);
-  const month = named ? findMonth(named[1]!) : null;
-  if (month) return month;
-  const ends = bare.split(/\s*-\s*/);
-  if (ends.length === 2 && ends.every((end) => findMonth(end))) return 0;
-  if (quarter.test(bare)) return 0;
-  const numbered =
-    /^(?:kk|m|månad|kuukausi)?\s*(\d{1,2})\.?\s*(?:kk)?$/.exec(bare) ??
-    /^(\d{1,2})\s*[/.]\s*(?:(?:19|20)\d\d|\d\d)$/.exec(plain);
-  const number = numbered ? Number(numbered[1]) : 0;
-  const marked = /kk|^m\d|månad|kuukausi|[/.]\s*(19|20)?\d\d$/.test(plain);
-  return number >= 1 && number <= 12 && marked ? number : null;
 }
 
 function rate(

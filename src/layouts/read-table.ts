@@ -13,6 +13,7 @@ import type { Grid } from './grid.ts';
 import { findParents, setLevels } from './hierarchy.ts';
 import { kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
+import { proveColumns } from './prove-columns.ts';
 import {
   accountColumns,
   areRowsQuantities,
@@ -64,6 +65,7 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
     rowsAreQuantities,
     confirmed?.year ?? options.year ?? findRowYear(grid, segment.bodyRows, headings),
   );
+  proveColumns(grid, segment, guessed.columns, headings);
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
   const year = confirmed ? confirmed.year : guessed.year;
   const rows = readBodyRows(grid, segment, columns, main);

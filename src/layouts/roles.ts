@@ -186,7 +186,8 @@ function isCode(text: string): boolean {
 
 function namesEntity(text: string): boolean {
   const facts = readHeading(text);
-  return facts.word === 'total' || (facts.word === null && facts.strength < 0.5 && facts.month === null);
+  if (facts.word === 'total') return readLabel(text).isTotal;
+  return facts.word === null && facts.strength < 0.5 && facts.month === null;
 }
 
 /** The role of a version named on its own ("TA", "KS") in a year. */

@@ -12,13 +12,17 @@ export function readRowsOfMonths(rows: readonly BodyRow[], item: Item, outer: Dr
   for (const row of filled) {
     const month = monthOf(row);
     if (month !== null) addFigures(outer, row, item, variants('month', month));
-    else if (row.facts!.isTotal) addFigures(outer, row, item);
+    else if (isSum(row)) addFigures(outer, row, item);
   }
   return [outer];
 }
 
 function monthOf(row: BodyRow): number | null {
   return row.main ? readHeading(row.main.text).month : null;
+}
+
+function isSum(row: BodyRow): boolean {
+  return row.facts!.isTotal || readHeading(row.main!.text).word === 'total';
 }
 
 function variants(role: DraftColumn['role'], month: number) {

@@ -1,6 +1,6 @@
 import type { Area } from '../model/address.ts';
 import { profileColumns, type ColumnProfile } from './columns.ts';
-import { isAmount, type Grid, type GridCell } from './grid.ts';
+import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readLabel } from './label.ts';
 import { splitBands } from './bands.ts';
 import { findHeaderRows } from './header-rows.ts';
@@ -42,8 +42,11 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
   const rows = grid.rows.filter((row) => inBand(row).length > 0);
   const profiles = profileColumns(grid, rows, left, right);
   const codes = new Set(profiles.filter((p) => p.use === 'code').map((p) => p.column));
-  const isFigureRow = (row: number) =>
-    inBand(row).some((c) => isAmount(c) && !codes.has(c.column)) && !headers.has(row);
+  const isFigureRow = (row: number) => {
+    const cells = inBand(row);
+    const loneYear = cells.length === 1 && isYear(cells[0]!);
+    return !loneYear && cells.some((c) => isAmount(c) && !codes.has(c.column)) && !headers.has(row);
+  };
   const headers = findHeaderRows(rows, inBand, codes);
 
   const drafts: Draft[] = [];
@@ -149,7 +152,9 @@ function continues(
 }
 
 function titlesOf(pending: readonly number[], inBand: (row: number) => readonly GridCell[]): GridCell[] {
-  return pending.flatMap((row) => inBand(row)).filter((c) => c.kind === 'label' || c.kind === 'other');
+  return pending
+    .flatMap((row) => inBand(row))
+    .filter((c) => c.kind === 'label' || c.kind === 'other' || isYear(c));
 }
 
 /** Without a heading row, the label right above the first figures is a heading of the table; the rest are titles. */

@@ -81,7 +81,10 @@ export function readTitles(
 
 /** Words above a table that are no document, place, date, remark or quantity: the unit it is about. */
 function readFreeTitle(printed: string): TitleFacts['entity'] {
-  const text = tidy(withoutScale(printed).replace(years, ' '));
+  const text = tidy(withoutScale(printed).replace(/[\s,–-]*(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g, ' ')).replace(
+    /[\s,;–-]+$/,
+    '',
+  );
   const plain = normalise(text);
   if (
     text.length > 70 ||

@@ -82,9 +82,9 @@ function findMisspelt(key: string): Quantity | null {
 /** The column role a header names exactly, or by the longest phrase in it. */
 export const findHeaderWord = remember((text: string): { word: HeaderWord; exact: boolean } | null => {
   if (text.length > 120) return null;
-  const key = headerKey(text);
-  const exact = headerWords.get(key) ?? findShortened(text);
+  const exact = exactHeaderWord(text);
   if (exact) return { word: exact, exact: true };
+  const key = headerKey(text);
   const words = key.split(/[\s/(),;:]+/).filter(Boolean);
   for (let length = Math.min(5, words.length); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
@@ -95,10 +95,16 @@ export const findHeaderWord = remember((text: string): { word: HeaderWord; exact
   return null;
 });
 
-/** `Käyttös.` and `Disp.plan`: parts of at least four letters, cut at a full stop. */
+export function exactHeaderWord(text: string): HeaderWord | null {
+  return headerWords.get(headerKey(text)) ?? findShortened(text);
+}
+
+/** `Käyttös.`, `Avv.` and `Disp.plan`: words cut at a full stop; three letters only where they can mean but one role. */
 function findShortened(text: string): HeaderWord | null {
   const plain = normalise(text);
-  if (!plain.includes('.') || !/\p{L}{4}\./u.test(plain)) return null;
+  if (!plain.includes('.') && !/\.\s*$/.test(text)) return null;
+  const isLong = /\p{L}{4}(\.|$)/u.test(plain);
+  if (!isLong && !/^\p{L}{3}\.?$/u.test(plain)) return null;
   const parts = headerKey(plain.replace(/\.$/, '. ').replace(/\./g, '.|'))
     .split('.|')
     .map((part) =>
@@ -111,10 +117,11 @@ function findShortened(text: string): HeaderWord | null {
   const found = [...headerWords]
     .filter(([word]) => pattern.test(word))
     .sort((a, b) => a[0].length - b[0].length);
-  return found[0]?.[1] ?? null;
+  const isOne = found.every(([, role]) => role === found[0]![1]);
+  return isLong || isOne ? (found[0]?.[1] ?? null) : null;
 }
 
-function headerKey(text: string): string {
+export function headerKey(text: string): string {
   return normalise(text)
     .replace(/\.(?=\s|$)/g, '')
     .replace(/\s*([+-])\s*/g, '$1')

@@ -1,0 +1,76 @@
+import { normalise } from './text.ts';
+import { findHeaderWord, findMonth } from './vocabulary/index.ts';
+
+const year4 = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/;
+/** `TA25`, `Budget -25`, `TOT '25`: two digits after a version. */
+const shortYear = /(?<![\p{L}\d])(\p{L}[\p{L}.]*?)\.?\s?[-']{0,2}(\d\d)(?![\d.,:%/-])/u;
+/** `1-6/25`, `Q1/25`. */
+const periodYear = /(?<=(?:\d\s*-\s*\d{1,2}\.?|q[1-4]|\bi{1,3}|\biv)\s?[/-]\s?)'?(\d\d)(?!\d)/;
+/** `202506`: a year and a month written together. */
+const yearMonth = /(?<!\d)(19[89]\d|20[0-6]\d)[-./]?(0[1-9]|1[0-2])(?!\d)/;
+const span =
+  /(?<!\d)(\d{1,2}\.)?\d{1,2}\.?\s*-\s*(\d{1,2}\.)?\d{1,2}\.?\s*([/.]\s*(?=\d{4}))?(?!\d)|\b\d{1,2}\.\d{1,2}\.(?=\s|$|(19|20)\d\d)/g;
+const quarterWord =
+  '(?:q|kv|kvart\\p{L}*|(?:vuosi)?nelj\\p{L}*|quarter|kolmann\\p{L}*|tertial|puolivuo\\p{L}*)';
+const quarterNumber = '(?:[1-4]|i{1,3}|iv)';
+const quarter = new RegExp(
+  `^(?:${quarterWord}\\.?\\s*${quarterNumber}\\.?|${quarterNumber}\\.?\\s*\\.?\\s*${quarterWord}\\.?|(?:1-3|4-6|7-9|10-12)\\.?(?:\\s*kk)?)$`,
+  'u',
+);
+
+/** The year a heading speaks of, and the heading without it. */
+export function takeYear(text: string): { year: number | null; rest: string } {
+  const plain = text.replace(yearMonth, '$1');
+  const short = findShortYear(plain);
+  const long = year4.exec(plain);
+  const rest = (short?.rest ?? plain).replace(new RegExp(year4.source, 'g'), ' ').replace(/\(\s*\)/g, ' ');
+  return { year: long ? Number(long[1]) : (short?.year ?? null), rest: normalise(rest) };
+}
+
+export function withoutSpan(text: string): string {
+  return normalise(text.replace(span, ' '));
+}
+
+function findShortYear(text: string): { year: number; rest: string } | null {
+  const period = periodYear.exec(text);
+  if (period) return { year: 2000 + Number(period[1]), rest: text.replace(periodYear, '') };
+  const match = shortYear.exec(text);
+  const word = match && findHeaderWord(match[1]!);
+  if (!word?.exact || ['code', 'name', 'text', 'other', 'total'].includes(word.word)) return null;
+  return { year: 2000 + Number(match![2]), rest: text.replace(match![0], match![1]!) };
+}
+
+/**
+ * `Tammi`, `tammi-25`, `01/2025`, `kk1` are months 1..12; quarters and stretches of months are 0; null is neither.
+ * `rest` is the heading without its year.
+ */
+export function readMonth(plain: string, rest: string): number | null {
+  const bare = rest.replace(/[\s/.-]+$/, '');
+  const named = /^(\p{L}+)\.?(?:[\s/-]*'?\d{2})?$/u.exec(bare);
+  const month = named ? findMonth(named[1]!) : null;
+  if (month) return month;
+  const ends = bare.split(/\s*-\s*/);
+  if (ends.length === 2 && ends.every((end) => findMonth(end))) return 0;
+  if (quarter.test(bare) || quarter.test(withoutVersion(bare)) || isQuarterByDates(bare)) return 0;
+  if (/^(i{1,3}|iv)$/.test(bare) && plain !== rest) return 0;
+  const numbered =
+    /^(?:kk|m|månad|kuukausi)?\s*(\d{1,2})\.?\s*(?:kk)?$/.exec(bare) ??
+    /^(\d{1,2})\s*[/.]\s*(?:(?:19|20)\d\d|\d\d)$/.exec(plain) ??
+    /^(\d{1,2})-(?:1[3-9]|[2-9]\d)$/.exec(plain) ??
+    /^(?:19|20)\d\d[-./]?(\d\d)$/.exec(plain);
+  const number = numbered ? Number(numbered[1]) : 0;
+  const marked = /kk|^m\d|månad|kuukausi|[/.]\s*(19|20)?\d\d$|^\d+-\d\d$|^(19|20)\d\d[-./]?\d\d$/.test(plain);
+  return number >= 1 && number <= 12 && marked ? number : null;
+}
+
+/** `KS Q1`, `TA I neljännes`. */
+function withoutVersion(text: string): string {
+  const match = /^(\p{L}{2,12})\.?\s+(.+)$/u.exec(text);
+  const word = match && findHeaderWord(match[1]!)?.word;
+  return word === 'plan' || word === 'budget' ? match![2]! : '';
+}
+
+function isQuarterByDates(text: string): boolean {
+  const match = /^\d{1,2}\.(\d{1,2})\.?\s*-\s*\d{1,2}\.(\d{1,2})\.?$/.exec(text);
+  return match !== null && Number(match[1]) % 3 === 1 && Number(match[2]) - Number(match[1]) === 2;
+}

@@ -1,0 +1,144 @@
+import type { ColumnRole } from '../model/table.ts';
+import type { ColumnHeading } from './column-headings.ts';
+import type { DraftColumn } from './draft.ts';
+import { isAmount, type Grid, type GridCell } from './grid.ts';
+import type { Segment } from './segments.ts';
+
+const versions: readonly ColumnRole[] = [
+  'plan',
+  'budget',
+  'amendedBudget',
+  'actual',
+  'priorActual',
+  'forecast',
+  'planYear',
+];
+const mostRows = 80;
+
+/**
+ * A column whose heading was not understood is what its figures make it: a difference or a ratio of two versions, a
+ * budget with its amendment, or a check that is zero throughout.
+ */
+export function proveColumns(
+  grid: Grid,
+  segment: Segment,
+  columns: readonly DraftColumn[],
+  headings: readonly ColumnHeading[],
+): void {
+  const isSure = (column: DraftColumn) => {
+    const facts = headings.find((heading) => heading.column === column.column)?.facts;
+    return facts !== undefined && facts.strength >= 1;
+  };
+  const figures = columns.filter((c) => isFigures(segment, c) && c.item === null);
+  const open = figures.filter((c) => c.month === null && c.role !== 'month' && !isSure(c));
+  if (open.length === 0) return;
+  const known = figures.filter(
+    (c) => c.entity === null && isSure(c) && (versions.includes(c.role) || c.role === 'amendment'),
+  );
+  const rows = segment.bodyRows.slice(0, mostRows);
+  const read = (column: DraftColumn) => readColumn(grid, rows, column.column);
+  const values = new Map([...open, ...known].map((column) => [column, read(column)]));
+  for (const column of open) {
+    const proved = prove(values.get(column)!, known, values);
+    if (proved === null) continue;
+    column.role = proved;
+    column.entity = null;
+    if (proved === 'other') column.year = null;
+    else if (proved === 'amendedBudget') known.push(column);
+  }
+}
+
+function isFigures(segment: Segment, column: DraftColumn): boolean {
+  return segment.columns.some((profile) => profile.column === column.column && profile.use === 'figures');
+}
+
+interface Values {
+  readonly cells: readonly (GridCell | null)[];
+  /** Decimal places printed, at most three. */
+  readonly places: number;
+}
+
+function readColumn(grid: Grid, rows: readonly number[], column: number): Values {
+  const cells = rows.map((row) => {
+    const cell = grid.at(row, column);
+    return cell && isAmount(cell) && cell.value !== null ? cell : null;
+  });
+  const places = Math.max(0, ...cells.map((cell) => (cell ? placesOf(cell.value!) : 0)));
+  return { cells, places };
+}
+
+function placesOf(value: number): number {
+  for (let places = 0; places < 3; places++) {
+    if (Math.abs(value * 10 ** places - Math.round(value * 10 ** places)) < 1e-6) return places;
+  }
+  return 3;
+}
+
+function prove(
+  own: Values,
+  known: readonly DraftColumn[],
+  values: ReadonlyMap<DraftColumn, Values>,
+): ColumnRole | null {
+  if (isCheck(own)) return 'other';
+  const step = 10 ** -own.places;
+  for (const a of known) {
+    for (const b of known) {
+      if (a === b) continue;
+      const at = { a: values.get(a)!, b: values.get(b)! };
+      if (b.role === 'amendment') {
+        const isBase = a.role === 'budget' || a.role === 'plan' || a.role === 'amendedBudget';
+        if (isBase && holds(own, at, (x, y) => x + y, step)) return 'amendedBudget';
+        continue;
+      }
+      if (a.role === 'amendment') continue;
+      if (isRatio(own, at, (x, y) => x / y)) {
+        return a.role === 'actual' || a.role === 'forecast' ? 'usedPercent' : 'changePercent';
+      }
+      if (isRatio(own, at, (x, y) => (x - y) / y)) return 'changePercent';
+      if (isRatio(own, at, (x, y) => (x - y) / Math.abs(y))) return 'changePercent';
+      if (holds(own, at, (x, y) => x - y, step)) return 'variance';
+    }
+  }
+  return null;
+}
+
+/** Formulas that come to nothing: the maker's own check. */
+function isCheck({ cells }: Values): boolean {
+  const filled = cells.filter((cell) => cell !== null);
+  return filled.length >= 2 && filled.every((cell) => cell.formula !== null && Math.abs(cell.value!) < 0.005);
+}
+
+interface Pair {
+  readonly a: Values;
+  readonly b: Values;
+}
+
+function isRatio(own: Values, pair: Pair, of: (a: number, b: number) => number): boolean {
+  const percents = own.cells.some((cell) => cell !== null && Math.abs(cell.value!) > 5);
+  const ratio = (a: number, b: number) => (b === 0 ? NaN : of(a, b));
+  if (!percents && own.cells.some((cell) => cell?.percent)) return holds(own, pair, ratio, 0.0051);
+  return holds(own, pair, (a, b) => 100 * ratio(a, b), 0.51 * 10 ** -own.places);
+}
+
+/** Comes out right in nearly every row that has all three figures, some of them telling. */
+function holds(
+  own: Values,
+  { a, b }: Pair,
+  of: (a: number, b: number) => number,
+  tolerance: number,
+): boolean {
+  let right = 0;
+  let telling = 0;
+  let tried = 0;
+  for (const [i, cell] of own.cells.entries()) {
+    const [left, other] = [a.cells[i], b.cells[i]];
+    if (!cell || !left || !other) continue;
+    const expected = of(left.value!, other.value!);
+    if (!Number.isFinite(expected)) continue;
+    tried++;
+    if (Math.abs(expected - cell.value!) > tolerance * 1.01) continue;
+    right++;
+    if (cell.value !== 0 && left.value !== 0 && other.value !== 0) telling++;
+  }
+  return telling >= 2 && right >= tried * 0.8;
+}

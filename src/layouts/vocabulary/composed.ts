@@ -1,0 +1,50 @@
+import { remember } from '../remember.ts';
+import columns from './columns.json';
+import { exactHeaderWord, headerKey, type HeaderWord } from './index.ts';
+
+type Modifier = keyof typeof columns.modifiers;
+
+const modifiers = Object.entries(columns.modifiers)
+  .flatMap(([kind, phrases]) =>
+    phrases.map((phrase) => ({ kind: kind as Modifier, words: headerKey(phrase).split(' ') })),
+  )
+  .sort((a, b) => b.words.length - a.words.length);
+
+/**
+ * A version with words about it: `Alkuper. talousarvio`, `Dispositionsplan efter ändring`, `Koko vuosi TA`, `KSM 2`.
+ * `period` speaks of time only (`Kuukausi`, `Kumulatiivinen`). Null where anything else is left over.
+ */
+export const composeHeader = remember((text: string): HeaderWord | 'period' | null => {
+  const words = headerKey(text)
+    .split(/[\s/|,()]+/)
+    .filter(Boolean);
+  if (words.length === 0 || words.length > 8) return null;
+  const found = new Set<Modifier>();
+  let rest = words;
+  for (const { kind, words: phrase } of modifiers) {
+    const at = rest.findIndex((_, i) => phrase.every((word, k) => rest[i + k] === word));
+    if (at < 0) continue;
+    found.add(kind);
+    rest = rest.toSpliced(at, phrase.length);
+  }
+  const bare = rest.filter((word) => !/^\d{1,2}\.?$/.test(word));
+  if (bare.length > 0) rest = bare;
+  if (rest.length === 0) return alone(found);
+  const base = exactHeaderWord(rest.join(' ')) ?? changeOf(rest);
+  if (base === null) return null;
+  return found.has('amended') && (base === 'plan' || base === 'budget') ? 'amendedBudget' : base;
+});
+
+function alone(found: ReadonlySet<Modifier>): HeaderWord | 'period' | null {
+  if (found.has('amended')) return 'amendedBudget';
+  if (found.has('original')) return 'budget';
+  return found.has('period') ? 'period' : null;
+}
+
+/** `Talousarvion muutokset`, `KS:n muutos`: the change of a version. */
+function changeOf(words: readonly string[]): HeaderWord | null {
+  if (words.length < 2 || exactHeaderWord(words.at(-1)!) !== 'changeOrAmendment') return null;
+  const version = words.slice(0, -1).join(' ').replace(/(:n|n|:s|s)$/, '');
+  const base = exactHeaderWord(version) ?? exactHeaderWord(words.slice(0, -1).join(' '));
+  return base === 'plan' || base === 'budget' || base === 'amendedBudget' ? 'amendment' : null;
+}

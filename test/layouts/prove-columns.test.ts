@@ -1,0 +1,67 @@
+import { readOne } from './support/tell.ts';
+
+/** Roles of columns C and later; A names the row and B is the budget. */
+function rolesOf(drawing: string): string[] {
+  return readOne(drawing)
+    .columns.filter((column) => column.column >= 2)
+    .map((column) => column.role);
+}
+
+test('a difference of two versions is a variance whatever it is called', () => {
+  expect(
+    rolesOf(`
+      1400 Elinvoima | TA 2025    | TOT 1-6  | Vrt.
+      Toimintatuotot |    365 000 |  168 630 |    196 370
+      Toimintakulut  | -1 612 000 | -851 240 |   -760 760
+      Toimintakate   | -1 247 000 | -682 610 |   -564 390`),
+  ).toEqual(['actual', 'variance']);
+});
+
+test('a ratio of outcome and budget is the share used, also where its heading says nothing', () => {
+  expect(
+    rolesOf(`
+      1400 Elinvoima | TA 2025    | TOT 1-6  | Indeksi
+      Toimintatuotot |    365 000 |  168 630 | 46,2
+      Toimintakulut  | -1 612 000 | -851 240 | 52,8
+      Toimintakate   | -1 247 000 | -682 610 | 54,7`),
+  ).toEqual(['actual', 'usedPercent']);
+});
+
+test('a ratio of two budgets is a change', () => {
+  expect(
+    rolesOf(`
+      1400 Elinvoima | TA 2024    | KS 2025    | Indeksi
+      Toimintatuotot |    365 000 |    377 700 | 3,5
+      Toimintakulut  | -1 612 000 | -1 648 500 | 2,3
+      Toimintakate   | -1 247 000 | -1 270 800 | 1,9`),
+  ).toEqual(['plan', 'changePercent']);
+});
+
+test('a budget with its amendment is the amended budget', () => {
+  expect(
+    rolesOf(`
+      1400 Elinvoima | TA 2025    | TA-muutos | Käytettävissä
+      Toimintatuotot |    365 000 |     5 000 |    370 000
+      Toimintakulut  | -1 612 000 |   -25 000 | -1 637 000
+      Toimintakate   | -1 247 000 |   -20 000 | -1 267 000`),
+  ).toEqual(['amendment', 'amendedBudget']);
+});
+
+test('formulas that come to nothing are a check, no amounts', () => {
+  const table = readOne(`
+    Yksikkö KS 2025         | Tuotot    | Kulut      | Kate       | Täsm.
+    1200 Hallintopalvelut   | 1 304 800 | -4 052 900 | -2 748 100 | =B2+C2-D2 => 0
+    1280 Henkilöstöpalvelut |   509 200 | -1 693 500 | -1 184 300 | =B3+C3-D3 => 0`);
+  expect(table.columns.at(-1)!.role).toBe('other');
+  expect(table.units.flatMap((unit) => unit.figures)).toHaveLength(6);
+});
+
+test('a further version that only happens to lie between others stays a version', () => {
+  expect(
+    rolesOf(`
+      1400 Elinvoima | TA 2025    | TOT 1-6  | Selvitetty
+      Toimintatuotot |    365 000 |  168 630 |    190 000
+      Toimintakulut  | -1 612 000 | -851 240 |   -700 000
+      Toimintakate   | -1 247 000 | -682 610 |   -510 000`),
+  ).toEqual(['actual', 'plan']);
+});
