@@ -44,7 +44,10 @@ function alone(found: ReadonlySet<Modifier>): HeaderWord | 'period' | null {
 /** `Talousarvion muutokset`, `KS:n muutos`: the change of a version. */
 function changeOf(words: readonly string[]): HeaderWord | null {
   if (words.length < 2 || exactHeaderWord(words.at(-1)!) !== 'changeOrAmendment') return null;
-  const version = words.slice(0, -1).join(' ').replace(/(:n|n|:s|s)$/, '');
+  const version = words
+    .slice(0, -1)
+    .join(' ')
+    .replace(/(:n|n|:s|s)$/, '');
   const base = exactHeaderWord(version) ?? exactHeaderWord(words.slice(0, -1).join(' '));
   return base === 'plan' || base === 'budget' || base === 'amendedBudget' ? 'amendment' : null;
 }
