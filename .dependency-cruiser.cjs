@@ -11,19 +11,20 @@ const free = (folders, path, sentence) => ({
   to: { path },
 });
 
-const core = ['model', 'layouts', 'rules', 'profiles', 'wording', 'readings', 'check'];
+const core = ['model', 'layouts', 'binding', 'rules', 'profiles', 'wording', 'readings', 'check'];
 
 module.exports = {
   forbidden: [
     only('model', [], 'the model imports nothing of ours'),
     only('layouts', ['model'], 'layouts see the model only'),
-    only('rules', ['model'], 'rules see the model only'),
+    only('binding', ['model'], 'the binding level sees the model only'),
+    only('rules', ['model', 'binding'], 'rules see the model and the binding level'),
     only('profiles', ['model'], 'profiles see the model only'),
     only('wording', ['model'], 'wording sees the model only'),
     only('readings', ['model'], 'readings see the model only'),
     only(
       'check',
-      ['model', 'layouts', 'rules', 'profiles', 'wording', 'readings'],
+      ['model', 'layouts', 'binding', 'rules', 'profiles', 'wording', 'readings'],
       'check sees the core only',
     ),
     only('xlsx', ['model'], 'the file reader sees the model only'),

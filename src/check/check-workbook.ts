@@ -1,3 +1,4 @@
+import { headroomOf } from '../binding/headroom.ts';
 import type { Language } from '../model/language.ts';
 import type { Fails } from '../model/outcome.ts';
 import type { Severity } from '../model/severity.ts';
@@ -9,6 +10,7 @@ import { makeFingerprints } from './fingerprint.ts';
 import { nothingToProve, uncalculatedSheets, uncheckedPlaces, uncheckedSheets } from './not-checked.ts';
 import { countProved } from './proved.ts';
 import { readWorkbook, type ReadOptions, type WorkbookReading } from './read-workbook.ts';
+import { toReportHeadroom } from './report-binding.ts';
 import { toReportFinding } from './report-finding.ts';
 import { toReportTable } from './report-table.ts';
 import type { ReportFinding, WorkbookReport } from './report.ts';
@@ -66,6 +68,9 @@ export function checkReading(
     proved,
     tables: tables.map((table) => toReportTable(table, language)),
     findings,
+    headroom: (organisation ? headroomOf(checked, organisation, planYear) : []).map((entry) =>
+      toReportHeadroom(entry, language),
+    ),
     notChecked: unchecked.map(({ entry }) => entry),
   };
 }

@@ -4,6 +4,7 @@ import { toEuros } from '../model/money.ts';
 import type { Fails, Place } from '../model/outcome.ts';
 import type { Rule } from '../rules/rule.ts';
 import { wordFinding } from '../wording/findings.ts';
+import { toReportBinding } from './report-binding.ts';
 import type { ReportFinding } from './report.ts';
 
 const mostRelated = 30;
@@ -31,7 +32,9 @@ export function toReportFinding(
     expected: numeric ? toEuros(expected) : null,
     actual: numeric ? toEuros(actual) : null,
     difference: numeric ? toEuros(actual - expected) : null,
-    binding: null,
+    binding: outcome.binding
+      ? toReportBinding(outcome.binding, unit?.level ?? 'operatingUnit', language)
+      : null,
     fix: null,
     acknowledged: null,
     fingerprint,

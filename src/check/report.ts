@@ -116,6 +116,24 @@ const finding = z.object({
   fingerprint: z.string(),
 });
 
+/** What is left of one bound quantity of one unit. */
+const headroom = binding.extend({
+  unit: z.string(),
+  unitName: z.string(),
+  limit: z.enum(['ceiling', 'floor']),
+  year,
+  /** What binds; null when the amount is not known. */
+  bound: nullableNumber,
+  boundBy: z.enum(['budget', 'amendedBudget', 'plan', 'amendedPlan']).nullable(),
+  /** What it is compared with; null when the bound amount stands alone. */
+  used: nullableNumber,
+  usedBy: z.enum(['plan', 'actual', 'forecast']).nullable(),
+  /** Euros left before the limit; negative when it is passed. */
+  left: nullableNumber,
+  sheet: nullableText,
+  cell: nullableText,
+});
+
 const notChecked = z.object({
   sheet: z.string(),
   /** Null when the whole sheet was left unchecked. */
@@ -136,6 +154,8 @@ export const workbookReport = z.object({
   proved: z.object({ unitMargins: z.number().int(), totals: z.number().int(), other: z.number().int() }),
   tables: z.array(table),
   findings: z.array(finding),
+  /** One entry per unit and bound quantity; empty when no profile says what binds. */
+  headroom: z.array(headroom),
   notChecked: z.array(notChecked),
 });
 
@@ -156,4 +176,5 @@ export type Report = z.infer<typeof report>;
 export type WorkbookReport = z.infer<typeof workbookReport>;
 export type ReportTable = z.infer<typeof table>;
 export type ReportFinding = z.infer<typeof finding>;
+export type ReportHeadroom = z.infer<typeof headroom>;
 export type ReportNotChecked = z.infer<typeof notChecked>;

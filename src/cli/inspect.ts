@@ -92,6 +92,7 @@ function unreadable(path: string, error: NonNullable<WorkbookReport['error']>): 
     proved: { unitMargins: 0, totals: 0, other: 0 },
     tables: [],
     findings: [],
+    headroom: [],
     notChecked: [],
   };
 }

@@ -5,7 +5,7 @@ import { report, workbookReport, type Report } from '../check/report.ts';
 export const reading = z.object({
   schema: z.literal('sitova.reading/1'),
   tool: report.shape.tool,
-  workbooks: z.array(workbookReport.omit({ verdict: true, proved: true, findings: true })),
+  workbooks: z.array(workbookReport.omit({ verdict: true, proved: true, findings: true, headroom: true })),
 });
 
 export type Reading = z.infer<typeof reading>;

@@ -1,6 +1,7 @@
 import type { Cell } from './address.ts';
+import type { Words } from './language.ts';
 import type { Cents } from './money.ts';
-import type { BindingRule, Organisation } from './organisation.ts';
+import type { Authority, BindingRule, Organisation } from './organisation.ts';
 import type { Severity } from './severity.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 import type { TableReading, UnitReading } from './table.ts';
@@ -61,7 +62,18 @@ export interface CannotTell {
   readonly data: OutcomeData;
 }
 
-/** Named places of a message: text as it is, amounts in cents, formulas in English form. */
+/**
+ * Named places of a message: text as it is, amounts in cents, formulas in English form, what a city says in its
+ * own words in three languages, and towards whom something is bound.
+ */
 export type OutcomeData = Readonly<
-  Record<string, string | number | { readonly cents: Cents } | { readonly formula: string }>
+  Record<
+    string,
+    | string
+    | number
+    | Words
+    | { readonly cents: Cents }
+    | { readonly formula: string }
+    | { readonly towards: Authority }
+  >
 >;

@@ -36,6 +36,7 @@ function reportOf(severities: readonly Severity[], verdict: WorkbookReport['verd
       proved: { unitMargins: 0, totals: 0, other: 0 },
       tables: [],
       findings,
+      headroom: [],
       notChecked: [{ sheet: 'KS', cell: 'B2', reason: 'figures-not-read', message: 'd' }],
     },
   ]);

@@ -12,6 +12,7 @@ export function report(parts: Partial<WorkbookReport> = {}): WorkbookReport {
     proved: { unitMargins: 7, totals: 3, other: 0 },
     tables: [table()],
     findings: [],
+    headroom: [],
     notChecked: [],
     ...parts,
   };

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { codeCell } from '../support/code-cell.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { bodyPlans, codedUnits } from '../support/plans.ts';
-import { nodeByCode, nodeByName } from '../support/register.ts';
+import { nodeByCode, nodeByName } from '../../model/nodes.ts';
 
 /** A unit code printed in a body's plan is one of the register's. */
 export const unitUnknown = defineRule({

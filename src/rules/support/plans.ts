@@ -1,7 +1,7 @@
 import type { Organisation, OrganisationNode } from '../../model/organisation.ts';
 import { foldName } from '../../model/names.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
-import { nodeByCode, nodeByName } from './register.ts';
+import { isBelow, nodeByCode, nodeByName } from '../../model/nodes.ts';
 
 /** A table that is the plan of one body or area of the register, and the units the register expects in it. */
 export interface BodyPlan {
@@ -24,7 +24,7 @@ export function bodyPlans(tables: readonly TableReading[], organisation: Organis
     const body = lowestAbove(organisation, matched);
     if (!body) return [];
     const expected = organisation.nodes.filter(
-      (node) => node.expectedInPlan && isUnder(organisation, node, body),
+      (node) => node.expectedInPlan && isBelow(organisation, node, body.id),
     );
     return [{ table, body, expected }];
   });
@@ -59,14 +59,10 @@ function lowestAbove(
   organisation: Organisation,
   nodes: readonly OrganisationNode[],
 ): OrganisationNode | undefined {
-  const above = organisation.nodes.filter((body) => nodes.every((node) => isUnder(organisation, node, body)));
-  return above.find((body) => !above.some((other) => other !== body && isUnder(organisation, other, body)));
-}
-
-function isUnder(organisation: Organisation, node: OrganisationNode, body: OrganisationNode): boolean {
-  for (let parent = node.parent; parent !== null;) {
-    if (parent === body.id) return true;
-    parent = organisation.nodes.find(({ id }) => id === parent)?.parent ?? null;
-  }
-  return false;
+  const above = organisation.nodes.filter((body) =>
+    nodes.every((node) => isBelow(organisation, node, body.id)),
+  );
+  return above.find(
+    (body) => !above.some((other) => other !== body && isBelow(organisation, other, body.id)),
+  );
 }

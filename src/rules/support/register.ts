@@ -1,18 +1,7 @@
-import { foldCode, foldName } from '../../model/names.ts';
-import type { Organisation, OrganisationNode } from '../../model/organisation.ts';
-import type { UnitReading } from '../../model/table.ts';
+import { nodeByCode, nodeByName } from '../../model/nodes.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import { groupBy } from './group.ts';
 import type { Member, Sum } from './sums.ts';
-
-export function nodeByCode(organisation: Organisation, unit: UnitReading): OrganisationNode | undefined {
-  const code = unit.code === null ? null : foldCode(unit.code);
-  return code === null ? undefined : organisation.nodes.find((node) => node.code === code);
-}
-
-export function nodeByName(organisation: Organisation, unit: UnitReading): OrganisationNode | undefined {
-  const name = foldName(unit.name);
-  return organisation.nodes.find((node) => node.names.some((known) => foldName(known) === name));
-}
 
 /** Members the register does not count into the body whose total most of the other members belong to. */
 export function outsideTotal({ members }: Sum, organisation: Organisation | null): Member[] {

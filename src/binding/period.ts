@@ -1,0 +1,81 @@
+import { cellAt } from '../model/cells.ts';
+import type { WorkbookSnapshot } from '../model/snapshot.ts';
+import type { TableReading } from '../model/table.ts';
+import type { Comparison } from './comparison.ts';
+
+const monthNames = [
+  ['tammi', 'jan'],
+  ['helmi', 'feb'],
+  ['maalis', 'mar'],
+  ['huhti', 'apr'],
+  ['touko', 'maj', 'may'],
+  ['kesä', 'jun'],
+  ['heinä', 'jul'],
+  ['elo', 'aug'],
+  ['syys', 'sep'],
+  ['loka', 'okt', 'oct'],
+  ['marras', 'nov'],
+  ['joulu', 'dec'],
+];
+
+/**
+ * How many months of the year an actual column covers: by its heading (`TOT 1-6/2025`, `Toteuma 30.6.2025`,
+ * `tammi–kesäkuu`), else by a title above the table. Null when neither says.
+ */
+function monthsCovered(snapshot: WorkbookSnapshot, table: TableReading, column: number): number | null {
+  const header = table.columns.find((one) => one.column === column)?.header ?? '';
+  return monthsIn(header) ?? monthsInTitles(snapshot, table);
+}
+
+/**
+ * Whether an outcome covers the whole year: its heading says so or, when nothing says how far it reaches, at least
+ * nine tenths of what binds the units of the column has been used.
+ */
+export function isFullYear(
+  snapshot: WorkbookSnapshot,
+  table: TableReading,
+  column: number,
+  comparisons: readonly Comparison[],
+): boolean {
+  const months = monthsCovered(snapshot, table, column);
+  if (months !== null) return months === 12;
+  const inColumn = comparisons.filter(
+    (one) =>
+      one.table === table &&
+      one.what === 'actual' &&
+      one.rule.item === 'expense' &&
+      one.measured.figure.cell.column === column,
+  );
+  const sum = (count: (one: Comparison) => number) => inColumn.reduce((cents, one) => cents + count(one), 0);
+  const limit = sum((one) => one.limit.cents);
+  return limit !== 0 && sum((one) => one.measured.cents) / limit >= 0.9;
+}
+
+/** The months a text speaks of, counted from January; null when it speaks of none. */
+export function monthsIn(text: string): number | null {
+  const range = /(?<![\d.,])(?:0?1)\s*[-–]\s*(1[0-2]|0?[1-9])(?![\d.,])(?:\s*\/|\s*kk|\s*$|\s)/.exec(
+    `${text} `,
+  );
+  if (range) return Number(range[1]);
+  const day = /(?<!\d)(?:28|29|30|31)\.(1[0-2]|0?[1-9])\.?(?!\d{1,2}\.)/.exec(text);
+  if (day) return Number(day[1]);
+  const named = /(?:tammi|jan)[\p{L}.]*\s*[-–]\s*([\p{L}]{3,})/iu.exec(text);
+  if (!named) return null;
+  const word = named[1]!.toLocaleLowerCase('fi');
+  const index = monthNames.findIndex((names) => names.some((name) => word.startsWith(name)));
+  return index < 0 ? null : index + 1;
+}
+
+function monthsInTitles(snapshot: WorkbookSnapshot, { sheet: name, area }: TableReading): number | null {
+  const sheet = snapshot.sheets.find((one) => one.name === name);
+  if (!sheet?.used) return null;
+  const last = Math.min(sheet.used.right, area.right);
+  for (let row = area.top - 1; row >= Math.max(sheet.used.top, area.top - 6); row--) {
+    for (let column = sheet.used.left; column <= last; column++) {
+      const value = cellAt(sheet.cells, row, column)?.value;
+      const months = value?.kind === 'text' ? monthsIn(value.text) : null;
+      if (months !== null) return months;
+    }
+  }
+  return monthsIn(name);
+}

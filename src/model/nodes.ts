@@ -1,0 +1,36 @@
+import { foldCode, foldName } from './names.ts';
+import type { Organisation, OrganisationNode } from './organisation.ts';
+import type { UnitName } from './outcome.ts';
+
+type Named = Pick<UnitName, 'code' | 'name'>;
+
+export function nodeByCode(organisation: Organisation, unit: Named): OrganisationNode | undefined {
+  const code = unit.code === null ? null : foldCode(unit.code);
+  return code === null ? undefined : organisation.nodes.find((node) => node.code === code);
+}
+
+export function nodeByName(organisation: Organisation, unit: Named): OrganisationNode | undefined {
+  const name = foldName(unit.name);
+  return name === ''
+    ? undefined
+    : organisation.nodes.find((node) => node.names.some((known) => foldName(known) === name));
+}
+
+/** The node a printed unit is: by its code, else by name. Null when code and name speak of two different nodes. */
+export function nodeOf(organisation: Organisation, unit: Named): OrganisationNode | null {
+  const named = nodeByName(organisation, unit);
+  if (unit.code === null) return named ?? null;
+  const coded = nodeByCode(organisation, unit);
+  return !coded || (named && named !== coded && named.code !== null) ? null : coded;
+}
+
+/** Whether a node lies somewhere below another one. */
+export function isBelow(organisation: Organisation, node: OrganisationNode, above: string): boolean {
+  const seen = new Set<string>();
+  for (let parent = node.parent; parent !== null && !seen.has(parent);) {
+    if (parent === above) return true;
+    seen.add(parent);
+    parent = organisation.nodes.find(({ id }) => id === parent)?.parent ?? null;
+  }
+  return false;
+}

@@ -1,0 +1,24 @@
+import { defineRule } from '../rule.ts';
+import { breachOutcome, planAndActual } from '../support/breach-outcome.ts';
+import { breachesOf } from '../support/breaches.ts';
+
+/** A bound expense is not exceeded. Where the margin binds and holds, that is a note of its own. */
+export const overspendGross = defineRule({
+  id: 'overspend-gross',
+  area: 'BIN',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'council-decisions',
+  reasons: planAndActual,
+  explains: ['margin-mismatch', 'body-total'],
+  *check(context) {
+    for (const breach of breachesOf(context)) {
+      const {
+        comparison: { rule, what },
+        netHolds,
+      } = breach;
+      if (rule.item === 'expense' && what !== 'forecast' && !netHolds) yield breachOutcome(breach, context);
+    }
+  },
+});

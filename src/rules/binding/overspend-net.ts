@@ -1,0 +1,21 @@
+import { defineRule } from '../rule.ts';
+import { breachOutcome, planAndActual } from '../support/breach-outcome.ts';
+import { breachesOf } from '../support/breaches.ts';
+
+/** A bound margin is not worse than what was decided. */
+export const overspendNet = defineRule({
+  id: 'overspend-net',
+  area: 'BIN',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'council-decisions',
+  reasons: planAndActual,
+  explains: ['margin-mismatch', 'body-total'],
+  *check(context) {
+    for (const breach of breachesOf(context)) {
+      const { rule, what } = breach.comparison;
+      if (rule.item === 'margin' && what !== 'forecast') yield breachOutcome(breach, context);
+    }
+  },
+});

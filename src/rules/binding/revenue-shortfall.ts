@@ -1,0 +1,24 @@
+import { defineRule } from '../rule.ts';
+import { breachOutcome, planAndActual } from '../support/breach-outcome.ts';
+import { breachesOf } from '../support/breaches.ts';
+
+/** Bound revenue does not fall short. Where the margin binds and holds, that is a note of its own. */
+export const revenueShortfall = defineRule({
+  id: 'revenue-shortfall',
+  area: 'BIN',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'council-decisions',
+  reasons: planAndActual,
+  explains: ['margin-mismatch', 'body-total'],
+  *check(context) {
+    for (const breach of breachesOf(context)) {
+      const {
+        comparison: { rule, what },
+        netHolds,
+      } = breach;
+      if (rule.item === 'revenue' && what !== 'forecast' && !netHolds) yield breachOutcome(breach, context);
+    }
+  },
+});

@@ -1,0 +1,70 @@
+import { comparisonsOf, isBreach, type Comparison } from '../../binding/comparison.ts';
+import { isFullYear } from '../../binding/period.ts';
+import type { CheckContext } from '../../model/outcome.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { UnitReading } from '../../model/table.ts';
+import { groupBy } from './group.ts';
+
+/** A bound quantity that is passed, and how it stands beside the other bound quantities of its unit. */
+export interface Breach {
+  readonly comparison: Comparison;
+  /** The side that alone makes the margin worse than allowed; null when both do, or it is no margin. */
+  readonly cause: Comparison | null;
+  /** Passed, but the margin that binds the same unit towards the same authority holds. */
+  readonly netHolds: boolean;
+}
+
+const known = new WeakMap<CheckContext['tables'], readonly Breach[]>();
+
+/** Breaches of one root cause are told once: a broken margin takes its own sides with it. */
+export function breachesOf({ snapshot, tables, organisation }: CheckContext): readonly Breach[] {
+  if (!organisation) return [];
+  const found = known.get(tables);
+  if (found) return found;
+  const counted = comparisonsOf(tables, organisation).filter((one) =>
+    canBeJudged(one, snapshot, organisation, tables),
+  );
+  const ids = new Map<UnitReading, number>();
+  const idOf = (unit: UnitReading) => ids.get(unit) ?? (ids.set(unit, ids.size), ids.size - 1);
+  const groups = groupBy(counted, ({ unit, year, what }) => `${idOf(unit)}|${year}|${what}`);
+  const breaches = [...groups.values()].flatMap(tellOnce);
+  known.set(tables, breaches);
+  return breaches;
+}
+
+function tellOnce(group: readonly Comparison[]): Breach[] {
+  const net = group.find(({ rule }) => rule.item === 'margin');
+  const passed = group.filter(isBreach);
+  const sides = passed.filter((one) => one !== net && isSideOf(net, one));
+  if (net && isBreach(net)) {
+    const cause = sides.length === 1 ? sides[0]! : null;
+    const others = passed.filter((one) => one !== net && !sides.includes(one));
+    return [
+      { comparison: net, cause, netHolds: false },
+      ...others.map((comparison) => ({ comparison, cause: null, netHolds: false })),
+    ];
+  }
+  return passed.map((comparison) => ({
+    comparison,
+    cause: null,
+    netHolds: net !== undefined && comparison.rule.severity === 'warning' && sides.includes(comparison),
+  }));
+}
+
+function isSideOf(net: Comparison | undefined, one: Comparison): boolean {
+  const { item, towards } = one.rule;
+  return net?.rule.towards === towards && (item === 'revenue' || item === 'expense');
+}
+
+/** Revenue still to come is no shortfall: a floor of money coming in is judged over the whole year only. */
+function canBeJudged(
+  { rule, what, limit, table, measured }: Comparison,
+  snapshot: CheckContext['snapshot'],
+  organisation: Organisation,
+  tables: CheckContext['tables'],
+): boolean {
+  const external = rule.basis === 'external' && measured.basis !== 'external';
+  if (external) return false;
+  if (what !== 'actual' || limit.cents <= 0) return true;
+  return isFullYear(snapshot, table, measured.figure.cell.column, comparisonsOf(tables, organisation));
+}

@@ -1,0 +1,149 @@
+import { overspendNet } from '../../../src/rules/binding/overspend-net.ts';
+import { makeCity } from '../../support/city.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const net = makeCity({ units: ['2100 Koulut', '2200 Kirjasto'], bindings: [{ nodes: ['2100', '2200'] }] });
+const gentle = makeCity({
+  units: ['2100 Koulut'],
+  bindings: [{ nodes: ['2100'], tolerance: { euros: 1000, percent: 5 } }],
+});
+const withSides = makeCity({
+  units: ['2100 Koulut'],
+  bindings: [
+    { nodes: ['2100'] },
+    { nodes: ['2100'], item: 'expense', limit: 'ceiling', severity: 'warning' },
+    { nodes: ['2100'], item: 'revenue', severity: 'warning' },
+  ],
+});
+const external = makeCity({ units: ['2100 Koulut'], bindings: [{ nodes: ['2100'], basis: 'external' }] });
+
+testRule(overspendNet, {
+  accepts: [
+    {
+      name: 'the margin of the year is exactly what was decided',
+      organisation: net,
+      sheet: `
+        2100 Koulut   | KS 2025  | Toteuma 1-12/2025
+        Toimintatuotot |  100 000 |   101 000
+        Toimintakulut  | −900 000 |  −901 000
+        Toimintakate   | −800 000 |  −800 000`,
+    },
+    {
+      name: 'a passed margin within the tolerance of the rule',
+      organisation: gentle,
+      sheet: `
+        2100 Koulut   | KS 2025  | Toteuma 1-12/2025
+        Toimintatuotot |  100 000 |   100 000
+        Toimintakulut  | −900 000 |  −940 000
+        Toimintakate   | −800 000 |  −840 000`,
+    },
+    {
+      name: 'another year than the outcome',
+      organisation: net,
+      sheet: `
+        2100 Koulut   | TA 2024  | KS 2025
+        Toimintatuotot |  100 000 |   100 000
+        Toimintakulut  | −900 000 |  −990 000
+        Toimintakate   | −800 000 |  −890 000`,
+    },
+    {
+      name: 'thousands of euros that differ by rounding only',
+      organisation: net,
+      sheet: `
+        (1 000 €)     |
+        2100 Koulut   | KS 2025 | Toteuma 1-12/2025
+        Toimintatuotot |     100 |     100
+        Toimintakulut  |    −900 |    −901
+        Toimintakate   |    −800 |    −801`,
+    },
+    {
+      name: 'half a year of a unit that earns more than it spends',
+      organisation: net,
+      sheet: `
+        2100 Koulut   | KS 2025  | Toteuma 1-6/2025
+        Toimintatuotot |  900 000 |   450 000
+        Toimintakulut  | −800 000 |  −400 000
+        Toimintakate   |  100 000 |    50 000`,
+    },
+    {
+      name: 'totals where only the external margin binds',
+      organisation: external,
+      sheet: `
+        2100 Koulut   | KS 2025  | Toteuma 1-12/2025
+        Toimintatuotot |  100 000 |   100 000
+        Toimintakulut  | −900 000 |  −940 000
+        Toimintakate   | −800 000 |  −840 000`,
+    },
+  ],
+  flags: [
+    {
+      name: 'the amended budget is what the outcome is held against',
+      reason: 'actual',
+      organisation: net,
+      outcome: { expected: -82_500_000, actual: -84_000_000 },
+      sheet: `
+        2100 Koulut   | TA 2025  | TA-muutos | MTA 2025 | Toteuma 1-12/2025
+        Toimintatuotot |  100 000 |         0 |  100 000 |   100 000
+        Toimintakulut  | −900 000 |   −25 000 | −925 000 |  −940 000
+        Toimintakate   | −800 000 |   −25 000 | −825 000 |  −840 000 ←`,
+    },
+    {
+      name: 'the expense alone is the cause, so it is told there and nowhere else',
+      reason: 'actual',
+      organisation: withSides,
+      outcome: { severity: 'error' },
+      sheet: `
+        2100 Koulut   | KS 2025  | Toteuma 1-12/2025
+        Toimintatuotot |  100 000 |   100 000
+        Toimintakulut  | −900 000 |  −940 000 ←
+        Toimintakate   | −800 000 |  −840 000`,
+    },
+    {
+      name: 'half a year has used more than the whole year may',
+      reason: 'actual',
+      organisation: net,
+      sheet: `
+        2100 Koulut   | KS 2025  | Toteuma 1-6/2025
+        Toimintatuotot |  100 000 |    50 000
+        Toimintakulut  | −900 000 |  −910 000
+        Toimintakate   | −800 000 |  −860 000 ←`,
+    },
+    {
+      name: 'a sister unit has enough left',
+      reason: 'actual-transfer',
+      organisation: net,
+      sheet: `
+        Yksikkö       | Toimintakate KS 2025 | Toimintakate toteuma 1-12/2025
+        2100 Koulut   | −800 000 | −810 000 ←
+        2200 Kirjasto | −300 000 | −280 000`,
+    },
+    {
+      name: 'the plan goes below the budget of the same year beside it',
+      reason: 'plan',
+      organisation: net,
+      outcome: { expected: -80_000_000, actual: -83_000_000 },
+      sheet: `
+        2100 Koulut   | TA 2025  | KS 2025
+        Toimintatuotot |  100 000 |   100 000
+        Toimintakulut  | −900 000 |  −930 000
+        Toimintakate   | −800 000 |  −830 000 ←`,
+    },
+    {
+      name: 'the plan goes below the amount the profile knows, and a sister unit has room',
+      reason: 'plan-transfer',
+      organisation: makeCity({
+        units: ['2100 Koulut', '2200 Kirjasto'],
+        bindings: [{ nodes: ['2100', '2200'] }],
+        frames: [
+          { node: '2100', item: 'margin', year: 2025, version: 'plan', euros: -800_000 },
+          { node: '2200', item: 'margin', year: 2025, version: 'plan', euros: -300_000 },
+        ],
+      }),
+      sheet: `
+        Yksikkö       | Toimintakate KS 2025
+        2100 Koulut   | −810 000 ←
+        2200 Kirjasto | −290 000`,
+    },
+  ],
+  undecided: [],
+});
