@@ -27,7 +27,13 @@ module.exports = {
       ['model', 'layouts', 'binding', 'rules', 'profiles', 'wording', 'readings'],
       'check sees the core only',
     ),
-    only('xlsx', ['model'], 'the file reader sees the model only'),
+    only('xlsx', ['model'], 'files see the model only'),
+    {
+      name: 'reading a file does not need the writer',
+      severity: 'error',
+      from: { path: '^src/xlsx/[^/]+$' },
+      to: { path: '^src/xlsx/write/' },
+    },
     only('excel', ['model', 'readings'], 'Excel sees the model and the stored readings'),
     only(
       'taskpane',

@@ -6,7 +6,7 @@ import { detach } from './text.ts';
  * nothing inside them is taken for a reference; then whole columns and rows, then words (names, functions, cells,
  * numbers). `(` or `!` behind a word makes it a function or a sheet.
  */
-const token = new RegExp(
+export const formulaToken = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
     String.raw`'(?:[^']|'')*'`,
@@ -26,7 +26,7 @@ const futurePrefix = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/;
 export function plainFormula(stored: string): string {
   const formula = detach(stored.startsWith('=') ? stored : `=${stored}`);
   if (!formula.includes('_xl')) return formula;
-  return formula.replace(token, (match) => match.replace(futurePrefix, ''));
+  return formula.replace(formulaToken, (match) => match.replace(futurePrefix, ''));
 }
 
 type Piece = string | Reference;
@@ -62,7 +62,7 @@ export class SharedFormula {
 function split(formula: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const match of formula.matchAll(token)) {
+  for (const match of formula.matchAll(formulaToken)) {
     const { columns, rows, word, call } = match.groups!;
     const references = call ? null : (ends(columns ?? rows) ?? cell(word));
     if (!references) continue;

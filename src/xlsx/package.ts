@@ -54,10 +54,9 @@ export class OfficePackage {
 
   /** What a part refers to; of the package itself for the empty name. Empty when nothing is listed. */
   async relationships(part: string): Promise<readonly Relationship[]> {
-    const slash = part.lastIndexOf('/') + 1;
-    const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+    const name = relationshipsPart(part);
     if (!this.archive.has(name)) return [];
-    const handler = new RelationshipHandler(part.slice(0, slash));
+    const handler = new RelationshipHandler(folderOf(part));
     await this.scan(name, handler);
     return handler.found;
   }
@@ -84,6 +83,11 @@ export class OfficePackage {
   }
 }
 
+/** With the slash at its end; empty for parts at the top. */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
+}
+
 class RelationshipHandler implements XmlHandler {
   readonly wantsText = false;
   readonly found: Relationship[] = [];
@@ -107,8 +111,14 @@ class RelationshipHandler implements XmlHandler {
   text(): void {}
 }
 
+/** Where the relationships of a part are listed; of the package itself for the empty name. */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
 /** `('xl/', '../a.xml')` → `a.xml`, `('xl/', '/b.xml')` → `b.xml`. */
-function resolveTarget(folder: string, target: string): string {
+export function resolveTarget(folder: string, target: string): string {
   const path = target.replaceAll('\\', '/').replace(/#.*$/, '');
   const segments: string[] = [];
   for (const segment of (path.startsWith('/') ? path : folder + path).split('/')) {

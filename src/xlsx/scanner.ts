@@ -29,6 +29,13 @@ const question = 63;
  * that the document ends. Throws `doctype` on any document type, and `damaged`.
  */
 export class XmlScanner {
+  /**
+   * Where the tag being opened or closed starts and ends in everything pushed so far, for those who change parts.
+   * A tag that closes itself is opened and closed at the same place.
+   */
+  tagStart = 0;
+  tagEnd = 0;
+  private dropped = 0;
   private readonly part: string;
   private readonly handler: XmlHandler;
   private readonly names = new NameTable();
@@ -49,6 +56,7 @@ export class XmlScanner {
   push(piece: string): void {
     // `join` makes one flat string; characters of a sum are found more slowly.
     this.source = [this.source.slice(this.at), piece].join('');
+    this.dropped += this.at;
     this.at = 0;
     this.hasEntities = this.source.includes('&');
     this.hasReturns = this.source.includes('\r');
@@ -120,6 +128,7 @@ export class XmlScanner {
     if (end === source.length) return false;
     if (source.charCodeAt(end) !== greater) throw this.damaged('closes an element that is not open');
     this.at = end + 1;
+    this.mark(start - 2);
     this.close(name);
     return true;
   }
@@ -147,6 +156,7 @@ export class XmlScanner {
     if (empty && at + 1 === source.length) return false;
     if (empty && source.charCodeAt(at + 1) !== greater) throw this.damaged('has a broken tag');
     this.at = at + (empty ? 2 : 1);
+    this.mark(start - 1);
     this.open(start, nameEnd, hash, empty);
     return true;
   }
@@ -161,6 +171,11 @@ export class XmlScanner {
     this.stack.push(name);
     this.handler.open(name.local, this.tag, depth);
     if (empty) this.close(name);
+  }
+
+  private mark(start: number): void {
+    this.tagStart = this.dropped + start;
+    this.tagEnd = this.dropped + this.at;
   }
 
   private damaged(problem: string): XlsxError {

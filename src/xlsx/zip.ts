@@ -39,6 +39,11 @@ export class ZipArchive {
     }
   }
 
+  /** Every file once, in the order of the archive, folders' own entries included. */
+  get names(): string[] {
+    return [...this.listings.values()].map((same) => same[0]!.name);
+  }
+
   has(name: string): boolean {
     return this.listings.has(name.toLowerCase());
   }

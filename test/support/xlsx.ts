@@ -42,9 +42,27 @@ export function workbookParts(xml: WorkbookXml): Record<string, string | Uint8Ar
   return { ...parts, ...xml.parts };
 }
 
+function contentTypes(sheets: number): string {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const override = (part: string, kind: string) =>
+    `<Override PartName="/xl/${part}.xml" ContentType="${type}.${kind}+xml"/>`;
+  return (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    override('workbook', 'sheet.main') +
+    override('sharedStrings', 'sharedStrings') +
+    override('styles', 'styles') +
+    Array.from({ length: sheets }, (_, i) => override(`worksheets/sheet${i + 1}`, 'worksheet')).join('') +
+    '</Types>'
+  );
+}
+
 /** The bytes of a small workbook written as XML. */
 export function buildWorkbook(xml: WorkbookXml): Uint8Array {
-  return buildZip(Object.entries(workbookParts(xml)).map(([name, data]) => ({ name, data })));
+  const types = contentTypes(Object.keys(xml.sheets ?? {}).length);
+  const parts = { '[Content_Types].xml': types, ...workbookParts(xml) };
+  return buildZip(Object.entries(parts).map(([name, data]) => ({ name, data })));
 }
 
 /** One sheet, `Taul1`, with these rows. */

@@ -1,0 +1,178 @@
+import type { Area, Cell } from './address.ts';
+import type {
+  CellFormat,
+  ConditionalRule,
+  PrintSetup,
+  SheetAllowances,
+  ValidationRule,
+} from './edit-details.ts';
+import type { CellValue, SheetSnapshot } from './snapshot.ts';
+
+/**
+ * One step of a change to a workbook, as plain data: it can be shown beforehand, carried out in a file or in Excel,
+ * checked afterwards and undone (`undo.ts`). Steps are carried out in order, and a sheet is meant by the name it has
+ * when a step's turn comes. Where a step overwrites, `before` says what stood there when it was planned: a writer that
+ * finds something else there has a conflict, and undoing writes it back. What is left out of a step stays as it is.
+ */
+export type WorkbookEdit = CellEdit | LayoutEdit | SheetEdit | ObjectEdit | DocumentEdit;
+
+export type EditKind = WorkbookEdit['kind'];
+export type EditOf<K extends EditKind> = Extract<WorkbookEdit, { readonly kind: K }>;
+
+/** What is put into a cell. A formula has its `=`, English names and `,`; its result is for those who do not calculate. */
+export type CellContent =
+  | CellValue
+  | { readonly kind: 'formula'; readonly formula: string; readonly result?: CellValue }
+  | { readonly kind: 'blank' };
+
+/** As large as the area, by rows; null leaves a cell as it is. */
+export type CellGrid<T> = readonly (readonly (T | null)[])[];
+
+interface InSheet {
+  readonly sheet: string;
+}
+
+interface InArea extends InSheet {
+  readonly area: Area;
+}
+
+type CellEdit =
+  | (InArea & {
+      readonly kind: 'setCells';
+      readonly contents: CellGrid<CellContent>;
+      readonly before?: CellGrid<CellContent>;
+    })
+  /** What formulas show, without changing them. Only for files: Excel calculates by itself. */
+  | (InArea & { readonly kind: 'setResults'; readonly results: CellGrid<CellValue> })
+  | (InArea & {
+      readonly kind: 'setFormat';
+      readonly format: CellFormat;
+      readonly before?: CellGrid<CellFormat>;
+    })
+  | (InArea & { readonly kind: 'setMerged'; readonly merged: boolean });
+
+/** Zero-based, both ends inclusive. */
+interface Lines extends InSheet {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Widths in characters of the normal font; heights in points. */
+interface LineSize {
+  readonly size?: number;
+  readonly hidden?: boolean;
+}
+
+type Sizes = Lines & { readonly to: LineSize; readonly before?: LineSize };
+
+interface Panes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+type LayoutEdit =
+  | (Sizes & { readonly kind: 'setColumns' })
+  | (Sizes & { readonly kind: 'setRows' })
+  /** Rows above and columns left of this stay in sight; none when both are 0. */
+  | (InSheet & { readonly kind: 'freezePanes'; readonly to: Panes; readonly before?: Panes })
+  | (InSheet & { readonly kind: 'setPrintSetup'; readonly to: PrintSetup; readonly before?: PrintSetup })
+  /** Null: not protected. Never with a password. */
+  | (InSheet & {
+      readonly kind: 'protectSheet';
+      readonly to: SheetAllowances | null;
+      readonly before?: SheetAllowances | null;
+    });
+
+type SheetEdit =
+  /** At the end of the tabs unless a position says otherwise. */
+  | (InSheet & { readonly kind: 'addSheet'; readonly position?: number })
+  | (InSheet & { readonly kind: 'deleteSheet' })
+  /** Formulas and names that mention the sheet follow. */
+  | (InSheet & { readonly kind: 'renameSheet'; readonly to: string })
+  | (InSheet & { readonly kind: 'moveSheet'; readonly to: number; readonly before?: number })
+  | (InSheet & {
+      readonly kind: 'setVisibility';
+      readonly to: SheetSnapshot['visibility'];
+      readonly before?: SheetSnapshot['visibility'];
+    });
+
+export interface TableDesign {
+  readonly name: string;
+  /** With header and total rows. */
+  readonly area: Area;
+  /** The columns' names, which the header row holds as text when there is one. All different. */
+  readonly columns: readonly string[];
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+  /** E.g. `TableStyleLight1`. */
+  readonly style?: string;
+}
+
+export interface NameContent {
+  /** With its leading `=`. */
+  readonly formula: string;
+  readonly visible?: boolean;
+  readonly comment?: string;
+}
+
+export interface Comment {
+  readonly author: string;
+  readonly text: string;
+}
+
+type ObjectEdit =
+  /** Its cells are written before, by `setCells`. */
+  | (InSheet & { readonly kind: 'addTable'; readonly table: TableDesign })
+  | {
+      readonly kind: 'changeTable';
+      readonly table: string;
+      readonly to: TableDesign;
+      readonly before?: TableDesign;
+    }
+  /** The cells stay. */
+  | { readonly kind: 'removeTable'; readonly table: string }
+  /** `sheet` null: a name of the workbook. Null content: there is no such name. */
+  | {
+      readonly kind: 'setName';
+      readonly sheet: string | null;
+      readonly name: string;
+      readonly to: NameContent | null;
+      readonly before?: NameContent | null;
+    }
+  /** Replaces what is there; null takes it away. */
+  | (InArea & {
+      readonly kind: 'setValidation';
+      readonly to: ValidationRule | null;
+      readonly before?: ValidationRule | null;
+    })
+  | (InArea & { readonly kind: 'addConditionalFormat'; readonly rule: ConditionalRule })
+  /** Only rules that hold for exactly this area; with a rule, only that one. */
+  | (InArea & { readonly kind: 'removeConditionalFormats'; readonly rule?: ConditionalRule })
+  | (InSheet & {
+      readonly kind: 'setComment';
+      readonly cell: Cell;
+      readonly to: Comment | null;
+      readonly before?: Comment | null;
+    });
+
+type DocumentEdit =
+  /** The workbook's custom XML part of that namespace, declared by the part's root. */
+  | {
+      readonly kind: 'setXmlPart';
+      readonly namespace: string;
+      readonly to: string | null;
+      readonly before?: string | null;
+    }
+  | {
+      readonly kind: 'setProperties';
+      readonly to: DocumentProperties;
+      readonly before?: DocumentProperties;
+    };
+
+export interface DocumentProperties {
+  readonly title?: string;
+  readonly subject?: string;
+  readonly author?: string;
+  readonly keywords?: string;
+  readonly description?: string;
+}

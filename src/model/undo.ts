@@ -1,0 +1,68 @@
+import type { WorkbookEdit } from './edits.ts';
+
+/**
+ * The steps that put everything back, last one first; null when a step does not say what stood there before, or cannot
+ * be undone: a deleted sheet is gone.
+ */
+export function undoOf(edits: readonly WorkbookEdit[]): WorkbookEdit[] | null {
+  const undone: WorkbookEdit[] = [];
+  for (const edit of [...edits].reverse()) {
+    const steps = inverse(edit);
+    if (!steps) return null;
+    undone.push(...steps);
+  }
+  return undone;
+}
+
+function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {
+  switch (edit.kind) {
+    case 'setCells':
+      return edit.before ? [{ ...edit, contents: edit.before, before: edit.contents }] : null;
+    case 'setResults':
+      return [];
+    case 'setFormat':
+      return edit.before ? formatsBack(edit.sheet, edit.area, edit.before) : null;
+    case 'setMerged':
+      return [{ ...edit, merged: !edit.merged }];
+    case 'addSheet':
+      return [{ kind: 'deleteSheet', sheet: edit.sheet }];
+    case 'deleteSheet':
+      return null;
+    case 'renameSheet':
+      return [{ kind: 'renameSheet', sheet: edit.to, to: edit.sheet }];
+    case 'addTable':
+      return [{ kind: 'removeTable', table: edit.table.name }];
+    case 'changeTable':
+      return edit.before ? [{ ...edit, table: edit.to.name, to: edit.before, before: edit.to }] : null;
+    case 'removeTable':
+      return null;
+    case 'addConditionalFormat':
+      return [{ ...edit, kind: 'removeConditionalFormats' }];
+    case 'removeConditionalFormats':
+      return edit.rule ? [{ ...edit, kind: 'addConditionalFormat', rule: edit.rule }] : null;
+    default:
+      return swapped(edit);
+  }
+}
+
+type Swappable = Extract<WorkbookEdit, { readonly to: unknown; readonly before?: unknown }>;
+
+function swapped(edit: Exclude<Swappable, { kind: 'renameSheet' | 'changeTable' }>): WorkbookEdit[] | null {
+  if (edit.before === undefined) return null;
+  return [{ ...edit, to: edit.before, before: edit.to } as WorkbookEdit];
+}
+
+function formatsBack(
+  sheet: string,
+  area: Extract<WorkbookEdit, { kind: 'setFormat' }>['area'],
+  before: NonNullable<Extract<WorkbookEdit, { kind: 'setFormat' }>['before']>,
+): WorkbookEdit[] {
+  return before.flatMap((formats, r) =>
+    formats.flatMap((format, c): WorkbookEdit[] => {
+      const row = area.top + r;
+      const column = area.left + c;
+      const cell = { top: row, left: column, bottom: row, right: column };
+      return format ? [{ kind: 'setFormat', sheet, area: cell, format }] : [];
+    }),
+  );
+}

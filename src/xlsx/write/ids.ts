@@ -1,0 +1,4 @@
+/** An id in braces, as Office writes them. */
+export function freeId(): string {
+  return `{${crypto.randomUUID().toUpperCase()}}`;
+}
