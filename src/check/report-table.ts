@@ -1,8 +1,8 @@
 import { areaAddress, cellAddress, columnName } from '../model/address.ts';
-import type { Metric } from '../model/goals.ts';
+import type { GoalReading, Metric } from '../model/goals.ts';
 import type { Language } from '../model/language.ts';
 import { toEuros } from '../model/money.ts';
-import type { GoalReading, TableReading, UnitReading } from '../model/table.ts';
+import type { TableReading, UnitReading } from '../model/table.ts';
 import { wordDrift } from '../wording/drift.ts';
 import { wordReading } from '../wording/reading.ts';
 import type { ReportTable } from './report.ts';
@@ -45,7 +45,8 @@ function toUnit({ code, name, level, parent, figures }: UnitReading, table: Tabl
   };
 }
 
-function toGoal({ row, metrics, ...texts }: GoalReading) {
+function toGoal({ row, theme, goal, action, metrics, responsible, schedule, followUp }: GoalReading) {
+  const texts = { theme, goal, action, responsible, schedule, followUp };
   return { row: row + 1, ...texts, metrics: metrics.map(toMetric) };
 }
 

@@ -1,3 +1,5 @@
+import type { Cell } from './address.ts';
+
 export const metricKinds = ['target', 'direction', 'milestone', 'indicator', 'qualitative'] as const;
 export type MetricKind = (typeof metricKinds)[number];
 
@@ -46,4 +48,66 @@ export interface Party {
   readonly key: string;
   /** It ends in a conjunction or a hyphen: something is missing. */
   readonly isTruncated: boolean;
+}
+
+export const goalParts = [
+  'number',
+  'theme',
+  'goal',
+  'action',
+  'metric',
+  'baseline',
+  'target',
+  'outcome',
+  'schedule',
+  'responsible',
+  'followUp',
+  'project',
+  'state',
+] as const;
+/** What a column of a goal table holds. */
+export type GoalPart = (typeof goalParts)[number];
+
+/** A text of a goal table and the cells it was put together from, the first one first. */
+export interface GoalText {
+  readonly text: string;
+  readonly cells: readonly Cell[];
+}
+
+/** One action (or goal) and everything said of it; a goal or theme said once holds for the rows under it. */
+export interface GoalReading {
+  /** Its first row; `rows` has those it continues on. */
+  readonly row: number;
+  readonly rows: readonly number[];
+  readonly theme: string | null;
+  readonly goal: string | null;
+  /** The number printed before the goal: `9`, `1.4`. */
+  readonly goalNumber: string | null;
+  readonly action: string | null;
+  readonly metrics: readonly Metric[];
+  readonly responsible: string | null;
+  readonly schedule: string | null;
+  readonly followUp: string | null;
+  /** Every text printed on its own rows, by what its column holds. Repeated columns give their first text. */
+  readonly texts: Readonly<Partial<Record<GoalPart, GoalText>>>;
+  /** The columns that come several times, for each period or perspective; empty when none does. */
+  readonly groups: readonly GoalGroup[];
+}
+
+export interface GoalGroup {
+  /** `2021-2030`, `VAIKUTTAVUUS`; null when nothing names the group. */
+  readonly label: string | null;
+  readonly texts: Readonly<Partial<Record<GoalPart, GoalText>>>;
+}
+
+/** Where the table is parted by themes or goals printed on rows of their own. */
+export interface GoalSection {
+  readonly theme: string | null;
+  /** Where the theme is printed; null when nothing names it. */
+  readonly heading: Cell | null;
+  readonly goal: string | null;
+  readonly goalNumber: string | null;
+  /** The header row printed for it; null when the columns go on from before. */
+  readonly headerRow: number | null;
+  readonly firstRow: number;
 }

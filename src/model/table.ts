@@ -1,5 +1,5 @@
 import type { Area, Cell } from './address.ts';
-import type { Metric } from './goals.ts';
+import type { GoalPart, GoalReading, GoalSection } from './goals.ts';
 
 /** What a sheet's table was understood to say. Words follow the report contract (docs/report.md). */
 export interface TableReading {
@@ -20,6 +20,8 @@ export interface TableReading {
   /** In order of appearance. `parent` and `members` are positions in this list. */
   readonly units: readonly UnitReading[];
   readonly goals: readonly GoalReading[];
+  /** The parts of a goal table; left out in other tables. */
+  readonly sections?: readonly GoalSection[];
   readonly evidence: readonly Evidence[];
   /** A person has confirmed how it is read. */
   readonly isConfirmed: boolean;
@@ -103,6 +105,9 @@ export interface ColumnReading {
   readonly item: Item | null;
   /** Ulkoinen or sisäinen; null where the sheet does not split. */
   readonly split: 'external' | 'internal' | null;
+  /** What it holds in a goal table, and which of repeated columns it is; left out elsewhere. */
+  readonly part?: GoalPart;
+  readonly group?: number;
 }
 
 /** One named entity (or a sum row) and its figures. */
@@ -141,17 +146,6 @@ export interface Figure {
   /** Euro cents with revenue positive and expense negative whatever the sheet prints; null likewise. */
   readonly cents: number | null;
   readonly formula: string | null;
-}
-
-export interface GoalReading {
-  readonly row: number;
-  readonly theme: string | null;
-  readonly goal: string | null;
-  readonly action: string | null;
-  readonly metrics: readonly Metric[];
-  readonly responsible: string | null;
-  readonly schedule: string | null;
-  readonly followUp: string | null;
 }
 
 /** How a table differs from what was confirmed. Worded by `wording`. */

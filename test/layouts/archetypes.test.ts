@@ -532,13 +532,13 @@ test('A25 goals, actions and metrics', () => {
   expect(table!.kind).toBe('goals');
   expect(table!.confidence).toBeGreaterThanOrEqual(0.7);
   expect(table!.area).toEqual({ top: 1, left: 0, bottom: 4, right: 5 });
-  expect(table!.goals).toEqual([
+  expect(table!.goals).toMatchObject([
     {
       row: 2,
       theme: 'Elinvoima',
       goal: 'Yritykset kasvavat',
       action: 'Yritysneuvonta',
-      metrics: ['Asiakkaita 200 kpl', 'tyytyväisyys 4,4/5'],
+      metrics: [{ text: 'Asiakkaita 200 kpl' }, { text: 'tyytyväisyys 4,4/5' }],
       responsible: 'Elinkeinojohtaja',
       schedule: '2025',
       followUp: null,
@@ -548,7 +548,7 @@ test('A25 goals, actions and metrics', () => {
       theme: 'Elinvoima',
       goal: 'Yritykset kasvavat',
       action: 'Messut',
-      metrics: ['Messuja 2'],
+      metrics: [{ text: 'Messuja 2' }],
       responsible: null,
       schedule: 'Vuosittain',
       followUp: null,
@@ -558,7 +558,7 @@ test('A25 goals, actions and metrics', () => {
       theme: 'Elinvoima',
       goal: 'Työllisyys paranee',
       action: 'Palkkatuki',
-      metrics: ['Työttömyysaste alle 8 %'],
+      metrics: [{ text: 'Työttömyysaste alle 8 %' }],
       responsible: 'Työllisyysjohto',
       schedule: '2025–2026',
       followUp: null,

@@ -46,6 +46,7 @@ export function readTargets(text: string): { targets: readonly Target[]; baselin
   let baseline: number | null = null;
   let end = 0;
   for (const [index, match] of matches.entries()) {
+    if (match.index < end) continue;
     const lead = masked.slice(end, match.index);
     const next = matches[index + 1];
     const tail = masked.slice(match.index + match[0].length);

@@ -1,5 +1,6 @@
 import type { Area, Cell } from '../../../src/model/address.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/model/snapshot.ts';
+import type { GoalReading } from '../../../src/model/goals.ts';
 import type { TableReading } from '../../../src/model/table.ts';
 
 /** The workbook with everything on every sheet `down` rows lower and `right` columns further. */
@@ -46,6 +47,25 @@ export function mapReading(
       heading: cell(unit.heading),
       figures: unit.figures.map((figure) => ({ ...figure, cell: cell(figure.cell) })),
     })),
-    goals: table.goals.map((goal) => ({ ...goal, row: row(goal.row) })),
+    goals: table.goals.map((goal) => ({
+      ...goal,
+      row: row(goal.row),
+      rows: goal.rows.map(row),
+      texts: mapTexts(goal.texts, cell),
+      groups: goal.groups.map((group) => ({ ...group, texts: mapTexts(group.texts, cell) })),
+    })),
+    ...(table.sections && {
+      sections: table.sections.map((section) => ({
+        ...section,
+        heading: section.heading && cell(section.heading),
+        headerRow: section.headerRow === null ? null : row(section.headerRow),
+        firstRow: row(section.firstRow),
+      })),
+    }),
   };
+}
+
+function mapTexts(texts: GoalReading['texts'], cell: (from: Cell) => Cell): GoalReading['texts'] {
+  const moved = Object.entries(texts).map(([part, one]) => [part, { ...one, cells: one.cells.map(cell) }]);
+  return Object.fromEntries(moved) as GoalReading['texts'];
 }

@@ -1,0 +1,224 @@
+import type { GoalPart } from '../../model/goals.ts';
+import type { Grid, GridCell } from '../grid.ts';
+import { isSameHeader, readGoalHeader, isHeaderWord, type GoalColumn, type GoalHeader } from './header.ts';
+import { readHeading, type Heading } from './headings.ts';
+import { isUnfinished, startsLow } from './texts.ts';
+
+/** One row of the table in the making: its cells by column, those of the rows it continues on after them. */
+export interface Entry {
+  readonly rows: number[];
+  readonly cells: Map<GoalColumn, GridCell[]>;
+}
+
+export interface EntrySection {
+  readonly heading: Heading;
+  readonly headerRow: number | null;
+  readonly entries: Entry[];
+}
+
+const mostBlank = 3;
+const anchors: ReadonlySet<GoalPart> = new Set(['goal', 'action']);
+const figures: ReadonlySet<GoalPart> = new Set([
+  'number',
+  'baseline',
+  'target',
+  'outcome',
+  'schedule',
+  'state',
+  'metric',
+]);
+
+/** Reads the rows below a header until something else begins: an other header, a table of figures, or blank rows. */
+export function readEntries(
+  grid: Grid,
+  header: GoalHeader,
+  first: Heading,
+): { sections: EntrySection[]; last: number } {
+  const body = new Body(grid, header, first);
+  for (const row of grid.rows) if (row > header.row && !body.take(row)) break;
+  body.finish();
+  return { sections: body.sections.filter(({ entries }) => entries.length > 0), last: body.lastUsed };
+}
+
+class Body {
+  readonly sections: EntrySection[];
+  lastUsed: number;
+  private readonly byColumn: ReadonlyMap<number, GoalColumn>;
+  private readonly anchorsStartLow: boolean;
+  private readonly headingsShow: boolean;
+  private readonly first: GoalColumn;
+  private last: number;
+  private pending: GridCell[] = [];
+
+  private readonly grid: Grid;
+  private readonly header: GoalHeader;
+
+  constructor(grid: Grid, header: GoalHeader, heading: Heading) {
+    this.grid = grid;
+    this.header = header;
+    this.first = header.columns[0]!;
+    this.byColumn = new Map(header.columns.map((column) => [column.column, column]));
+    this.sections = [{ heading, headerRow: header.row, entries: [] }];
+    this.last = this.lastUsed = header.row;
+    const below = grid.rows.filter((row) => row > header.row && row < header.row + 400);
+    const starts = below.flatMap((row) =>
+      header.columns.filter((c) => anchors.has(c.part)).flatMap((c) => grid.at(row, c.column)?.text ?? []),
+    );
+    this.anchorsStartLow = starts.filter(startsLow).length * 2 > starts.length;
+    const lone = below.map((row) => grid.cellsOf(row)).filter((cells) => cells.length === 1);
+    this.headingsShow = lone.some(
+      ([cell]) => cell!.column === this.first.column && this.looksLikeHeading(cell!),
+    );
+  }
+
+  /** False when the table has ended before this row. */
+  take(row: number): boolean {
+    const cells = this.grid.cellsOf(row);
+    const inside = cells.filter((cell) => this.byColumn.has(cell.column));
+    const header = readGoalHeader(this.grid, row);
+    if (header && !isSameHeader(header, this.header)) return false;
+    if (row - this.last - 1 > mostBlank) return false;
+    if (header) return this.repeatHeader(row);
+    if (inside.length === 0) return cells.length === 1 && this.keep(cells[0]!, row);
+    if (inside.some((cell) => this.isForeignFigure(cell)) && inside.length > 1) return false;
+    if (cells.length === 1) return this.takeLone(cells[0]!, row);
+    return this.takeFull(inside, row);
+  }
+
+  finish(): void {
+    const own = this.pending.filter((cell) => cell.row <= this.lastUsed + 1 && this.isGoalAlone(cell));
+    for (const cell of own) this.add([cell], cell.row);
+  }
+
+  private repeatHeader(row: number): true {
+    this.last = row;
+    const heading = readHeading(this.pending);
+    if (heading.theme !== null || heading.goal !== null) this.open(heading, row);
+    this.pending = [];
+    return true;
+  }
+
+  private open(heading: Heading, headerRow: number | null): void {
+    const before = this.sections.at(-1)!.heading;
+    this.sections.push({
+      heading: { ...heading, theme: heading.theme ?? before.theme },
+      headerRow,
+      entries: [],
+    });
+  }
+
+  private keep(cell: GridCell, row: number): true {
+    if (cell.kind === 'label') this.pending.push(cell);
+    this.last = row;
+    return true;
+  }
+
+  private takeLone(cell: GridCell, row: number): boolean {
+    const column = this.byColumn.get(cell.column)!;
+    if (/^\s*\d{1,3}\s*$/.test(cell.text) && !figures.has(column.part)) return this.skip(row);
+    if (isHeaderWord(cell) && cell.text.trim().split(/\s+/).length === 1) return this.skip(row);
+    const previous = this.previousText(column);
+    const isFirst = column === this.first;
+    if (previous !== null && (!isFirst || this.isContinuation(previous, cell.text)))
+      return this.append([cell], row);
+    if (!isFirst)
+      return anchors.has(column.part) || column.part === 'metric' ? this.add([cell], row) : this.skip(row);
+    return this.keep(cell, row);
+  }
+
+  private takeFull(inside: readonly GridCell[], row: number): true {
+    const pending = this.pending;
+    this.pending = [];
+    const hasGoal = inside.some((cell) => this.byColumn.get(cell.column)!.part === 'goal');
+    const goalsAlone = pending.filter((cell) => this.isGoalAlone(cell));
+    const lines = pending.filter((cell) => !goalsAlone.includes(cell));
+    this.openFor(lines, hasGoal);
+    for (const cell of goalsAlone) this.add([cell], cell.row);
+    if (goalsAlone.length > 0 && !hasGoal) return this.append(inside, row);
+    return lines.length === 0 && this.continues(inside) ? this.append(inside, row) : this.add(inside, row);
+  }
+
+  /** Lines of one text before a row name its theme; where the goal column is empty, the last of them is the goal. */
+  private openFor(lines: readonly GridCell[], hasGoal: boolean): void {
+    if (lines.length === 0) return;
+    const heading = readHeading(lines);
+    const needsGoal = !hasGoal && this.header.columns.some(({ part }) => part === 'goal');
+    if (!needsGoal || heading.goal !== null || heading.theme === null) {
+      this.open(heading, null);
+      return;
+    }
+    const above = readHeading(lines.filter((line) => line.row < heading.cell!.row));
+    this.open({ ...above, goal: heading.theme, cell: above.cell ?? heading.cell }, null);
+  }
+
+  /** Among headings that show themselves as such, a plain text in the goal column is a goal with nothing beside it. */
+  private isGoalAlone(cell: GridCell): boolean {
+    return (
+      this.headingsShow && this.byColumn.get(cell.column)?.part === 'goal' && !this.looksLikeHeading(cell)
+    );
+  }
+
+  private looksLikeHeading(cell: GridCell): boolean {
+    const isCapitals = /\p{Lu}{4}/u.test(cell.text) && !/\p{Ll}{2}/u.test(cell.text);
+    return cell.bold || isCapitals || this.grid.lastColumnOf(cell) > cell.column;
+  }
+
+  /** A row without goal and action, or whose goal and action go on in the middle of a sentence. */
+  private continues(inside: readonly GridCell[]): boolean {
+    const entry = this.entry;
+    if (!entry) return false;
+    const at = (part: GoalPart) => inside.some((cell) => this.byColumn.get(cell.column)!.part === part);
+    const own = inside.filter((cell) => anchors.has(this.byColumn.get(cell.column)!.part));
+    if (own.length === 0) {
+      const hasAnchor = this.header.columns.some(({ part }) => anchors.has(part));
+      return hasAnchor && !(at('metric') && (at('target') || at('baseline') || at('outcome')));
+    }
+    return own.every((cell) => {
+      const before = this.previousText(this.byColumn.get(cell.column)!);
+      return before !== null && this.isContinuation(before, cell.text);
+    });
+  }
+
+  private isContinuation(before: string, text: string): boolean {
+    if (isUnfinished(before) && !/^\s*\p{Lu}/u.test(text)) return true;
+    return !this.anchorsStartLow && startsLow(text) && !/[.!?:]\s*$/.test(before);
+  }
+
+  /** A number where words are expected: figures of another table. */
+  private isForeignFigure(cell: GridCell): boolean {
+    return cell.kind === 'number' && !figures.has(this.byColumn.get(cell.column)!.part);
+  }
+
+  private get entry(): Entry | undefined {
+    return this.sections.findLast(({ entries }) => entries.length > 0)?.entries.at(-1);
+  }
+
+  private previousText(column: GoalColumn): string | null {
+    return this.entry?.cells.get(column)?.at(-1)?.text ?? null;
+  }
+
+  private add(cells: readonly GridCell[], row: number): true {
+    const entry: Entry = { rows: [], cells: new Map() };
+    this.sections.at(-1)!.entries.push(entry);
+    return this.put(entry, cells, row);
+  }
+
+  private append(cells: readonly GridCell[], row: number): true {
+    return this.put(this.entry!, cells, row);
+  }
+
+  private put(entry: Entry, cells: readonly GridCell[], row: number): true {
+    entry.rows.push(row);
+    for (const cell of cells) {
+      const column = this.byColumn.get(cell.column)!;
+      entry.cells.set(column, [...(entry.cells.get(column) ?? []), cell]);
+    }
+    this.last = this.lastUsed = Math.max(this.last, row);
+    return true;
+  }
+
+  private skip(row: number): true {
+    this.last = row;
+    return true;
+  }
+}
