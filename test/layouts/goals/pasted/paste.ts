@@ -70,7 +70,7 @@ export const paste: Readonly<Record<Form, Draw>> = {
       });
       const same = repeated !== null && cells[repeated] === goal;
       if (repeated !== null && line.kind === 'row') goal = cells[repeated]!;
-      sheet.put(same ? cells.with(repeated!, '') : cells, bold && line.kind !== 'row');
+      sheet.put(same ? cells.with(repeated, '') : cells, bold && line.kind !== 'row');
     }
     return sheet.cells;
   },

@@ -46,6 +46,7 @@ function toWorkbook(cells: readonly DrawnCell[]): WorkbookSnapshot {
     names: [],
     date1904: false,
     structureProtected: false,
+    calculation: 'automatic',
   };
 }
 
