@@ -2,7 +2,6 @@ import type { CannotTell, Fails, Holds } from '../../model/outcome.ts';
 import { unitTitle, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import {
-  asPrinted,
   comparison,
   figureData,
   figureTitle,
@@ -12,52 +11,83 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
-import { marginsOf, printsMargins, signTurned, type MarginParts } from '../support/margins.ts';
-import { slackOf } from '../support/rounding.ts';
-import { addsItsAccounts, addsItsMembers, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
+import { addsItsAccounts, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
+import { marginsOf, printsMargins, type MarginParts } from '../support/margins.ts';
+import { arithmeticOf } from '../support/relations/index.ts';
+import { faultOutcomes } from '../support/relations/outcomes.ts';
+import { isBroken, type Relation } from '../support/relations/relation.ts';
 
-type Reason = 'differs' | 'rounding';
-type Doubt = 'margin-missing' | 'quantity-missing' | 'part-unusable' | 'sign-unclear';
+type Doubt = 'margin-missing' | 'quantity-missing' | 'part-unusable';
 
 /** Toimintakate is toimintatuotot plus toimintakulut, expenses counted as negative. */
-export const marginMismatch = defineRule<Reason, Doubt>({
+export const marginMismatch = defineRule({
   id: 'margin-mismatch',
   area: 'ARI',
   severity: 'error',
   since: '0.1.0',
   status: 'stable',
   source: 'jhs-192',
-  reasons: ['differs', 'rounding'],
-  doubts: ['margin-missing', 'quantity-missing', 'part-unusable', 'sign-unclear'],
-  *check({ tables }) {
+  reasons: ['differs', 'part-differs', 'rounding'],
+  doubts: ['margin-missing', 'quantity-missing', 'part-unusable'],
+  explains: ['body-total', 'total-scope', 'rounding-step'],
+  *check({ tables, organisation }) {
     for (const table of tables) {
       const expected = printsMargins(table);
+      const { relations, faults } = arithmeticOf(table, organisation);
+      const ofMargins = relations.filter(({ kind }) => kind === 'margin');
+      const byMargin = new Map<Figure, Relation>(ofMargins.map((relation) => [relation.result, relation]));
       for (const unit of table.units) {
         for (const parts of marginsOf(unit)) {
-          const outcome = isNumber(parts.margin)
-            ? checkMargin(table, unit, parts, parts.margin)
-            : expected && checkAbsence(table, unit, parts);
+          const relation = parts.margin && byMargin.get(parts.margin);
+          const outcome = relation
+            ? checkRelation(table, relation)
+            : isNumber(parts.margin)
+              ? checkAlone(table, unit, parts, parts.margin)
+              : expected && checkAbsence(table, unit, parts);
           if (outcome) yield outcome;
         }
       }
+      const own = faults.filter(({ relation }) => relation.kind === 'margin');
+      for (const outcome of faultOutcomes(table, own)) yield outcome;
     }
   },
 });
 
-function checkMargin(table: TableReading, unit: UnitReading, parts: MarginParts, margin: NumberFigure) {
+/** One that fails is told where the fault is. */
+function checkRelation(table: TableReading, relation: Relation) {
+  if (isBroken(relation)) return null;
+  if (relation.residual === 0) return holds(table, relation.unit, relation.result);
+  return rounded(table, relation);
+}
+
+function rounded(
+  table: TableReading,
+  { result, residual, terms, unit }: Relation,
+): Fails & { readonly reason: 'rounding' } {
+  const expected = result.cents - residual;
+  return {
+    kind: 'fails',
+    reason: 'rounding',
+    at: placeOf(table, result.cell),
+    related: terms.map(({ figure }) => placeOf(table, figure.cell)),
+    unit: unitName(unit),
+    severity: 'info',
+    expected,
+    actual: result.cents,
+    data: { ...figureData(table, unit, result), ...comparison(result, expected) },
+  };
+}
+
+/** Revenue or expense is not printed, or is no number. */
+function checkAlone(table: TableReading, unit: UnitReading, parts: MarginParts, margin: NumberFigure) {
   const { revenue, expense } = parts;
-  const doubt = (reason: Doubt, part?: Figure) => cannotTell(table, unit, margin, reason, part);
   const unusable = [revenue, expense].find(isUnusable);
-  if (unusable) return doubt('part-unusable', unusable);
-  const expected = amount(revenue) + amount(expense);
-  if (margin.cents === expected) return revenue || expense ? holds(table, unit, margin) : null;
-  if (!isNumber(revenue) || !isNumber(expense)) {
-    if (addsItsAccounts(unit, margin)) return holds(table, unit, margin);
-    return isProvedOtherwise(unit, parts) ? null : doubt('quantity-missing');
+  if (unusable) return cannotTell(table, unit, margin, 'part-unusable', unusable);
+  if (margin.cents === amount(revenue) + amount(expense)) {
+    return revenue || expense ? holds(table, unit, margin) : null;
   }
-  if (addsItsMembers(table, unit, margin)) return null;
-  if (signTurned(parts) || table.expenseSign === 'unknown') return doubt('sign-unclear', expense);
-  return fails(table, unit, { revenue, expense, margin }, expected);
+  if (addsItsAccounts(unit, margin)) return holds(table, unit, margin);
+  return isProvedOtherwise(unit, parts) ? null : cannotTell(table, unit, margin, 'quantity-missing');
 }
 
 /** Revenue and expense without a margin, in a table that states margins. */
@@ -65,34 +95,6 @@ function checkAbsence(table: TableReading, unit: UnitReading, { revenue, expense
   if (margin && margin.state !== 'blank') return null;
   if (!isNumber(revenue) || !isNumber(expense)) return null;
   return cannotTell(table, unit, margin ?? expense, 'margin-missing');
-}
-
-function fails(
-  table: TableReading,
-  unit: UnitReading,
-  { revenue, expense, margin }: { revenue: NumberFigure; expense: NumberFigure; margin: NumberFigure },
-  expected: number,
-): Fails & { readonly reason: Reason } {
-  const counted = [revenue.cents, expense.cents, margin.cents];
-  const rounding = Math.abs(margin.cents - expected) <= slackOf(counted, table.scale);
-  return {
-    kind: 'fails',
-    reason: rounding ? 'rounding' : 'differs',
-    at: placeOf(table, margin.cell),
-    related: [revenue, expense].map((figure) => placeOf(table, figure.cell)),
-    unit: unitName(unit),
-    ...(rounding && { severity: 'info' }),
-    expected,
-    actual: margin.cents,
-    data: {
-      ...figureData(table, unit, margin),
-      ...comparison(margin, expected),
-      revenue: figureTitle(table, revenue),
-      revenueAmount: asPrinted(revenue, revenue.cents),
-      expense: figureTitle(table, expense),
-      expenseAmount: asPrinted(expense, expense.cents),
-    },
-  };
 }
 
 function holds(table: TableReading, unit: UnitReading, margin: Figure): Holds {

@@ -1,9 +1,10 @@
-import type { TableReading, UnitReading } from '../../model/table.ts';
+import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { asPrinted, figureData, isNumber, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
-import { marginsOf, signTurned } from '../support/margins.ts';
+import { asPrinted, figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
+import { marginsOf } from '../support/margins.ts';
+import { againstConvention, expensesOf, isMixed, type UnitExpense } from '../support/mixed-signs.ts';
 
-/** Expenses carry the same sign through the sheet and through the workbook. An amendment may go either way. */
+/** Expenses carry the same sign through the sheet and through the workbook. Single ones are told by `expense-sign`. */
 export const signConventionMixed = defineRule({
   id: 'sign-convention-mixed',
   area: 'ARI',
@@ -11,59 +12,54 @@ export const signConventionMixed = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'jhs-192',
-  reasons: ['margin-shows', 'others-differ', 'sheet-differs'],
+  reasons: ['within-sheet', 'sheet-differs'],
+  explains: ['margin-mismatch', 'body-total', 'total-scope'],
   *check({ tables }) {
     const common = commonSign(tables);
     for (const table of tables) {
-      const first = expensesOf(table)[0];
+      const [first] = expensesOf(table);
       if (first && common && states(table) && table.expenseSign !== common.expenseSign) {
+        const [other] = expensesOf(common);
         yield {
           kind: 'fails',
           reason: 'sheet-differs',
           at: placeOf(table, first.figure.cell),
-          related: expensesOf(common)
-            .slice(0, 1)
-            .map(({ figure }) => placeOf(common, figure.cell)),
+          related: other ? [placeOf(common, other.figure.cell)] : [],
+          consequences: marginPlaces(table, expensesOf(table)),
           unit: unitName(first.unit),
-          data: {
-            ...figureData(table, first.unit, first.figure),
-            amount: asPrinted(first.figure, first.figure.cents),
-            sheet: table.sheet,
-            otherSheet: common.sheet,
-          },
+          data: { ...dataOf(table, first), sheet: table.sheet, otherSheet: common.sheet },
         };
+        continue;
       }
-      yield* turnedUnits(table);
+      const against = isMixed(table) ? againstConvention(table) : [];
+      const [one, ...more] = against;
+      if (!one) continue;
+      const places = more.map(({ figure }) => placeOf(table, figure.cell));
+      yield {
+        kind: 'fails',
+        reason: 'within-sheet',
+        at: placeOf(table, one.figure.cell),
+        related: places.slice(0, 30),
+        consequences: [...places, ...marginPlaces(table, against)],
+        unit: unitName(one.unit),
+        data: {
+          ...dataOf(table, one),
+          count: against.length,
+          usual: expensesOf(table).length - against.length,
+        },
+      };
     }
   },
 });
 
-/** Single expenses against the table's own convention. */
-function* turnedUnits(table: TableReading) {
-  const usual = expensesOf(table).filter(({ figure }) => figure.cents < 0).length;
-  for (const { unit, figure } of expensesOf(table)) {
-    if (figure.cents <= 0 || usual < 2) continue;
-    const proved = marginsOf(unit).some((parts) => parts.expense === figure && signTurned(parts));
-    yield {
-      kind: 'fails' as const,
-      reason: proved ? ('margin-shows' as const) : ('others-differ' as const),
-      at: placeOf(table, figure.cell),
-      related: marginsOf(unit).flatMap(({ expense, margin }) =>
-        expense === figure && margin ? [placeOf(table, margin.cell)] : [],
-      ),
-      unit: unitName(unit),
-      ...(!proved && { severity: 'warning' as const }),
-      data: { ...figureData(table, unit, figure), amount: asPrinted(figure, figure.cents), usual },
-    };
-  }
+function dataOf(table: TableReading, { unit, figure }: UnitExpense) {
+  return { ...figureData(table, unit, figure), amount: asPrinted(figure, figure.cents) };
 }
 
-function expensesOf(table: TableReading): { unit: UnitReading; figure: NumberFigure }[] {
-  return table.units.flatMap((unit) =>
-    marginsOf(unit).flatMap(({ expense }) =>
-      isNumber(expense) && expense.cents !== 0 && expense.role !== 'amendment'
-        ? [{ unit, figure: expense }]
-        : [],
+function marginPlaces(table: TableReading, against: readonly UnitExpense[]) {
+  return against.flatMap(({ unit, figure }) =>
+    marginsOf(unit).flatMap(({ expense, margin }) =>
+      expense === figure && margin ? [placeOf(table, margin.cell)] : [],
     ),
   );
 }

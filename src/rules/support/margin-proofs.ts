@@ -1,25 +1,8 @@
-import { figureKey, type Figure, type Item, type TableReading, type UnitReading } from '../../model/table.ts';
+import type { Figure, Item, UnitReading } from '../../model/table.ts';
 import { isNumber, periodKey, type NumberFigure } from './figures.ts';
 import { marginsOf, type MarginParts } from './margins.ts';
 
 const accountItems: ReadonlySet<Item> = new Set(['account', 'personnel', 'grants']);
-
-/**
- * The total margin is what its members' margins add up to, as printed or as their parts give them. Then a member's
- * margin, or the revenue or expense total beside it, is wrong, and the finding belongs there.
- */
-export function addsItsMembers(table: TableReading, unit: UnitReading, margin: NumberFigure): boolean {
-  const members = (unit.members ?? []).flatMap((position) =>
-    marginsOf(table.units[position]!).filter(
-      (parts) => parts.margin && figureKey(parts.margin) === figureKey(margin),
-    ),
-  );
-  const sum = (count: (parts: MarginParts) => number) =>
-    members.reduce((cents, parts) => cents + count(parts), 0);
-  const printed = sum((parts) => amount(parts.margin));
-  const calculated = sum((parts) => amount(parts.revenue) + amount(parts.expense));
-  return members.length > 0 && (margin.cents === printed || margin.cents === calculated);
-}
 
 /** Accounts stand in place of revenue and expense, and the margin is their sum. */
 export function addsItsAccounts(unit: UnitReading, margin: NumberFigure): boolean {

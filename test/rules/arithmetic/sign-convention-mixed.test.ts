@@ -25,19 +25,19 @@ testRule(signConventionMixed, {
         1300 Talouspalvelut     | −2 183 400 | −10 000 |   −2 193 400
         1400 Elinvoimapalvelut  | −1 648 500 |  30 000 |   −1 618 500`,
     },
+    { name: 'one positive expense is a finding of its own', sheet: rows('4 680 600', '−4 408 100') },
     { name: 'a unit without expenses', sheet: rows('0', '272 500') },
   ],
   flags: [
     {
-      name: 'one positive expense, and the margin shows that it is meant as negative',
-      reason: 'margin-shows',
-      sheet: rows('4 680 600 ←', '−4 408 100'),
-    },
-    {
-      name: 'one positive expense that the margin formula follows',
-      reason: 'others-differ',
-      outcome: { severity: 'warning' },
-      sheet: rows('4 680 600 ←', '=C4+D4 => 4 953 100'),
+      name: 'half of the expenses go the other way, told once',
+      reason: 'within-sheet',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintakulut KS 2025
+        1280  | Henkilöstöpalvelut | 1 693 500 ←
+        1300  | Talouspalvelut     | 2 183 400
+        1400  | Elinvoimapalvelut  | −1 648 500
+        1510  | Työllisyyspalvelut | −4 680 600`,
     },
     {
       name: 'one sheet prints expenses as positive',

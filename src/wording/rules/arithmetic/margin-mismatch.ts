@@ -1,3 +1,4 @@
+import { sumReasons } from '../sums.ts';
 import { say, type RuleWords } from '../words.ts';
 
 const what = say(
@@ -13,19 +14,13 @@ export const marginMismatch: RuleWords = {
     'Operating margin does not add up',
   ),
   reasons: {
-    differs: {
-      what,
-      why: say(
-        'Toimintakate on toimintatuotot, joista on vähennetty toimintakulut: {revenue} {revenueAmount}, {expense} {expenseAmount}.',
-        'Verksamhetsbidraget är verksamhetens intäkter minus verksamhetens kostnader: {revenue} {revenueAmount}, {expense} {expenseAmount}.',
-        'The operating margin is operating revenue less operating expense: {revenue} {revenueAmount}, {expense} {expenseAmount}.',
+    ...sumReasons(
+      say(
+        'Toimintakate on toimintatuotot, joista on vähennetty toimintakulut: {parts} antavat {sumAmount}.',
+        'Verksamhetsbidraget är verksamhetens intäkter minus verksamhetens kostnader: {parts} ger {sumAmount}.',
+        'The operating margin is operating revenue less operating expense: {parts} give {sumAmount}.',
       ),
-      remedy: say(
-        'Tarkista nämä kolme lukua ja korjaa se, joka on väärin.',
-        'Kontrollera de tre talen och rätta det som är fel.',
-        'Check the three figures and correct the one that is wrong.',
-      ),
-    },
+    ),
     rounding: {
       what,
       why: say(
@@ -55,11 +50,6 @@ export const marginMismatch: RuleWords = {
       '{unit}: {figure} jäi tarkistamatta, koska {part} ei ole luku.',
       '{unit}: {figure} kunde inte granskas, eftersom {part} inte är ett tal.',
       '{unit}: {figure} could not be checked, because {part} is not a number.',
-    ),
-    'sign-unclear': say(
-      '{unit}: {figure} jäi tarkistamatta, koska etumerkki on epäselvä: {part}.',
-      '{unit}: {figure} kunde inte granskas, eftersom förtecknet är oklart: {part}.',
-      '{unit}: {figure} could not be checked, because the sign is unclear: {part}.',
     ),
   },
 };

@@ -3,38 +3,21 @@ import { say, type RuleWords } from '../words.ts';
 export const signConventionMixed: RuleWords = {
   title: say('Kulujen etumerkki vaihtelee', 'Kostnadernas förtecken varierar', 'Sign of expenses varies'),
   reasons: {
-    'margin-shows': {
+    'within-sheet': {
       what: say(
-        '{unit}: {figure} on {amount}, etumerkki eri kuin muilla yksiköillä ({usual}).',
-        '{unit}: {figure} är {amount}, med annat förtecken än övriga enheter ({usual}).',
-        '{unit}: {figure} is {amount}, with another sign than the other units ({usual}).',
+        'Taulukossa on kuluja kahdella etumerkillä: {count} luvulla on eri etumerkki kuin {usual} muulla. Ensimmäinen on {unit}, {figure} {amount}.',
+        'Tabellen har kostnader med två förtecken: {count} tal har ett annat förtecken än {usual} andra. Det första är {unit}, {figure} {amount}.',
+        'The sheet has expenses with two signs: {count} figures carry another sign than {usual} others. The first is {unit}, {figure} {amount}.',
       ),
       why: say(
-        'Yksikön oma toimintakate täsmää vain, kun etumerkki vaihdetaan.',
-        'Enhetens eget verksamhetsbidrag stämmer bara om förtecknet byts.',
-        'The operating margin of the unit adds up only when the sign is changed.',
+        'Eri etumerkein merkittyjä kuluja ei voi laskea yhteen.',
+        'Kostnader med olika förtecken kan inte räknas ihop.',
+        'Expenses with different signs cannot be added up.',
       ),
       remedy: say(
-        'Vaihda luvun etumerkki samaksi kuin muualla taulukossa.',
-        'Byt talets förtecken till samma som i tabellen i övrigt.',
-        'Change the sign of the figure to that of the rest of the table.',
-      ),
-    },
-    'others-differ': {
-      what: say(
-        '{unit}: {figure} on {amount}, etumerkki eri kuin muilla yksiköillä ({usual}).',
-        '{unit}: {figure} är {amount}, med annat förtecken än övriga enheter ({usual}).',
-        '{unit}: {figure} is {amount}, with another sign than the other units ({usual}).',
-      ),
-      why: say(
-        'Väärä etumerkki muuttaa katetta kaksi kertaa luvun verran.',
-        'Fel förtecken ändrar bidraget med två gånger beloppet.',
-        'A wrong sign changes the margin by twice the amount.',
-      ),
-      remedy: say(
-        'Vaihda etumerkki tai selitä, miksi kulut ovat tässä tuloja.',
-        'Byt förtecken eller förklara varför kostnaderna här är en inkomst.',
-        'Change the sign, or explain why the expense is an income here.',
+        'Merkitse taulukon kaikki kulut samalla etumerkillä.',
+        'Ange alla kostnader i tabellen med samma förtecken.',
+        'Show all expenses of the sheet with the same sign.',
       ),
     },
     'sheet-differs': {

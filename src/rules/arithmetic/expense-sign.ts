@@ -1,0 +1,45 @@
+import type { Figure } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { asPrinted, figureData, placeOf, unitName } from '../support/figures.ts';
+import { isMixed } from '../support/mixed-signs.ts';
+import { turnedSigns } from '../support/turned-signs.ts';
+
+/** A single expense does not go against the sign of the other expenses of the sheet. */
+export const expenseSign = defineRule({
+  id: 'expense-sign',
+  area: 'ARI',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'jhs-192',
+  reasons: ['margin-shows', 'others-differ'],
+  explains: ['margin-mismatch', 'expense-groups-sum', 'body-total', 'total-scope', 'rounding-step'],
+  *check({ tables, organisation }) {
+    for (const table of tables) {
+      const { usual, turned } = turnedSigns(table, organisation, 'expense');
+      if (isMixed(table)) continue;
+      for (const { unit, figure, isProved, consequences } of turned) {
+        const isOutcome =
+          figure.role === 'actual' || figure.role === 'priorActual' || figure.role === 'month';
+        if (!isProved && (usual < 2 || (figure.item !== 'expense' && isOutcome))) continue;
+        const places = consequences.map(({ cell }) => placeOf(table, cell));
+        yield {
+          kind: 'fails',
+          reason: isProved ? 'margin-shows' : 'others-differ',
+          at: placeOf(table, figure.cell),
+          related: places,
+          consequences: consequences.filter(hasNoDoubtOfItsOwn).map(({ cell }) => placeOf(table, cell)),
+          unit: unitName(unit),
+          ...(!isProved && { severity: 'warning' as const }),
+          ...(isProved && { expected: -figure.cents, actual: figure.cents }),
+          data: { ...figureData(table, unit, figure), amount: asPrinted(figure, figure.cents), usual },
+        };
+      }
+    }
+  },
+});
+
+/** A total of expenses says itself that a sign keeps it from being checked. */
+function hasNoDoubtOfItsOwn({ item }: Figure): boolean {
+  return item !== 'expense';
+}

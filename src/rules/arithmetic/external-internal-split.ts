@@ -1,0 +1,17 @@
+import { defineRule } from '../rule.ts';
+import { sumOutcomes } from '../support/relations/outcomes.ts';
+
+/** External and internal items add up to the whole. */
+export const externalInternalSplit = defineRule({
+  id: 'external-internal-split',
+  area: 'ARI',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'council-decisions',
+  reasons: ['differs', 'part-differs'],
+  explains: ['body-total', 'total-scope', 'rounding-step'],
+  *check(context) {
+    yield* sumOutcomes(context, ({ kind }) => kind === 'split');
+  },
+});

@@ -1,0 +1,17 @@
+import { defineRule } from '../rule.ts';
+import { sumOutcomes } from '../support/relations/outcomes.ts';
+
+/** The months, or quarters, add up to the year. */
+export const monthsSum = defineRule({
+  id: 'months-sum',
+  area: 'ARI',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'controller-practice',
+  reasons: ['differs', 'part-differs'],
+  explains: ['body-total', 'total-scope', 'rounding-step'],
+  *check(context) {
+    yield* sumOutcomes(context, ({ kind }) => kind === 'months');
+  },
+});

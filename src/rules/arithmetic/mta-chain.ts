@@ -1,0 +1,17 @@
+import { defineRule } from '../rule.ts';
+import { sumOutcomes } from '../support/relations/outcomes.ts';
+
+/** Budget and amendments make the amended budget, plan and changes the new plan. */
+export const mtaChain = defineRule({
+  id: 'mta-chain',
+  area: 'ARI',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'interim-reports',
+  reasons: ['differs', 'part-differs'],
+  explains: ['body-total', 'total-scope', 'rounding-step'],
+  *check(context) {
+    yield* sumOutcomes(context, ({ kind }) => kind === 'chain');
+  },
+});

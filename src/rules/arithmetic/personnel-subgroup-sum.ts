@@ -1,0 +1,17 @@
+import { defineRule } from '../rule.ts';
+import { sumOutcomes } from '../support/relations/outcomes.ts';
+
+/** Salaries and social costs add up to personnel expense. */
+export const personnelSubgroupSum = defineRule({
+  id: 'personnel-subgroup-sum',
+  area: 'ARI',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'jhs-192',
+  reasons: ['differs', 'part-differs'],
+  explains: ['body-total', 'total-scope', 'rounding-step'],
+  *check(context) {
+    yield* sumOutcomes(context, ({ kind, name }) => kind === 'accounts' && name === 'personnel');
+  },
+});

@@ -1,0 +1,17 @@
+import { defineRule } from '../rule.ts';
+import { sumOutcomes } from '../support/relations/outcomes.ts';
+
+/** Sales, fees, grants received and other revenue add up to operating revenue. */
+export const revenueGroupsSum = defineRule({
+  id: 'revenue-groups-sum',
+  area: 'ARI',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'jhs-192',
+  reasons: ['differs', 'part-differs'],
+  explains: ['body-total', 'total-scope', 'rounding-step'],
+  *check(context) {
+    yield* sumOutcomes(context, ({ kind, name }) => kind === 'accounts' && name === 'revenue');
+  },
+});

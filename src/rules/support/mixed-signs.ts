@@ -1,0 +1,30 @@
+import type { TableReading, UnitReading } from '../../model/table.ts';
+import { isNumber, type NumberFigure } from './figures.ts';
+import { marginsOf } from './margins.ts';
+
+export interface UnitExpense {
+  readonly unit: UnitReading;
+  readonly figure: NumberFigure;
+}
+
+/** The expenses of each unit that are not zero. An amendment may go either way. */
+export function expensesOf(table: TableReading): UnitExpense[] {
+  return table.units.flatMap((unit) =>
+    marginsOf(unit).flatMap(({ expense }) =>
+      isNumber(expense) && expense.cents !== 0 && expense.role !== 'amendment'
+        ? [{ unit, figure: expense }]
+        : [],
+    ),
+  );
+}
+
+/** Expenses that go against the convention of their table. */
+export function againstConvention(table: TableReading): UnitExpense[] {
+  return expensesOf(table).filter(({ figure }) => figure.cents > 0);
+}
+
+/** So many expenses go against the convention that the sheet has two. */
+export function isMixed(table: TableReading): boolean {
+  const against = againstConvention(table).length;
+  return against > 1 && against * 3 >= expensesOf(table).length;
+}

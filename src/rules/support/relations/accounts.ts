@@ -1,0 +1,138 @@
+import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
+import { isAdditive, isNumber, isUnusable, periodKey } from '../figures.ts';
+import { groupBy } from '../group.ts';
+import { asTerm, isBroken, makeRelation, type Relation } from './relation.ts';
+import { quantityOf } from './rows.ts';
+
+type Side = 'revenue' | 'expense';
+
+/** The groups of the official income statement; a statement with all of them leaves nothing out. */
+const groups: Readonly<Record<Side, ReadonlySet<string>>> = {
+  revenue: new Set(['sales', 'fees', 'grantsReceived', 'otherRevenue']),
+  expense: new Set(['personnel', 'services', 'materials', 'grants', 'otherExpense']),
+};
+const rents: Readonly<Record<Side, string>> = { revenue: 'rentRevenue', expense: 'rentExpense' };
+const partsOfPersonnel = ['salaries', 'socialCosts', 'pensions', 'otherSocialCosts'];
+const partsOfSocialCosts = ['pensions', 'otherSocialCosts'];
+
+/** One column of a unit's statement, its lines by what they say; a line printed twice is left out. */
+interface Statement {
+  readonly unit: UnitReading;
+  readonly lines: ReadonlyMap<string, Figure>;
+}
+
+/** Groups of accounts and the quantity they add up to, as this table prints them. */
+export function accountRelations(table: TableReading): Relation[] {
+  const statements = table.units.flatMap((unit) => statementsOf(unit));
+  if (statements.length === 0) return [];
+  const variants = [withUnknown, knownOnly, withoutRents].map((choose) =>
+    statements.flatMap((statement) =>
+      (['revenue', 'expense'] as const).flatMap((side) => sideRelation(table, statement, side, choose)),
+    ),
+  );
+  const best = variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
+  return [...believed(best), ...statements.flatMap((statement) => personnelRelations(table, statement))];
+}
+
+function statementsOf(unit: UnitReading): Statement[] {
+  const additive = unit.figures.filter(isAdditive);
+  if (!additive.some(({ item }) => item === 'account' || item === 'personnel' || item === 'grants'))
+    return [];
+  const columns = groupBy(additive, (figure) => `${periodKey(figure)}|${figure.cell.column}`);
+  return [...columns.values()].map((figures) => {
+    const rows = groupBy(figures, quantityOf);
+    const once = [...rows].flatMap(([name, [figure, ...more]]) =>
+      figure && more.length === 0 ? [[name, figure] as const] : [],
+    );
+    return { unit, lines: new Map(once.sort(([, a], [, b]) => a.cell.row - b.cell.row)) };
+  });
+}
+
+type Choose = (names: readonly string[], side: Side) => readonly string[];
+
+/** Everything printed on the side, with lines of the municipality's own. */
+const withUnknown: Choose = (names) => names;
+const knownOnly: Choose = (names, side) =>
+  names.filter((name) => groups[side].has(name) || name === rents[side] || partsOfPersonnel.includes(name));
+/** Rents are told as part of the other revenue or expense. */
+const withoutRents: Choose = (names, side) => knownOnly(names, side).filter((name) => name !== rents[side]);
+
+interface Claim {
+  readonly relation: Relation;
+  readonly side: Side;
+  readonly complete: boolean;
+}
+
+function sideRelation(table: TableReading, statement: Statement, side: Side, choose: Choose): Claim[] {
+  const result = statement.lines.get(side);
+  if (!isNumber(result)) return [];
+  const names = choose(namesOn(side, statement), side);
+  const parts = names.map((name) => statement.lines.get(name)!);
+  if (names.length < 2 || parts.some(isUnusable)) return [];
+  const terms = parts.filter(isNumber).map(asTerm);
+  const relation = makeRelation(table, { kind: 'accounts', name: side, unit: statement.unit, result, terms });
+  return [{ relation, side, complete: [...groups[side]].every((name) => names.includes(name)) }];
+}
+
+/** Lines of one side: known ones by their account, others by the stretch they stand in. */
+function namesOn(side: Side, { lines }: Statement): string[] {
+  const isKnown = (name: string) =>
+    groups[side].has(name) || name === rents[side] || (side === 'expense' && partsOfPersonnel.includes(name));
+  const names = [...lines.keys()];
+  const stretch = stretchOf(side, lines, names.filter(isKnown));
+  const stands = ({ item, account, cell }: Figure) =>
+    item === 'account' && account === null && cell.row > stretch.above && cell.row < stretch.below;
+  return withoutParts(names.filter((name) => isKnown(name) || stands(lines.get(name)!)));
+}
+
+/** From the quantity to the next one below it, or above it where the groups stand above their sum. */
+function stretchOf(side: Side, lines: Statement['lines'], known: readonly string[]) {
+  const rowOf = (name: string) => lines.get(name)!.cell.row;
+  const total = rowOf(side);
+  const main = ['revenue', 'ownUse', 'expense', 'margin'].filter((name) => lines.has(name)).map(rowOf);
+  const rows = known.map(rowOf);
+  if (rows.every((row) => row > total)) {
+    const next = main.filter((row) => row > total);
+    return { above: total, below: next.length > 0 ? Math.min(...next) : Math.max(total, ...rows) };
+  }
+  return { above: Math.max(Math.min(...rows) - 1, ...main.filter((row) => row < total)), below: total };
+}
+
+/** A line whose own parts are printed counts once. */
+function withoutParts(names: readonly string[]): string[] {
+  const inner = [
+    ...(names.includes('personnel') ? partsOfPersonnel : []),
+    ...(names.includes('socialCosts') ? partsOfSocialCosts : []),
+  ];
+  return names.filter((name) => !inner.includes(name));
+}
+
+function holding(claims: readonly Claim[]): number {
+  return claims.filter(({ relation }) => !isBroken(relation)).length;
+}
+
+/** A sum that does not come out counts as wrong only where the rest shows that the groups printed are all there are. */
+function believed(claims: readonly Claim[]): Relation[] {
+  const usual = holding(claims) >= claims.length * 0.75;
+  const proved = new Set(
+    claims.filter(({ relation }) => !isBroken(relation)).map(({ relation }) => relation.unit),
+  );
+  return claims
+    .filter(({ relation, complete }) => usual || complete || !isBroken(relation) || proved.has(relation.unit))
+    .map(({ relation }) => relation);
+}
+
+function personnelRelations(table: TableReading, { unit, lines }: Statement): Relation[] {
+  const social = lines.has('socialCosts') ? ['socialCosts'] : partsOfSocialCosts;
+  return [
+    { whole: 'personnel', parts: ['salaries', ...social] },
+    { whole: 'socialCosts', parts: partsOfSocialCosts },
+  ].flatMap(({ whole, parts }) => {
+    const result = lines.get(whole);
+    const figures = parts.map((name) => lines.get(name)).filter(isNumber);
+    if (!isNumber(result) || figures.length < parts.length) return [];
+    return [
+      makeRelation(table, { kind: 'accounts', name: 'personnel', unit, result, terms: figures.map(asTerm) }),
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
+import { isNumber, isUnusable, type NumberFigure } from '../figures.ts';
+import { groupBy } from '../group.ts';
+import { sideOf } from '../sides.ts';
+import { isBroken, makeRelation, type Relation, type Term } from './relation.ts';
+import { quantityRows } from './rows.ts';
+
+/** Budget or plan, its amendments, and what they make: TA + muutokset = MTA, KS + KSM = uusi KS. */
+export function chainRelations(table: TableReading): Relation[] {
+  const rows = table.units.flatMap((unit) => quantityRows(unit).map((row) => ({ unit, row })));
+  const ways = [asIs, spendingAdds].map((signOf) =>
+    rows.flatMap(({ unit, row }) => rowRelations(table, unit, row, signOf)),
+  );
+  const best = ways.reduce((a, b) => (holding(b) > holding(a) ? b : a));
+  return [...groupBy(best, baseOf).values()].flatMap((relations) => {
+    const others = best.filter((other) => baseOf(other) !== baseOf(relations[0]!));
+    const isOnly = others.length === 0 && relations.length < 4;
+    return holding(relations) * 2 >= relations.length || isOnly ? relations : [];
+  });
+}
+
+type SignOf = (amendment: NumberFigure) => 1 | -1;
+const asIs: SignOf = () => 1;
+/** More spending is entered as a positive amendment though expenses are negative. */
+const spendingAdds: SignOf = (amendment) => (sideOf(amendment) === 'revenue' ? 1 : -1);
+
+function rowRelations(
+  table: TableReading,
+  unit: UnitReading,
+  row: readonly Figure[],
+  signOf: SignOf,
+): Relation[] {
+  const results = row.filter(({ role }) => role === 'amendedBudget').filter(isNumber);
+  return results.flatMap((result) => {
+    const ofYear = row.filter(({ year }) => year === result.year || year === null);
+    const amendments = ofYear.filter(({ role }) => role === 'amendment');
+    const bases = ofYear.filter(({ role }) => role === 'plan' || role === 'budget');
+    if (amendments.length === 0 || results.length > 1) return [];
+    return bases.flatMap((base) => {
+      if ([base, ...amendments].some(isUnusable)) return [];
+      const changes: Term[] = amendments.filter(isNumber).map((figure) => ({ figure, sign: signOf(figure) }));
+      const terms = isNumber(base) ? [{ figure: base, sign: 1 as const }, ...changes] : changes;
+      return [makeRelation(table, { kind: 'chain', name: base.role, unit, result, terms })];
+    });
+  });
+}
+
+function baseOf({ name }: Relation): string {
+  return name;
+}
+
+function holding(relations: readonly Relation[]): number {
+  return relations.filter((relation) => !isBroken(relation)).length;
+}

@@ -1,0 +1,39 @@
+import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
+import { isNumber, isUnusable } from '../figures.ts';
+import { groupBy } from '../group.ts';
+import { asTerm, isBroken, makeRelation, type Relation } from './relation.ts';
+import { quantityRows } from './rows.ts';
+
+/** The year and the twelve months or four quarters it is spread over. */
+export function monthRelations(table: TableReading): Relation[] {
+  const all = table.units.flatMap((unit) =>
+    quantityRows(unit).flatMap((row) => rowRelations(table, unit, row)),
+  );
+  return [...groupBy(all, ({ result }) => `${result.role}|${result.year}`).values()].flatMap((relations) => {
+    const right = relations.filter((relation) => !isBroken(relation)).length;
+    const isYear = relations[0]!.result.role === 'total' || right * 2 >= relations.length;
+    return isYear ? relations : [];
+  });
+}
+
+function rowRelations(table: TableReading, unit: UnitReading, row: readonly Figure[]): Relation[] {
+  const periods = row.filter(({ role }) => role === 'month');
+  const parts = wholeYear(periods);
+  if (!parts || parts.some(isUnusable)) return [];
+  const terms = parts.filter(isNumber).map(asTerm);
+  const years = row.filter(
+    ({ role, year }) => role !== 'month' && (year === null || year === parts[0]!.year),
+  );
+  return years
+    .filter(isNumber)
+    .map((result) => makeRelation(table, { kind: 'months', name: '', unit, result, terms }));
+}
+
+/** The twelve months, or the four quarters where the table has no months. */
+function wholeYear(periods: readonly Figure[]): Figure[] | null {
+  const months = periods.filter(({ month }) => month !== null);
+  const distinct = new Set(months.map(({ month }) => month));
+  if (months.length === 12 && distinct.size === 12) return months;
+  const quarters = periods.filter(({ month }) => month === null);
+  return months.length === 0 && quarters.length === 4 ? quarters : null;
+}

@@ -1,0 +1,76 @@
+import type { CheckContext, Fails, Holds } from '../../../model/outcome.ts';
+import type { TableReading } from '../../../model/table.ts';
+import { asPrinted, comparison, figureData, figureTitle, placeOf, unitName } from '../figures.ts';
+import { groupBy } from '../group.ts';
+import { relativeFormula } from '../relative-formula.ts';
+import { consequencesOf, type Fault } from './faults.ts';
+import { arithmeticOf } from './index.ts';
+import { isBroken, type Relation } from './relation.ts';
+
+/** `differs`: the sum itself is wrong. `part-differs`: all the sums a part belongs to show that the part is. */
+export type SumReason = 'differs' | 'part-differs';
+
+type SumFails = Fails & { readonly reason: SumReason };
+
+/** What the sums of one kind show: those that hold, and the faults told of them. A copied formula is told once. */
+export function* sumOutcomes(
+  { tables, organisation }: CheckContext,
+  isOfRule: (relation: Relation) => boolean,
+): Generator<SumFails | Holds> {
+  for (const table of tables) {
+    const { relations, faults } = arithmeticOf(table, organisation);
+    for (const relation of relations) {
+      if (isOfRule(relation) && !isBroken(relation)) yield holds(table, relation);
+    }
+    yield* faultOutcomes(
+      table,
+      faults.filter(({ relation }) => isOfRule(relation)),
+    );
+  }
+}
+
+/** A revenue or expense with the wrong sign is told as that. */
+export function* faultOutcomes(table: TableReading, faults: readonly Fault[]): Generator<SumFails> {
+  const own = faults.filter(({ isTurned }) => !isTurned);
+  for (const group of groupBy(own, faultKey).values()) yield failsOf(table, group);
+}
+
+function faultKey({ figure, relation }: Fault): string {
+  const copied = figure === relation.result ? relativeFormula(figure.formula, figure.cell) : null;
+  return copied ?? `${figure.cell.row}|${figure.cell.column}`;
+}
+
+function holds(table: TableReading, { result, unit }: Relation): Holds {
+  return { kind: 'holds', subject: 'other', at: placeOf(table, result.cell), unit: unitName(unit) };
+}
+
+function failsOf(table: TableReading, [fault, ...copies]: readonly Fault[]): SumFails {
+  const { figure, unit, relation, expected } = fault!;
+  const { result, terms } = relation;
+  const others = [result, ...terms.map((term) => term.figure)].filter((other) => other !== figure);
+  const consequences = [fault!, ...copies].flatMap(consequencesOf);
+  const labels = terms.map((term) => figureTitle(table, term.figure));
+  return {
+    kind: 'fails',
+    reason: figure === result ? 'differs' : 'part-differs',
+    at: placeOf(table, figure.cell),
+    related: [...copies.map((copy) => copy.figure), ...others]
+      .slice(0, 30)
+      .map(({ cell }) => placeOf(table, cell)),
+    unit: unitName(unit),
+    consequences: [...consequences, ...copies.map((copy) => copy.figure)].map(({ cell }) =>
+      placeOf(table, cell),
+    ),
+    expected,
+    actual: figure.cents,
+    data: {
+      ...figureData(table, unit, figure),
+      ...comparison(figure, expected),
+      whole: figureTitle(table, result),
+      wholeAmount: asPrinted(result, result.cents),
+      sumAmount: asPrinted(result, result.cents - relation.residual),
+      parts: labels.length > 6 ? `${labels[0]} … ${labels.at(-1)}` : labels.join(', '),
+      count: copies.length + 1,
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { sumCents } from '../../../model/money.ts';
+import type { TableReading, UnitReading } from '../../../model/table.ts';
+import type { NumberFigure } from '../figures.ts';
+import { slackOf } from '../rounding.ts';
+
+export type RelationKind = 'accounts' | 'chain' | 'months' | 'split' | 'margin' | 'units';
+
+/** One printed figure and those it must be the sum of. */
+export interface Relation {
+  readonly kind: RelationKind;
+  /** Which sum of its kind: the quantity whose accounts are added. */
+  readonly name: string;
+  readonly unit: UnitReading;
+  readonly result: NumberFigure;
+  readonly terms: readonly Term[];
+  /** The result less its terms, in cents. */
+  readonly residual: number;
+  /** How far rounding alone may put it off. */
+  readonly slack: number;
+}
+
+export interface Term {
+  readonly figure: NumberFigure;
+  readonly sign: 1 | -1;
+  /** The unit it belongs to, where that is not the unit of the result. */
+  readonly unit?: UnitReading;
+}
+
+export function makeRelation(
+  table: TableReading,
+  facts: Pick<Relation, 'kind' | 'name' | 'unit' | 'result' | 'terms'>,
+): Relation {
+  const counted = [facts.result, ...facts.terms.map(({ figure }) => figure)].map(({ cents }) => cents);
+  return {
+    ...facts,
+    residual: facts.result.cents - sumCents(facts.terms.map(({ figure, sign }) => sign * figure.cents)),
+    slack: slackOf(counted, table.scale),
+  };
+}
+
+export function isBroken({ residual, slack }: Pick<Relation, 'residual' | 'slack'>): boolean {
+  return Math.abs(residual) > slack;
+}
+
+export function asTerm(figure: NumberFigure): Term {
+  return { figure, sign: 1 };
+}

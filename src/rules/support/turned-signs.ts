@@ -1,0 +1,73 @@
+import type { Organisation } from '../../model/organisation.ts';
+import type { TableReading, UnitReading } from '../../model/table.ts';
+import { isAdditive, isNumber, type NumberFigure } from './figures.ts';
+import { marginsOf, signTurned } from './margins.ts';
+import { consequencesOf, type Fault } from './relations/faults.ts';
+import { arithmeticOf } from './relations/index.ts';
+import { sideOf } from './sides.ts';
+
+export interface TurnedFigure {
+  readonly unit: UnitReading;
+  readonly figure: NumberFigure;
+  /** Sums come out only with the other sign. */
+  readonly isProved: boolean;
+  /** Sums that fail because of it. */
+  readonly consequences: readonly NumberFigure[];
+}
+
+export interface SideSigns {
+  /** Totals of the side with the sign they should have. */
+  readonly usual: number;
+  readonly turned: readonly TurnedFigure[];
+}
+
+/** Amounts that carry the sign of the other side of the income statement. An amendment may go either way. */
+export function turnedSigns(
+  table: TableReading,
+  organisation: Organisation | null,
+  side: 'revenue' | 'expense',
+): SideSigns {
+  const wrong = side === 'revenue' ? -1 : 1;
+  const { faults } = arithmeticOf(table, organisation);
+  const turned: TurnedFigure[] = [];
+  let usual = 0;
+  for (const unit of table.units) {
+    for (const figure of unit.figures) {
+      if (!isAdditive(figure) || figure.role === 'amendment' || !isNumber(figure) || figure.cents === 0)
+        continue;
+      if (sideOf(figure) !== side) continue;
+      if (figure.cents * wrong > 0) {
+        const proof = proofOf(table, organisation, unit, figure);
+        const follows = figure.formula !== null || unit.members !== null || isToldOtherwise(figure, faults);
+        if (proof.isProved || !follows) turned.push({ unit, figure, ...proof });
+      } else if (figure.item === side) usual++;
+    }
+  }
+  return { usual, turned };
+}
+
+/** A sum it belongs to fails for another reason than its sign. */
+function isToldOtherwise(figure: NumberFigure, faults: readonly Fault[]): boolean {
+  return faults.some(
+    (fault) =>
+      !fault.isTurned &&
+      (fault.figure === figure || fault.relation.terms.some((term) => term.figure === figure)),
+  );
+}
+
+function proofOf(
+  table: TableReading,
+  organisation: Organisation | null,
+  unit: UnitReading,
+  figure: NumberFigure,
+): Pick<TurnedFigure, 'isProved' | 'consequences'> {
+  const fault = arithmeticOf(table, organisation).faults.find((one) => one.figure === figure && one.isTurned);
+  const margins = marginsOf(unit).filter((parts) => parts.expense === figure && signTurned(parts));
+  return {
+    isProved: fault !== undefined || margins.length > 0,
+    consequences: [
+      ...(fault ? consequencesOf(fault) : []),
+      ...margins.flatMap(({ margin }) => (isNumber(margin) ? [margin] : [])),
+    ],
+  };
+}

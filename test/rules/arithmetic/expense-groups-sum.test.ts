@@ -1,0 +1,86 @@
+import { expenseGroupsSum } from '../../../src/rules/arithmetic/expense-groups-sum.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(expenseGroupsSum, {
+  accepts: [
+    {
+      name: 'groups above their sum',
+      sheet: `
+        KÄYTTÖSUUNNITELMA             | KS 2025
+        1280 Henkilöstöpalvelut       |
+        Myyntituotot                  |    417 000
+        Maksutuotot                   |      3 000
+        Tuet ja avustukset            |     61 200
+        Muut toimintatuotot           |     28 000
+        Toimintatuotot                |    509 200
+        Henkilöstökulut               | −1 045 300
+        Palvelujen ostot              |   −581 700
+        Aineet, tarvikkeet ja tavarat |    −24 500
+        Avustukset                    |          0
+        Muut toimintakulut            |    −42 000
+        Toimintakulut                 | −1 693 500
+        Toimintakate                  | −1 184 300`,
+    },
+    {
+      name: 'personnel and its parts count once',
+      sheet: `
+        KÄYTTÖSUUNNITELMA       | KS 2025
+        1280 Henkilöstöpalvelut |
+        Toimintatuotot          |    509 200
+        Toimintakulut           | −1 693 500
+        Henkilöstökulut         | −1 045 300
+        Palkat ja palkkiot      |   −820 300
+        Henkilösivukulut        |   −225 000
+        Palvelujen ostot        |   −648 200
+        Toimintakate            | −1 184 300`,
+    },
+    {
+      name: 'expenses and their groups are positive',
+      sheet: `
+        KÄYTTÖSUUNNITELMA       | KS 2025
+        1280 Henkilöstöpalvelut |
+        Toimintatuotot          |    509 200
+        Henkilöstökulut         |  1 045 300
+        Palvelujen ostot        |    648 200
+        Toimintakulut           |  1 693 500
+        Toimintakate            | −1 184 300`,
+    },
+  ],
+  flags: [
+    {
+      name: 'the expense total is wrong, the margin proves it',
+      reason: 'differs',
+      outcome: { expected: -169350000, actual: -168350000 },
+      sheet: `
+        KÄYTTÖSUUNNITELMA             | KS 2025
+        1280 Henkilöstöpalvelut       |
+        Myyntituotot                  |      417 000
+        Maksutuotot                   |        3 000
+        Tuet ja avustukset            |       61 200
+        Muut toimintatuotot           |       28 000
+        Toimintatuotot                |      509 200
+        Henkilöstökulut               |   −1 045 300
+        Palvelujen ostot              |     −581 700
+        Aineet, tarvikkeet ja tavarat |      −24 500
+        Avustukset                    |            0
+        Muut toimintakulut            |      −42 000
+        Toimintakulut                 | −1 683 500 ←
+        Toimintakate                  |   −1 184 300`,
+    },
+    {
+      name: 'a group is wrong in one year of two, and its parts prove it',
+      reason: 'part-differs',
+      sheet: `
+        KÄYTTÖSUUNNITELMA       | TA 2024    | KS 2025
+        1280 Henkilöstöpalvelut |            |
+        Toimintatuotot          |    500 000 |    509 200
+        Palkat ja palkkiot      |   −800 000 |   −820 300
+        Henkilösivukulut        |   −200 000 |   −225 000
+        Henkilöstökulut         | −1 000 000 | −1 045 300
+        Palvelujen ostot        |   −600 000 | −684 200 ←
+        Toimintakulut           | −1 600 000 | −1 693 500
+        Toimintakate            | −1 100 000 | −1 184 300`,
+    },
+  ],
+  undecided: [],
+});

@@ -1,0 +1,76 @@
+import { expenseSign } from '../../../src/rules/arithmetic/expense-sign.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(expenseSign, {
+  accepts: [
+    {
+      name: 'an amendment lowers the expenses of one unit',
+      sheet: `
+        Toimintakulut           | KS 2025    | Muutos  | Uusi KS 2025
+        1280 Henkilöstöpalvelut | −1 693 500 | −20 000 |   −1 713 500
+        1300 Talouspalvelut     | −2 183 400 | −10 000 |   −2 193 400
+        1400 Elinvoimapalvelut  | −1 648 500 |  30 000 |   −1 618 500`,
+    },
+    {
+      name: 'all expenses positive',
+      sheet: `
+        Koodi | Toimintayksikkö    | Tulot   | Menot     | Netto KS 2025
+        1280  | Henkilöstöpalvelut | 509 200 | 1 693 500 |     1 184 300
+        1300  | Talouspalvelut     | 238 500 | 2 183 400 |     1 944 900
+        1510  | Työllisyyspalvelut | 272 500 | 4 680 600 |     4 408 100`,
+    },
+    {
+      name: 'half of the expenses positive is another finding',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintakulut KS 2025
+        1280  | Henkilöstöpalvelut |             1 693 500
+        1300  | Talouspalvelut     |             2 183 400
+        1400  | Elinvoimapalvelut  |            −1 648 500
+        1510  | Työllisyyspalvelut |            −4 680 600`,
+    },
+  ],
+  flags: [
+    {
+      name: 'the margin shows that it is meant as negative',
+      reason: 'margin-shows',
+      outcome: { expected: -468060000, actual: 468060000 },
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 |           −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 |           −1 944 900
+        1510  | Työllisyyspalvelut |        272 500 |   4 680 600 ← |           −4 408 100`,
+    },
+    {
+      name: 'the margin formula follows, and so does the total',
+      reason: 'others-differ',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot           | Toimintakulut           | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |                  509 200 |              −1 693 500 | =C2+D2 => −1 184 300
+        1300  | Talouspalvelut     |                  238 500 |              −2 183 400 | =C3+D3 => −1 944 900
+        1400  | Elinvoimapalvelut  |                  377 700 |              −1 648 500 | =C4+D4 => −1 270 800
+        1510  | Työllisyyspalvelut |                  272 500 |             4 680 600 ← | =C5+D5 => 4 953 100
+              | Yhteensä           | =SUM(C2:C5) => 1 397 900 | =SUM(D2:D5) => −844 800 | =SUM(E2:E5) => 553 100`,
+    },
+    {
+      name: 'one group of expense in a statement',
+      reason: 'margin-shows',
+      sheet: `
+        KÄYTTÖSUUNNITELMA             | KS 2025
+        1280 Henkilöstöpalvelut       |
+        Myyntituotot                  |    417 000
+        Maksutuotot                   |      3 000
+        Tuet ja avustukset            |     61 200
+        Muut toimintatuotot           |     28 000
+        Toimintatuotot                |    509 200
+        Henkilöstökulut               | −1 045 300
+        Palvelujen ostot              |   −581 700
+        Aineet, tarvikkeet ja tavarat |   24 500 ←
+        Avustukset                    |          0
+        Muut toimintakulut            |    −42 000
+        Toimintakulut                 | −1 693 500
+        Toimintakate                  | −1 184 300`,
+    },
+  ],
+  undecided: [],
+});

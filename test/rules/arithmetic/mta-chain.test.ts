@@ -1,0 +1,64 @@
+import { mtaChain } from '../../../src/rules/arithmetic/mta-chain.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(mtaChain, {
+  accepts: [
+    {
+      name: 'budget, change and amended budget',
+      sheet: `
+        1400 Elinvoimapalvelut | TA 2025    | TA-muutos | MTA 2025
+        Toimintatuotot         |    365 000 |         0 |    365 000
+        Toimintakulut          | −1 612 000 |   −25 000 | −1 637 000
+        Toimintakate           | −1 247 000 |   −25 000 | −1 272 000`,
+    },
+    {
+      name: 'more spending is entered as a positive change on every row',
+      sheet: `
+        KÄYTTÖSUUNNITELMA       | TA 2025    | TA-muutos | MTA 2025
+        1280 Henkilöstöpalvelut |            |           |
+        Toimintakulut           | −1 693 500 |    20 000 | −1 713 500
+        1300 Talouspalvelut     |            |           |
+        Toimintakulut           | −2 183 400 |    10 000 | −2 193 400`,
+    },
+    {
+      name: 'two amendments',
+      sheet: `
+        1400 Elinvoimapalvelut | TA 2025    | Muutos 1 | Muutos 2 | MTA 2025
+        Toimintatuotot         |    365 000 |        0 |        0 |    365 000
+        Toimintakulut          | −1 612 000 |  −25 000 |   −3 000 | −1 640 000
+        Toimintakate           | −1 247 000 |  −25 000 |   −3 000 | −1 275 000`,
+    },
+  ],
+  flags: [
+    {
+      name: 'the change is missing from the amended expense',
+      reason: 'differs',
+      outcome: { expected: -163700000, actual: -161200000 },
+      sheet: `
+        1400 Elinvoimapalvelut | TA 2025    | TA-muutos | MTA 2025
+        Toimintatuotot         |    365 000 |         0 |      365 000
+        Toimintakulut          | −1 612 000 |   −25 000 | −1 612 000 ←
+        Toimintakate           | −1 247 000 |   −25 000 |   −1 272 000`,
+    },
+    {
+      name: 'the change is wrong, its margin proves it',
+      reason: 'part-differs',
+      sheet: `
+        1400 Elinvoimapalvelut | TA 2025    | TA-muutos | MTA 2025
+        Toimintatuotot         |    365 000 |         0 |    365 000
+        Toimintakulut          | −1 612 000 | −52 000 ← | −1 637 000
+        Toimintakate           | −1 247 000 |   −25 000 | −1 272 000`,
+    },
+    {
+      name: 'a new plan of units',
+      reason: 'differs',
+      sheet: `
+        Toimintayksikkö         | KS 2025    | KS-muutos | Uusi KS 2025
+        1280 Henkilöstöpalvelut | −1 184 300 |   −20 000 |   −1 204 300
+        1300 Talouspalvelut     | −1 944 900 |         0 | −1 949 400 ←
+        1400 Elinvoimapalvelut  | −1 270 800 |     5 000 |   −1 265 800
+        1510 Työllisyyspalvelut | −4 408 100 |         0 |   −4 408 100`,
+    },
+  ],
+  undecided: [],
+});
