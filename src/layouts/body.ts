@@ -1,6 +1,6 @@
 import { isMoneyRole } from '../model/table.ts';
 import type { DraftColumn } from './draft.ts';
-import { isAmount, type Grid, type GridCell } from './grid.ts';
+import { cellsBetween, isAmount, type Grid, type GridCell } from './grid.ts';
 import { readLabel, type LabelFacts } from './label.ts';
 import type { Segment } from './segments.ts';
 
@@ -45,23 +45,21 @@ export function readBodyRows(
 ): BodyRow[] {
   const money = new Map(columns.filter((c) => isMoneyRole(c.role)).map((c) => [c.column, c]));
   const codeColumns = new Set(segment.columns.filter((c) => c.use === 'code').map((c) => c.column));
+  const firstMoney = Math.min(...money.keys());
   return segment.bodyRows.map((row) => {
-    const cells = grid
-      .cellsOf(row)
-      .filter((c) => c.column >= segment.area.left && c.column <= segment.area.right);
-    const amounts = cells.flatMap((cell) => {
+    const labels: GridCell[] = [];
+    const codes: GridCell[] = [];
+    const amounts: { cell: GridCell; column: DraftColumn }[] = [];
+    for (const cell of cellsBetween(grid.cellsOf(row), segment.area.left, segment.area.right)) {
       const column = money.get(cell.column);
-      return column && isAmount(cell) ? [{ cell, column }] : [];
-    });
-    const codes = cells.filter((c) => codeColumns.has(c.column) && c.kind !== 'label');
-    const firstMoney = Math.min(...money.keys());
-    const labels = cells.filter(
-      (c) => c.kind === 'label' && !money.has(c.column) && (c.column < firstMoney || c.column === mainColumn),
-    );
-    const inMain = [...labels, ...codes].find((c) => c.column === mainColumn) ?? null;
-    const stray = cells.find((c) => c.kind === 'label' && c.column < firstMoney) ?? null;
-    const main = inMain ?? labels.at(-1) ?? stray;
-    const beside = [...labels, ...codes].filter((c) => c.column !== mainColumn);
+      if (column && isAmount(cell)) amounts.push({ cell, column });
+      if (cell.kind !== 'label') {
+        if (codeColumns.has(cell.column)) codes.push(cell);
+      } else if (!column && (cell.column < firstMoney || cell.column === mainColumn)) labels.push(cell);
+    }
+    const named = codes.length > 0 ? [...labels, ...codes] : labels;
+    const main = named.find((c) => c.column === mainColumn) ?? labels.at(-1) ?? null;
+    const beside = named.filter((c) => c.column !== mainColumn);
     return { row, labels, codes, beside, amounts, main, facts: main ? readLabel(main.text) : null };
   });
 }

@@ -17,44 +17,53 @@ export function profileColumns(
   left: number,
   right: number,
 ): ColumnProfile[] {
-  const byColumn = new Map<number, GridCell[]>();
-  for (const row of rows) {
-    for (const cell of grid.cellsOf(row)) {
-      if (cell.column < left || cell.column > right) continue;
-      const list = byColumn.get(cell.column);
-      if (list) list.push(cell);
-      else byColumn.set(cell.column, [cell]);
-    }
-  }
+  const counts = countCells(grid, rows, left, right);
   const profiles: ColumnProfile[] = [];
-  for (const column of [...byColumn.keys()].sort((a, b) => a - b)) {
-    const cells = byColumn.get(column)!;
-    const amounts = cells.filter(isAmount).length;
-    const labels = cells.filter((cell) => cell.kind === 'label').length;
-    const code = amounts > 0 && isCodeColumn(grid, cells, profiles, right);
-    const use = code
+  let afterFigures = false;
+  for (const column of [...counts.keys()].sort((a, b) => a - b)) {
+    const { labels, amounts } = counts.get(column)!;
+    const code: boolean = amounts > 0 && !afterFigures && isCodeColumn(grid, rows, column, right);
+    const use: ColumnUse = code
       ? 'code'
       : amounts > 0 && amounts * 3 >= labels
         ? 'figures'
         : labels > 0
           ? 'label'
           : 'blank';
+    afterFigures ||= use === 'figures';
     profiles.push({ column, use, labels, amounts });
   }
   return profiles;
 }
 
+function countCells(
+  grid: Grid,
+  rows: readonly number[],
+  left: number,
+  right: number,
+): Map<number, { labels: number; amounts: number }> {
+  const counts = new Map<number, { labels: number; amounts: number }>();
+  for (const row of rows) {
+    for (const cell of grid.cellsOf(row)) {
+      if (cell.column < left || cell.column > right) continue;
+      let count = counts.get(cell.column);
+      if (!count) counts.set(cell.column, (count = { labels: 0, amounts: 0 }));
+      if (isAmount(cell)) count.amounts++;
+      else if (cell.kind === 'label') count.labels++;
+    }
+  }
+  return counts;
+}
+
 /**
  * Codes are whole positive numbers without grouping, left of the names they belong to and right of no figures.
  */
-function isCodeColumn(
-  grid: Grid,
-  cells: readonly GridCell[],
-  before: readonly ColumnProfile[],
-  right: number,
-): boolean {
-  if (before.some((profile) => profile.use === 'figures')) return false;
-  const numbers = cells.filter(isAmount);
+function isCodeColumn(grid: Grid, rows: readonly number[], column: number, right: number): boolean {
+  const numbers: GridCell[] = [];
+  for (const row of rows) {
+    const cell = grid.at(row, column);
+    if (cell && isAmount(cell)) numbers.push(cell);
+  }
   const plain = numbers.filter(looksLikeCode);
   if (plain.length < numbers.length * 0.9 || !areOfOneLength(plain)) return false;
   const named = numbers.filter(
@@ -80,7 +89,10 @@ export function looksLikeCode(cell: GridCell): boolean {
 }
 
 function nextCell(grid: Grid, cell: GridCell, right: number): GridCell | null {
-  return grid.cellsOf(cell.row).find((other) => other.column > cell.column && other.column <= right) ?? null;
+  for (const other of grid.cellsOf(cell.row)) {
+    if (other.column > cell.column) return other.column <= right ? other : null;
+  }
+  return null;
 }
 
 /** `Yksikkö | Kust.paikka | Nimi`: a code beside a code beside a name. */

@@ -15,11 +15,8 @@ export function findHeaderRows(
   const isData = (c: GridCell) => isAmount(c) && !codes.has(c.column) && !isYear(c);
   for (let i = rows.length - 1; i >= 0; i--) {
     const cells = inBand(rows[i]!);
-    const first = cells[0]!;
-    const strong = cells.filter((c) => c.kind === 'label' && readHeading(c.text).strength >= 0.9);
-    const amounts = cells.filter((c) => isData(c) && !(c === first && strong.length >= 2));
     const months = isMonthRow(cells) || (headers.has(rows[i + 1] ?? -1) && isCodeRow(cells));
-    if (amounts.length > 0 && !months) continue;
+    if (!months && hasAmounts(cells, isData)) continue;
     if (!months && isQuantityRow(cells, inBand(rows[i + 1] ?? -1))) continue;
     if (!months && followsSuit(cells, inBand(rows[i - 1] ?? -1), isData)) continue;
     const below = figuresBelow(rows, i, inBand, isData, headers);
@@ -36,6 +33,13 @@ export function findHeaderRows(
       headers.add(rows[i]!);
   }
   return headers;
+}
+
+/** A number in the corner before two clear headings is no amount. */
+function hasAmounts(cells: readonly GridCell[], isData: (cell: GridCell) => boolean): boolean {
+  const found = cells.findIndex(isData);
+  if (found !== 0 || cells.some((cell, at) => at > 0 && isData(cell))) return found >= 0;
+  return cells.filter((c) => c.kind === 'label' && readHeading(c.text).strength >= 0.9).length < 2;
 }
 
 /** `Toimintatuotot | 2000` above `Toimintakulut | …` is a row of figures, though its amount could be a year. */
@@ -113,13 +117,16 @@ function isHeaderRow(
 }
 
 function isMonthRow(cells: readonly GridCell[]): boolean {
-  const numbers = cells.filter((c) => c.kind === 'number').map((c) => c.value!);
-  return (
-    numbers.length >= 3 &&
-    numbers.every(
-      (n, i) => Number.isInteger(n) && n >= 1 && n <= 12 && (i === 0 || n === numbers[i - 1]! + 1),
-    )
-  );
+  let count = 0;
+  let last: number | null = null;
+  for (const { kind, value } of cells) {
+    if (kind !== 'number') continue;
+    if (!Number.isInteger(value) || value! < 1 || value! > 12 || (last !== null && value !== last + 1))
+      return false;
+    last = value;
+    count++;
+  }
+  return count >= 3;
 }
 
 /** Codes of the entities named in the heading row below. */

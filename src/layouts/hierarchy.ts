@@ -141,5 +141,6 @@ function extendsCodeOf(parent: DraftUnit | null, unit: DraftUnit): boolean {
 function levelAbove(children: readonly DraftUnit[], unit: DraftUnit): Level {
   const ranks = children.map((child) => rank(child.level)).filter((r) => r !== null);
   if (ranks.length === 0) return findLevel(unit.name) ?? 'area';
-  return order[Math.max(0, Math.min(...ranks) - 1)]!;
+  const outermost = ranks.reduce((least, own) => Math.min(least, own));
+  return order[Math.max(0, outermost - 1)]!;
 }

@@ -8,7 +8,7 @@ import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
 export function proveMargins(units: readonly DraftUnit[], columns: readonly DraftColumn[]): void {
   const across = columns.some((c) => c.item === 'revenue' || c.item === 'expense');
   if (across) for (const column of columns) proveColumn(units, column, columns);
-  else for (const label of unknownLabels(units)) proveRow(units, label);
+  else proveRows(units);
 }
 
 function proveColumn(
@@ -35,25 +35,45 @@ function sameVersion(a: DraftColumn, b: DraftColumn): boolean {
   return (a.role === b.role || b.role === 'total') && a.year === b.year && a.month === b.month;
 }
 
-function unknownLabels(units: readonly DraftUnit[]): Set<string> {
-  const open = units.filter((unit) => !unit.figures.some((f) => f.item === 'margin'));
-  return new Set(open.flatMap((unit) => unit.figures.filter(isUnknown).map((f) => f.label)));
+/** By the label of the row, wherever it stands; a unit that prints its margin needs no other. */
+function proveRows(units: readonly DraftUnit[]): void {
+  if (!units.some(({ figures }) => has(figures, 'revenue') && has(figures, 'expense'))) return;
+  const open = new Set<string>();
+  const trios = new Map<string, Trio[]>();
+  for (const { figures } of units) {
+    const unknown = figures.filter(isUnknown);
+    if (unknown.length === 0) continue;
+    const isOpen = !has(figures, 'margin');
+    const revenue = byColumn(figures, 'revenue');
+    const expense = byColumn(figures, 'expense');
+    for (const figure of unknown) {
+      if (isOpen) open.add(figure.label);
+      const own = trios.get(figure.label);
+      const trio: Trio = [figure, revenue.get(figure.column), expense.get(figure.column)];
+      if (own) own.push(trio);
+      else trios.set(figure.label, [trio]);
+    }
+  }
+  for (const label of open) {
+    const own = trios.get(label)!;
+    if (allMargins(own)) for (const [figure] of own) figure.item = 'margin';
+  }
+}
+
+function has(figures: readonly DraftFigure[], item: Item): boolean {
+  return figures.some((figure) => figure.item === item);
 }
 
 function isUnknown(figure: DraftFigure): boolean {
   return figure.item === 'account' && figure.account === null;
 }
 
-function proveRow(units: readonly DraftUnit[], label: string): void {
-  const pairs = units.flatMap((unit) =>
-    unit.figures
-      .filter((figure) => isUnknown(figure) && figure.label === label)
-      .map((figure) => {
-        const part = (item: Item) => unit.figures.find((f) => f.item === item && f.column === figure.column);
-        return [figure, part('revenue'), part('expense')] as const;
-      }),
-  );
-  if (allMargins(pairs)) for (const [figure] of pairs) figure.item = 'margin';
+/** The first figure of the quantity in each column. */
+function byColumn(figures: readonly DraftFigure[], item: Item): Map<DraftColumn, DraftFigure> {
+  const found = new Map<DraftColumn, DraftFigure>();
+  for (const figure of figures)
+    if (figure.item === item && !found.has(figure.column)) found.set(figure.column, figure);
+  return found;
 }
 
 type Trio = readonly [DraftFigure, DraftFigure | undefined, DraftFigure | undefined];

@@ -2,7 +2,7 @@ import type { Item } from '../model/table.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import { looksLikeCode, type ColumnProfile } from './columns.ts';
 import type { DraftColumn } from './draft.ts';
-import { isAmount, isYear, type Grid } from './grid.ts';
+import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { speaksOfProjects } from './kind.ts';
 import { readLabel } from './label.ts';
 import type { Segment } from './segments.ts';
@@ -65,16 +65,15 @@ export function asHeaded(
 ): ColumnProfile {
   const heading = headings.find((h) => h.column === profile.column)?.facts;
   if (profile.use !== 'figures' || !heading) return profile;
-  const cells = segment.bodyRows
-    .map((row) => grid.at(row, profile.column))
-    .filter((c) => c !== null && isAmount(c));
+  const areAll = (test: (cell: GridCell) => boolean) =>
+    segment.bodyRows.every((row) => {
+      const cell = grid.at(row, profile.column);
+      return cell === null || !isAmount(cell) || test(cell);
+    });
   const named = heading.word === 'code' || heading.word === 'name';
-  if (named && heading.strength === 1 && cells.every((c) => looksLikeCode(c!))) {
-    return { ...profile, use: 'code' };
-  }
+  if (named && heading.strength === 1 && areAll(looksLikeCode)) return { ...profile, use: 'code' };
   const timed = ['text', 'other', 'total'].includes(heading.word ?? '');
-  const years = timed && cells.every((c) => isYear(c!));
-  return years ? { ...profile, use: 'label' } : profile;
+  return timed && areAll(isYear) ? { ...profile, use: 'label' } : profile;
 }
 
 export function soleItem(

@@ -1,5 +1,6 @@
 import { parseAmount, splitLine } from './amounts.ts';
-import { isAmount, type Grid, type GridCell } from './grid.ts';
+import { changeCell } from './grid-cells.ts';
+import { gridOf, isAmount, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { tidy } from './text.ts';
 
@@ -13,17 +14,10 @@ export const aside = 0.5;
 export function splitPastedLines(grid: Grid): Grid {
   const column = findPastedColumn(grid);
   if (column === null) return grid;
-  const split = new Map<number, readonly GridCell[]>();
-  for (const row of grid.rows)
-    split.set(
-      row,
-      grid.cellsOf(row).flatMap((cell) => (cell.column === column ? splitCell(cell) : [cell])),
-    );
-  return {
-    ...grid,
-    cellsOf: (row) => split.get(row) ?? [],
-    at: (row, at) => split.get(row)?.find((cell) => cell.column === at) ?? null,
-  };
+  const cells = grid.rows.flatMap((row) =>
+    grid.cellsOf(row).flatMap((cell) => (cell.column === column ? splitCell(cell) : [cell])),
+  );
+  return { ...grid, ...gridOf(cells) };
 }
 
 export function realColumn(column: number): number {
@@ -58,15 +52,20 @@ function splitCell(cell: GridCell): GridCell[] {
   const heading = splitHeading(cell.text);
   if (heading)
     return [
-      { ...cell, text: heading[0] },
-      { ...cell, column: cell.column + aside, text: heading[1] },
+      changeCell(cell, { text: heading[0] }),
+      changeCell(cell, { column: cell.column + aside, text: heading[1] }),
     ];
   const parts = splitLine(cell.text);
   const amount = parts ? parseAmount(parts.amount) : null;
   if (!parts || !amount || /(19|20)\d\d$/.test(tidy(cell.text)) || /\d\.\d/.test(parts.amount)) return [cell];
   return [
-    { ...cell, text: parts.label },
-    { ...cell, kind: 'digits', column: cell.column + aside, text: parts.amount, value: amount.value },
+    changeCell(cell, { text: parts.label }),
+    changeCell(cell, {
+      kind: 'digits',
+      column: cell.column + aside,
+      text: parts.amount,
+      value: amount.value,
+    }),
   ];
 }
 

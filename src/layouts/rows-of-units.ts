@@ -14,7 +14,7 @@ export function readRowsOfUnits(rows: readonly BodyRow[], item: Item, outer: Dra
   const months = readRowsOfMonths(rows, item, outer);
   if (months) return months;
   const units: DraftUnit[] = [];
-  const first = Math.min(...rows.flatMap((row) => row.labels.map((cell) => cell.column)));
+  const first = rows.reduce((least, { labels }) => Math.min(least, labels[0]?.column ?? least), Infinity);
   let groups: Group[] = [];
   let section: Item | null = null;
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import type { Area } from '../model/address.ts';
 import { profileColumns, type ColumnProfile } from './columns.ts';
-import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
+import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readLabel } from './label.ts';
 import { splitBands } from './bands.ts';
 import { findHeaderRows } from './header-rows.ts';
@@ -35,10 +35,24 @@ interface Draft {
   figureRows: number[];
   titles: GridCell[];
   headings: string;
+  seen: Seen;
+}
+
+interface Seen {
+  /** How many of the rows of figures. */
+  rows: number;
+  /** Columns with amounts. */
+  readonly used: Set<number>;
+  labels: number;
+  understood: number;
+}
+
+function newDraft(start: Pick<Draft, 'headerRows' | 'bodyRows' | 'titles' | 'headings'>): Draft {
+  return { ...start, figureRows: [], seen: { rows: 0, used: new Set(), labels: 0, understood: 0 } };
 }
 
 function splitRows(grid: Grid, left: number, right: number): Segment[] {
-  const inBand = (row: number) => grid.cellsOf(row).filter((c) => c.column >= left && c.column <= right);
+  const inBand = (row: number) => cellsBetween(grid.cellsOf(row), left, right);
   const rows = grid.rows.filter((row) => inBand(row).length > 0);
   const profiles = profileColumns(grid, rows, left, right);
   const codes = new Set(profiles.filter((p) => p.use === 'code').map((p) => p.column));
@@ -48,6 +62,7 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
     return !loneYear && cells.some((c) => isAmount(c) && !codes.has(c.column)) && !headers.has(row);
   };
   const headers = findHeaderRows(rows, inBand, codes);
+  const hasGapBefore = (row: number) => inBand(row - 1).length === 0;
 
   const drafts: Draft[] = [];
   let draft: Draft | null = null;
@@ -59,20 +74,16 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
     if (headers.has(row)) {
       const headings = headingKey(inBand(row));
       if (draft && draft.figureRows.length === 0 && draft.headerRows.length > 0) {
-        draft.headerRows.push(...pending.filter((r) => r > draft!.headerRows.at(-1)!), row);
+        const last = draft.headerRows.at(-1)!;
+        for (const before of pending) if (before > last) draft.headerRows.push(before);
+        draft.headerRows.push(row);
       } else if (
         draft &&
-        isRepeat(draft, headings, pending, gap || hasGapBefore(pending[0] ?? row, rows), inBand)
+        isRepeat(draft, headings, pending, gap || hasGapBefore(pending[0] ?? row), inBand)
       ) {
         draft.headings = headings;
       } else {
-        draft = {
-          headerRows: [row],
-          bodyRows: [],
-          figureRows: [],
-          titles: titlesOf(pending, inBand),
-          headings,
-        };
+        draft = newDraft({ headerRows: [row], bodyRows: [], titles: titlesOf(pending, inBand), headings });
         drafts.push(draft);
       }
       pending = [];
@@ -80,25 +91,21 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
       pending.push(row);
     } else {
       const first = pending[0] ?? row;
-      const apart = gap || (pending.length > 0 && hasGapBefore(first, rows));
+      const apart = gap || (pending.length > 0 && hasGapBefore(first));
       if (
         !draft ||
-        (apart && draft.figureRows.length > 0 && !continues(draft, row, pending, inBand, profiles))
+        (apart && draft.figureRows.length > 0 && !continues(draft, row, pending, inBand, codes))
       ) {
         const { titles, headings } = splitPending(pending, inBand);
-        draft = { headerRows: [], bodyRows: headings, figureRows: [], titles, headings: '' };
+        draft = newDraft({ headerRows: [], bodyRows: headings, titles, headings: '' });
         drafts.push(draft);
-      } else draft.bodyRows.push(...pending);
+      } else for (const before of pending) draft.bodyRows.push(before);
       draft.bodyRows.push(row);
       draft.figureRows.push(row);
       pending = [];
     }
   }
   return drafts.filter((d) => d.figureRows.length > 0).map((d) => finish(grid, d, left, right));
-}
-
-function hasGapBefore(row: number, rows: readonly number[]): boolean {
-  return !rows.includes(row - 1);
 }
 
 function headingKey(cells: readonly GridCell[]): string {
@@ -128,27 +135,31 @@ function continues(
   row: number,
   pending: readonly number[],
   inBand: (row: number) => readonly GridCell[],
-  profiles: readonly ColumnProfile[],
+  codes: ReadonlySet<number>,
 ): boolean {
-  const used = new Set(
-    draft.figureRows.flatMap((r) =>
-      inBand(r)
-        .filter(isAmount)
-        .map((c) => c.column),
-    ),
-  );
-  const codes = new Set(profiles.filter((p) => p.use === 'code').map((p) => p.column));
+  const { used } = lookBack(draft, inBand);
   const here = inBand(row).filter((c) => isAmount(c) && !codes.has(c.column));
   if (here.length === 0 || !here.every((c) => used.has(c.column))) return false;
   const labels = [...pending.flatMap(inBand), ...inBand(row)].filter((c) => c.kind === 'label');
   const facts = labels.map((c) => readLabel(c.text));
   if (facts.some((f) => f.quantity || f.isTotal || f.code || f.level)) return true;
-  const known = draft.figureRows.flatMap(inBand).filter((c) => c.kind === 'label');
-  const understood = known.filter((c) => {
-    const f = readLabel(c.text);
-    return f.quantity || f.code;
-  });
-  return understood.length < known.length * 0.5 && here.length >= Math.min(2, used.size - codes.size);
+  const { labels: known, understood } = lookBack(draft, inBand);
+  return understood < known * 0.5 && here.length >= Math.min(2, used.size - codes.size);
+}
+
+/** What the rows of figures so far hold; those seen at an earlier blank row are not looked at again. */
+function lookBack(draft: Draft, inBand: (row: number) => readonly GridCell[]): Seen {
+  const { seen } = draft;
+  for (; seen.rows < draft.figureRows.length; seen.rows++) {
+    for (const cell of inBand(draft.figureRows[seen.rows]!)) {
+      if (isAmount(cell)) seen.used.add(cell.column);
+      if (cell.kind !== 'label') continue;
+      const { quantity, code } = readLabel(cell.text);
+      seen.labels++;
+      if (quantity || code) seen.understood++;
+    }
+  }
+  return seen;
 }
 
 function titlesOf(pending: readonly number[], inBand: (row: number) => readonly GridCell[]): GridCell[] {
@@ -176,21 +187,19 @@ function splitPending(
 function finish(grid: Grid, draft: Draft, left: number, right: number): Segment {
   const last = draft.figureRows.at(-1)!;
   const bodyRows = draft.bodyRows.filter((row) => row <= last);
-  const rows = [...draft.headerRows, ...bodyRows];
-  const columns = profileColumns(grid, bodyRows, left, right);
-  const cells = rows
-    .flatMap((row) => grid.cellsOf(row))
-    .filter((c) => c.column >= left && c.column <= right && (c.kind !== 'other' || c.text.trim() !== ''));
+  const area = { top: last, left: right, bottom: last, right: left };
+  for (const row of [...draft.headerRows, ...bodyRows]) {
+    const cells = cellsBetween(grid.cellsOf(row), left, right);
+    if (cells.length === 0) continue;
+    area.top = Math.min(area.top, row);
+    area.left = Math.min(area.left, cells[0]!.column);
+    area.right = Math.max(area.right, cells.at(-1)!.column);
+  }
   return {
-    area: {
-      top: Math.min(...rows),
-      left: Math.min(...cells.map((c) => c.column)),
-      bottom: last,
-      right: Math.max(...cells.map((c) => c.column)),
-    },
+    area,
     headerRows: draft.headerRows,
     bodyRows,
-    columns,
+    columns: profileColumns(grid, bodyRows, left, right),
     titles: draft.titles,
   };
 }

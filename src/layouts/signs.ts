@@ -1,6 +1,6 @@
 import { toCents } from '../model/money.ts';
 import type { Item, Scale } from '../model/table.ts';
-import type { DraftFigure, DraftUnit } from './draft.ts';
+import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
 import { expenseAccounts } from './vocabulary/index.ts';
 
 export interface SignReading {
@@ -14,7 +14,8 @@ export interface SignReading {
 
 /** Which sign expenses carry, by the margins that come out right, else by the signs themselves. */
 export function readSigns(units: readonly DraftUnit[]): SignReading {
-  const triples = units.flatMap(marginTriples);
+  const keyOf = makeKeys();
+  const triples = units.flatMap((unit) => marginTriples(unit, keyOf));
   const holds = (test: (r: number, e: number, m: number) => boolean) =>
     triples.filter(({ revenue, expense, margin }) => test(revenue, expense, margin)).length;
   const near = (a: number, b: number) => Math.abs(a - b) <= 1.5 + Math.abs(b) * 1e-12;
@@ -36,22 +37,39 @@ interface Triple {
   readonly margin: number;
 }
 
-function marginTriples(unit: DraftUnit): Triple[] {
-  const groups = new Map<string, Partial<Record<Item, number>>>();
+function marginTriples(unit: DraftUnit, keyOf: ReturnType<typeof makeKeys>): Triple[] {
+  const groups = new Map<string, Parts>();
   for (const figure of unit.figures) {
-    if (figure.cell.value === null || !['revenue', 'expense', 'margin'].includes(figure.item)) continue;
-    const { role, year, month } = figure.column;
-    const across = figure.column.item ? '' : figure.column.column;
-    const key = [across, role, year, month, figure.split ?? figure.column.split].join('|');
-    const group = groups.get(key) ?? {};
-    group[figure.item] ??= figure.cell.value;
-    groups.set(key, group);
+    const { item, column, split } = figure;
+    const { value } = figure.cell;
+    if (value === null || (item !== 'revenue' && item !== 'expense' && item !== 'margin')) continue;
+    const key = keyOf(column, split ?? column.split);
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { revenue: null, expense: null, margin: null }));
+    group[item] ??= value;
   }
-  return [...groups.values()].flatMap(({ revenue, expense, margin }) =>
-    expense !== undefined && margin !== undefined && expense !== 0
-      ? [{ revenue: revenue ?? 0, expense, margin }]
-      : [],
-  );
+  const triples: Triple[] = [];
+  for (const { revenue, expense, margin } of groups.values())
+    if (expense !== null && margin !== null && expense !== 0)
+      triples.push({ revenue: revenue ?? 0, expense, margin });
+  return triples;
+}
+
+type Parts = Record<'revenue' | 'expense' | 'margin', number | null>;
+
+/** What a figure has in common with the others of its margin; made once for each column. */
+function makeKeys(): (column: DraftColumn, split: DraftColumn['split']) => string {
+  const known = new Map<DraftColumn, Map<DraftColumn['split'], string>>();
+  return (column, split) => {
+    let own = known.get(column);
+    if (!own) known.set(column, (own = new Map()));
+    let key = own.get(split);
+    if (key === undefined) {
+      const { role, year, month } = column;
+      own.set(split, (key = [column.item ? '' : column.column, role, year, month, split].join('|')));
+    }
+    return key;
+  };
 }
 
 function signsAlone(units: readonly DraftUnit[]): Pick<SignReading, 'expenseSign' | 'marginReversed'> {

@@ -92,7 +92,7 @@ function innerParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
     const coded = codedParts(units, index);
     return coded.length > 0 ? coded : boldParts(units, index);
   }
-  const nearest = Math.min(...inner.map((u) => u.indent));
+  const nearest = inner.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   return inner.filter((u) => u.indent === nearest && u.figures.length > 0);
 }
 
@@ -105,7 +105,7 @@ function codedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
     if (next.code === null || next.code.length <= unit.code.length || !next.code.startsWith(unit.code)) break;
     parts.push(next);
   }
-  const nearest = Math.min(...parts.map((u) => u.code!.length));
+  const nearest = parts.reduce((least, { code }) => Math.min(least, code!.length), Infinity);
   const direct = parts.filter((u) => u.code!.length === nearest);
   return direct.length > 0 && comesOut(unit, direct) ? direct : [];
 }

@@ -39,7 +39,9 @@ export function findRowYear(
   const column = headed(headings, yearHeading);
   if (column === null) return null;
   const cells = rows.map((row) => grid.at(row, column)).filter((cell) => cell !== null);
-  return cells.length > 0 && cells.every(isYear) ? Math.max(...cells.map((cell) => cell.value!)) : null;
+  return cells.length > 0 && cells.every(isYear)
+    ? cells.reduce((latest, cell) => Math.max(latest, cell.value!), 0)
+    : null;
 }
 
 const yearHeading = /^(vuosi|år|year|budjettivuosi)$/i;

@@ -6,7 +6,10 @@ export type Cents = number;
  * Throws when the amount does not fit exactly.
  */
 export function toCents(printed: number, scale = 1): Cents {
-  const cents = Math.round(Number((printed * scale * 100).toPrecision(15)));
+  const product = printed * scale * 100;
+  const nearest = Math.round(product);
+  const isClear = Math.abs(product - nearest) < 0.4 && Math.abs(product) < 1e14;
+  const cents = isClear ? nearest : Math.round(Number(product.toPrecision(15)));
   if (!Number.isSafeInteger(cents)) throw new RangeError(`${printed} is no amount of money.`);
   return cents === 0 ? 0 : cents;
 }

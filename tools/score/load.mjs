@@ -1,5 +1,5 @@
 import { transformFileSync } from '@swc/core';
-import { cpSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -25,16 +25,19 @@ function mirror(folder) {
 function copy(file) {
   const source = path.join(root, file);
   const target = path.join(cache, file.replace(/\.ts$/, '.js'));
-  if (existsSync(target) && statSync(target).mtimeMs > statSync(source).mtimeMs) return;
+  const { mtime } = statSync(source);
+  if (existsSync(target) && statSync(target).mtimeMs === mtime.getTime()) return;
   mkdirSync(path.dirname(target), { recursive: true });
-  if (file.endsWith('.json')) {
-    cpSync(source, target);
-    return;
-  }
+  if (file.endsWith('.json')) cpSync(source, target);
+  else writeFileSync(target, transpile(source));
+  utimesSync(target, mtime, mtime);
+}
+
+function transpile(source) {
   const { code } = transformFileSync(source, {
     swcrc: false,
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022', rewriteRelativeImportExtensions: true },
     module: { type: 'commonjs' },
   });
-  writeFileSync(target, code);
+  return code;
 }

@@ -1,5 +1,6 @@
 import type { GoalPart } from '../../model/goals.ts';
 import type { Grid, GridCell } from '../grid.ts';
+import { remember } from '../remember.ts';
 import { editDistance, normalise } from '../text.ts';
 import words from '../vocabulary/goals.json';
 import { mendLines } from './texts.ts';
@@ -39,13 +40,15 @@ interface Named {
 /** A row of at least two goal words, a goal, action or metric among them; null when it is none. */
 export function readGoalHeader(grid: Grid, row: number): GoalHeader | null {
   const cells = grid.cellsOf(row);
-  const named = cells.flatMap((cell): Named[] => {
+  const named: Named[] = [];
+  for (const cell of cells) {
     const word = cell.kind === 'label' ? findPart(cell.text) : null;
-    return word ? [{ column: cell.column, word, text: mendLines(cell.text) }] : [];
-  });
+    if (word) named.push({ column: cell.column, word, text: mendLines(cell.text) });
+  }
+  if (named.length < 2) return null;
   const parts = named.map(({ word }) => toPart(word));
   const kinds = new Set(parts.filter((part) => core.has(part)));
-  if (named.length < 2 || kinds.size < 1 || named.length * 2 <= cells.length) return null;
+  if (kinds.size < 1 || named.length * 2 <= cells.length) return null;
   if (kinds.size < 2 && named.length < 3) return null;
   const others = cells
     .filter(
@@ -90,7 +93,7 @@ function labelAbove(grid: Grid, row: number, column: number): string | null {
 }
 
 /** `Tavoite`, `Mål / Tavoite`, `Toimenpidesuunnitelma 2025`, `Tavoitetaso KS 2025`, `Toimen-pide`, `Mittarlt`. */
-function findPart(text: string): Word | null {
+const findPart = remember((text: string): Word | null => {
   const plain = normalise(mendLines(text))
     .replace(/\b(ks|ta|dp|bu)?\s*(19|20)\d\d([–-](19|20)?\d\d)?\b|\d{1,2}\.\d{1,2}\.?/g, ' ')
     .replace(/[()]/g, ' ')
@@ -102,7 +105,7 @@ function findPart(text: string): Word | null {
     if (part) return part;
   }
   return findDamaged(plain);
-}
+});
 
 function findDamaged(plain: string): Word | null {
   if (plain.length < 6 || /\s/.test(plain)) return null;

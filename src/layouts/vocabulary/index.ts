@@ -60,9 +60,16 @@ function findAbbreviated(label: string): Quantity | null {
     .map((part) => part.replace(/[^\p{L}]/gu, ''));
   if (parts.every((part) => part.length < 3) || parts[0]!.length < 2) return null;
   const pattern = new RegExp(`^${parts.join('\\p{L}*')}$`, 'u');
-  const found = [...quantities].filter(([key]) => pattern.test(key)).map(([, quantity]) => quantity);
+  const alike = byStart.get(parts[0]!.slice(0, 2)) ?? [];
+  const found = alike.filter((key) => pattern.test(key)).map((key) => quantities.get(key)!);
   const first = found[0];
   return first && found.every((q) => q.item === first.item && q.account === first.account) ? first : null;
+}
+
+const byStart = new Map<string, string[]>();
+for (const word of quantities.keys()) {
+  const start = word.slice(0, 2);
+  byStart.set(start, [...(byStart.get(start) ?? []), word]);
 }
 
 /** One slip leaves either the beginning or the end of a word whole, so only words sharing one of them are compared. */

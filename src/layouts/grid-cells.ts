@@ -1,0 +1,152 @@
+import { cellKinds, type CellColumns } from '../model/snapshot.ts';
+import { parseAmount } from './amounts.ts';
+import { hasLetters } from './text.ts';
+import { takeScale } from './vocabulary/index.ts';
+
+/** A cell with what it may be, before its column has been understood. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  /** `label` has words; `digits` is text made of an amount; `other` is anything else. */
+  readonly kind: 'number' | 'digits' | 'label' | 'date' | 'error' | 'other';
+  /** The number, or what the digits say; null otherwise. */
+  readonly value: number | null;
+  readonly percent: boolean;
+  readonly text: string;
+  readonly formula: string | null;
+  readonly bold: boolean;
+  readonly indent: number;
+  readonly numberFormat: string;
+}
+
+/** What a text or a number format says of every cell that has it. */
+type Meaning = Pick<GridCell, 'kind' | 'value' | 'percent'>;
+
+/** The cells that hold more than spaces, in reading order. Equal texts and formats are looked at once. */
+export function* readCells(cells: CellColumns): Generator<GridCell> {
+  const ofText: (Meaning | null)[] = [];
+  const ofFormat: (FormatMeaning | undefined)[] = [];
+  for (let i = 0; i < cells.count; i++) {
+    const kind = cellKinds[cells.kinds[i]!]!;
+    const number = cells.numbers[i]!;
+    if (kind === 'number') {
+      const format = cells.formats[i]!;
+      const { date, month, percent } = (ofFormat[format] ??= readFormat(cells.formatCodes[format]!));
+      yield month
+        ? new SheetCell(cells, i, 'label', null, false, monthText(number))
+        : new SheetCell(cells, i, date ? 'date' : 'number', number, percent, null);
+    } else if (kind === 'text') {
+      const text = cells.texts[i]!;
+      const known = ofText[text];
+      const meaning = known === undefined ? (ofText[text] = readText(cells.strings[text]!)) : known;
+      if (meaning) yield new SheetCell(cells, i, meaning.kind, meaning.value, meaning.percent, null);
+    } else {
+      const text = kind === 'boolean' ? String(number === 1) : null;
+      yield new SheetCell(cells, i, kind === 'error' ? 'error' : 'other', null, false, text);
+    }
+  }
+}
+
+/** A cell that looks up in the snapshot what is seldom asked: a big sheet has hundreds of thousands. */
+class SheetCell implements GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: GridCell['kind'];
+  readonly value: number | null;
+  readonly percent: boolean;
+  private readonly cells: CellColumns;
+  private readonly index: number;
+  private readonly ownText: string | null;
+
+  constructor(
+    cells: CellColumns,
+    index: number,
+    kind: GridCell['kind'],
+    value: number | null,
+    percent: boolean,
+    ownText: string | null,
+  ) {
+    this.row = cells.rows[index]!;
+    this.column = cells.columns[index]!;
+    this.kind = kind;
+    this.value = value;
+    this.percent = percent;
+    this.cells = cells;
+    this.index = index;
+    this.ownText = ownText;
+  }
+
+  get text(): string {
+    if (this.ownText !== null) return this.ownText;
+    const text = this.cells.texts[this.index]!;
+    return text < 0 ? String(this.cells.numbers[this.index]) : this.cells.strings[text]!;
+  }
+
+  get formula(): string | null {
+    const formula = this.cells.formulas[this.index]!;
+    return formula < 0 ? null : this.cells.strings[formula]!;
+  }
+
+  get bold(): boolean {
+    return this.cells.styles[this.index]! >= 128;
+  }
+
+  get indent(): number {
+    return this.cells.styles[this.index]! & 127;
+  }
+
+  get numberFormat(): string {
+    return this.cells.formatCodes[this.cells.formats[this.index]!]!;
+  }
+}
+
+/** The same cell with something read differently. */
+export function changeCell(cell: GridCell, changes: Partial<GridCell>): GridCell {
+  const { row, column, kind, value, percent, text, formula, bold, indent, numberFormat } = cell;
+  return { row, column, kind, value, percent, text, formula, bold, indent, numberFormat, ...changes };
+}
+
+/** Null when the text is blank. */
+function readText(text: string): Meaning | null {
+  if (text.trim() === '') return null;
+  const scale = isScale(text);
+  const amount = scale ? null : parseAmount(text);
+  if (amount) return { kind: 'digits', value: amount.value, percent: amount.percent };
+  const words = scale || hasLetters(text) || periodText.test(text);
+  return { kind: words ? 'label' : 'other', value: null, percent: false };
+}
+
+/** `(1 000 €)` says how to read the amounts; it is none. */
+function isScale(text: string): boolean {
+  const scale = takeScale(text);
+  return scale !== null && scale.scale > 1 && scale.rest.replace(/[()[\]]/g, '') === '';
+}
+
+/** `1/2025`, `01-25`, `1-3/2025`, `1–6`: months in digits are words as much as their names are. */
+const periodText =
+  /^\s*(0?[1-9]|1[0-2])\s?([-–/]\s?(0?[1-9]|1[0-2])\s?)?(\s?[-–/]\s?((19|20)\d\d|\d\d))?\s*$/;
+
+interface FormatMeaning {
+  readonly date: boolean;
+  /** A date shown as its month: `mmm`, `mm/yyyy`. */
+  readonly month: boolean;
+  readonly percent: boolean;
+}
+
+function readFormat(format: string): FormatMeaning {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
+  const first = bare.split(';')[0]!;
+  const date = /[dmyhs]/i.test(first) && !/[#?]/.test(first);
+  return {
+    date,
+    month: date && /m/i.test(bare) && !/[dhs]/i.test(bare),
+    percent: format.includes('%'),
+  };
+}
+
+const day = 86_400_000;
+
+function monthText(serial: number): string {
+  const date = new Date(Math.round((serial - 25_569) * day));
+  return `${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
+}
