@@ -67,7 +67,7 @@ test('another expense typed into a sheet of values breaks its margin and the exp
       unitName: 'HENKILÖSTÖPALVELUT',
       expected: -1693500,
       actual: -1703500,
-      difference: 10000,
+      difference: -10000,
     },
   ]);
   expect(report.proved).toMatchObject({ unitMargins: 1, totals: 2 });

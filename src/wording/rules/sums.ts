@@ -22,7 +22,7 @@ export function sumReasons(why: Words): RuleWords['reasons'] {
 }
 
 /** All the sums a figure belongs to show that the figure is wrong, not the sums. */
-const partReason: RuleWords['reasons'][string] = {
+export const partReason: RuleWords['reasons'][string] = {
   what: say(
     '{unit}: {figure} ei sovi muihin lukuihin. Taulukossa {actual}, muiden lukujen mukaan {expected} (ero {difference}).',
     '{unit}: {figure} passar inte ihop med de andra talen. I tabellen {actual}, enligt de andra talen {expected} (skillnad {difference}).',

@@ -1,4 +1,4 @@
-import type { CheckContext, Fails, Holds } from '../../../model/outcome.ts';
+import type { CheckContext, Fails, Holds, OutcomeData } from '../../../model/outcome.ts';
 import type { TableReading } from '../../../model/table.ts';
 import { asPrinted, comparison, figureData, figureTitle, placeOf, unitName } from '../figures.ts';
 import { groupBy } from '../group.ts';
@@ -69,8 +69,21 @@ function failsOf(table: TableReading, [fault, ...copies]: readonly Fault[]): Sum
       whole: figureTitle(table, result),
       wholeAmount: asPrinted(result, result.cents),
       sumAmount: asPrinted(result, result.cents - relation.residual),
+      ...ends(table, terms),
       parts: labels.length > 6 ? `${labels[0]} … ${labels.at(-1)}` : labels.join(', '),
       count: copies.length + 1,
     },
+  };
+}
+
+/** The first part and the last, with their amounts: revenue and expense of a margin. */
+function ends(table: TableReading, terms: Relation['terms']): OutcomeData {
+  const [first, last] = [terms[0]?.figure, terms.at(-1)?.figure];
+  if (!first || !last) return {};
+  return {
+    first: figureTitle(table, first),
+    firstAmount: asPrinted(first, first.cents),
+    last: figureTitle(table, last),
+    lastAmount: asPrinted(last, last.cents),
   };
 }

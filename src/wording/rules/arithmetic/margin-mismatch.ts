@@ -1,4 +1,4 @@
-import { sumReasons } from '../sums.ts';
+import { partReason } from '../sums.ts';
 import { say, type RuleWords } from '../words.ts';
 
 const what = say(
@@ -14,13 +14,20 @@ export const marginMismatch: RuleWords = {
     'Operating margin does not add up',
   ),
   reasons: {
-    ...sumReasons(
-      say(
-        'Toimintakate on toimintatuotot, joista on vähennetty toimintakulut: {parts} antavat {sumAmount}.',
-        'Verksamhetsbidraget är verksamhetens intäkter minus verksamhetens kostnader: {parts} ger {sumAmount}.',
-        'The operating margin is operating revenue less operating expense: {parts} give {sumAmount}.',
+    differs: {
+      what,
+      why: say(
+        'Toimintakate on toimintatuotot, joista on vähennetty toimintakulut: {first} {firstAmount}, {last} {lastAmount}.',
+        'Verksamhetsbidraget är verksamhetens intäkter minus verksamhetens kostnader: {first} {firstAmount}, {last} {lastAmount}.',
+        'The operating margin is operating revenue less operating expense: {first} {firstAmount}, {last} {lastAmount}.',
       ),
-    ),
+      remedy: say(
+        'Tarkista nämä kolme lukua ja korjaa se, joka on väärin.',
+        'Kontrollera de tre talen och rätta det som är fel.',
+        'Check the three figures and correct the one that is wrong.',
+      ),
+    },
+    'part-differs': partReason,
     rounding: {
       what,
       why: say(
