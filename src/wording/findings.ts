@@ -16,8 +16,15 @@ export function wordFinding(outcome: Fails, rule: { readonly id: string }, langu
   const message = ruleWords[rule.id]?.reasons[outcome.reason];
   if (!message) throw new Error(`No words for ${rule.id}, reason ${outcome.reason}.`);
   const part = (words: (typeof message)['what']) => fill(words[language], outcome.data, language);
-  return { what: part(message.what), why: part(message.why), remedy: part(message.remedy) };
+  const what = [part(message.what), ...('alike' in outcome.data ? [part(others)] : [])].join(' ');
+  return { what, why: part(message.why), remedy: part(message.remedy) };
 }
+
+const others = say(
+  'Sama koskee yhteensä {alike} solua.',
+  'Detsamma gäller sammanlagt {alike} celler.',
+  'The same goes for {alike} cells in all.',
+);
 
 /** Why something could not be checked, in one sentence. */
 export function wordDoubt(outcome: CannotTell, rule: { readonly id: string }, language: Language): string {

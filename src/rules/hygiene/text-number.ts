@@ -1,8 +1,9 @@
+import type { CheckContext } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
+import { relatedTo, tellOnce } from '../support/alike.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
-import { foreignMark } from '../support/foreign-marks.ts';
-import { groupBy } from '../support/group.ts';
-import { isLine, textAmounts, type TextAmount } from '../support/text-amounts.ts';
+import { textAmounts } from '../support/text-amounts.ts';
+import { followsFromText, textFaults } from '../support/text-faults.ts';
 
 /** An amount is a number; Excel leaves text out of every sum. */
 export const textNumber = defineRule({
@@ -12,39 +13,30 @@ export const textNumber = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'spreadsheet-practice',
-  reasons: ['reads-as', 'unreadable', 'lines'],
-  *check({ snapshot, tables }) {
-    const amounts = [...textAmounts(snapshot, tables)];
-    yield* pastedLines(amounts.filter(isLine));
-    for (const { table, unit, figure, text, number } of amounts.filter((amount) => !isLine(amount))) {
-      if (number !== null && foreignMark(text)) continue;
-      yield {
-        kind: 'fails',
-        reason: number !== null ? 'reads-as' : 'unreadable',
-        at: placeOf(table, figure.cell),
-        related: [],
-        unit: unitName(unit),
-        data: { ...figureData(table, unit, figure), text: text.trim(), number: number ?? '' },
-      };
+  reasons: ['reads-as', 'padded', 'unreadable', 'lines'],
+  explains: followsFromText,
+  *check(context) {
+    yield* pastedLines(context);
+    for (const outcome of textFaults(context, ['plain', 'padding', 'unreadable'])) {
+      yield { ...outcome, reason: reasons[outcome.reason] };
     }
   },
 });
 
+const reasons = { plain: 'reads-as', padding: 'padded', unreadable: 'unreadable' } as const;
+
 /** Label and amount stand in one cell, as when a table is pasted from a document. Told once for the table. */
-function* pastedLines(lines: readonly TextAmount[]) {
-  for (const [table, [first, ...rest]] of groupBy(lines, (line) => line.table)) {
-    if (!first) continue;
+function* pastedLines({ snapshot, tables }: CheckContext) {
+  const lines = textAmounts(snapshot, tables).filter(({ fault }) => fault === 'line');
+  for (const group of tellOnce(lines, ({ table }) => table)) {
+    const { table, unit, figure, text } = group.first;
     yield {
       kind: 'fails' as const,
       reason: 'lines' as const,
-      at: placeOf(table, first.figure.cell),
-      related: rest.map(({ figure }) => placeOf(table, figure.cell)),
-      unit: unitName(first.unit),
-      data: {
-        ...figureData(table, first.unit, first.figure),
-        text: first.text.trim(),
-        count: rest.length + 1,
-      },
+      at: placeOf(table, figure.cell),
+      related: relatedTo(group, (line) => placeOf(line.table, line.figure.cell)),
+      unit: unitName(unit),
+      data: { ...figureData(table, unit, figure), text: text.trim(), count: group.others.length + 1 },
     };
   }
 }

@@ -1,7 +1,9 @@
-import { contains } from '../../model/address.ts';
-import { unpackCell } from '../../model/cells.ts';
-import { cellKinds, type WorkbookSnapshot } from '../../model/snapshot.ts';
+import { contains, type Area, type Cell } from '../../model/address.ts';
+import { cellAt, unpackCell } from '../../model/cells.ts';
+import { cellKinds, type SheetSnapshot, type WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { readAmountText, type AmountFault } from './amount-text.ts';
+import { figuresByCell, placeKey } from './figure-places.ts';
 
 export interface TextAmount {
   readonly table: TableReading;
@@ -11,62 +13,69 @@ export interface TextAmount {
   readonly text: string;
   /** What the text says; null when its digits are not the usual ones. */
   readonly number: number | null;
+  /** `line`: label and amount share the cell. */
+  readonly fault: AmountFault | 'line';
 }
 
 const textKind = cellKinds.indexOf('text');
-/** Digits of another script, or letters that pass for digits among digits. */
-const foreignDigits = /^[\s€+\-−–()]*(?=.*[^\P{Nd}0-9])[\p{Nd}\s.,€\-−–()]+$/u;
-const lettersForDigits = /^[-−–]?\s*(?=(?:.*\d){2})(?=.*[OolI])[\dOolI]{1,3}(?:\s[\dOolI]{3})+$/;
+const known = new WeakMap<readonly TableReading[], readonly TextAmount[]>();
 
 /** Every money cell that holds its amount as text, with the text as it stands. */
-export function* textAmounts(
+export function textAmounts(
   snapshot: WorkbookSnapshot,
   tables: readonly TableReading[],
-): Generator<TextAmount> {
-  for (const table of tables) {
-    const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
-    if (!cells) continue;
-    const figures = new Map(
-      table.units.flatMap((unit) =>
-        unit.figures.map((figure) => [`${figure.cell.row}|${figure.cell.column}`, { unit, figure }]),
-      ),
-    );
-    for (let i = 0; i < cells.count; i++) {
-      if (cells.kinds[i] !== textKind) continue;
-      const cell = unpackCell(cells, i);
-      const text = cell.value.kind === 'text' ? cell.value.text : '';
-      const known = figures.get(`${cell.row}|${cell.column}`);
-      if (known) {
-        if (known.figure.state === 'text') yield { table, ...known, text, number: known.figure.printed };
-        continue;
-      }
-      if (!contains(table.area, cell) || !(foreignDigits.test(text) || lettersForDigits.test(text))) continue;
-      const beside = [...figures.values()].find(({ figure }) => figure.cell.column === cell.column);
-      const unit = table.units.findLast(({ heading }) => heading.row <= cell.row);
-      if (!beside || !unit) continue;
-      const at = { row: cell.row, column: cell.column };
-      const figure = { ...beside.figure, cell: at, label: labelOf(snapshot, table, at) };
-      yield { table, unit, figure, text, number: null };
+): readonly TextAmount[] {
+  const found = known.get(tables) ?? tables.flatMap((table) => textsOf(snapshot, table));
+  known.set(tables, found);
+  return found;
+}
+
+function textsOf(snapshot: WorkbookSnapshot, table: TableReading): TextAmount[] {
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  if (!sheet) return [];
+  const figures = figuresByCell(table);
+  const found: TextAmount[] = [];
+  for (let i = 0; i < sheet.cells.count; i++) {
+    if (sheet.cells.kinds[i] !== textKind || !isWithin(table.area, sheet, i)) continue;
+    const cell = unpackCell(sheet.cells, i);
+    const text = cell.value.kind === 'text' ? cell.value.text : '';
+    const own = figures.at.get(placeKey(cell));
+    const read = readAmountText(text);
+    if (own) {
+      if (own.figure.state !== 'text') continue;
+      const fault = isLine(text) ? 'line' : (read?.fault ?? 'unreadable');
+      found.push({ table, ...own, text, number: own.figure.printed, fault });
+      continue;
     }
+    const label = read && figures.firstRow - 1 <= cell.row ? labelOf(sheet, table.area, cell) : '';
+    const beside = label === '' ? undefined : figures.ofColumn.get(cell.column);
+    if (!read || !beside) continue;
+    const unit = unitAt(table, cell, beside.unit);
+    const figure = { ...beside.figure, cell: { row: cell.row, column: cell.column }, label };
+    found.push({ table, unit, figure, text, ...read });
   }
+  return found;
 }
 
-/** The text holds a label beside its amount. */
-export function isLine({ text }: Pick<TextAmount, 'text'>): boolean {
-  return /\p{L}{4}/u.test(text.replace(/euroa?|noin/giu, ''));
+function isWithin(area: Area, { cells }: SheetSnapshot, index: number): boolean {
+  return contains(area, { row: cells.rows[index]!, column: cells.columns[index]! });
 }
 
-/** The text left of the cell in its row. */
-function labelOf(
-  snapshot: WorkbookSnapshot,
-  table: TableReading,
-  at: { row: number; column: number },
-): string {
-  const cells = snapshot.sheets.find(({ name }) => name === table.sheet)!.cells;
-  let label = '';
-  for (let i = 0; i < cells.count; i++) {
-    if (cells.rows[i] !== at.row || cells.columns[i]! >= at.column || cells.kinds[i] !== textKind) continue;
-    label = cells.strings[cells.texts[i]!]!;
+/** The unit whose heading stands above, or beside, the cell; that of the column where units stand side by side. */
+function unitAt({ units }: TableReading, { row }: Cell, ofColumn: UnitReading): UnitReading {
+  const below = ofColumn.heading.row;
+  return units.findLast(({ heading }) => heading.row <= row && heading.row > below) ?? ofColumn;
+}
+
+function isLine(text: string): boolean {
+  return /\p{L}{4}/u.test(text.replace(/euroa?|noin|arviolta|cirka/giu, ''));
+}
+
+/** The text nearest to the left of the cell in its row. */
+function labelOf({ cells }: SheetSnapshot, area: Area, { row, column }: Cell): string {
+  for (let left = column - 1; left >= area.left; left--) {
+    const value = cellAt(cells, row, left)?.value;
+    if (value?.kind === 'text' && /\p{L}{2}/u.test(value.text)) return value.text.trim();
   }
-  return label;
+  return '';
 }

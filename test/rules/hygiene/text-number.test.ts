@@ -15,6 +15,8 @@ const plan = (revenue: string) => `
 testRule(textNumber, {
   accepts: [
     { name: 'numbers', sheet: plan('1 304 800') },
+    { name: 'a euro sign belongs to another rule', sheet: plan('"1 304 800 €"') },
+    { name: 'a dash for nothing', sheet: plan('"–"') },
     { name: 'a no-break space belongs to another rule', sheet: plan('"1\\u00a0304\\u00a0800"') },
     {
       name: 'the column heading is repeated inside the table',
@@ -28,7 +30,12 @@ testRule(textNumber, {
   ],
   flags: [
     { name: 'digits with ordinary spaces', reason: 'reads-as', sheet: plan('"1 304 800" ←') },
-    { name: 'a euro sign in the cell', reason: 'reads-as', sheet: plan('"1 304 800 €" ←') },
+    { name: 'apostrophes between thousands', reason: 'reads-as', sheet: plan('"1\'304\'800" ←') },
+    { name: 'commas between thousands', reason: 'reads-as', sheet: plan('"1,304,800" ←') },
+    { name: 'spaces doubled', reason: 'reads-as', sheet: plan(`"1 304\\u0020\\u0020800" ←`) },
+    { name: 'spaces around', reason: 'padded', sheet: plan('"1304800  " ←') },
+    { name: 'a letter l for a one', reason: 'unreadable', sheet: plan('"l304800" ←') },
+    { name: 'letters O without spaces', reason: 'unreadable', sheet: plan('"13O48OO" ←') },
     {
       name: 'a table pasted from a document, told once',
       reason: 'lines',

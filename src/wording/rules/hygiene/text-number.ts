@@ -22,6 +22,19 @@ export const textNumber: RuleWords = {
         'Convert the cell to a number or type the number again.',
       ),
     },
+    padded: {
+      what: say(
+        '{unit}: {figure} on tekstiä, koska luvun ympärillä on välilyöntejä. Sen pitäisi olla luku {number}.',
+        '{unit}: {figure} är text, eftersom det finns mellanslag kring talet. Det borde vara talet {number}.',
+        '{unit}: {figure} is text, because there are spaces around the number. It should be the number {number}.',
+      ),
+      why,
+      remedy: say(
+        'Poista välilyönnit luvun edestä ja perästä ja muunna solu luvuksi.',
+        'Ta bort mellanslagen före och efter talet och omvandla cellen till ett tal.',
+        'Remove the spaces before and after the number, and convert the cell to a number.',
+      ),
+    },
     lines: {
       what: say(
         '{unit}: {figure} on rivinä yhdessä solussa, ”{text}”. Taulukossa on {count} tällaista solua.',

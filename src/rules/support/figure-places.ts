@@ -1,0 +1,44 @@
+import type { Cell } from '../../model/address.ts';
+import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+
+export interface PlacedFigure {
+  readonly unit: UnitReading;
+  readonly figure: Figure;
+}
+
+export interface FigurePlaces {
+  /** By `placeKey` of the cell. */
+  readonly at: ReadonlyMap<number, PlacedFigure>;
+  /** The first figure of each column. */
+  readonly ofColumn: ReadonlyMap<number, PlacedFigure>;
+  /** The first row with a figure. */
+  readonly firstRow: number;
+}
+
+const known = new WeakMap<TableReading, FigurePlaces>();
+
+/** The table's figures by where they stand. */
+export function figuresByCell(table: TableReading): FigurePlaces {
+  const places = known.get(table) ?? index(table);
+  known.set(table, places);
+  return places;
+}
+
+/** One number for a cell of a sheet. */
+export function placeKey({ row, column }: Cell): number {
+  return row * 16_384 + column;
+}
+
+function index(table: TableReading): FigurePlaces {
+  const at = new Map<number, PlacedFigure>();
+  const ofColumn = new Map<number, PlacedFigure>();
+  let firstRow = Infinity;
+  for (const unit of table.units) {
+    for (const figure of unit.figures) {
+      at.set(placeKey(figure.cell), { unit, figure });
+      firstRow = Math.min(firstRow, figure.cell.row);
+      if (!ofColumn.has(figure.cell.column)) ofColumn.set(figure.cell.column, { unit, figure });
+    }
+  }
+  return { at, ofColumn, firstRow };
+}

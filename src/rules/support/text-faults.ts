@@ -1,0 +1,52 @@
+import type { CheckContext, Fails } from '../../model/outcome.ts';
+import type { TableReading } from '../../model/table.ts';
+import { relatedTo, tellOnce } from './alike.ts';
+import type { AmountFault } from './amount-text.ts';
+import { dependentsOf } from './dependents.ts';
+import { figureData, placeOf, unitName } from './figures.ts';
+import { textAmounts, type TextAmount } from './text-amounts.ts';
+
+/** What fails because of a text among its amounts, and needs no finding of its own. */
+export const followsFromText = [
+  'error-cell',
+  'margin-mismatch',
+  'body-total',
+  'total-scope',
+  'formula-inconsistent',
+] as const;
+
+/** Amounts that are text for one of these faults; told once for a column. */
+export function* textFaults<Fault extends AmountFault>(
+  { snapshot, tables }: CheckContext,
+  faults: readonly Fault[],
+): Generator<Fails & { readonly reason: Fault }> {
+  const amounts = textAmounts(snapshot, tables).filter(({ fault }) => faults.some((one) => one === fault));
+  const placeOfAmount = ({ table, figure }: TextAmount) => placeOf(table, figure.cell);
+  for (const group of tellOnce(amounts, columnKey(tables))) {
+    const { table, unit, figure, text, number, fault } = group.first;
+    yield {
+      kind: 'fails',
+      reason: fault as Fault,
+      at: placeOf(table, figure.cell),
+      related: relatedTo(group, placeOfAmount),
+      unit: unitName(unit),
+      consequences: dependentsOf(tables, [group.first, ...group.others].map(placeOfAmount)),
+      data: { ...figureData(table, unit, figure), ...group.data, text: text.trim(), number: number ?? '' },
+    };
+  }
+}
+
+/** Column and fault; the fault alone in a table that is text throughout. */
+function columnKey(tables: CheckContext['tables']) {
+  const throughout = new Set(tables.filter(isText));
+  return ({ table, figure, fault }: TextAmount) => {
+    const column = throughout.has(table) ? '' : figure.cell.column;
+    return `${tables.indexOf(table)}|${column}|${fault}`;
+  };
+}
+
+function isText({ units }: TableReading): boolean {
+  let balance = 0;
+  for (const { figures } of units) for (const { state } of figures) balance += state === 'text' ? 1 : -1;
+  return balance > 0;
+}
