@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Cents } from '../model/money.ts';
+import { functionNames } from './functions.ts';
 
 const space = '\u00a0';
 const minus = '\u2212';
@@ -18,13 +19,20 @@ export function formatNumber(value: number, language: Language, decimals?: numbe
   return value < 0 && /[1-9]/.test(digits) ? minus + digits : digits;
 }
 
-const sumNames = { fi: ['SUMMA', 'VÄLISUMMA'], sv: ['SUMMA', 'DELSUMMA'], en: ['SUM', 'SUBTOTAL'] } as const;
-
-/** A sum formula as Excel of that language shows it: `=SUM(B2,B4)` → `=SUMMA(B2;B4)`. */
+/** A formula as Excel of that language shows it: `=SUM(B2,1.5)` → `=SUMMA(B2;1,5)`. Texts and names stay. */
 export function formatFormula(formula: string, language: Language): string {
-  const [sum, subtotal] = sumNames[language];
-  const named = formula.replace(/\bSUM\(/gi, `${sum}(`).replace(/\bSUBTOTAL\(/gi, `${subtotal}(`);
-  return language === 'en' ? named : named.replaceAll(',', ';');
+  if (language === 'en') return formula;
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((part, index) => (index % 2 === 1 ? part : localise(part, language)))
+    .join('');
+}
+
+function localise(code: string, language: 'fi' | 'sv'): string {
+  return code
+    .replaceAll(',', ';')
+    .replace(/(\d)\.(\d)/g, '$1,$2')
+    .replace(/[A-Z][A-Z0-9.]*(?=\()/gi, (name) => functionNames[language][name.toUpperCase()] ?? name);
 }
 
 /** ISO date `2025-06-30` → `30.6.2025`, in English `30 June 2025`; other text as it is. */

@@ -36,4 +36,7 @@ test('sum formulas as each language of Excel shows them', () => {
   expect(formatFormula('=SUM(B2:B4,B9)+SUBTOTAL(9,C2:C4)', 'fi')).toBe('=SUMMA(B2:B4;B9)+VÄLISUMMA(9;C2:C4)');
   expect(formatFormula('=SUM(B2,B4)', 'sv')).toBe('=SUMMA(B2;B4)');
   expect(formatFormula('=SUM(B2,B4)', 'en')).toBe('=SUM(B2,B4)');
+  expect(formatFormula('=IF(B2>1.5,"a,b",AVERAGE(\'A,B\'!C2:C4))', 'fi')).toBe(
+    '=JOS(B2>1,5;"a,b";KESKIARVO(\'A,B\'!C2:C4))',
+  );
 });

@@ -15,6 +15,7 @@ export const bodyTotal = defineRule({
   source: 'iisalmi-plan',
   reasons: ['differs', 'rounding'],
   doubts: ['part-unusable', 'sign-unclear'],
+  explains: ['hardcoded-total'],
   *check({ tables, organisation }) {
     const sums = [...sumsOf(tables)];
     for (const sum of sums) {

@@ -12,7 +12,7 @@ export const totalDoubleCount = defineRule({
   status: 'stable',
   source: 'spreadsheet-practice',
   reasons: ['counted-twice'],
-  explains: ['body-total', 'total-scope', 'total-range-short'],
+  explains: ['body-total', 'total-scope', 'total-range-short', 'formula-inconsistent', 'hardcoded-total'],
   *check({ tables }) {
     for (const sum of sumsOf(tables)) {
       const { table, unit, figure } = sum;

@@ -67,6 +67,18 @@ export function figureTitle(table: TableReading, figure: Figure): string {
   return `${words.filter(Boolean).join(' ')} (${cellAddress(figure.cell)})`;
 }
 
+/** Likewise for a number beside the amounts, which has no label but its column's. */
+export function numberTitle({ table, figure, isFigure, cell }: Titled): string {
+  return isFigure ? figureTitle(table, figure) : figureTitle(table, { ...figure, cell });
+}
+
+interface Titled {
+  readonly table: TableReading;
+  readonly figure: Figure;
+  readonly isFigure: boolean;
+  readonly cell: Cell;
+}
+
 /** The places every message about a figure may use. */
 export function figureData(table: TableReading, unit: UnitReading, figure: Figure): OutcomeData {
   return { unit: unitTitle(unit), figure: figureTitle(table, figure) };

@@ -19,6 +19,16 @@ const anyReference = new RegExp(
 );
 const oneReference = new RegExp(`^${prefix}${area}$`, 'u');
 
+const literal = /("(?:[^"]|"")*")/;
+
+/** The formula with every reference replaced; texts in quotes stay as they are. */
+export function replaceReferences(formula: string, replace: (reference: string) => string): string {
+  return formula
+    .split(literal)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(anyReference, replace)))
+    .join('');
+}
+
 /** Every area of this workbook the formula names; references to other files and defined names are not followed. */
 export function readReferences(formula: string, sheet: string): Reference[] {
   const code = formula.replace(/"[^"]*"/g, '""');
@@ -44,6 +54,19 @@ export function readSum(formula: string, sheet: string): SumTerm[] | null {
     }
   }
   return terms.length > 0 ? terms : null;
+}
+
+/** The number typed into a sum of references (`=SUM(B2:B9)+100`), with its sign; null when there is none. */
+export function addedLiteral(formula: string): number | null {
+  const code = /^=ROUND\((.+),[^,()]+\)$/i.exec(formula)?.[1] ?? formula.replace(/^=/, '');
+  const terms = splitTerms(code).flatMap(({ text, sign }) => {
+    const inside = /^SUM\(([^()]*)\)$/i.exec(text)?.[1];
+    return (inside?.split(',') ?? [text]).map((part) => ({ text: part.trim(), sign }));
+  });
+  const typed = terms.filter(({ text }) => /^-?\d+(\.\d+)?$/.test(text));
+  if (typed.length === 0 || typed.length === terms.length) return null;
+  const sum = typed.reduce((total, { text, sign }) => total + sign * Number(text), 0);
+  return sum === 0 ? null : sum;
 }
 
 function splitTerms(code: string): { text: string; sign: 1 | -1 }[] {

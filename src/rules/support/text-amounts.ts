@@ -1,8 +1,9 @@
-import { contains, type Area, type Cell } from '../../model/address.ts';
+import type { Area, Cell } from '../../model/address.ts';
 import { cellAt, unpackCell } from '../../model/cells.ts';
 import { cellKinds, type SheetSnapshot, type WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { readAmountText, type AmountFault } from './amount-text.ts';
+import { cellsIn } from './area-cells.ts';
 import { figuresByCell, placeKey } from './figure-places.ts';
 
 export interface TextAmount {
@@ -35,8 +36,8 @@ function textsOf(snapshot: WorkbookSnapshot, table: TableReading): TextAmount[] 
   if (!sheet) return [];
   const figures = figuresByCell(table);
   const found: TextAmount[] = [];
-  for (let i = 0; i < sheet.cells.count; i++) {
-    if (sheet.cells.kinds[i] !== textKind || !isWithin(table.area, sheet, i)) continue;
+  for (const i of cellsIn(sheet.cells, table.area)) {
+    if (sheet.cells.kinds[i] !== textKind) continue;
     const cell = unpackCell(sheet.cells, i);
     const text = cell.value.kind === 'text' ? cell.value.text : '';
     const own = figures.at.get(placeKey(cell));
@@ -55,10 +56,6 @@ function textsOf(snapshot: WorkbookSnapshot, table: TableReading): TextAmount[] 
     found.push({ table, unit, figure, text, ...read });
   }
   return found;
-}
-
-function isWithin(area: Area, { cells }: SheetSnapshot, index: number): boolean {
-  return contains(area, { row: cells.rows[index]!, column: cells.columns[index]! });
 }
 
 /** The unit whose heading stands above, or beside, the cell; that of the column where units stand side by side. */

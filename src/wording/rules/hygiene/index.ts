@@ -2,8 +2,13 @@ import { currencyInCell } from './currency-in-cell.ts';
 import { decimalPoint } from './decimal-point.ts';
 import { dotThousands } from './dot-thousands.ts';
 import { errorCell } from './error-cell.ts';
+import { externalLink } from './external-link.ts';
 import { foreignMinusSpace } from './foreign-minus-space.ts';
+import { formulaInconsistent } from './formula-inconsistent.ts';
+import { formulaOverwritten } from './formula-overwritten.ts';
 import { hardcodedTotal } from './hardcoded-total.ts';
+import { manualCalc } from './manual-calc.ts';
+import { plugInFormula } from './plug-in-formula.ts';
 import { textNumber } from './text-number.ts';
 import type { RuleWords } from '../words.ts';
 
@@ -12,7 +17,12 @@ export const hygieneWords: Readonly<Record<string, RuleWords>> = {
   'decimal-point': decimalPoint,
   'dot-thousands': dotThousands,
   'error-cell': errorCell,
+  'external-link': externalLink,
   'foreign-minus-space': foreignMinusSpace,
+  'formula-inconsistent': formulaInconsistent,
+  'formula-overwritten': formulaOverwritten,
   'hardcoded-total': hardcodedTotal,
+  'manual-calc': manualCalc,
+  'plug-in-formula': plugInFormula,
   'text-number': textNumber,
 };

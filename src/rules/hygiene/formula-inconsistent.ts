@@ -1,0 +1,129 @@
+import type { CheckContext, Fails } from '../../model/outcome.ts';
+import type { TableReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { relatedTo, tellOnce } from '../support/alike.ts';
+import { alignmentsOf, isCalculated, type NumberCell } from '../support/calculated.ts';
+import { dependentsOf } from '../support/dependents.ts';
+import { evaluateSum } from '../support/evaluate.ts';
+import { comparison, figureData, isNumber, numberTitle, placeOf, unitName } from '../support/figures.ts';
+import { addedLiteral } from '../support/formula.ts';
+import { proofs, type Proof } from '../support/proof.ts';
+import { formulaCounts, sumsOf } from '../support/sums.ts';
+import { outliersOf, type Outlier } from '../support/usual-formula.ts';
+
+type Reason = 'unlike-others' | 'wrong-total' | 'wrong-margin';
+type Failure = Fails & { readonly reason: Reason };
+
+/** A formula does what those in line with it do, and what its row and column say it does. */
+export const formulaInconsistent = defineRule<Reason>({
+  id: 'formula-inconsistent',
+  area: 'HYG',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'spreadsheet-practice',
+  reasons: ['unlike-others', 'wrong-total', 'wrong-margin'],
+  explains: ['margin-mismatch', 'body-total'],
+  *check(context) {
+    const prove = proofs(context);
+    const complete = completeSums(context);
+    for (const table of context.tables) {
+      const told = new Set<NumberCell>();
+      for (const outlier of outliersOf(context.snapshot, table)) {
+        const { number } = outlier;
+        if (!isCalculated(number.formula)) continue;
+        const proof = number.isFigure ? prove(table, number.unit, number.figure) : null;
+        if (proof?.verdict === 'holds' || complete.has(number.figure)) continue;
+        told.add(number);
+        yield unlikeOthers(context, outlier, proof);
+      }
+      const wrong = alignmentsOf(context.snapshot, table).all.flatMap((number) => {
+        const proof = told.has(number) ? null : wrongBy(context, number, prove);
+        return proof && !complete.has(number.figure) ? [{ number, proof }] : [];
+      });
+      yield* wrongAlike(context, table, wrong);
+    }
+  },
+});
+
+function unlikeOthers(
+  { tables }: CheckContext,
+  { number, usual, others, of }: Outlier,
+  proof: Proof | null,
+): Failure {
+  const { table, unit, figure, cell, formula } = number;
+  const at = placeOf(table, cell);
+  const amounts = proof && isNumber(figure) ? { expected: proof.expected, actual: figure.cents } : {};
+  return {
+    kind: 'fails',
+    reason: 'unlike-others',
+    at,
+    related: others.slice(0, 30).map((other) => placeOf(table, other.cell)),
+    unit: unitName(unit),
+    consequences: dependentsOf(tables, [at]),
+    ...(proof && { severity: 'error' as const }),
+    ...amounts,
+    data: {
+      ...figureData(table, unit, figure),
+      figure: numberTitle(number),
+      formula: { formula: formula! },
+      usual: { formula: usual },
+      count: others.length,
+      of,
+    },
+  };
+}
+
+/** A formula that does not give what the parts give; null when it is right, or only not calculated anew. */
+function wrongBy(
+  { snapshot }: CheckContext,
+  number: NumberCell,
+  prove: ReturnType<typeof proofs>,
+): Proof | null {
+  const { table, unit, figure, formula, isFigure } = number;
+  if (!isFigure || !isCalculated(formula) || addedLiteral(formula) !== null) return null;
+  const proof = prove(table, unit, figure);
+  if (proof?.verdict !== 'differs') return null;
+  const now = evaluateSum(snapshot, formula, table.sheet);
+  return now === null || Math.abs(now - (figure.printed ?? 0)) < 0.005 ? proof : null;
+}
+
+/** The same wrong formula along a row or down a column is one fault. */
+function* wrongAlike(
+  { tables }: CheckContext,
+  table: TableReading,
+  wrong: readonly { readonly number: NumberCell; readonly proof: Proof }[],
+): Generator<Failure> {
+  const placeOfWrong = ({ number }: (typeof wrong)[number]) => placeOf(table, number.cell);
+  for (const group of tellOnce(wrong, ({ number, proof }) => `${proof.kind}|${number.print}`)) {
+    const { number, proof } = group.first;
+    const { unit, figure, formula } = number;
+    if (!isNumber(figure)) continue;
+    yield {
+      kind: 'fails',
+      reason: proof.kind === 'total' ? 'wrong-total' : 'wrong-margin',
+      at: placeOf(table, figure.cell),
+      related: relatedTo(group, placeOfWrong),
+      unit: unitName(unit),
+      consequences: dependentsOf(tables, [group.first, ...group.others].map(placeOfWrong)).concat(
+        group.others.map(placeOfWrong),
+      ),
+      severity: 'error',
+      expected: proof.expected,
+      actual: figure.cents,
+      data: {
+        ...figureData(table, unit, figure),
+        ...comparison(figure, proof.expected),
+        ...group.data,
+        formula: { formula: formula! },
+      },
+    };
+  }
+}
+
+/** Totals that add up figures of their own quantity: which units they take in is for other rules. */
+function completeSums({ tables }: CheckContext): ReadonlySet<unknown> {
+  return new Set(
+    [...sumsOf(tables)].filter((sum) => formulaCounts(sum) !== null).map(({ figure }) => figure),
+  );
+}

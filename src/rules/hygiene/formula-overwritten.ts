@@ -1,0 +1,44 @@
+import { defineRule } from '../rule.ts';
+import { relatedTo, tellOnce } from '../support/alike.ts';
+import { isCalculated, isTotalUnit } from '../support/calculated.ts';
+import { figureData, isAdditive, numberTitle, placeOf, unitName } from '../support/figures.ts';
+import { outliersOf, type Outlier } from '../support/usual-formula.ts';
+
+/** Among formulas that are alike no number is typed. Totals and margins have a rule of their own. */
+export const formulaOverwritten = defineRule({
+  id: 'formula-overwritten',
+  area: 'HYG',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'spreadsheet-practice',
+  reasons: ['typed'],
+  *check({ snapshot, tables }) {
+    for (const table of tables) {
+      const typed = outliersOf(snapshot, table).filter(isTyped);
+      for (const group of tellOnce(typed, ({ number }) => number.cell.column)) {
+        const { number, usual, others, of } = group.first;
+        yield {
+          kind: 'fails',
+          reason: 'typed',
+          at: placeOf(table, number.cell),
+          related: relatedTo(group, (other) => placeOf(table, other.number.cell)),
+          unit: unitName(number.unit),
+          data: {
+            ...figureData(table, number.unit, number.figure),
+            ...group.data,
+            figure: numberTitle(number),
+            usual: { formula: usual },
+            count: others.length,
+            of,
+          },
+        };
+      }
+    }
+  },
+});
+
+function isTyped({ number: { unit, figure, isFigure, formula } }: Outlier): boolean {
+  if (isCalculated(formula)) return false;
+  return !(isFigure && isAdditive(figure) && (isTotalUnit(unit) || figure.item === 'margin'));
+}

@@ -1,0 +1,58 @@
+import { defineRule } from '../rule.ts';
+import { relatedTo, tellOnce } from '../support/alike.ts';
+import { alignmentsOf, isCalculated, isTotalUnit, type NumberCell } from '../support/calculated.ts';
+import { dependentsOf } from '../support/dependents.ts';
+import { figureData, isNumber, numberTitle, placeOf, unitName } from '../support/figures.ts';
+import { addedLiteral, readReferences } from '../support/formula.ts';
+import { proofs } from '../support/proof.ts';
+
+/** A sum, total or margin is made of cells; a number typed into its formula belongs to nobody. */
+export const plugInFormula = defineRule({
+  id: 'plug-in-formula',
+  area: 'HYG',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'spreadsheet-practice',
+  reasons: ['literal'],
+  explains: ['margin-mismatch', 'body-total', 'total-scope', 'formula-inconsistent'],
+  *check(context) {
+    const prove = proofs(context);
+    const { snapshot, tables } = context;
+    for (const table of tables) {
+      const plugged = alignmentsOf(snapshot, table).all.filter(isPlugged);
+      const placeOfNumber = ({ cell }: NumberCell) => placeOf(table, cell);
+      for (const group of tellOnce(plugged, ({ print }) => print)) {
+        const { unit, figure, isFigure, cell, formula } = group.first;
+        const proof = isFigure ? prove(table, unit, figure) : null;
+        const wrong = proof?.verdict === 'differs' && isNumber(figure);
+        yield {
+          kind: 'fails',
+          reason: 'literal',
+          at: placeOf(table, cell),
+          related: relatedTo(group, placeOfNumber),
+          unit: unitName(unit),
+          consequences: dependentsOf(tables, [group.first, ...group.others].map(placeOfNumber)).concat(
+            group.others.map(placeOfNumber),
+          ),
+          ...(wrong && { severity: 'error' as const, expected: proof.expected, actual: figure.cents }),
+          data: {
+            ...figureData(table, unit, figure),
+            ...group.data,
+            figure: numberTitle(group.first),
+            formula: { formula: formula! },
+            literal: addedLiteral(formula!)!,
+          },
+        };
+      }
+    }
+  },
+});
+
+/** A unit's own figure may be an earlier one and a change: `=C5+5000` is a plan, not a plug. */
+function isPlugged({ unit, figure, formula }: NumberCell): boolean {
+  if (!isCalculated(formula) || addedLiteral(formula) === null) return false;
+  const isMargin = figure.item === 'margin' && unit.figures.some(({ item }) => item === 'expense');
+  const calculated = isTotalUnit(unit) || isMargin || /\bSUM\(/i.test(formula);
+  return calculated || readReferences(formula, '').length > 1;
+}

@@ -1,0 +1,101 @@
+import type { Cell } from '../../model/address.ts';
+import { cellKinds, type WorkbookSnapshot } from '../../model/snapshot.ts';
+import {
+  isMoneyRole,
+  type ColumnRole,
+  type Figure,
+  type TableReading,
+  type UnitReading,
+} from '../../model/table.ts';
+import { cellsIn } from './area-cells.ts';
+import { formulaPrint } from './formula-print.ts';
+import { figuresByCell, placeKey } from './figure-places.ts';
+import { groupBy } from './group.ts';
+
+/** A number of a table: an amount, a difference between columns, a share. */
+export interface NumberCell {
+  readonly table: TableReading;
+  readonly unit: UnitReading;
+  /** The amount it is; beside amounts, one of its row. */
+  readonly figure: Figure;
+  readonly isFigure: boolean;
+  readonly cell: Cell;
+  /** Null for a typed number. */
+  readonly formula: string | null;
+  /** See `formulaPrint`; empty for a typed number. */
+  readonly print: string;
+}
+
+export interface Alignments {
+  readonly all: readonly NumberCell[];
+  /** The same quantity of units of one kind, down a column. */
+  readonly columns: readonly (readonly NumberCell[])[];
+  /** The same quantity of one unit, along a row. */
+  readonly rows: readonly (readonly NumberCell[])[];
+}
+
+const numberKind = cellKinds.indexOf('number');
+/** Columns that are calculated from others in their row. */
+const across: ReadonlySet<ColumnRole> = new Set(['total', 'amendedBudget', 'amendment', 'remaining']);
+const known = new WeakMap<TableReading, Alignments>();
+
+/** Numbers that are to be calculated alike. */
+export function alignmentsOf(snapshot: WorkbookSnapshot, table: TableReading): Alignments {
+  const found = known.get(table) ?? align(numbersOf(snapshot, table));
+  known.set(table, found);
+  return found;
+}
+
+export function isTotalUnit({ members, level }: UnitReading): boolean {
+  return Boolean(members?.length) || level === 'total';
+}
+
+/** A formula without references (`=-37259900`) is a typed amount all the same. */
+export function isCalculated(formula: string | null): formula is string {
+  return formula !== null && /\p{L}/u.test(formula);
+}
+
+function align(numbers: readonly NumberCell[]): Alignments {
+  const down = numbers.filter(
+    ({ unit, figure, isFigure }) => !isFigure || !isTotalUnit(unit) || across.has(figure.role),
+  );
+  const along = numbers.filter(({ figure, isFigure }) => isFigure && !across.has(figure.role));
+  const columnKey = ({ cell, figure, isFigure }: NumberCell) =>
+    `${cell.column}|${isFigure && !across.has(figure.role) ? whatOf(figure) : ''}`;
+  const rowKey = ({ cell, figure }: NumberCell) =>
+    `${cell.row}|${figure.role === 'month'}|${figure.split}|${figure.item === 'margin'}`;
+  return {
+    all: numbers,
+    columns: [...groupBy(down, columnKey).values()],
+    rows: [...groupBy(along, rowKey).values()],
+  };
+}
+
+function whatOf({ item, account, label }: Figure): string {
+  return item === 'account' ? (account ?? label.toLowerCase()) : item;
+}
+
+function numbersOf(snapshot: WorkbookSnapshot, table: TableReading): NumberCell[] {
+  const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
+  if (!cells) return [];
+  const { at } = figuresByCell(table);
+  const ofRow = new Map<number, { unit: UnitReading; figure: Figure }>();
+  for (const placed of at.values())
+    if (!ofRow.has(placed.figure.cell.row)) ofRow.set(placed.figure.cell.row, placed);
+  const beside = new Set(
+    table.columns
+      .filter(({ role }) => !isMoneyRole(role) && role !== 'code' && role !== 'name' && role !== 'text')
+      .map(({ column }) => column),
+  );
+  const numbers: NumberCell[] = [];
+  for (const i of cellsIn(cells, table.area)) {
+    const cell = { row: cells.rows[i]!, column: cells.columns[i]! };
+    const own = at.get(placeKey(cell));
+    const placed = own ?? (beside.has(cell.column) ? ofRow.get(cell.row) : undefined);
+    const formula = cells.formulas[i]! < 0 ? null : cells.strings[cells.formulas[i]!]!;
+    if (!placed || (formula === null && cells.kinds[i] !== numberKind)) continue;
+    const print = isCalculated(formula) ? formulaPrint(formula, cell, table.sheet) : '';
+    numbers.push({ table, ...placed, isFigure: own !== undefined, cell, formula, print });
+  }
+  return numbers;
+}

@@ -1,0 +1,66 @@
+import type { WorkbookSnapshot } from '../../model/snapshot.ts';
+import type { TableReading } from '../../model/table.ts';
+import { alignmentsOf, isCalculated, type NumberCell } from './calculated.ts';
+import { filledTo } from './formula-print.ts';
+import { groupBy } from './group.ts';
+
+/** A cell that is calculated in another way than those it stands in line with. */
+export interface Outlier {
+  readonly number: NumberCell;
+  /** The formula of the others, as it would read in this cell. */
+  readonly usual: string;
+  /** Cells that have it. */
+  readonly others: readonly NumberCell[];
+  /** How many there are in the line, this one included. */
+  readonly of: number;
+}
+
+/** In a line of formulas most must be alike, and at least so many. */
+const fewestDown = 3;
+const fewestAlong = 2;
+const mostPart = 0.75;
+
+/** Every number against the line's formula, down its column or along its row; a row at odds as a whole is no outlier. */
+export function outliersOf(snapshot: WorkbookSnapshot, table: TableReading): Outlier[] {
+  const { columns, rows } = alignmentsOf(snapshot, table);
+  const down = columns.flatMap((line) => outliersIn(line, fewestDown));
+  const along = rows.flatMap((line) => outliersIn(line, fewestAlong));
+  const rowOf = new Map(rows.flatMap((line) => line.map((number) => [number, line])));
+  const columnOf = new Map(columns.flatMap((line) => line.map((number) => [number, line])));
+  const found = new Map<NumberCell, Outlier>();
+  for (const outlier of down)
+    if (!isUpheld(outlier, rowOf.get(outlier.number))) found.set(outlier.number, outlier);
+  for (const outlier of along) {
+    if (!found.has(outlier.number) && !isUpheld(outlier, columnOf.get(outlier.number))) {
+      found.set(outlier.number, outlier);
+    }
+  }
+  return [...found.values()];
+}
+
+function outliersIn(line: readonly NumberCell[], fewest: number): Outlier[] {
+  const formulas = line.filter(({ formula }) => isCalculated(formula));
+  const groups = [...groupBy(formulas, ({ print }) => print).values()];
+  const others = groups.reduce<readonly NumberCell[]>(
+    (most, group) => (group.length > most.length ? group : most),
+    [],
+  );
+  if (others.length < fewest || others.length < line.length * mostPart) {
+    if (others.length < fewest || others.length !== line.length - 1) return [];
+  }
+  const [first] = others;
+  return line
+    .filter((number) => number.print !== first!.print)
+    .map((number) => ({
+      number,
+      usual: filledTo(first!.formula!, first!.cell, number.cell),
+      others,
+      of: line.length,
+    }));
+}
+
+/** Another cell of the crossing line is calculated like this one, and most there agree: it is meant so. */
+function isUpheld({ number }: Outlier, crossing: readonly NumberCell[] | undefined): boolean {
+  const alike = crossing?.filter(({ print }) => print === number.print) ?? [];
+  return alike.length > 1 && alike.length * 2 > crossing!.length;
+}

@@ -1,0 +1,140 @@
+import { formulaInconsistent } from '../../../src/rules/hygiene/formula-inconsistent.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+interface Formulas {
+  readonly margin?: string;
+  readonly last?: string;
+  readonly totals?: string;
+}
+
+/** Margins and totals that are right unless told otherwise. */
+const rows = ({ margin = '=C3+D3 => −1 944 900', last = '=C5+D5 => −800 000', totals = sums }: Formulas) => `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | =C2+D2 => −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | ${margin}
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 | =C4+D4 => −1 270 800
+        1500  | Kirjastopalvelut   |         12 000 |      −812 000 | ${last}
+              | Yhteensä           | ${totals}`;
+const sums = '=SUM(C2:C5) => 1 137 400 | =SUM(D2:D5) => −6 337 400 | =SUM(E2:E5) => −5 200 000';
+
+/** Units below each other, three years across. */
+const years = (formulas: readonly string[], expense = '−1 640 000 | −1 690 000 | −1 720 000') => `
+        KÄYTTÖSUUNNITELMA       | TA 2024 | KS 2025 | TS 2026
+        1280 HENKILÖSTÖPALVELUT |
+        TOIMINTATUOTOT          | 500 000 | 510 000 | 520 000
+        TOIMINTAKULUT           | ${expense}
+        TOIMINTAKATE            | ${formulas.join(' | ')}`;
+
+testRule(formulaInconsistent, {
+  accepts: [
+    { name: 'all alike', sheet: rows({}) },
+    { name: 'the same sum written in another way', sheet: rows({ margin: '=SUM(C3:D3) => −1 944 900' }) },
+    { name: 'another formula with the right result', sheet: rows({ margin: '=D3+G3 => −1 944 900' }) },
+    {
+      name: 'a total that leaves out a unit belongs to another rule',
+      sheet: rows({ totals: sums.replace('SUM(C2:C5) => 1 137 400', 'SUM(C2:C4) => 1 125 400') }),
+    },
+    {
+      name: 'a number added to the formula belongs to another rule',
+      sheet: rows({ totals: sums.replace('SUM(C2:C5) => 1 137 400', 'SUM(C2:C5)+1000 => 1 138 400') }),
+    },
+    {
+      name: 'a result that is only old is no fault of the formula',
+      sheet: rows({ totals: sums.replace('1 137 400', '1 137 000') }),
+    },
+    {
+      name: 'the units plan by growth of their own',
+      sheet: `
+        Koodi | Toimintayksikkö    | TA 2024    | KS 2025
+        1280  | Henkilöstöpalvelut | −1 650 000 | =C2*1.02 => −1 683 000
+        1300  | Talouspalvelut     | −2 150 000 | =C3*1.03 => −2 214 500
+        1400  | Elinvoimapalvelut  | −1 600 000 | =C4*1.01 => −1 616 000
+        1500  | Kirjastopalvelut   |   −800 000 | =C5*1.05 => −840 000`,
+    },
+  ],
+  flags: [
+    {
+      name: 'a turned sign in one row',
+      reason: 'unlike-others',
+      sheet: rows({
+        margin: '=C3-D3 => 2 421 900 ←',
+        totals: sums.replace('−5 200 000', '−833 200'),
+      }),
+      outcome: { severity: 'error', expected: -194_490_000, actual: 242_190_000 },
+    },
+    {
+      name: 'a cell of the next row',
+      reason: 'unlike-others',
+      sheet: rows({
+        margin: '=C3+D4 => −1 410 000 ←',
+        totals: sums.replace('−5 200 000', '−4 665 100'),
+      }),
+    },
+    {
+      name: 'an average for a sum in one column',
+      reason: 'wrong-total',
+      sheet: rows({ totals: sums.replace('SUM(C2:C5) => 1 137 400', 'AVERAGE(C2:C5) => 284 350 ←') }),
+    },
+    {
+      name: 'a growth of its own among others alike',
+      reason: 'unlike-others',
+      sheet: `
+        Koodi | Toimintayksikkö    | TA 2024    | KS 2025
+        1280  | Henkilöstöpalvelut | −1 650 000 | =C2*1.02 => −1 683 000
+        1300  | Talouspalvelut     | −2 150 000 | =C3*1.2 => −2 580 000 ←
+        1400  | Elinvoimapalvelut  | −1 600 000 | =C4*1.02 => −1 632 000
+        1500  | Kirjastopalvelut   |   −800 000 | =C5*1.02 => −816 000`,
+      outcome: { data: expect.objectContaining({ usual: { formula: '=C3*1.02' } }) },
+    },
+    {
+      name: 'a difference of columns against the wrong year in one row',
+      reason: 'unlike-others',
+      sheet: `
+        Koodi | Toimintayksikkö    | TP 2023    | TA 2024    | KS 2025    | Muutos
+        1280  | Henkilöstöpalvelut | −1 600 000 | −1 650 000 | −1 693 500 | =E2-D2 => −43 500
+        1300  | Talouspalvelut     | −2 100 000 | −2 150 000 | −2 183 400 | =E3-C3 => −83 400 ←
+        1400  | Elinvoimapalvelut  | −1 500 000 | −1 600 000 | −1 648 500 | =E4-D4 => −48 500
+        1500  | Kirjastopalvelut   |   −790 000 |   −800 000 |   −812 000 | =E5-D5 => −12 000`,
+    },
+    {
+      name: 'a link to another column of the other sheet',
+      reason: 'unlike-others',
+      sheet: `${years(['=Kh!B5 => −1 140 000', '=Kh!C5 => −1 180 000', '=Kh!B5 => −1 140 000 ←'])}
+        == Kh ==
+        Apu |
+        |
+        |
+        |
+        | −1 140 000 | −1 180 000 | −1 200 000`,
+    },
+    {
+      name: 'an average for a sum in every column, told once',
+      reason: 'wrong-total',
+      sheet: rows({
+        totals:
+          '=AVERAGE(C2:C5) => 284 350 ← | =AVERAGE(D2:D5) => −1 584 350 | =AVERAGE(E2:E5) => −1 300 000',
+      }),
+      outcome: { data: expect.objectContaining({ alike: 3 }) },
+    },
+    {
+      name: 'a total turned negative',
+      reason: 'wrong-total',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintakulut KS 2025
+        1280  | Henkilöstöpalvelut |            −1 693 500
+        1300  | Talouspalvelut     |            −2 183 400
+              | Yhteensä           | =-SUM(C2:C3) => 3 876 900 ←`,
+    },
+    {
+      name: 'the margins of every column wrong alike',
+      reason: 'wrong-margin',
+      sheet: `${years(['=B3 => 500 000 ←', '=C3 => 510 000', '=D3 => 520 000'])}
+        1300 TALOUSPALVELUT     |
+        TOIMINTATUOTOT          |    230 000 |    238 500 |    240 000
+        TOIMINTAKULUT           | −2 150 000 | −2 183 400 | −2 200 000
+        TOIMINTAKATE            | −1 920 000 | −1 944 900 | −1 960 000`,
+      outcome: { data: expect.objectContaining({ alike: 3 }) },
+    },
+  ],
+  undecided: [],
+});

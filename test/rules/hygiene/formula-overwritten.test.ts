@@ -1,0 +1,45 @@
+import { formulaOverwritten } from '../../../src/rules/hygiene/formula-overwritten.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const rows = (second: string, third = '=D4-C4 => −48 500') => `
+        Koodi | Toimintayksikkö    | TA 2024    | KS 2025    | Muutos
+        1280  | Henkilöstöpalvelut | −1 650 000 | −1 693 500 | =D2-C2 => −43 500
+        1300  | Talouspalvelut     | −2 150 000 | −2 183 400 | ${second}
+        1400  | Elinvoimapalvelut  | −1 600 000 | −1 648 500 | ${third}
+        1500  | Kirjastopalvelut   |   −800 000 |   −812 000 | =D5-C5 => −12 000
+              | Yhteensä           | −6 200 000 | −6 337 400 | =D6-C6 => −137 400`;
+
+testRule(formulaOverwritten, {
+  accepts: [
+    { name: 'all formulas', sheet: rows('=D3-C3 => −33 400') },
+    { name: 'too few formulas to compare with', sheet: rows('−33 400', '−48 500').replace('=D5-C5 =>', '') },
+    {
+      name: 'a typed margin belongs to another rule',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | =C2+D2 => −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 | =C4+D4 => −1 270 800
+        1500  | Kirjastopalvelut   |         12 000 |      −812 000 | =C5+D5 => −800 000`,
+    },
+  ],
+  flags: [
+    {
+      name: 'a difference typed in',
+      reason: 'typed',
+      sheet: rows('−30 000 ←'),
+      outcome: { data: expect.objectContaining({ usual: { formula: '=D3-C3' } }) },
+    },
+    {
+      name: 'the year typed over the sum of its quarters',
+      reason: 'typed',
+      sheet: `
+        Koodi | Toimintakulut 2025 | Q1       | Q2       | Q3       | Q4       | Koko vuosi
+        1280  | Henkilöstöpalvelut | −400 000 | −410 000 | −420 000 | −430 000 | =SUM(C2:F2) => −1 660 000
+        1300  | Talouspalvelut     | −500 000 | −510 000 | −520 000 | −530 000 | −2 060 000 ←
+        1400  | Elinvoimapalvelut  | −600 000 | −610 000 | −620 000 | −630 000 | =SUM(C4:F4) => −2 460 000
+        1500  | Kirjastopalvelut   | −200 000 | −210 000 | −220 000 | −230 000 | =SUM(C5:F5) => −860 000`,
+    },
+  ],
+  undecided: [],
+});
