@@ -29,7 +29,7 @@ export const marginMismatch = defineRule({
   source: 'jhs-192',
   reasons: ['differs', 'part-differs', 'rounding'],
   doubts: ['margin-missing', 'quantity-missing', 'part-unusable'],
-  explains: ['body-total', 'total-scope', 'rounding-step', 'hardcoded-total'],
+  explains: ['body-total', 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
   *check({ tables, organisation }) {
     for (const table of tables) {
       const expected = printsMargins(table);

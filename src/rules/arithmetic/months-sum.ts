@@ -10,7 +10,7 @@ export const monthsSum = defineRule({
   status: 'stable',
   source: 'controller-practice',
   reasons: ['differs', 'part-differs'],
-  explains: ['body-total', 'total-scope', 'rounding-step'],
+  explains: ['body-total', 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
   *check(context) {
     yield* sumOutcomes(context, ({ kind }) => kind === 'months');
   },

@@ -10,7 +10,7 @@ export const mtaChain = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['differs', 'part-differs'],
-  explains: ['body-total', 'total-scope', 'rounding-step'],
+  explains: ['body-total', 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
   *check(context) {
     yield* sumOutcomes(context, ({ kind }) => kind === 'chain');
   },

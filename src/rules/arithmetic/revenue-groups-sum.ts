@@ -10,7 +10,7 @@ export const revenueGroupsSum = defineRule({
   status: 'stable',
   source: 'jhs-192',
   reasons: ['differs', 'part-differs'],
-  explains: ['body-total', 'total-scope', 'rounding-step'],
+  explains: ['body-total', 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
   *check(context) {
     yield* sumOutcomes(context, ({ kind, name }) => kind === 'accounts' && name === 'revenue');
   },

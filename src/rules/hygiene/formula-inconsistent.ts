@@ -7,7 +7,8 @@ import { dependentsOf } from '../support/dependents.ts';
 import { evaluateSum } from '../support/evaluate.ts';
 import { comparison, figureData, isNumber, numberTitle, placeOf, unitName } from '../support/figures.ts';
 import { addedLiteral } from '../support/formula.ts';
-import { proofs, type Proof } from '../support/proof.ts';
+import { proofsOf, type Proof } from '../support/proof.ts';
+import { sumRules } from '../support/sum-rules.ts';
 import { formulaCounts, sumsOf } from '../support/sums.ts';
 import { outliersOf, type Outlier } from '../support/usual-formula.ts';
 
@@ -23,22 +24,22 @@ export const formulaInconsistent = defineRule<Reason>({
   status: 'trial',
   source: 'spreadsheet-practice',
   reasons: ['unlike-others', 'wrong-total', 'wrong-margin'],
-  explains: ['margin-mismatch', 'body-total'],
+  explains: sumRules,
   *check(context) {
-    const prove = proofs(context);
     const complete = completeSums(context);
     for (const table of context.tables) {
+      const proofs = proofsOf(table, context.organisation);
       const told = new Set<NumberCell>();
       for (const outlier of outliersOf(context.snapshot, table)) {
         const { number } = outlier;
         if (!isCalculated(number.formula)) continue;
-        const proof = number.isFigure ? prove(table, number.unit, number.figure) : null;
+        const proof = number.isFigure ? proofs.get(number.figure) : undefined;
         if (proof?.verdict === 'holds' || complete.has(number.figure)) continue;
         told.add(number);
         yield unlikeOthers(context, outlier, proof);
       }
       const wrong = alignmentsOf(context.snapshot, table).all.flatMap((number) => {
-        const proof = told.has(number) ? null : wrongBy(context, number, prove);
+        const proof = told.has(number) ? null : wrongBy(context, number, proofs.get(number.figure));
         return proof && !complete.has(number.figure) ? [{ number, proof }] : [];
       });
       yield* wrongAlike(context, table, wrong);
@@ -49,7 +50,7 @@ export const formulaInconsistent = defineRule<Reason>({
 function unlikeOthers(
   { tables }: CheckContext,
   { number, usual, others, of }: Outlier,
-  proof: Proof | null,
+  proof: Proof | undefined,
 ): Failure {
   const { table, unit, figure, cell, formula } = number;
   const at = placeOf(table, cell);
@@ -74,16 +75,14 @@ function unlikeOthers(
   };
 }
 
-/** A formula that does not give what the parts give; null when it is right, or only not calculated anew. */
-function wrongBy(
-  { snapshot }: CheckContext,
-  number: NumberCell,
-  prove: ReturnType<typeof proofs>,
-): Proof | null {
-  const { table, unit, figure, formula, isFigure } = number;
+/**
+ * A total or margin whose formula does not give what its parts give; null when it is right, or only not calculated
+ * anew. Other sums have rules of their own.
+ */
+function wrongBy({ snapshot }: CheckContext, number: NumberCell, proof: Proof | undefined): Proof | null {
+  const { table, figure, formula, isFigure } = number;
   if (!isFigure || !isCalculated(formula) || addedLiteral(formula) !== null) return null;
-  const proof = prove(table, unit, figure);
-  if (proof?.verdict !== 'differs') return null;
+  if (proof?.verdict !== 'differs' || (proof.kind !== 'units' && proof.kind !== 'margin')) return null;
   const now = evaluateSum(snapshot, formula, table.sheet);
   return now === null || Math.abs(now - (figure.printed ?? 0)) < 0.005 ? proof : null;
 }
@@ -101,7 +100,7 @@ function* wrongAlike(
     if (!isNumber(figure)) continue;
     yield {
       kind: 'fails',
-      reason: proof.kind === 'total' ? 'wrong-total' : 'wrong-margin',
+      reason: proof.kind === 'units' ? 'wrong-total' : 'wrong-margin',
       at: placeOf(table, figure.cell),
       related: relatedTo(group, placeOfWrong),
       unit: unitName(unit),

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { isCalculated } from '../support/calculated.ts';
 import { evaluateSum } from '../support/evaluate.ts';
+import { sumRules } from '../support/sum-rules.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
 
 interface Calculated {
@@ -22,7 +23,7 @@ export const manualCalc = defineRule({
   status: 'trial',
   source: 'spreadsheet-practice',
   reasons: ['manual', 'stale'],
-  explains: ['margin-mismatch', 'body-total', 'total-scope'],
+  explains: [...sumRules, 'total-scope'],
   *check({ snapshot, tables }) {
     if (snapshot.calculation !== 'manual') return;
     const formulas = tables.flatMap(calculatedOf);

@@ -4,7 +4,8 @@ import { alignmentsOf, isCalculated, isTotalUnit, type NumberCell } from '../sup
 import { dependentsOf } from '../support/dependents.ts';
 import { figureData, isNumber, numberTitle, placeOf, unitName } from '../support/figures.ts';
 import { addedLiteral, readReferences } from '../support/formula.ts';
-import { proofs } from '../support/proof.ts';
+import { sumRules } from '../support/sum-rules.ts';
+import { proofsOf } from '../support/proof.ts';
 
 /** A sum, total or margin is made of cells; a number typed into its formula belongs to nobody. */
 export const plugInFormula = defineRule({
@@ -15,16 +16,15 @@ export const plugInFormula = defineRule({
   status: 'trial',
   source: 'spreadsheet-practice',
   reasons: ['literal'],
-  explains: ['margin-mismatch', 'body-total', 'total-scope', 'formula-inconsistent'],
-  *check(context) {
-    const prove = proofs(context);
-    const { snapshot, tables } = context;
+  explains: [...sumRules, 'total-scope', 'formula-inconsistent'],
+  *check({ snapshot, tables, organisation }) {
     for (const table of tables) {
+      const proofs = proofsOf(table, organisation);
       const plugged = alignmentsOf(snapshot, table).all.filter(isPlugged);
       const placeOfNumber = ({ cell }: NumberCell) => placeOf(table, cell);
       for (const group of tellOnce(plugged, ({ print }) => print)) {
         const { unit, figure, isFigure, cell, formula } = group.first;
-        const proof = isFigure ? prove(table, unit, figure) : null;
+        const proof = isFigure ? proofs.get(figure) : undefined;
         const wrong = proof?.verdict === 'differs' && isNumber(figure);
         yield {
           kind: 'fails',

@@ -15,7 +15,7 @@ export const bodyTotal = defineRule({
   source: 'iisalmi-plan',
   reasons: ['differs', 'rounding'],
   doubts: ['part-unusable', 'sign-unclear'],
-  explains: ['hardcoded-total'],
+  explains: ['hardcoded-total', 'formula-overwritten'],
   *check({ tables, organisation }) {
     const sums = [...sumsOf(tables)];
     for (const sum of sums) {

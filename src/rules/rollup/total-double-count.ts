@@ -12,7 +12,14 @@ export const totalDoubleCount = defineRule({
   status: 'stable',
   source: 'spreadsheet-practice',
   reasons: ['counted-twice'],
-  explains: ['body-total', 'total-scope', 'total-range-short', 'formula-inconsistent', 'hardcoded-total'],
+  explains: [
+    'body-total',
+    'total-scope',
+    'total-range-short',
+    'formula-inconsistent',
+    'hardcoded-total',
+    'formula-overwritten',
+  ],
   *check({ tables }) {
     for (const sum of sumsOf(tables)) {
       const { table, unit, figure } = sum;

@@ -21,7 +21,7 @@ export const totalRangeShort = defineRule({
   status: 'stable',
   source: 'spreadsheet-practice',
   reasons: ['misses-figure', 'misses-empty'],
-  explains: ['body-total', 'total-scope', 'formula-inconsistent', 'hardcoded-total'],
+  explains: ['body-total', 'total-scope', 'formula-inconsistent', 'hardcoded-total', 'formula-overwritten'],
   *check({ tables, organisation }) {
     for (const sum of sumsOf(tables)) {
       const { table, unit, figure } = sum;

@@ -26,7 +26,7 @@ export const totalScope = defineRule({
   status: 'stable',
   source: 'iisalmi-plan',
   reasons: ['includes-other', 'omits-member'],
-  explains: ['body-total', 'hardcoded-total', 'formula-inconsistent'],
+  explains: ['body-total', 'hardcoded-total', 'formula-inconsistent', 'formula-overwritten'],
   *check({ tables, organisation }) {
     const sums = [...sumsOf(tables)];
     for (const sum of sums) {

@@ -1,48 +1,27 @@
-import type { CheckContext } from '../../model/outcome.ts';
-import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
-import { isNumber, type NumberFigure } from './figures.ts';
-import { addsItsMembers } from './margin-proofs.ts';
-import { marginsOf, signTurned } from './margins.ts';
-import { slackOf } from './rounding.ts';
-import { signTurnedMember, sumsOf, unusableMember, type Sum } from './sums.ts';
-import { checkTotal, followsFromParts } from './totals.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Figure, TableReading } from '../../model/table.ts';
+import { arithmeticOf } from './relations/index.ts';
+import { isBroken, type RelationKind } from './relations/relation.ts';
 
-/** What a total or margin is to be by its parts, whatever formula it has. */
+/** What a sum or margin is to be by its parts, whatever formula it has. */
 export interface Proof {
-  readonly kind: 'total' | 'margin';
+  readonly kind: RelationKind;
   readonly verdict: 'holds' | 'differs';
+  /** In cents. */
   readonly expected: number;
 }
 
-/** Finds the proof of a figure; null where nothing proves it, or where another figure is to blame. */
-export function proofs({ tables, organisation }: CheckContext) {
-  const sums = [...sumsOf(tables)];
-  const byFigure = new Map(sums.map((sum) => [sum.figure, sum]));
-  return (table: TableReading, unit: UnitReading, figure: Figure): Proof | null => {
-    if (!isNumber(figure)) return null;
-    const sum = byFigure.get(figure);
-    const total = sum ? proveTotal(sum, figure) : null;
-    return total ?? (figure.item === 'margin' ? proveMargin(table, unit, figure) : null);
-  };
-
-  function proveTotal(sum: Sum, figure: NumberFigure): Proof | null {
-    if (unusableMember(sum)) return null;
-    const { verdict, expected } = checkTotal(sum, figure, organisation);
-    if (verdict !== 'differs') return { kind: 'total', verdict: 'holds', expected };
-    if (followsFromParts(sum, organisation, sums) || signTurnedMember(sum, figure)) return null;
-    return { kind: 'total', verdict, expected };
+/** The table's sums and margins that its arithmetic proves right or wrong; none where another cell is to blame. */
+export function proofsOf(table: TableReading, organisation: Organisation | null): ReadonlyMap<Figure, Proof> {
+  const { relations, faults } = arithmeticOf(table, organisation);
+  const proofs = new Map<Figure, Proof>();
+  for (const relation of relations) {
+    const { result, residual, kind } = relation;
+    if (isBroken(relation)) continue;
+    proofs.set(result, { kind, verdict: 'holds', expected: result.cents - residual });
   }
-}
-
-function proveMargin(table: TableReading, unit: UnitReading, margin: NumberFigure): Proof | null {
-  const parts = marginsOf(unit).find((one) => one.margin === margin);
-  if (!parts || !isNumber(parts.revenue) || !isNumber(parts.expense)) return null;
-  const expected = parts.revenue.cents + parts.expense.cents;
-  const counted = [parts.revenue.cents, parts.expense.cents, margin.cents];
-  if (Math.abs(margin.cents - expected) <= slackOf(counted, table.scale)) {
-    return { kind: 'margin', verdict: 'holds', expected };
+  for (const { figure, relation, expected } of faults) {
+    if (figure === relation.result) proofs.set(figure, { kind: relation.kind, verdict: 'differs', expected });
   }
-  if (addsItsMembers(table, unit, margin) || signTurned(parts) || table.expenseSign === 'unknown')
-    return null;
-  return { kind: 'margin', verdict: 'differs', expected };
+  return proofs;
 }

@@ -4,16 +4,11 @@ import { relatedTo, tellOnce } from './alike.ts';
 import type { AmountFault } from './amount-text.ts';
 import { dependentsOf } from './dependents.ts';
 import { figureData, placeOf, unitName } from './figures.ts';
+import { sumRules } from './sum-rules.ts';
 import { textAmounts, type TextAmount } from './text-amounts.ts';
 
 /** What fails because of a text among its amounts, and needs no finding of its own. */
-export const followsFromText = [
-  'error-cell',
-  'margin-mismatch',
-  'body-total',
-  'total-scope',
-  'formula-inconsistent',
-] as const;
+export const followsFromText = [...sumRules, 'error-cell', 'total-scope', 'formula-inconsistent'];
 
 /** Amounts that are text for one of these faults; told once for a column. */
 export function* textFaults<Fault extends AmountFault>(

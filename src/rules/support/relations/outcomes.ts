@@ -2,7 +2,7 @@ import type { CheckContext, Fails, Holds, OutcomeData } from '../../../model/out
 import type { TableReading } from '../../../model/table.ts';
 import { asPrinted, comparison, figureData, figureTitle, placeOf, unitName } from '../figures.ts';
 import { groupBy } from '../group.ts';
-import { relativeFormula } from '../relative-formula.ts';
+import { formulaPrint } from '../formula-print.ts';
 import { consequencesOf, type Fault } from './faults.ts';
 import { arithmeticOf } from './index.ts';
 import { isBroken, type Relation } from './relation.ts';
@@ -32,12 +32,12 @@ export function* sumOutcomes(
 /** A revenue or expense with the wrong sign is told as that. */
 export function* faultOutcomes(table: TableReading, faults: readonly Fault[]): Generator<SumFails> {
   const own = faults.filter(({ isTurned }) => !isTurned);
-  for (const group of groupBy(own, faultKey).values()) yield failsOf(table, group);
+  for (const group of groupBy(own, (fault) => faultKey(table, fault)).values()) yield failsOf(table, group);
 }
 
-function faultKey({ figure, relation }: Fault): string {
-  const copied = figure === relation.result ? relativeFormula(figure.formula, figure.cell) : null;
-  return copied ?? `${figure.cell.row}|${figure.cell.column}`;
+function faultKey({ sheet }: TableReading, { figure: { formula, cell }, figure, relation }: Fault): string {
+  if (formula === null || figure !== relation.result) return `${cell.row}|${cell.column}`;
+  return formulaPrint(formula, cell, sheet);
 }
 
 function holds(table: TableReading, { result, unit }: Relation): Holds {
