@@ -34,6 +34,8 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
+/** Events that leave the file as it is. */
+const idle = new Set<HostEvent['kind']>(['activated', 'deactivated', 'selectionChanged', 'calculated']);
 const largestPayload = 5 * 1024 * 1024;
 const waitForCellEdit = 64;
 
@@ -139,7 +141,9 @@ export class ExcelHost {
   }
 
   private notice(event: HostEvent): void {
-    if (event.kind === 'changed') this.session.unsettled = true;
+    if (event.kind === 'changed' || event.kind === 'shifted') this.session.unsettled = true;
+    if (event.kind === 'shifted') this.session.followShift(event.sheet, event.shift);
+    if (!idle.has(event.kind)) this.session.dirty = true;
     this.waitingEvents.push(event);
     if (this.busy === 0) queueMicrotask(() => this.tellWaiting());
   }

@@ -1,5 +1,10 @@
 import type { Area, Cell } from '../model/address.ts';
 import type { CellValue, WorkbookSnapshot } from '../model/snapshot.ts';
+import type { CellFormat, FormatProperty } from './cell-format.ts';
+import type { SheetFeature, SheetFeatures } from './features/sheet-features.ts';
+import type { HostTable } from './features/table.ts';
+import type { WorkbookFeatures } from './features/workbook-features.ts';
+import type { Shift } from './shift.ts';
 
 /** Opens a workbook of the host: in memory for tests, in the grid for the page. */
 export type OpenHostWorkbook = (snapshot: WorkbookSnapshot) => Promise<HostWorkbook>;
@@ -17,7 +22,9 @@ export interface HostWorkbook {
   readonly selection: HostSelection;
   readonly tables: readonly HostTable[];
   readonly names: readonly HostName[];
-  readonly structureProtected: boolean;
+  readonly features: WorkbookFeatures;
+  /** Language tag of the data: `fi-FI`. */
+  readonly locale: string;
   calculationMode: CalculationMode;
 
   /** Adds an empty visible sheet at the end; the active sheet stays. */
@@ -27,11 +34,23 @@ export interface HostWorkbook {
   activate(sheet: HostSheet): void;
   /** Selects on the active sheet; the active cell is the top left one. */
   select(area: Area): void;
+  /** Cuts the cells and puts them over others of the same size; formulas everywhere follow. */
+  moveCells(from: Place, to: Place): void;
+  addTable(table: HostTable): void;
+  deleteTable(table: HostTable): void;
+  addName(name: HostName): void;
+  /** Puts the second name in place of the first. */
+  changeName(name: HostName, changed: HostName): void;
+  deleteName(name: HostName): void;
+  /** Never given before. */
+  newId(): string;
   calculate(): void;
   /** Resolves when every formula shows the result of the writes made so far. */
   settled(): Promise<void>;
   /** Listens to everything that happens, by users and by code alike; the answer stops it. */
   listen(listener: (event: HostEvent) => void): () => void;
+  /** Tells the listeners: whoever changes features or tables says so. */
+  tell(event: HostEvent): void;
   dispose(): void;
 }
 
@@ -45,29 +64,42 @@ export interface HostSheet {
   position: number;
   /** A chart or macro sheet has no cells; nothing below may be called on it. */
   readonly kind: 'cells' | 'other';
-  readonly protected: boolean;
-  readonly filter: HostFilter;
+  readonly features: SheetFeatures;
   readonly merges: readonly Area[];
 
   /** Rows of cells, as large as the area. Cells never written read as blank with the format `General`. */
   read<P extends keyof CellProperties>(property: P, area: Area): CellProperties[P][][];
   /** What cells hold; null leaves a cell as it is. The grid of contents is as large as the area. */
   setContents(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void;
-  /** How cells look; null leaves a cell as it is. */
+  /** How cells look; undefined leaves a cell as it is. */
   setFormat<P extends FormatProperty>(
     property: P,
     area: Area,
-    values: readonly (readonly (CellProperties[P] | null)[])[],
+    values: readonly (readonly (CellFormat[P] | undefined)[])[],
   ): void;
+  /** The same looks for every cell; whole rows and columns keep them for cells written later. */
+  fillFormat(area: Area, looks: Partial<CellFormat>): void;
   clear(area: Area, what: 'contents' | 'formats' | 'all'): void;
   /** The smallest area holding every cell with content (`valuesOnly`) or with content or a format. */
   usedArea(valuesOnly: boolean): Area | null;
+
+  /**
+   * Puts cells in or takes them out. Formats of new cells come from above or from the left. Formulas, names, merges,
+   * hidden rows and features everywhere follow.
+   */
+  shiftCells(shift: Shift): void;
 
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
   /** Both ends inclusive. */
   setRowsHidden(first: number, last: number, hidden: boolean): void;
   setColumnsHidden(first: number, last: number, hidden: boolean): void;
+  /** In points, as if nothing were hidden. */
+  rowHeight(row: number): number;
+  columnWidth(column: number): number;
+  /** Null: the standard size. */
+  setRowHeights(first: number, last: number, points: number | null): void;
+  setColumnWidths(first: number, last: number, points: number | null): void;
 
   /** Keeps the top left content and empties the rest. */
   merge(area: Area): void;
@@ -76,21 +108,16 @@ export interface HostSheet {
 }
 
 /** One property of one cell, by name. */
-export interface CellProperties {
+export interface CellProperties extends CellFormat {
   /** `''` for a blank cell; the code (`#REF!`) for an error. */
   value: Scalar;
   valueType: ValueType;
   /** The formula with its `=`, or the value of a cell without one. English names, `,` separators. */
   formula: Scalar;
-  /** Code in English form. */
-  numberFormat: string;
   /** As the cell shows it in the workbook's language. */
   text: string;
-  bold: boolean;
-  indent: number;
 }
 
-export type FormatProperty = 'numberFormat' | 'bold' | 'indent';
 export type Scalar = string | number | boolean;
 export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 
@@ -98,26 +125,19 @@ export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 export type CellContent =
   CellValue | { readonly kind: 'formula'; readonly formula: string } | { readonly kind: 'blank' };
 
-/** The sheet's own autofilter, not a table's. */
-export interface HostFilter {
-  readonly enabled: boolean;
-  /** It hides rows at this moment. */
-  readonly filtering: boolean;
+/** Points. */
+export const standardRowHeight = 15;
+export const standardColumnWidth = 48;
+
+/** Cells of a sheet. */
+export interface Place {
+  readonly sheet: HostSheet;
+  readonly area: Area;
 }
 
 export interface HostSelection {
   readonly area: Area;
   readonly activeCell: Cell;
-}
-
-export interface HostTable {
-  readonly id: string;
-  readonly name: string;
-  readonly sheet: HostSheet;
-  /** With header and total rows. */
-  readonly area: Area;
-  readonly showHeaders: boolean;
-  readonly showTotals: boolean;
 }
 
 export interface HostName {
@@ -127,16 +147,65 @@ export interface HostName {
   /** With its leading `=`. */
   readonly formula: string;
   readonly visible: boolean;
+  readonly comment: string;
 }
 
 export type CalculationMode = 'automatic' | 'automaticExceptTables' | 'manual';
 
+/** A user at this machine, code at this machine, or somebody else who edits the same workbook. */
+export type Author = 'user' | 'code' | 'coauthor';
+
 export type HostEvent =
-  | { readonly kind: 'changed'; readonly sheet: HostSheet; readonly area: Area; readonly by: 'user' | 'code' }
+  | {
+      readonly kind: 'changed';
+      readonly sheet: HostSheet;
+      readonly area: Area;
+      readonly by: Author;
+      /** Of a single cell, where it is known. */
+      readonly before?: CellBefore;
+      /** Cells that were or became formulas. */
+      readonly formulas?: boolean;
+    }
+  | { readonly kind: 'formatChanged'; readonly sheet: HostSheet; readonly area: Area; readonly by: Author }
+  | { readonly kind: 'shifted'; readonly sheet: HostSheet; readonly shift: Shift; readonly by: Author }
+  | {
+      readonly kind: 'sorted';
+      readonly sheet: HostSheet;
+      readonly area: Area;
+      readonly along: 'rows' | 'columns';
+    }
+  | { readonly kind: 'rowsHidden'; readonly sheet: HostSheet; readonly area: Area; readonly hidden: boolean }
   | { readonly kind: 'calculated'; readonly sheet: HostSheet }
   | { readonly kind: 'selectionChanged'; readonly sheet: HostSheet; readonly area: Area }
+  | { readonly kind: 'renamed'; readonly sheet: HostSheet; readonly before: string }
+  | { readonly kind: 'moved'; readonly sheet: HostSheet; readonly before: number }
   | {
-      readonly kind:
-        'activated' | 'deactivated' | 'added' | 'deleted' | 'renamed' | 'visibilityChanged' | 'moved';
+      readonly kind: 'visibilityChanged';
       readonly sheet: HostSheet;
-    };
+      readonly before: HostSheet['visibility'];
+    }
+  | { readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted'; readonly sheet: HostSheet }
+  | {
+      readonly kind: 'tableAdded' | 'tableDeleted' | 'tableChanged';
+      readonly sheet: HostSheet;
+      readonly table: HostTable;
+    }
+  | {
+      readonly kind: 'commentAdded' | 'commentDeleted' | 'commentChanged';
+      readonly sheet: HostSheet;
+      readonly commentId: string;
+      readonly replyIds: readonly string[];
+      readonly change?: CommentChange;
+    }
+  /** A feature of a sheet. */
+  | { readonly kind: 'featureChanged'; readonly sheet: HostSheet; readonly feature: SheetFeature }
+  /** Names, properties, settings and the like. */
+  | { readonly kind: 'workbookChanged'; readonly what: 'names' | keyof WorkbookFeatures };
+
+export interface CellBefore {
+  readonly value: Scalar;
+  readonly valueType: ValueType;
+}
+
+export type CommentChange =
+  'CommentEdited' | 'CommentResolved' | 'CommentReopened' | 'ReplyAdded' | 'ReplyEdited' | 'ReplyDeleted';

@@ -7,10 +7,14 @@ import {
   splitSheetAddress,
   type Area,
 } from '../../model/address.ts';
+import { bodyOf } from '../features/table.ts';
 import type { HostSheet } from '../workbook.ts';
 import type { Arguments } from './arguments.ts';
 import { invalidArgument, unsupportedSheet } from './errors.ts';
 import type { RangeTarget, Session } from './session.ts';
+
+/** Excel cuts longer ones off, and what is left of them seldom is an address. */
+const longestAddress = 8192;
 
 export const wholeSheet: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
 
@@ -59,11 +63,14 @@ export function boundingArea(a: Area, b: Area): Area {
 export function rangeOnSheet(sheet: HostSheet, address: string | null, session: Session): RangeTarget {
   if (sheet.kind === 'other') throw unsupportedSheet();
   if (address === null || address === '') return { sheet, area: wholeSheet };
+  if (address.length > longestAddress) throw invalidArgument('The address');
   const { sheet: named, address: local } = splitSheetAddress(address);
   if (named !== null && named.toLowerCase() !== sheet.name.toLowerCase())
     throw invalidArgument('The address');
   const area = parseArea(local);
   if (area) return { sheet, area };
+  const table = tableRange(local, session);
+  if (table?.sheet === sheet) return table;
   const byName = session.workbook.names
     .filter((name) => name.sheet === null || name.sheet === sheet)
     .find((name) => name.name.toLowerCase() === local.toLowerCase());
@@ -72,12 +79,65 @@ export function rangeOnSheet(sheet: HostSheet, address: string | null, session: 
   return target;
 }
 
+/** `Kulut`, `Kulut[Summa]` or `Kulut[#All]`: a table's body, a column of it, or all of it. */
+function tableRange(address: string, { workbook }: Session): RangeTarget | null {
+  const [, name = '', part = ''] = /^([^[\]]+)(?:\[([^[\]]*)\])?$/.exec(address) ?? [];
+  const table = workbook.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!table) return null;
+  const { sheet, area } = table;
+  if (/^#all$/i.test(part)) return { sheet, area };
+  if (/^#headers$/i.test(part)) return { sheet, area: { ...area, bottom: area.top } };
+  if (/^#totals$/i.test(part)) return { sheet, area: { ...area, top: area.bottom } };
+  const body = bodyOf(table);
+  if (!body) return null;
+  if (part === '' || /^#data$/i.test(part)) return { sheet, area: body };
+  const index = table.columns.findIndex((column) => column.name.toLowerCase() === part.toLowerCase());
+  return index < 0 ? null : { sheet, area: { ...body, left: area.left + index, right: area.left + index } };
+}
+
 /** The cells a name stands for; null when its formula is not a plain reference. */
 export function rangeOfFormula(formula: string, session: Session): RangeTarget | null {
   const { sheet: name, address } = splitSheetAddress(formula.replace(/^=/, ''));
   const area = parseArea(address);
-  const sheet = session.workbook.sheets.find((candidate) => candidate.name === name);
+  const sheet = session.workbook.sheets.find(
+    (candidate) => candidate.name.toLowerCase() === name?.toLowerCase(),
+  );
   return area && sheet ? { sheet, area } : null;
+}
+
+/** Several areas of a sheet: their addresses parted by commas or semicolons, or ranges of it. */
+export function areasOnSheet(sheet: HostSheet, addresses: string, session: Session): Area[] {
+  const parts = addresses.split(/[,;](?=(?:[^']*'[^']*')*[^']*$)/).map((part) => part.trim());
+  return parts.map((part) => rangeOnSheet(sheet, part, session).area);
+}
+
+export function areasArgument(sheet: HostSheet, args: Arguments, index: number, session: Session): Area[] {
+  const value = args.value(index);
+  if (typeof value === 'string') return areasOnSheet(sheet, value, session);
+  const target = (value as { target?: { sheet: HostSheet; area?: Area; areas?: readonly Area[] } } | null)
+    ?.target;
+  const areas = target?.areas ?? (target?.area ? [target.area] : []);
+  if (areas.length === 0 || target?.sheet !== sheet) throw invalidArgument(`Argument ${index + 1}`);
+  return [...areas];
+}
+
+/** An argument that is a range, or an address on any sheet; one without a sheet means the sheet given. */
+export function rangeArgument(own: HostSheet, args: Arguments, index: number, session: Session): RangeTarget {
+  const value = args.value(index);
+  if (typeof value === 'string') return rangeByAddress(own, value, session);
+  const target = (value as { target?: Partial<RangeTarget> } | null)?.target;
+  if (!target?.area || !target.sheet) throw invalidArgument(`Argument ${index + 1}`);
+  return { sheet: target.sheet, area: target.area };
+}
+
+export function rangeByAddress(own: HostSheet, address: string, session: Session): RangeTarget {
+  const { sheet: name } = splitSheetAddress(address.replace(/^=/, ''));
+  const sheet =
+    name === null
+      ? own
+      : session.workbook.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!sheet) throw invalidArgument('The address');
+  return rangeOnSheet(sheet, address.replace(/^=/, ''), session);
 }
 
 /** An argument that is a range or an address on the same sheet. */

@@ -3,15 +3,41 @@ import type { Session } from './session.ts';
 
 export const wholeWorkbook = 'Workbook';
 
-/** Names the client registers with (`_Register…Event`), and the number its messages carry. */
+/** What clients register with (`_Register…`), and the number its messages carry. */
 export const worksheetEvents = {
-  DataChanged: 10,
-  Activated: 11,
-  Deactivated: 12,
-  Added: 13,
-  SelectionChanged: 14,
-  Deleted: 15,
-  Calculated: 16,
+  DataChangedEvent: 10,
+  ActivatedEvent: 11,
+  DeactivatedEvent: 12,
+  AddedEvent: 13,
+  SelectionChangedEvent: 14,
+  DeletedEvent: 15,
+  CalculatedEvent: 16,
+  FormatChangedEvent: 18,
+  RowSortedEvent: 19,
+  ColumnSortedEvent: 20,
+  SingleClickedEvent: 21,
+  RowHiddenChangedEvent: 22,
+  FormulaChangedEvent: 23,
+  ProtectionChangedEvent: 24,
+  EventNameChanged: 25,
+  EventVisibilityChanged: 26,
+  EventMoved: 27,
+} as const;
+
+export const tableEventTypes = {
+  SelectionChangedEvent: 100,
+  DataChangedEvent: 101,
+  AddedEvent: 102,
+  DeletedEvent: 103,
+} as const;
+
+export const commentEventTypes = { AddedEvent: 250, DeletedEvent: 251, ChangedEvent: 252 } as const;
+const workbookEventTypes = { AutoSaveSettingChangedEvent: 2200, ActivatedEvent: 2203 } as const;
+const chartEventTypes = {
+  AddedEvent: 50,
+  ActivatedEvent: 51,
+  DeactivatedEvent: 52,
+  DeletedEvent: 53,
 } as const;
 
 /** Which handlers the client has, counted: an event nobody listens to is not sent. */
@@ -28,16 +54,29 @@ export class EventRegistrations {
   }
 }
 
-/** `_Register…Event` and `_Unregister…Event` of a worksheet or, without an id, of their collection. */
-export function eventMethods<T>(
-  targetId: (target: T) => string = () => wholeWorkbook,
-): NonNullable<HostClass<T>['methods']> {
+type Methods<T> = NonNullable<HostClass<T>['methods']>;
+
+/** `_Register…` and `_Unregister…` of an object with an id or, as `Workbook`, of a collection. */
+function registrations<T>(
+  types: Readonly<Record<string, number>>,
+  targetId: (target: T) => string,
+): Methods<T> {
   const methods: Record<string, (target: T, args: unknown, session: Session) => void> = {};
-  for (const [name, type] of Object.entries(worksheetEvents)) {
-    methods[`_Register${name}Event`] = (target, _, session) =>
-      session.events.change(type, targetId(target), 1);
-    methods[`_Unregister${name}Event`] = (target, _, session) =>
-      session.events.change(type, targetId(target), -1);
+  for (const [name, type] of Object.entries(types)) {
+    methods[`_Register${name}`] = (target, _, session) => session.events.change(type, targetId(target), 1);
+    methods[`_Unregister${name}`] = (target, _, session) => session.events.change(type, targetId(target), -1);
   }
   return methods;
 }
+
+const ofCollection = () => wholeWorkbook;
+
+/** Of a worksheet or, without an id, of their collection. */
+export const eventMethods = <T>(targetId: (target: T) => string = ofCollection): Methods<T> =>
+  registrations(worksheetEvents, targetId);
+export const tableEvents = <T>(targetId: (target: T) => string): Methods<T> =>
+  registrations(tableEventTypes, targetId);
+export const commentEvents = registrations<unknown>(commentEventTypes, ofCollection);
+export const workbookEvents = registrations<unknown>(workbookEventTypes, ofCollection);
+export const chartEvents = <T>(targetId: (target: T) => string): Methods<T> =>
+  registrations(chartEventTypes, targetId);

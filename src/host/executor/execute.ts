@@ -1,4 +1,11 @@
-import { apiNotFound, generalException, HostError, invalidArgument, invalidReference } from './errors.ts';
+import {
+  accessDenied,
+  apiNotFound,
+  generalException,
+  HostError,
+  invalidArgument,
+  invalidReference,
+} from './errors.ts';
 import { Arguments } from './arguments.ts';
 import { callMethod, clientName, getObject, HostObject, setProperty } from './objects.ts';
 import { identify, queryObject } from './query.ts';
@@ -41,6 +48,12 @@ function describe(error: HostError, location: string, index: number): NonNullabl
   };
 }
 
+/** Classes whose properties are not part of the workbook. */
+const reads = new Set(['Runtime', 'RibbonControl']);
+/** Calls that change nothing in it. */
+const harmless =
+  /^(Find|Select|Activate|Calculate|Suspend|Show|Set(AppRuntime|Visibility)|Send|Notify|Close|Create|Open)/;
+
 class Request {
   /** The member being worked on, as the client writes it: `Range.values`. */
   at: string | null = null;
@@ -67,6 +80,7 @@ class Request {
         return object ? this.call(object, action) : { _IsNull: true };
       case actionTypes.setProperty: {
         if (!object) throw invalidReference();
+        if (!reads.has(object.type.name)) this.refuseReadOnly();
         this.session.unsettled = true;
         setProperty(object, action.Name, this.arguments(action.ArgumentInfo)[0] ?? null, this.session);
         return null;
@@ -83,9 +97,19 @@ class Request {
       this.session.keep(object);
       return null;
     }
-    if (!action.Name.startsWith('Get')) this.session.unsettled = true;
+    this.noticeWrite(action.Name);
     const args = new Arguments(this.arguments(action.ArgumentInfo));
     return callMethod(object, action.Name, args, this.session) ?? null;
+  }
+
+  private noticeWrite(method: string): void {
+    if (method.startsWith('Get') || method.startsWith('_')) return;
+    if (!harmless.test(method)) this.refuseReadOnly();
+    this.session.unsettled = true;
+  }
+
+  private refuseReadOnly(): void {
+    if (this.session.readOnly) throw accessDenied();
   }
 
   /** A path is resolved once: a method behind it may have an effect. */
@@ -110,7 +134,7 @@ class Request {
     const name = path.ObjectPathType === pathTypes.indexer ? 'GetItem' : path.Name;
     this.at = `${parent.type.name}.${clientName(name)}`;
     if (path.ObjectPathType === pathTypes.property) return getObject(parent, name, this.session);
-    if (!name.startsWith('Get')) this.session.unsettled = true;
+    this.noticeWrite(name);
     const result = callMethod(parent, name, new Arguments(this.arguments(path.ArgumentInfo)), this.session);
     if (result === null || result instanceof HostObject) return result;
     throw apiNotFound(parent.type.name, clientName(name));

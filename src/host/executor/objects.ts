@@ -23,7 +23,8 @@ export interface HostClass<T> {
 /** An instance: a target seen through its class. */
 export class HostObject<T = unknown> {
   readonly type: HostClass<T>;
-  readonly target: T;
+  /** Another one after cells moved, for what the client holds on to. */
+  target: T;
   /** Set while the client holds on to the object. */
   referenceId: string | null = null;
 

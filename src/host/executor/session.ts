@@ -1,15 +1,13 @@
 import type { Area } from '../../model/address.ts';
-import type { HostSheet, HostWorkbook } from '../workbook.ts';
+import { shiftArea, type Shift } from '../shift.ts';
+import type { HostSheet, HostWorkbook, Place } from '../workbook.ts';
 import { EventRegistrations } from './events.ts';
 import { invalidReference } from './errors.ts';
 import type { HostObject, ObjectMaker } from './objects.ts';
 import { Pane } from './pane.ts';
 
 /** Some cells of a sheet: what the client calls a Range. */
-export interface RangeTarget {
-  readonly sheet: HostSheet;
-  readonly area: Area;
-}
+export type RangeTarget = Place;
 
 /** What lives as long as the document is open: the workbook, the references the client holds, its event handlers. */
 export class Session {
@@ -18,11 +16,16 @@ export class Session {
   readonly pane = new Pane();
   /** What the add-in said of its ribbon controls, by control id. */
   readonly ribbon = new Map<string, { readonly enabled?: boolean; readonly visible?: boolean }>();
-  /** What add-ins keep in the workbook beside its cells: XML by part id, values by key. */
-  readonly customXmlParts = new Map<string, string>();
-  readonly settings = new Map<string, unknown>();
   readOnly = false;
   enableEvents = true;
+  autoSave = false;
+  chartDataPointTrack = true;
+  /** Changed since it was opened or saved. */
+  dirty = false;
+  previouslySaved = true;
+  closed = false;
+  /** `Pending` while a calculation is held up on purpose. */
+  calculationState: 'Done' | 'Calculating' | 'Pending' = 'Done';
   /** Written to since the last time every formula was known to be up to date. */
   unsettled = true;
   private readonly references = new Map<string, HostObject>();
@@ -30,6 +33,16 @@ export class Session {
 
   constructor(workbook: HostWorkbook) {
     this.workbook = workbook;
+  }
+
+  /** What add-ins keep in the workbook beside its cells: XML by part id. */
+  get customXmlParts(): Map<string, string> {
+    return this.workbook.features.customXmlParts;
+  }
+
+  /** Values by key. */
+  get settings(): Map<string, unknown> {
+    return this.workbook.features.settings;
   }
 
   /** Lets the client name the object in later requests. */
@@ -44,6 +57,23 @@ export class Session {
     return this.keep(type.of(target));
   }
 
+  /** References go where their cells go; those whose cells are gone stand for nothing any more. */
+  followShift(sheet: HostSheet, shift: Shift): void {
+    for (const [id, object] of this.references) {
+      const target = object.target as Partial<Place & { areas: readonly Area[] }> | null;
+      if (target?.sheet !== sheet) continue;
+      if (target.area) {
+        const area = shiftArea(target.area, shift);
+        if (!area) this.references.delete(id);
+        else if (area !== target.area) object.target = { ...target, area };
+      } else if (target.areas) {
+        const areas = target.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+        if (areas.length === 0) this.references.delete(id);
+        else object.target = { ...target, areas };
+      }
+    }
+  }
+
   release(referenceId: string): void {
     this.references.delete(referenceId);
   }
@@ -52,6 +82,11 @@ export class Session {
     const object = this.references.get(referenceId);
     if (!object) throw invalidReference();
     return object;
+  }
+
+  save(): void {
+    this.dirty = false;
+    this.previouslySaved = true;
   }
 
   async settle(): Promise<void> {

@@ -1,78 +1,113 @@
-import { lastColumn, type Area } from '../../model/address.ts';
+import { lastColumn, type Area, type Cell } from '../../model/address.ts';
 import { unpackCell } from '../../model/cells.ts';
 import type { CellColumns, CellValue } from '../../model/snapshot.ts';
+import { isPlain, plainFormat, type CellFormat, type FormatProperty } from '../cell-format.ts';
 import { displayedText } from '../displayed-text.ts';
-import type { CellContent, CellProperties, FormatProperty, Scalar, ValueType } from '../workbook.ts';
+import { movingArea, type Shift } from '../shift.ts';
+import type { CellContent, CellProperties, Scalar, ValueType } from '../workbook.ts';
+import { LineFormats } from './line-formats.ts';
 
 interface MemoryCell {
   /** Null when the cell is blank. */
   value: CellValue | null;
   formula: string | null;
-  numberFormat: string;
-  bold: boolean;
-  indent: number;
+  format: CellFormat;
 }
-
-const unwritten: Readonly<MemoryCell> = {
-  value: null,
-  formula: null,
-  numberFormat: 'General',
-  bold: false,
-  indent: 0,
-};
 
 const rowWidth = lastColumn + 1;
 
-/** The written cells of one sheet. A formula shows the result it was loaded with; there is no calculator. */
+/** The written cells of one sheet. A formula shows the result it was loaded with until one is put in. */
 export class MemoryCells {
-  private readonly cells = new Map<number, MemoryCell>();
+  private cells = new Map<number, MemoryCell>();
+  private readonly lines = new LineFormats();
   private readonly locale: string;
 
   constructor(columns: CellColumns, locale: string) {
     this.locale = locale;
+    const formats = new Map<string, CellFormat>();
     for (let index = 0; index < columns.count; index++) {
-      const { row, column, ...cell } = unpackCell(columns, index);
-      this.cells.set(row * rowWidth + column, cell);
+      const { row, column, value, formula, numberFormat, bold, indent } = unpackCell(columns, index);
+      const key = `${bold} ${indent} ${numberFormat}`;
+      const format = formats.get(key) ?? { ...plainFormat, numberFormat, bold, indent };
+      formats.set(key, format);
+      this.cells.set(row * rowWidth + column, { value, formula, format });
     }
   }
 
   read<P extends keyof CellProperties>(property: P, area: Area): CellProperties[P][][] {
-    const reader = readers[property];
-    return rowsOf(area, (row, column) =>
-      reader(this.cells.get(row * rowWidth + column) ?? unwritten, this.locale),
-    );
+    return rowsOf(area, (row, column) => {
+      const cell = this.cells.get(row * rowWidth + column);
+      const read = cell && contentReaders[property as keyof typeof contentReaders];
+      if (read) return read(cell, this.locale) as CellProperties[P];
+      if (property in contentReaders) return (property === 'valueType' ? 'Empty' : '') as CellProperties[P];
+      return this.formatAt(row, column)[property as FormatProperty] as CellProperties[P];
+    });
   }
 
   setContents(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void {
-    this.update(area, contents, (cell, content) => {
-      cell.formula = content.kind === 'formula' ? content.formula : null;
-      if (content.kind === 'blank') cell.value = null;
-      else if (content.kind === 'formula') cell.value = { kind: 'text', text: '' };
-      else cell.value = content;
-    });
+    contents.forEach((row, r) =>
+      row.forEach((content, c) => {
+        if (content !== null) this.update(area.top + r, area.left + c, (cell) => put(cell, content));
+      }),
+    );
+  }
+
+  /** The result of a formula, when there is one in the cell. */
+  setResult(row: number, column: number, value: CellValue | null): boolean {
+    const cell = this.cells.get(row * rowWidth + column);
+    if (!cell?.formula) return false;
+    cell.value = value ?? { kind: 'text', text: '' };
+    return true;
   }
 
   setFormat<P extends FormatProperty>(
     property: P,
     area: Area,
-    values: readonly (readonly (CellProperties[P] | null)[])[],
+    values: readonly (readonly (CellFormat[P] | undefined)[])[],
   ): void {
-    this.update(area, values, (cell, value) => Object.assign(cell, { [property]: value }));
+    values.forEach((row, r) =>
+      row.forEach((value, c) => {
+        if (value === undefined) return;
+        this.update(area.top + r, area.left + c, (cell) => {
+          cell.format = { ...cell.format, [property]: value };
+        });
+      }),
+    );
+  }
+
+  fillFormat(area: Area, looks: Partial<CellFormat>): void {
+    const known = new Map<CellFormat, CellFormat>();
+    const change = (format: CellFormat) => {
+      const changed = known.get(format) ?? { ...format, ...looks };
+      known.set(format, changed);
+      return changed;
+    };
+    const recolour = (cell: MemoryCell) => {
+      cell.format = change(cell.format);
+    };
+    if (this.fillLines(area, change)) return;
+    for (const { row, column } of cellsOf(area)) this.update(row, column, recolour);
   }
 
   clear(area: Area, what: 'contents' | 'formats' | 'all'): void {
-    const { value, formula, ...format } = unwritten;
-    this.forEach(area, (cell, key) => {
-      if (what !== 'formats') Object.assign(cell, { value, formula });
-      if (what !== 'contents') Object.assign(cell, format);
-      if (cell.value === null && isPlain(cell)) this.cells.delete(key);
-    });
+    if (what !== 'formats')
+      this.forEach(area, (cell, key) => {
+        put(cell, { kind: 'blank' });
+        if (this.isDispensable(cell, key)) this.cells.delete(key);
+      });
+    if (what === 'contents') return;
+    if (this.fillLines(area, () => plainFormat)) return;
+    const strip = (cell: MemoryCell) => {
+      cell.format = plainFormat;
+    };
+    for (const { row, column } of this.lines.isPlain ? this.written(area) : cellsOf(area))
+      this.update(row, column, strip);
   }
 
   usedArea(valuesOnly: boolean): Area | null {
     const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     for (const [key, cell] of this.cells) {
-      if (cell.value === null && (valuesOnly || isPlain(cell))) continue;
+      if (cell.value === null && (valuesOnly || isPlain(cell.format))) continue;
       const row = Math.floor(key / rowWidth);
       const column = key % rowWidth;
       used.top = Math.min(used.top, row);
@@ -83,26 +118,115 @@ export class MemoryCells {
     return used.bottom < 0 ? null : used;
   }
 
-  /** Replaces text in every formula. */
-  replaceInFormulas(replace: (formula: string) => string): void {
-    for (const cell of this.cells.values()) if (cell.formula) cell.formula = replace(cell.formula);
+  /** Moves cells; new ones look like those above or to the left. */
+  shift(shift: Shift): void {
+    const { area, along, kind } = shift;
+    const moving = movingArea(shift);
+    const rows = along === 'rows' ? area.bottom - area.top + 1 : 0;
+    const columns = along === 'columns' ? area.right - area.left + 1 : 0;
+    const sign = kind === 'insert' ? 1 : -1;
+    const moved = new Map<number, MemoryCell>();
+    for (const [key, cell] of this.cells) {
+      const row = Math.floor(key / rowWidth);
+      const column = key % rowWidth;
+      const inside = (where: Area) =>
+        row >= where.top && row <= where.bottom && column >= where.left && column <= where.right;
+      if (!inside(moving)) moved.set(key, cell);
+      else if (kind === 'insert' || !inside(area))
+        moved.set((row + sign * rows) * rowWidth + column + sign * columns, cell);
+    }
+    this.cells = moved;
+    this.lines.shift(shift);
+    if (kind === 'insert') this.inheritFormats(shift);
   }
 
-  private update<V>(
-    area: Area,
-    grid: readonly (readonly (V | null)[])[],
-    change: (cell: MemoryCell, value: V) => void,
-  ) {
-    grid.forEach((values, r) =>
-      values.forEach((value, c) => {
-        if (value === null) return;
-        const key = (area.top + r) * rowWidth + area.left + c;
-        const cell = this.cells.get(key) ?? { ...unwritten };
-        change(cell, value);
-        if (cell.value === null && isPlain(cell)) this.cells.delete(key);
-        else this.cells.set(key, cell);
-      }),
-    );
+  /** Takes the cells out, each with its place within the area. */
+  cut(area: Area): (MemoryCell & Cell)[] {
+    const cells: (MemoryCell & Cell)[] = [];
+    this.forEach(area, (cell, key) => {
+      const row = Math.floor(key / rowWidth) - area.top;
+      cells.push({ ...cell, row, column: (key % rowWidth) - area.left });
+      this.cells.delete(key);
+    });
+    return cells;
+  }
+
+  /** Puts cells that were cut in place of whatever is there. */
+  paste(cells: readonly (MemoryCell & Cell)[], area: Area): void {
+    this.cut(area);
+    for (const { row, column, ...cell } of cells)
+      this.cells.set((area.top + row) * rowWidth + area.left + column, cell);
+  }
+
+  mapFormulas(change: (formula: string, cell: Cell) => string): void {
+    for (const [key, cell] of this.cells) {
+      if (!cell.formula) continue;
+      cell.formula = change(cell.formula, { row: Math.floor(key / rowWidth), column: key % rowWidth });
+    }
+  }
+
+  forEachFormula(visit: (row: number, column: number, formula: string) => void): void {
+    for (const [key, { formula }] of this.cells)
+      if (formula) visit(Math.floor(key / rowWidth), key % rowWidth, formula);
+  }
+
+  private inheritFormats({ area, along }: Shift): void {
+    const first = along === 'rows' ? area.top : area.left;
+    if (first === 0) return;
+    const edge =
+      along === 'rows'
+        ? { ...area, top: first - 1, bottom: first - 1 }
+        : { ...area, left: first - 1, right: first - 1 };
+    const models: { row: number; column: number; format: CellFormat }[] = [];
+    this.forEach(edge, ({ format }, key) => {
+      if (!isPlain(format)) models.push({ row: Math.floor(key / rowWidth), column: key % rowWidth, format });
+    });
+    for (const { row, column, format } of models) {
+      const last = along === 'rows' ? area.bottom : area.right;
+      for (let at = first; at <= last; at++) {
+        const [r, c] = along === 'rows' ? [at, column] : [row, at];
+        this.update(r, c, (cell) => (cell.format = { ...format, hyperlink: null }));
+      }
+    }
+  }
+
+  /** Changes the looks of whole rows or columns; false when the area is neither. */
+  private fillLines(area: Area, change: (format: CellFormat) => CellFormat): boolean {
+    const crossings = this.lines.fill(area, change);
+    if (!crossings) return false;
+    this.forEach(area, (cell, key) => {
+      cell.format = change(cell.format);
+      if (this.isDispensable(cell, key)) this.cells.delete(key);
+    });
+    for (const { row, column, format } of crossings) {
+      const key = row * rowWidth + column;
+      if (!this.cells.has(key)) this.cells.set(key, { value: null, formula: null, format });
+    }
+    return true;
+  }
+
+  private formatAt(row: number, column: number): CellFormat {
+    return this.cells.get(row * rowWidth + column)?.format ?? this.lines.at(row, column);
+  }
+
+  private update(row: number, column: number, change: (cell: MemoryCell) => void): void {
+    const key = row * rowWidth + column;
+    const cell = this.cells.get(key) ?? { value: null, formula: null, format: this.lines.at(row, column) };
+    change(cell);
+    if (this.isDispensable(cell, key)) this.cells.delete(key);
+    else this.cells.set(key, cell);
+  }
+
+  private isDispensable(cell: MemoryCell, key: number): boolean {
+    if (cell.value !== null) return false;
+    const inherited = this.lines.at(Math.floor(key / rowWidth), key % rowWidth);
+    return cell.format === inherited || (inherited === plainFormat && isPlain(cell.format));
+  }
+
+  private written(area: Area): Cell[] {
+    const cells: Cell[] = [];
+    this.forEach(area, (_, key) => cells.push({ row: Math.floor(key / rowWidth), column: key % rowWidth }));
+    return cells;
   }
 
   private forEach(area: Area, visit: (cell: MemoryCell, key: number) => void): void {
@@ -115,20 +239,19 @@ export class MemoryCells {
   }
 }
 
-type Reader<P extends keyof CellProperties> = (
-  cell: Readonly<MemoryCell>,
-  locale: string,
-) => CellProperties[P];
+function put(cell: MemoryCell, content: CellContent): void {
+  cell.formula = content.kind === 'formula' ? content.formula : null;
+  if (content.kind === 'blank') cell.value = null;
+  else if (content.kind === 'formula') cell.value = { kind: 'text', text: '' };
+  else cell.value = content;
+}
 
-const readers: { readonly [P in keyof CellProperties]: Reader<P> } = {
-  value: ({ value }) => scalar(value),
-  valueType: ({ value }) => typeOf(value),
-  formula: ({ formula, value }) => formula ?? scalar(value),
-  numberFormat: ({ numberFormat }) => numberFormat,
-  text: ({ value, numberFormat }, locale) =>
-    displayedText(scalar(value), typeOf(value), numberFormat, locale),
-  bold: ({ bold }) => bold,
-  indent: ({ indent }) => indent,
+const contentReaders = {
+  value: ({ value }: MemoryCell) => scalar(value),
+  valueType: ({ value }: MemoryCell) => typeOf(value),
+  formula: ({ formula, value }: MemoryCell) => formula ?? scalar(value),
+  text: ({ value, format }: MemoryCell, locale: string) =>
+    displayedText(scalar(value), typeOf(value), format.numberFormat, locale),
 };
 
 function scalar(value: CellValue | null): Scalar {
@@ -152,8 +275,9 @@ function typeOf(value: CellValue | null): ValueType {
   return value ? valueTypes[value.kind] : 'Empty';
 }
 
-function isPlain(cell: MemoryCell): boolean {
-  return cell.numberFormat === unwritten.numberFormat && !cell.bold && cell.indent === 0;
+function* cellsOf(area: Area): Generator<Cell> {
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) yield { row, column };
 }
 
 function rowsOf<V>(area: Area, at: (row: number, column: number) => V): V[][] {

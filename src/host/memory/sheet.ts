@@ -1,23 +1,31 @@
 import { areaAddress, overlaps, type Area } from '../../model/address.ts';
 import { CellBuilder } from '../../model/cells.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
-import type {
-  CellContent,
-  CellProperties,
-  FormatProperty,
-  HostEvent,
-  HostSelection,
-  HostSheet,
+import type { CellFormat, FormatProperty } from '../cell-format.ts';
+import { shiftAreas } from '../features/shift-features.ts';
+import { featuresOf, type SheetFeatures } from '../features/sheet-features.ts';
+import { isColumnShift, isRowShift, type Shift } from '../shift.ts';
+import {
+  standardColumnWidth,
+  standardRowHeight,
+  type Author,
+  type CellContent,
+  type CellProperties,
+  type HostEvent,
+  type HostSelection,
+  type HostSheet,
 } from '../workbook.ts';
 import { MemoryCells } from './cells.ts';
+import { Lines } from './lines.ts';
 
 /** What a sheet asks of the workbook it belongs to. */
 interface SheetOwner {
   readonly sheets: readonly HostSheet[];
-  /** True while a user, not code, is writing. */
-  readonly typing: boolean;
+  /** Who is writing at this moment. */
+  readonly author: Author;
   tell(event: HostEvent): void;
   followRename(before: string, after: string): void;
+  followShift(sheet: MemorySheet, shift: Shift): void;
   leaveHiddenSheet(): void;
   moveSheet(sheet: MemorySheet, position: number): void;
 }
@@ -30,29 +38,27 @@ const firstCell: HostSelection = {
 export class MemorySheet implements HostSheet {
   readonly id: string;
   readonly kind: 'cells' | 'other';
-  readonly protected: boolean;
-  readonly filter: HostSheet['filter'];
+  readonly features: SheetFeatures;
   readonly cells: MemoryCells;
   selection = firstCell;
   private readonly workbook: SheetOwner;
   private title: string;
   private shown: HostSheet['visibility'];
   private merged: readonly Area[];
-  private readonly hiddenRows: Set<number>;
-  private readonly hiddenColumns: Set<number>;
+  private readonly rows: Lines;
+  private readonly columns: Lines;
 
   constructor(workbook: SheetOwner, id: string, snapshot: SheetSnapshot, locale: string) {
     this.workbook = workbook;
     this.id = id;
     this.kind = snapshot.kind;
-    this.protected = snapshot.protected;
-    this.filter = { enabled: snapshot.filtered, filtering: snapshot.filtered };
+    this.features = featuresOf(snapshot);
     this.cells = new MemoryCells(snapshot.cells, locale);
     this.title = snapshot.name;
     this.shown = snapshot.visibility;
     this.merged = snapshot.merges ?? [];
-    this.hiddenRows = new Set(snapshot.hiddenRows);
-    this.hiddenColumns = new Set(snapshot.hiddenColumns);
+    this.rows = new Lines(snapshot.hiddenRows, standardRowHeight);
+    this.columns = new Lines(snapshot.hiddenColumns, standardColumnWidth);
   }
 
   get name(): string {
@@ -60,9 +66,10 @@ export class MemorySheet implements HostSheet {
   }
 
   set name(name: string) {
-    this.workbook.followRename(this.title, name);
+    const before = this.title;
+    this.workbook.followRename(before, name);
     this.title = name;
-    this.workbook.tell({ kind: 'renamed', sheet: this });
+    this.workbook.tell({ kind: 'renamed', sheet: this, before });
   }
 
   get visibility(): HostSheet['visibility'] {
@@ -70,8 +77,9 @@ export class MemorySheet implements HostSheet {
   }
 
   set visibility(visibility: HostSheet['visibility']) {
+    const before = this.shown;
     this.shown = visibility;
-    this.workbook.tell({ kind: 'visibilityChanged', sheet: this });
+    this.workbook.tell({ kind: 'visibilityChanged', sheet: this, before });
     this.workbook.leaveHiddenSheet();
   }
 
@@ -92,41 +100,81 @@ export class MemorySheet implements HostSheet {
   }
 
   setContents(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void {
+    const formulasBefore = this.hasFormulas(area);
+    const single = area.top === area.bottom && area.left === area.right;
+    const [value, valueType] = single
+      ? [this.read('value', area)[0]![0]!, this.read('valueType', area)[0]![0]!]
+      : [];
     this.cells.setContents(area, contents);
-    this.tellChanged(area);
+    const before = single ? { before: { value: value!, valueType: valueType! } } : {};
+    this.tellChanged(area, formulasBefore || this.hasFormulas(area), before);
   }
 
   setFormat<P extends FormatProperty>(
     property: P,
     area: Area,
-    values: readonly (readonly (CellProperties[P] | null)[])[],
+    values: readonly (readonly (CellFormat[P] | undefined)[])[],
   ): void {
     this.cells.setFormat(property, area, values);
+    this.tellFormatChanged(area);
+  }
+
+  fillFormat(area: Area, looks: Partial<CellFormat>): void {
+    this.cells.fillFormat(area, looks);
+    this.tellFormatChanged(area);
   }
 
   clear(area: Area, what: 'contents' | 'formats' | 'all'): void {
     this.cells.clear(area, what);
-    if (what !== 'formats') this.tellChanged(area);
+    if (what !== 'formats') this.tellChanged(area, false);
+    if (what !== 'contents') this.tellFormatChanged(area);
   }
 
   usedArea(valuesOnly: boolean): Area | null {
     return this.cells.usedArea(valuesOnly);
   }
 
+  shiftCells(shift: Shift): void {
+    this.cells.shift(shift);
+    this.merged = shiftAreas(this.merged, shift).filter((area) => areaAddress(area).includes(':'));
+    if (isRowShift(shift)) this.rows.shift(shift);
+    if (isColumnShift(shift)) this.columns.shift(shift);
+    this.workbook.followShift(this, shift);
+    this.workbook.tell({ kind: 'shifted', sheet: this, shift, by: this.workbook.author });
+  }
+
   isRowHidden(row: number): boolean {
-    return this.hiddenRows.has(row);
+    return this.rows.isHidden(row);
   }
 
   isColumnHidden(column: number): boolean {
-    return this.hiddenColumns.has(column);
+    return this.columns.isHidden(column);
   }
 
   setRowsHidden(first: number, last: number, hidden: boolean): void {
-    for (let row = first; row <= last; row++) this.hiddenRows[hidden ? 'add' : 'delete'](row);
+    this.rows.hide(first, last, hidden);
+    const area = { top: first, bottom: last, left: 0, right: 16_383 };
+    this.workbook.tell({ kind: 'rowsHidden', sheet: this, area, hidden });
   }
 
   setColumnsHidden(first: number, last: number, hidden: boolean): void {
-    for (let column = first; column <= last; column++) this.hiddenColumns[hidden ? 'add' : 'delete'](column);
+    this.columns.hide(first, last, hidden);
+  }
+
+  rowHeight(row: number): number {
+    return this.rows.size(row);
+  }
+
+  columnWidth(column: number): number {
+    return this.columns.size(column);
+  }
+
+  setRowHeights(first: number, last: number, points: number | null): void {
+    this.rows.resize(first, last, points);
+  }
+
+  setColumnWidths(first: number, last: number, points: number | null): void {
+    this.columns.resize(first, last, points);
   }
 
   merge(area: Area): void {
@@ -141,8 +189,23 @@ export class MemorySheet implements HostSheet {
     this.merged = this.merged.filter((merge) => !overlaps(merge, area));
   }
 
-  private tellChanged(area: Area): void {
-    this.workbook.tell({ kind: 'changed', sheet: this, area, by: this.workbook.typing ? 'user' : 'code' });
+  private hasFormulas(area: Area): boolean {
+    return this.read('formula', area).some((row) =>
+      row.some((formula) => typeof formula === 'string' && formula.startsWith('=')),
+    );
+  }
+
+  private tellChanged(
+    area: Area,
+    formulas: boolean,
+    before: Pick<HostEvent & { kind: 'changed' }, 'before'> = {},
+  ) {
+    const by = this.workbook.author;
+    this.workbook.tell({ kind: 'changed', sheet: this, area, by, formulas, ...before });
+  }
+
+  private tellFormatChanged(area: Area): void {
+    this.workbook.tell({ kind: 'formatChanged', sheet: this, area, by: this.workbook.author });
   }
 }
 

@@ -1,13 +1,19 @@
-import { sheetAddress, type Area, type Cell } from '../../model/address.ts';
+import { contains, sheetAddress, type Area, type Cell } from '../../model/address.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
+import { shiftFeatures } from '../features/shift-features.ts';
+import { tableOf, type HostTable } from '../features/table.ts';
+import { emptyWorkbookFeatures, type WorkbookFeatures } from '../features/workbook-features.ts';
+import { cutFormula, shiftedFormula, withoutSheet } from '../formulas/move.ts';
+import type { Shift } from '../shift.ts';
 import type {
+  Author,
   CalculationMode,
   CellContent,
   HostEvent,
   HostName,
   HostSheet,
-  HostTable,
   HostWorkbook,
+  Place,
 } from '../workbook.ts';
 import { emptySheet, MemorySheet } from './sheet.ts';
 
@@ -16,11 +22,10 @@ import { emptySheet, MemorySheet } from './sheet.ts';
  * later shows an empty text until something else is written. Displayed text follows the locale.
  */
 export class MemoryWorkbook implements HostWorkbook {
-  readonly structureProtected: boolean;
+  readonly features: WorkbookFeatures = emptyWorkbookFeatures();
+  readonly locale: string;
   calculationMode: CalculationMode;
-  /** True while `type` runs: changes are then the user's. */
-  typing = false;
-  private readonly locale: string;
+  author: Author = 'code';
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private created = 0;
   private list: MemorySheet[];
@@ -30,22 +35,16 @@ export class MemoryWorkbook implements HostWorkbook {
 
   constructor(snapshot: WorkbookSnapshot, locale = 'fi-FI') {
     this.locale = locale;
-    this.structureProtected = snapshot.structureProtected;
+    if (snapshot.structureProtected) this.features.structureProtection = { password: undefined };
     this.calculationMode = snapshot.calculation ?? 'automatic';
-    this.list = snapshot.sheets.map((sheet) => new MemorySheet(this, this.nextId(), sheet, locale));
+    this.list = snapshot.sheets.map((sheet) => new MemorySheet(this, this.newId(), sheet, locale));
     this.active = this.firstVisible();
     this.tableList = snapshot.sheets.flatMap((sheet, position) =>
-      sheet.tables.map((table) => ({
-        id: this.nextId(),
-        name: table.name,
-        sheet: this.list[position]!,
-        area: table.area,
-        showHeaders: table.hasHeader,
-        showTotals: table.hasTotals,
-      })),
+      sheet.tables.map((table) => tableOf(this.newId(), this.list[position]!, table)),
     );
     this.nameList = snapshot.names.map((name) => ({
       ...name,
+      comment: '',
       sheet: this.list.find((sheet) => sheet.name === name.sheet) ?? null,
     }));
   }
@@ -71,7 +70,7 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   addSheet(name: string): MemorySheet {
-    const sheet = new MemorySheet(this, this.nextId(), emptySheet(name), this.locale);
+    const sheet = new MemorySheet(this, this.newId(), emptySheet(name), this.locale);
     this.list.push(sheet);
     this.tell({ kind: 'added', sheet });
     return sheet;
@@ -81,6 +80,7 @@ export class MemoryWorkbook implements HostWorkbook {
     this.list = this.list.filter((other) => other !== sheet);
     this.tableList = this.tableList.filter((table) => table.sheet !== sheet);
     this.nameList = this.nameList.filter((name) => name.sheet !== sheet);
+    this.changeFormulas((formula) => withoutSheet(formula, sheet.name));
     this.tell({ kind: 'deleted', sheet });
     if (this.active === sheet) this.activate(this.firstVisible());
   }
@@ -96,6 +96,51 @@ export class MemoryWorkbook implements HostWorkbook {
   select(area: Area): void {
     this.active.selection = { area, activeCell: { row: area.top, column: area.left } };
     this.tell({ kind: 'selectionChanged', sheet: this.active, area });
+  }
+
+  moveCells(from: Place, to: Place): void {
+    const [source, target] = [from.sheet as MemorySheet, to.sheet as MemorySheet];
+    const named = ({ sheet, area }: Place) => ({ sheet: sheet.name, area });
+    target.cells.paste(source.cells.cut(from.area), to.area);
+    const follow = (formula: string, own: string, now: string) =>
+      cutFormula(formula, named(from), named(to), own, now);
+    for (const sheet of this.list) {
+      sheet.cells.mapFormulas((formula, cell) => {
+        const moved = sheet === target && contains(to.area, cell);
+        return follow(formula, moved ? source.name : sheet.name, sheet.name);
+      });
+    }
+    this.nameList = this.nameList.map((name) => ({ ...name, formula: follow(name.formula, '', '') }));
+    for (const { sheet, area } of [from, to]) this.tell({ kind: 'changed', sheet, area, by: this.author });
+  }
+
+  addTable(table: HostTable): void {
+    this.tableList.push(table);
+    this.tell({ kind: 'tableAdded', sheet: table.sheet, table });
+  }
+
+  deleteTable(table: HostTable): void {
+    this.tableList = this.tableList.filter((other) => other !== table);
+    this.tell({ kind: 'tableDeleted', sheet: table.sheet, table });
+  }
+
+  addName(name: HostName): void {
+    this.nameList.push(name);
+    this.tell({ kind: 'workbookChanged', what: 'names' });
+  }
+
+  changeName(name: HostName, changed: HostName): void {
+    this.nameList = this.nameList.map((other) => (other === name ? changed : other));
+    this.tell({ kind: 'workbookChanged', what: 'names' });
+  }
+
+  deleteName(name: HostName): void {
+    this.nameList = this.nameList.filter((other) => other !== name);
+    this.tell({ kind: 'workbookChanged', what: 'names' });
+  }
+
+  newId(): string {
+    return `{${(++this.created).toString(16).padStart(8, '0')}}`;
   }
 
   calculate(): void {
@@ -117,10 +162,19 @@ export class MemoryWorkbook implements HostWorkbook {
 
   /** As if a user entered it at the keyboard. */
   type(sheet: HostSheet, cell: Cell, content: CellContent): void {
-    this.typing = true;
     const area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-    sheet.setContents(area, [[content]]);
-    this.typing = false;
+    this.as('user', () => sheet.setContents(area, [[content]]));
+  }
+
+  /** What happens during the work was done by somebody else than code. */
+  as(author: Author, work: () => void): void {
+    const before = this.author;
+    this.author = author;
+    try {
+      work();
+    } finally {
+      this.author = before;
+    }
   }
 
   tell(event: HostEvent): void {
@@ -128,9 +182,10 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   moveSheet(sheet: MemorySheet, position: number): void {
-    this.list.splice(this.list.indexOf(sheet), 1);
+    const before = sheet.position;
+    this.list.splice(before, 1);
     this.list.splice(position, 0, sheet);
-    this.tell({ kind: 'moved', sheet });
+    this.tell({ kind: 'moved', sheet, before });
   }
 
   leaveHiddenSheet(): void {
@@ -140,19 +195,27 @@ export class MemoryWorkbook implements HostWorkbook {
   /** Formulas and names that mention the sheet by its old name mention the new one. */
   followRename(before: string, after: string): void {
     const [from, to] = [before, after].map((name) => sheetAddress(name, '')) as [string, string];
-    const rename = (formula: string) => replaceOutsideWords(formula, from, to);
-    for (const sheet of this.list) sheet.cells.replaceInFormulas(rename);
-    this.nameList = this.nameList.map((name) => ({ ...name, formula: rename(name.formula) }));
+    this.changeFormulas((formula) => replaceOutsideWords(formula, from, to));
+  }
+
+  /** Formulas, names and features follow the cells. */
+  followShift(sheet: MemorySheet, shift: Shift): void {
+    this.changeFormulas((formula, own) => shiftedFormula(formula, shift, sheet.name, own === sheet));
+    shiftFeatures(sheet, shift, this);
+  }
+
+  private changeFormulas(change: (formula: string, sheet: HostSheet | null) => string): void {
+    for (const sheet of this.list) sheet.cells.mapFormulas((formula) => change(formula, sheet));
+    this.nameList = this.nameList.map((name) => {
+      const formula = change(name.formula, null);
+      return formula === name.formula ? name : { ...name, formula };
+    });
   }
 
   private firstVisible(): MemorySheet {
     return (
       this.list.find((sheet) => sheet.visibility === 'visible' && sheet.kind === 'cells') ?? this.list[0]!
     );
-  }
-
-  private nextId(): string {
-    return `{${(++this.created).toString(16).padStart(8, '0')}}`;
   }
 }
 

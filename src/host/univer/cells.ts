@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellValue } from '../../model/snapshot.ts';
 import type { CellContent, Scalar, ValueType } from '../workbook.ts';
 
@@ -23,9 +23,6 @@ const errorCodes = new Set([
   '#PYTHON!',
   '#TIMEOUT!',
 ]);
-
-/** Points of left padding that show one step of indent. */
-const indentStep = 9;
 
 /** What Univer keeps for a value. Text that spells an error code is forced to stay text. */
 export function univerValue(value: CellValue): ICellData {
@@ -57,19 +54,18 @@ export function valueTypeOf(cell: Nullable<ICellData>): ValueType {
   return errorCodes.has(value) && cell?.t !== CellValueType.FORCE_STRING ? 'Error' : 'String';
 }
 
-export function univerStyle(numberFormat: string, bold: boolean, indent: number): IStyleData | null {
-  if (numberFormat === 'General' && !bold && indent === 0) return null;
-  return {
-    ...(numberFormat === 'General' ? {} : { n: { pattern: numberFormat } }),
-    ...(bold ? { bl: 1 } : {}),
-    ...(indent === 0 ? {} : { pd: indentPadding(indent) }),
-  };
+/** What a cell is like beyond what Univer's styles can say. */
+const asideKey = 'sitova';
+
+export function asideOf(cell: Nullable<ICellData>): Nullable<Record<string, unknown>> {
+  return cell?.custom?.[asideKey] as Nullable<Record<string, unknown>>;
 }
 
-export function indentPadding(indent: number): { l: number } {
-  return { l: 2 + indent * indentStep };
-}
-
-export function indentOf(style: Nullable<IStyleData>): number {
-  return Math.max(0, Math.round(((style?.pd?.l ?? 2) - 2) / indentStep));
+/** The cell's other custom data with this put in; null when nothing is left. */
+export function withAside(
+  cell: Nullable<ICellData>,
+  aside: Readonly<Record<string, unknown>>,
+): ICellData['custom'] {
+  const merged = Object.entries({ ...asideOf(cell), ...aside }).filter(([, value]) => value !== undefined);
+  return merged.length === 0 ? null! : { ...cell?.custom, [asideKey]: Object.fromEntries(merged) };
 }

@@ -1,6 +1,10 @@
 import type { ICellData, ICommandInfo, IRange, Nullable } from '@univerjs/core';
 import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
   InsertColMutation,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
   InsertRowMutation,
   InsertSheetMutation,
   MoveRangeMutation,
@@ -9,18 +13,27 @@ import {
   RemoveSheetMutation,
   ReorderRangeMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
-import type { Area } from '../../model/address.ts';
+import { lastColumn, lastRow, type Area } from '../../model/address.ts';
+import type { Shift } from '../shift.ts';
 import { areaOf } from './grid.ts';
 
 /** What a command of Univer did to a sheet, or null when it is nothing a workbook tells of. */
 export type GridEvent =
-  | { readonly kind: 'changed' | 'selectionChanged'; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: 'shifted'; readonly sheetId: string; readonly shift: Shift }
+  | {
+      readonly kind: 'changed' | 'formatChanged' | 'selectionChanged';
+      readonly sheetId: string;
+      readonly area: Area;
+    }
+  | { readonly kind: 'rowsHidden'; readonly sheetId: string; readonly area: Area; readonly hidden: boolean }
   | {
       readonly kind:
         'calculated' | 'activated' | 'added' | 'deleted' | 'renamed' | 'visibilityChanged' | 'moved';
@@ -32,9 +45,10 @@ type CellMatrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICell
 /** The parameters of the commands below, as far as they are looked at. */
 interface Parameters {
   readonly unitId?: string;
-  readonly subUnitId: string;
+  readonly subUnitId?: string;
   readonly cellValue?: CellMatrix;
   readonly range?: IRange;
+  readonly ranges?: readonly IRange[];
   readonly selections?: readonly { readonly range: IRange }[];
   readonly sheet?: { readonly id: string };
   readonly from?: { readonly subUnitId: string; readonly value: CellMatrix };
@@ -49,24 +63,32 @@ const sheetEvents = new Map<string, 'activated' | 'deleted' | 'renamed' | 'visib
   [SetWorksheetOrderMutation.id, 'moved'],
 ]);
 
-const rangeChanges = new Set([
-  InsertRowMutation.id,
-  InsertColMutation.id,
-  RemoveRowMutation.id,
-  RemoveColMutation.id,
-  ReorderRangeMutation.id,
+/** Cells that come or go. Of whole rows and columns the mutation tells, of others the command. */
+const shifts = new Map<string, Pick<Shift, 'kind' | 'along'>>([
+  [InsertRowMutation.id, { kind: 'insert', along: 'rows' }],
+  [InsertColMutation.id, { kind: 'insert', along: 'columns' }],
+  [RemoveRowMutation.id, { kind: 'delete', along: 'rows' }],
+  [RemoveColMutation.id, { kind: 'delete', along: 'columns' }],
+  [InsertRangeMoveDownCommand.id, { kind: 'insert', along: 'rows' }],
+  [InsertRangeMoveRightCommand.id, { kind: 'insert', along: 'columns' }],
+  [DeleteRangeMoveUpCommand.id, { kind: 'delete', along: 'rows' }],
+  [DeleteRangeMoveLeftCommand.id, { kind: 'delete', along: 'columns' }],
 ]);
+const wholeRows = new Set<string>([InsertRowMutation.id, RemoveRowMutation.id]);
+const wholeColumns = new Set<string>([InsertColMutation.id, RemoveColMutation.id]);
 
 export function gridEvents(command: Readonly<ICommandInfo>, fromFormula: boolean, unit: string): GridEvent[] {
-  const parameters = command.params as Parameters | undefined;
-  if (!parameters || parameters.unitId !== unit) return [];
-  const sheetId = parameters.subUnitId;
+  const parameters: Parameters | undefined = command.params;
+  if (!parameters || (parameters.unitId ?? unit) !== unit) return [];
+  const sheetId = parameters.subUnitId ?? '';
   const simple = sheetEvents.get(command.id);
   if (simple) return [{ kind: simple, sheetId }];
   if (command.id === InsertSheetMutation.id) return [{ kind: 'added', sheetId: parameters.sheet!.id }];
   if (command.id === SetRangeValuesMutation.id) {
     if (fromFormula) return [{ kind: 'calculated', sheetId }];
-    return changed(sheetId, writtenArea(parameters.cellValue));
+    const content = changed(sheetId, writtenArea(parameters.cellValue, isContent));
+    const looks = content.length > 0 ? null : writtenArea(parameters.cellValue, isLooks);
+    return looks ? [{ kind: 'formatChanged', sheetId, area: looks }] : content;
   }
   if (command.id === SetSelectionsOperation.id) {
     const range = parameters.selections?.at(-1)?.range;
@@ -74,10 +96,33 @@ export function gridEvents(command: Readonly<ICommandInfo>, fromFormula: boolean
   }
   if (command.id === MoveRangeMutation.id) {
     return [parameters.from, parameters.to].flatMap((end) =>
-      end ? changed(end.subUnitId, writtenArea(end.value)) : [],
+      end ? changed(end.subUnitId, writtenArea(end.value, isContent)) : [],
     );
   }
-  return rangeChanges.has(command.id) && parameters.range ? changed(sheetId, areaOf(parameters.range)) : [];
+  if (command.id === SetRowHiddenMutation.id || command.id === SetRowVisibleMutation.id) {
+    const hidden = command.id === SetRowHiddenMutation.id;
+    return (parameters.ranges ?? []).map((range) => ({
+      kind: 'rowsHidden',
+      sheetId,
+      hidden,
+      area: { ...areaOf(range), left: 0, right: lastColumn },
+    }));
+  }
+  const shift = shifts.get(command.id);
+  if (shift && parameters.range) {
+    return [
+      { kind: 'shifted', sheetId, shift: { ...shift, area: shiftedArea(command.id, parameters.range) } },
+    ];
+  }
+  const reordered = command.id === ReorderRangeMutation.id && parameters.range;
+  return reordered ? changed(sheetId, areaOf(reordered)) : [];
+}
+
+/** Rows and columns go over Excel's whole sheet, not only over what the grid shows of it. */
+function shiftedArea(commandId: string, range: IRange): Area {
+  const area = areaOf(range);
+  if (wholeRows.has(commandId)) return { ...area, left: 0, right: lastColumn };
+  return wholeColumns.has(commandId) ? { ...area, top: 0, bottom: lastRow } : area;
 }
 
 function changed(sheetId: string, area: Area | null): GridEvent[] {
@@ -85,15 +130,22 @@ function changed(sheetId: string, area: Area | null): GridEvent[] {
 }
 
 /**
- * The cells whose content was written. A change of looks alone is no change, and neither is a formula that only
- * follows a moved or renamed reference: Univer writes that without a value.
+ * A change of looks alone is no change of content, and neither is a formula that only follows a moved or renamed
+ * reference: Univer writes that without a value.
  */
-function writtenArea(cells: CellMatrix | undefined): Area | null {
+const isContent = (cell: Nullable<ICellData>) => !cell || 'v' in cell || 'p' in cell;
+const isLooks = (cell: Nullable<ICellData>) => cell !== null && cell !== undefined && 's' in cell;
+
+/** The cells that were written to in the way asked for. */
+function writtenArea(
+  cells: CellMatrix | undefined,
+  counts: (cell: Nullable<ICellData>) => boolean,
+): Area | null {
   const rows: number[] = [];
   const columns: number[] = [];
   for (const [row, rowCells] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries(rowCells ?? {})) {
-      if (cell && !('v' in cell || 'p' in cell)) continue;
+      if (!counts(cell)) continue;
       rows.push(Number(row));
       columns.push(Number(column));
     }

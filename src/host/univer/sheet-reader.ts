@@ -1,16 +1,12 @@
-import {
-  BooleanNumber,
-  type ICellData,
-  type IStyleData,
-  type Nullable,
-  type Worksheet,
-} from '@univerjs/core';
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
+import type { CellFormat, FormatProperty } from '../cell-format.ts';
 import { displayedText } from '../displayed-text.ts';
 import type { CellProperties } from '../workbook.ts';
-import { indentOf, scalarOf, valueTypeOf } from './cells.ts';
+import { asideOf, scalarOf, valueTypeOf } from './cells.ts';
+import { formatOf } from './styles.ts';
 
 /** Reads a sheet's cells as stored: what Univer's own ranges give is already formatted for display. */
 export class SheetReader {
@@ -18,16 +14,11 @@ export class SheetReader {
   private readonly formulas: FormulaDataModel;
   private readonly language: Language;
 
-  private readonly readers: {
-    readonly [P in keyof CellProperties]: (row: number, column: number) => CellProperties[P];
-  } = {
-    value: (row, column) => scalarOf(this.cell(row, column)),
-    valueType: (row, column) => valueTypeOf(this.cell(row, column)),
-    formula: (row, column) => this.formula(row, column) ?? scalarOf(this.cell(row, column)),
-    text: (row, column) => this.text(row, column),
-    numberFormat: (row, column) => this.numberFormat(row, column),
-    bold: (row, column) => this.style(row, column)?.bl === BooleanNumber.TRUE,
-    indent: (row, column) => indentOf(this.style(row, column)),
+  private readonly readers = {
+    value: (row: number, column: number) => scalarOf(this.cell(row, column)),
+    valueType: (row: number, column: number) => valueTypeOf(this.cell(row, column)),
+    formula: (row: number, column: number) => this.formula(row, column) ?? scalarOf(this.cell(row, column)),
+    text: (row: number, column: number) => this.text(row, column),
   };
 
   constructor(sheet: Worksheet, formulas: FormulaDataModel, language: Language) {
@@ -37,7 +28,7 @@ export class SheetReader {
   }
 
   read<P extends keyof CellProperties>(property: P, area: Area): CellProperties[P][][] {
-    const read = this.readers[property];
+    const read = this.reader(property);
     const rows: CellProperties[P][][] = [];
     for (let row = area.top; row <= area.bottom; row++) {
       const values: CellProperties[P][] = [];
@@ -63,17 +54,27 @@ export class SheetReader {
     return used;
   }
 
+  private reader<P extends keyof CellProperties>(property: P) {
+    const ofContent = this.readers[property as keyof typeof this.readers];
+    return (row: number, column: number) =>
+      (ofContent
+        ? ofContent(row, column)
+        : this.format(row, column)[property as FormatProperty]) as CellProperties[P];
+  }
+
   private text(row: number, column: number): string {
     const cell = this.cell(row, column);
-    return displayedText(scalarOf(cell), valueTypeOf(cell), this.numberFormat(row, column), this.language);
+    return displayedText(
+      scalarOf(cell),
+      valueTypeOf(cell),
+      this.format(row, column).numberFormat,
+      this.language,
+    );
   }
 
-  private numberFormat(row: number, column: number): string {
-    return this.style(row, column)?.n?.pattern ?? 'General';
-  }
-
-  private style(row: number, column: number): Nullable<IStyleData> {
-    return this.sheet.getComposedCellStyle(row, column);
+  private format(row: number, column: number): CellFormat {
+    const aside = asideOf(this.sheet.getCellMatrix().getValue(row, column));
+    return formatOf(this.sheet.getComposedCellStyle(row, column), aside);
   }
 
   /** A cell that a dynamic array spills into has its value outside the sheet's own cells. */

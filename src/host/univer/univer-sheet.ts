@@ -1,32 +1,36 @@
-import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
+import { Dimension, type ICellData, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { lastColumn, lastRow, overlaps, type Area } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
-import type {
-  CellContent,
-  CellProperties,
-  FormatProperty,
-  HostEvent,
-  HostFilter,
-  HostSheet,
-  Scalar,
-} from '../workbook.ts';
-import { indentPadding, univerContent } from './cells.ts';
+import type { CellFormat, FormatProperty } from '../cell-format.ts';
+import { emptyFeatures, type SheetFeatures } from '../features/sheet-features.ts';
+import { isColumnShift, isRowShift, type Shift } from '../shift.ts';
+import type { CellContent, CellProperties, HostEvent, HostSheet } from '../workbook.ts';
+import { asideOf, univerContent, withAside } from './cells.ts';
 import { areaOf, rangeOf } from './grid.ts';
 import { SheetReader } from './sheet-reader.ts';
+import { univerLooks } from './styles.ts';
 
 /** What the grid cannot tell about a sheet and the snapshot can. */
 export interface SheetFacts {
   readonly kind: 'cells' | 'other';
-  readonly protected: boolean;
-  readonly filtered: boolean;
+  readonly features: SheetFeatures;
   readonly veryHidden: boolean;
 }
+
+export const newSheetFacts = (): SheetFacts => ({
+  kind: 'cells',
+  features: emptyFeatures(),
+  veryHidden: false,
+});
+const pointsPerPixel = 0.75;
 
 /** What a sheet asks of the workbook it belongs to. */
 export interface SheetOwner {
   readonly language: Language;
+  /** Cells came or went: what lies on them follows, and the listeners hear of it. */
+  shifted(sheet: UniverSheet, shift: Shift): void;
   /** What Univer reports while the work runs was done by code; what is not of these kinds is a means to it. */
   byCode(kinds: readonly HostEvent['kind'][], work: () => unknown): void;
   /** Cells by row and column. */
@@ -38,8 +42,7 @@ export interface SheetOwner {
 export class UniverSheet implements HostSheet {
   readonly id: string;
   readonly kind: 'cells' | 'other';
-  readonly protected: boolean;
-  readonly filter: HostFilter;
+  readonly features: SheetFeatures;
   private readonly workbook: SheetOwner;
   private readonly facade: FWorksheet;
   private readonly sheet: Worksheet;
@@ -53,8 +56,7 @@ export class UniverSheet implements HostSheet {
     this.reader = new SheetReader(this.sheet, facade.getInject().get(FormulaDataModel), workbook.language);
     this.id = facade.getSheetId();
     this.kind = facts.kind;
-    this.protected = facts.protected;
-    this.filter = { enabled: facts.filtered, filtering: facts.filtered };
+    this.features = facts.features;
     this.veryHidden = facts.veryHidden;
   }
 
@@ -106,23 +108,72 @@ export class UniverSheet implements HostSheet {
   setFormat<P extends FormatProperty>(
     property: P,
     area: Area,
-    values: readonly (readonly (CellProperties[P] | null)[])[],
+    values: readonly (readonly (CellFormat[P] | undefined)[])[],
   ): void {
     this.write(area, (row, column) => {
       const value = values[row]?.[column];
-      return value === null || value === undefined ? null : { s: styleFor(property, value) };
+      if (value === undefined) return null;
+      return this.looksOf(area.top + row, area.left + column, { [property]: value });
     });
+  }
+
+  fillFormat(area: Area, looks: Partial<CellFormat>): void {
+    const { style } = univerLooks(looks);
+    const inGrid = this.clip(area);
+    if (area.top === 0 && area.bottom === lastRow && inGrid) {
+      this.workbook.byCode(['formatChanged'], () => {
+        for (let column = inGrid.left; column <= inGrid.right; column++) {
+          const own = this.sheet.getColumnStyle(column);
+          const before = typeof own === 'object' ? own : {};
+          this.facade.setColumnDefaultStyle(column, { ...before, ...style });
+        }
+      });
+    }
+    const written = inGrid && (area.bottom === lastRow || area.right === lastColumn) ? inGrid : area;
+    this.write(written, (row, column) => this.looksOf(written.top + row, written.left + column, looks));
   }
 
   clear(area: Area, what: 'contents' | 'formats' | 'all'): void {
     const inGrid = this.clip(area);
     if (!inGrid) return;
     const range = this.facade.getRange(rangeOf(inGrid));
-    this.workbook.byCode(['changed'], () => {
+    this.workbook.byCode(['changed', 'formatChanged'], () => {
       if (what === 'contents') range.clearContent();
       else if (what === 'formats') range.clearFormat();
       else range.clear();
     });
+    if (what !== 'contents') this.clearAside(inGrid);
+  }
+
+  shiftCells(shift: Shift): void {
+    const { area, kind, along } = shift;
+    if (kind === 'insert')
+      this.growTo(isColumnShift(shift) ? 0 : area.bottom, isRowShift(shift) ? 0 : area.right);
+    const inGrid = this.clip(area);
+    if (inGrid) this.workbook.byCode([], () => this.shiftInGrid({ ...shift, area: inGrid }));
+    this.workbook.shifted(this, { kind, along, area });
+  }
+
+  private shiftInGrid(shift: Shift): void {
+    const { facade } = this;
+    const { top, bottom, left, right } = shift.area;
+    const rows = bottom - top + 1;
+    const columns = right - left + 1;
+    const insert = shift.kind === 'insert';
+    const wide = left === 0 && right >= this.sheet.getColumnCount() - 1;
+    const tall = top === 0 && bottom >= this.sheet.getRowCount() - 1;
+    if (shift.along === 'rows' && wide) {
+      if (insert) facade.insertRows(top, rows);
+      else facade.deleteRows(top, rows);
+    } else if (shift.along === 'columns' && tall) {
+      if (insert) facade.insertColumns(left, columns);
+      else facade.deleteColumns(left, columns);
+    } else {
+      const range = facade.getRange(rangeOf(shift.area));
+      const dimension = shift.along === 'rows' ? Dimension.ROWS : Dimension.COLUMNS;
+      if (insert) range.insertCells(dimension);
+      else range.deleteCells(dimension);
+    }
   }
 
   isRowHidden(row: number): boolean {
@@ -136,7 +187,7 @@ export class UniverSheet implements HostSheet {
   setRowsHidden(first: number, last: number, hidden: boolean): void {
     this.growTo(last, 0);
     const count = last - first + 1;
-    this.workbook.byCode([], () =>
+    this.workbook.byCode(['rowsHidden'], () =>
       hidden ? this.facade.hideRows(first, count) : this.facade.showRows(first, count),
     );
   }
@@ -147,6 +198,28 @@ export class UniverSheet implements HostSheet {
     this.workbook.byCode([], () =>
       hidden ? this.facade.hideColumns(first, count) : this.facade.showColumns(first, count),
     );
+  }
+
+  rowHeight(row: number): number {
+    const { rowData, defaultRowHeight } = this.sheet.getConfig();
+    return (rowData[row]?.h ?? defaultRowHeight) * pointsPerPixel;
+  }
+
+  columnWidth(column: number): number {
+    const { columnData, defaultColumnWidth } = this.sheet.getConfig();
+    return (columnData[column]?.w ?? defaultColumnWidth) * pointsPerPixel;
+  }
+
+  setRowHeights(first: number, last: number, points: number | null): void {
+    this.growTo(last, 0);
+    const height = points === null ? this.sheet.getConfig().defaultRowHeight : points / pointsPerPixel;
+    this.workbook.byCode([], () => this.facade.setRowHeightsForced(first, last - first + 1, height));
+  }
+
+  setColumnWidths(first: number, last: number, points: number | null): void {
+    this.growTo(0, last);
+    const width = points === null ? this.sheet.getConfig().defaultColumnWidth : points / pointsPerPixel;
+    this.workbook.byCode([], () => this.facade.setColumnWidths(first, last - first + 1, width));
   }
 
   merge(area: Area): void {
@@ -183,6 +256,25 @@ export class UniverSheet implements HostSheet {
     this.facade.scrollToCell(top, columnSeen ? seen.startColumn : Math.max(0, column - 2));
   }
 
+  private looksOf(row: number, column: number, looks: Partial<CellFormat>): ICellData {
+    const { style, aside } = univerLooks(looks);
+    const cell = this.sheet.getCellMatrix().getValue(row, column);
+    const kept = Object.keys(aside).some(
+      (key) => aside[key] !== undefined || asideOf(cell)?.[key] !== undefined,
+    );
+    return { s: style, ...(kept ? { custom: withAside(cell, aside) } : {}) };
+  }
+
+  private clearAside(area: Area): void {
+    this.write(area, (row, column) => {
+      const cell = this.sheet.getCellMatrix().getValue(area.top + row, area.left + column);
+      const aside = asideOf(cell);
+      if (!aside) return null;
+      const nothing = Object.fromEntries(Object.keys(aside).map((key) => [key, undefined]));
+      return { custom: withAside(cell, nothing) };
+    });
+  }
+
   private write(area: Area, cellAt: (row: number, column: number) => ICellData | null): void {
     const value: Record<number, Record<number, ICellData>> = {};
     for (let row = area.top; row <= area.bottom; row++) {
@@ -207,6 +299,10 @@ export class UniverSheet implements HostSheet {
     };
   }
 
+  makeRoomFor(area: Area): void {
+    this.growTo(area.bottom, area.right);
+  }
+
   /** Univer's grid has a fixed size; writing outside it makes it larger. */
   private growTo(row: number, column: number): void {
     if (row >= this.sheet.getRowCount()) this.facade.setRowCount(row + 61);
@@ -218,10 +314,4 @@ export class UniverSheet implements HostSheet {
     const right = Math.min(area.right, this.sheet.getColumnCount() - 1);
     return area.top > bottom || area.left > right ? null : { ...area, bottom, right };
   }
-}
-
-function styleFor(property: FormatProperty, value: Scalar): IStyleData {
-  if (property === 'bold') return { bl: value ? 1 : 0 };
-  if (property === 'indent') return { pd: indentPadding(Number(value)) };
-  return { n: { pattern: String(value) } };
 }

@@ -1,7 +1,14 @@
 import type { ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
-import { SetRangeValuesCommand, SetWorksheetOrderCommand } from '@univerjs/sheets';
+import {
+  InsertDefinedNameCommand,
+  MoveRangeCommand,
+  RemoveDefinedNameCommand,
+  SetDefinedNameCommand,
+  SetRangeValuesCommand,
+  SetWorksheetOrderCommand,
+} from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
@@ -12,30 +19,36 @@ import type {
   HostName,
   HostSelection,
   HostSheet,
-  HostTable,
   HostWorkbook,
+  Place,
 } from '../workbook.ts';
+import { shiftFeatures } from '../features/shift-features.ts';
+import { featuresOf } from '../features/sheet-features.ts';
+import { tableOf, type HostTable } from '../features/table.ts';
+import { emptyWorkbookFeatures, type WorkbookFeatures } from '../features/workbook-features.ts';
+import type { Shift } from '../shift.ts';
 import { Calculation } from './calculation.ts';
 import { gridEvents, type GridEvent } from './events.ts';
-import { areaOf } from './grid.ts';
-import { UniverSheet, type SheetFacts, type SheetOwner } from './univer-sheet.ts';
+import { areaOf, rangeOf } from './grid.ts';
+import { newSheetFacts, UniverSheet, type SheetFacts, type SheetOwner } from './univer-sheet.ts';
 import { sheetId, workbookData } from './workbook-data.ts';
 
 const allOfWorkbook = 'AllDefaultWorkbook';
+const localeOf = { fi: 'fi-FI', sv: 'sv-SE', en: 'en-US' } as const;
 const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
-const plainSheet: SheetFacts = { kind: 'cells', protected: false, filtered: false, veryHidden: false };
 
 /**
- * A workbook in the visible grid. The grid calculates by itself always, so `calculationMode` is only kept, and
- * tables and protection stay as they were when the workbook was opened.
+ * A workbook in the visible grid. The grid calculates by itself always, so `calculationMode` is only kept.
  */
 export class UniverWorkbook implements HostWorkbook, SheetOwner {
-  readonly structureProtected: boolean;
+  readonly features: WorkbookFeatures = emptyWorkbookFeatures();
+  readonly locale: string;
   readonly language: Language;
   calculationMode: CalculationMode;
   private readonly api: FUniver;
   private readonly facade: FWorkbook;
-  private readonly openedTables: readonly HostTable[];
+  private tableList: HostTable[];
+  private created = 0;
   private readonly facts: ReadonlyMap<string, SheetFacts>;
   private readonly known = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(event: HostEvent) => void>();
@@ -45,32 +58,28 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   /** While code works: the kinds of events it is to cause. Null: the user works. */
   private codeKinds: readonly HostEvent['kind'][] | null = null;
   private shown: HostSheet;
+  private states = new Map<UniverSheet, SheetState>();
 
   /** Puts the workbook into the grid; dispose the one shown before first. */
   constructor(api: FUniver, snapshot: WorkbookSnapshot, id: string, language: Language) {
     this.api = api;
     this.language = language;
+    this.locale = localeOf[language];
     this.facts = new Map(snapshot.sheets.map((sheet, position) => [sheetId(position), factsOf(sheet)]));
     this.facade = api.createWorkbook(workbookData(snapshot, id));
     this.facade.setNumfmtLocal(language);
-    this.structureProtected = snapshot.structureProtected;
+    if (snapshot.structureProtected) this.features.structureProtection = { password: undefined };
     this.calculationMode = snapshot.calculation ?? 'automatic';
-    this.openedTables = snapshot.sheets.flatMap((sheet, position) =>
-      sheet.tables.map((table, index) => ({
-        id: `{${sheetId(position)}-table${index + 1}}`,
-        name: table.name,
-        sheet: this.sheet(sheetId(position))!,
-        area: table.area,
-        showHeaders: table.hasHeader,
-        showTotals: table.hasTotals,
-      })),
+    this.tableList = snapshot.sheets.flatMap((sheet, position) =>
+      sheet.tables.map((table) => tableOf(this.newId(), this.sheet(sheetId(position))!, table)),
     );
     this.shown = this.activeSheet;
+    this.rememberStates();
     const injector = this.facade.getActiveSheet().getInject();
     this.calculation = new Calculation(api, injector);
     this.definedNames = injector.get(IDefinedNamesService);
     this.stopCommands = api.onCommandExecuted((command, options) => {
-      for (const event of gridEvents(command, Boolean(options?.['fromFormula']), id)) this.tell(event);
+      for (const event of gridEvents(command, Boolean(options?.['fromFormula']), id)) this.notice(event);
     });
   }
 
@@ -96,19 +105,18 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   }
 
   get tables(): readonly HostTable[] {
-    const { sheets } = this;
-    return this.openedTables.filter((table) => sheets.some((sheet) => sheet === table.sheet));
+    return this.tableList;
   }
 
   get names(): readonly HostName[] {
     const { sheets } = this;
     const records = Object.values(this.definedNames.getDefinedNameMap(this.facade.getId()) ?? {});
-    return records.flatMap(({ name, localSheetId, formulaOrRefString, hidden }) => {
+    return records.flatMap(({ name, localSheetId, formulaOrRefString, hidden, comment }) => {
       const local = localSheetId !== undefined && localSheetId !== allOfWorkbook;
       const sheet = local ? sheets.find(({ id }) => id === localSheetId) : null;
       if (sheet === undefined) return [];
       const formula = formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`;
-      return [{ name, sheet, formula, visible: !hidden }];
+      return [{ name, sheet, formula, visible: !hidden, comment: comment ?? '' }];
     });
   }
 
@@ -121,7 +129,53 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     });
   }
 
+  /** Univer moves within a sheet; to another one the cells are copied and their formulas stay behind. */
+  moveCells(from: Place, to: Place): void {
+    const [source, target] = [from.sheet as UniverSheet, to.sheet as UniverSheet];
+    target.makeRoomFor(to.area);
+    this.byCode(['changed', 'formatChanged'], () =>
+      this.command(MoveRangeCommand.id, {
+        subUnitId: source.id,
+        toSubUnitId: target.id,
+        fromRange: rangeOf(from.area),
+        toRange: rangeOf(to.area),
+      }),
+    );
+  }
+
+  addTable(table: HostTable): void {
+    this.tableList.push(table);
+    this.tell({ kind: 'tableAdded', sheet: table.sheet, table });
+  }
+
+  deleteTable(table: HostTable): void {
+    this.tableList = this.tableList.filter((other) => other !== table);
+    this.tell({ kind: 'tableDeleted', sheet: table.sheet, table });
+  }
+
+  addName(name: HostName): void {
+    this.byCode([], () => this.command(InsertDefinedNameCommand.id, this.nameRecord(name, this.newId())));
+    this.tell({ kind: 'workbookChanged', what: 'names' });
+  }
+
+  changeName(name: HostName, changed: HostName): void {
+    const id = this.nameId(name);
+    if (id) this.byCode([], () => this.command(SetDefinedNameCommand.id, this.nameRecord(changed, id)));
+    this.tell({ kind: 'workbookChanged', what: 'names' });
+  }
+
+  deleteName(name: HostName): void {
+    const id = this.nameId(name);
+    if (id) this.byCode([], () => this.command(RemoveDefinedNameCommand.id, this.nameRecord(name, id)));
+    this.tell({ kind: 'workbookChanged', what: 'names' });
+  }
+
+  newId(): string {
+    return `{${(++this.created).toString(16).padStart(8, '0')}}`;
+  }
+
   deleteSheet(sheet: HostSheet): void {
+    this.tableList = this.tableList.filter((table) => table.sheet !== sheet);
     this.byCode(['deleted'], () => this.facade.deleteSheet(sheet.id));
     this.noticeActive();
   }
@@ -176,7 +230,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   /** Univer goes to a sheet that comes into sight; Excel stays where it is. */
   setSheetShown(sheet: FWorksheet, shown: boolean): void {
     if (sheet.isSheetHidden() !== shown) {
-      this.send({ kind: 'visibilityChanged', sheet: this.sheet(sheet.getSheetId())! });
+      this.tell(this.sheetEvent('visibilityChanged', this.sheet(sheet.getSheetId())!));
       return;
     }
     const before = this.facade.getActiveSheet();
@@ -188,6 +242,24 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     this.noticeActive();
   }
 
+  shifted(sheet: UniverSheet, shift: Shift): void {
+    shiftFeatures(sheet, shift, this);
+    this.tell({ kind: 'shifted', sheet, shift, by: this.codeKinds ? 'code' : 'user' });
+  }
+
+  private nameId({ name, sheet }: HostName): string | null {
+    const records = Object.values(this.definedNames.getDefinedNameMap(this.facade.getId()) ?? {});
+    const place = sheet?.id ?? allOfWorkbook;
+    return (
+      records.find((one) => one.name === name && (one.localSheetId ?? allOfWorkbook) === place)?.id ?? null
+    );
+  }
+
+  private nameRecord({ name, sheet, formula, visible, comment }: HostName, id: string) {
+    const localSheetId = sheet?.id ?? allOfWorkbook;
+    return { id, name, formulaOrRefString: formula, localSheetId, hidden: !visible, comment };
+  }
+
   private command(id: string, parameters: object): void {
     this.api.syncExecuteCommand(id, { unitId: this.facade.getId(), ...parameters });
   }
@@ -197,21 +269,26 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     if (known) return known;
     const facade = this.facade.getSheetBySheetId(id);
     if (!facade) return null;
-    const sheet = new UniverSheet(this, facade, this.facts.get(id) ?? plainSheet);
+    const sheet = new UniverSheet(this, facade, this.facts.get(id) ?? newSheetFacts());
     this.known.set(id, sheet);
     return sheet;
   }
 
-  private tell(event: GridEvent): void {
-    const sheet = this.sheet(event.sheetId);
+  private notice(event: GridEvent): void {
+    const sheet = event.sheetId === '' ? this.activeSheet : this.sheet(event.sheetId);
     if (!sheet || (this.codeKinds && !this.codeKinds.includes(event.kind))) return;
     if (event.kind === 'activated') return this.noticeActive();
-    if (event.kind === 'changed') {
-      this.send({ kind: 'changed', sheet, area: event.area, by: this.codeKinds ? 'code' : 'user' });
+    const by = this.codeKinds ? 'code' : 'user';
+    if (event.kind === 'shifted') {
+      this.shifted(sheet, event.shift);
+    } else if (event.kind === 'changed' || event.kind === 'formatChanged') {
+      this.tell({ kind: event.kind, sheet, area: event.area, by });
+    } else if (event.kind === 'rowsHidden') {
+      this.tell({ kind: 'rowsHidden', sheet, area: event.area, hidden: event.hidden });
     } else if (event.kind === 'selectionChanged') {
-      this.send({ kind: 'selectionChanged', sheet, area: sheet.spanning(event.area) });
+      this.tell({ kind: 'selectionChanged', sheet, area: sheet.spanning(event.area) });
     } else {
-      this.send({ kind: event.kind, sheet });
+      this.tell(this.sheetEvent(event.kind, sheet));
     }
     if (event.kind === 'deleted') queueMicrotask(() => this.noticeActive());
   }
@@ -221,20 +298,40 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     const { shown, activeSheet } = this;
     if (activeSheet === shown) return;
     this.shown = activeSheet;
-    this.send({ kind: 'deactivated', sheet: shown });
-    this.send({ kind: 'activated', sheet: activeSheet });
+    this.tell({ kind: 'deactivated', sheet: shown });
+    this.tell({ kind: 'activated', sheet: activeSheet });
   }
 
-  private send(event: HostEvent): void {
+  /** What was before the event is remembered here: Univer tells only what is. */
+  private sheetEvent(kind: SheetEventKind, sheet: UniverSheet): HostEvent {
+    const before = this.states.get(sheet) ?? stateOf(sheet);
+    this.rememberStates();
+    if (kind === 'renamed') return { kind, sheet, before: before.name };
+    if (kind === 'moved') return { kind, sheet, before: before.position };
+    if (kind === 'visibilityChanged') return { kind, sheet, before: before.visibility };
+    return { kind, sheet };
+  }
+
+  private rememberStates(): void {
+    this.states = new Map(this.sheets.map((sheet) => [sheet, stateOf(sheet)]));
+  }
+
+  tell(event: HostEvent): void {
     for (const listener of this.listeners) listener(event);
   }
+}
+
+type SheetEventKind = Exclude<GridEvent, { area: Area } | { shift: Shift }>['kind'];
+type SheetState = ReturnType<typeof stateOf>;
+
+function stateOf({ name, position, visibility }: HostSheet) {
+  return { name, position, visibility };
 }
 
 function factsOf(sheet: WorkbookSnapshot['sheets'][number]): SheetFacts {
   return {
     kind: sheet.kind,
-    protected: sheet.protected,
-    filtered: sheet.filtered,
+    features: featuresOf(sheet),
     veryHidden: sheet.visibility === 'veryHidden',
   };
 }

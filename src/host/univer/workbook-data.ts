@@ -1,8 +1,9 @@
 import { LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import { unpackCell } from '../../model/cells.ts';
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../model/snapshot.ts';
-import { univerStyle, univerValue } from './cells.ts';
+import { univerValue } from './cells.ts';
 import { columnWidths, frozenRows } from './looks.ts';
+import { univerLooks } from './styles.ts';
 
 /** A snapshot as Univer loads it. Cached values of formulas are kept, so nothing is calculated at opening. */
 export function workbookData(snapshot: WorkbookSnapshot, id: string): IWorkbookData {
@@ -83,9 +84,13 @@ class Styles {
     const combination = `${bold ? 1 : 0} ${indent} ${numberFormat}`;
     const known = this.keys.get(combination);
     if (known !== undefined) return known;
-    const style = univerStyle(numberFormat, bold, indent);
-    const key = style && `s${this.keys.size}`;
-    if (key) this.byKey[key] = style;
+    const looks = {
+      ...(numberFormat === 'General' ? {} : { numberFormat }),
+      ...(bold ? { bold } : {}),
+      ...(indent === 0 ? {} : { indent }),
+    };
+    const key = Object.keys(looks).length === 0 ? null : `s${this.keys.size}`;
+    if (key) this.byKey[key] = univerLooks(looks).style;
     this.keys.set(combination, key);
     return key;
   }

@@ -5,7 +5,12 @@ import { at } from './support.ts';
 export function describeReading(open: OpenHostWorkbook): void {
   test('the sheets are as in the snapshot and keep their identity', async () => {
     const workbook = await open(contractBook());
-    const facts = workbook.sheets.map((one) => [one.name, one.visibility, one.kind, one.protected]);
+    const facts = workbook.sheets.map((one) => [
+      one.name,
+      one.visibility,
+      one.kind,
+      one.features.protection !== null,
+    ]);
     expect(facts).toEqual([
       ['KS 2025', 'visible', 'cells', true],
       ['Piilo', 'veryHidden', 'cells', false],
@@ -15,7 +20,7 @@ export function describeReading(open: OpenHostWorkbook): void {
     expect(workbook.sheets.map((one) => one.position)).toEqual([0, 1, 2, 3]);
     expect(workbook.sheets[0]).toBe(workbook.sheets[0]);
     expect(workbook.activeSheet).toBe(workbook.sheets[0]);
-    expect(workbook.structureProtected).toBe(true);
+    expect(workbook.features.structureProtection !== null).toBe(true);
   });
 
   test('values, their types and formulas are as in the snapshot', async () => {

@@ -8,11 +8,14 @@ export const at = (top: number, left: number, bottom = top, right = left): Area 
   right,
 });
 
-/** What is told from now on, except results of formulas: not every workbook calculates. */
+/** Results of formulas are left out, for not every workbook calculates; so are changes of looks. */
+const quiet = ['calculated', 'formatChanged', 'rowsHidden'];
+
+/** What is told of sheets and their contents from now on. */
 export function listen(workbook: HostWorkbook): string[] {
   const told: string[] = [];
   workbook.listen((event: HostEvent) => {
-    if (event.kind !== 'calculated') told.push(`${event.kind} ${event.sheet.name}`);
+    if ('sheet' in event && !quiet.includes(event.kind)) told.push(`${event.kind} ${event.sheet.name}`);
   });
   return told;
 }

@@ -38,7 +38,7 @@ export function describeWriting(open: OpenHostWorkbook): void {
     const [sheet] = workbook.sheets;
     const told = listen(workbook);
     sheet!.setFormat('numberFormat', at(1, 1), [['0.0%']]);
-    sheet!.setFormat('bold', at(1, 0, 1, 1), [[null, true]]);
+    sheet!.setFormat('bold', at(1, 0, 1, 1), [[undefined, true]]);
     sheet!.setFormat('indent', at(1, 0), [[3]]);
     expect(sheet!.read('numberFormat', at(1, 1))).toEqual([['0.0%']]);
     expect(sheet!.read('bold', at(1, 0, 1, 1))).toEqual([[false, true]]);

@@ -87,13 +87,11 @@ describe('what is not there', () => {
 
 describe('what the host does not know', () => {
   test('is ApiNotFound by class and member', async () => {
-    const unknownProperty = await refusal(excel, (context) => plan(context).load('tabColor'));
+    const unknownProperty = await refusal(excel, (context) => plan(context).load('visuals'));
     expect(unknownProperty).toMatchObject({ code: 'ApiNotFound' });
-    expect(unknownProperty!.message).toContain('Worksheet.tabColor');
-    const unknownMethod = await refusal(excel, (context) =>
-      plan(context).getRange('A1').removeDuplicates([0], false),
-    );
-    expect(unknownMethod!.message).toContain('Range.removeDuplicates');
+    expect(unknownProperty!.message).toContain('Worksheet.visuals');
+    const unknownMethod = await refusal(excel, (context) => plan(context).getRange('A1').getImage());
+    expect(unknownMethod!.message).toContain('Range.getImage');
   });
 
   test('members of every JavaScript object are no members', async () => {

@@ -1,4 +1,4 @@
-import { accessDenied, invalidArgument, itemNotFound } from '../errors.ts';
+import { invalidArgument, itemNotFound } from '../errors.ts';
 import { collectionMethods, hostClass } from '../objects.ts';
 import type { Session } from '../session.ts';
 
@@ -7,11 +7,15 @@ const customXmlPart = hostClass<string>('CustomXmlPart', {
   id: (id) => ({ Id: id }),
   get: { Id: (id) => id, NamespaceUri: (id, session) => rootNamespace(xmlOf(id, session)) },
   methods: {
-    Delete: (id, _, session) => void writableParts(session).delete(id),
+    Delete: (id, _, session) => {
+      xmlOf(id, session);
+      change(session, (parts) => parts.delete(id));
+    },
     GetXml: (id, _, session) => xmlOf(id, session),
     SetXml: (id, args, session) => {
       xmlOf(id, session);
-      writableParts(session).set(id, wellFormed(args.text(0)));
+      const xml = wellFormed(args.text(0));
+      change(session, (parts) => parts.set(id, xml));
     },
   },
 });
@@ -21,8 +25,8 @@ interface PartScope {
   readonly namespace: string | null;
 }
 
-const parts = ({ namespace }: PartScope, { customXmlParts }: Session) =>
-  [...customXmlParts]
+const parts = ({ namespace }: PartScope, { workbook }: Session) =>
+  [...workbook.features.customXmlParts]
     .filter(([, xml]) => namespace === null || rootNamespace(xml) === namespace)
     .map(([id]) => customXmlPart.of(id));
 
@@ -50,22 +54,23 @@ export const customXmlPartCollection = hostClass<PartScope>('CustomXmlPartCollec
     ...collectionMethods(parts),
     Add: (_, args, session) => {
       const id = `{${crypto.randomUUID().toUpperCase()}}`;
-      writableParts(session).set(id, wellFormed(args.text(0)));
+      const xml = wellFormed(args.text(0));
+      change(session, (parts) => parts.set(id, xml));
       return customXmlPart.of(id);
     },
     GetByNamespace: (_, args) => scopedCollection.of({ namespace: args.text(0) }),
   },
 });
 
-function xmlOf(id: string, { customXmlParts }: Session): string {
-  const xml = customXmlParts.get(id);
+function xmlOf(id: string, { workbook }: Session): string {
+  const xml = workbook.features.customXmlParts.get(id);
   if (xml === undefined) throw itemNotFound();
   return xml;
 }
 
-function writableParts({ readOnly, customXmlParts }: Session): Map<string, string> {
-  if (readOnly) throw accessDenied();
-  return customXmlParts;
+function change({ workbook }: Session, work: (parts: Map<string, string>) => unknown): void {
+  work(workbook.features.customXmlParts);
+  workbook.tell({ kind: 'workbookChanged', what: 'customXmlParts' });
 }
 
 const rootTag = /^\ufeff?\s*(?:<[?!][^>]*>\s*)*<(?:([\w.-]+):)?[\w.-]+([^<>]*)>/;

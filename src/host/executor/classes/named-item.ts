@@ -1,56 +1,155 @@
 import { sheetAddress } from '../../../model/address.ts';
+import { englishFormula } from '../../formulas/local.ts';
 import type { HostName, HostSheet } from '../../workbook.ts';
-import { rangeAddress, rangeOfFormula } from '../areas.ts';
-import { invalidOperation, itemNotFound } from '../errors.ts';
-import { collectionMethods, hostClass } from '../objects.ts';
-import type { Session } from '../session.ts';
+import { rangeAddress, rangeByAddress, rangeOfFormula } from '../areas.ts';
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../errors.ts';
+import { flag, text } from '../fields.ts';
+import { collectionMethods, hostClass, targetOf } from '../objects.ts';
+import type { RangeTarget, Session } from '../session.ts';
 import { range } from './range.ts';
 import { worksheet } from './worksheet.ts';
 
-const namedItem = hostClass<HostName>('NamedItem', {
-  id: (item) => ({ _Id: item.name }),
+/** A name, found anew each time: what it stands for may have changed. */
+interface NameTarget {
+  readonly name: string;
+  readonly sheet: HostSheet | null;
+}
+
+function nameOf({ name, sheet }: NameTarget, { workbook }: Session): HostName {
+  const found = workbook.names.find((one) => one.name === name && one.sheet === sheet);
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+function change(target: NameTarget, session: Session, changes: Partial<HostName>): void {
+  const item = nameOf(target, session);
+  session.workbook.changeName(item, { ...item, ...changes });
+}
+
+const placeOf = (target: NameTarget, session: Session) =>
+  rangeOfFormula(nameOf(target, session).formula, session);
+
+const namedItem = hostClass<NameTarget>('NamedItem', {
+  id: ({ name }) => ({ _Id: name }),
   get: {
-    Formula: (item) => item.formula,
-    Name: (item) => item.name,
-    Scope: (item) => (item.sheet ? 'Worksheet' : 'Workbook'),
-    Type: (item, session) => typeOf(item, session),
-    Value: (item, session) => valueOf(item, session),
-    Visible: (item) => item.visible,
+    Comment: (target, session) => nameOf(target, session).comment,
+    Formula: (target, session) => nameOf(target, session).formula,
+    Name: ({ name }) => name,
+    Scope: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook'),
+    Type: (target, session) => typeOf(nameOf(target, session), session),
+    Value: (target, session) => valueOf(nameOf(target, session), session),
+    Visible: (target, session) => nameOf(target, session).visible,
+  },
+  set: {
+    Comment: (target, value, session) => change(target, session, { comment: text(value) }),
+    Formula: (target, value, session) =>
+      change(target, session, { formula: formulaOf(value, target.sheet, session) }),
+    Visible: (target, value, session) => change(target, session, { visible: flag(value) }),
   },
   objects: {
-    Worksheet: (item) => {
-      if (!item.sheet) throw invalidOperation('The name belongs to the workbook.');
-      return worksheet.of(item.sheet);
+    ArrayValues: (target) => arrayValues.of(target),
+    Worksheet: ({ sheet }) => {
+      if (!sheet) throw invalidOperation('The name belongs to the workbook.');
+      return worksheet.of(sheet);
     },
-    WorksheetOrNullObject: (item) => item.sheet && worksheet.of(item.sheet),
+    WorksheetOrNullObject: ({ sheet }) => sheet && worksheet.of(sheet),
   },
   methods: {
-    GetRange: (item, _, session) => {
-      const target = rangeOfFormula(item.formula, session);
-      if (!target) throw itemNotFound();
-      return range.of(target);
+    Delete: (target, _, session) => session.workbook.deleteName(nameOf(target, session)),
+    GetRange: (target, _, session) => {
+      const place = placeOf(target, session);
+      if (!place) throw itemNotFound();
+      return range.of(place);
     },
-    GetRangeOrNullObject: (item, _, session) => {
-      const target = rangeOfFormula(item.formula, session);
-      return target && range.of(target);
+    GetRangeOrNullObject: (target, _, session) => {
+      const place = placeOf(target, session);
+      return place && range.of(place);
     },
   },
 });
 
-/** Names of the workbook, or of one sheet: a sheet's names are not listed among the workbook's. */
-const names = ({ sheet }: { readonly sheet: HostSheet | null }, { workbook }: Session) =>
-  workbook.names.filter((name) => name.sheet === sheet).map((name) => namedItem.of(name));
-
-export const namedItemCollection = hostClass<{ readonly sheet: HostSheet | null }>('NamedItemCollection', {
-  items: names,
-  methods: collectionMethods(names),
+const arrayValues = hostClass<NameTarget>('NamedItemArrayValues', {
+  get: {
+    Types: (target, session) => {
+      const place = placeOf(target, session);
+      return place?.sheet.read('valueType', place.area) ?? [[typeOf(nameOf(target, session), session)]];
+    },
+    Values: (target, session) => {
+      const place = placeOf(target, session);
+      return place?.sheet.read('value', place.area) ?? [[valueOf(nameOf(target, session), session)]];
+    },
+  },
 });
+
+interface NameScope {
+  readonly sheet: HostSheet | null;
+}
+
+/** Names of the workbook, or of one sheet: a sheet's names are not listed among the workbook's. */
+const names = ({ sheet }: NameScope, { workbook }: Session) =>
+  workbook.names.filter((name) => name.sheet === sheet).map(({ name }) => namedItem.of({ name, sheet }));
+
+export const namedItemCollection = hostClass<NameScope>('NamedItemCollection', {
+  items: names,
+  methods: {
+    ...collectionMethods(names),
+    Add: (scope, args, session) =>
+      add(scope, args.text(0), formulaOf(args.value(1), scope.sheet, session), args.textOr(2, ''), session),
+    AddFormulaLocal: (scope, args, session) => {
+      const formula = englishFormula(args.text(1), session.workbook.locale);
+      return add(scope, args.text(0), formulaOf(formula, scope.sheet, session), args.textOr(2, ''), session);
+    },
+  },
+});
+
+const wrongName = /^(?:[A-Za-z]{1,3}\d{1,7}|[RrCc]|[Rr]\d*[Cc]\d*)$/;
+
+function add({ sheet }: NameScope, name: string, formula: string, comment: string, session: Session) {
+  const valid = /^[\p{L}_\\][\p{L}\p{N}_.?\\]{0,254}$/u.test(name) && !wrongName.test(name);
+  if (!valid) throw invalidArgument('The name');
+  const { workbook } = session;
+  const key = name.toLowerCase();
+  const taken =
+    workbook.names.some((one) => one.sheet === sheet && one.name.toLowerCase() === key) ||
+    workbook.tables.some((table) => table.name.toLowerCase() === key);
+  if (taken) throw itemAlreadyExists();
+  workbook.addName({ name, sheet, formula, comment, visible: true });
+  return namedItem.of({ name, sheet });
+}
+
+/** A range, a formula, or a constant. */
+function formulaOf(value: unknown, sheet: HostSheet | null, session: Session): string {
+  const target = targetOf(value, range);
+  if (target) return referenceTo(target);
+  if (typeof value === 'number' || typeof value === 'boolean') return `=${String(value).toUpperCase()}`;
+  if (typeof value !== 'string' || value === '') throw invalidArgument('The reference');
+  if (!value.startsWith('=')) return `="${value.replaceAll('"', '""')}"`;
+  const place = plainReference(value, sheet, session);
+  return place ? referenceTo(place) : value;
+}
+
+/** An address alone means the cells themselves, wherever the name is used. */
+function plainReference(formula: string, sheet: HostSheet | null, session: Session): RangeTarget | null {
+  if (!/^=(?:'(?:[^']|'')+'!|[^!'"(]+!)?\$?[A-Za-z]{0,3}\$?\d*(?::\$?[A-Za-z]{0,3}\$?\d*)?$/.test(formula))
+    return null;
+  try {
+    return rangeByAddress(sheet ?? session.workbook.activeSheet, formula, session);
+  } catch {
+    return null;
+  }
+}
+
+function referenceTo({ sheet, area }: RangeTarget): string {
+  const address = rangeAddress(area).replaceAll(/([A-Z]+|\d+)/g, '$$$1');
+  return `=${sheetAddress(sheet.name, address)}`;
+}
 
 function typeOf(item: HostName, session: Session): string {
   if (rangeOfFormula(item.formula, session)) return 'Range';
   const constant = item.formula.slice(1);
   if (constant.startsWith('"')) return 'String';
   if (/^(TRUE|FALSE)$/i.test(constant)) return 'Boolean';
+  if (constant.startsWith('{')) return 'Array';
   return Number.isNaN(Number(constant)) ? 'Error' : 'Double';
 }
 

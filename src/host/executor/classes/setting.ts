@@ -1,16 +1,24 @@
-import { accessDenied } from '../errors.ts';
 import { collectionMethods, hostClass } from '../objects.ts';
+import { itemNotFound } from '../errors.ts';
 import type { Session } from '../session.ts';
 
 /** A setting that the add-in keeps in the workbook, by its key. */
 const setting = hostClass<string>('Setting', {
   id: (key) => ({ _Id: key }),
-  get: { Key: (key) => key, Value: (key, session) => session.settings.get(key) ?? null },
-  set: { Value: (key, value, session) => void writableSettings(session).set(key, value) },
-  methods: { Delete: (key, _, session) => void writableSettings(session).delete(key) },
+  get: {
+    Key: (key) => key,
+    Value: (key, { workbook }) => {
+      const { settings } = workbook.features;
+      if (!settings.has(key)) throw itemNotFound();
+      return settings.get(key);
+    },
+  },
+  set: { Value: (key, value, session) => change(session, (settings) => settings.set(key, value)) },
+  methods: { Delete: (key, _, session) => change(session, (settings) => settings.delete(key)) },
 });
 
-const settings = (_: null, session: Session) => [...session.settings.keys()].map((key) => setting.of(key));
+const settings = (_: null, { workbook }: Session) =>
+  [...workbook.features.settings.keys()].map((key) => setting.of(key));
 
 export const settingCollection = hostClass<null>('SettingCollection', {
   items: settings,
@@ -18,13 +26,13 @@ export const settingCollection = hostClass<null>('SettingCollection', {
     ...collectionMethods(settings),
     Add: (_, args, session) => {
       const key = args.text(0);
-      writableSettings(session).set(key, args.value(1));
+      change(session, (all) => all.set(key, args.value(1)));
       return setting.of(key);
     },
   },
 });
 
-function writableSettings({ readOnly, settings: kept }: Session): Map<string, unknown> {
-  if (readOnly) throw accessDenied();
-  return kept;
+function change({ workbook }: Session, work: (settings: Map<string, unknown>) => unknown): void {
+  work(workbook.features.settings);
+  workbook.tell({ kind: 'workbookChanged', what: 'settings' });
 }

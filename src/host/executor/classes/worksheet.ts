@@ -1,58 +1,90 @@
-import { areaFrom, rangeOnSheet, wholeSheet } from '../areas.ts';
-import {
-  accessDenied,
-  invalidArgument,
-  invalidOperation,
-  itemAlreadyExists,
-  itemNotFound,
-  unsupportedSheet,
-} from '../errors.ts';
+import { areaFrom, areasOnSheet, rangeOnSheet, wholeSheet } from '../areas.ts';
+import { invalidArgument, invalidOperation, itemNotFound, unsupportedSheet } from '../errors.ts';
 import { eventMethods } from '../events.ts';
-import { collectionMethods, hostClass, type ObjectMaker } from '../objects.ts';
-import type { Session } from '../session.ts';
-import type { HostSheet, HostWorkbook } from '../../workbook.ts';
-import { autoFilter } from './auto-filter.ts';
+import { colorOrNone, fields, flag, number } from '../fields.ts';
+import { hostClass, type ObjectMaker } from '../objects.ts';
+import type { RangeTarget } from '../session.ts';
+import { standardColumnWidth, standardRowHeight, type HostSheet } from '../../workbook.ts';
+import { autoFilter, sheetFilter } from './auto-filter.ts';
+import { chartCollection } from './chart.ts';
+import { commentCollection } from './comment.ts';
+import { freezePanes } from './freeze-panes.ts';
 import { namedItemCollection } from './named-item.ts';
+import { columnBreaks, pageLayout, rowBreaks } from './page-layout.ts';
+import { pivotTableCollection } from './pivot-table.ts';
 import { worksheetProtection } from './protection.ts';
 import { range } from './range.ts';
+import { rangeAreas, someAreas } from './range-areas.ts';
+import { findAllIn, replaceIn } from './range-find.ts';
+import { showLevels } from './range-outline.ts';
+import { refuseProtectedStructure } from './refusals.ts';
+import { shapeCollection, slicerCollection } from './drawings.ts';
 import { tableCollection } from './table.ts';
+import { copySheet } from './worksheet-copy.ts';
+import { customPropertyCollection } from './worksheet-custom-property.ts';
+import { keepOneVisible, neighbour, validName } from './worksheet-list.ts';
 
 const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 const wireVisibility = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+/** One character of the standard font. */
+const pointsPerCharacter = standardColumnWidth / 8.43;
+
+const ownFields = fields(
+  (sheet: HostSheet) => sheet.features,
+  { enableCalculation: flag, showGridlines: flag, showHeadings: flag, tabColor: colorOrNone },
+  (sheet, { workbook }, feature) => workbook.tell({ kind: 'featureChanged', sheet, feature }),
+);
 
 export const worksheet: ObjectMaker<HostSheet> = hostClass<HostSheet>('Worksheet', {
   id: (sheet) => ({ Id: sheet.id }),
   get: {
+    ...ownFields.get,
     Id: (sheet) => sheet.id,
     Name: (sheet) => sheet.name,
     Position: (sheet) => sheet.position,
+    StandardHeight: () => standardRowHeight,
+    StandardWidth: (sheet) => Number((sheet.columnWidth(wholeSheet.right) / pointsPerCharacter).toFixed(2)),
+    TabId: (sheet) => Number.parseInt(sheet.id.replaceAll(/\D/g, ''), 10) || 1,
     Visibility: (sheet) => wireVisibility[sheet.visibility],
   },
   set: {
+    ...ownFields.set,
     Name: (sheet, value, session) => {
-      refuseProtectedStructure(session);
+      refuseProtectedStructure(session.workbook);
       if (value !== sheet.name) sheet.name = validName(value, session, sheet);
     },
     Position: (sheet, value, session) => {
-      refuseProtectedStructure(session);
+      refuseProtectedStructure(session.workbook);
       if (!Number.isInteger(value) || !session.workbook.sheets[Number(value)])
         throw invalidArgument('The position');
       sheet.position = Number(value);
     },
+    StandardWidth: (sheet, value) =>
+      sheet.setColumnWidths(0, wholeSheet.right, number(0, 255)(value) * pointsPerCharacter),
     Visibility: (sheet, value, session) => {
-      refuseProtectedStructure(session);
+      refuseProtectedStructure(session.workbook);
       if (typeof value !== 'string' || !Object.hasOwn(visibilities, value))
         throw invalidArgument('The visibility');
       const visibility = visibilities[value as keyof typeof visibilities];
       if (visibility !== 'visible') keepOneVisible(sheet, session);
-      sheet.visibility = visibility;
+      if (visibility !== sheet.visibility) sheet.visibility = visibility;
     },
   },
   objects: {
-    AutoFilter: (sheet) => autoFilter.of(sheet),
+    AutoFilter: (sheet) => autoFilter.of(sheetFilter(sheet)),
+    Charts: (sheet) => chartCollection.of(sheet),
+    Comments: (sheet) => commentCollection.of({ sheet }),
+    CustomProperties: (sheet) => customPropertyCollection.of(sheet),
+    FreezePanes: (sheet) => freezePanes.of(sheet),
+    HorizontalPageBreaks: (sheet) => rowBreaks.of(sheet),
     Names: (sheet) => namedItemCollection.of({ sheet }),
+    PageLayout: (sheet) => pageLayout.of(sheet),
+    PivotTables: () => pivotTableCollection.of(null),
     Protection: (sheet) => worksheetProtection.of(sheet),
+    Shapes: () => shapeCollection.of(null),
+    Slicers: () => slicerCollection.of(null),
     Tables: (sheet) => tableCollection.of({ sheet, area: null, fully: false }),
+    VerticalPageBreaks: (sheet) => columnBreaks.of(sheet),
   },
   methods: {
     ...eventMethods((sheet) => sheet.id),
@@ -60,23 +92,33 @@ export const worksheet: ObjectMaker<HostSheet> = hostClass<HostSheet>('Worksheet
       if (sheet.visibility !== 'visible') throw invalidOperation('A hidden sheet cannot be activated.');
       workbook.activate(sheet);
     },
+    Calculate: (_, __, { workbook }) => workbook.calculate(),
+    Copy: (sheet, args, session) => worksheet.of(copySheet(sheet, args, session)),
     Delete: (sheet, _, session) => {
-      refuseProtectedStructure(session);
+      refuseProtectedStructure(session.workbook);
       keepOneVisible(sheet, session);
+      if (sheet.visibility === 'veryHidden') throw invalidOperation('A very hidden sheet cannot be deleted.');
       session.workbook.deleteSheet(sheet);
     },
+    FindAll: (sheet, args) => found(someAreas(sheet, findAllIn(whole(sheet), args))),
+    FindAllOrNullObject: (sheet, args) => someAreas(sheet, findAllIn(whole(sheet), args)),
     GetCell: (sheet, args) =>
       range.of({ sheet: withCells(sheet), area: areaFrom(args.integer(0), args.integer(1), 1, 1) }),
-    GetNext: (sheet, args, session) => found(neighbour(sheet, 1, args.flag(0), session)),
-    GetNextOrNullObject: (sheet, args, session) => neighbour(sheet, 1, args.flag(0), session),
-    GetPrevious: (sheet, args, session) => found(neighbour(sheet, -1, args.flag(0), session)),
-    GetPreviousOrNullObject: (sheet, args, session) => neighbour(sheet, -1, args.flag(0), session),
+    GetNext: (sheet, args, session) => worksheet.of(found(neighbour(sheet, 1, args.flag(0), session))),
+    GetNextOrNullObject: (sheet, args, session) => orNull(neighbour(sheet, 1, args.flag(0), session)),
+    GetPrevious: (sheet, args, session) => worksheet.of(found(neighbour(sheet, -1, args.flag(0), session))),
+    GetPreviousOrNullObject: (sheet, args, session) => orNull(neighbour(sheet, -1, args.flag(0), session)),
     GetRange: (sheet, args, session) =>
       range.of(rangeOnSheet(sheet, args.isMissing(0) ? null : args.text(0), session)),
     GetRangeByIndexes: (sheet, args) =>
       range.of({
         sheet: withCells(sheet),
         area: areaFrom(args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
+      }),
+    GetRanges: (sheet, args, session) =>
+      rangeAreas.of({
+        sheet: withCells(sheet),
+        areas: args.isMissing(0) ? [wholeSheet] : areasOnSheet(sheet, args.text(0), session),
       }),
     GetUsedRange: (sheet, args) => {
       const area = withCells(sheet).usedArea(args.flag(0)) ?? { ...wholeSheet, bottom: 0, right: 0 };
@@ -86,38 +128,13 @@ export const worksheet: ObjectMaker<HostSheet> = hostClass<HostSheet>('Worksheet
       const area = withCells(sheet).usedArea(args.flag(0));
       return area && range.of({ sheet, area });
     },
+    ReplaceAll: (sheet, args) => replaceIn(whole(sheet), args),
+    ShowOutlineLevels: (sheet, args) => showLevels(sheet, args.integer(0), args.integer(1)),
   },
 });
 
-const sheets = (workbook: HostWorkbook) => workbook.sheets.map((sheet) => worksheet.of(sheet));
-const visible = (workbook: HostWorkbook) => workbook.sheets.filter((sheet) => sheet.visibility === 'visible');
-const candidates = (workbook: HostWorkbook, visibleOnly: boolean) =>
-  visibleOnly ? visible(workbook) : workbook.sheets;
-
-export const worksheetCollection = hostClass<HostWorkbook>('WorksheetCollection', {
-  items: sheets,
-  methods: {
-    ...collectionMethods(sheets),
-    ...eventMethods(),
-    Add: (workbook, args, session) => {
-      refuseProtectedStructure(session);
-      const name = args.isMissing(0) ? freeName(workbook) : validName(args.text(0), session, null);
-      return worksheet.of(workbook.addSheet(name));
-    },
-    GetActiveWorksheet: (workbook) => worksheet.of(workbook.activeSheet),
-    GetCount: (workbook, args) => candidates(workbook, args.flag(0)).length,
-    GetFirst: (workbook, args) => worksheet.of(candidates(workbook, args.flag(0))[0]!),
-    GetLast: (workbook, args) => worksheet.of(candidates(workbook, args.flag(0)).at(-1)!),
-  },
-});
-
-function neighbour(sheet: HostSheet, step: 1 | -1, visibleOnly: boolean, { workbook }: Session) {
-  for (let at = sheet.position + step; ; at += step) {
-    const candidate = workbook.sheets[at];
-    if (!candidate) return null;
-    if (!visibleOnly || candidate.visibility === 'visible') return worksheet.of(candidate);
-  }
-}
+const orNull = (sheet: HostSheet | null) => sheet && worksheet.of(sheet);
+const whole = (sheet: HostSheet): RangeTarget => ({ sheet: withCells(sheet), area: wholeSheet });
 
 function found<T>(item: T | null): T {
   if (item === null) throw itemNotFound();
@@ -127,29 +144,4 @@ function found<T>(item: T | null): T {
 function withCells(sheet: HostSheet): HostSheet {
   if (sheet.kind === 'other') throw unsupportedSheet();
   return sheet;
-}
-
-function validName(value: unknown, { workbook }: Session, renamed: HostSheet | null): string {
-  const invalid = typeof value !== 'string' || !/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/.test(value);
-  if (invalid) throw invalidArgument('The sheet name');
-  const taken = workbook.sheets.some(
-    (sheet) => sheet !== renamed && sheet.name.toLowerCase() === value.toLowerCase(),
-  );
-  if (taken) throw itemAlreadyExists();
-  return value;
-}
-
-function freeName(workbook: HostWorkbook): string {
-  const taken = new Set(workbook.sheets.map((sheet) => sheet.name));
-  for (let number = 1; ; number++) if (!taken.has(`Sheet${number}`)) return `Sheet${number}`;
-}
-
-function keepOneVisible(sheet: HostSheet, { workbook }: Session): void {
-  if (visible(workbook).every((other) => other === sheet)) {
-    throw invalidOperation('A workbook must keep one visible sheet.');
-  }
-}
-
-function refuseProtectedStructure({ workbook }: Session): void {
-  if (workbook.structureProtected) throw accessDenied();
 }

@@ -1,0 +1,227 @@
+import { invalidArgument } from '../errors.ts';
+import { colorOrNone, flag, number, text, type Check } from '../fields.ts';
+import { hostClass, wireName, type HostObject, type ObjectMaker } from '../objects.ts';
+
+/** A part of a chart: what was set of it is kept under its place among the chart's settings. */
+export interface Part {
+  readonly settings: Map<string, unknown>;
+  readonly path: string;
+}
+
+type Defaults = Readonly<Record<string, string | number | boolean | null>>;
+type Parts = Readonly<Record<string, () => ObjectMaker<Part>>>;
+
+/** A class of plain settings with what they are until someone sets them. */
+function partClass(
+  name: string,
+  defaults: Defaults,
+  parts: Parts = {},
+  methods: Readonly<Record<string, (part: Part, value: unknown) => void>> = {},
+): ObjectMaker<Part> {
+  const get: Record<string, (part: Part) => unknown> = {};
+  const set: Record<string, (part: Part, value: unknown) => void> = {};
+  for (const [property, standard] of Object.entries(defaults)) {
+    const check = checkFor(property, standard);
+    get[wireName(property)] = ({ settings, path }) => settings.get(path + property) ?? standard;
+    set[wireName(property)] = ({ settings, path }, value) => void settings.set(path + property, check(value));
+  }
+  const objects = Object.entries(parts).map(([property, of]) => [
+    wireName(property),
+    ({ settings, path }: Part): HostObject => of().of({ settings, path: `${path}${property}/` }),
+  ]);
+  return hostClass<Part>(name, {
+    get,
+    set,
+    objects: Object.fromEntries(objects),
+    methods: Object.fromEntries(
+      Object.entries(methods).map(([method, run]) => [
+        method,
+        (part: Part, args) => run(part, args.value(0)),
+      ]),
+    ),
+  });
+}
+
+function checkFor(property: string, standard: Defaults[string]): Check<unknown> {
+  if (/color$/i.test(property)) return colorOrNone;
+  if (typeof standard === 'boolean') return flag;
+  if (typeof standard === 'number') return number();
+  if (typeof standard === 'string') return text;
+  return (value) => {
+    if (typeof value === 'object' && value !== null) throw invalidArgument('The value');
+    return value;
+  };
+}
+
+const font = partClass('ChartFont', {
+  bold: false,
+  color: '#000000',
+  italic: false,
+  name: 'Calibri',
+  size: 10,
+  underline: 'None',
+});
+const fill = partClass(
+  'ChartFill',
+  {},
+  {},
+  {
+    Clear: ({ settings, path }) => void settings.delete(`${path}color`),
+    SetSolidColor: ({ settings, path }, value) => void settings.set(`${path}color`, colorOrNone(value)),
+  },
+);
+const border = partClass(
+  'ChartBorder',
+  { color: '#000000', lineStyle: 'Automatic', weight: 0.75 },
+  {},
+  {
+    Clear: ({ settings, path }) => void settings.set(`${path}lineStyle`, 'None'),
+  },
+);
+const line = partClass(
+  'ChartLineFormat',
+  { color: '#000000', lineStyle: 'Automatic', weight: 0.75 },
+  {},
+  {
+    Clear: ({ settings, path }) => void settings.set(`${path}lineStyle`, 'None'),
+  },
+);
+const areaFormat = partClass(
+  'ChartAreaFormat',
+  { colorScheme: 'ColorfulPalette1', roundedCorners: false },
+  { border: () => border, fill: () => fill, font: () => font },
+);
+const textFormat = (name: string) =>
+  partClass(name, {}, { border: () => border, fill: () => fill, font: () => font });
+const seriesFormat = partClass('ChartSeriesFormat', {}, { fill: () => fill, line: () => line });
+const gridlines = partClass(
+  'ChartGridlines',
+  { visible: false },
+  { format: () => partClass('ChartGridlinesFormat', {}, { line: () => line }) },
+);
+const axisTitle = partClass(
+  'ChartAxisTitle',
+  { text: '', textOrientation: 0, visible: false },
+  { format: () => textFormat('ChartAxisTitleFormat') },
+);
+
+const axis = partClass(
+  'ChartAxis',
+  {
+    alignment: 'Center',
+    axisGroup: 'Primary',
+    baseTimeUnit: 'Days',
+    categoryType: 'Automatic',
+    crosses: 'Automatic',
+    customDisplayUnit: 1,
+    displayUnit: 'None',
+    isBetweenCategories: true,
+    linkNumberFormat: true,
+    logBase: 10,
+    majorTickMark: 'Outside',
+    majorTimeUnitScale: 'Days',
+    majorUnit: '',
+    maximum: '',
+    minimum: '',
+    minorTickMark: 'None',
+    minorTimeUnitScale: 'Days',
+    minorUnit: '',
+    multiLevel: false,
+    numberFormat: 'General',
+    offset: 100,
+    position: 'Automatic',
+    reversePlotOrder: false,
+    scaleType: 'Linear',
+    showDisplayUnitLabel: false,
+    textOrientation: 0,
+    tickLabelPosition: 'NextToAxis',
+    tickLabelSpacing: 1,
+    tickMarkSpacing: 1,
+    visible: true,
+  },
+  {
+    format: () => partClass('ChartAxisFormat', {}, { fill: () => fill, font: () => font, line: () => line }),
+    majorGridlines: () => gridlines,
+    minorGridlines: () => gridlines,
+    title: () => axisTitle,
+  },
+  {
+    SetCustomDisplayUnit: ({ settings, path }, value) =>
+      void settings.set(`${path}customDisplayUnit`, number(0)(value)),
+  },
+);
+
+export const axes = partClass(
+  'ChartAxes',
+  {},
+  { categoryAxis: () => axis, seriesAxis: () => axis, valueAxis: () => axis },
+);
+export const dataLabels = partClass(
+  'ChartDataLabels',
+  {
+    autoText: true,
+    horizontalAlignment: 'Center',
+    linkNumberFormat: true,
+    numberFormat: 'General',
+    position: 'OutsideEnd',
+    separator: ', ',
+    showBubbleSize: false,
+    showCategoryName: false,
+    showLegendKey: false,
+    showPercentage: false,
+    showSeriesName: false,
+    showValue: true,
+    textOrientation: 0,
+    verticalAlignment: 'Center',
+  },
+  { format: () => textFormat('ChartDataLabelFormat') },
+);
+export const legend = partClass(
+  'ChartLegend',
+  {
+    height: 20,
+    left: 0,
+    overlay: false,
+    position: 'Bottom',
+    showShadow: false,
+    top: 0,
+    visible: true,
+    width: 100,
+  },
+  { format: () => textFormat('ChartLegendFormat') },
+);
+export const title = partClass(
+  'ChartTitle',
+  {
+    height: 20,
+    horizontalAlignment: 'Center',
+    left: 0,
+    overlay: false,
+    position: 'Automatic',
+    showShadow: false,
+    text: 'Chart Title',
+    textOrientation: 0,
+    top: 0,
+    verticalAlignment: 'Center',
+    visible: true,
+    width: 100,
+  },
+  { format: () => textFormat('ChartTitleFormat') },
+  { SetFormula: ({ settings, path }, value) => void settings.set(`${path}formula`, text(value)) },
+);
+export const plotArea = partClass(
+  'ChartPlotArea',
+  {
+    height: 0,
+    insideHeight: 0,
+    insideLeft: 0,
+    insideTop: 0,
+    insideWidth: 0,
+    left: 0,
+    position: 'Automatic',
+    top: 0,
+    width: 0,
+  },
+  { format: () => partClass('ChartPlotAreaFormat', {}, { border: () => border, fill: () => fill }) },
+);
+export { areaFormat, seriesFormat };

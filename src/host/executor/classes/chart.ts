@@ -1,0 +1,261 @@
+import type { Area } from '../../../model/address.ts';
+import type { Chart, ChartSeries } from '../../features/chart.ts';
+import type { HostSheet } from '../../workbook.ts';
+import { columnCount, rangeArgument, rowCount } from '../areas.ts';
+import { invalidArgument, itemNotFound } from '../errors.ts';
+import { chartEvents } from '../events.ts';
+import { fields, number, oneOf, text } from '../fields.ts';
+import { collectionMethods, hostClass, type HostObject } from '../objects.ts';
+import type { RangeTarget, Session } from '../session.ts';
+import {
+  areaFormat,
+  axes,
+  dataLabels,
+  legend,
+  plotArea,
+  seriesFormat,
+  title,
+  type Part,
+} from './chart-parts.ts';
+import { worksheet } from './worksheet.ts';
+
+interface ChartTarget {
+  readonly sheet: HostSheet;
+  readonly chart: Chart;
+}
+interface SeriesTarget extends ChartTarget {
+  readonly series: ChartSeries;
+}
+
+const part =
+  (name: string, of: { of(part: Part): HostObject }) =>
+  ({ chart }: ChartTarget) =>
+    of.of({ settings: chart.settings, path: `${name}/` });
+const seriesBy = oneOf('Auto', 'Columns', 'Rows');
+const tell = ({ sheet }: ChartTarget, { workbook }: Session) =>
+  workbook.tell({ kind: 'featureChanged', sheet, feature: 'charts' });
+
+const chart = hostClass<ChartTarget>('Chart', {
+  id: (target) => ({ Id: target.chart.id }),
+  get: {
+    ...fields(({ chart: own }: ChartTarget) => own, chartChecks(), tell).get,
+    Id: (target) => target.chart.id,
+    PlotBy: (target) => (target.chart.seriesBy === 'Rows' ? 'Rows' : 'Columns'),
+  },
+  set: fields(({ chart: own }: ChartTarget) => own, chartChecks(), tell).set,
+  objects: {
+    Axes: part('axes', axes),
+    DataLabels: part('dataLabels', dataLabels),
+    Format: part('format', areaFormat),
+    Legend: part('legend', legend),
+    PlotArea: part('plotArea', plotArea),
+    Series: (target) => seriesCollection.of(target),
+    Title: part('title', title),
+    Worksheet: ({ sheet }) => worksheet.of(sheet),
+  },
+  methods: {
+    ...chartEvents((target) => target.chart.id),
+    Activate: ({ sheet }, _, { workbook }) => workbook.activate(sheet),
+    Delete: (target, _, session) => {
+      const { features } = target.sheet;
+      features.charts = features.charts.filter((one) => one !== target.chart);
+      tell(target, session);
+    },
+    SetData: (target, args, session) => {
+      const source = rangeArgument(target.sheet, args, 0, session);
+      const by = args.isMissing(1) ? target.chart.seriesBy : seriesBy(args.value(1));
+      target.chart.source = source.area;
+      target.chart.seriesBy = by;
+      target.chart.series.splice(0, Infinity, ...seriesOf(source, by));
+      tell(target, session);
+    },
+    SetPosition: (target, args, session) => {
+      const first = rangeArgument(target.sheet, args, 0, session).area;
+      const last = args.isMissing(1) ? null : rangeArgument(target.sheet, args, 1, session).area;
+      const { chart: own, sheet } = target;
+      own.left = points(sheet, 'columns', 0, first.left);
+      own.top = points(sheet, 'rows', 0, first.top);
+      if (last) {
+        own.width = points(sheet, 'columns', first.left, last.right + 1);
+        own.height = points(sheet, 'rows', first.top, last.bottom + 1);
+      }
+      tell(target, session);
+    },
+  },
+});
+
+function chartChecks() {
+  return {
+    chartType: text,
+    height: number(0),
+    left: number(0),
+    name: text,
+    top: number(0),
+    width: number(0),
+  };
+}
+
+const charts = (sheet: HostSheet) => sheet.features.charts.map((one) => chart.of({ sheet, chart: one }));
+
+export const chartCollection = hostClass<HostSheet>('ChartCollection', {
+  get: { Count: ({ features }) => features.charts.length },
+  items: charts,
+  methods: {
+    ...collectionMethods(charts),
+    ...chartEvents((sheet) => sheet.id),
+    Add: (sheet, args, session) => {
+      const source = rangeArgument(sheet, args, 1, session);
+      const by = args.isMissing(2) ? 'Auto' : seriesBy(args.value(2));
+      const number = sheet.features.charts.length + 1;
+      const added: Chart = {
+        id: session.workbook.newId(),
+        name: `Chart ${number}`,
+        chartType: args.text(0),
+        top: 15 * number,
+        left: 48 * number,
+        width: 360,
+        height: 216,
+        source: source.area,
+        seriesBy: by,
+        series: seriesOf(source, by),
+        settings: new Map(),
+      };
+      sheet.features.charts.push(added);
+      const target = { sheet, chart: added };
+      tell(target, session);
+      return chart.of(target);
+    },
+  },
+});
+
+/** One series for each column (or row) of figures; the first one names them, the first line the categories. */
+function seriesOf({ sheet, area }: RangeTarget, by: Chart['seriesBy']): ChartSeries[] {
+  const columns = by === 'Columns' || (by === 'Auto' && rowCount(area) >= columnCount(area));
+  const types = sheet.read('valueType', area);
+  const hasNames = columns
+    ? types[0]!.slice(1).every((type) => type !== 'Double') && rowCount(area) > 1
+    : types.slice(1).every(([type]) => type !== 'Double') && columnCount(area) > 1;
+  const hasCategories = columns
+    ? types.slice(1).some(([type]) => type === 'String') && columnCount(area) > 1
+    : types[0]!.slice(1).includes('String') && rowCount(area) > 1;
+  const turned = (row: number, column: number): Area => ({
+    top: row,
+    bottom: row,
+    left: column,
+    right: column,
+  });
+  const start = hasNames ? 1 : 0;
+  const body = columns ? { ...area, top: area.top + start } : { ...area, left: area.left + start };
+  const line = (index: number): Area =>
+    columns ? { ...body, left: index, right: index } : { ...body, top: index, bottom: index };
+  const [first, last] = columns ? [area.left, area.right] : [area.top, area.bottom];
+  const xValues = hasCategories ? line(first) : null;
+  return Array.from({ length: last - first + 1 - (hasCategories ? 1 : 0) }, (_, offset) => {
+    const index = first + (hasCategories ? 1 : 0) + offset;
+    const heading = columns ? turned(area.top, index) : turned(index, area.left);
+    const name = hasNames ? sheet.read('text', heading)[0]![0]! : `Series${offset + 1}`;
+    return { name, values: line(index), xValues, settings: new Map() };
+  });
+}
+
+const seriesParts = (target: SeriesTarget, path: string): Part => ({
+  settings: target.series.settings,
+  path,
+});
+const seriesFields = fields(({ series }: SeriesTarget) => series, { name: text }, tell);
+const plain: Readonly<Record<string, string | number | boolean>> = {
+  AxisGroup: 'Primary',
+  ChartType: '',
+  DoughnutHoleSize: 50,
+  Explosion: 0,
+  Filtered: false,
+  FirstSliceAngle: 0,
+  GapWidth: 150,
+  HasDataLabels: false,
+  InvertIfNegative: false,
+  MarkerBackgroundColor: '',
+  MarkerForegroundColor: '',
+  MarkerSize: 5,
+  MarkerStyle: 'Automatic',
+  Overlap: 0,
+  PlotOrder: 1,
+  ShowShadow: false,
+  Smooth: false,
+  VaryByCategories: false,
+};
+const plainGet = Object.fromEntries(
+  Object.entries(plain).map(([name, standard]) => [
+    name,
+    ({ series, chart: own }: SeriesTarget) =>
+      series.settings.get(name) ?? (name === 'ChartType' ? own.chartType : standard),
+  ]),
+);
+const plainSet = Object.fromEntries(
+  Object.entries(plain).map(([name, standard]) => [
+    name,
+    ({ series }: SeriesTarget, value: unknown) => {
+      if (typeof value !== typeof standard) throw invalidArgument('The value');
+      series.settings.set(name, value);
+    },
+  ]),
+);
+
+const chartSeries = hostClass<SeriesTarget>('ChartSeries', {
+  get: { ...plainGet, ...seriesFields.get },
+  set: { ...plainSet, ...seriesFields.set },
+  objects: {
+    DataLabels: (target) => dataLabels.of(seriesParts(target, 'dataLabels/')),
+    Format: (target) => seriesFormat.of(seriesParts(target, 'format/')),
+  },
+  methods: {
+    Delete: (target, _, session) => {
+      const { series } = target.chart;
+      const index = series.indexOf(target.series);
+      if (index < 0) throw itemNotFound();
+      series.splice(index, 1);
+      tell(target, session);
+    },
+    GetDimensionValues: ({ sheet, series }, args) => {
+      const area =
+        args.text(0) === 'Categories' || args.text(0) === 'XValues' ? series.xValues : series.values;
+      return area ? sheet.read('value', area).flat() : [];
+    },
+    SetValues: (target, args, session) => {
+      target.series.values = rangeArgument(target.sheet, args, 0, session).area;
+      tell(target, session);
+    },
+    SetXAxisValues: (target, args, session) => {
+      target.series.xValues = rangeArgument(target.sheet, args, 0, session).area;
+      tell(target, session);
+    },
+  },
+});
+
+const seriesItems = (target: ChartTarget) =>
+  target.chart.series.map((series) => chartSeries.of({ ...target, series }));
+
+const seriesCollection = hostClass<ChartTarget>('ChartSeriesCollection', {
+  get: { Count: (target) => target.chart.series.length },
+  items: seriesItems,
+  methods: {
+    ...collectionMethods(seriesItems),
+    Add: (target, args, session) => {
+      const series = {
+        name: args.textOr(0, `Series${target.chart.series.length + 1}`),
+        values: null,
+        xValues: null,
+        settings: new Map<string, unknown>(),
+      };
+      target.chart.series.splice(args.integerOr(1, target.chart.series.length), 0, series);
+      tell(target, session);
+      return chartSeries.of({ ...target, series });
+    },
+  },
+});
+
+function points(sheet: HostSheet, of: 'rows' | 'columns', from: number, to: number): number {
+  let sum = 0;
+  for (let line = from; line < to; line++)
+    sum += of === 'rows' ? sheet.rowHeight(line) : sheet.columnWidth(line);
+  return sum;
+}
