@@ -2,7 +2,7 @@ import type { Area, Cell } from '../model/address.ts';
 import type { CellValue, WorkbookSnapshot } from '../model/snapshot.ts';
 import type { CellFormat, FormatProperty } from './cell-format.ts';
 import type { SheetFeature, SheetFeatures } from './features/sheet-features.ts';
-import type { HostTable } from './features/table.ts';
+import type { Filter } from './features/filter.ts';
 import type { WorkbookFeatures } from './features/workbook-features.ts';
 import type { Shift } from './shift.ts';
 
@@ -138,6 +138,33 @@ export interface Place {
 export interface HostSelection {
   readonly area: Area;
   readonly activeCell: Cell;
+}
+
+/** An Excel table (ListObject). Whoever changes it tells the workbook (`tableChanged`). */
+export interface HostTable {
+  readonly id: string;
+  name: string;
+  readonly sheet: HostSheet;
+  /** With header and total rows. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  /** `TableStyleMedium2`; empty for none. */
+  style: string;
+  columns: HostTableColumn[];
+  filter: Filter | null;
+  sortFields: readonly unknown[];
+}
+
+export interface HostTableColumn {
+  readonly id: number;
+  /** What the heading says; kept also while headings are hidden. */
+  name: string;
 }
 
 export interface HostName {

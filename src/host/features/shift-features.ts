@@ -2,7 +2,7 @@ import type { Area, Cell } from '../../model/address.ts';
 import { isColumnShift, isRowShift, shiftArea, type Shift } from '../shift.ts';
 import type { HostWorkbook, HostSheet } from '../workbook.ts';
 import type { Filter } from './filter.ts';
-import type { HostTable } from './table.ts';
+import type { HostTable } from '../workbook.ts';
 
 /** Moves everything that lies on the sheet's cells along with them. Both workbooks of the host use it. */
 export function shiftFeatures(sheet: HostSheet, shift: Shift, workbook: HostWorkbook): void {

@@ -1,34 +1,6 @@
 import type { Area } from '../../model/address.ts';
 import type { TableSnapshot } from '../../model/snapshot.ts';
-import type { HostSheet } from '../workbook.ts';
-import type { Filter } from './filter.ts';
-
-/** An Excel table (ListObject). Whoever changes it tells the workbook (`tableChanged`). */
-export interface HostTable {
-  readonly id: string;
-  name: string;
-  readonly sheet: HostSheet;
-  /** With header and total rows. */
-  area: Area;
-  showHeaders: boolean;
-  showTotals: boolean;
-  showBandedRows: boolean;
-  showBandedColumns: boolean;
-  showFilterButton: boolean;
-  highlightFirstColumn: boolean;
-  highlightLastColumn: boolean;
-  /** `TableStyleMedium2`; empty for none. */
-  style: string;
-  columns: HostTableColumn[];
-  filter: Filter | null;
-  sortFields: readonly unknown[];
-}
-
-export interface HostTableColumn {
-  readonly id: number;
-  /** What the heading says; kept also while headings are hidden. */
-  name: string;
-}
+import type { HostSheet, HostTable } from '../workbook.ts';
 
 export function newTable(
   id: string,

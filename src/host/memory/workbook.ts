@@ -1,7 +1,8 @@
 import { contains, sheetAddress, type Area, type Cell } from '../../model/address.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { shiftFeatures } from '../features/shift-features.ts';
-import { tableOf, type HostTable } from '../features/table.ts';
+import { tableOf } from '../features/table.ts';
+import type { HostTable } from '../workbook.ts';
 import { emptyWorkbookFeatures, type WorkbookFeatures } from '../features/workbook-features.ts';
 import { cutFormula, shiftedFormula, withoutSheet } from '../formulas/move.ts';
 import type { Shift } from '../shift.ts';

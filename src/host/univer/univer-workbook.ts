@@ -24,7 +24,8 @@ import type {
 } from '../workbook.ts';
 import { shiftFeatures } from '../features/shift-features.ts';
 import { featuresOf } from '../features/sheet-features.ts';
-import { tableOf, type HostTable } from '../features/table.ts';
+import { tableOf } from '../features/table.ts';
+import type { HostTable } from '../workbook.ts';
 import { emptyWorkbookFeatures, type WorkbookFeatures } from '../features/workbook-features.ts';
 import type { Shift } from '../shift.ts';
 import { Calculation } from './calculation.ts';

@@ -1,6 +1,7 @@
 import type { Area } from '../../../model/address.ts';
 import type { FilterCriteria } from '../../features/filter.ts';
-import { bodyOf, type HostTable, type HostTableColumn } from '../../features/table.ts';
+import { bodyOf } from '../../features/table.ts';
+import type { HostTable, HostTableColumn } from '../../workbook.ts';
 import { contentsFrom } from './table-values.ts';
 import { invalidArgument, invalidOperation, itemNotFound } from '../errors.ts';
 import { text } from '../fields.ts';

@@ -1,4 +1,5 @@
-import { bodyOf, type HostTable } from '../../features/table.ts';
+import { bodyOf } from '../../features/table.ts';
+import type { HostTable } from '../../workbook.ts';
 import { HostError, invalidArgument, itemNotFound } from '../errors.ts';
 import { filtering } from '../../features/filter.ts';
 import { hostClass, type ObjectMaker } from '../objects.ts';

@@ -1,5 +1,5 @@
 import type { Area } from '../../../model/address.ts';
-import type { HostTable } from '../../features/table.ts';
+import type { HostTable } from '../../workbook.ts';
 import type { CellContent, HostSheet } from '../../workbook.ts';
 
 /** Names of columns: what the headings show, each once, and `Column1` where there is none. */

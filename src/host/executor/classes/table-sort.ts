@@ -1,4 +1,5 @@
-import { bodyOf, type HostTable } from '../../features/table.ts';
+import { bodyOf } from '../../features/table.ts';
+import type { HostTable } from '../../workbook.ts';
 import { oneOf } from '../fields.ts';
 import { hostClass } from '../objects.ts';
 import { sortCells, sortFields, type SortField } from './range-sort.ts';

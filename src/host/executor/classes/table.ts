@@ -1,6 +1,7 @@
 import { contains, overlaps, type Area } from '../../../model/address.ts';
 import type { Filter } from '../../features/filter.ts';
-import { bodyOf, newTable, type HostTable } from '../../features/table.ts';
+import { bodyOf, newTable } from '../../features/table.ts';
+import type { HostTable } from '../../workbook.ts';
 import type { HostSheet } from '../../workbook.ts';
 import { rangeArgument } from '../areas.ts';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors.ts';
