@@ -35,7 +35,8 @@ export const bindingGoalUnmeasured = defineRule({
 
 function isMarked(snapshot: WorkbookSnapshot, { sheet, area }: TableReading, row: number): boolean {
   const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells;
-  for (let column = area.left; cells && column <= area.right; column++) {
+  if (!cells) return false;
+  for (let column = area.left; column <= area.right; column++) {
     const value = cellAt(cells, row, column)?.value;
     if (value?.kind === 'text' && isBound.test(value.text)) return true;
   }

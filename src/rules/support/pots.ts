@@ -53,7 +53,8 @@ function potOf(snapshot: WorkbookSnapshot, table: TableReading): Pot | null {
 function titleRest(snapshot: WorkbookSnapshot, { sheet: name, area }: TableReading): Pot['uncommitted'] {
   const cells = snapshot.sheets.find((sheet) => sheet.name === name)?.cells;
   const above = { top: Math.max(0, area.top - 4), left: 0, bottom: area.top, right: area.right };
-  for (let i = 0; cells && i < cells.count && cells.rows[i]! <= area.top; i++) {
+  if (!cells) return null;
+  for (let i = 0; i < cells.count && cells.rows[i]! <= area.top; i++) {
     const cell = unpackCell(cells, i);
     if (cell.value.kind !== 'text' || !contains(above, cell)) continue;
     const match = inTitle.exec(cell.value.text);
