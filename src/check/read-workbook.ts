@@ -10,8 +10,8 @@ import { findProfile } from '../profiles/index.ts';
 import { ReadingError } from '../readings/error.ts';
 
 export interface ReadOptions {
-  /** Profile id; null for none; left out, the workbook's own evidence chooses. Throws on an unknown id. */
-  readonly profile?: string | null;
+  /** Profile id or a city read from a file; null for none; left out, the workbook's own evidence chooses. Throws on an unknown id. */
+  readonly profile?: string | Organisation | null;
   /** The plan year where the workbook does not say it. */
   readonly year?: number | null;
   /** What a person has confirmed or corrected before; the error when what was stored of it cannot be used. */
@@ -42,6 +42,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadOptions = 
     return { organisation, tables: [...matches.keys()], confirmed, matches, bindingSheet };
   };
   if (profile === null) return read(null);
+  if (typeof profile === 'object') return read(profile);
   const plain = profile === undefined ? read(null) : null;
   const id = profile ?? chooseProfile(snapshot, plain?.tables ?? [])?.id;
   if (id === undefined) return plain ?? read(null);

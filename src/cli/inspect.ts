@@ -4,10 +4,11 @@ import type { Report, WorkbookReport } from '../check/report.ts';
 import { buildReport } from '../check/summary.ts';
 import type { ConfirmedReading } from '../model/confirmed-reading.ts';
 import type { Language } from '../model/language.ts';
-import { profiles } from '../profiles/index.ts';
+import type { Organisation } from '../model/organisation.ts';
 import { findWorkbooks, type FoundFile } from './find-workbooks.ts';
 import { loadWorkbook } from './load-workbook.ts';
 import { loadReadingFile } from './reading-file.ts';
+import { chosenProfile } from './profile-option.ts';
 import type { Terminal } from './terminal.ts';
 import { nothingRead } from './text/nothing-read.ts';
 import { UsageError } from './usage-error.ts';
@@ -15,7 +16,7 @@ import { words } from './words/index.ts';
 
 export interface InspectOptions {
   readonly language: Language;
-  /** A profile id or `none`; the workbook decides when it is absent. */
+  /** A profile id, `none` or a JSON file; the workbook decides when it is absent. */
   readonly profile?: string;
   readonly year?: number;
   /** A file with what a person has confirmed; left out, it is looked for in each workbook; false for neither. */
@@ -25,7 +26,8 @@ export interface InspectOptions {
 }
 
 /** The same with the reading taken from its file; undefined when each workbook's own counts. */
-interface Prepared extends Omit<InspectOptions, 'reading'> {
+interface Prepared extends Omit<InspectOptions, 'reading' | 'profile'> {
+  readonly profile?: string | Organisation | null;
   readonly confirmed?: ConfirmedReading | null;
 }
 
@@ -36,11 +38,8 @@ export async function inspect(
   terminal: Terminal,
 ): Promise<Report> {
   const say = words(options.language).usage;
-  const { profile, reading, ...others } = options;
-  const known = profiles.map(({ id }) => id);
-  if (profile !== undefined && profile !== 'none' && !known.includes(profile)) {
-    throw new UsageError(say.unknownProfile(profile, known));
-  }
+  const { profile: named, reading, ...others } = options;
+  const profile = await chosenProfile(named, options.language);
   const files = await findWorkbooks(paths);
   if (files.length === 0) throw new UsageError(say.nothingFound(paths));
   const confirmed = reading ? await loadReadingFile(reading, options.language) : null;
@@ -69,7 +68,7 @@ async function inspectFile(file: FoundFile, options: Prepared): Promise<Workbook
   const reading = readWorkbook(snapshot, {
     year,
     confirmed: confirmed ?? stored,
-    ...(profile !== undefined && { profile: profile === 'none' ? null : profile }),
+    ...(profile !== undefined && { profile }),
   });
   onRead?.(reading);
   return checkReading(snapshot, reading, { language, year, path: file.path });

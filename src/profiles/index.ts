@@ -1,10 +1,14 @@
 import type { Organisation } from '../model/organisation.ts';
+import general from './cities/default.json';
 import iisalmi from './cities/iisalmi.json';
+import kuopio from './cities/kuopio.json';
+import laitila from './cities/laitila.json';
+import pieksamaki from './cities/pieksamaki.json';
 import { toOrganisation } from './convert.ts';
 import type { Profile } from './schema.ts';
 
-/** The cities Sitova knows. Their JSON is validated by the tests, so that the schema stays out of the pane. */
-export const profiles: readonly Profile[] = [iisalmi as Profile];
+/** The cities Sitova knows, and `default` for none. Their JSON is validated by the tests, so that the schema stays out of the pane. */
+export const profiles: readonly Profile[] = [iisalmi, kuopio, laitila, pieksamaki, general] as Profile[];
 
 export const profileIds: readonly string[] = profiles.map(({ id }) => id);
 

@@ -16,12 +16,15 @@ const own = ['Hallintopalvelut', 'Henkilöstöpalvelut', 'Talouspalvelut'] as co
 const foreign = ['Yleishallinto', 'Tietohallinto', 'Elinkeinotoimi'] as const;
 
 test('three units by code and name', () => {
-  expect(choose('Suunnitelma', own)).toEqual({ id: 'iisalmi', why: { cityNamed: false, unitsMatched: 3 } });
+  expect(choose('Suunnitelma', own)).toEqual({
+    id: 'iisalmi',
+    why: { cityNamed: false, unitsMatched: 3, aimsMatched: 0 },
+  });
 });
 test('the city by name, in any case, and one unit', () => {
   expect(choose('Iisalmen kaupunki', ['Hallintopalvelut', foreign[1], foreign[2]])).toEqual({
     id: 'iisalmi',
-    why: { cityNamed: true, unitsMatched: 1 },
+    why: { cityNamed: true, unitsMatched: 1, aimsMatched: 0 },
   });
 });
 test('codes alone prove nothing', () => expect(choose('Suunnitelma', foreign)).toBeNull());

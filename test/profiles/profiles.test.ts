@@ -1,11 +1,15 @@
+import { readProfileFile } from '../../src/check/profile-file.ts';
+import { languages, type Language } from '../../src/model/language.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iisalmi from '../../src/profiles/cities/iisalmi.json';
 import { loadProfile, parseProfile, profileJsonSchema, ProfileError } from '../../src/profiles/load.ts';
+import { wordProfileFault } from '../../src/wording/profile-faults.ts';
 import { findProfile, profileIds, profiles } from '../../src/profiles/index.ts';
 
 test.each(profiles)('$id is a valid profile', (profile) => {
   expect(parseProfile(profile)).toEqual(profile);
+  expect(readProfileFile(JSON.stringify(profile), 'fi').id).toBe(profile.id);
   expect(profileIds).toContain(profile.id);
 });
 
@@ -89,7 +93,7 @@ describe('a faulty profile names every fault with its place', () => {
     try {
       loadProfile(draft);
     } catch (error) {
-      if (error instanceof ProfileError) return error.faults;
+      if (error instanceof ProfileError) return error.faults.map((fault) => wordProfileFault(fault, 'en'));
       throw error;
     }
     return [];
@@ -106,7 +110,11 @@ describe('a faulty profile names every fault with its place', () => {
       (draft) => (draft.nodes[1]!.code = '1200'),
       'nodes[1] (1280): the code 1200 is used twice',
     ],
-    ['an id used twice', (draft) => (draft.nodes[1]!.id = '1200'), 'nodes[1] (1200): the id is used twice'],
+    [
+      'an id used twice',
+      (draft) => (draft.nodes[1]!.id = '1200'),
+      'nodes[1] (1200): the id 1200 is used twice',
+    ],
     [
       'a total that does not exist',
       (draft) => (draft.nodes[0]!.includedInTotalOf = ['kh']),
@@ -135,4 +143,34 @@ describe('a faulty profile names every fault with its place', () => {
   test('a misspelt field', () => {
     expect(() => loadProfile({ ...iisalmi, node: [] })).toThrow('node');
   });
+  test('a rule that does not exist, and an option it does not have', () => {
+    const rules = {
+      'margin-mismatch': { options: { most: 1 } },
+      'pace-overspend': { options: { marginPercent: 5 } },
+      'margin-wrong': {},
+    };
+    const read = () => readProfileFile(JSON.stringify({ ...iisalmi, rules }), 'fi');
+    expect(read).toThrow(ProfileError);
+    expect(faultsOf(read, 'fi')).toEqual([
+      'rules.margin-mismatch: tarkistuksella ei ole asetusta most.',
+      'rules.margin-wrong: tarkistusta margin-wrong ei ole.',
+    ]);
+  });
+  test.each(languages)('a file that is no JSON, and one of another shape (%s)', (language) => {
+    expect(faultsOf(() => readProfileFile('{ "id": }', language), language)[0]).toMatch(/JSON/);
+    const faults = faultsOf(() => readProfileFile('{ "id": "x" }', language), language);
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(
+      expect.arrayContaining(['name', 'documents', 'nodes', 'bindings']),
+    );
+  });
 });
+
+function faultsOf(read: () => unknown, language: Language): string[] {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ProfileError) return error.faults.map((fault) => wordProfileFault(fault, language));
+    throw error;
+  }
+  return [];
+}

@@ -91,6 +91,7 @@ export const en: CliWords = {
     `The check broke off because of a fault in Sitova and gave no result. Please report it: ${detail}`,
   usage: {
     nothingFound: (paths) => `No Excel workbooks were found: ${paths.join(', ')}`,
+    brokenProfile: (path) => `Profile ${path} has faults:`,
     unknownProfile: (id, known) => `There is no profile "${id}". Available: ${known.join(', ')}, none.`,
     unknownRule: (id) => `There is no rule "${id}". For a list: sitova rules`,
     unknownCommand: (name) => `There is no command "${name}".`,
@@ -122,7 +123,7 @@ export const en: CliWords = {
     paths: 'Excel workbooks or folders; every workbook in and below a folder is read',
     format: 'form of the output',
     lang: 'language of the output (default from the environment, else fi)',
-    profile: 'city profile, or none (default: what the workbook shows)',
+    profile: 'city profile or its JSON file, or none (default: what the workbook shows)',
     year: 'plan year, when the workbook does not tell it',
     reading: 'confirmed reading from a file (default: the one stored in the workbook)',
     noReading: 'use no confirmed reading',

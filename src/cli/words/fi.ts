@@ -93,6 +93,7 @@ export const fi: CliWords = {
     `Tarkistus keskeytyi Sitovan virheeseen, eikä tulosta ole. Ilmoita virheestä: ${detail}`,
   usage: {
     nothingFound: (paths) => `Excel-työkirjoja ei löytynyt: ${paths.join(', ')}`,
+    brokenProfile: (path) => `Profiilissa ${path} on virheitä:`,
     unknownProfile: (id, known) => `Profiilia ”${id}” ei ole. Käytettävissä: ${known.join(', ')}, none.`,
     unknownRule: (id) => `Sääntöä ”${id}” ei ole. Luettelo: sitova rules`,
     unknownCommand: (name) => `Komentoa ”${name}” ei ole.`,
@@ -124,7 +125,7 @@ export const fi: CliWords = {
     paths: 'Excel-työkirjoja tai kansioita; kansiosta luetaan kaikki työkirjat alikansioineen',
     format: 'tulosteen muoto',
     lang: 'tulosteen kieli (oletus ympäristöstä, muuten fi)',
-    profile: 'kuntaprofiili, tai none ilman profiilia (oletus päätellään työkirjasta)',
+    profile: 'kuntaprofiili tai sen JSON-tiedosto, tai none ilman profiilia (oletus päätellään työkirjasta)',
     year: 'suunnitelmavuosi, jos työkirja ei kerro sitä',
     reading: 'vahvistettu tulkinta tiedostosta (oletus: työkirjaan tallennettu)',
     noReading: 'älä käytä vahvistettua tulkintaa',

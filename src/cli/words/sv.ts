@@ -91,6 +91,7 @@ export const sv: CliWords = {
     `Granskningen avbröts av ett fel i Sitova och gav inget resultat. Anmäl felet: ${detail}`,
   usage: {
     nothingFound: (paths) => `Inga Excel-arbetsböcker hittades: ${paths.join(', ')}`,
+    brokenProfile: (path) => `Profilen ${path} har fel:`,
     unknownProfile: (id, known) => `Profilen ”${id}” finns inte. Tillgängliga: ${known.join(', ')}, none.`,
     unknownRule: (id) => `Regeln ”${id}” finns inte. Förteckning: sitova rules`,
     unknownCommand: (name) => `Kommandot ”${name}” finns inte.`,
@@ -122,7 +123,7 @@ export const sv: CliWords = {
     paths: 'Excel-arbetsböcker eller mappar; i en mapp läses alla arbetsböcker, även i undermappar',
     format: 'utskriftens form',
     lang: 'utskriftens språk (förval enligt miljön, annars fi)',
-    profile: 'kommunprofil, eller none för ingen (förval enligt arbetsboken)',
+    profile: 'kommunprofil eller dess JSON-fil, eller none för ingen (förval enligt arbetsboken)',
     year: 'planår, om arbetsboken inte anger det',
     reading: 'bekräftad tolkning ur en fil (förval: den som sparats i arbetsboken)',
     noReading: 'använd ingen bekräftad tolkning',

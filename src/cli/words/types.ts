@@ -41,6 +41,7 @@ export interface CliWords {
 
 interface UsageWords {
   readonly nothingFound: (paths: readonly string[]) => string;
+  readonly brokenProfile: (path: string) => string;
   readonly unknownProfile: (id: string, known: readonly string[]) => string;
   readonly unknownRule: (id: string) => string;
   readonly unknownCommand: (name: string) => string;
