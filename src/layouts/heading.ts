@@ -5,12 +5,10 @@ import { remember } from './remember.ts';
 import { normalise } from './text.ts';
 import { composeHeader } from './vocabulary/composed.ts';
 import {
-  expenseAccounts,
   findHeaderWord,
   findLevel,
   findQuantity,
   findSplit,
-  revenueAccounts,
   takeScale,
   type HeaderWord,
   type Quantity,
@@ -22,8 +20,6 @@ export interface HeadingFacts {
   readonly word: HeaderWord | null;
   readonly year: number | null;
   readonly item: Item | null;
-  /** Which line of the income statement, where the heading names one. */
-  readonly account: string | null;
   readonly split: 'external' | 'internal' | null;
   readonly month: number | null;
   readonly scale: Scale | null;
@@ -62,7 +58,6 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     word: month !== null ? null : (found?.word ?? null),
     year,
     item: quantity && itemOf(quantity),
-    account: quantity?.account ?? null,
     split,
     month,
     scale: scaled?.scale ?? null,
@@ -77,7 +72,7 @@ function findWhole(
 ): { word: HeaderWord; exact: boolean } | null {
   const whole = findHeaderWord(text);
   if (whole?.exact || composed === null || composed === 'period') {
-    return whole?.exact ? whole : (findNameOrCode(text) ?? whole);
+    return whole ?? findNameOrCode(text);
   }
   return { word: composed, exact: true };
 }
@@ -113,9 +108,7 @@ function itemOf({ item, account }: Quantity): Item | null {
   if (item !== 'account') return item;
   if (account === 'externalRevenue' || account === 'internalRevenue') return 'revenue';
   if (account === 'externalExpense' || account === 'internalExpense') return 'expense';
-  return account !== null && (revenueAccounts.has(account) || expenseAccounts.has(account))
-    ? 'account'
-    : null;
+  return null;
 }
 
 interface Phrases {
@@ -135,9 +128,8 @@ function findPhrases(text: string): Phrases {
     for (let start = 0; start + length <= words.length; start++) {
       if (taken.slice(start, start + length).some(Boolean)) continue;
       const phrase = words.slice(start, start + length).join(' ');
-      const shortened = phrase.includes('.') ? findHeaderWord(phrase) : null;
-      const what = shortened?.exact ? null : (findQuantity(phrase) ?? readLabel(phrase).quantity);
-      const header = what ? null : (shortened ?? findHeaderWord(phrase));
+      const what = findQuantity(phrase) ?? readLabel(phrase).quantity;
+      const header = what ? null : findHeaderWord(phrase);
       if (!what && !header?.exact) continue;
       taken.fill(true, start, start + length);
       quantity ??= what;

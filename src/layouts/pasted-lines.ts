@@ -1,7 +1,6 @@
 import { parseAmount, splitLine } from './amounts.ts';
-import { rowsOf } from './cell-rows.ts';
 import { changeCell } from './grid-cells.ts';
-import { isAmount, type Grid, type GridCell } from './grid.ts';
+import { gridOf, isAmount, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { tidy } from './text.ts';
 
@@ -18,7 +17,7 @@ export function splitPastedLines(grid: Grid): Grid {
   const cells = grid.rows.flatMap((row) =>
     grid.cellsOf(row).flatMap((cell) => (cell.column === column ? splitCell(cell) : [cell])),
   );
-  return { ...grid, ...rowsOf(cells) };
+  return { ...grid, ...gridOf(cells) };
 }
 
 export function realColumn(column: number): number {

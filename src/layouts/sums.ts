@@ -1,3 +1,4 @@
+import type { Level } from '../model/table.ts';
 import type { DraftFigure, DraftUnit } from './draft.ts';
 
 /** Figures of different units that can be added up share a key. */
@@ -163,7 +164,6 @@ function sumUp(units: readonly DraftUnit[]): void {
     }
     const start = chooseStart(unit, open, borders);
     unit.members = open.slice(start);
-    borders.add(unit);
     open = [...open.slice(0, start), unit];
     afterBorder = true;
   }
@@ -189,7 +189,12 @@ function isBoldSum(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
 }
 
 function chooseStart(total: DraftUnit, open: readonly DraftUnit[], borders: ReadonlySet<DraftUnit>): number {
-  const isStart = (i: number) => i === 0 || borders.has(open[i]!) || open[i - 1]!.members !== null;
+  const isStart = (i: number) => {
+    const before = open[i - 1];
+    if (!before) return true;
+    if (before.members === null) return borders.has(open[i]!);
+    return !isBelow(before, total) && (open[i]!.members === null || borders.has(firstOf(open[i]!)));
+  };
   const sums = new Map<string, number>();
   let nearest: number | null = null;
   let coded: number | null = null;
@@ -207,7 +212,43 @@ function chooseStart(total: DraftUnit, open: readonly DraftUnit[], borders: Read
   }
   if (coded !== null) return coded;
   if (best.share > 0) return best.start;
-  return total.isGeneric ? 0 : (nearest ?? 0);
+  if (total.isGeneric || nearest === null) return 0;
+  return open[nearest]!.members === null ? nearest : firstOfSums(total, open, nearest);
+}
+
+/** The first unit a sum is made of. */
+function firstOf(unit: DraftUnit): DraftUnit {
+  const first = unit.members?.[0];
+  return first ? firstOf(first) : unit;
+}
+
+/** A sum of sums takes all that stand together, but no sum of its own level. */
+function firstOfSums(total: DraftUnit, open: readonly DraftUnit[], last: number): number {
+  let start = last;
+  while (start > 0 && open[start - 1]!.members !== null && !isPeer(open[start - 1]!, total)) start--;
+  return start;
+}
+
+const order: readonly (Level | null)[] = [
+  'municipality',
+  'body',
+  'area',
+  'operatingUnit',
+  'costCentre',
+  'project',
+];
+
+/** An earlier sum of a lower level belongs to the stretch: areas to their body. */
+function isBelow(sum: DraftUnit, total: DraftUnit): boolean {
+  return levelsKnown(sum, total) && order.indexOf(sum.level) > order.indexOf(total.level);
+}
+
+function isPeer(sum: DraftUnit, total: DraftUnit): boolean {
+  return levelsKnown(sum, total) && !isBelow(sum, total);
+}
+
+function levelsKnown(...units: readonly DraftUnit[]): boolean {
+  return units.every(({ level }) => order.includes(level));
 }
 
 /** The member prints the total's code or name in a column of its own. */
