@@ -2,6 +2,7 @@ import type { Figure } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { asPrinted, figureData, placeOf, unitName } from '../support/figures.ts';
 import { isMixed } from '../support/mixed-signs.ts';
+import { totalRules } from '../support/sum-rules.ts';
 import { turnedSigns } from '../support/turned-signs.ts';
 
 /** A single expense does not go against the sign of the other expenses of the sheet. */
@@ -13,10 +14,10 @@ export const expenseSign = defineRule({
   status: 'stable',
   source: 'jhs-192',
   reasons: ['margin-shows', 'others-differ'],
-  explains: ['margin-mismatch', 'expense-groups-sum', 'body-total', 'total-scope', 'rounding-step'],
-  *check({ tables, organisation }) {
-    for (const table of tables) {
-      const { usual, turned } = turnedSigns(table, organisation, 'expense');
+  explains: ['margin-mismatch', 'expense-groups-sum', ...totalRules, 'total-scope', 'rounding-step'],
+  *check(context) {
+    for (const table of context.tables) {
+      const { usual, turned } = turnedSigns(context, table, 'expense');
       if (isMixed(table)) continue;
       for (const { unit, figure, isProved, consequences } of turned) {
         const isOutcome =

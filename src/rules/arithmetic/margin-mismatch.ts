@@ -13,6 +13,7 @@ import {
 } from '../support/figures.ts';
 import { addsItsAccounts, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
 import { marginsOf, printsMargins, type MarginParts } from '../support/margins.ts';
+import { totalRules } from '../support/sum-rules.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { faultOutcomes } from '../support/relations/outcomes.ts';
 import { isBroken, type Relation } from '../support/relations/relation.ts';
@@ -29,13 +30,13 @@ export const marginMismatch = defineRule({
   source: 'jhs-192',
   reasons: ['differs', 'part-differs', 'rounding'],
   doubts: ['margin-missing', 'quantity-missing', 'part-unusable'],
-  explains: ['body-total', 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
-  *check({ tables, organisation }) {
-    for (const table of tables) {
+  explains: [...totalRules, 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
+  *check(context) {
+    const { relations, faults } = arithmeticOf(context);
+    const ofMargins = relations.filter(({ kind }) => kind === 'margin');
+    const byMargin = new Map<Figure, Relation>(ofMargins.map((relation) => [relation.result, relation]));
+    for (const table of context.tables) {
       const expected = printsMargins(table);
-      const { relations, faults } = arithmeticOf(table, organisation);
-      const ofMargins = relations.filter(({ kind }) => kind === 'margin');
-      const byMargin = new Map<Figure, Relation>(ofMargins.map((relation) => [relation.result, relation]));
       for (const unit of table.units) {
         for (const parts of marginsOf(unit)) {
           const relation = parts.margin && byMargin.get(parts.margin);
@@ -47,9 +48,8 @@ export const marginMismatch = defineRule({
           if (outcome) yield outcome;
         }
       }
-      const own = faults.filter(({ relation }) => relation.kind === 'margin');
-      for (const outcome of faultOutcomes(table, own)) yield outcome;
     }
+    yield* faultOutcomes(faults.filter(({ relation }) => relation.kind === 'margin'));
   },
 });
 

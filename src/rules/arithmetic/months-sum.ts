@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { totalRules } from '../support/sum-rules.ts';
 import { sumOutcomes } from '../support/relations/outcomes.ts';
 
 /** The months, or quarters, add up to the year. */
@@ -10,7 +11,7 @@ export const monthsSum = defineRule({
   status: 'stable',
   source: 'controller-practice',
   reasons: ['differs', 'part-differs'],
-  explains: ['body-total', 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
+  explains: [...totalRules, 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
   *check(context) {
     yield* sumOutcomes(context, ({ kind }) => kind === 'months');
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { totalRules } from '../support/sum-rules.ts';
 import { sumOutcomes } from '../support/relations/outcomes.ts';
 
 /** Budget and amendments make the amended budget, plan and changes the new plan. */
@@ -10,7 +11,7 @@ export const mtaChain = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['differs', 'part-differs'],
-  explains: ['body-total', 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
+  explains: [...totalRules, 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
   *check(context) {
     yield* sumOutcomes(context, ({ kind }) => kind === 'chain');
   },

@@ -1,6 +1,7 @@
 import type { Figure, TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { asPrinted, figureData, placeOf, unitName } from '../support/figures.ts';
+import { totalRules } from '../support/sum-rules.ts';
 import { turnedSigns } from '../support/turned-signs.ts';
 
 /** Revenue is not negative. Corrections of a year that is being booked are for information. */
@@ -12,10 +13,10 @@ export const revenueSign = defineRule({
   status: 'stable',
   source: 'jhs-192',
   reasons: ['sums-show', 'negative'],
-  explains: ['margin-mismatch', 'revenue-groups-sum', 'body-total', 'total-scope', 'rounding-step'],
-  *check({ tables, organisation }) {
-    for (const table of tables) {
-      const { usual, turned } = turnedSigns(table, organisation, 'revenue');
+  explains: ['margin-mismatch', 'revenue-groups-sum', ...totalRules, 'total-scope', 'rounding-step'],
+  *check(context) {
+    for (const table of context.tables) {
+      const { usual, turned } = turnedSigns(context, table, 'revenue');
       if (turned.length > usual && table.expenseSign !== 'negative') continue;
       for (const { unit, figure, isProved, consequences } of turned) {
         const isBooked = figure.item !== 'revenue' && isBooking(table, figure);

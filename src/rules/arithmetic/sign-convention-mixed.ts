@@ -1,5 +1,6 @@
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
+import { totalRules } from '../support/sum-rules.ts';
 import { asPrinted, figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { marginsOf } from '../support/margins.ts';
 import { againstConvention, expensesOf, isMixed, type UnitExpense } from '../support/mixed-signs.ts';
@@ -13,7 +14,7 @@ export const signConventionMixed = defineRule({
   status: 'stable',
   source: 'jhs-192',
   reasons: ['within-sheet', 'sheet-differs'],
-  explains: ['margin-mismatch', 'body-total', 'total-scope'],
+  explains: ['margin-mismatch', ...totalRules, 'total-scope'],
   *check({ tables }) {
     const common = commonSign(tables);
     for (const table of tables) {

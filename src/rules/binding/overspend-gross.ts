@@ -1,8 +1,9 @@
 import { defineRule } from '../rule.ts';
+import { totalRules } from '../support/sum-rules.ts';
 import { breachOutcome, planAndActual } from '../support/breach-outcome.ts';
 import { breachesOf } from '../support/breaches.ts';
 
-/** A bound expense is not exceeded. Where more revenue makes up for it, another rule says what that means. */
+/** A bound expense is not exceeded. Where the margin binds and holds, that is a note of its own. */
 export const overspendGross = defineRule({
   id: 'overspend-gross',
   area: 'BIN',
@@ -11,16 +12,14 @@ export const overspendGross = defineRule({
   status: 'stable',
   source: 'council-decisions',
   reasons: planAndActual,
-  explains: ['margin-mismatch', 'body-total'],
+  explains: ['margin-mismatch', ...totalRules],
   *check(context) {
     for (const breach of breachesOf(context)) {
       const {
         comparison: { rule, what },
         netHolds,
-        compensated,
       } = breach;
-      if (rule.item === 'expense' && what !== 'forecast' && !netHolds && !compensated)
-        yield breachOutcome(breach, context);
+      if (rule.item === 'expense' && what !== 'forecast' && !netHolds) yield breachOutcome(breach, context);
     }
   },
 });

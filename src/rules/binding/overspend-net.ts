@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { totalRules } from '../support/sum-rules.ts';
 import { breachOutcome, planAndActual } from '../support/breach-outcome.ts';
 import { breachesOf } from '../support/breaches.ts';
 
@@ -11,7 +12,7 @@ export const overspendNet = defineRule({
   status: 'stable',
   source: 'council-decisions',
   reasons: planAndActual,
-  explains: ['margin-mismatch', 'body-total'],
+  explains: ['margin-mismatch', ...totalRules],
   *check(context) {
     for (const breach of breachesOf(context)) {
       const { rule, what } = breach.comparison;

@@ -27,8 +27,8 @@ export const formulaInconsistent = defineRule<Reason>({
   explains: sumRules,
   *check(context) {
     const complete = completeSums(context);
+    const proofs = proofsOf(context);
     for (const table of context.tables) {
-      const proofs = proofsOf(table, context.organisation);
       const told = new Set<NumberCell>();
       for (const outlier of outliersOf(context.snapshot, table)) {
         const { number } = outlier;

@@ -17,9 +17,10 @@ export const plugInFormula = defineRule({
   source: 'spreadsheet-practice',
   reasons: ['literal'],
   explains: [...sumRules, 'total-scope', 'formula-inconsistent'],
-  *check({ snapshot, tables, organisation }) {
+  *check(context) {
+    const { snapshot, tables } = context;
+    const proofs = proofsOf(context);
     for (const table of tables) {
-      const proofs = proofsOf(table, organisation);
       const plugged = alignmentsOf(snapshot, table).all.filter(isPlugged);
       const placeOfNumber = ({ cell }: NumberCell) => placeOf(table, cell);
       for (const group of tellOnce(plugged, ({ print }) => print)) {

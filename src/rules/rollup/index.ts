@@ -1,4 +1,6 @@
+import { areaTotal } from './area-total.ts';
 import { bodyTotal } from './body-total.ts';
+import { costcentreTotal } from './costcentre-total.ts';
 import { totalDoubleCount } from './total-double-count.ts';
 import { totalRangeShort } from './total-range-short.ts';
 import { totalScope } from './total-scope.ts';
@@ -8,7 +10,9 @@ import { unitUnknown } from './unit-unknown.ts';
 import type { Rule } from '../rule.ts';
 
 export const rollupRules: readonly Rule[] = [
+  areaTotal,
   bodyTotal,
+  costcentreTotal,
   totalDoubleCount,
   totalRangeShort,
   totalScope,

@@ -1,7 +1,8 @@
-import { figureKey, unitTitle, type TableReading } from '../../model/table.ts';
+import { unitTitle, type Figure, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { comparison, figureData, figuresByKey, isNumber, placeOf, unitName } from '../support/figures.ts';
-import { formulaCounts, memberFigures, sumsOf } from '../support/sums.ts';
+import { comparison, figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
+import { totalRules, typedOver } from '../support/sum-rules.ts';
+import { formulaCounts, memberFigures, partIn, sumsOf } from '../support/sums.ts';
 
 /** A total's formula counts each unit once: not a subtotal and its parts, not a cell twice. */
 export const totalDoubleCount = defineRule({
@@ -12,14 +13,7 @@ export const totalDoubleCount = defineRule({
   status: 'stable',
   source: 'spreadsheet-practice',
   reasons: ['counted-twice'],
-  explains: [
-    'body-total',
-    'total-scope',
-    'total-range-short',
-    'formula-inconsistent',
-    'hardcoded-total',
-    'formula-overwritten',
-  ],
+  explains: [...totalRules, ...typedOver, 'total-scope', 'total-range-short', 'formula-inconsistent'],
   *check({ tables }) {
     for (const sum of sumsOf(tables)) {
       const { table, unit, figure } = sum;
@@ -33,7 +27,7 @@ export const totalDoubleCount = defineRule({
         kind: 'fails',
         reason: 'counted-twice',
         at: placeOf(table, figure.cell),
-        related: twice.flatMap((position) => figureCells(table, position, figureKey(figure))),
+        related: twice.flatMap((position) => figureCells(table, position, figure)),
         unit: unitName(unit),
         expected,
         actual: figure.cents,
@@ -48,7 +42,7 @@ export const totalDoubleCount = defineRule({
   },
 });
 
-function figureCells(table: TableReading, position: number, key: string) {
-  const figure = figuresByKey(table.units[position]!).get(key);
+function figureCells(table: TableReading, position: number, total: Figure) {
+  const figure = partIn(table.units[position]!, total);
   return figure ? [placeOf(table, figure.cell)] : [];
 }

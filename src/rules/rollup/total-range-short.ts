@@ -1,12 +1,22 @@
-import { figureKey, unitTitle } from '../../model/table.ts';
+import { unitTitle } from '../../model/table.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { defineRule } from '../rule.ts';
-import { comparison, figureData, figuresByKey, isNumber, placeOf, unitName } from '../support/figures.ts';
+import {
+  comparison,
+  figureData,
+  isNumber,
+  placeOf,
+  unitName,
+  type NumberFigure,
+} from '../support/figures.ts';
+import { groupBy } from '../support/group.ts';
+import { totalRules, typedOver } from '../support/sum-rules.ts';
 import { outsideTotal } from '../support/register.ts';
 import {
   expectedUnits,
   formulaCounts,
   memberFigures,
+  partIn,
   sumsOf,
   type Member,
   type Sum,
@@ -21,34 +31,58 @@ export const totalRangeShort = defineRule({
   status: 'stable',
   source: 'spreadsheet-practice',
   reasons: ['misses-figure', 'misses-empty'],
-  explains: ['body-total', 'total-scope', 'formula-inconsistent', 'hardcoded-total', 'formula-overwritten'],
+  explains: [...totalRules, ...typedOver, 'total-scope', 'formula-inconsistent'],
   *check({ tables, organisation }) {
-    for (const sum of sumsOf(tables)) {
-      const { table, unit, figure } = sum;
-      const counts = formulaCounts(sum);
-      if (!counts || !isNumber(figure)) continue;
-      const missed = missedUnits(sum, counts, organisation);
-      if (missed.length === 0) continue;
-      const empty = missed.every((member) => isEmpty(member.figure));
-      const expected = memberFigures(sum).reduce((cents, { cents: part }) => cents + part, 0);
-      yield {
-        kind: 'fails',
-        reason: empty ? 'misses-empty' : 'misses-figure',
-        at: placeOf(table, figure.cell),
-        related: missed.map((member) => placeOf(table, member.figure.cell)),
-        unit: unitName(unit),
-        ...(empty && { severity: 'warning' as const }),
-        ...(!empty && { expected, actual: figure.cents }),
-        data: {
-          ...figureData(table, unit, figure),
-          ...comparison(figure, expected),
-          formula: { formula: figure.formula ?? '' },
-          missed: missed.map((member) => unitTitle(member.unit)).join(', '),
-        },
-      };
+    const short = [...sumsOf(tables)].flatMap((sum) => shortSum(sum, organisation) ?? []);
+    for (const same of groupBy(short, sameFault).values()) {
+      const [first, ...rest] = same as [ShortSum, ...ShortSum[]];
+      yield finding(first, rest);
     }
   },
 });
+
+interface ShortSum {
+  readonly sum: Sum;
+  readonly figure: NumberFigure;
+  readonly missed: readonly Member[];
+  readonly isEmpty: boolean;
+}
+
+function shortSum(sum: Sum, organisation: Organisation | null): ShortSum | null {
+  const counts = formulaCounts(sum);
+  if (!counts || !isNumber(sum.figure)) return null;
+  const missed = missedUnits(sum, counts, organisation);
+  if (missed.length === 0) return null;
+  return { sum, figure: sum.figure, missed, isEmpty: missed.every((member) => isEmpty(member.figure)) };
+}
+
+/** The formulas of one total that miss the same units, in whatever column. */
+function sameFault({ sum: { table, unit }, missed, isEmpty }: ShortSum): string {
+  const { row, column } = unit.heading;
+  return [table.sheet, row, column, isEmpty, ...missed.map((member) => unitTitle(member.unit))].join('|');
+}
+
+function finding({ sum, figure, missed, isEmpty }: ShortSum, rest: readonly ShortSum[]) {
+  const { table, unit } = sum;
+  const others = rest.map((one) => placeOf(table, one.figure.cell));
+  const expected = memberFigures(sum).reduce((cents, { cents: part }) => cents + part, 0);
+  return {
+    kind: 'fails' as const,
+    reason: isEmpty ? ('misses-empty' as const) : ('misses-figure' as const),
+    at: placeOf(table, figure.cell),
+    related: [...missed.map((member) => placeOf(table, member.figure.cell)), ...others],
+    unit: unitName(unit),
+    consequences: others,
+    ...(isEmpty && { severity: 'warning' as const }),
+    ...(!isEmpty && { expected, actual: figure.cents }),
+    data: {
+      ...figureData(table, unit, figure),
+      ...comparison(figure, expected),
+      formula: { formula: figure.formula ?? '' },
+      missed: missed.map((member) => unitTitle(member.unit)).join(', '),
+    },
+  };
+}
 
 function missedUnits(
   sum: Sum,
@@ -56,13 +90,12 @@ function missedUnits(
   organisation: Organisation | null,
 ): Member[] {
   const { table } = sum;
-  const key = figureKey(sum.figure);
   const outside = outsideTotal(sum, organisation).map((member) => table.units.indexOf(member.unit));
   const expected = [...expectedUnits(sum)].filter((position) => !outside.includes(position));
   if (!expected.some((position) => counts.has(position))) return [];
   return expected.flatMap((position) => {
     const unit = table.units[position]!;
-    const figure = figuresByKey(unit).get(key);
+    const figure = partIn(unit, sum.figure);
     return figure && !counts.has(position) ? [{ unit, figure }] : [];
   });
 }

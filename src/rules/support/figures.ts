@@ -31,25 +31,40 @@ export function periodKey(figure: Figure): string {
   return [figure.role, figure.year, figure.split, figure.month].join('|');
 }
 
-const indexed = new WeakMap<UnitReading, ReadonlyMap<string, Figure>>();
+const indexed = new WeakMap<UnitReading, Indexed>();
 
-/** A unit's figures by key. A key printed twice is ambiguous and left out. */
+interface Indexed {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly repeated: ReadonlySet<string>;
+}
+
+/** A unit's figures by key. A key printed twice with different amounts is ambiguous and left out. */
 export function figuresByKey(unit: UnitReading): ReadonlyMap<string, Figure> {
+  return indexOf(unit).figures;
+}
+
+/** The unit prints this key more than once, with different amounts. */
+export function isRepeated(unit: UnitReading, key: string): boolean {
+  return indexOf(unit).repeated.has(key);
+}
+
+function indexOf(unit: UnitReading): Indexed {
   const known = indexed.get(unit) ?? indexFigures(unit);
   indexed.set(unit, known);
   return known;
 }
 
-function indexFigures(unit: UnitReading): ReadonlyMap<string, Figure> {
+function indexFigures(unit: UnitReading): Indexed {
   const figures = new Map<string, Figure>();
   const repeated = new Set<string>();
   for (const figure of unit.figures) {
     const key = figureKey(figure);
-    if (figures.has(key)) repeated.add(key);
-    figures.set(key, figure);
+    const before = figures.get(key);
+    if (!before) figures.set(key, figure);
+    else if (before.cents !== figure.cents || before.state !== figure.state) repeated.add(key);
   }
   for (const key of repeated) figures.delete(key);
-  return figures;
+  return { figures, repeated };
 }
 
 export function placeOf(table: TableReading, cell: Cell): Place {

@@ -1,5 +1,5 @@
-import type { Organisation } from '../../model/organisation.ts';
-import type { Figure, TableReading } from '../../model/table.ts';
+import type { CheckContext } from '../../model/outcome.ts';
+import type { Figure } from '../../model/table.ts';
 import { arithmeticOf } from './relations/index.ts';
 import { isBroken, type RelationKind } from './relations/relation.ts';
 
@@ -11,9 +11,9 @@ export interface Proof {
   readonly expected: number;
 }
 
-/** The table's sums and margins that its arithmetic proves right or wrong; none where another cell is to blame. */
-export function proofsOf(table: TableReading, organisation: Organisation | null): ReadonlyMap<Figure, Proof> {
-  const { relations, faults } = arithmeticOf(table, organisation);
+/** The sums and margins that the arithmetic proves right or wrong; none where another cell is to blame. */
+export function proofsOf(context: CheckContext): ReadonlyMap<Figure, Proof> {
+  const { relations, faults } = arithmeticOf(context);
   const proofs = new Map<Figure, Proof>();
   for (const relation of relations) {
     const { result, residual, kind } = relation;

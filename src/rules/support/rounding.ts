@@ -7,6 +7,14 @@ const hundredEuros = 10_000;
  * amount decided as such, not a rounded one, and gives no slack.
  */
 export function slackOf(figures: readonly Cents[], scale: number): Cents {
-  const rounded = scale === 1 ? figures.filter((cents) => cents % hundredEuros !== 0) : figures;
+  if (scale > 1) return Math.floor((figures.length * stepOf(figures, scale)) / 2);
+  const rounded = figures.filter((cents) => cents % hundredEuros !== 0);
   return roundingTolerance(rounded, scale);
+}
+
+/** The finest decimal the figures are printed with, in cents: `54,2` beside `212` in thousands is a hundred euros. */
+function stepOf(figures: readonly Cents[], scale: number): Cents {
+  let step = scale * 100;
+  while (step > 1 && figures.some((cents) => cents % step !== 0)) step /= 10;
+  return step;
 }

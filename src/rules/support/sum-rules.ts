@@ -1,7 +1,13 @@
+/** Rules about printed totals, by level. */
+export const totalRules = ['body-total', 'area-total', 'costcentre-total'] as const;
+
+/** Rules that miss a formula; needless where the number typed in its place is told as wrong. */
+export const typedOver = ['hardcoded-total', 'formula-overwritten'] as const;
+
 /** Rules that find a figure which does not match the figures it belongs with, whatever made it so. */
 export const sumRules = [
   'margin-mismatch',
-  'body-total',
+  ...totalRules,
   'revenue-groups-sum',
   'expense-groups-sum',
   'personnel-subgroup-sum',

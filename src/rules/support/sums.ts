@@ -1,6 +1,6 @@
 import { contains, type Area } from '../../model/address.ts';
 import { figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
-import { figuresByKey, isAdditive, isUnusable, type NumberFigure, isNumber } from './figures.ts';
+import { figuresByKey, isAdditive, isNumber, isRepeated, isUnusable, type NumberFigure } from './figures.ts';
 import { readSum } from './formula.ts';
 
 /** A printed total and what it is the sum of. */
@@ -19,19 +19,33 @@ export interface Member {
 /** Every figure that is a sum and has at least one part printed, in reading order. */
 export function* sumsOf(tables: readonly TableReading[]): Generator<Sum> {
   for (const table of tables) {
-    const figures = table.units.map(figuresByKey);
     for (const unit of table.units) {
       if (!unit.members?.length) continue;
       for (const [key, figure] of figuresByKey(unit)) {
         if (!isAdditive(figure)) continue;
         const members = unit.members.flatMap((position) => {
-          const part = figures[position]?.get(key);
+          const part = partIn(table.units[position]!, figure);
           return part ? [{ unit: table.units[position]!, figure: part }] : [];
         });
+        if (unit.members.some((position) => isRepeated(table.units[position]!, key))) continue;
         if (members.some((member) => member.figure.state !== 'blank')) yield { table, unit, figure, members };
       }
     }
   }
+}
+
+/** The unit's figure of the total's quantity and period. Units across give the total a column with a role of its own. */
+export function partIn(unit: UnitReading, total: Figure): Figure | undefined {
+  const same = figuresByKey(unit).get(figureKey(total));
+  if (same || total.role !== 'total') return same;
+  const parts = unit.figures.filter((figure) => isAdditive(figure) && isPartOf(figure, total));
+  return parts.length === 1 ? parts[0] : undefined;
+}
+
+/** The same quantity and period, whatever the role of a total's own column. */
+function isPartOf(part: Figure, total: Figure): boolean {
+  const key = figureKey(total);
+  return figureKey(part) === key || (total.role === 'total' && figureKey({ ...part, role: 'total' }) === key);
 }
 
 export function unusableMember(sum: Sum): Member | undefined {
@@ -50,12 +64,11 @@ export function memberFigures(sum: Sum): NumberFigure[] {
 export function formulaCounts({ table, figure }: Sum): ReadonlyMap<number, number> | null {
   const terms = figure.formula === null ? null : readSum(figure.formula, table.sheet);
   if (!terms || terms.some((term) => term.sheet !== table.sheet || term.sign < 0)) return null;
-  const key = figureKey(figure);
   const counts = new Map<number, number>();
   for (const term of terms) {
     for (const { position, figure: part } of placedIn(table, term.area)) {
       if (part === figure) continue;
-      if (figureKey(part) !== key) return null;
+      if (!isPartOf(part, figure)) return null;
       if (term.skipsSubtotals && /^=SUBTOTAL\(/i.test(part.formula ?? '')) continue;
       for (const bottom of bottomUnits(table, position)) counts.set(bottom, (counts.get(bottom) ?? 0) + 1);
     }
@@ -104,13 +117,4 @@ export function bottomUnits(table: TableReading, position: number, above: readon
 /** Positions of the bottom units the printed structure puts under the total. */
 export function expectedUnits({ table, unit }: Sum): ReadonlySet<number> {
   return new Set(bottomUnits(table, table.units.indexOf(unit)));
-}
-
-/** The member whose sign alone keeps the total from holding. */
-export function signTurnedMember(sum: Sum, total: NumberFigure): Member | undefined {
-  if (sum.figure.item !== 'expense') return undefined;
-  const parts = memberFigures(sum).reduce((cents, figure) => cents + figure.cents, 0);
-  return sum.members.find(
-    ({ figure }) => isNumber(figure) && figure.cents > 0 && parts - 2 * figure.cents === total.cents,
-  );
 }

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../model/organisation.ts';
+import type { CheckContext } from '../../model/outcome.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { isAdditive, isNumber, type NumberFigure } from './figures.ts';
 import { marginsOf, signTurned } from './margins.ts';
@@ -23,12 +23,12 @@ export interface SideSigns {
 
 /** Amounts that carry the sign of the other side of the income statement. An amendment may go either way. */
 export function turnedSigns(
+  context: CheckContext,
   table: TableReading,
-  organisation: Organisation | null,
   side: 'revenue' | 'expense',
 ): SideSigns {
   const wrong = side === 'revenue' ? -1 : 1;
-  const { faults } = arithmeticOf(table, organisation);
+  const { faults } = arithmeticOf(context);
   const turned: TurnedFigure[] = [];
   let usual = 0;
   for (const unit of table.units) {
@@ -37,7 +37,7 @@ export function turnedSigns(
         continue;
       if (sideOf(figure) !== side) continue;
       if (figure.cents * wrong > 0) {
-        const proof = proofOf(table, organisation, unit, figure);
+        const proof = proofOf(faults, unit, figure);
         const follows = figure.formula !== null || unit.members !== null || isToldOtherwise(figure, faults);
         if (proof.isProved || !follows) turned.push({ unit, figure, ...proof });
       } else if (figure.item === side) usual++;
@@ -56,12 +56,11 @@ function isToldOtherwise(figure: NumberFigure, faults: readonly Fault[]): boolea
 }
 
 function proofOf(
-  table: TableReading,
-  organisation: Organisation | null,
+  faults: readonly Fault[],
   unit: UnitReading,
   figure: NumberFigure,
 ): Pick<TurnedFigure, 'isProved' | 'consequences'> {
-  const fault = arithmeticOf(table, organisation).faults.find((one) => one.figure === figure && one.isTurned);
+  const fault = faults.find((one) => one.figure === figure && one.isTurned);
   const margins = marginsOf(unit).filter((parts) => parts.expense === figure && signTurned(parts));
   return {
     isProved: fault !== undefined || margins.length > 0,

@@ -48,7 +48,7 @@ testRule(totalScope, {
       name: 'typed totals count the election board in every quantity',
       reason: 'includes-other',
       outcome: { expected: -387690000, actual: -394550000 },
-      sheet: plan.replace('−3 876 900', '−3 945 500 ←').replace('−3 129 200', '−3 197 800 ←'),
+      sheet: plan.replace('−3 876 900', '−3 945 500 ←').replace('−3 129 200', '−3 197 800'),
     },
     {
       name: 'the formula of one total refers to the election board',
@@ -59,14 +59,20 @@ testRule(totalScope, {
         .replace('−3 129 200', '=B11+B12 => −3 197 800'),
     },
     {
-      name: 'typed totals leave out a unit',
+      name: 'typed totals leave out a unit, told once for all quantities',
       reason: 'omits-member',
-      sheet: `${rows}\n | Yhteensä | 747 700 ← | −3 876 900 ← | −3 129 200 ←`,
+      sheet: `${rows}\n | Yhteensä | 747 700 ← | −3 876 900 | −3 129 200`,
     },
     {
       name: 'one typed total leaves out a unit',
       reason: 'omits-member',
       sheet: `${rows}\n | Yhteensä | 1 125 400 | −3 876 900 ← | −4 400 000`,
+    },
+    {
+      name: 'typed totals count a unit twice',
+      reason: 'counts-twice',
+      outcome: { expected: 112540000, actual: 163460000 },
+      sheet: `${rows}\n | Yhteensä | 1 634 600 ← | −7 218 900 | −5 584 300`,
     },
   ],
   undecided: [],

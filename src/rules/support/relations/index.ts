@@ -1,3 +1,4 @@
+import type { CheckContext } from '../../../model/outcome.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import type { TableReading } from '../../../model/table.ts';
 import { accountRelations } from './accounts.ts';
@@ -6,6 +7,7 @@ import { findFaults, type Fault } from './faults.ts';
 import { marginRelations } from './margins.ts';
 import { monthRelations } from './months.ts';
 import type { Relation } from './relation.ts';
+import { sameRelations } from './same.ts';
 import { splitRelations } from './splits.ts';
 import { unitRelations } from './units.ts';
 
@@ -16,12 +18,23 @@ interface Arithmetic {
   readonly faults: readonly Fault[];
 }
 
-const known = new WeakMap<TableReading, { organisation: Organisation | null; arithmetic: Arithmetic }>();
+const known = new WeakMap<readonly TableReading[], Arithmetic>();
 
-export function arithmeticOf(table: TableReading, organisation: Organisation | null): Arithmetic {
-  const before = known.get(table);
-  if (before && before.organisation === organisation) return before.arithmetic;
-  const relations = [
+/** Of all tables together, so that a fault is told where it is and not where it is repeated. */
+export function arithmeticOf({
+  tables,
+  organisation,
+}: Pick<CheckContext, 'tables' | 'organisation'>): Arithmetic {
+  const before = known.get(tables);
+  if (before) return before;
+  const relations = [...tables.flatMap((table) => within(table, organisation)), ...sameRelations(tables)];
+  const arithmetic = { relations, faults: findFaults(relations) };
+  known.set(tables, arithmetic);
+  return arithmetic;
+}
+
+function within(table: TableReading, organisation: Organisation | null): Relation[] {
+  return [
     ...accountRelations(table),
     ...chainRelations(table),
     ...monthRelations(table),
@@ -29,7 +42,4 @@ export function arithmeticOf(table: TableReading, organisation: Organisation | n
     ...marginRelations(table),
     ...unitRelations(table, organisation),
   ];
-  const arithmetic = { relations, faults: findFaults(table, relations) };
-  known.set(table, { organisation, arithmetic });
-  return arithmetic;
 }

@@ -14,38 +14,33 @@ type SumFails = Fails & { readonly reason: SumReason };
 
 /** What the sums of one kind show: those that hold, and the faults told of them. A copied formula is told once. */
 export function* sumOutcomes(
-  { tables, organisation }: CheckContext,
+  context: CheckContext,
   isOfRule: (relation: Relation) => boolean,
 ): Generator<SumFails | Holds> {
-  for (const table of tables) {
-    const { relations, faults } = arithmeticOf(table, organisation);
-    for (const relation of relations) {
-      if (isOfRule(relation) && !isBroken(relation)) yield holds(table, relation);
-    }
-    yield* faultOutcomes(
-      table,
-      faults.filter(({ relation }) => isOfRule(relation)),
-    );
+  const { relations, faults } = arithmeticOf(context);
+  for (const relation of relations) {
+    if (isOfRule(relation) && !isBroken(relation)) yield holds(relation);
   }
+  yield* faultOutcomes(faults.filter(({ relation }) => isOfRule(relation)));
 }
 
 /** A revenue or expense with the wrong sign is told as that. */
-export function* faultOutcomes(table: TableReading, faults: readonly Fault[]): Generator<SumFails> {
+export function* faultOutcomes(faults: readonly Fault[]): Generator<SumFails> {
   const own = faults.filter(({ isTurned }) => !isTurned);
-  for (const group of groupBy(own, (fault) => faultKey(table, fault)).values()) yield failsOf(table, group);
+  for (const group of groupBy(own, faultKey).values()) yield failsOf(group);
 }
 
-function faultKey({ sheet }: TableReading, { figure: { formula, cell }, figure, relation }: Fault): string {
-  if (formula === null || figure !== relation.result) return `${cell.row}|${cell.column}`;
-  return formulaPrint(formula, cell, sheet);
+function faultKey({ table: { sheet }, figure: { formula, cell }, figure, relation }: Fault): string {
+  if (formula === null || figure !== relation.result) return `${sheet}|${cell.row}|${cell.column}`;
+  return `${sheet}|${formulaPrint(formula, cell, sheet)}`;
 }
 
-function holds(table: TableReading, { result, unit }: Relation): Holds {
+function holds({ table, result, unit }: Relation): Holds {
   return { kind: 'holds', subject: 'other', at: placeOf(table, result.cell), unit: unitName(unit) };
 }
 
-function failsOf(table: TableReading, [fault, ...copies]: readonly Fault[]): SumFails {
-  const { figure, unit, relation, expected } = fault!;
+function failsOf([fault, ...copies]: readonly Fault[]): SumFails {
+  const { table, figure, unit, relation, expected } = fault!;
   const { result, terms } = relation;
   const others = [result, ...terms.map((term) => term.figure)].filter((other) => other !== figure);
   const consequences = [fault!, ...copies].flatMap(consequencesOf);

@@ -3,10 +3,11 @@ import type { TableReading, UnitReading } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
 import { slackOf } from '../rounding.ts';
 
-export type RelationKind = 'accounts' | 'chain' | 'months' | 'split' | 'margin' | 'units';
+export type RelationKind = 'accounts' | 'chain' | 'months' | 'split' | 'margin' | 'units' | 'same';
 
 /** One printed figure and those it must be the sum of. */
 export interface Relation {
+  readonly table: TableReading;
   readonly kind: RelationKind;
   /** Which sum of its kind: the quantity whose accounts are added. */
   readonly name: string;
@@ -24,6 +25,8 @@ export interface Term {
   readonly sign: 1 | -1;
   /** The unit it belongs to, where that is not the unit of the result. */
   readonly unit?: UnitReading;
+  /** The table it stands in, where that is not the one of the result. */
+  readonly table?: TableReading;
 }
 
 export function makeRelation(
@@ -32,6 +35,7 @@ export function makeRelation(
 ): Relation {
   const counted = [facts.result, ...facts.terms.map(({ figure }) => figure)].map(({ cents }) => cents);
   return {
+    table,
     ...facts,
     residual: facts.result.cents - sumCents(facts.terms.map(({ figure, sign }) => sign * figure.cents)),
     slack: slackOf(counted, table.scale),

@@ -1,4 +1,6 @@
+import { areaTotal } from './area-total.ts';
 import { bodyTotal } from './body-total.ts';
+import { costcentreTotal } from './costcentre-total.ts';
 import { totalDoubleCount } from './total-double-count.ts';
 import { totalRangeShort } from './total-range-short.ts';
 import { totalScope } from './total-scope.ts';
@@ -8,7 +10,9 @@ import { unitUnknown } from './unit-unknown.ts';
 import type { RuleWords } from '../words.ts';
 
 export const rollupWords: Readonly<Record<string, RuleWords>> = {
+  'area-total': areaTotal,
   'body-total': bodyTotal,
+  'costcentre-total': costcentreTotal,
   'total-double-count': totalDoubleCount,
   'total-range-short': totalRangeShort,
   'total-scope': totalScope,

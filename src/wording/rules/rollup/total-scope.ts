@@ -37,6 +37,23 @@ export const totalScope: RuleWords = {
         'Add {other} to the total, or confirm that it does not belong there.',
       ),
     },
+    'counts-twice': {
+      what: say(
+        '{unit}: {figure} laskee ilmeisesti kahdesti yksikön {other}. Taulukossa {actual}, osien summa {expected} (ero {difference}).',
+        '{unit}: {figure} räknar uppenbarligen {other} två gånger. I tabellen {actual}, summan av delarna {expected} (skillnad {difference}).',
+        '{unit}: {figure} evidently counts {other} twice. The sheet says {actual}, the parts give {expected} (difference {difference}).',
+      ),
+      why: say(
+        'Ero on täsmälleen {other}: {otherFigure}.',
+        'Skillnaden är exakt {other}: {otherFigure}.',
+        'The difference is exactly {other}: {otherFigure}.',
+      ),
+      remedy: say(
+        'Laske {other} summaan vain kerran.',
+        'Räkna {other} bara en gång i summan.',
+        'Count {other} once only in the total.',
+      ),
+    },
   },
   doubts: {},
 };
