@@ -1,24 +1,22 @@
+import { overlaps, type Area } from '../model/address.ts';
+import { followHeadings } from './executor/classes/table-rows-of-headings.ts';
 import { messagesFor, type EventMessage } from './executor/event-messages.ts';
 import { execute } from './executor/execute.ts';
+import { faultsByName, type Fault, type FaultName, type Faults } from './faults.ts';
 import { actionTypes, pathTypes, type RequestBody, type ResponseBody } from './executor/request.ts';
 import { Session } from './executor/session.ts';
-import type { HostEvent, HostWorkbook } from './workbook.ts';
+import { offeredSets, type RequirementSets } from './requirement-sets.ts';
+import type { HostEvent, HostSheet, HostWorkbook } from './workbook.ts';
 
 export interface ExcelHostOptions {
   /** `web` brings Excel on the web's limit of 5 MB for a request and for an answer. */
   readonly platform?: 'desktop' | 'web';
   readonly readOnly?: boolean;
+  /** Sets that differ from those of a current Excel. */
+  readonly requirementSets?: RequirementSets;
   /** Makes chosen requests go wrong, for tests of the client's side. */
   readonly faults?: Faults;
 }
-
-/** `requestNumber` counts the requests of the workbook from 1. Undefined: nothing goes wrong. */
-export type Faults = (requestNumber: number, body: RequestBody) => Fault | undefined;
-export type Fault =
-  | 'never'
-  | { readonly delayMs: number }
-  | { readonly status: number }
-  | { readonly error: { readonly code: string; readonly message?: string; readonly location?: string } };
 
 export interface HandledRequest {
   readonly body: RequestBody;
@@ -32,12 +30,17 @@ export interface HandledRequest {
 export interface HttpAnswer {
   readonly status: number;
   readonly body: string;
+  /** The channel itself failed, with Office's number for it; there is no answer then. */
+  readonly channel?: number;
 }
 
 /** Events that leave the file as it is. */
 const idle = new Set<HostEvent['kind']>(['activated', 'deactivated', 'selectionChanged', 'calculated']);
 const largestPayload = 5 * 1024 * 1024;
 const waitForCellEdit = 64;
+/** Batches that may wait at once. */
+const mostQueued = 50;
+const activityLimit = 5102;
 
 /** Excel as the client meets it: answers requests about one open workbook and tells what happens in it. */
 export class ExcelHost {
@@ -51,6 +54,7 @@ export class ExcelHost {
   private readonly receivers = new Set<(messages: readonly EventMessage[]) => void>();
   private waitingEvents: HostEvent[] = [];
   private busy = 0;
+  private readonly armed: FaultName[] = [];
   private editing = false;
   private readonly waitingForEdit: (() => void)[] = [];
 
@@ -58,9 +62,19 @@ export class ExcelHost {
     this.workbook = workbook;
     this.session = new Session(workbook);
     this.session.readOnly = options.readOnly ?? false;
+    this.session.requirementSets = offeredSets(options.requirementSets);
     this.faults = options.faults ?? (() => undefined);
     this.platform = options.platform ?? 'desktop';
     this.stopListening = workbook.listen((event) => this.notice(event));
+  }
+
+  /** Makes the next request, or the next few, go wrong. */
+  arm(name: FaultName, times = 1): void {
+    for (let time = 0; time < times; time++) this.armed.push(name);
+  }
+
+  disarm(): void {
+    this.armed.length = 0;
   }
 
   /** Requests other than housekeeping. */
@@ -116,17 +130,37 @@ export class ExcelHost {
       responseBytes: 0,
     };
     this.requests.push(request);
-    const fault = request.housekeeping ? undefined : this.faults(this.roundTrips, body);
+    if (this.busy > mostQueued) return { status: 200, body: '', channel: activityLimit };
+    const fault = request.housekeeping ? undefined : this.nextFault(body);
     if (fault === 'never') return null;
     if (fault && 'delayMs' in fault) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     if (fault && 'status' in fault) return { status: fault.status, body: '' };
-    const response = fault && 'error' in fault ? failure(fault.error) : await this.carryOut(request);
+    if (fault && 'channel' in fault) return { status: 200, body: '', channel: fault.channel };
+    const response = await this.respond(request, fault);
     let text = JSON.stringify(response);
     request.responseBytes = byteLength(text);
     if (this.platform === 'web' && request.responseBytes > largestPayload) {
       text = JSON.stringify(failure({ code: 'ResponsePayloadSizeLimitExceeded' }));
     }
     return { status: 200, body: text };
+  }
+
+  private async respond(request: HandledRequest, fault: Fault | undefined): Promise<ResponseBody> {
+    if (typeof fault !== 'object') return this.carryOut(request);
+    if ('error' in fault) return failure(fault.error);
+    if ('refuse' in fault && makesCall(request.body, fault.refuse)) return failure({ code: fault.code });
+    if (!('before' in fault)) return this.carryOut(request);
+    fault.before(this.session);
+    try {
+      return await this.carryOut(request);
+    } finally {
+      fault.after?.(this.session);
+    }
+  }
+
+  private nextFault(body: RequestBody): Fault | undefined {
+    const name = this.armed.shift();
+    return name ? faultsByName[name] : this.faults(this.roundTrips, body);
   }
 
   private async carryOut(request: HandledRequest): Promise<ResponseBody> {
@@ -143,9 +177,19 @@ export class ExcelHost {
   private notice(event: HostEvent): void {
     if (event.kind === 'changed' || event.kind === 'shifted') this.session.unsettled = true;
     if (event.kind === 'shifted') this.session.followShift(event.sheet, event.shift);
+    if (event.kind === 'deleted') this.session.forgetSheet(event.sheet);
     if (!idle.has(event.kind)) this.session.dirty = true;
+    if (event.kind === 'changed') this.followHeadings(event.sheet, event.area);
     this.waitingEvents.push(event);
     if (this.busy === 0) queueMicrotask(() => this.tellWaiting());
+  }
+
+  /** Columns of tables are called what their headings say. */
+  private followHeadings(sheet: HostSheet, area: Area): void {
+    for (const table of this.workbook.tables) {
+      const heading = { ...table.area, bottom: table.area.top };
+      if (table.sheet === sheet && table.showHeaders && overlaps(heading, area)) followHeadings(table);
+    }
   }
 
   private tellWaiting(): void {
@@ -159,6 +203,11 @@ function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {
   if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathTypes.service)) return true;
   const calls = Actions.filter((action) => action.ActionType !== actionTypes.instantiate);
   return calls.length > 0 && calls.every((action) => action.Name === '_RemoveReference');
+}
+
+/** By a call of its own, or on the way to an object. */
+function makesCall({ Actions, ObjectPaths }: RequestBody, names: ReadonlySet<string>): boolean {
+  return [...Actions, ...Object.values(ObjectPaths)].some(({ Name }) => names.has(Name));
 }
 
 function failure(error: { code: string; message?: string; location?: string }): ResponseBody {

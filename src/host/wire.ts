@@ -1,5 +1,8 @@
 import type { ExcelHost } from './excel-host.ts';
+import { bindingEvent, bindingFacts } from './executor/bindings.ts';
 import type { EventMessage } from './executor/event-messages.ts';
+
+import type { HostEvent } from './workbook.ts';
 
 export interface BridgeOptions {
   /** Language tag of the user interface and of the data: `fi-FI`. */
@@ -19,23 +22,20 @@ interface Message {
 }
 
 const methods = { execute: 1, writeSettings: 4, getContext: 5 } as const;
-const calls = { richApi: 93, commandCompleted: 94, openWindow: 102 } as const;
-const events = { documentSelection: 2, richApi: 33, command: 39 } as const;
+const calls = { getBinding: 68, richApi: 93, commandCompleted: 94, openWindow: 102 } as const;
+const events = {
+  settings: 1,
+  documentSelection: 2,
+  bindingSelection: 3,
+  bindingChange: 4,
+  richApi: 33,
+  command: 39,
+} as const;
 const runtimeVisibility = 65_539;
 const eventCategory = 65_536;
 const failed = 5001;
 const unsupported = 5010;
-
-const requirementSets = {
-  ExcelApi: '1.15',
-  SharedRuntime: '1.2',
-  RibbonApi: '1.2',
-  DialogApi: '1.2',
-  OpenBrowserWindowApi: '1.1',
-  RichApiRuntime: '1.1',
-  AddinCommands: '1.1',
-  DelayForCellEdit: '1.1',
-};
+const bindingNotFound = 3002;
 
 /** The native side of office.js on a Mac, as the client's own native channel expects it. One per add-in page. */
 export class Bridge {
@@ -43,7 +43,7 @@ export class Bridge {
   settings: Readonly<Record<string, string>>;
   private readonly host: ExcelHost;
   private readonly options: BridgeOptions;
-  private readonly handlers = new Map<number, { event: number; receive: Callback }>();
+  private readonly handlers = new Map<number, { event: number; target: string; receive: Callback }>();
   private readonly commands = new Map<string, (result: unknown) => void>();
   private readonly stop: (() => void)[];
   private registered = 0;
@@ -57,6 +57,9 @@ export class Bridge {
       host.onMessages((messages) => this.sendMessages(messages)),
       host.session.pane.listen((visible) => this.sendVisibility(visible)),
       host.workbook.listen((event) => {
+        if (event.kind === 'workbookChanged' && event.what === 'settings')
+          this.fire(events.settings, [[], events.settings]);
+        this.tellBindings(event);
         if (event.kind === 'selectionChanged')
           this.fire(events.documentSelection, [[], events.documentSelection]);
       }),
@@ -102,6 +105,7 @@ export class Bridge {
     if (methodId !== methods.execute) return;
     const { id, apiArgs } = params as { id: number; apiArgs: unknown[] };
     if (id === calls.richApi) return this.executeRichApi(apiArgs[0] as unknown[], callback!);
+    if (id === calls.getBinding) return answer([this.findBinding(String(apiArgs[0]))]);
     if (id === calls.commandCompleted) return answer([[this.completeCommand(apiArgs)]]);
     if (id === calls.openWindow && this.options.openWindow) {
       this.options.openWindow(String(apiArgs[1]));
@@ -113,8 +117,10 @@ export class Bridge {
   private executeRichApi(message: unknown[], callback: Callback): void {
     const [, , , , body, , flags] = message;
     this.host
-      .answer(String(body), Number(flags), ({ status, body }) =>
-        callback([[0, [status, ['Content-Type', 'application/json'], body]]]),
+      .answer(String(body), Number(flags), ({ status, body, channel }) =>
+        callback(
+          channel === undefined ? [[0, [status, ['Content-Type', 'application/json'], body]]] : [[channel]],
+        ),
       )
       .catch(() => callback([[failed]]));
   }
@@ -128,16 +134,37 @@ export class Bridge {
   }
 
   private register({ params }: Message, receive: Callback, callback: Callback): { eventCallbackId: number } {
-    const event = (params as { id: number }).id;
+    const { id: event, targetId } = params as { id: number; targetId?: string };
     const eventCallbackId = ++this.registered;
     const known = Object.values(events).includes(event as never);
-    if (known) this.handlers.set(eventCallbackId, { event, receive });
+    if (known) this.handlers.set(eventCallbackId, { event, target: targetId ?? '', receive });
     queueMicrotask(() => callback([known ? 0 : unsupported]));
     return { eventCallbackId };
   }
 
   private fire(event: number, payload: unknown): void {
     for (const handler of this.handlers.values()) if (handler.event === event) handler.receive(payload);
+  }
+
+  private findBinding(id: string): unknown[] {
+    const binding = this.host.session.bindings.get(id);
+    return binding ? [0, bindingFacts(binding)] : [bindingNotFound];
+  }
+
+  /** Handlers of bindings get their news through the client's older half. */
+  private tellBindings(event: HostEvent): void {
+    for (const binding of this.host.session.bindings.values()) {
+      const news = bindingEvent(binding, event);
+      if (!news) continue;
+      const facts = bindingFacts(binding);
+      const kind = news === 'changed' ? events.bindingChange : events.bindingSelection;
+      const { top, left, bottom, right } = news === 'changed' ? binding.place.area : news.selected;
+      const payload = news === 'changed' ? facts : [facts, [top, left, bottom - top + 1, right - left + 1]];
+      queueMicrotask(() => {
+        for (const handler of this.handlers.values())
+          if (handler.event === kind && handler.target === binding.id) handler.receive([payload, kind]);
+      });
+    }
   }
 
   private sendMessages(messages: readonly EventMessage[]): void {
@@ -177,7 +204,7 @@ export class Bridge {
       instanceId,
       false,
       true,
-      JSON.stringify(requirementSets),
+      JSON.stringify(this.host.session.requirementSets),
       null,
       '16.90.0.1',
       0,

@@ -47,6 +47,8 @@ export interface HostWorkbook {
   calculate(): void;
   /** Resolves when every formula shows the result of the writes made so far. */
   settled(): Promise<void>;
+  /** What happens during the work was done by somebody else than code at this machine. */
+  as(author: Author, work: () => void): void;
   /** Listens to everything that happens, by users and by code alike; the answer stops it. */
   listen(listener: (event: HostEvent) => void): () => void;
   /** Tells the listeners: whoever changes features or tables says so. */

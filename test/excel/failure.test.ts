@@ -1,6 +1,6 @@
 import { failureFrom } from '../../src/excel/failure.ts';
 import { runExcel } from '../../src/excel/gateway.ts';
-import type { Fault } from '../../src/host/excel-host.ts';
+import type { Fault } from '../../src/host/faults.ts';
 import { openExcel, type OpenExcelOptions } from '../support/excel.ts';
 import { sheetOf, workbookOf } from './support.ts';
 

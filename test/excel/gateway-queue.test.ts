@@ -1,5 +1,5 @@
 import { runExcel } from '../../src/excel/gateway.ts';
-import type { Faults } from '../../src/host/excel-host.ts';
+import type { Faults } from '../../src/host/faults.ts';
 import type { OpenedExcel } from '../support/excel.ts';
 import { closeQuietly, failureOf, openPlan, stopTime } from './gateway-support.ts';
 

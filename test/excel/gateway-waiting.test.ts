@@ -1,5 +1,5 @@
 import { runExcel, type RunOptions } from '../../src/excel/gateway.ts';
-import type { Faults } from '../../src/host/excel-host.ts';
+import type { Faults } from '../../src/host/faults.ts';
 import type { OpenedExcel, OpenExcelOptions } from '../support/excel.ts';
 import { closeQuietly, failureOf, openPlan, pass, readCell, stopTime } from './gateway-support.ts';
 

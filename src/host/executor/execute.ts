@@ -147,12 +147,19 @@ class Request {
   private withObjects(value: unknown, pathIds: unknown): unknown {
     if (typeof pathIds === 'number' && pathIds !== 0) return this.object(pathIds);
     if (Array.isArray(value)) {
-      if (!Array.isArray(pathIds)) return value;
-      return value.map((item, index) => this.withObjects(item, pathIds[index]));
+      if (!Array.isArray(pathIds) && !value.some(isObject)) return value;
+      const ids = Array.isArray(pathIds) ? (pathIds as unknown[]) : [];
+      return value.map((item, index) => this.withObjects(item, ids[index]));
     }
-    if (typeof value === 'object' && value !== null && '_ObjectPathId' in value) {
-      return this.object(Number(value._ObjectPathId));
-    }
-    return value;
+    if (typeof value !== 'object' || value === null) return value;
+    if ('_ObjectPathId' in value) return this.object(Number(value._ObjectPathId));
+    if (!JSON.stringify(value).includes('"_ObjectPathId"')) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, this.withObjects(item, null)]),
+    );
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

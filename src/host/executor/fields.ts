@@ -1,3 +1,4 @@
+import colorNames from './color-names.json';
 import { invalidArgument } from './errors.ts';
 import { wireName, type HostClass } from './objects.ts';
 import type { Session } from './session.ts';
@@ -45,57 +46,13 @@ export function orNull<V>(check: Check<V>): Check<V | null> {
   return (value) => (value === null || value === undefined ? null : check(value));
 }
 
-const namedColors: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  lime: '#00FF00',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  purple: '#800080',
-  gray: '#808080',
-  grey: '#808080',
-  silver: '#C0C0C0',
-  maroon: '#800000',
-  navy: '#000080',
-  teal: '#008080',
-  olive: '#808000',
-  aqua: '#00FFFF',
-  cyan: '#00FFFF',
-  fuchsia: '#FF00FF',
-  magenta: '#FF00FF',
-  pink: '#FFC0CB',
-  brown: '#A52A2A',
-  gold: '#FFD700',
-  coral: '#FF7F50',
-  lightgreen: '#90EE90',
-  lightblue: '#ADD8E6',
-  lightgray: '#D3D3D3',
-  lightgrey: '#D3D3D3',
-  lightyellow: '#FFFFE0',
-  darkgreen: '#006400',
-  darkblue: '#00008B',
-  darkred: '#8B0000',
-  darkorange: '#FF8C00',
-  darkgray: '#A9A9A9',
-  skyblue: '#87CEEB',
-  tomato: '#FF6347',
-  violet: '#EE82EE',
-  indigo: '#4B0082',
-  khaki: '#F0E68C',
-  crimson: '#DC143C',
-  turquoise: '#40E0D0',
-  salmon: '#FA8072',
-  beige: '#F5F5DC',
-  tan: '#D2B48C',
-};
+/** Of CSS; both spellings of gray. */
+const namedColors: Readonly<Record<string, string>> = colorNames;
 
 /** `#FFA500`, `FFA500` or a name of HTML. */
 export const color: Check<string> = (value) => {
   const given = typeof value === 'string' ? value.trim() : '';
-  const name = given.toLowerCase();
+  const name = given.toLowerCase().replace('grey', 'gray');
   if (Object.hasOwn(namedColors, name)) return namedColors[name]!;
   const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(given)?.[1];
   if (!digits) throw invalidArgument('The color');

@@ -17,6 +17,11 @@ export interface HostClass<T> {
   readonly objects?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
   /** A host object, a plain value, or nothing. */
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments, session: Session) => unknown>>;
+  /**
+   * Every scalar that Excel has is listed: another name in a query is nothing Excel knows, and it leaves such names
+   * out without a word.
+   */
+  readonly complete?: boolean;
   readonly items?: (target: T, session: Session) => readonly HostObject[];
 }
 
@@ -55,19 +60,22 @@ export function targetOf<T>(object: unknown, type: HostClass<T>): T | null {
 
 export function callMethod(object: HostObject, name: string, args: Arguments, session: Session): unknown {
   const method = own(object.type.methods, name);
-  if (!method) throw apiNotFound(object.type.name, clientName(name));
+  if (!method || !session.hasMember(object.type.name, clientName(name)))
+    throw apiNotFound(object.type.name, clientName(name));
   return method(object.target, args, session);
 }
 
 export function getObject(object: HostObject, name: string, session: Session): HostObject | null {
   const getter = own(object.type.objects, name);
-  if (!getter) throw apiNotFound(object.type.name, clientName(name));
+  if (!getter || !session.hasMember(object.type.name, clientName(name)))
+    throw apiNotFound(object.type.name, clientName(name));
   return getter(object.target, session);
 }
 
 export function setProperty(object: HostObject, name: string, value: unknown, session: Session): void {
   const setter = own(object.type.set, name);
-  if (!setter) throw apiNotFound(object.type.name, clientName(name));
+  if (!setter || !session.hasMember(object.type.name, clientName(name)))
+    throw apiNotFound(object.type.name, clientName(name));
   setter(object.target, value, session);
 }
 

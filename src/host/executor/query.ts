@@ -62,16 +62,22 @@ function readMembers(object: HostObject, selection: Selection, session: Session)
   const data: Record<string, unknown> = {};
   const names = Object.keys(selection);
   if (names.length === 0 || names.includes('*')) {
-    for (const [name, get] of Object.entries(object.type.get ?? {})) data[name] = get(object.target, session);
+    for (const [name, get] of Object.entries(object.type.get ?? {})) {
+      if (session.hasMember(object.type.name, clientName(name))) data[name] = get(object.target, session);
+    }
   }
   for (const name of names) {
     if (name === '*') continue;
     const getter = own(object.type.get, wireName(name));
+    if (!session.hasMember(object.type.name, name)) throw apiNotFound(object.type.name, name);
     if (getter) {
       data[wireName(name)] = getter(object.target, session);
       continue;
     }
-    if (!own(object.type.objects, wireName(name))) throw apiNotFound(object.type.name, clientName(name));
+    if (!own(object.type.objects, wireName(name))) {
+      if (object.type.complete) continue;
+      throw apiNotFound(object.type.name, clientName(name));
+    }
     const child = getObject(object, wireName(name), session);
     data[wireName(name)] = child && readSelection(child, selection[name]!, {}, session);
   }

@@ -1,6 +1,9 @@
 import type { Area } from '../../model/address.ts';
 import { shiftArea, type Shift } from '../shift.ts';
 import type { HostSheet, HostWorkbook, Place } from '../workbook.ts';
+import type { BindingRecord } from './bindings.ts';
+import apiSets from './api-sets.json';
+import { offeredSets } from '../requirement-sets.ts';
 import { EventRegistrations } from './events.ts';
 import { invalidReference } from './errors.ts';
 import type { HostObject, ObjectMaker } from './objects.ts';
@@ -16,7 +19,9 @@ export class Session {
   readonly pane = new Pane();
   /** What the add-in said of its ribbon controls, by control id. */
   readonly ribbon = new Map<string, { readonly enabled?: boolean; readonly visible?: boolean }>();
+  requirementSets = offeredSets();
   readOnly = false;
+  readonly bindings = new Map<string, BindingRecord>();
   enableEvents = true;
   autoSave = false;
   chartDataPointTrack = true;
@@ -45,6 +50,14 @@ export class Session {
     return this.workbook.features.settings;
   }
 
+  /** An older Excel has no members that came later than it. */
+  hasMember(className: string, member: string): boolean {
+    const since = (apiSets as Readonly<Record<string, number>>)[`${className}.${member}`];
+    if (since === undefined) return true;
+    const [, offered = '0'] = this.requirementSets['ExcelApi']?.split('.') ?? [];
+    return since <= Number(offered);
+  }
+
   /** Lets the client name the object in later requests. */
   keep(object: HostObject): string {
     object.referenceId ??= `${object.type.name}|${++this.minted}`;
@@ -71,6 +84,13 @@ export class Session {
         if (areas.length === 0) this.references.delete(id);
         else object.target = { ...target, areas };
       }
+    }
+  }
+
+  /** Nothing of a sheet that is gone can be reached any more. */
+  forgetSheet(sheet: HostSheet): void {
+    for (const [id, { target }] of this.references) {
+      if ((target as Partial<Place> | null)?.sheet === sheet) this.references.delete(id);
     }
   }
 

@@ -167,7 +167,6 @@ export class MemoryWorkbook implements HostWorkbook {
     this.as('user', () => sheet.setContents(area, [[content]]));
   }
 
-  /** What happens during the work was done by somebody else than code. */
   as(author: Author, work: () => void): void {
     const before = this.author;
     this.author = author;

@@ -14,6 +14,7 @@ import type { Area } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type {
+  Author,
   CalculationMode,
   HostEvent,
   HostName,
@@ -58,6 +59,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   private readonly stopCommands: { dispose(): void };
   /** While code works: the kinds of events it is to cause. Null: the user works. */
   private codeKinds: readonly HostEvent['kind'][] | null = null;
+  private standIn: Author | null = null;
   private shown: HostSheet;
   private states = new Map<UniverSheet, SheetState>();
 
@@ -209,6 +211,20 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     this.api.disposeUnit(this.facade.getId());
   }
 
+  as(author: Author, work: () => void): void {
+    const before = this.standIn;
+    this.standIn = author;
+    try {
+      work();
+    } finally {
+      this.standIn = before;
+    }
+  }
+
+  private get author(): Author {
+    return this.standIn ?? (this.codeKinds ? 'code' : 'user');
+  }
+
   byCode<T>(kinds: readonly HostEvent['kind'][], work: () => T): T {
     const before = this.codeKinds;
     this.codeKinds = kinds;
@@ -245,7 +261,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
 
   shifted(sheet: UniverSheet, shift: Shift): void {
     shiftFeatures(sheet, shift, this);
-    this.tell({ kind: 'shifted', sheet, shift, by: this.codeKinds ? 'code' : 'user' });
+    this.tell({ kind: 'shifted', sheet, shift, by: this.author });
   }
 
   private nameId({ name, sheet }: HostName): string | null {
@@ -279,7 +295,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     const sheet = event.sheetId === '' ? this.activeSheet : this.sheet(event.sheetId);
     if (!sheet || (this.codeKinds && !this.codeKinds.includes(event.kind))) return;
     if (event.kind === 'activated') return this.noticeActive();
-    const by = this.codeKinds ? 'code' : 'user';
+    const by = this.author;
     if (event.kind === 'shifted') {
       this.shifted(sheet, event.shift);
     } else if (event.kind === 'changed' || event.kind === 'formatChanged') {

@@ -13,10 +13,10 @@ const other = (context: Excel.RequestContext) => context.workbook.worksheets.get
 test('a range lives on after the request that named it, and within its own run only', async () => {
   let left: Excel.Range | null = null;
   await excel.Excel.run(async (context) => {
-    const range = plan(context).getRange('A1').getOffsetRange(1, 1);
+    const range = plan(context).getRange('A1').getOffsetRange(2, 1);
     range.load('address');
     await context.sync();
-    expect(range.address).toBe("'KS 2025'!B2");
+    expect(range.address).toBe("'KS 2025'!B3");
     range.values = [[5]];
     range.load('values');
     await context.sync();

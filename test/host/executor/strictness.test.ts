@@ -87,15 +87,15 @@ describe('what is not there', () => {
 
 describe('what the host does not know', () => {
   test('is ApiNotFound by class and member', async () => {
-    const unknownProperty = await refusal(excel, (context) => plan(context).load('visuals'));
+    const unknownProperty = await refusal(excel, (context) => plan(context).autoFilter.load('visuals'));
     expect(unknownProperty).toMatchObject({ code: 'ApiNotFound' });
-    expect(unknownProperty!.message).toContain('Worksheet.visuals');
+    expect(unknownProperty!.message).toContain('AutoFilter.visuals');
     const unknownMethod = await refusal(excel, (context) => plan(context).getRange('A1').getImage());
     expect(unknownMethod!.message).toContain('Range.getImage');
   });
 
   test('members of every JavaScript object are no members', async () => {
-    const error = await refusal(excel, (context) => plan(context).load('constructor'));
+    const error = await refusal(excel, (context) => plan(context).autoFilter.load('constructor'));
     expect(error).toMatchObject({ code: 'ApiNotFound' });
   });
 });

@@ -30,6 +30,7 @@ function partClass(
     ({ settings, path }: Part): HostObject => of().of({ settings, path: `${path}${property}/` }),
   ]);
   return hostClass<Part>(name, {
+    complete: true,
     get,
     set,
     objects: Object.fromEntries(objects),
@@ -113,6 +114,13 @@ const axis = partClass(
     baseTimeUnit: 'Days',
     categoryType: 'Automatic',
     crosses: 'Automatic',
+    crossesAt: 0,
+    height: 0,
+    left: 0,
+    positionAt: 0,
+    top: 0,
+    type: 'Automatic',
+    width: 0,
     customDisplayUnit: 1,
     displayUnit: 'None',
     isBetweenCategories: true,
@@ -146,6 +154,8 @@ const axis = partClass(
     title: () => axisTitle,
   },
   {
+    SetCrossesAt: ({ settings, path }, value) => void settings.set(`${path}crossesAt`, number()(value)),
+    SetPositionAt: ({ settings, path }, value) => void settings.set(`${path}positionAt`, number()(value)),
     SetCustomDisplayUnit: ({ settings, path }, value) =>
       void settings.set(`${path}customDisplayUnit`, number(0)(value)),
   },
@@ -208,6 +218,20 @@ export const title = partClass(
   },
   { format: () => textFormat('ChartTitleFormat') },
   { SetFormula: ({ settings, path }, value) => void settings.set(`${path}formula`, text(value)) },
+);
+export const point = partClass(
+  'ChartPoint',
+  {
+    hasDataLabel: false,
+    markerBackgroundColor: '',
+    markerForegroundColor: '',
+    markerSize: 5,
+    markerStyle: 'Automatic',
+  },
+  {
+    dataLabel: () => dataLabels,
+    format: () => partClass('ChartPointFormat', {}, { border: () => border, fill: () => fill }),
+  },
 );
 export const plotArea = partClass(
   'ChartPlotArea',

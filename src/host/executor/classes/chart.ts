@@ -1,7 +1,7 @@
-import type { Area } from '../../../model/address.ts';
+import { sheetAddress, type Area } from '../../../model/address.ts';
 import type { Chart, ChartSeries } from '../../features/chart.ts';
 import type { HostSheet } from '../../workbook.ts';
-import { columnCount, rangeArgument, rowCount } from '../areas.ts';
+import { cellCount, columnCount, rangeAddress, rangeArgument, rowCount } from '../areas.ts';
 import { invalidArgument, itemNotFound } from '../errors.ts';
 import { chartEvents } from '../events.ts';
 import { fields, number, oneOf, text } from '../fields.ts';
@@ -13,6 +13,7 @@ import {
   dataLabels,
   legend,
   plotArea,
+  point,
   seriesFormat,
   title,
   type Part,
@@ -206,6 +207,7 @@ const chartSeries = hostClass<SeriesTarget>('ChartSeries', {
   objects: {
     DataLabels: (target) => dataLabels.of(seriesParts(target, 'dataLabels/')),
     Format: (target) => seriesFormat.of(seriesParts(target, 'format/')),
+    Points: (target) => pointCollection.of(target),
   },
   methods: {
     Delete: (target, _, session) => {
@@ -215,10 +217,21 @@ const chartSeries = hostClass<SeriesTarget>('ChartSeries', {
       series.splice(index, 1);
       tell(target, session);
     },
+    GetDimensionDataSourceString: ({ sheet, series }, args) => {
+      const area = dimension(series, args.text(0));
+      if (!area) throw itemNotFound();
+      return sheetAddress(sheet.name, rangeAddress(area));
+    },
+    GetDimensionDataSourceType: ({ series }, args) =>
+      dimension(series, args.text(0)) ? 'LocalRange' : 'Unknown',
     GetDimensionValues: ({ sheet, series }, args) => {
-      const area =
-        args.text(0) === 'Categories' || args.text(0) === 'XValues' ? series.xValues : series.values;
+      const area = dimension(series, args.text(0));
       return area ? sheet.read('value', area).flat() : [];
+    },
+    SetBubbleSizes: (target, args, session) => {
+      const { area } = rangeArgument(target.sheet, args, 0, session);
+      target.series.settings.set('bubbleSizes', area);
+      tell(target, session);
     },
     SetValues: (target, args, session) => {
       target.series.values = rangeArgument(target.sheet, args, 0, session).area;
@@ -229,6 +242,23 @@ const chartSeries = hostClass<SeriesTarget>('ChartSeries', {
       tell(target, session);
     },
   },
+});
+
+const dimension = (series: ChartSeries, name: string) =>
+  name === 'Categories' || name === 'XValues' ? series.xValues : series.values;
+
+const pointItems = ({ series }: SeriesTarget) => {
+  const { values } = series;
+  const count = values ? cellCount(values) : 0;
+  return Array.from({ length: count }, (_, index) =>
+    point.of({ settings: series.settings, path: `points/${index}/` }),
+  );
+};
+
+const pointCollection = hostClass<SeriesTarget>('ChartPointsCollection', {
+  get: { Count: (target) => pointItems(target).length },
+  items: pointItems,
+  methods: collectionMethods(pointItems),
 });
 
 const seriesItems = (target: ChartTarget) =>

@@ -1,3 +1,4 @@
+import type { Cell } from '../../../model/address.ts';
 import type {
   ColorScaleCriteria,
   Condition,
@@ -7,7 +8,7 @@ import type {
   IconCriterion,
 } from '../../features/conditional-format.ts';
 import type { HostSheet } from '../../workbook.ts';
-import { toR1C1 } from '../../formulas/r1c1.ts';
+import { fromR1C1, toR1C1 } from '../../formulas/r1c1.ts';
 import { invalidArgument } from '../errors.ts';
 import { color, colorOrNone, fields, flag, integer, oneOf, text } from '../fields.ts';
 import { hostClass, type HostObject } from '../objects.ts';
@@ -100,13 +101,20 @@ const conditionalFormatRule = hostClass<FormatTarget>('ConditionalFormatRule', {
   get: {
     Formula: (target) => conditionOf(target, 'Custom').formula,
     FormulaLocal: (target) => conditionOf(target, 'Custom').formula,
-    FormulaR1C1: (target) => {
-      const { top, left } = target.format.areas[0] ?? { top: 0, left: 0 };
-      return toR1C1(conditionOf(target, 'Custom').formula, { row: top, column: left });
-    },
+    FormulaR1C1: (target) => toR1C1(conditionOf(target, 'Custom').formula, originOf(target)),
   },
-  set: { Formula: setFormula, FormulaLocal: setFormula },
+  set: {
+    Formula: setFormula,
+    FormulaLocal: setFormula,
+    FormulaR1C1: (target, value) => setFormula(target, fromR1C1(text(value), originOf(target))),
+  },
 });
+
+/** The cell that relative references of the formula are meant from. */
+function originOf({ format }: FormatTarget): Cell {
+  const { top: row, left: column } = format.areas[0] ?? { top: 0, left: 0 };
+  return { row, column };
+}
 
 function setFormula(target: FormatTarget, value: unknown): void {
   const formula = text(value);

@@ -1,6 +1,6 @@
 import { collectionMethods, hostClass } from '../objects.ts';
 
-/** The host has no shapes and no slicers; what a workbook brings along is kept in its file only. */
+/** The host has no shapes, slicers, queries or links to other workbooks; what a workbook brings along is kept in its file only. */
 const none = () => [];
 
 export const shapeCollection = hostClass<null>('ShapeCollection', {
@@ -11,4 +11,14 @@ export const shapeCollection = hostClass<null>('ShapeCollection', {
 export const slicerCollection = hostClass<null>('SlicerCollection', {
   items: none,
   methods: collectionMethods(none),
+});
+
+export const queryCollection = hostClass<null>('QueryCollection', {
+  items: none,
+  methods: collectionMethods(none),
+});
+
+export const linkedWorkbookCollection = hostClass<null>('LinkedWorkbookCollection', {
+  items: none,
+  methods: { ...collectionMethods(none), BreakAllLinks: () => null, RefreshAll: () => null },
 });

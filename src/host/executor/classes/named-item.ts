@@ -30,6 +30,7 @@ const placeOf = (target: NameTarget, session: Session) =>
   rangeOfFormula(nameOf(target, session).formula, session);
 
 const namedItem = hostClass<NameTarget>('NamedItem', {
+  complete: true,
   id: ({ name }) => ({ _Id: name }),
   get: {
     Comment: (target, session) => nameOf(target, session).comment,

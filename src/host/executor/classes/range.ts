@@ -114,6 +114,7 @@ const cellsOf = ({ sheet, area }: RangeTarget) => ({ sheet, areas: [area] });
 const optional = (args: Arguments, index: number) => (args.isMissing(index) ? null : args.integer(index));
 
 export const range: ObjectMaker<RangeTarget> = hostClass<RangeTarget>('Range', {
+  complete: true,
   keepsReference: true,
   get: {
     Address: address,

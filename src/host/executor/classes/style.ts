@@ -144,6 +144,8 @@ const style = hostClass<string>('Style', {
   set: {
     ...ownLooks.set,
     ...included.set,
+    // The client writes it by another name than it reads it.
+    Orientation: ownLooks.set['TextOrientation']!,
     NumberFormatLocal: (name, value, session) =>
       ownLooks.set['NumberFormat']!(name, englishNumberFormat(text(value), session.workbook.locale), session),
   },

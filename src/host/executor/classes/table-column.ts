@@ -11,7 +11,7 @@ import type { RangeTarget, Session } from '../session.ts';
 import { range } from './range.ts';
 import { carryOut } from './range-shift.ts';
 import { refuseLocked, refuseProtected } from './refusals.ts';
-import { freeName, writeHeaders } from './table-rows-of-headings.ts';
+import { followHeadings, freeName, writeHeaders } from './table-rows-of-headings.ts';
 
 interface ColumnTarget {
   readonly table: HostTable;
@@ -31,6 +31,7 @@ const rangeOf = (target: ColumnTarget, rows?: Area) =>
   range.of({ sheet: target.table.sheet, area: columnArea(target, rows) });
 
 const tableColumn: ObjectMaker<ColumnTarget> = hostClass<ColumnTarget>('TableColumn', {
+  complete: true,
   id: ({ column }) => ({ Id: String(column.id) }),
   get: {
     Id: ({ column }) => column.id,
@@ -73,18 +74,6 @@ const tableColumn: ObjectMaker<ColumnTarget> = hostClass<ColumnTarget>('TableCol
     },
   },
 });
-
-/** Columns are called what their headings say. */
-function followHeadings(table: HostTable): void {
-  if (!table.showHeaders) return;
-  const shown = table.sheet.read('text', { ...table.area, bottom: table.area.top })[0]!;
-  const names: string[] = [];
-  table.columns.forEach((column, index) => {
-    column.name = freeName(shown[index] || `Column${index + 1}`, names);
-    names.push(column.name);
-  });
-  writeHeaders(table);
-}
 
 const columns = (table: HostTable) => table.columns.map((column) => tableColumn.of({ table, column }));
 

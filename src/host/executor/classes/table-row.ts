@@ -1,7 +1,8 @@
 import { bodyOf } from '../../features/table.ts';
-import type { HostTable } from '../../workbook.ts';
+import type { HostSheet, HostTable } from '../../workbook.ts';
 import { HostError, invalidArgument, itemNotFound } from '../errors.ts';
 import { filtering } from '../../features/filter.ts';
+import type { Area } from '../../../model/address.ts';
 import { hostClass, type ObjectMaker } from '../objects.ts';
 import type { Session } from '../session.ts';
 import { range } from './range.ts';
@@ -22,6 +23,7 @@ function areaOf({ table, index }: RowTarget) {
 }
 
 const tableRow: ObjectMaker<RowTarget> = hostClass<RowTarget>('TableRow', {
+  complete: true,
   get: {
     Index: ({ index }) => index,
     Values: (target) => target.table.sheet.read('value', areaOf(target)),
@@ -89,13 +91,12 @@ function addRows(table: HostTable, given: number, values: unknown, { workbook }:
   const grid = gridOf(values, table.columns.length);
   const before = countOf(table);
   const index = given < 0 ? before : given;
+  if (given < 0 && before === 1 && isBlank(table)) return fillOnlyRow(table, grid, workbook);
   if (index > before) throw invalidArgument('The index');
   const top = table.area.top + (table.showHeaders ? 1 : 0) + index;
   const area = { ...table.area, top, bottom: top + grid.length - 1 };
   const below = { ...area, top: table.area.bottom + 1, bottom: table.area.bottom + grid.length };
-  const types = sheet.read('valueType', below);
-  const free =
-    index === before && !table.showTotals && types.every((row) => row.every((type) => type === 'Empty'));
+  const free = index === before && !table.showTotals && isFree(sheet, below);
   if (free) {
     const formats = before > 0 ? { ...table.area, top: table.area.bottom } : null;
     table.area = { ...table.area, bottom: table.area.bottom + grid.length };
@@ -110,6 +111,34 @@ function addRows(table: HostTable, given: number, values: unknown, { workbook }:
   sheet.setContents(area, contentsFrom({ sheet, area }, grid));
   workbook.tell({ kind: 'tableChanged', sheet, table });
   return tableRow.of({ table, index });
+}
+
+/** The one blank row of an empty table is no row of it yet: the first new one takes its place. */
+function fillOnlyRow(table: HostTable, grid: unknown[][], workbook: Session['workbook']) {
+  const { sheet } = table;
+  const body = bodyOf(table)!;
+  const more = grid.length - 1;
+  if (more > 0) {
+    const area = { ...body, top: body.bottom + 1, bottom: body.bottom + more };
+    const grown = { ...table.area, bottom: table.area.bottom + more };
+    if (table.showTotals || !isFree(sheet, area))
+      carryOut({ kind: 'insert', along: 'rows', area }, table, workbook);
+    table.area = grown;
+  }
+  const area = { ...body, bottom: body.top + more };
+  refuseLocked(sheet, area);
+  sheet.setContents(area, contentsFrom({ sheet, area }, grid));
+  workbook.tell({ kind: 'tableChanged', sheet, table });
+  return tableRow.of({ table, index: 0 });
+}
+
+function isBlank(table: HostTable): boolean {
+  const body = bodyOf(table);
+  return body !== null && isFree(table.sheet, body);
+}
+
+function isFree(sheet: HostSheet, area: Area): boolean {
+  return sheet.read('valueType', area).every((row) => row.every((type) => type === 'Empty'));
 }
 
 const repeated = <V>(row: V[], times: number) => Array.from({ length: times }, () => row);

@@ -82,3 +82,15 @@ export function setTotals(table: HostTable, shown: boolean): void {
 function isBlank(sheet: HostSheet, area: Area): boolean {
   return sheet.read('valueType', area).every((row) => row.every((type) => type === 'Empty'));
 }
+
+/** Columns are called what their headings say. */
+export function followHeadings(table: HostTable): void {
+  if (!table.showHeaders) return;
+  const shown = table.sheet.read('text', { ...table.area, bottom: table.area.top })[0]!;
+  const names: string[] = [];
+  table.columns.forEach((column, index) => {
+    column.name = freeName(shown[index] || `Column${index + 1}`, names);
+    names.push(column.name);
+  });
+  writeHeaders(table);
+}

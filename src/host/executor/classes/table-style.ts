@@ -1,4 +1,5 @@
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../errors.ts';
+import { text } from '../fields.ts';
 import { collectionMethods, hostClass, type ObjectMaker } from '../objects.ts';
 import type { Session } from '../session.ts';
 
@@ -15,6 +16,14 @@ export function isReserved(name: string): boolean {
 const tableStyle: ObjectMaker<string> = hostClass<string>('TableStyle', {
   id: (name) => ({ _Id: name }),
   get: { Name: (name) => name, ReadOnly: (name) => isReserved(name) },
+  set: {
+    Name: (name, value, { workbook }) => {
+      const { tableStyles } = workbook.features;
+      if (isReserved(name)) throw invalidOperation('A built-in style keeps its name.');
+      tableStyles.delete(name);
+      tableStyles.add(text(value));
+    },
+  },
   methods: {
     Delete: (name, _, { workbook }) => {
       if (isReserved(name)) throw invalidOperation('A built-in style stays.');

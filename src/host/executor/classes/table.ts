@@ -42,7 +42,8 @@ const switches = fields(
   tell,
 );
 
-const table: ObjectMaker<HostTable> = hostClass<HostTable>('Table', {
+export const table: ObjectMaker<HostTable> = hostClass<HostTable>('Table', {
+  complete: true,
   id: (table) => ({ Id: table.id }),
   get: {
     ...switches.get,

@@ -5,10 +5,11 @@ import { workbookEvents } from '../events.ts';
 import { flag, oneOf } from '../fields.ts';
 import { hostClass, targetOf } from '../objects.ts';
 import { application, runtime } from './application.ts';
+import { bindingCollection } from './binding.ts';
 import { commentCollection } from './comment.ts';
 import { customXmlPartCollection } from './custom-xml-part.ts';
 import { documentProperties } from './document-properties.ts';
-import { slicerCollection } from './drawings.ts';
+import { linkedWorkbookCollection, queryCollection, slicerCollection } from './drawings.ts';
 import { namedItemCollection } from './named-item.ts';
 import { pivotTableCollection } from './pivot-table.ts';
 import { workbookProtection } from './protection.ts';
@@ -21,6 +22,7 @@ import { tableStyleCollection } from './table-style.ts';
 import { worksheetCollection } from './worksheet-collection.ts';
 
 export const workbook = hostClass<HostWorkbook>('Workbook', {
+  complete: true,
   get: {
     AutoSave: (_, session) => session.autoSave,
     CalculationEngineVersion: () => 191_029,
@@ -45,13 +47,16 @@ export const workbook = hostClass<HostWorkbook>('Workbook', {
   },
   objects: {
     _Runtime: () => runtime.of(null),
+    Bindings: () => bindingCollection.of(null),
     Application: (own) => application.of(own),
     Comments: () => commentCollection.of({ sheet: null }),
     CustomXmlParts: () => customXmlPartCollection.of({ namespace: null }),
+    LinkedWorkbooks: () => linkedWorkbookCollection.of(null),
     Names: () => namedItemCollection.of({ sheet: null }),
     PivotTables: () => pivotTableCollection.of(null),
     Properties: (own) => documentProperties.of(own),
     Protection: (own) => workbookProtection.of(own),
+    Queries: () => queryCollection.of(null),
     Settings: () => settingCollection.of(null),
     Slicers: () => slicerCollection.of(null),
     Styles: () => styleCollection.of(null),

@@ -36,6 +36,7 @@ const ownFields = fields(
 );
 
 export const worksheet: ObjectMaker<HostSheet> = hostClass<HostSheet>('Worksheet', {
+  complete: true,
   id: (sheet) => ({ Id: sheet.id }),
   get: {
     ...ownFields.get,
@@ -49,6 +50,9 @@ export const worksheet: ObjectMaker<HostSheet> = hostClass<HostSheet>('Worksheet
   },
   set: {
     ...ownFields.set,
+    // The client writes these two by other names than it reads them.
+    Gridlines: ownFields.set['ShowGridlines']!,
+    Headings: ownFields.set['ShowHeadings']!,
     Name: (sheet, value, session) => {
       refuseProtectedStructure(session.workbook);
       if (value !== sheet.name) sheet.name = validName(value, session, sheet);
