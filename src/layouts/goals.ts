@@ -1,8 +1,9 @@
 import type { TableReading } from '../model/table.ts';
 import { readEntries, type EntrySection } from './goals/entries.ts';
 import { readGoalHeader, type GoalHeader } from './goals/header.ts';
-import { headingAbove } from './goals/headings.ts';
+import { headingAbove, yearAbove } from './goals/headings.ts';
 import { toReadings } from './goals/readings.ts';
+import { goalSchedules } from './goals/schedules.ts';
 import type { Grid } from './grid.ts';
 
 interface Found {
@@ -19,7 +20,7 @@ export function findGoalTables(grid: Grid): Found[] {
     const header = readGoalHeader(grid, row);
     if (!header) continue;
     const { sections, last } = readEntries(grid, header, headingAbove(grid, row, after));
-    if (sections.length === 0) continue;
+    if (sections.every(({ entries }) => entries.length === 0)) continue;
     found.push({ table: toTable(grid, header, sections, last), rows: rowsBetween(grid, row, last) });
     after = last;
   }
@@ -36,6 +37,8 @@ function toTable(
   sections: readonly EntrySection[],
   last: number,
 ): TableReading {
+  const goals = toReadings({ row, columns }, sections);
+  const schedules = goalSchedules(goals, columns);
   const named = columns.filter(({ part }) => part !== 'state').length;
   return {
     sheet: grid.sheet.name,
@@ -45,7 +48,7 @@ function toTable(
     confidence: Math.min(0.95, 0.5 + 0.1 * named),
     scale: 1,
     expenseSign: 'unknown',
-    year: null,
+    year: yearAbove(grid, row, columns),
     columns: columns.map(({ column, text, part, group }) => ({
       column,
       header: text,
@@ -57,14 +60,15 @@ function toTable(
       group,
     })),
     units: [],
-    goals: toReadings({ row, columns }, sections),
+    goals,
+    ...(schedules.length > 0 && { schedules }),
     sections: sections.map(({ heading, headerRow, entries }) => ({
       theme: heading.theme,
       heading: heading.cell,
       goal: heading.goal,
       goalNumber: heading.goalNumber,
       headerRow,
-      firstRow: entries[0]!.rows[0]!,
+      firstRow: entries[0]?.rows[0] ?? null,
     })),
     evidence: [{ kind: 'header-words' }],
     isConfirmed: false,

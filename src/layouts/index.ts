@@ -4,6 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import type { Scale, TableReading } from '../model/table.ts';
 import { findDrift, matchConfirmed } from './confirmed.ts';
 import { findGoalTables } from './goals.ts';
+import { withSchedules } from './goals/schedules.ts';
 import { makeGrid, type Grid } from './grid.ts';
 import { splitPastedLines } from './pasted-lines.ts';
 import { readTable } from './read-table.ts';
@@ -34,7 +35,10 @@ export function readAndMatch(
     .filter((sheet) => sheet.kind === 'cells' && sheet.used !== null)
     .map(prepare);
   const read = (grid: Grid, segment: Segment, scale: Scale, said?: ConfirmedTable) =>
-    readTable(grid, segment, { organisation, year, scale, ...(said && { confirmed: said }) });
+    withSchedules(
+      readTable(grid, segment, { organisation, year, scale, ...(said && { confirmed: said }) }),
+      grid,
+    );
 
   const found = sheets.flatMap(({ grid, segments, goals }) => {
     const tables: { table: TableReading; again: ((said: ConfirmedTable) => TableReading) | null }[] = [];

@@ -29,6 +29,12 @@ export interface Metric {
   readonly baseline: number | null;
   /** What the number would count or grade is named: `määrä`, `arvosana`. */
   readonly measure: 'count' | 'grade' | null;
+  /** How many different things one text measures; 1 for most. */
+  readonly measures: number;
+  /** It says what its change is compared with: `edellisvuodesta`. */
+  readonly isCompared: boolean;
+  /** It speaks of something to do or to remember instead of something to measure. */
+  readonly phrasing: 'activity' | 'note' | null;
 }
 
 /** Dates are ISO; an open end is null. */
@@ -39,6 +45,19 @@ export interface Schedule {
   readonly to: string | null;
   /** Dates that are not in the calendar, as printed. */
   readonly impossible: readonly string[];
+}
+
+/** When something is done, and what. */
+export interface ScheduleReading {
+  readonly cell: Cell;
+  /** Null where the cell is blank. */
+  readonly schedule: Schedule | null;
+  /** The action or project. */
+  readonly subject: string;
+  /** The years the subject's own name gives; null when it gives none. */
+  readonly named: { readonly from: number; readonly to: number } | null;
+  /** Money is reserved for it: its row has an amount other than zero. */
+  readonly isFunded: boolean;
 }
 
 /** One of the parties a text names. */
@@ -88,6 +107,8 @@ export interface GoalReading {
   readonly responsible: string | null;
   readonly schedule: string | null;
   readonly followUp: string | null;
+  /** Who is responsible, one by one, of every group of columns. */
+  readonly parties: readonly (Party & { readonly cell: Cell })[];
   /** Every text printed on its own rows, by what its column holds. Repeated columns give their first text. */
   readonly texts: Readonly<Partial<Record<GoalPart, GoalText>>>;
   /** The columns that come several times, for each period or perspective; empty when none does. */
@@ -109,5 +130,6 @@ export interface GoalSection {
   readonly goalNumber: string | null;
   /** The header row printed for it; null when the columns go on from before. */
   readonly headerRow: number | null;
-  readonly firstRow: number;
+  /** Null when no row stands under it. */
+  readonly firstRow: number | null;
 }

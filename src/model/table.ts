@@ -1,5 +1,5 @@
 import type { Area, Cell } from './address.ts';
-import type { GoalPart, GoalReading, GoalSection } from './goals.ts';
+import type { GoalPart, GoalReading, GoalSection, ScheduleReading } from './goals.ts';
 
 /** What a sheet's table was understood to say. Words follow the report contract (docs/report.md). */
 export interface TableReading {
@@ -22,6 +22,8 @@ export interface TableReading {
   readonly goals: readonly GoalReading[];
   /** The parts of a goal table; left out in other tables. */
   readonly sections?: readonly GoalSection[];
+  /** Left out where no column holds schedules. */
+  readonly schedules?: readonly ScheduleReading[];
   readonly evidence: readonly Evidence[];
   /** A person has confirmed how it is read. */
   readonly isConfirmed: boolean;

@@ -37,7 +37,10 @@ export function readEntries(
   const body = new Body(grid, header, first);
   for (const row of grid.rows) if (row > header.row && !body.take(row)) break;
   body.finish();
-  return { sections: body.sections.filter(({ entries }) => entries.length > 0), last: body.lastUsed };
+  const sections = body.sections.filter(
+    ({ heading, entries }) => entries.length > 0 || heading.cell !== null,
+  );
+  return { sections, last: body.lastUsed };
 }
 
 class Body {
@@ -86,8 +89,11 @@ class Body {
   }
 
   finish(): void {
-    const own = this.pending.filter((cell) => cell.row <= this.lastUsed + 1 && this.isGoalAlone(cell));
-    for (const cell of own) this.add([cell], cell.row);
+    for (const cell of this.pending) {
+      if (cell.row > this.lastUsed + 1) return;
+      if (this.isGoalAlone(cell)) this.add([cell], cell.row);
+      else if (this.headingsShow && this.looksLikeHeading(cell)) this.openEmpty(cell);
+    }
   }
 
   private repeatHeader(row: number): true {
@@ -143,12 +149,25 @@ class Body {
     if (lines.length === 0) return;
     const heading = readHeading(lines);
     const needsGoal = !hasGoal && this.header.columns.some(({ part }) => part === 'goal');
+    for (const [index, line] of lines.entries()) {
+      const isAlone = heading.goal === null && lines[index + 1]?.row === line.row + 1;
+      if (isAlone && !needsGoal && this.looksLikeHeading(line) === this.looksLikeHeading(lines.at(-1)!))
+        this.openEmpty(line);
+    }
     if (!needsGoal || heading.goal !== null || heading.theme === null) {
       this.open(heading, null);
       return;
     }
     const above = readHeading(lines.filter((line) => line.row < heading.cell!.row));
     this.open({ ...above, goal: heading.theme, cell: above.cell ?? heading.cell }, null);
+  }
+
+  /** A heading right before another one has no rows of its own. */
+  private openEmpty(cell: GridCell): void {
+    const heading = readHeading([cell]);
+    if (heading.theme === null) return;
+    this.sections.push({ heading, headerRow: null, entries: [] });
+    this.last = this.lastUsed = Math.max(this.last, cell.row);
   }
 
   /** Among headings that show themselves as such, a plain text in the goal column is a goal with nothing beside it. */
@@ -200,7 +219,18 @@ class Body {
   private add(cells: readonly GridCell[], row: number): true {
     const entry: Entry = { rows: [], cells: new Map() };
     this.sections.at(-1)!.entries.push(entry);
-    return this.put(entry, cells, row);
+    return this.put(entry, [...cells, ...this.mergedOver(row, cells)], row);
+  }
+
+  /** What a cell merged over this row and those before it says holds for this row too. */
+  private mergedOver(row: number, cells: readonly GridCell[]): GridCell[] {
+    const { merges } = this.grid.sheet;
+    return this.header.columns.flatMap(({ column, part }) => {
+      if (anchors.has(part) || part === 'theme' || cells.some((cell) => cell.column === column)) return [];
+      const area = merges?.find((one) => one.left === column && one.top < row && one.bottom >= row);
+      const cell = area ? this.grid.at(area.top, column) : null;
+      return cell && area!.top > this.header.row ? [cell] : [];
+    });
   }
 
   private append(cells: readonly GridCell[], row: number): true {

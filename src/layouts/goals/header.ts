@@ -124,3 +124,8 @@ export function isSameHeader(a: GoalHeader, b: GoalHeader): boolean {
 export function isHeaderWord(cell: GridCell): boolean {
   return cell.kind === 'label' && findPart(cell.text) !== null;
 }
+
+/** `Toteutusaika`, `Aikataulu`, `Tidtabell`. */
+export function isScheduleHeader(text: string): boolean {
+  return findPart(text) === 'schedule';
+}

@@ -37,6 +37,23 @@ export function headingAbove(grid: Grid, row: number, after: number): Heading {
   return readHeading(lines);
 }
 
+/** The year a heading of the columns, a title above or the sheet's name speaks of; null when it is several or none. */
+export function yearAbove(
+  grid: Grid,
+  row: number,
+  columns: readonly { readonly text: string }[],
+): number | null {
+  const titles = grid.rows
+    .filter((one) => one < row && one >= row - mostRows)
+    .flatMap((one) => grid.cellsOf(one).map(({ text }) => text));
+  for (const texts of [columns.map(({ text }) => text), titles, [grid.sheet.name]]) {
+    const years = new Set(texts.flatMap((text) => text.match(/(?<![\d.])(?:19|20)\d\d(?!\d)/g) ?? []));
+    const isPeriod = texts.some((text) => /(?:19|20)\d\d\s?[-\u2010-\u2015]/.test(text));
+    if (years.size > 0) return years.size === 1 && !isPeriod ? Number([...years][0]) : null;
+  }
+  return null;
+}
+
 /** What lines of one text each say together, e.g. a theme, its list of goals, and `TAVOITE 9. …`. */
 export function readHeading(lines: readonly GridCell[]): Heading {
   let goal: { text: string; number: string | null; cell: Cell } | null = null;

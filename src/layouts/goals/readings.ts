@@ -5,6 +5,7 @@ import { printed } from './cell-text.ts';
 import type { Entry, EntrySection } from './entries.ts';
 import type { GoalColumn, GoalHeader } from './header.ts';
 import { readMetric } from './metric.ts';
+import { readParties } from './parties.ts';
 import { goesOn, splitMetrics } from './split-metrics.ts';
 import { isUnfinished, joinTexts, mendLines, startsLow, withoutBullet } from './texts.ts';
 
@@ -45,6 +46,7 @@ export function toReadings(header: GoalHeader, sections: readonly EntrySection[]
         responsible: texts.responsible?.text ?? null,
         schedule: texts.schedule?.text ?? null,
         followUp: texts.followUp?.text ?? null,
+        parties: partiesOf(entry),
         texts,
         groups: groupsOf(header, entry),
       });
@@ -104,6 +106,14 @@ function metricsOf(entry: Entry, columnStartsLow: boolean): Metric[] {
     }
   }
   return texts.map(mendLines).map(readMetric);
+}
+
+function partiesOf(entry: Entry): GoalReading['parties'] {
+  return [...entry.cells].flatMap(([column, cells]) => {
+    if (column.part !== 'responsible') return [];
+    const { row, column: at } = cells[0]!;
+    return readParties(textOf(column, cells)).map((party) => ({ ...party, cell: { row, column: at } }));
+  });
 }
 
 function metricsStartLow(sections: readonly EntrySection[]): boolean {

@@ -51,15 +51,19 @@ export function mapReading(
       ...goal,
       row: row(goal.row),
       rows: goal.rows.map(row),
+      parties: goal.parties.map((party) => ({ ...party, cell: cell(party.cell) })),
       texts: mapTexts(goal.texts, cell),
       groups: goal.groups.map((group) => ({ ...group, texts: mapTexts(group.texts, cell) })),
     })),
+    ...(table.schedules && {
+      schedules: table.schedules.map((one) => ({ ...one, cell: cell(one.cell) })),
+    }),
     ...(table.sections && {
       sections: table.sections.map((section) => ({
         ...section,
         heading: section.heading && cell(section.heading),
         headerRow: section.headerRow === null ? null : row(section.headerRow),
-        firstRow: row(section.firstRow),
+        firstRow: section.firstRow === null ? null : row(section.firstRow),
       })),
     }),
   };
