@@ -35,3 +35,23 @@ test('a part of another word is not the city', () => {
 test('two cities that fit equally leave it open', () => {
   expect(choose('Suunnitelma', own, [profiles[0]!, { ...profiles[0]!, id: 'kaksonen' }])).toBeNull();
 });
+
+describe('a workbook of goals', () => {
+  const chooseGoals = (title: string, theme: string) => {
+    const { snapshot } = drawSheet(`
+      ${title}
+      Tavoite            | Toimenpide     | Mittari
+      **${theme}**
+      Menot hallintaan   | Digitalisaatio | kasvu enintään 2 %`);
+    return chooseProfile(snapshot, readTables(snapshot))?.id ?? null;
+  };
+  test('the city by name and one of its aims', () => {
+    expect(chooseGoals('Laitilan palvelusuunnitelma', 'Kestävä ja tasapainoinen talous')).toBe('laitila');
+  });
+  test('aims alone prove nothing', () => {
+    expect(chooseGoals('Palvelusuunnitelma', 'Kestävä ja tasapainoinen talous')).toBeNull();
+  });
+  test('nor does the city with another theme', () => {
+    expect(chooseGoals('Laitilan palvelusuunnitelma', 'Elinvoima')).toBeNull();
+  });
+});

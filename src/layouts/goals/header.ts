@@ -122,7 +122,8 @@ export function isSameHeader(a: GoalHeader, b: GoalHeader): boolean {
 }
 
 export function isHeaderWord(cell: GridCell): boolean {
-  return cell.kind === 'label' && findPart(cell.text) !== null;
+  const word = cell.kind === 'label' ? findPart(cell.text) : null;
+  return word !== null && word !== 'perspective';
 }
 
 /** `Toteutusaika`, `Aikataulu`, `Tidtabell`. */

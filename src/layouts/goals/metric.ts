@@ -15,6 +15,8 @@ const grade = phrasePattern(words.gradeWords);
 const compared = phrasePattern(words.compared);
 const note = new RegExp(`^${phraseSource(words.notes)}|${phraseSource(words.notes)}[\\s.…]*$`, 'iu');
 const activityEnding = new RegExp(`${phraseSource(words.activityEndings)}[\\s.]*$`, 'iu');
+/** `Uusia tapahtumia > 5`: the plural before the number is what is counted. */
+const manyThings = /^\D*\p{Ll}(?:ia|iä|ja|jä|oita|öitä)(?!\p{L})\D*\d/u;
 /** `Yhteistyössä järjestetyt tapahtumat`, `Asukasraadit`: what is held, without how many. */
 const activity = new RegExp(`^(?:\\S+\\s+){0,2}${phraseSource(words.activities)}[\\s.]*$`, 'iu');
 /** `Uudistetaan lomakkeet`. */
@@ -26,7 +28,7 @@ export const readMetric = remember((text: string): Metric => {
   const plain = tidy(text);
   const { targets, baseline } = readTargets(plain);
   const direction = directions.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
-  const measure = grade.test(plain) ? 'grade' : count.test(plain) ? 'count' : null;
+  const measure = grade.test(plain) ? 'grade' : count.test(plain) || manyThings.test(plain) ? 'count' : null;
   return {
     text,
     kind: kindOf(plain, targets.length > 0, direction),

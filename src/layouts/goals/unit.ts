@@ -24,6 +24,10 @@ interface Unit {
 
 /** The unit right after a number: `%:lla`, `krt/v`, `/5`, `/ kohderyhmä`, or the noun that is counted. */
 export function readUnit(tail: string, scale: number | null): Unit {
+  if (tail.startsWith(')')) {
+    const unit = readUnit(tail.slice(1), scale);
+    return { ...unit, length: unit.length + 1 };
+  }
   const match = pattern.exec(tail);
   if (match) {
     const { scale: best, percent, known: name, rate = '', per: share } = match.groups!;

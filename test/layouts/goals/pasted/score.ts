@@ -37,7 +37,7 @@ export function scoreForm(rows: readonly SeedRow[], form: Form, seed: string): S
   };
 }
 
-function toWorkbook(cells: readonly DrawnCell[]): WorkbookSnapshot {
+export function toWorkbook(cells: readonly DrawnCell[]): WorkbookSnapshot {
   const builder = new CellBuilder();
   for (const { row, column, text, bold } of cells)
     builder.add(row, column, { kind: 'text', text }, null, 'General', bold ? 1 : 0);
