@@ -30,7 +30,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'info metric-vague C87',
   ],
   pieksamaki: [
-    'info followup-missing E3 +7',
+    'warning followup-missing E3 +7',
     'info period-open B6 +16',
     'info responsible-unknown C33 +2',
     'error goal-no-metric D27',
@@ -41,7 +41,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'info metric-vague D9',
   ],
   kuopio: [
-    'info responsible-missing F74',
+    'warning responsible-missing F74',
     'info responsible-unknown C16',
     'info responsible-unknown C5 +3',
     'info responsible-unknown F6 +3',
