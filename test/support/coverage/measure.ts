@@ -58,7 +58,8 @@ const attempts: readonly (readonly unknown[])[] = [
   [[]],
 ];
 
-type Probed = Record<string, any>;
+/** A member of the client by its name: a value, something to call, or an event to listen to. */
+type Probed = Record<string, ((...args: readonly unknown[]) => unknown) & { add(handler: () => Promise<void>): void }>;
 
 async function probe(excel: OpenedExcel, className: string, member: Member): Promise<boolean> {
   const attemptsOf = member.kind === 'method' ? attempts : [[]];
@@ -81,13 +82,13 @@ async function run(
   let reached = false;
   try {
     return await excel.Excel.run(async (context): Promise<'answered'> => {
-      const object = recipes[className]!(newKit(context)) as Probed;
+      const object = recipes[className]!(newKit(context)) as unknown as Probed;
       await context.sync();
       reached = true;
       use(object, member, args);
       await context.sync();
       if (member.kind === 'scalar') {
-        const value: unknown = object[member.name];
+        const value = object[member.name]!;
         if (!member.writable) return 'answered';
         object[member.name] = value;
         await context.sync();
@@ -104,8 +105,8 @@ async function run(
 
 function use(object: Probed, { kind, name }: Member, args: readonly unknown[]): void {
   if (name === '') return;
-  if (kind === 'scalar') object['load'](name);
-  else if (kind === 'event') object[name].add(async () => undefined);
-  else if (kind === 'method') object[name](...args);
+  if (kind === 'scalar') object['load']!(name);
+  else if (kind === 'event') object[name]!.add(async () => undefined);
+  else if (kind === 'method') object[name]!(...args);
   else void object[name];
 }
