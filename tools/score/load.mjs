@@ -8,7 +8,7 @@ const cache = path.join(root, 'node_modules/.cache/score');
 
 /** Loads a TypeScript module of the project, given by its path from the root, as Node 20 cannot. */
 export function load(module) {
-  for (const folder of ['src', 'test/corpus']) mirror(folder);
+  for (const folder of ['src', 'test/corpus', 'test/mutation']) mirror(folder);
   writeFileSync(path.join(cache, 'package.json'), '{ "type": "commonjs" }');
   const require = createRequire(path.join(cache, 'package.json'));
   return require(`./${module.replace(/\.ts$/, '.js')}`);

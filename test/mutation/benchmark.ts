@@ -1,0 +1,97 @@
+import { checkReading } from '../../src/check/check-workbook.ts';
+import { readWorkbook } from '../../src/check/read-workbook.ts';
+import type { ReportFinding } from '../../src/check/report.ts';
+import { sheetAddress } from '../../src/model/address.ts';
+import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';
+import { Random } from '../corpus/random.ts';
+import type { Drawn } from '../corpus/scene.ts';
+import { shapes } from '../corpus/shapes/index.ts';
+import type { Operator } from './operator.ts';
+import { operators } from './operators.ts';
+import { recalculate } from './recalculate.ts';
+import { Sketch } from './sketch.ts';
+
+/** One fault planted in one workbook, and what was found. */
+interface Trial {
+  readonly operator: Operator;
+  readonly seed: string;
+  readonly spoilt: readonly string[];
+  readonly hit: boolean;
+  /** Errors and warnings that do not touch the fault and that the clean workbook does not have. */
+  readonly beside: readonly ReportFinding[];
+  readonly found: readonly ReportFinding[];
+}
+
+interface CleanBook {
+  readonly seed: string;
+  /** Errors and warnings on a workbook without faults. */
+  readonly false: readonly ReportFinding[];
+}
+
+type Part = 'build' | 'scored';
+
+/** Workbooks without faults, one of each shape in turn. */
+export function* cleanBooks(which: Part, count: number): Generator<CleanBook> {
+  for (const { seed, drawn } of books(which, count)) yield { seed, false: grave(check(drawn.snapshot)) };
+}
+
+/** Every operator on so many workbooks that have a place for it. */
+export function* trials(which: Part, each: number, only: readonly string[] | null = null): Generator<Trial> {
+  for (const operator of operators) {
+    if (only && !only.includes(operator.id)) continue;
+    let done = 0;
+    for (const { seed, drawn } of books(which, shapes.length * each)) {
+      if (done === each) break;
+      const trial = plant(operator, seed, drawn);
+      if (!trial) continue;
+      done++;
+      yield trial;
+    }
+  }
+}
+
+function plant(operator: Operator, seed: string, drawn: Drawn): Trial | null {
+  const before = drawn.snapshot;
+  const sketch = new Sketch(drawn, new Random(`${seed} ${operator.id}`));
+  if (!operator.plant(sketch)) return null;
+  recalculate(drawn.book);
+  const found = check(drawn.book.finish());
+  const known = new Set(check(before).map(nameOf));
+  const spoilt = new Set(sketch.spoilt);
+  const touches = (finding: ReportFinding) => placesOf(finding).some((place) => spoilt.has(place));
+  return {
+    operator,
+    seed,
+    spoilt: sketch.spoilt,
+    hit: found.some(touches),
+    beside: grave(found).filter((finding) => !touches(finding) && !known.has(nameOf(finding))),
+    found,
+  };
+}
+
+function* books(which: Part, count: number): Generator<{ seed: string; drawn: Drawn }> {
+  const members = shapes.filter((shape) => which === 'scored' || shape.part === 'both');
+  for (let n = 0; n < count; n++) {
+    const shape = members[n % members.length]!;
+    const seed = `mutate ${which} ${shape.id} ${Math.floor(n / members.length) + 1}`;
+    yield { seed, drawn: shape.draw(new Random(seed)) };
+  }
+}
+
+function check(snapshot: WorkbookSnapshot): readonly ReportFinding[] {
+  return checkReading(snapshot, readWorkbook(snapshot), { language: 'fi' }).findings;
+}
+
+function grave(findings: readonly ReportFinding[]): ReportFinding[] {
+  return findings.filter(({ severity }) => severity !== 'info');
+}
+
+function placesOf({ sheet, cell, related }: ReportFinding): string[] {
+  return [cell, ...related].map((address) =>
+    address.includes('!') ? address : sheetAddress(sheet, address),
+  );
+}
+
+function nameOf({ rule, sheet, cell }: ReportFinding): string {
+  return `${rule} ${sheet} ${cell}`;
+}

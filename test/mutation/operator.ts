@@ -1,0 +1,9 @@
+import type { Sketch } from './sketch.ts';
+
+/** Plants one fault. Answers false where the workbook has no place for it; then nothing was changed. */
+export interface Operator {
+  readonly id: string;
+  /** What a person did wrong. */
+  readonly title: string;
+  readonly plant: (sketch: Sketch) => boolean;
+}

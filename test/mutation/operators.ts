@@ -1,0 +1,16 @@
+import { amountOperators } from './amounts.ts';
+import { bindingOperators } from './bindings.ts';
+import { formulaOperators } from './formulas.ts';
+import { goalOperators } from './goals.ts';
+import type { Operator } from './operator.ts';
+import { structureOperators } from './structure.ts';
+import { textOperators } from './texts.ts';
+
+export const operators: readonly Operator[] = [
+  ...amountOperators,
+  ...formulaOperators,
+  ...textOperators,
+  ...structureOperators,
+  ...bindingOperators,
+  ...goalOperators,
+];
