@@ -34,6 +34,8 @@ export interface OrganisationNode {
   readonly expectedInPlan: boolean;
   /** Its own board approves its plan: nobody else may change it. Id of that board's node. */
   readonly ownPlanOf: string | null;
+  /** ISO date of its last day; null while it goes on. */
+  readonly validTo: string | null;
   /** Revenue may exceed expense without anybody wondering. */
   readonly selfFinancing: boolean;
   readonly source: Source;

@@ -46,6 +46,7 @@ function toNode(node: Profile['nodes'][number], sourceOf: SourceOf): Organisatio
     includedInTotalOf: node.includedInTotalOf,
     expectedInPlan: node.expectedInPlan,
     ownPlanOf: node.ownPlanOf ?? null,
+    validTo: node.validTo ?? null,
     selfFinancing: node.selfFinancing ?? false,
     source: sourceOf(node.source),
   };

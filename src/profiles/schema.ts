@@ -27,6 +27,8 @@ const node = z.strictObject({
   includedInTotalOf: z.array(id),
   expectedInPlan: z.boolean(),
   ownPlanOf: id.optional(),
+  /** Last day of a unit that has been closed. */
+  validTo: isoDate.optional(),
   selfFinancing: z.boolean().optional(),
   source,
   note,

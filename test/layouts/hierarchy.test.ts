@@ -119,6 +119,7 @@ test('the organisation says the level of the units it knows', () => {
     includedInTotalOf: [],
     expectedInPlan: true,
     ownPlanOf: null,
+    validTo: null,
     selfFinancing: false,
     source: { title: 'Hallintosääntö', section: null, validFrom: null, validTo: null },
   });

@@ -1,3 +1,4 @@
+import { amountDiffers } from './amount-differs.ts';
 import type { Rule } from '../rule.ts';
 
-export const crossSheetRules: readonly Rule[] = [];
+export const crossSheetRules: readonly Rule[] = [amountDiffers];

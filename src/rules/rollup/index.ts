@@ -4,9 +4,12 @@ import { costcentreTotal } from './costcentre-total.ts';
 import { totalDoubleCount } from './total-double-count.ts';
 import { totalRangeShort } from './total-range-short.ts';
 import { totalScope } from './total-scope.ts';
+import { unitClosed } from './unit-closed.ts';
 import { unitDuplicate } from './unit-duplicate.ts';
 import { unitMissing } from './unit-missing.ts';
+import { unitNameMismatch } from './unit-name-mismatch.ts';
 import { unitUnknown } from './unit-unknown.ts';
+import { unitWrongParent } from './unit-wrong-parent.ts';
 import type { Rule } from '../rule.ts';
 
 export const rollupRules: readonly Rule[] = [
@@ -16,7 +19,10 @@ export const rollupRules: readonly Rule[] = [
   totalDoubleCount,
   totalRangeShort,
   totalScope,
+  unitClosed,
   unitDuplicate,
   unitMissing,
+  unitNameMismatch,
   unitUnknown,
+  unitWrongParent,
 ];

@@ -1,3 +1,4 @@
+import { amountDiffers } from './amount-differs.ts';
 import type { RuleWords } from '../words.ts';
 
-export const crossSheetWords: Readonly<Record<string, RuleWords>> = {};
+export const crossSheetWords: Readonly<Record<string, RuleWords>> = { 'amount-differs': amountDiffers };

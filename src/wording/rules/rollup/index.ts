@@ -4,9 +4,12 @@ import { costcentreTotal } from './costcentre-total.ts';
 import { totalDoubleCount } from './total-double-count.ts';
 import { totalRangeShort } from './total-range-short.ts';
 import { totalScope } from './total-scope.ts';
+import { unitClosed } from './unit-closed.ts';
 import { unitDuplicate } from './unit-duplicate.ts';
 import { unitMissing } from './unit-missing.ts';
+import { unitNameMismatch } from './unit-name-mismatch.ts';
 import { unitUnknown } from './unit-unknown.ts';
+import { unitWrongParent } from './unit-wrong-parent.ts';
 import type { RuleWords } from '../words.ts';
 
 export const rollupWords: Readonly<Record<string, RuleWords>> = {
@@ -16,7 +19,10 @@ export const rollupWords: Readonly<Record<string, RuleWords>> = {
   'total-double-count': totalDoubleCount,
   'total-range-short': totalRangeShort,
   'total-scope': totalScope,
+  'unit-closed': unitClosed,
   'unit-duplicate': unitDuplicate,
   'unit-missing': unitMissing,
+  'unit-name-mismatch': unitNameMismatch,
   'unit-unknown': unitUnknown,
+  'unit-wrong-parent': unitWrongParent,
 };

@@ -1,0 +1,83 @@
+import { cellAddress } from '../../model/address.ts';
+import { foldCode, foldName } from '../../model/names.ts';
+import { nodeByCode, nodeByName } from '../../model/nodes.ts';
+import type { CheckContext } from '../../model/outcome.ts';
+import type { TableReading, UnitReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { placeOf, unitName } from '../support/figures.ts';
+import { groupBy } from '../support/group.ts';
+import { bodyPlans, codedUnits } from '../support/plans.ts';
+import { isSameName } from '../support/same-name.ts';
+
+interface Named {
+  readonly table: TableReading;
+  readonly unit: UnitReading;
+}
+
+/** A unit's code goes with one name: that of the register, and the same on every sheet. */
+export const unitNameMismatch = defineRule({
+  id: 'unit-name-mismatch',
+  area: 'ROL',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'iisalmi-plan',
+  reasons: ['sheets', 'register'],
+  *check(context) {
+    const told = new Set<UnitReading>();
+    for (const { table, unit, other, from } of againstRegister(context)) {
+      told.add(unit);
+      yield finding('register', { table, unit }, other, from);
+    }
+    for (const [first, second] of betweenSheets(context.tables)) {
+      if (told.has(second.unit) || told.has(first.unit)) continue;
+      yield {
+        ...finding('sheets', second, first.unit.name, first.table.sheet),
+        related: [placeOf(first.table, first.unit.heading)],
+      };
+    }
+  },
+});
+
+function finding(reason: 'sheets' | 'register', { table, unit }: Named, other: string, otherSheet: string) {
+  return {
+    kind: 'fails' as const,
+    reason,
+    at: placeOf(table, unit.heading),
+    related: [],
+    unit: unitName(unit),
+    data: { code: unit.code ?? '', name: unit.name, cell: cellAddress(unit.heading), other, otherSheet },
+  };
+}
+
+function* againstRegister({ tables, organisation }: CheckContext) {
+  if (!organisation) return;
+  for (const { table } of bodyPlans(tables, organisation)) {
+    for (const unit of codedUnits(table)) {
+      const node = nodeByCode(organisation, unit);
+      const isKnown = node?.names.some((name) => isSameName(name, unit.name)) ?? true;
+      if (!node || isKnown || unit.name === '' || nodeByName(organisation, unit)) continue;
+      yield { table, unit, other: node.names[0] ?? node.id, from: organisation.name };
+    }
+  }
+}
+
+/** The first two names of each code; none between tables that call most of their units differently. */
+function betweenSheets(tables: readonly TableReading[]): [Named, Named][] {
+  const named = tables.flatMap((table) =>
+    table.units
+      .filter((unit) => unit.code !== null && unit.level !== 'total' && unit.level !== 'project')
+      .filter((unit) => foldName(unit.name) !== '' && unit.figures.length > 0)
+      .map((unit): Named => ({ table, unit })),
+  );
+  const codes = [...groupBy(named, ({ unit }) => `${foldCode(unit.code!)}|${unit.level}`).values()];
+  const pairs = codes.flatMap((all) => {
+    const first = all[0]!;
+    const other = all.find(
+      ({ unit, table }) => table !== first.table && !isSameName(unit.name, first.unit.name),
+    );
+    return other ? [[first, other] as [Named, Named]] : [];
+  });
+  const shared = codes.filter((all) => new Set(all.map(({ table }) => table)).size > 1).length;
+  return pairs.length * 3 <= Math.max(shared, 3) ? pairs : [];
+}

@@ -1,0 +1,68 @@
+import { amountDiffers } from '../../../src/rules/cross-sheet/amount-differs.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const book = `
+        == Yhteenveto ==
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        == 1280 ==
+        1280 Henkilöstöpalvelut | TA 2024    | KS 2025
+        TOIMINTATUOTOT          |    500 000 |    509 200
+        TOIMINTAKULUT           | −1 600 000 | −1 693 500
+        TOIMINTAKATE            | −1 100 000 | −1 184 300
+        == 1300 ==
+        1300 Talouspalvelut     | TA 2024    | KS 2025
+        TOIMINTATUOTOT          |    200 000 |    238 500
+        TOIMINTAKULUT           | −2 100 000 | −2 183 400
+        TOIMINTAKATE            | −1 900 000 | −1 944 900`;
+
+testRule(amountDiffers, {
+  accepts: [
+    { name: 'the summary repeats what the sheets of the units say', sheet: book },
+    {
+      name: 'a figure that breaks its own margin is told there',
+      sheet: book.replace('238 500 |    −2 183 400', '238 500 |    −2 180 000'),
+    },
+    {
+      name: 'the summary is of another year',
+      sheet: book.replace('Toimintakate KS 2025', 'Toimintakate KS 2026').replace('−1 184 300', '−1 184 300'),
+    },
+    {
+      name: 'sheets that agree on nothing speak of different things',
+      sheet: `
+        == A ==
+        1280 Henkilöstöpalvelut | KS 2025
+        TOIMINTATUOTOT          |    509 200
+        TOIMINTAKULUT           | −1 693 500
+        TOIMINTAKATE            | −1 184 300
+        == B ==
+        1280 Henkilöstöpalvelut | KS 2025
+        TOIMINTATUOTOT          |    609 300
+        TOIMINTAKULUT           | −1 893 400
+        TOIMINTAKATE            | −1 284 100`,
+    },
+  ],
+  flags: [
+    {
+      name: 'a whole unit is another one in the summary, told once',
+      reason: 'differs',
+      sheet: book.replace('238 500 |    −2 183 400 | −1 944 900', '239 500 ← |    −2 184 500 | −1 945 000'),
+    },
+    {
+      name: 'a net figure typed into a summary of net figures',
+      reason: 'differs',
+      outcome: { expected: -194490000, actual: -194400000 },
+      sheet: `
+        == Yhteenveto ==
+        Koodi | Toimintayksikkö    | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut | −1 184 300
+        1300  | Talouspalvelut     | −1 944 000 ←
+        == Yksiköt ==
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900`,
+    },
+  ],
+  undecided: [],
+});

@@ -1,0 +1,52 @@
+import { unitNameMismatch } from '../../../src/rules/rollup/unit-name-mismatch.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const book = `
+        == Yhteenveto ==
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 | −1 270 800
+        == Toteuma ==
+        Koodi | Toimintayksikkö    | Kulut KS 2025 | Kulut TOT 1-6
+        1280  | HENKILÖSTÖPALVELUT |    −1 693 500 |  −800 000
+        1300  | TALOUSPALVELUT     |    −2 183 400 |  −900 000
+        1400  | ELINVOIMAPALVELUT  |    −1 648 500 |  −700 000`;
+const iisalmi = `
+        Koodi | Toimintayksikkö              | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1200  | Hallintopalvelut             |      1 304 800 |    −4 052 900 | −2 748 100
+        1280  | Henkilöstöpalvelut           |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut               |        238 500 |    −2 183 400 | −1 944 900`;
+
+testRule(unitNameMismatch, {
+  accepts: [
+    { name: 'the same names in capitals', sheet: book },
+    { name: 'an abbreviated name', sheet: book.replace('HENKILÖSTÖPALVELUT', 'Henkilöstöp.') },
+    {
+      name: 'a longer name of the same',
+      sheet: book.replace('TALOUSPALVELUT', 'Talouspalvelut ja tilastot'),
+    },
+    {
+      name: 'another language on the other sheet',
+      sheet: book
+        .replace('HENKILÖSTÖPALVELUT', 'Personaltjänster')
+        .replace('TALOUSPALVELUT', 'Ekonomitjänster')
+        .replace('ELINVOIMAPALVELUT', 'Livskraftstjänster'),
+    },
+    { name: 'the names of the register', sheet: iisalmi, profile: 'iisalmi' },
+  ],
+  flags: [
+    {
+      name: 'one code has another name on another sheet',
+      reason: 'sheets',
+      sheet: book.replace('ELINVOIMAPALVELUT ', 'KULTTUURIPALVELUT ←'),
+    },
+    {
+      name: 'a name the register does not know',
+      reason: 'register',
+      profile: 'iisalmi',
+      sheet: iisalmi.replace('Talouspalvelut    ', 'Ruokapalvelut ←'),
+    },
+  ],
+  undecided: [],
+});
