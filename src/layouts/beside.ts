@@ -77,8 +77,10 @@ function variesLikeUnits(rows: readonly BodyRow[], column: number): boolean {
   }
   const repeats = filled > labelsOf.size;
   const everyRow = filled === rows.length;
+  const labels = [...labelsOf.values()].flatMap((of) => [...of]);
   const sameAccount = repeats && everyRow && [...labelsOf.values()].every((labels) => labels.size === 1);
-  return (repeats && !sameAccount) || (!repeats && filled < rows.length);
+  const eachItsOwn = !repeats && filled > rows.length * 0.6 && new Set(labels).size > filled * 0.6;
+  return (repeats && !sameAccount) || (!repeats && filled < rows.length && !eachItsOwn);
 }
 
 /** A column of codes and the names beside it are one entity when each code has one name. */

@@ -14,6 +14,8 @@ export interface BodyRow {
   readonly beside: readonly GridCell[];
   /** Cells in the money columns; text that is no amount is left out. */
   readonly amounts: readonly { readonly cell: GridCell; readonly column: DraftColumn }[];
+  /** Words where amounts belong: still open, or a remark. */
+  readonly isRemarked: boolean;
   /** The label that says most, and what it says. */
   readonly main: GridCell | null;
   readonly facts: LabelFacts | null;
@@ -23,7 +25,10 @@ export interface BodyRow {
 export function findMainColumn(grid: Grid, segment: Segment, accounts: readonly number[]): number | null {
   const firstFigure = Math.min(...segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const candidates = segment.columns.filter((c) => c.use === 'label' && c.column < firstFigure);
-  const pool = candidates.length > 0 ? candidates : segment.columns.filter((c) => c.use === 'label');
+  const hidden = new Set(grid.sheet.hiddenColumns);
+  const visible = candidates.filter((c) => !hidden.has(c.column));
+  const left = visible.length > 0 ? visible : candidates;
+  const pool = left.length > 0 ? left : segment.columns.filter((c) => c.use === 'label');
   let best: { column: number; score: number; quantities: number } | null = null;
   for (const { column } of pool) {
     const cells = segment.bodyRows.map((row) => grid.at(row, column)).filter((c) => c?.kind === 'label');
@@ -44,23 +49,40 @@ export function readBodyRows(
   mainColumn: number | null,
 ): BodyRow[] {
   const money = new Map(columns.filter((c) => isMoneyRole(c.role)).map((c) => [c.column, c]));
+  const hidden = new Set(grid.sheet.hiddenColumns.filter((column) => column !== mainColumn));
   const codeColumns = new Set(segment.columns.filter((c) => c.use === 'code').map((c) => c.column));
   const firstMoney = Math.min(...money.keys());
   return segment.bodyRows.map((row) => {
     const labels: GridCell[] = [];
     const codes: GridCell[] = [];
     const amounts: { cell: GridCell; column: DraftColumn }[] = [];
+    let isRemarked = false;
     for (const cell of cellsBetween(grid.cellsOf(row), segment.area.left, segment.area.right)) {
       const column = money.get(cell.column);
       if (column && isAmount(cell)) amounts.push({ cell, column });
+      else if (column) isRemarked = true;
       if (cell.kind !== 'label') {
         if (codeColumns.has(cell.column)) codes.push(cell);
-      } else if (!column && (cell.column < firstMoney || cell.column === mainColumn)) labels.push(cell);
+      } else if (
+        !column &&
+        !hidden.has(cell.column) &&
+        (cell.column < firstMoney || cell.column === mainColumn)
+      )
+        labels.push(cell);
     }
     const named = codes.length > 0 ? [...labels, ...codes] : labels;
     const main = named.find((c) => c.column === mainColumn) ?? labels.at(-1) ?? null;
     const beside = named.filter((c) => c.column !== mainColumn);
-    return { row, labels, codes, beside, amounts, main, facts: main ? readLabel(main.text) : null };
+    return {
+      row,
+      labels,
+      codes,
+      beside,
+      amounts,
+      isRemarked,
+      main,
+      facts: main ? readLabel(main.text) : null,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
+import { countedMonth } from './month-rows.ts';
 import type { Segment } from './segments.ts';
 
 export interface ColumnHeading {
@@ -47,16 +48,23 @@ function countMonths(headings: readonly ColumnHeading[]): ColumnHeading[] {
         : heading,
     );
   }
-  const numbers = headings.map((h) => /^0?(\d{1,2})\.?$/.exec(h.levels.at(-1) ?? '')?.[1]).map(Number);
+  const numbers = headings.map((h) => countedMonth(withoutVersion(h.levels.at(-1) ?? '')));
   const isRun = (i: number) =>
-    numbers[i]! >= 1 &&
-    numbers[i]! <= 12 &&
-    [i - 1, i + 1].some((k) => Math.abs(numbers[k]! - numbers[i]!) === 1);
+    numbers[i] !== null &&
+    [i - 1, i + 1].some((k) => (numbers[k] ?? null) !== null && Math.abs(numbers[k]! - numbers[i]!) === 1);
   if (numbers.filter((_, i) => isRun(i)).length < 3) return [...headings];
   return headings.map((heading, i) =>
     isRun(i)
       ? { ...heading, facts: { ...heading.facts, word: null, month: numbers[i]!, strength: 1 } }
       : heading,
+  );
+}
+
+/** `TA 1/2025` beside `TA 2/2025` and `TA 3/2025`. */
+function withoutVersion(text: string): string {
+  return text.replace(
+    /^(?:ks|ta|dp|bg|bu|budj|budjetti|budget)\.?\s+(?=\d{1,2}\s?\/)|\s?\/\s?(?:20)?\d\d$/gi,
+    '',
   );
 }
 
@@ -105,6 +113,7 @@ function combine(levels: readonly string[]): HeadingFacts {
     word: whole.strength === 1 && whole.word ? whole.word : pick('word'),
     year: pick('year'),
     item: pick('item'),
+    account: pick('account'),
     split: pick('split'),
     month: months?.month ?? null,
     scale: pick('scale'),

@@ -33,10 +33,23 @@ export function judge(understood: Understood): { confidence: number; evidence: E
   if (drafts.some((d) => d.code)) evidence.push({ kind: 'codes' });
 
   const proof = Math.max(signs.tried > 0 ? signs.proved / signs.tried : 0, tried > 0 ? held / tried : 0);
-  const words = 0.35 * headingShare + 0.35 * rowShare + weightOf(titles);
-  const most = proof === 0 && (isLedger(drafts) || !speaksOfBudgets(understood)) ? 0.45 : 0.99;
-  const confidence = Math.min(most, 0.1 + words + 0.3 * proof);
+  const words = 0.35 * headingShare + 0.35 * rowShare + weightOf(titles) + weightOfVersions(understood);
+  const confidence = Math.min(mostFor(understood, proof, rowShare), 0.1 + words + 0.3 * proof);
   return { confidence: Math.round(confidence * 100) / 100, evidence };
+}
+
+/** Sums come out right in statistics too; only the words of budgets, or margins that hold, make a table one. */
+function mostFor(understood: Understood, proof: number, rowShare: number): number {
+  if (!speaksOfBudgets(understood) && understood.signs.proved === 0) return rowShare >= 0.5 ? 0.45 : 0.3;
+  return proof === 0 && isLedger(understood.drafts) ? 0.45 : 0.99;
+}
+
+/** Two or more versions side by side, each headed with its year: no other table has that. */
+function weightOfVersions({ headings }: Understood): number {
+  const versions = headings.filter(
+    ({ facts }) => facts.strength === 1 && facts.year !== null && budgetWords.has(facts.word ?? ''),
+  );
+  return new Set(versions.map(({ facts }) => facts.word)).size >= 2 ? 0.15 : 0;
 }
 
 /** Lists of projects have few words to go by, so what the title calls them weighs more. */

@@ -9,6 +9,8 @@ export interface DraftColumn {
   role: ColumnRole;
   year: number | null;
   item: Item | null;
+  /** The line of the income statement that the column is; null for the main quantities. */
+  account: string | null;
   split: 'external' | 'internal' | null;
   month: number | null;
   /** Headed "Muutos" without saying of what. */

@@ -1,5 +1,6 @@
 import { cellKinds, type CellColumns } from '../model/snapshot.ts';
 import { parseAmount } from './amounts.ts';
+import { monthText } from './periods.ts';
 import { hasLetters } from './text.ts';
 import { takeScale } from './vocabulary/index.ts';
 
@@ -122,9 +123,9 @@ function isScale(text: string): boolean {
   return scale !== null && scale.scale > 1 && scale.rest.replace(/[()[\]]/g, '') === '';
 }
 
-/** `1/2025`, `01-25`, `1-3/2025`, `1–6`: months in digits are words as much as their names are. */
+/** `1/2025`, `01-25`, `01.2025`, `2025-01`, `1-3/2025`, `M1`: months in digits are words as much as their names are. */
 const periodText =
-  /^\s*(0?[1-9]|1[0-2])\s?([-–/]\s?(0?[1-9]|1[0-2])\s?)?(\s?[-–/]\s?((19|20)\d\d|\d\d))?\s*$/;
+  /^\s*((0?[1-9]|1[0-2])\s?([-–/]\s?(0?[1-9]|1[0-2])\s?)?(\s?[-–/]\s?((19|20)\d\d|\d\d)|\.(19|20)\d\d)?|(19|20)\d\d-(0[1-9]|1[0-2])|M(0?[1-9]|1[0-2]))\s*$/i;
 
 interface FormatMeaning {
   readonly date: boolean;
@@ -142,11 +143,4 @@ function readFormat(format: string): FormatMeaning {
     month: date && /m/i.test(bare) && !/[dhs]/i.test(bare),
     percent: format.includes('%'),
   };
-}
-
-const day = 86_400_000;
-
-function monthText(serial: number): string {
-  const date = new Date(Math.round((serial - 25_569) * day));
-  return `${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 }

@@ -1,16 +1,13 @@
 import type { SheetSnapshot } from '../model/snapshot.ts';
+import { rowsOf, type CellRows } from './cell-rows.ts';
 import { readCells, type GridCell } from './grid-cells.ts';
+import { labelMonthRows } from './month-rows.ts';
 
 export type { GridCell } from './grid-cells.ts';
 
 /** The cells of a sheet by row, with the widths that merges give them. */
-export interface Grid {
+export interface Grid extends CellRows {
   readonly sheet: SheetSnapshot;
-  /** Rows that hold something, ascending. */
-  readonly rows: readonly number[];
-  /** From left to right. */
-  cellsOf(row: number): readonly GridCell[];
-  at(row: number, column: number): GridCell | null;
   /** Last column the cell covers: its merge, or its own column. */
   lastColumnOf(cell: { row: number; column: number }): number;
 }
@@ -19,35 +16,10 @@ export function makeGrid(sheet: SheetSnapshot): Grid {
   const widths = new Map((sheet.merges ?? []).map((area) => [`${area.top},${area.left}`, area.right]));
   return {
     sheet,
-    ...gridOf(readCells(sheet.cells)),
+    ...labelMonthRows(rowsOf(readCells(sheet.cells))),
     lastColumnOf: ({ row, column }) =>
       (widths.size > 0 ? widths.get(`${row},${column}`) : undefined) ?? column,
   };
-}
-
-/** Cells in reading order, by row. */
-export function gridOf(cells: Iterable<GridCell>): Pick<Grid, 'rows' | 'cellsOf' | 'at'> {
-  const rows: number[] = [];
-  const byRow: GridCell[][] = [];
-  let last: GridCell[] = [];
-  let lastRow = -1;
-  for (const cell of cells) {
-    if (cell.row !== lastRow) {
-      lastRow = cell.row;
-      rows.push(lastRow);
-      byRow[lastRow] = last = [];
-    }
-    last.push(cell);
-  }
-  const cellsOf = (row: number): readonly GridCell[] => byRow[row] ?? nothing;
-  return { rows, cellsOf, at: (row, column) => cellIn(cellsOf(row), column) };
-}
-
-const nothing: readonly GridCell[] = [];
-
-function cellIn(cells: readonly GridCell[], column: number): GridCell | null {
-  for (const cell of cells) if (cell.column >= column) return cell.column === column ? cell : null;
-  return null;
 }
 
 /** The cells between two columns; the row's own list when that is all of them. */

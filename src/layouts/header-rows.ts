@@ -18,6 +18,7 @@ export function findHeaderRows(
     const months = isMonthRow(cells) || (headers.has(rows[i + 1] ?? -1) && isCodeRow(cells));
     if (!months && hasAmounts(cells, isData)) continue;
     if (!months && isQuantityRow(cells, inBand(rows[i + 1] ?? -1))) continue;
+    if (!months && isAmongFigures(cells, rows, i, inBand, isData)) continue;
     if (!months && followsSuit(cells, inBand(rows[i - 1] ?? -1), isData)) continue;
     const below = figuresBelow(rows, i, inBand, isData, headers);
     if (below.size === 0) continue;
@@ -47,6 +48,20 @@ function isQuantityRow(cells: readonly GridCell[], next: readonly GridCell[]): b
   const isQuantity = (row: readonly GridCell[]) =>
     row[0]?.kind === 'label' && readLabel(row[0].text).quantity !== null;
   return isQuantity(cells) && isQuantity(next) && cells.slice(1).every(isYear) && cells.length > 1;
+}
+
+/** Words that head nothing, in a row right between rows of figures, stand for figures still open. */
+function isAmongFigures(
+  cells: readonly GridCell[],
+  rows: readonly number[],
+  at: number,
+  inBand: (row: number) => readonly GridCell[],
+  isData: (cell: GridCell) => boolean,
+): boolean {
+  const row = rows[at]!;
+  if (rows[at - 1] !== row - 1 || rows[at + 1] !== row + 1) return false;
+  if (!inBand(row - 1).some(isData) || !inBand(row + 1).some(isData)) return false;
+  return cells.slice(1).every((c) => !isYear(c) && c.kind !== 'date' && readHeading(c.text).strength < 0.5);
 }
 
 /** A row filled like the row of figures above it is one of them, though its amount could be a year. */
@@ -120,7 +135,7 @@ function isMonthRow(cells: readonly GridCell[]): boolean {
   let count = 0;
   let last: number | null = null;
   for (const { kind, value } of cells) {
-    if (kind !== 'number') continue;
+    if (kind !== 'number' && kind !== 'digits') continue;
     if (!Number.isInteger(value) || value! < 1 || value! > 12 || (last !== null && value !== last + 1))
       return false;
     last = value;

@@ -5,10 +5,12 @@ import { remember } from './remember.ts';
 import { normalise } from './text.ts';
 import { composeHeader } from './vocabulary/composed.ts';
 import {
+  expenseAccounts,
   findHeaderWord,
   findLevel,
   findQuantity,
   findSplit,
+  revenueAccounts,
   takeScale,
   type HeaderWord,
   type Quantity,
@@ -20,6 +22,8 @@ export interface HeadingFacts {
   readonly word: HeaderWord | null;
   readonly year: number | null;
   readonly item: Item | null;
+  /** Which line of the income statement, where the heading names one. */
+  readonly account: string | null;
   readonly split: 'external' | 'internal' | null;
   readonly month: number | null;
   readonly scale: Scale | null;
@@ -58,6 +62,7 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     word: month !== null ? null : (found?.word ?? null),
     year,
     item: quantity && itemOf(quantity),
+    account: quantity?.account ?? null,
     split,
     month,
     scale: scaled?.scale ?? null,
@@ -72,7 +77,7 @@ function findWhole(
 ): { word: HeaderWord; exact: boolean } | null {
   const whole = findHeaderWord(text);
   if (whole?.exact || composed === null || composed === 'period') {
-    return whole ?? findNameOrCode(text);
+    return whole?.exact ? whole : (findNameOrCode(text) ?? whole);
   }
   return { word: composed, exact: true };
 }
@@ -108,7 +113,9 @@ function itemOf({ item, account }: Quantity): Item | null {
   if (item !== 'account') return item;
   if (account === 'externalRevenue' || account === 'internalRevenue') return 'revenue';
   if (account === 'externalExpense' || account === 'internalExpense') return 'expense';
-  return null;
+  return account !== null && (revenueAccounts.has(account) || expenseAccounts.has(account))
+    ? 'account'
+    : null;
 }
 
 interface Phrases {
@@ -128,8 +135,9 @@ function findPhrases(text: string): Phrases {
     for (let start = 0; start + length <= words.length; start++) {
       if (taken.slice(start, start + length).some(Boolean)) continue;
       const phrase = words.slice(start, start + length).join(' ');
-      const what = findQuantity(phrase) ?? readLabel(phrase).quantity;
-      const header = what ? null : findHeaderWord(phrase);
+      const shortened = phrase.includes('.') ? findHeaderWord(phrase) : null;
+      const what = shortened?.exact ? null : (findQuantity(phrase) ?? readLabel(phrase).quantity);
+      const header = what ? null : (shortened ?? findHeaderWord(phrase));
       if (!what && !header?.exact) continue;
       taken.fill(true, start, start + length);
       quantity ??= what;

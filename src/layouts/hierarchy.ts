@@ -7,6 +7,10 @@ import { findLevel } from './vocabulary/index.ts';
 const order: readonly Level[] = ['municipality', 'body', 'area', 'operatingUnit', 'costCentre', 'project'];
 const rank = (level: Level | null) => (level === null || level === 'total' ? null : order.indexOf(level));
 
+export function deepest(levels: readonly Level[]): Level {
+  return levels.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a));
+}
+
 /** Parents from headings, from named sums and from the columns of enclosing codes. */
 export function findParents(units: DraftUnit[]): void {
   let stack: DraftUnit[] = [];
@@ -141,6 +145,7 @@ function extendsCodeOf(parent: DraftUnit | null, unit: DraftUnit): boolean {
 function levelAbove(children: readonly DraftUnit[], unit: DraftUnit): Level {
   const ranks = children.map((child) => rank(child.level)).filter((r) => r !== null);
   if (ranks.length === 0) return findLevel(unit.name) ?? 'area';
+  if (children.some((child) => child.level === 'project')) return 'area';
   const outermost = ranks.reduce((least, own) => Math.min(least, own));
   return order[Math.max(0, outermost - 1)]!;
 }

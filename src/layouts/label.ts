@@ -113,7 +113,7 @@ function takeTotal(text: string): { name: string; isTotal: boolean } {
 
 /** Sums of these name no entity: "Varaukset yhteensä". */
 const collective =
-  /^(kaikki )?(varaukset|hankkeet|projektit|investoinnit|kohteet|yksiköt|toimintayksiköt|reserveringar|projekt(en)?|investeringar|enheter|reservations|projects|investments|units)$/iu;
+  /^(kaikki )?(varaukset|hankeraha|hankerahat|hankkeet|projektit|investoinnit|kohteet|yksiköt|toimintayksiköt|reserveringar|projekt(en)?|investeringar|enheter|reservations|projects|investments|units)$/iu;
 const genericWords =
   /^(raportti|rapport|report|kaikki|samtliga|koko|alla|grand|overall|loppu(summa)?|väli(summa)?|kokonaissumma|yhteensä|yht|summa|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|netto|hela|tulosalueet|yksiköt|toimintayksiköt)$/u;
 

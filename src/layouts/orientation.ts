@@ -7,6 +7,7 @@ import { speaksOfProjects } from './kind.ts';
 import { readLabel } from './label.ts';
 import type { Segment } from './segments.ts';
 import type { TitleFacts } from './titles.ts';
+import { deepest } from './hierarchy.ts';
 import { findLevel } from './vocabulary/index.ts';
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */
@@ -71,7 +72,9 @@ export function asHeaded(
       return cell === null || !isAmount(cell) || test(cell);
     });
   const named = heading.word === 'code' || heading.word === 'name';
-  if (named && heading.strength === 1 && areAll(looksLikeCode)) return { ...profile, use: 'code' };
+  const beforeFigures = segment.columns.some((c) => c.use === 'figures' && c.column > profile.column);
+  if (named && beforeFigures && heading.strength === 1 && areAll(looksLikeCode))
+    return { ...profile, use: 'code' };
   const timed = ['text', 'other', 'total'].includes(heading.word ?? '');
   return timed && areAll(isYear) ? { ...profile, use: 'label' } : profile;
 }
@@ -100,10 +103,12 @@ export function columnLevel(headings: readonly ColumnHeading[], columns: readonl
             .filter((level) => level !== null),
         ),
     );
-  const last = levels.filter((set) => set.size > 0).at(-1);
-  return last?.size === 1 ? [...last][0]! : null;
+  const told = levels.flatMap((set) => (set.size === 1 ? [...set] : []));
+  return told.length > 0 ? deepest(told) : null;
 }
 
-export function namesOf(columns: readonly DraftColumn[]): Set<number> {
-  return new Set(columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column));
+/** Columns that name or number entities, not accounts. */
+export function namesOf(columns: readonly DraftColumn[], accounts: readonly number[]): Set<number> {
+  const named = columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column);
+  return new Set(named.filter((column) => !accounts.includes(column)));
 }

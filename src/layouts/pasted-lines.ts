@@ -1,6 +1,7 @@
 import { parseAmount, splitLine } from './amounts.ts';
+import { rowsOf } from './cell-rows.ts';
 import { changeCell } from './grid-cells.ts';
-import { gridOf, isAmount, type Grid, type GridCell } from './grid.ts';
+import { isAmount, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { tidy } from './text.ts';
 
@@ -17,7 +18,7 @@ export function splitPastedLines(grid: Grid): Grid {
   const cells = grid.rows.flatMap((row) =>
     grid.cellsOf(row).flatMap((cell) => (cell.column === column ? splitCell(cell) : [cell])),
   );
-  return { ...grid, ...gridOf(cells) };
+  return { ...grid, ...rowsOf(cells) };
 }
 
 export function realColumn(column: number): number {

@@ -46,6 +46,8 @@ function findShortYear(text: string): { year: number; rest: string } | null {
  */
 export function readMonth(plain: string, rest: string): number | null {
   const bare = rest.replace(/[\s/.-]+$/, '');
+  const tongues = bare.split(/\s*[/|]\s*/).map((part) => findMonth(part));
+  if (tongues.length > 1 && tongues[0] && tongues.every((month) => month === tongues[0])) return tongues[0];
   const named = /^(\p{L}+)\.?(?:[\s/-]*'?\d{2})?$/u.exec(bare);
   const month = named ? findMonth(named[1]!) : null;
   if (month) return month;
@@ -73,4 +75,12 @@ function withoutVersion(text: string): string {
 function isQuarterByDates(text: string): boolean {
   const match = /^\d{1,2}\.(\d{1,2})\.?\s*-\s*\d{1,2}\.(\d{1,2})\.?$/.exec(text);
   return match !== null && Number(match[1]) % 3 === 1 && Number(match[2]) - Number(match[1]) === 2;
+}
+
+const day = 86_400_000;
+
+/** `1/2025` of the month that a date falls in. */
+export function monthText(serial: number): string {
+  const date = new Date(Math.round((serial - 25_569) * day));
+  return `${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 }

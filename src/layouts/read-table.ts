@@ -71,7 +71,7 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   const rows = readBodyRows(grid, segment, columns, main);
   const outer = outerUnit(grid, segment, titles);
   const drafts = rowsAreQuantities
-    ? splitByColumn(readRowsOfQuantities(rows, outer, namesOf(columns)), columns)
+    ? splitByColumn(readRowsOfQuantities(rows, outer, namesOf(columns, accounts)), columns)
     : readRowsOfUnits(rows, soleItem(titles, columns, headings), outer);
   readVersionsByRow(grid, drafts, headings, year);
   settleChanges(
@@ -139,8 +139,8 @@ function titlesOf(grid: Grid, segment: Segment, headings: readonly ColumnHeading
 
 function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit {
   const heading = { row: segment.area.top, column: segment.area.left };
-  const entity = titles.entity ?? { code: null, name: grid.sheet.name };
-  const level = entity.code === null ? findLevel(entity.name) : null;
+  const entity = titles.entity ?? { code: null, name: grid.sheet.name, level: null };
+  const level = entity.level ?? (entity.code === null ? findLevel(entity.name) : null);
   return newUnit({ ...entity, level, isTotal: false }, heading, { indent: 0, bold: false });
 }
 

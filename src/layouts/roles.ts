@@ -30,6 +30,7 @@ export function guessRoles(
       role: 'text',
       year: null,
       item: null,
+      account: null,
       split: null,
       month: null,
       isPlainChange: false,
@@ -42,6 +43,7 @@ export function guessRoles(
     draft.role = role;
     draft.isPlainChange = role === 'amendment' && facts.word === 'changeOrAmendment';
     draft.item = rowsAreQuantities ? null : facts.item;
+    draft.account = draft.item === 'account' ? facts.account : null;
     draft.split = facts.split;
     draft.month = facts.month || null;
     draft.year = ['code', 'name', 'text', 'other'].includes(role)
@@ -84,7 +86,10 @@ function findPlanYear(
     return titles.year !== null && plans.includes(titles.year) ? titles.year : Math.max(...plans);
   if (given !== null) return given;
   const all = figures.flatMap((h) => (h.facts.year === null ? [] : [h.facts.year]));
-  if (titles.year !== null && (all.length === 0 || all.includes(titles.year))) return titles.year;
+  const open = figures.flatMap((h) =>
+    h.facts.year === null || h.facts.word === 'priorActual' ? [] : [h.facts.year],
+  );
+  if (titles.year !== null && (all.length === 0 || open.includes(titles.year))) return titles.year;
   const dated = yearsOf('budget', 'amendedBudget', 'actual');
   if (dated.length > 0) return Math.max(...dated);
   return titles.year ?? (all.length > 0 ? Math.max(...all) : null);

@@ -2,6 +2,7 @@ import type { Item } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
+import { countedMonth } from './month-rows.ts';
 import { addFigures } from './unit-figures.ts';
 
 /** Nobody keeps more than thirty years of months below each other. */
@@ -22,7 +23,7 @@ export function readRowsOfMonths(rows: readonly BodyRow[], item: Item, outer: Dr
 }
 
 function monthOf(row: BodyRow): number | null {
-  return row.main ? readHeading(row.main.text).month : null;
+  return row.main ? (readHeading(row.main.text).month ?? countedMonth(row.main.text)) : null;
 }
 
 function isSum(row: BodyRow): boolean {

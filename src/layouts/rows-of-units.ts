@@ -4,7 +4,7 @@ import { newUnit, type DraftUnit } from './draft.ts';
 import { readRowsOfMonths } from './rows-of-months.ts';
 import { letters } from './text.ts';
 import { addFigures } from './unit-figures.ts';
-import { fundingWords } from './vocabulary/index.ts';
+import { findLevel, fundingWords } from './vocabulary/index.ts';
 
 /**
  * Every row is an entity; what its figures are, the columns say, or the quantity above the rows ("TOIMINTATUOTOT"), or
@@ -36,7 +36,7 @@ export function readRowsOfUnits(rows: readonly BodyRow[], item: Item, outer: Dra
     const known = section && units.find((other) => other.code === unit.code && other.name === unit.name);
     addFigures(known || unit, row, section ?? item);
     if (known) continue;
-    unit.isHeading = row.amounts.length === 0 && !isUnfilled(row, rows);
+    unit.isHeading = row.amounts.length === 0 && !row.isRemarked && !isUnfilled(row, rows);
     addEnclosing(units, unit, row);
     units.push(unit);
   }
@@ -68,7 +68,7 @@ function addEnclosing(units: DraftUnit[], unit: DraftUnit, row: BodyRow): void {
     );
     if (isKnown) continue;
     const heading = newUnit(
-      { ...group, level: null, isTotal: false },
+      { ...group, level: findLevel(group.name), isTotal: false },
       { row: row.row, column: unit.heading.column },
       {
         indent: 0,

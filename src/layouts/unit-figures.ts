@@ -14,7 +14,7 @@ export function addFigures(
       cell,
       column: variant ? variant(column) : column,
       item: column.item ?? item,
-      account: null,
+      account: column.account,
       label: column.header,
       split: column.split,
       section: null,

@@ -59,6 +59,7 @@ function findAbbreviated(label: string): Quantity | null {
     .split('.')
     .map((part) => part.replace(/[^\p{L}]/gu, ''));
   if (parts.every((part) => part.length < 3) || parts[0]!.length < 2) return null;
+  if (parts.filter(Boolean).length === 1 && parts[0]!.length < 5) return null;
   const pattern = new RegExp(`^${parts.join('\\p{L}*')}$`, 'u');
   const alike = byStart.get(parts[0]!.slice(0, 2)) ?? [];
   const found = alike.filter((key) => pattern.test(key)).map((key) => quantities.get(key)!);
@@ -145,7 +146,7 @@ export const findLevel = remember((text: string): Level | null => {
     .split(/[\s/(),-]+/)
     .filter(Boolean);
   for (const word of words) {
-    const exact = levelWords.get(word);
+    const exact = levelWords.get(word) ?? levelWords.get(word.split('.').findLast(Boolean) ?? '');
     if (exact) return exact;
   }
   if (words.some((word) => /^\p{L}{2,6}ltk$/u.test(word))) return 'body';

@@ -1,0 +1,150 @@
+import type { Level } from '../model/table.ts';
+import { readHeading } from './heading.ts';
+import { readLabel } from './label.ts';
+import { normalise, tidy } from './text.ts';
+import { findHeaderWord, findLevel, findQuantity, takeScale } from './vocabulary/index.ts';
+import { findDocument, isGenericName } from './vocabulary/title-words.ts';
+
+/** The entity that the words around a table name. */
+export interface TitleEntity {
+  readonly code: string | null;
+  readonly name: string;
+  /** What the word before it calls it: `Kustannuspaikka: 12001 Kanslia`. */
+  readonly level: Level | null;
+}
+
+/** Nearest words first: the corner, the titles, the sheet's name. The municipality only where nothing else is named. */
+export function findTitleEntity(
+  titles: readonly string[],
+  corner: readonly string[],
+  sheetName: string,
+): TitleEntity | null {
+  const near = [...titles].reverse();
+  const named = near.map(readEntity);
+  return (
+    firstOf(corner.map(readCorner)) ??
+    named.find((entity) => entity !== null && findLevel(entity.name) !== 'municipality') ??
+    readEntity(sheetName) ??
+    firstOf(near.map(readFreeTitle)) ??
+    readSheetName(sheetName) ??
+    firstOf(named)
+  );
+}
+
+function firstOf(entities: readonly (TitleEntity | null)[]): TitleEntity | null {
+  return entities.find((entity) => entity !== null) ?? null;
+}
+
+const year = /[\s,(–-]*(?<![\d.])(19[89]\d|20[0-6]\d)(?!\d)(\s?[–-]\s?(20)?\d\d(?!\d))?\)?/g;
+
+/** The title without scale, years and the parts that say what document it is: `Museo, talousraportti 2025` → `Museo`. */
+function withoutDocument(printed: string): string {
+  const text = tidy(withoutScale(printed).replace(year, ' '));
+  const parts = text.split(/(\s*[,;|•]\s+|\s+[–—-]\s+|\s*:\s+)/);
+  const kept: string[] = [];
+  for (let i = 0; i < parts.length; i += 2) {
+    if (saysNoName(parts[i]!)) continue;
+    if (kept.length > 0) kept.push(parts[i - 1]!);
+    kept.push(parts[i]!);
+  }
+  return tidy(kept.length > 0 ? kept.join('') : '').replace(/[\s,;:–-]+$/, '');
+}
+
+function saysNoName(part: string): boolean {
+  const plain = normalise(part);
+  if (plain === '' || plain.split(/\s*\/\s*/).every(isGenericName) || findDocument([plain]) !== null)
+    return true;
+  if (/^\d{3,8}$/.test(plain)) return false;
+  if (notName.test(plain)) return true;
+  const { word, month, strength } = readHeading(part);
+  return month !== null || (word !== null && word !== 'name' && word !== 'code' && strength === 1);
+}
+
+/** Numbers, dates, sections of decisions, states of the document. */
+const notName = /^[\d.\s–/-]+$|\d{1,2}\.\d{1,2}\.|§|luonnos|utkast|draft|^(liite|bilaga|sivu|sida)(?!\p{L})/u;
+
+const prefix =
+  /^\s*(\p{L}[\p{L}. ]{1,30}?)(?:\s*\/\s*\p{L}[\p{L} ]*?)?\s*(?::\s*|[–-]\s+|\s(?=[\p{Lu}\d]))(?=.)/u;
+
+/** `Yksikkö: 1200 Hallinto`, `Ansvar 2210 Biblioteket`: the word before tells the level. */
+function takePrefix(text: string): { level: Level | null; rest: string } {
+  const match = prefix.exec(text);
+  const level = match ? findWholeLevel(match[1]!) : null;
+  return level ? { level, rest: tidy(text.slice(match![0].length)) } : { level: null, rest: text };
+}
+
+/** `Lautakunta` is the word itself, `Sivistyslautakunta` a name. */
+function findWholeLevel(word: string): Level | null {
+  const plain = normalise(word);
+  return findHeaderWord(plain)?.exact || prefixes.test(plain) ? findLevel(plain) : null;
+}
+
+const prefixes =
+  /^(toimintayksikkö|yksikkö|tulosyksikkö|vastuualue|tulosalue|lautakunta|toimielin|kustannuspaikka|verksamhetsenhet|resultatenhet|enhet|nämnd|organ|ansvar|ansvarsenhet|ansvarsområde|resultatområde|kostnadsställe|operating unit|unit|cost centre)$/;
+
+function readEntity(printed: string): TitleEntity | null {
+  const { level, rest } = takePrefix(tidy(withoutScale(printed)));
+  const text = level ? rest : withoutDocument(printed);
+  if (text === '') return null;
+  const bare = level ? withoutDocument(text) || text : text;
+  const facts = readLabel(bare);
+  if (facts.quantity || facts.isTotal) return null;
+  if (facts.code || level) return { code: facts.code, name: facts.name, level };
+  const letters = normalise(bare).replace(/[^\p{L}]+/gu, '');
+  if (findLevel(bare) && letters.length > 2 && bare.length <= 90)
+    return { code: null, name: bare, level: null };
+  return null;
+}
+
+/** Above the row labels stands the unit's name, unless it is the name of the column. */
+function readCorner(text: string): TitleEntity | null {
+  if (!/^[\p{L}\d]/u.test(text.trim())) return null;
+  if (/^\d{3,8}$/.test(text.trim()) && !/^(19[89]|20[0-6])\d$/.test(text.trim()))
+    return { code: text.trim(), name: '', level: null };
+  const entity = readEntity(text);
+  if (entity) return entity;
+  const bare = withoutDocument(text);
+  if (normalise(bare).length < 3 || findHeaderWord(normalise(text)) || text.length > 80) return null;
+  const facts = readLabel(bare);
+  if (facts.name.length < 3 || facts.quantity || facts.isTotal || facts.level) return null;
+  return { code: facts.code, name: facts.name, level: null };
+}
+
+/** Words above a table that are no document, place, date, remark or quantity: the unit it is about. */
+function readFreeTitle(printed: string): TitleEntity | null {
+  const text = withoutDocument(printed);
+  const plain = normalise(text);
+  if (text.length > 90 || !/^[\p{L}\d]/u.test(text)) return null;
+  if (/huom|obs(?!\p{L})|[.!?]$/u.test(plain) || text.includes(':')) return null;
+  if (findLevel(text) === 'municipality' || speaksOfQuantity(text)) return null;
+  const facts = readLabel(text);
+  return facts.isTotal ? null : { code: facts.code, name: facts.name, level: null };
+}
+
+function speaksOfQuantity(text: string): boolean {
+  return text.split(/[\s,;:()]+/).some((part) => {
+    const quantity = findQuantity(part);
+    return quantity !== null && quantity.item !== 'account';
+  });
+}
+
+/** A sheet named after its unit; names that say nothing ("Taul1", "KS 2025") are left out. */
+function readSheetName(name: string): TitleEntity | null {
+  const text = withoutDocument(name);
+  const bare = normalise(text)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  if (bare.length < 4 || findHeaderWord(bare)) return null;
+  const facts = readLabel(text);
+  return { code: facts.code, name: facts.name, level: null };
+}
+
+/** `Museo, 1 000 €` → `Museo`. */
+function withoutScale(text: string): string {
+  const scale = takeScale(text);
+  if (!scale) return text;
+  const cut = text.search(
+    /[\s,(–-]*\(?\s*(1[\s.\u00a0]?000|t€|te\b|teur|keur|k€|tuha|tusen|milj|m€|meur|mn |thousand|eur|€)/i,
+  );
+  return cut > 0 ? text.slice(0, cut) : cut === 0 ? '' : text;
+}

@@ -1,0 +1,28 @@
+import titles from './titles.json';
+
+export type DocumentKind = 'plan' | 'budget' | 'outcome' | 'amendment' | 'investments' | 'reservations';
+
+const documents = titles.documents.map(({ kind, stems, words }) => {
+  const whole = words.map((word) => `(?<!\\p{L})${word}(?!\\p{L})`);
+  return [kind as DocumentKind, new RegExp([...stems, ...whole].join('|'), 'u')] as const;
+});
+const otherMatter = new RegExp(titles.otherMatter.join('|'), 'u');
+const generic = new RegExp(
+  `^(?:${titles.generic.join('|')}|\\p{L}*(?:${titles.genericEndings.join('|')}))\\s?\\d*$`,
+  'u',
+);
+
+/** What the normalised texts call the table; the most telling word of any of them wins. */
+export function findDocument(texts: readonly string[]): DocumentKind | null {
+  return documents.find(([, words]) => texts.some((text) => words.test(text)))?.[0] ?? null;
+}
+
+/** Key figures, posts, contacts, consumption: tables of something else than a budget. */
+export function isOtherMatter(text: string): boolean {
+  return otherMatter.test(text);
+}
+
+/** Names of sheets, statements and columns that say nothing of a unit. */
+export function isGenericName(text: string): boolean {
+  return generic.test(text);
+}
