@@ -1,8 +1,8 @@
 import type { GoalPart } from '../../model/goals.ts';
 import type { Grid, GridCell } from '../grid.ts';
+import { anchors, bodyStyle, figures, isForeignFigure, type BodyStyle } from './body-style.ts';
 import { isSameHeader, readGoalHeader, isHeaderWord, type GoalColumn, type GoalHeader } from './header.ts';
 import { readHeading, type Heading } from './headings.ts';
-import { isUnfinished, startsLow } from './texts.ts';
 
 /** One row of the table in the making: its cells by column, those of the rows it continues on after them. */
 export interface Entry {
@@ -17,17 +17,6 @@ export interface EntrySection {
 }
 
 const mostBlank = 3;
-const anchors: ReadonlySet<GoalPart> = new Set(['goal', 'action']);
-const figures: ReadonlySet<GoalPart> = new Set([
-  'number',
-  'baseline',
-  'target',
-  'outcome',
-  'schedule',
-  'state',
-  'metric',
-]);
-
 /** Reads the rows below a header until something else begins: an other header, a table of figures, or blank rows. */
 export function readEntries(
   grid: Grid,
@@ -47,8 +36,7 @@ class Body {
   readonly sections: EntrySection[];
   lastUsed: number;
   private readonly byColumn: ReadonlyMap<number, GoalColumn>;
-  private readonly anchorsStartLow: boolean;
-  private readonly headingsShow: boolean;
+  private readonly style: BodyStyle;
   private readonly first: GoalColumn;
   private last: number;
   private pending: GridCell[] = [];
@@ -63,15 +51,7 @@ class Body {
     this.byColumn = new Map(header.columns.map((column) => [column.column, column]));
     this.sections = [{ heading, headerRow: header.row, entries: [] }];
     this.last = this.lastUsed = header.row;
-    const below = grid.rows.filter((row) => row > header.row && row < header.row + 400);
-    const starts = below.flatMap((row) =>
-      header.columns.filter((c) => anchors.has(c.part)).flatMap((c) => grid.at(row, c.column)?.text ?? []),
-    );
-    this.anchorsStartLow = starts.filter(startsLow).length * 2 > starts.length;
-    const lone = below.map((row) => grid.cellsOf(row)).filter((cells) => cells.length === 1);
-    this.headingsShow = lone.some(
-      ([cell]) => cell!.column === this.first.column && this.looksLikeHeading(cell!),
-    );
+    this.style = bodyStyle(grid, header);
   }
 
   /** False when the table has ended before this row. */
@@ -83,7 +63,8 @@ class Body {
     if (row - this.last - 1 > mostBlank) return false;
     if (header) return this.repeatHeader(row);
     if (inside.length === 0) return cells.length === 1 && this.keep(cells[0]!, row);
-    if (inside.some((cell) => this.isForeignFigure(cell)) && inside.length > 1) return false;
+    if (inside.some((cell) => isForeignFigure(cell, this.byColumn.get(cell.column)!)) && inside.length > 1)
+      return false;
     if (cells.length === 1) return this.takeLone(cells[0]!, row);
     return this.takeFull(inside, row);
   }
@@ -92,7 +73,7 @@ class Body {
     for (const cell of this.pending) {
       if (cell.row > this.lastUsed + 1) return;
       if (this.isGoalAlone(cell)) this.add([cell], cell.row);
-      else if (this.headingsShow && this.looksLikeHeading(cell)) this.openEmpty(cell);
+      else if (this.style.headingsShow && this.style.looksLikeHeading(cell)) this.openEmpty(cell);
     }
   }
 
@@ -125,7 +106,7 @@ class Body {
     if (isHeaderWord(cell) && cell.text.trim().split(/\s+/).length === 1) return this.skip(row);
     const previous = this.previousText(column);
     const isFirst = column === this.first;
-    if (previous !== null && (!isFirst || this.isContinuation(previous, cell.text)))
+    if (previous !== null && (!isFirst || this.style.goesOn(previous, cell.text)))
       return this.append([cell], row);
     if (!isFirst)
       return anchors.has(column.part) || column.part === 'metric' ? this.add([cell], row) : this.skip(row);
@@ -151,7 +132,11 @@ class Body {
     const needsGoal = !hasGoal && this.header.columns.some(({ part }) => part === 'goal');
     for (const [index, line] of lines.entries()) {
       const isAlone = heading.goal === null && lines[index + 1]?.row === line.row + 1;
-      if (isAlone && !needsGoal && this.looksLikeHeading(line) === this.looksLikeHeading(lines.at(-1)!))
+      if (
+        isAlone &&
+        !needsGoal &&
+        this.style.looksLikeHeading(line) === this.style.looksLikeHeading(lines.at(-1)!)
+      )
         this.openEmpty(line);
     }
     if (!needsGoal || heading.goal !== null || heading.theme === null) {
@@ -173,13 +158,10 @@ class Body {
   /** Among headings that show themselves as such, a plain text in the goal column is a goal with nothing beside it. */
   private isGoalAlone(cell: GridCell): boolean {
     return (
-      this.headingsShow && this.byColumn.get(cell.column)?.part === 'goal' && !this.looksLikeHeading(cell)
+      this.style.headingsShow &&
+      this.byColumn.get(cell.column)?.part === 'goal' &&
+      !this.style.looksLikeHeading(cell)
     );
-  }
-
-  private looksLikeHeading(cell: GridCell): boolean {
-    const isCapitals = /\p{Lu}{4}/u.test(cell.text) && !/\p{Ll}{2}/u.test(cell.text);
-    return cell.bold || isCapitals || this.grid.lastColumnOf(cell) > cell.column;
   }
 
   /** A row without goal and action, or whose goal and action go on in the middle of a sentence. */
@@ -194,18 +176,8 @@ class Body {
     }
     return own.every((cell) => {
       const before = this.previousText(this.byColumn.get(cell.column)!);
-      return before !== null && this.isContinuation(before, cell.text);
+      return before !== null && this.style.goesOn(before, cell.text);
     });
-  }
-
-  private isContinuation(before: string, text: string): boolean {
-    if (isUnfinished(before) && !/^\s*\p{Lu}/u.test(text)) return true;
-    return !this.anchorsStartLow && startsLow(text) && !/[.!?:]\s*$/.test(before);
-  }
-
-  /** A number where words are expected: figures of another table. */
-  private isForeignFigure(cell: GridCell): boolean {
-    return cell.kind === 'number' && !figures.has(this.byColumn.get(cell.column)!.part);
   }
 
   private get entry(): Entry | undefined {
