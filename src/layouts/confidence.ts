@@ -4,6 +4,7 @@ import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import type { SignReading } from './signs.ts';
 import { matchSum } from './sums.ts';
+import { versionHeading } from './versions-by-row.ts';
 import type { TitleFacts } from './titles.ts';
 
 interface Understood {
@@ -77,7 +78,8 @@ function speaksOfBudgets({ headings, columns, rows, titles }: Understood): boole
   );
   const quantities =
     columns.some((c) => c.item !== null) || rows.some((row) => row.facts?.quantity && row.amounts.length > 0);
-  return versions || quantities || titles.document !== null;
+  const byRow = headings.some((h) => versionHeading.test(h.levels.at(-1)?.trim() ?? ''));
+  return versions || quantities || byRow || titles.document !== null;
 }
 
 /** The same code or name on row after row is a list of entries, not of units. */

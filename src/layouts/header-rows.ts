@@ -30,6 +30,8 @@ export function findHeaderRows(
         below.has(c.column) &&
         (months || ((c.kind === 'label' || c.kind === 'date' || isYear(c)) && !repeatsBelow(c))),
     );
+    if (!months && areFigures(above, cells, rows[i - 1] === rows[i]! - 1 ? inBand(rows[i - 1]!) : [], isData))
+      continue;
     if (isHeaderRow(cells, above, below.size, headers.has(rows[i + 1] ?? -1), isNearHeader(rows, i, headers)))
       headers.add(rows[i]!);
   }
@@ -62,6 +64,18 @@ function isAmongFigures(
   if (rows[at - 1] !== row - 1 || rows[at + 1] !== row + 1) return false;
   if (!inBand(row - 1).some(isData) || !inBand(row + 1).some(isData)) return false;
   return cells.slice(1).every((c) => !isYear(c) && c.kind !== 'date' && readHeading(c.text).strength < 0.5);
+}
+
+/** Numbers that could be years, right below figures and beside no heading word, are figures. */
+function areFigures(
+  above: readonly GridCell[],
+  cells: readonly GridCell[],
+  before: readonly GridCell[],
+  isData: (cell: GridCell) => boolean,
+): boolean {
+  if (!above.every(isYear)) return false;
+  if (cells.some((c) => c.kind === 'label' && readHeading(c.text).strength >= 0.9)) return false;
+  return above.every(({ column }) => before.some((c) => c.column === column && (isData(c) || isYear(c))));
 }
 
 /** A row filled like the row of figures above it is one of them, though its amount could be a year. */

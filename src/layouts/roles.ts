@@ -90,6 +90,10 @@ function findPlanYear(
     h.facts.year === null || h.facts.word === 'priorActual' ? [] : [h.facts.year],
   );
   if (titles.year !== null && (all.length === 0 || open.includes(titles.year))) return titles.year;
+  const planned = yearsOf('planYear');
+  const budgets = yearsOf('budget', 'amendedBudget');
+  if (budgets.length === 0 && planned.length > 0 && titles.document !== 'outcome')
+    return Math.min(...planned);
   const dated = yearsOf('budget', 'amendedBudget', 'actual');
   if (dated.length > 0) return Math.max(...dated);
   return titles.year ?? (all.length > 0 ? Math.max(...all) : null);

@@ -80,6 +80,9 @@ function signsAlone(units: readonly DraftUnit[]): Pick<SignReading, 'expenseSign
     const negative = expenses.filter((value) => value < 0).length;
     return { expenseSign: negative * 2 >= expenses.length ? 'negative' : 'positive', marginReversed: false };
   }
+  const accounts = values((f) => f.item === 'account');
+  const lower = accounts.filter((value) => value < 0).length;
+  if (lower > 0 && lower * 4 > accounts.length) return { expenseSign: 'negative', marginReversed: false };
   const margins = values((f) => f.item === 'margin');
   const below = margins.filter((value) => value < 0).length;
   if (margins.length > 0 && below * 2 > margins.length)

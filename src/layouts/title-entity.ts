@@ -43,11 +43,21 @@ function withoutDocument(printed: string): string {
   const parts = text.split(/(\s*[,;|•]\s+|\s+[–—-]\s+|\s*:\s+)/);
   const kept: string[] = [];
   for (let i = 0; i < parts.length; i += 2) {
-    if (saysNoName(parts[i]!)) continue;
+    const name = saysNoName(parts[i]!) ? beforeVersion(parts[i]!) : parts[i]!;
+    if (name === null) continue;
     if (kept.length > 0) kept.push(parts[i - 1]!);
-    kept.push(parts[i]!);
+    kept.push(name);
   }
   return tidy(kept.length > 0 ? kept.join('') : '').replace(/[\s,;:–-]+$/, '');
+}
+
+/** `1400 Elinvoima KS` and `Kirjasto käyttösuunnitelma` name a unit; a genitive ("Kaupungin talousarvio") does not. */
+function beforeVersion(part: string): string | null {
+  const match = /^(.*\p{L}{3}.*?)\s+(\S+)$/u.exec(part);
+  if (!match || !findHeaderWord(match[2]!)?.exact) return null;
+  const name = match[1]!;
+  if (saysNoName(name)) return null;
+  return readLabel(name).code !== null || !/[ns]$/i.test(name) ? name : null;
 }
 
 function saysNoName(part: string): boolean {

@@ -12,7 +12,7 @@ export function readVersionsByRow(
   planYear: number | null,
 ): void {
   const yearColumn = headed(headings, yearHeading);
-  const versionColumn = headed(headings, /^(versio|version|budjettiversio)$/i);
+  const versionColumn = headed(headings, versionHeading);
   if (yearColumn === null && versionColumn === null) return;
   const variants = new Map<string, DraftColumn>();
   for (const figure of units.flatMap((unit) => unit.figures)) {
@@ -44,6 +44,7 @@ export function findRowYear(
     : null;
 }
 
+export const versionHeading = /^(versio|version|budjettiversio|budgetversion)$/i;
 const yearHeading = /^(vuosi|år|year|budjettivuosi)$/i;
 
 function headed(headings: readonly ColumnHeading[], name: RegExp): number | null {

@@ -53,9 +53,14 @@ export function wordReading(table: TableReading, language: Language): string {
     if (words && holds !== undefined && of !== undefined)
       parts.push(fill(words[language], { holds, of }, language));
   }
-  const header =
-    table.columns.find(({ role, item }) => role === 'plan' && item === null)?.header ?? table.year;
+  const header = planHeader(table) ?? table.year;
   return `${header ? `${header}: ` : ''}${parts.join(', ')}.`;
+}
+
+/** `KS 2025`; null where the plan has several columns, as each is then headed with more than its version. */
+function planHeader({ columns }: TableReading): string | null {
+  const plans = columns.filter(({ role, item }) => role === 'plan' && item === null);
+  return plans.length === 1 ? plans[0]!.header : null;
 }
 
 function counted(words: ReturnType<typeof say>, count: number, language: Language): string {

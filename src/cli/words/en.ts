@@ -74,6 +74,7 @@ export const en: CliWords = {
     account: 'Other rows',
   },
   unit: 'Unit',
+  accounts: 'All accounts',
   confidence: (percent) => `confidence ${percent}\u00a0%`,
   confirmed: 'confirmed',
   readingSaved: (path, tables) => `Reading saved: ${path} (${count(tables, 'table', 'tables')}).`,

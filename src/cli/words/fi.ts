@@ -74,6 +74,7 @@ export const fi: CliWords = {
     account: 'Muut rivit',
   },
   unit: 'Yksikkö',
+  accounts: 'Tilit yhteensä',
   confidence: (percent) => `varmuus ${percent}\u00a0%`,
   confirmed: 'vahvistettu',
   readingSaved: (path, tables) =>

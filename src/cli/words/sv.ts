@@ -74,6 +74,7 @@ export const sv: CliWords = {
     account: 'Andra rader',
   },
   unit: 'Enhet',
+  accounts: 'Konton sammanlagt',
   confidence: (percent) => `säkerhet ${percent}\u00a0%`,
   confirmed: 'bekräftad',
   readingSaved: (path, tables) => `Tolkningen sparad: ${path} (${count(tables, 'tabell', 'tabeller')}).`,

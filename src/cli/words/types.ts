@@ -26,6 +26,8 @@ export interface CliWords {
   readonly role: Readonly<Record<ColumnRole, string>>;
   readonly item: Readonly<Record<Item, string>>;
   readonly unit: string;
+  /** Heading of what the accounts of a unit come to, where nothing else is printed. */
+  readonly accounts: string;
   readonly confidence: (percent: number) => string;
   /** Stands in place of the confidence. */
   readonly confirmed: string;

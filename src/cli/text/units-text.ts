@@ -1,0 +1,89 @@
+import type { ReportTable, WorkbookReport } from '../../check/report.ts';
+import { columnIndex, parseCell } from '../../model/address.ts';
+import type { Language } from '../../model/language.ts';
+import { unitTitle, type ColumnRole, type Item } from '../../model/table.ts';
+import { formatNumber } from '../../wording/format.ts';
+import { words } from '../words/index.ts';
+import { alignColumns } from './align.ts';
+
+type ReportUnit = WorkbookReport['tables'][number]['units'][number];
+type ReportAmount = ReportUnit['amounts'][number];
+
+const shownItems: readonly Item[] = ['revenue', 'expense', 'margin', 'depreciation', 'investment'];
+const shownRoles: readonly ColumnRole[] = ['plan', 'total', 'budget', 'amendedBudget', 'actual'];
+
+/** One line per unit, further in below its parent, with the figures of the plan, or of the nearest thing to one. */
+export function unitsText(table: ReportTable, language: Language): string {
+  const say = words(language);
+  const amounts = table.units.flatMap((unit) => unit.amounts);
+  const role = shownRoles.find((known) => amounts.some((a) => a.role === known)) ?? amounts[0]?.role;
+  const found = shownItems.filter((item) => amounts.some((a) => a.item === item && a.role === role));
+  const shown = new Map(found.map((item) => [item, fullestColumn(amounts, item, role!)]));
+  const format = (euros: number) => formatNumber(euros, language, Number.isInteger(euros) ? 0 : 2);
+  const figure = (unit: ReportUnit, item: Item) => {
+    const own = unit.amounts.filter((a) => a.item === item);
+    const ofRole = own.filter((a) => a.role === role);
+    const amount = ofRole.find((a) => columnOf(a) === shown.get(item)) ?? ofRole[0] ?? own.find(isTotal);
+    if (!amount) return '';
+    return format(amount.euros);
+  };
+  const depths = depthsOf(table.units);
+  if (found.length === 0) return accountsText(table.units, depths, role, [say.unit, say.accounts], format);
+  const rows = table.units.map((unit, at) => [
+    '  '.repeat(depths[at]!) + unitTitle(unit),
+    ...found.map((item) => figure(unit, item)),
+  ]);
+  const heading = role === undefined || role === 'plan' ? say.unit : `${say.unit} (${say.role[role]})`;
+  return alignColumns([[heading, ...found.map((item) => say.item[item])], ...rows], 4);
+}
+
+/** Where only accounts are printed: what they come to. */
+function accountsText(
+  units: readonly ReportUnit[],
+  depths: readonly number[],
+  role: ColumnRole | undefined,
+  heading: readonly string[],
+  format: (euros: number) => string,
+): string {
+  const rows = units.map((unit, at) => {
+    const own = unit.amounts.filter((amount) => amount.role === role);
+    const sum = own.reduce((cents, { euros }) => cents + Math.round(euros * 100), 0) / 100;
+    return ['  '.repeat(depths[at]!) + unitTitle(unit), own.length > 0 ? format(sum) : ''];
+  });
+  return alignColumns([heading, ...rows], 4);
+}
+
+function isTotal(amount: ReportAmount): boolean {
+  return amount.role === 'total';
+}
+
+/** Of several columns with the same quantity (external, internal, together), the one that holds most. */
+function fullestColumn(amounts: readonly ReportAmount[], item: Item, role: ColumnRole): number {
+  const sums = new Map<number, number>();
+  for (const amount of amounts) {
+    if (amount.item !== item || amount.role !== role) continue;
+    const column = columnOf(amount);
+    sums.set(column, (sums.get(column) ?? 0) + Math.abs(amount.euros));
+  }
+  return [...sums].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+}
+
+function columnOf(amount: ReportAmount): number {
+  return parseCell(amount.cell)?.column ?? columnIndex('A')!;
+}
+
+/** How deep each unit lies below units of the same table. */
+function depthsOf(units: readonly ReportUnit[]): number[] {
+  const positions = new Map<string, number>();
+  for (const [at, unit] of units.entries()) {
+    for (const key of [unit.code, unit.name]) if (key && !positions.has(key)) positions.set(key, at);
+  }
+  const depths = units.map(() => -1);
+  const depthOf = (at: number, seen: number): number => {
+    if (depths[at]! >= 0) return depths[at]!;
+    const { parent } = units[at]!;
+    const above = parent === null || seen > 8 ? undefined : positions.get(parent);
+    return (depths[at] = above === undefined || above === at ? 0 : depthOf(above, seen + 1) + 1);
+  };
+  return units.map((_, at) => depthOf(at, 0));
+}

@@ -1,0 +1,68 @@
+import { checkWorkbook } from '../../src/check/check-workbook.ts';
+import { buildReport } from '../../src/check/summary.ts';
+import { toReading } from '../../src/cli/reading.ts';
+import { readText } from '../../src/cli/text/read-text.ts';
+import { drawSheet } from '../support/draw-sheet.ts';
+
+const terminal = { out: () => undefined, err: () => undefined, width: 100, coloured: false };
+
+/** What `sitova read` says of a drawing, from its first table on. */
+function readingOf(drawing: string): string[] {
+  const { snapshot } = drawSheet(drawing);
+  const workbook = checkWorkbook(snapshot, { language: 'fi', profile: null, path: 'ks.xlsx' });
+  const lines = readText(toReading(buildReport([workbook])), terminal, 'fi').split('\n');
+  return lines.slice(3).map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+test('units stand further in below their parents', () => {
+  expect(
+    readingOf(`
+      Toimintakate          | KS 2025
+      Sivistyslautakunta    | -1 400 000
+      > Varhaiskasvatus     | -500 000
+      > Perusopetus         | -900 000`).slice(3, 7),
+  ).toEqual([
+    '    Yksikkö             Toimintakate',
+    '    Sivistyslautakunta    −1 400 000',
+    '      Varhaiskasvatus       −500 000',
+    '      Perusopetus           −900 000',
+  ]);
+});
+
+test('a run of months is one phrase, and the year is what is shown', () => {
+  expect(
+    readingOf(`
+      1400 Elinvoima KS 2025 | Tammi | Helmi | Maalis | Yhteensä
+      Toimintatuotot | 1 000 | 1 100 | 1 200 | 3 300
+      Toimintakulut | -9 000 | -9 100 | -9 200 | -27 300
+      Toimintakate | -8 000 | -8 000 | -8 000 | -24 000`).slice(2),
+  ).toEqual([
+    '    A 1400 Elinvoima KS 2025 = nimi; B Tammi – D Maalis = kuukausi; E Yhteensä = summa 2025',
+    '    Yksikkö (summa)  Toimintatuotot  Toimintakulut  Toimintakate',
+    '    1400 Elinvoima            3 300        −27 300       −24 000',
+    '',
+  ]);
+});
+
+test('of external, internal and together, together is shown', () => {
+  const shown = readingOf(`
+    Yksikkö KS 2025 | Ulkoiset tuotot | Sisäiset tuotot | Tuotot yhteensä | Kulut | Kate
+    Hallinto | 10 000 | 5 000 | 15 000 | -90 000 | -75 000
+    Talous   | 4 000 | 1 000 | 5 000 | -50 000 | -45 000`);
+  expect(shown.find((line) => line.includes('Hallinto '))).toMatch(/Hallinto +15 000 +−90 000 +−75 000/);
+});
+
+test('where only accounts are printed, what they come to is shown', () => {
+  const shown = readingOf(`
+    == Taul1 ==
+    Vuosi | Versio | Yksikkö | Tili | Summa
+    2025 | KS | 1280 | 3100 | 20000
+    2025 | KS | 1280 | 4100 | -812300
+    2025 | KS | 1290 | 3100 | 1000
+    2025 | KS | 1290 | 4100 | -90000`);
+  expect(shown.slice(-7, -4)).toEqual([
+    '    Yksikkö  Tilit yhteensä',
+    '    1280           −792 300',
+    '    1290            −89 000',
+  ]);
+});
