@@ -54,10 +54,15 @@ function withoutDocument(printed: string): string {
 /** `1400 Elinvoima KS` and `Kirjasto käyttösuunnitelma` name a unit; a genitive ("Kaupungin talousarvio") does not. */
 function beforeVersion(part: string): string | null {
   const match = /^(.*\p{L}{3}.*?)\s+(\S+)$/u.exec(part);
-  if (!match || !findHeaderWord(match[2]!)?.exact) return null;
+  if (!match || !isVersion(match[2]!)) return null;
   const name = match[1]!;
   if (saysNoName(name)) return null;
   return readLabel(name).code !== null || !/[ns]$/i.test(name) ? name : null;
+}
+
+function isVersion(word: string): boolean {
+  const found = findHeaderWord(word);
+  return found !== null && found.exact && !['total', 'code', 'name', 'text', 'other'].includes(found.word);
 }
 
 function saysNoName(part: string): boolean {
