@@ -1,6 +1,8 @@
 import { areaTotal } from './area-total.ts';
 import { bodyTotal } from './body-total.ts';
 import { costcentreTotal } from './costcentre-total.ts';
+import { frameExceeded } from './frame-exceeded.ts';
+import { frameUnallocated } from './frame-unallocated.ts';
 import { totalDoubleCount } from './total-double-count.ts';
 import { totalRangeShort } from './total-range-short.ts';
 import { totalScope } from './total-scope.ts';
@@ -16,6 +18,8 @@ export const rollupRules: readonly Rule[] = [
   areaTotal,
   bodyTotal,
   costcentreTotal,
+  frameExceeded,
+  frameUnallocated,
   totalDoubleCount,
   totalRangeShort,
   totalScope,

@@ -1,6 +1,8 @@
 import { areaTotal } from './area-total.ts';
 import { bodyTotal } from './body-total.ts';
 import { costcentreTotal } from './costcentre-total.ts';
+import { frameExceeded } from './frame-exceeded.ts';
+import { frameUnallocated } from './frame-unallocated.ts';
 import { totalDoubleCount } from './total-double-count.ts';
 import { totalRangeShort } from './total-range-short.ts';
 import { totalScope } from './total-scope.ts';
@@ -16,6 +18,8 @@ export const rollupWords: Readonly<Record<string, RuleWords>> = {
   'area-total': areaTotal,
   'body-total': bodyTotal,
   'costcentre-total': costcentreTotal,
+  'frame-exceeded': frameExceeded,
+  'frame-unallocated': frameUnallocated,
   'total-double-count': totalDoubleCount,
   'total-range-short': totalRangeShort,
   'total-scope': totalScope,

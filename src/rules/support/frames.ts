@@ -1,0 +1,108 @@
+import { nodeByName } from '../../model/nodes.ts';
+import type { CheckContext, Place } from '../../model/outcome.ts';
+import type { Frame } from '../../model/organisation.ts';
+import type { Item, TableReading, UnitReading } from '../../model/table.ts';
+import {
+  comparison,
+  figureData,
+  figureTitle,
+  isNumber,
+  placeOf,
+  unitName,
+  type NumberFigure,
+} from './figures.ts';
+import { arithmeticOf } from './relations/index.ts';
+import { isBroken } from './relations/relation.ts';
+import { slackOf } from './rounding.ts';
+
+/** What a body or area plans in all, and what was decided for it. */
+export interface FramedTotal {
+  readonly table: TableReading;
+  readonly unit: UnitReading;
+  readonly figure: NumberFigure;
+  /** Cents of the frame. */
+  readonly frame: number;
+  /** Where the frame is printed or who says it. */
+  readonly source: string;
+  readonly at: readonly Place[];
+  /** Cents left of the frame; below zero when it is exceeded. */
+  readonly room: number;
+  readonly slack: number;
+}
+
+/** The margin decides; without one the expense does. */
+const order: readonly Item[] = ['margin', 'expense'];
+const frameWord = /\b(talousarvio)?(kehys|raami)|\b(budget)?ram(en)?\b|\bframe\b/iu;
+
+/** Totals that come out and have a frame: of the city's profile, or in a frame column of the same year beside them. */
+export function* framedTotals(context: CheckContext): Generator<FramedTotal> {
+  for (const relation of arithmeticOf(context).relations) {
+    const { kind, table, unit, result } = relation;
+    if (kind !== 'units' || isBroken(relation) || result.role !== 'plan') continue;
+    if (result.split !== null || result.month !== null || itemOf(unit) !== result.item) continue;
+    if (isFrameColumn(table, result)) continue;
+    const framed = printedFrame(table, unit, result) ?? profileFrame(context, table, unit, result);
+    if (framed) yield framed;
+  }
+}
+
+function itemOf(unit: UnitReading): Item | undefined {
+  return order.find((item) => unit.figures.some((figure) => figure.item === item && figure.role === 'plan'));
+}
+
+function isFrameColumn(table: TableReading, { cell }: NumberFigure): boolean {
+  return frameWord.test(table.columns.find(({ column }) => column === cell.column)?.header ?? '');
+}
+
+function printedFrame(table: TableReading, unit: UnitReading, figure: NumberFigure): FramedTotal | null {
+  const frames = unit.figures
+    .filter(isNumber)
+    .filter((other) => other.item === figure.item && other.year === figure.year && other.split === null)
+    .filter((other) => isFrameColumn(table, other));
+  const frame = frames[0];
+  if (!frame || frames.length > 1) return null;
+  const title = figureTitle(table, frame);
+  return against(table, unit, figure, {
+    cents: frame.cents,
+    source: title,
+    at: [placeOf(table, frame.cell)],
+  });
+}
+
+function profileFrame(
+  { organisation }: CheckContext,
+  table: TableReading,
+  unit: UnitReading,
+  figure: NumberFigure,
+): FramedTotal | null {
+  const node = organisation && nodeByName(organisation, unit);
+  const fits = ({ node: id, item, year }: Frame) =>
+    id === node?.id && item === figure.item && year === figure.year;
+  const frame = organisation?.frames.find(
+    (one) => fits(one) && one.version !== 'plan' && one.version !== 'amendedPlan',
+  );
+  if (!frame || organisation?.bindings.some(({ nodes }) => nodes.includes(frame.node))) return null;
+  return against(table, unit, figure, { cents: frame.cents, source: frame.source.title, at: [] });
+}
+
+function against(
+  table: TableReading,
+  unit: UnitReading,
+  figure: NumberFigure,
+  { cents, source, at }: { cents: number; source: string; at: readonly Place[] },
+): FramedTotal {
+  const slack = slackOf([cents, figure.cents], table.scale);
+  return { table, unit, figure, frame: cents, source, at, room: figure.cents - cents, slack };
+}
+
+export function frameOutcome({ table, unit, figure, frame, source, at }: FramedTotal) {
+  return {
+    kind: 'fails' as const,
+    at: placeOf(table, figure.cell),
+    related: at,
+    unit: unitName(unit),
+    expected: frame,
+    actual: figure.cents,
+    data: { ...figureData(table, unit, figure), ...comparison(figure, frame), frame: source },
+  };
+}

@@ -1,0 +1,57 @@
+import { findProfile } from '../../../src/profiles/index.ts';
+import { frameUnallocated } from '../../../src/rules/rollup/frame-unallocated.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const rows = `
+        Toimintakate            | Raami 2025 | KS 2025
+        1280 Henkilöstöpalvelut | −1 184 000 | −1 184 300
+        1300 Talouspalvelut     | −1 945 200 | −1 944 900
+        Yhteensä                | −3 129 200 | −3 129 200`;
+const iisalmi = findProfile('iisalmi')!;
+const withFrame = (cents: number) => ({
+  ...iisalmi,
+  bindings: [],
+  frames: [
+    {
+      node: 'kaupunginhallitus',
+      item: 'margin' as const,
+      year: 2025,
+      version: 'budget' as const,
+      cents,
+      source: iisalmi.nodes[0]!.source,
+    },
+  ],
+});
+const plan = `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        Kaupunginhallitus yhteensä | |      747 700 |    −3 876 900 | −3 129 200`;
+
+testRule(frameUnallocated, {
+  accepts: [
+    { name: 'the frame is given out in full', sheet: rows },
+    {
+      name: 'the frame is exceeded, which another finding tells',
+      sheet: rows.replace('−1 184 000', '−1 183 000').replace('| −3 129 200 |', '| −3 128 200 |'),
+    },
+    { name: 'the frame of the profile is given out', sheet: plan, organisation: withFrame(-312920000) },
+  ],
+  flags: [
+    {
+      name: 'eight hundred euros of the frame are left',
+      reason: 'unallocated',
+      outcome: { expected: -313000000, actual: -312920000 },
+      sheet: rows
+        .replace('−1 945 200', '−1 946 000')
+        .replace('| −3 129 200 | −3 129 200', '| −3 130 000 | −3 129 200 ←'),
+    },
+    {
+      name: 'the frame of the profile is larger',
+      reason: 'unallocated',
+      organisation: withFrame(-313220000),
+      sheet: plan.replace('−3 129 200', '−3 129 200 ←'),
+    },
+  ],
+  undecided: [],
+});
