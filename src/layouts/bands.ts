@@ -1,5 +1,5 @@
 import { profileColumns, type ColumnProfile } from './columns.ts';
-import { isAmount, type Grid } from './grid.ts';
+import { isAmount, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 
@@ -26,9 +26,10 @@ function startsBand(grid: Grid, column: number, profiles: readonly ColumnProfile
     .filter((cells) => cells.some((c) => figures.has(c.column) && isAmount(c)))
     .map((cells) => cells.find((c) => c.column === column && c.kind === 'label'));
   const present = labelled.filter((cell) => cell !== undefined);
+  const inRows = new Set<GridCell>(present);
   const heads = grid.rows
     .map((row) => grid.at(row, column))
-    .filter((c) => c?.kind === 'label' && !present.includes(c));
+    .filter((c) => c?.kind === 'label' && !inRows.has(c));
   if (heads.some((c) => readHeading(c!.text).word === 'text')) return false;
   if (present.length < 2 || present.length < labelled.length * 0.5) return false;
   const known = present.filter((cell) => {

@@ -1,4 +1,4 @@
-import type { DraftColumn, DraftUnit } from './draft.ts';
+import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
 
 /** A plain "Muutos" column: is it the change that makes the amended budget, or a difference between versions? */
 export function settleChanges(
@@ -47,10 +47,8 @@ function holds(units: readonly DraftUnit[], sum: (at: At) => number | null, resu
   let right = 0;
   let tried = 0;
   for (const unit of units) {
-    const rows = new Set(unit.figures.map((f) => f.cell.row));
-    for (const row of rows) {
-      const at: At = (column) =>
-        unit.figures.find((f) => f.cell.row === row && f.column === column)?.cell.value ?? null;
+    for (const figures of byRow(unit).values()) {
+      const at: At = (column) => figures.find((f) => f.column === column)?.cell.value ?? null;
       const expected = sum(at);
       const printed = at(result);
       if (expected === null || printed === null) continue;
@@ -59,4 +57,14 @@ function holds(units: readonly DraftUnit[], sum: (at: At) => number | null, resu
     }
   }
   return tried > 0 && right >= tried * 0.8;
+}
+
+function byRow({ figures }: DraftUnit): Map<number, DraftFigure[]> {
+  const rows = new Map<number, DraftFigure[]>();
+  for (const figure of figures) {
+    const row = rows.get(figure.cell.row);
+    if (row) row.push(figure);
+    else rows.set(figure.cell.row, [figure]);
+  }
+  return rows;
 }

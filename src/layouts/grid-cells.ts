@@ -110,10 +110,9 @@ export function changeCell(cell: GridCell, changes: Partial<GridCell>): GridCell
 /** Null when the text is blank. */
 function readText(text: string): Meaning | null {
   if (text.trim() === '') return null;
-  const scale = isScale(text);
-  const amount = scale ? null : parseAmount(text);
-  if (amount) return { kind: 'digits', value: amount.value, percent: amount.percent };
-  const words = scale || hasLetters(text) || periodText.test(text);
+  const amount = parseAmount(text);
+  if (amount && !isScale(text)) return { kind: 'digits', value: amount.value, percent: amount.percent };
+  const words = amount !== null || hasLetters(text) || periodText.test(text) || isScale(text);
   return { kind: words ? 'label' : 'other', value: null, percent: false };
 }
 

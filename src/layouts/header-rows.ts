@@ -49,7 +49,7 @@ function hasAmounts(cells: readonly GridCell[], isData: (cell: GridCell) => bool
 function isQuantityRow(cells: readonly GridCell[], next: readonly GridCell[]): boolean {
   const isQuantity = (row: readonly GridCell[]) =>
     row[0]?.kind === 'label' && readLabel(row[0].text).quantity !== null;
-  return isQuantity(cells) && isQuantity(next) && cells.slice(1).every(isYear) && cells.length > 1;
+  return cells.length > 1 && cells.slice(1).every(isYear) && isQuantity(cells) && isQuantity(next);
 }
 
 /** Words that head nothing, in a row right between rows of figures, stand for figures still open. */

@@ -102,25 +102,26 @@ export function setLevels(
     if (siblings) siblings.push(unit);
     else children.set(unit.parent, [unit]);
   }
+  const knownLevel = levelsOf(organisation);
   const leaves = units.filter((u) => !u.isTotal && !children.has(u) && u.figures.length > 0);
   const trustWords = leaves.filter((u) => u.level !== null).length * 2 >= leaves.length;
   for (const unit of units) {
     if (unit.isGeneric) unit.level = 'total';
-    else
-      unit.level = known(unit, organisation) ?? leafLevel(unit, children.has(unit), columnLevel, trustWords);
+    else unit.level = knownLevel(unit) ?? leafLevel(unit, children.has(unit), columnLevel, trustWords);
   }
   for (const unit of units.toReversed()) unit.level ??= levelAbove(children.get(unit) ?? [], unit);
 }
 
-function known(unit: DraftUnit, organisation: Organisation | null): Level | null {
-  if (!organisation) return null;
-  const name = normalise(unit.name);
-  const node = organisation.nodes.find(
-    (n) =>
-      (n.code !== null && n.code === unit.code) ||
-      (unit.code === null && n.names.some((other) => normalise(other) === name)),
-  );
-  return node?.level ?? null;
+/** The level that the organisation gives to a code, or to the name of a unit without one. */
+function levelsOf(organisation: Organisation | null): (unit: DraftUnit) => Level | null {
+  if (!organisation) return () => null;
+  const byCode = new Map<string, Level>();
+  const byName = new Map<string, Level>();
+  for (const { code, names, level } of organisation.nodes.toReversed()) {
+    if (code !== null) byCode.set(code, level);
+    for (const name of names) byName.set(normalise(name), level);
+  }
+  return ({ code, name }) => (code === null ? byName.get(normalise(name)) : byCode.get(code)) ?? null;
 }
 
 function leafLevel(

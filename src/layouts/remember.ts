@@ -2,7 +2,8 @@
 export function remember<T>(answer: (text: string) => T, limit = 262_144): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    if (known.has(text)) return known.get(text)!;
+    const before = known.get(text);
+    if (before !== undefined) return before;
     const found = answer(text);
     if (known.size >= limit) known.clear();
     known.set(text, found);

@@ -1,6 +1,7 @@
 import { makeBesideReader, type BesideName } from './beside.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
+import { KnownUnits } from './known-units.ts';
 import { expenseAccounts, findLevel, revenueAccounts, type Quantity } from './vocabulary/index.ts';
 
 /**
@@ -12,7 +13,7 @@ export function readRowsOfQuantities(
   outer: DraftUnit,
   nameColumns: ReadonlySet<number>,
 ): DraftUnit[] {
-  const units: DraftUnit[] = [];
+  const units = new KnownUnits();
   const readBeside = makeBesideReader(rows, nameColumns);
   let unit: DraftUnit | null = null;
   let section: Section = null;
@@ -37,11 +38,11 @@ export function readRowsOfQuantities(
     if (quantity) {
       section = sectionAfter(quantity, section, unit);
       if (row.amounts.length === 0) continue;
-      if (!unit) units.push((unit = outer));
+      if (!unit) units.add((unit = outer));
       addFigures(unit, row, quantity, section);
       continue;
     }
-    const closed = row.facts.isTotal && row.amounts.length > 0 ? closes(units, row) : null;
+    const closed = row.facts.isTotal && row.amounts.length > 0 ? closes(units.all, row) : null;
     if (closed) {
       addFigures(closed, row, { item: 'margin', account: null }, null);
       continue;
@@ -52,16 +53,16 @@ export function readRowsOfQuantities(
         bold: row.main.bold,
       });
       if (row.amounts.length > 0) addFigures(unit, row, { item: 'margin', account: null }, null);
-      units.push(unit);
+      units.add(unit);
       section = null;
       continue;
     }
     if (row.amounts.length === 0) continue;
-    if (!unit) units.push((unit = outer));
+    if (!unit) units.add((unit = outer));
     addFigures(unit, row, { item: 'account', account: null }, section);
   }
-  for (const one of units) one.isHeading = one.figures.length === 0;
-  return units;
+  for (const one of units.all) one.isHeading = one.figures.length === 0;
+  return units.all;
 }
 
 /** The unit whose own sum this row is: "1400 Elinvoimapalvelut yhteensä" below its accounts. */
@@ -72,11 +73,11 @@ function closes(units: readonly DraftUnit[], row: BodyRow): DraftUnit | null {
 }
 
 /** The unit at the end of the path; it and what encloses it are added where they first appear. */
-function findOrAdd(units: DraftUnit[], path: readonly BesideName[], row: BodyRow): DraftUnit {
+function findOrAdd(units: KnownUnits, path: readonly BesideName[], row: BodyRow): DraftUnit {
   let parent: DraftUnit | null = null;
   for (const [depth, name] of path.entries()) {
     const enclosing: readonly BesideName[] = path.slice(0, depth);
-    const known: DraftUnit | undefined = units.find((u) => isSame(u, name) && u.parent === parent);
+    const known: DraftUnit | undefined = units.like(name).find((u) => u.parent === parent);
     if (known) {
       parent = known;
       continue;
@@ -88,7 +89,7 @@ function findOrAdd(units: DraftUnit[], path: readonly BesideName[], row: BodyRow
     );
     unit.parent = parent;
     unit.enclosing = enclosing;
-    units.push(unit);
+    units.add(unit);
     parent = unit;
   }
   return parent!;
@@ -97,20 +98,19 @@ function findOrAdd(units: DraftUnit[], path: readonly BesideName[], row: BodyRow
 const plain = { indent: 0, bold: false };
 
 /** "Lautakunta yhteensä, netto" on one row: a sum with its name. */
-function addNamed(units: DraftUnit[], row: BodyRow, quantity: Quantity): void {
-  const name = { ...row.facts!, column: row.main!.column };
-  const known = units.findLast((unit) => unit.isTotal && isSame(unit, name));
+function addNamed(units: KnownUnits, row: BodyRow, quantity: Quantity): void {
+  const known = units.like(row.facts!).findLast((unit) => unit.isTotal);
   const unit = known ?? newUnit(row.facts!, row.main!, { indent: indentOf(row.main!), bold: row.main!.bold });
-  if (!known) units.push(unit);
+  if (!known) units.add(unit);
   addFigures(unit, row, quantity, null);
 }
 
 /** "1400 Summa" closes a unit that is there already; "Kaikki yhteensä" is a sum of its own. */
-function addTotal(units: DraftUnit[], total: BesideName, row: BodyRow): void {
+function addTotal(units: KnownUnits, total: BesideName, row: BodyRow): void {
   const quantity = row.facts?.quantity ?? { item: 'margin' as const, account: null };
-  const known = units.findLast((unit) => isSame(unit, total));
+  const known = units.like(total).at(-1);
   const unit = known ?? newUnit({ ...total, level: null }, { row: row.row, column: total.column }, plain);
-  if (!known) units.push(unit);
+  if (!known) units.add(unit);
   addFigures(unit, row, quantity, null);
 }
 
@@ -129,7 +129,9 @@ function codeOf(row: BodyRow): string | null {
  */
 function opensUnit(rows: readonly BodyRow[], index: number): boolean {
   const row = rows[index]!;
-  const next = rows.slice(index + 1).find((r) => r.facts !== null);
+  let following = index + 1;
+  while (following < rows.length && rows[following]!.facts === null) following++;
+  const next = rows[following];
   if (row.amounts.length === 0) {
     return (
       next !== undefined &&

@@ -1,6 +1,7 @@
 import type { Item } from '../model/table.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
+import { KnownUnits } from './known-units.ts';
 import { readRowsOfMonths } from './rows-of-months.ts';
 import { letters } from './text.ts';
 import { addFigures } from './unit-figures.ts';
@@ -13,12 +14,13 @@ import { findLevel, fundingWords } from './vocabulary/index.ts';
 export function readRowsOfUnits(rows: readonly BodyRow[], item: Item, outer: DraftUnit): DraftUnit[] {
   const months = readRowsOfMonths(rows, item, outer);
   if (months) return months;
-  const units: DraftUnit[] = [];
+  const units = new KnownUnits();
+  const isUnfilled = makeUnfilledTest(rows);
   const first = rows.reduce((least, { labels }) => Math.min(least, labels[0]?.column ?? least), Infinity);
   let groups: Group[] = [];
   let section: Item | null = null;
   for (const row of rows) {
-    const project = units.at(-1);
+    const project = units.all.at(-1);
     if (item === 'investment' && project && isFunding(row)) {
       addFigures(project, row, 'revenue');
       continue;
@@ -33,14 +35,14 @@ export function readRowsOfUnits(rows: readonly BodyRow[], item: Item, outer: Dra
     if (!unit) continue;
     groups = outerGroups(row, groups);
     if (!unit.isTotal) unit.enclosing = groups.filter((group) => group.column < ownColumn(row));
-    const known = section && units.find((other) => other.code === unit.code && other.name === unit.name);
+    const known = section && units.exactly(unit);
     addFigures(known || unit, row, section ?? item);
     if (known) continue;
-    unit.isHeading = row.amounts.length === 0 && !row.isRemarked && !isUnfilled(row, rows);
+    unit.isHeading = row.amounts.length === 0 && !row.isRemarked && !isUnfilled(row);
     addEnclosing(units, unit, row);
-    units.push(unit);
+    units.add(unit);
   }
-  return units;
+  return units.all;
 }
 
 interface Group {
@@ -50,23 +52,20 @@ interface Group {
 }
 
 /** "Toimintatuotot yhteensä" under the units of a section is that quantity of them all. */
-function sumOf(units: DraftUnit[], row: BodyRow): DraftUnit {
-  const known = units.find((unit) => unit.isGeneric);
+function sumOf(units: KnownUnits, row: BodyRow): DraftUnit {
+  const known = units.all.find((unit) => unit.isGeneric);
   if (known) return known;
   const name = { code: null, name: row.facts!.text, level: null, isTotal: true };
   const total = { ...newUnit(name, row.main!, { indent: 0, bold: row.main!.bold }), isGeneric: true };
-  units.push(total);
+  units.add(total);
   return total;
 }
 
 /** A name that stands only beside its units gets an entry before the first of them. */
-function addEnclosing(units: DraftUnit[], unit: DraftUnit, row: BodyRow): void {
+function addEnclosing(units: KnownUnits, unit: DraftUnit, row: BodyRow): void {
   for (const [depth, group] of unit.enclosing.entries()) {
     if (group.name === '' || row.facts === null) continue;
-    const isKnown = units.some(
-      (other) => other.name === group.name || (other.code !== null && other.code === group.code),
-    );
-    if (isKnown) continue;
+    if (units.hasEither(group)) continue;
     const heading = newUnit(
       { ...group, level: findLevel(group.name), isTotal: false },
       { row: row.row, column: unit.heading.column },
@@ -77,16 +76,20 @@ function addEnclosing(units: DraftUnit[], unit: DraftUnit, row: BodyRow): void {
     );
     heading.enclosing = unit.enclosing.slice(0, depth);
     heading.isHeading = true;
-    units.push(heading);
+    units.add(heading);
   }
 }
 
 /** A unit whose figures are still missing has a code like those of the units that are filled in. */
-function isUnfilled(row: BodyRow, rows: readonly BodyRow[]): boolean {
-  const codeOf = (r: BodyRow) => r.facts?.code ?? (leafCode(r) ? codeText(leafCode(r)!) : null);
-  const code = codeOf(row);
-  if (code === null) return false;
-  return rows.some((r) => r.amounts.length > 0 && codeOf(r)?.length === code.length);
+function makeUnfilledTest(rows: readonly BodyRow[]): (row: BodyRow) => boolean {
+  const codeOf = (row: BodyRow) => row.facts?.code ?? (leafCode(row) ? codeText(leafCode(row)!) : null);
+  let lengths: Set<number | undefined> | null = null;
+  return (row) => {
+    const code = codeOf(row);
+    if (code === null) return false;
+    lengths ??= new Set(rows.filter((r) => r.amounts.length > 0).map((r) => codeOf(r)?.length));
+    return lengths.has(code.length);
+  };
 }
 
 /** "Valtionosuus" below a project is money towards it. */

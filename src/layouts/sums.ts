@@ -1,12 +1,18 @@
 import type { Level } from '../model/table.ts';
-import type { DraftFigure, DraftUnit } from './draft.ts';
+import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
 
-/** Figures of different units that can be added up share a key. */
-function sumKey(figure: DraftFigure): string {
-  const what = figure.account ?? (figure.item === 'account' ? figure.label.toLowerCase() : figure.item);
-  const across = figure.column.entity ? '' : figure.column.column;
-  return [what, figure.split, across].join('|');
+/** Figures of different units that can be added up share a key; it is put together once for each column. */
+function sumKey({ account, item, label, split, column }: DraftFigure): string {
+  const what = account ?? (item === 'account' ? label.toLowerCase() : item);
+  const own = split === null ? what : `${what}|${split}`;
+  let known = keys.get(column);
+  if (!known) keys.set(column, (known = new Map()));
+  let key = known.get(own);
+  if (key === undefined) known.set(own, (key = `${own}|${column.entity ? '' : column.column}`));
+  return key;
 }
+
+const keys = new WeakMap<DraftColumn, Map<string, string>>();
 
 export interface Match {
   /** Keys whose sums come out right, out of those with something to add up. */
@@ -72,8 +78,11 @@ function sumsStandAbove(units: readonly DraftUnit[]): boolean {
 }
 
 function comesOut(total: DraftUnit, members: readonly DraftUnit[]): boolean {
-  const match = matchSum(total, members);
-  return match.of > 0 && match.holds === match.of;
+  return isWhole(matchSum(total, members));
+}
+
+function isWhole({ holds, of }: Match): boolean {
+  return of > 0 && holds === of;
 }
 
 function lastSumBefore(units: readonly DraftUnit[], index: number): number {
@@ -85,10 +94,7 @@ function lastSumBefore(units: readonly DraftUnit[], index: number): number {
 function innerParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   const unit = units[index]!;
   const inner: DraftUnit[] = [];
-  for (const next of units.slice(index + 1)) {
-    if (next.indent <= unit.indent) break;
-    inner.push(next);
-  }
+  for (let i = index + 1; i < units.length && units[i]!.indent > unit.indent; i++) inner.push(units[i]!);
   if (inner.length === 0) {
     const coded = codedParts(units, index);
     return coded.length > 0 ? coded : boldParts(units, index);
@@ -102,7 +108,8 @@ function codedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   const unit = units[index]!;
   if (unit.code === null || unit.code.length < 2) return [];
   const parts: DraftUnit[] = [];
-  for (const next of units.slice(index + 1)) {
+  for (let i = index + 1; i < units.length; i++) {
+    const next = units[i]!;
     if (next.code === null || next.code.length <= unit.code.length || !next.code.startsWith(unit.code)) break;
     parts.push(next);
   }
@@ -116,7 +123,8 @@ function boldParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   const unit = units[index]!;
   if (!unit.bold || unit.isTotal) return [];
   const parts: DraftUnit[] = [];
-  for (const next of units.slice(index + 1)) {
+  for (let i = index + 1; i < units.length; i++) {
+    const next = units[i]!;
     if (next.bold || next.isTotal || next.figures.length === 0) break;
     parts.push(next);
   }
@@ -132,23 +140,30 @@ function sumDown(units: readonly DraftUnit[]): void {
   }
 }
 
+/** What is not called a sum adds up no more units than this. */
+const mostParts = 2000;
+
 /** Without indents: the next units that add up to this one; a printed sum takes all up to the next sum. */
 function nextParts(units: readonly DraftUnit[], index: number): DraftUnit[] | null {
   const unit = units[index]!;
   const parts: DraftUnit[] = [];
-  for (const next of units.slice(index + 1)) {
+  const sums = new Map<string, number>();
+  for (let i = index + 1; i < units.length; i++) {
+    const next = units[i]!;
     if (next.figures.length === 0) continue;
     if (next.isTotal && !unit.isGeneric) break;
+    if (!unit.isTotal && parts.length === mostParts) return null;
     parts.push(next);
-    if (parts.length >= 2 && comesOut(unit, parts)) return [...parts];
+    addTo(sums, next);
+    if (parts.length >= 2 && isWhole(compare(unit, sums, parts.length))) return parts;
   }
-  const sums = units.slice(index + 1).filter((next) => next.isTotal);
-  if (unit.isGeneric && sums.length > 1) return sums;
+  const totals = unit.isGeneric ? units.slice(index + 1).filter((next) => next.isTotal) : [];
+  if (totals.length > 1) return totals;
   return unit.isTotal && parts.length > 0 ? parts : null;
 }
 
 function sumUp(units: readonly DraftUnit[]): void {
-  let open: DraftUnit[] = [];
+  const open: DraftUnit[] = [];
   const borders = new Set<DraftUnit>();
   let afterBorder = true;
   for (const [index, unit] of units.entries()) {
@@ -164,7 +179,8 @@ function sumUp(units: readonly DraftUnit[]): void {
     }
     const start = chooseStart(unit, open, borders);
     unit.members = open.slice(start);
-    open = [...open.slice(0, start), unit];
+    open.length = start;
+    open.push(unit);
     afterBorder = true;
   }
   for (const [index, unit] of units.entries()) {
@@ -184,8 +200,7 @@ function isBoldSum(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
   let start = open.length;
   while (start > 0 && !open[start - 1]!.bold) start--;
   if (open.length - start < 2) return false;
-  const match = matchSum(unit, open.slice(start));
-  return match.of > 0 && match.holds === match.of;
+  return comesOut(unit, open.slice(start));
 }
 
 function chooseStart(total: DraftUnit, open: readonly DraftUnit[], borders: ReadonlySet<DraftUnit>): number {
@@ -209,6 +224,7 @@ function chooseStart(total: DraftUnit, open: readonly DraftUnit[], borders: Read
     const { holds, of } = compare(total, sums, open.length - i);
     const share = holds / (of || 1);
     if (share >= best.share && holds > 0) best = { start: i, share };
+    if (!allBelong && isFarEnough(open.length - i, best.share === 1 ? open.length - best.start : null)) break;
   }
   if (coded !== null) return coded;
   if (best.share > 0) return best.start;
@@ -249,6 +265,11 @@ function isPeer(sum: DraftUnit, total: DraftUnit): boolean {
 
 function levelsKnown(...units: readonly DraftUnit[]): boolean {
   return units.every(({ level }) => order.includes(level));
+}
+
+/** A sum that came out right is not looked for much further out. */
+function isFarEnough(count: number, found: number | null): boolean {
+  return found === null ? count > 5 * mostParts : count > 2 * found + 200;
 }
 
 /** The member prints the total's code or name in a column of its own. */

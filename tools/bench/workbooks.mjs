@@ -21,7 +21,7 @@ const codeOf = (sheet, unit) => 1000 + ((sheet * 997 + unit) % 9000);
 const nameOf = (sheet, unit) => `${names[(sheet + unit) % names.length]}palvelut ${sheet + 1}.${unit + 1}`;
 const amount = (unit, column, most) => 1000 * (1 + ((unit * 7919 + column * 104_729) % most));
 
-/** Title, then per unit its name, revenue, expense and the margin as a formula, in six years. */
+/** Title, then per unit its name, revenue, expense, the margin as a formula, in six years, and a blank row. */
 function unitBlocks(cells, sheet) {
   const rows = [[`Käyttösuunnitelma 2025, alue ${sheet + 1}`], ['', ...years]];
   const perUnit = 4 * years.length - 2;
@@ -38,6 +38,7 @@ function unitBlocks(cells, sheet) {
         value: revenue[at + 1] + expense[at + 1],
       })),
     ]);
+    rows.push([]);
   }
   return rows;
 }
