@@ -13,12 +13,25 @@ const headCharacters = 2000;
  * Throws `XlsxError` as `readXlsx` does.
  */
 export async function readCustomPart(bytes: Uint8Array, namespace: string): Promise<string | null> {
+  for await (const xml of customParts(bytes)) {
+    if (xml.slice(0, headCharacters).includes(namespace)) return xml;
+  }
+  return null;
+}
+
+/** The XML of every custom part of the workbook that is not larger than anybody here writes. Throws `XlsxError`. */
+export async function readCustomParts(bytes: Uint8Array): Promise<string[]> {
+  const found: string[] = [];
+  for await (const xml of customParts(bytes)) found.push(xml);
+  return found;
+}
+
+async function* customParts(bytes: Uint8Array): AsyncGenerator<string> {
   requireZip(bytes);
   const files = new OfficePackage(bytes, defaultLimits);
   for (const { type, target } of await files.relationships(await findWorkbook(files))) {
     if (type !== 'customXml' || target === null) continue;
     const xml = await files.text(target, largest);
-    if (xml?.slice(0, headCharacters).includes(namespace)) return xml;
+    if (xml !== null) yield xml;
   }
-  return null;
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { eventually, inExcel, openHost, paneOf, test, valuesOf } from './support.mjs';
+import { eventually, inExcel, openHost, paneOf, test, typeInto, valuesOf } from './support.mjs';
 
 const samples = path.resolve(import.meta.dirname, '../../assets/samples');
 const planted = 'iisalmi-ks2025-virheita.xlsx';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-test('a file chosen by the button takes the place of the one before, with a pane of its own', async (t) => {
+test('a file chosen by the button opens in a window of its own, with a pane of its own', async (t) => {
   const { page, pane } = await openHost(t);
   await pane.evaluate(() => {
     globalThis.old = true;
@@ -19,7 +19,9 @@ test('a file chosen by the button takes the place of the one before, with a pane
   assert.equal(await page.title(), `${planted} – Sitova`);
   const kept = await next.evaluate(() => ['old' in globalThis, Office.context.document.settings.get('mark')]);
   assert.deepEqual(kept, [false, null]);
-  assert.equal(await page.locator('#pane-body iframe').count(), 1);
+  await page.getByRole('tab', { name: 'iisalmi-ks2025.xlsx' }).click();
+  const first = await paneOf(page, 'iisalmi-ks2025.xlsx');
+  assert.equal(await first.evaluate(() => Office.context.document.settings.get('mark')), 'first workbook');
 });
 
 test('a file dropped anywhere on the page opens', async (t) => {
@@ -58,14 +60,21 @@ test('what is no workbook is said in a sentence, and the open workbook stays', a
   await message.waitFor({ state: 'hidden' });
 });
 
-test('several files at once are refused in a sentence', async (t) => {
+test('several files dropped at once open side by side, and each is shown by its tab', async (t) => {
   const { page } = await openHost(t);
-  const bytes = await readFile(path.join(samples, planted));
   await drop(page, [
-    { name: 'a.xlsx', bytes },
-    { name: 'b.xlsx', bytes },
+    { name: 'a.xlsx', bytes: await readFile(path.join(samples, planted)) },
+    { name: 'b.xlsx', bytes: await readFile(path.join(samples, 'iisalmi-ks2025-yksikot-riveina.xlsx')) },
   ]);
-  await page.getByRole('alert').getByText('Avaa yksi tiedosto kerrallaan.').waitFor();
+  const [[second]] = await valuesOf(await paneOf(page, 'b.xlsx'), 'A5');
+  await page.getByRole('tab', { name: 'a.xlsx' }).click();
+  const pane = await paneOf(page, 'a.xlsx');
+  const [[shown]] = await valuesOf(pane, 'A5');
+  assert.notEqual(shown, second);
+  await typeInto(page, 'D5', '17');
+  await eventually(async () => (await valuesOf(pane, 'D5'))[0][0], 17);
+  const names = await page.locator('#windows').getByRole('tab').allTextContents();
+  assert.deepEqual(names, ['iisalmi-ks2025.xlsx', 'a.xlsx●', 'b.xlsx']);
 });
 
 /** Drops files on the middle of the grid as a browser reports it. */

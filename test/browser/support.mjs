@@ -58,7 +58,7 @@ export async function openHost(
 /** The pane's frame when office.js is ready in it and belongs to the workbook of that name. */
 export async function paneOf(page, fileName) {
   await page.locator('#file').getByText(fileName, { exact: true }).waitFor();
-  const frame = await (await page.locator('#pane-body iframe').elementHandle()).contentFrame();
+  const frame = await (await page.locator('#pane-body iframe:visible').elementHandle()).contentFrame();
   await frame.waitForFunction(
     () => globalThis.Office && globalThis.Excel && document.readyState === 'complete',
   );

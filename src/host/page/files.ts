@@ -5,8 +5,10 @@ export interface ChosenFile {
   bytes(): Promise<Uint8Array>;
 }
 
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Files come by the button or by dropping on this page; the answer accepts drops on another window too. */
-export function startFiles(open: (file: ChosenFile) => void, refuseMany: () => void): (page: Window) => void {
+export function startFiles(open: (file: ChosenFile) => void): (page: Window) => void {
   const picker = byId('picker', HTMLInputElement);
   byId('open', HTMLElement).addEventListener('click', () => picker.click());
   picker.addEventListener('change', () => {
@@ -17,10 +19,19 @@ export function startFiles(open: (file: ChosenFile) => void, refuseMany: () => v
   return (page) => acceptDrops(page, take);
 
   function take(files: FileList | null): void {
-    if (files && files.length > 1) return refuseMany();
-    const file = files?.[0];
-    if (file) open({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
+    for (const file of files ?? []) {
+      open({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
+    }
   }
+}
+
+/** Hands the file to the browser's downloads. */
+export function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type: spreadsheet }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Fills the list of samples; opens the one chosen. */
@@ -32,7 +43,7 @@ export async function startSamples(
   const names = (await (await fetch('samples/')).json()) as string[];
   const samples = names.map((name) => ({
     name,
-    bytes: () => download(`samples/${encodeURIComponent(name)}`),
+    bytes: () => fetchFile(`samples/${encodeURIComponent(name)}`),
   }));
   list.replaceChildren(
     new Option(placeholder, ''),
@@ -70,7 +81,7 @@ function acceptDrops(page: Window, take: (files: FileList | null) => void): void
   );
 }
 
-async function download(address: string): Promise<Uint8Array> {
+async function fetchFile(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -36,7 +36,7 @@ export function showPane(shown: boolean): void {
 /** Also called for the pane's own document, whose keys this page does not hear. */
 export function moveFocus(event: KeyboardEvent): void {
   event.preventDefault();
-  const frame = document.querySelector<HTMLIFrameElement>('#pane-body iframe');
+  const frame = document.querySelector<HTMLIFrameElement>('#pane-body iframe:not([hidden])');
   const editor = document.querySelector<HTMLElement>('#grid [contenteditable="true"]');
   if (event.view === window && !byId('pane', HTMLElement).hidden) frame?.contentWindow?.focus();
   else editor?.focus();

@@ -4,6 +4,12 @@ import { localeOf } from './words.ts';
 /** What the host needs from the add-in's manifest. Paths are relative to the add-in's own folder. */
 export interface Manifest {
   readonly panePath: string;
+  readonly groups: readonly Group[];
+}
+
+/** A named group of the ribbon. */
+export interface Group {
+  readonly label: string;
   readonly commands: readonly Command[];
 }
 
@@ -27,20 +33,24 @@ export function readManifest(xml: string, language: Language): Manifest {
     return (translated ?? found)?.getAttribute(translated ? 'Value' : 'DefaultValue') ?? null;
   };
   const location = all(document, 'SourceLocation')[0]?.getAttribute('DefaultValue');
+  const readCommand = (control: Element): Command => {
+    const action = all(control, 'Action')[0];
+    const icons = all(control, 'Image').sort((a, b) => size(a) - size(b));
+    const icon = resource(icons.find((image) => size(image) >= 32) ?? icons.at(-1));
+    return {
+      id: control.getAttribute('id') ?? '',
+      label: resource(all(control, 'Label')[0]) ?? '',
+      tip: resource(all(control, 'Description')[0]) ?? '',
+      iconPath: icon && pathOf(icon),
+      functionName: (action && all(action, 'FunctionName')[0]?.textContent?.trim()) ?? null,
+    };
+  };
   return {
     panePath: pathOf(location ?? '/taskpane.html'),
-    commands: all(document, 'Control').map((control) => {
-      const action = all(control, 'Action')[0];
-      const icons = all(control, 'Image').sort((a, b) => size(a) - size(b));
-      const icon = resource(icons.find((image) => size(image) >= 32) ?? icons.at(-1));
-      return {
-        id: control.getAttribute('id') ?? '',
-        label: resource(all(control, 'Label')[0]) ?? '',
-        tip: resource(all(control, 'Description')[0]) ?? '',
-        iconPath: icon && pathOf(icon),
-        functionName: (action && all(action, 'FunctionName')[0]?.textContent?.trim()) ?? null,
-      };
-    }),
+    groups: all(document, 'Group').map((group) => ({
+      label: resource(all(group, 'Label')[0]) ?? '',
+      commands: all(group, 'Control').map(readCommand),
+    })),
   };
 }
 

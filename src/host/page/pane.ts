@@ -11,12 +11,13 @@ declare global {
   }
 }
 
-interface PaneOptions {
+export interface PaneOptions {
   /** Address of the add-in's page. */
   readonly page: string;
   /** Office's display language, e.g. `fi-FI`. */
   readonly locale: string;
   readonly label: string;
+  /** The pane of the workbook in front came or went. */
   readonly onVisible: (visible: boolean) => void;
   /** The pane's page has loaded; keys and dropped files inside it reach only its own window. */
   readonly onLoaded: (page: Window) => void;
@@ -24,69 +25,74 @@ interface PaneOptions {
   readonly onMissing: () => void;
 }
 
-interface Connection {
-  readonly host: ExcelHost;
-  readonly bridge: Bridge;
-  /** The add-in can take commands. */
-  readonly ready: Promise<void>;
-}
+/** Panes whose pages are loading or loaded: every page says by its window which one it is. */
+const panes = new Set<Pane>();
 
-/** The add-in beside the grid: its own page with Microsoft's client, connected to one open workbook at a time. */
+window.sitovaConnect = (addin) => {
+  for (const pane of panes) if (pane.frame.contentWindow === addin) pane.connect(addin);
+};
+
+/** The add-in beside the grid for one workbook: its own page with Microsoft's client, as Excel starts one for each. */
 export class Pane {
+  readonly frame = document.createElement('iframe');
+  private readonly host: ExcelHost;
+  private readonly bridge: Bridge;
   private readonly options: PaneOptions;
-  private connection: Connection | null = null;
+  /** The add-in can take commands. */
+  private readonly ready: Promise<void>;
+  private connected = false;
 
-  constructor(options: PaneOptions) {
+  constructor(workbook: HostWorkbook, options: PaneOptions) {
+    const { page, locale, label, onLoaded, onMissing } = options;
     this.options = options;
-  }
-
-  /** Starts the add-in anew for the workbook, as Excel does for each file it opens. */
-  connect(workbook: HostWorkbook): void {
-    const { page, locale, label, onVisible, onLoaded, onMissing } = this.options;
-    const host = new ExcelHost(workbook);
-    const bridge = new Bridge(host, {
+    this.host = new ExcelHost(workbook);
+    this.bridge = new Bridge(this.host, {
       language: locale,
       instanceId: crypto.randomUUID(),
       openWindow: (address) => window.open(address, '_blank', 'noopener'),
     });
-    const frame = document.createElement('iframe');
-    frame.title = label;
-    frame.src = `${page}?_host_Info=Excel$Mac$16.00$${locale}$$$disableLogging$0`;
-    let connected = false;
-    window.sitovaConnect = (addin) => {
-      connected = true;
-      bridge.install(addin);
-    };
-    const ready = new Promise<void>((resolve) => {
-      frame.addEventListener('load', () => {
-        if (!connected || !frame.contentWindow) return onMissing();
-        onLoaded(frame.contentWindow);
+    this.frame.title = label;
+    this.frame.src = `${page}?_host_Info=Excel$Mac$16.00$${locale}$$$disableLogging$0`;
+    this.ready = new Promise((resolve) => {
+      this.frame.addEventListener('load', () => {
+        if (!this.connected || !this.frame.contentWindow) return onMissing();
+        onLoaded(this.frame.contentWindow);
         resolve();
       });
     });
-    host.session.pane.listen(onVisible);
-    onVisible(true);
-    byId('pane-body', HTMLElement).replaceChildren(frame);
-    this.connection = { host, bridge, ready };
+    this.host.session.pane.listen((visible) => {
+      if (!this.frame.hidden) options.onVisible(visible);
+    });
+    panes.add(this);
+    byId('pane-body', HTMLElement).append(this.frame);
   }
 
-  /** Lets go of the workbook and closes the add-in's page. */
-  disconnect(): void {
-    this.connection?.bridge.dispose();
-    this.connection?.host.dispose();
-    this.connection = null;
-    byId('pane-body', HTMLElement).replaceChildren();
+  connect(addin: object): void {
+    this.connected = true;
+    this.bridge.install(addin);
+  }
+
+  /** Puts this pane in front of the others, or behind them. */
+  setFront(front: boolean): void {
+    this.frame.hidden = !front;
+    if (front) this.options.onVisible(this.host.session.pane.visible);
   }
 
   async press(command: Command): Promise<void> {
-    const { connection } = this;
-    if (!connection) return;
-    if (command.functionName === null) return connection.host.session.pane.show(true);
-    await connection.ready;
-    await connection.bridge.fireCommand(command.functionName, command.id);
+    if (command.functionName === null) return this.host.session.pane.show(true);
+    await this.ready;
+    await this.bridge.fireCommand(command.functionName, command.id);
   }
 
   hide(): void {
-    this.connection?.host.session.pane.show(false);
+    this.host.session.pane.show(false);
+  }
+
+  /** Closes the add-in's page and lets go of the workbook. */
+  dispose(): void {
+    panes.delete(this);
+    this.frame.remove();
+    this.bridge.dispose();
+    this.host.dispose();
   }
 }

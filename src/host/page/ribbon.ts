@@ -1,30 +1,43 @@
 import { byId } from './dom.ts';
-import type { Command } from './manifest.ts';
+import type { Command, Group } from './manifest.ts';
 
-/** The add-in's buttons as its manifest describes them. */
+/** The add-in's buttons in the groups its manifest describes. */
 export function showRibbon(
-  commands: readonly Command[],
+  groups: readonly Group[],
   addinFolder: string,
   press: (command: Command) => void,
-) {
+): void {
   byId('ribbon', HTMLElement).replaceChildren(
-    ...commands.map((command) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'command';
-      button.title = command.tip;
-      button.dataset['command'] = command.id;
-      if (command.iconPath) button.append(icon(addinFolder + command.iconPath));
-      button.append(command.label);
-      button.addEventListener('click', () => press(command));
-      return button;
+    ...groups.map(({ label, commands }) => {
+      const group = document.createElement('div');
+      group.className = 'group';
+      group.role = 'group';
+      group.ariaLabel = label;
+      const buttons = document.createElement('div');
+      buttons.className = 'buttons';
+      buttons.append(...commands.map((command) => button(command, addinFolder, press)));
+      const caption = document.createElement('p');
+      caption.className = 'caption';
+      caption.textContent = label;
+      group.append(buttons, caption);
+      return group;
     }),
   );
 }
 
-function icon(address: string): HTMLImageElement {
-  const image = document.createElement('img');
-  image.src = address;
-  image.alt = '';
-  return image;
+function button(command: Command, addinFolder: string, press: (command: Command) => void): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'command';
+  element.title = command.tip;
+  element.dataset['command'] = command.id;
+  if (command.iconPath) {
+    const icon = document.createElement('img');
+    icon.src = addinFolder + command.iconPath;
+    icon.alt = '';
+    element.append(icon);
+  }
+  element.append(command.label);
+  element.addEventListener('click', () => press(command));
+  return element;
 }

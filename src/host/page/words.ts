@@ -1,3 +1,4 @@
+import { byId } from './dom.ts';
 import { languages, type Language, type Words } from '../../model/language.ts';
 
 const words = {
@@ -12,25 +13,51 @@ const words = {
   closeMessage: { fi: 'Sulje ilmoitus', sv: 'Stäng meddelandet', en: 'Close the message' },
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   drop: {
-    fi: 'Pudota Excel-tiedosto tähän',
-    sv: 'Släpp Excel-filen här',
-    en: 'Drop the Excel file here',
+    fi: 'Pudota Excel-tiedostot tähän',
+    sv: 'Släpp Excel-filerna här',
+    en: 'Drop the Excel files here',
   },
   opening: { fi: 'Avataan…', sv: 'Öppnar…', en: 'Opening…' },
   notice: {
-    fi: 'Kokeiluympäristö selaimessa: tiedosto ei lähde tältä koneelta, eikä muutoksia tallenneta.',
-    sv: 'Provmiljö i webbläsaren: filen lämnar inte den här datorn och ändringarna sparas inte.',
-    en: 'A place for trying out in the browser: the file does not leave this computer and changes are not saved.',
+    fi: 'Kokeiluympäristö: tiedosto ei lähde tältä koneelta. Muutokset jäävät talteen, kun tallennat kopion.',
+    sv: 'Provmiljö: filen lämnar inte den här datorn. Ändringarna bevaras när du sparar en kopia.',
+    en: 'A place for trying out: the file does not leave this computer. Changes are kept when you save a copy.',
+  },
+  file: { fi: 'Tiedosto', sv: 'Arkiv', en: 'File' },
+  windows: { fi: 'Avoimet työkirjat', sv: 'Öppna arbetsböcker', en: 'Open workbooks' },
+  closeWindow: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
+  unsaved: { fi: 'Tallentamattomia muutoksia', sv: 'Osparade ändringar', en: 'Unsaved changes' },
+  save: { fi: 'Tallenna kopio', sv: 'Spara en kopia', en: 'Save a copy' },
+  undo: { fi: 'Kumoa', sv: 'Ångra', en: 'Undo' },
+  redo: { fi: 'Tee uudelleen', sv: 'Gör om', en: 'Redo' },
+  copy: { fi: 'kopio', sv: 'kopia', en: 'copy' },
+  saved: { fi: 'Kopio tallennettiin:', sv: 'Kopian sparades:', en: 'The copy was saved:' },
+  saveFailed: {
+    fi: 'Kopiota ei voitu tallentaa. Alkuperäinen tiedosto on ennallaan.',
+    sv: 'Kopian kunde inte sparas. Den ursprungliga filen är oförändrad.',
+    en: 'The copy could not be saved. The original file is as it was.',
+  },
+  savedShifted: {
+    fi: 'Rivejä tai sarakkeita on lisätty tai poistettu: solujen sisältö siirtyi kopiossa, mutta tiedoston omat muotoilut, kuvat ja kaaviot jäivät paikoilleen. Tarkista kopio.',
+    sv: 'Rader eller kolumner har lagts till eller tagits bort: cellernas innehåll flyttades i kopian, men filens egna format, bilder och diagram blev på sina platser. Granska kopian.',
+    en: 'Rows or columns were added or removed: the contents of cells moved in the copy, but the file’s own formats, pictures and charts stayed in place. Check the copy.',
+  },
+  closing: {
+    fi: 'Työkirjassa on muutoksia, joita ei ole tallennettu.',
+    sv: 'Arbetsboken har ändringar som inte har sparats.',
+    en: 'The workbook has changes that have not been saved.',
+  },
+  discard: { fi: 'Sulje tallentamatta', sv: 'Stäng utan att spara', en: 'Close without saving' },
+  cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
+  nothingOpen: {
+    fi: 'Avaa tiedosto tai valitse esimerkki.',
+    sv: 'Öppna en fil eller välj ett exempel.',
+    en: 'Open a file or choose a sample.',
   },
   noPane: {
     fi: 'Sitovan ruutua ei voitu avata. Käynnistä kokeiluympäristö uudelleen komennolla npm start.',
     sv: 'Sitovas ruta kunde inte öppnas. Starta provmiljön på nytt med kommandot npm start.',
     en: 'Sitova’s pane could not be opened. Start again with the command npm start.',
-  },
-  oneFile: {
-    fi: 'Avaa yksi tiedosto kerrallaan.',
-    sv: 'Öppna en fil åt gången.',
-    en: 'Open one file at a time.',
   },
   failed: {
     fi: 'Tiedostoa ei voitu avata.',
@@ -39,7 +66,7 @@ const words = {
   },
 } satisfies Record<string, Words>;
 
-export type WordKey = keyof typeof words;
+type WordKey = keyof typeof words;
 
 /** The page's language: `?lang=`, else the browser's, else Finnish. */
 export function pageLanguage(search: string, preferred: readonly string[]): Language {
@@ -57,6 +84,26 @@ export function localeOf(language: Language): string {
   return { fi: 'fi-FI', sv: 'sv-SE', en: 'en-US' }[language];
 }
 
-export function isWordKey(key: string): key is WordKey {
+/** Puts the words into host.html, and lets another language be chosen. */
+export function fillWords(language: Language): void {
+  const word = wordsIn(language);
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-words], [data-label]')) {
+    const { words: text = '', label = '' } = element.dataset;
+    if (isWordKey(text)) element.textContent = word(text);
+    if (!isWordKey(label)) continue;
+    element.ariaLabel = word(label);
+    if (element instanceof HTMLButtonElement) element.title = word(label);
+  }
+  const choice = byId('language', HTMLSelectElement);
+  choice.value = language;
+  choice.addEventListener('change', () => {
+    const search = new URLSearchParams(location.search);
+    search.set('lang', choice.value);
+    location.search = search.toString();
+  });
+}
+
+function isWordKey(key: string): key is WordKey {
   return key in words;
 }

@@ -9,7 +9,7 @@ import { UniverWorkbook } from './univer-workbook.ts';
 let api: FUniver | null = null;
 let count = 0;
 
-/** Shows the workbook in the element's grid; dispose the one shown before first. */
+/** Shows the workbook in the element's grid, in front of those shown before. */
 export async function openInGrid(
   container: HTMLElement,
   snapshot: WorkbookSnapshot,

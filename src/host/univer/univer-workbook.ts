@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import { IUniverInstanceService, type ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import {
@@ -63,7 +63,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   private shown: HostSheet;
   private states = new Map<UniverSheet, SheetState>();
 
-  /** Puts the workbook into the grid; dispose the one shown before first. */
+  /** Puts the workbook into the grid, in front of others. */
   constructor(api: FUniver, snapshot: WorkbookSnapshot, id: string, language: Language) {
     this.api = api;
     this.language = language;
@@ -189,6 +189,21 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
 
   select(area: Area): void {
     this.activeSheet.select(area);
+  }
+
+  /** Shows this workbook in the grid, and the others not. */
+  bringToFront(): void {
+    const instances = this.facade.getActiveSheet().getInject().get(IUniverInstanceService);
+    instances.setCurrentUnitForType(this.facade.getId());
+    instances.focusUnit(this.facade.getId());
+  }
+
+  undo(): void {
+    this.facade.undo();
+  }
+
+  redo(): void {
+    this.facade.redo();
   }
 
   calculate(): void {

@@ -7,17 +7,20 @@ const xml = readFileSync('manifest.xml', 'utf8');
 
 test('the ribbon has the buttons of the manifest, in its words', () => {
   const labels = (['fi', 'sv', 'en'] as const).map((language) =>
-    readManifest(xml, language).commands.map((command) => command.label),
+    readManifest(xml, language).groups.map(({ label, commands }) => [
+      label,
+      ...commands.map((command) => command.label),
+    ]),
   );
   expect(labels).toEqual([
-    ['Tarkista', 'Avaa Sitova'],
-    ['Granska', 'Öppna Sitova'],
-    ['Check', 'Open Sitova'],
+    [['Sitova', 'Tarkista', 'Avaa Sitova']],
+    [['Sitova', 'Granska', 'Öppna Sitova']],
+    [['Sitova', 'Check', 'Open Sitova']],
   ]);
 });
 
 test('a button knows its function, its tip and an icon large enough', () => {
-  const [check] = readManifest(xml, 'fi').commands;
+  const [check] = readManifest(xml, 'fi').groups[0]!.commands;
   expect(check).toMatchObject({ functionName: 'checkWorkbook', iconPath: 'assets/icons/check-32.png' });
   expect(check!.tip).not.toBe('');
 });

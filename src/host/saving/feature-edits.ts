@@ -1,0 +1,203 @@
+import { cellAddress, type Area, type Cell } from '../../model/address.ts';
+import type { CellFormat, ConditionalRule, ValidationRule } from '../../model/edit-details.ts';
+import type { WorkbookEdit } from '../../model/edits.ts';
+import type { Comment } from '../features/comment.ts';
+import type { ConditionalFormat, ConditionalLook } from '../features/conditional-format.ts';
+import type { SheetProtection } from '../features/protection.ts';
+import type { ComparingRule, Validation } from '../features/validation.ts';
+import type { DescribedSheet } from './describe.ts';
+import { printSetup } from './print-setup.ts';
+
+/** What a sheet has beside its cells, where it is not what it was. */
+export function featureEdits(
+  sheet: string,
+  before: DescribedSheet | null,
+  after: DescribedSheet,
+): WorkbookEdit[] {
+  const was = before?.features;
+  const is = after.features;
+  return [
+    ...validationEdits(sheet, was?.validations ?? [], is.validations),
+    ...conditionalEdits(sheet, was?.conditionalFormats ?? [], is.conditionalFormats),
+    ...commentEdits(sheet, was?.comments ?? [], is.comments),
+    ...(same(was?.frozen ?? null, is.frozen)
+      ? []
+      : [{ kind: 'freezePanes', sheet, to: is.frozen ?? { rows: 0, columns: 0 } } as const]),
+    ...printSetup(sheet, was?.pageLayout ?? null, is.pageLayout),
+    ...(same(was?.protection ?? null, is.protection)
+      ? []
+      : [{ kind: 'protectSheet', sheet, to: allowances(is.protection) } as const]),
+  ];
+}
+
+function validationEdits(
+  sheet: string,
+  before: readonly Validation[],
+  after: readonly Validation[],
+): WorkbookEdit[] {
+  const gone = before.filter((one) => !after.some((other) => same(one, other)));
+  const added = after.filter((one) => !before.some((other) => same(one, other)));
+  return [
+    ...gone.flatMap(({ areas }) => areas.map((area) => [area, null] as const)),
+    ...added.flatMap((one) => one.areas.map((area) => [area, validationRule(one)] as const)),
+  ].map(([area, to]): WorkbookEdit => ({ kind: 'setValidation', sheet, area, to }));
+}
+
+function validationRule({ rule, ignoreBlanks, prompt, errorAlert }: Validation): ValidationRule {
+  const texts = {
+    ignoreBlank: ignoreBlanks,
+    ...(prompt.showPrompt && (prompt.title || prompt.message)
+      ? { prompt: { title: prompt.title, message: prompt.message } }
+      : {}),
+    ...(errorAlert.showAlert
+      ? {
+          alert: {
+            style: errorAlert.style.toLowerCase() as 'stop' | 'warning' | 'information',
+            title: errorAlert.title,
+            message: errorAlert.message,
+          },
+        }
+      : {}),
+  };
+  if (rule.list) {
+    const { source } = rule.list;
+    return { ...texts, type: 'list', source: source.startsWith('=') ? source : source.split(',') };
+  }
+  if (rule.custom) return { ...texts, type: 'custom', formula: rule.custom.formula };
+  const types = [
+    ['whole', rule.wholeNumber],
+    ['decimal', rule.decimal],
+    ['date', rule.date],
+    ['time', rule.time],
+    ['textLength', rule.textLength],
+  ] as const;
+  for (const [type, comparing] of types) if (comparing) return { ...texts, type, ...limits(comparing) };
+  return { ...texts, type: 'any' };
+}
+
+const operators: Readonly<Record<string, Extract<ConditionalRule, { type: 'cellValue' }>['operator']>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual',
+  LessThanOrEqual: 'lessThanOrEqual',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+};
+
+function limits({ operator, formula1, formula2 }: ComparingRule) {
+  return {
+    operator: operators[operator]!,
+    first: limit(formula1),
+    ...(formula2 === undefined || formula2 === null || formula2 === '' ? {} : { second: limit(formula2) }),
+  };
+}
+
+function limit(value: string | number): string | number {
+  return typeof value === 'string' && !value.startsWith('=') ? `=${value}` : value;
+}
+
+function conditionalEdits(
+  sheet: string,
+  before: readonly ConditionalFormat[],
+  after: readonly ConditionalFormat[],
+): WorkbookEdit[] {
+  const gone = before.filter((one) => !after.some((other) => same(one, other)));
+  const added = after.filter((one) => !before.some((other) => same(one, other)));
+  return [
+    ...rulesOf(gone).map(([area, rule]): WorkbookEdit => ({
+      kind: 'removeConditionalFormats',
+      sheet,
+      area,
+      rule,
+    })),
+    // Each goes before the others, so the one of highest priority comes last.
+    ...rulesOf([...added].reverse()).map(([area, rule]): WorkbookEdit => ({
+      kind: 'addConditionalFormat',
+      sheet,
+      area,
+      rule,
+    })),
+  ];
+}
+
+function rulesOf(formats: readonly ConditionalFormat[]): (readonly [Area, ConditionalRule])[] {
+  return formats.flatMap((format) => {
+    const rule = conditionalRule(format);
+    return rule ? format.areas.map((area) => [area, rule] as const) : [];
+  });
+}
+
+/** Null for kinds that files are not told of: scales, bars, icons, the first and last ones. */
+function conditionalRule({ condition, look, stopIfTrue }: ConditionalFormat): ConditionalRule | null {
+  const common = { format: lookFormat(look), stopIfTrue };
+  if (condition.type === 'Custom') return { ...common, type: 'formula', formula: condition.formula };
+  if (condition.type === 'CellValue') {
+    const { operator, formula1, formula2 } = condition.rule;
+    const second =
+      formula2 === undefined || formula2 === null || formula2 === '' ? {} : { second: limit(formula2) };
+    return {
+      ...common,
+      type: 'cellValue',
+      operator: operators[operator]!,
+      first: limit(formula1),
+      ...second,
+    };
+  }
+  const contains = condition.type === 'ContainsText' && condition.rule.operator === 'Contains';
+  return contains ? { ...common, type: 'text', contains: condition.rule.text } : null;
+}
+
+function lookFormat(look: ConditionalLook): CellFormat {
+  return {
+    ...(look.bold === null ? {} : { bold: look.bold }),
+    ...(look.italic === null ? {} : { italic: look.italic }),
+    ...(look.strikethrough === null ? {} : { strikethrough: look.strikethrough }),
+    ...(look.underline === null ? {} : { underline: look.underline !== 'None' }),
+    ...(look.fontColor ? { color: look.fontColor } : {}),
+    ...(look.fillColor ? { fill: look.fillColor } : {}),
+    ...(look.numberFormat ? { numberFormat: look.numberFormat } : {}),
+  };
+}
+
+/** A thread becomes a note: the remark and its answers one below the other. */
+function commentEdits(sheet: string, before: readonly Comment[], after: readonly Comment[]): WorkbookEdit[] {
+  const [was, is] = [before, after].map(
+    (comments) => new Map(comments.map((comment) => [cellAddress(comment.cell), comment])),
+  ) as [Map<string, Comment>, Map<string, Comment>];
+  const step = (cell: Cell, to: Comment | null): WorkbookEdit => ({
+    kind: 'setComment',
+    sheet,
+    cell,
+    to: to && { author: to.authorName, text: noteText(to) },
+  });
+  return [
+    ...[...was].filter(([address]) => !is.has(address)).map(([, { cell }]) => step(cell, null)),
+    ...[...is].filter(([address, one]) => !same(was.get(address), one)).map(([, one]) => step(one.cell, one)),
+  ];
+}
+
+function noteText({ content, replies }: Comment): string {
+  return [content, ...replies.map((reply) => `${reply.authorName}: ${reply.content}`)].join('\n');
+}
+
+function allowances(protection: SheetProtection | null) {
+  if (!protection) return null;
+  const { options } = protection;
+  return {
+    formatCells: options.allowFormatCells,
+    formatColumns: options.allowFormatColumns,
+    formatRows: options.allowFormatRows,
+    insertRows: options.allowInsertRows,
+    deleteRows: options.allowDeleteRows,
+    sort: options.allowSort,
+    filter: options.allowAutoFilter,
+  };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

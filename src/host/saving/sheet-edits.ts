@@ -1,0 +1,110 @@
+import { areaAddress, type Area } from '../../model/address.ts';
+import { cellAt } from '../../model/cells.ts';
+import type { CellContent, WorkbookEdit } from '../../model/edits.ts';
+import type { CellValue } from '../../model/snapshot.ts';
+import { shiftArea, type Shift } from '../shift.ts';
+import type { HostSheet, Scalar, ValueType } from '../workbook.ts';
+import type { Described } from './describe.ts';
+import { featureEdits } from './feature-edits.ts';
+import { formatEdits } from './format-edits.ts';
+import { lineEdits } from './line-edits.ts';
+import type { SheetChanges } from './sheet-changes.ts';
+
+export function sheetEdits(
+  sheet: HostSheet,
+  changes: SheetChanges,
+  opened: Described,
+  now: Described,
+): WorkbookEdit[] {
+  const before = opened.sheets.find(({ id }) => id === sheet.id) ?? null;
+  const after = now.sheets.find(({ id }) => id === sheet.id)!;
+  const whole = clip({ top: 0, left: 0, bottom: Infinity, right: Infinity }, sheet, changes);
+  const isNew = changes.snapshot === null;
+  const areas = isNew ? (whole ? [whole] : []) : distinct(changes.contents, sheet, changes);
+  const looks = isNew ? areas : distinct([...changes.contents, ...changes.formats], sheet, changes);
+  return [
+    ...mergeEdits(sheet.name, movedAreas(before?.merges ?? [], changes.shifts), after.merges),
+    ...areas.map((area): WorkbookEdit => ({
+      kind: 'setCells',
+      sheet: sheet.name,
+      area,
+      contents: contentsOf(sheet, area),
+    })),
+    ...(changes.calculated && !isNew && whole ? resultEdits(sheet, whole, changes) : []),
+    ...formatEdits(sheet, looks, changes),
+    ...lineEdits(sheet.name, before, after, changes.shifts),
+    ...featureEdits(sheet.name, before, after),
+  ];
+}
+
+/** What cells hold, as steps put it; a formula with what it shows. */
+function contentsOf(sheet: HostSheet, area: Area): (CellContent | null)[][] {
+  const formulas = sheet.read('formula', area);
+  const values = sheet.read('value', area);
+  const types = sheet.read('valueType', area);
+  return values.map((row, r) =>
+    row.map((value, c): CellContent => {
+      const content = contentOf(value, types[r]![c]!);
+      const formula = formulas[r]![c]!;
+      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+      if (!isFormula) return content ?? { kind: 'blank' };
+      return { kind: 'formula', formula, ...(content ? { result: content } : {}) };
+    }),
+  );
+}
+
+function contentOf(value: Scalar, type: ValueType): CellValue | null {
+  if (type === 'Empty') return null;
+  if (type === 'Error') return { kind: 'error', error: String(value) };
+  if (typeof value === 'number') return { kind: 'number', number: value };
+  return typeof value === 'boolean' ? { kind: 'boolean', boolean: value } : { kind: 'text', text: value };
+}
+
+/** Formulas that nobody wrote but that show something else than when the file was opened. */
+function resultEdits(sheet: HostSheet, area: Area, { snapshot, shifts }: SheetChanges): WorkbookEdit[] {
+  if (!snapshot || shifts.length > 0) return [];
+  const edits: WorkbookEdit[] = [];
+  contentsOf(sheet, area).forEach((row, r) =>
+    row.forEach((content, c) => {
+      if (content?.kind !== 'formula' || !content.result) return;
+      const at = { row: area.top + r, column: area.left + c };
+      const before = cellAt(snapshot.cells, at.row, at.column);
+      if (!before?.formula || same(before.value, content.result)) return;
+      const cell = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+      edits.push({ kind: 'setResults', sheet: sheet.name, area: cell, results: [[content.result]] });
+    }),
+  );
+  return edits;
+}
+
+/** Within the cells there are and were. */
+function clip(area: Area, sheet: HostSheet, { snapshot }: SheetChanges): Area | null {
+  const used = [sheet.usedArea(false), snapshot?.used ?? null].filter((one) => one !== null);
+  if (used.length === 0) return null;
+  const bottom = Math.min(area.bottom, Math.max(...used.map((one) => one.bottom)));
+  const right = Math.min(area.right, Math.max(...used.map((one) => one.right)));
+  return area.top > bottom || area.left > right ? null : { ...area, bottom, right };
+}
+
+function distinct(areas: readonly Area[], sheet: HostSheet, changes: SheetChanges): Area[] {
+  const clipped = areas.flatMap((area) => clip(area, sheet, changes) ?? []);
+  return [...new Map(clipped.map((area) => [areaAddress(area), area])).values()];
+}
+
+function movedAreas(areas: readonly Area[], shifts: readonly Shift[]): readonly Area[] {
+  return shifts.reduce((list, shift) => list.flatMap((area) => shiftArea(area, shift) ?? []), areas);
+}
+
+function mergeEdits(sheet: string, before: readonly Area[], after: readonly Area[]): WorkbookEdit[] {
+  const [old, current] = [before, after].map(
+    (areas) => new Map(areas.map((area) => [areaAddress(area), area])),
+  );
+  return [
+    ...[...old!].filter(([key]) => !current!.has(key)).map(([, area]) => ({ area, merged: false })),
+    ...[...current!].filter(([key]) => !old!.has(key)).map(([, area]) => ({ area, merged: true })),
+  ].map((step): WorkbookEdit => ({ kind: 'setMerged', sheet, ...step }));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
