@@ -1,3 +1,4 @@
+import { bareFormat, isDateFormat } from '../model/number-format.ts';
 import { cellKinds, type CellColumns } from '../model/snapshot.ts';
 import { parseAmount } from './amounts.ts';
 import { monthText } from './periods.ts';
@@ -134,9 +135,8 @@ interface FormatMeaning {
 }
 
 function readFormat(format: string): FormatMeaning {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
-  const first = bare.split(';')[0]!;
-  const date = /[dmyhs]/i.test(first) && !/[#?]/.test(first);
+  const bare = bareFormat(format);
+  const date = isDateFormat(format);
   return {
     date,
     month: date && /m/i.test(bare) && !/[dhs]/i.test(bare),

@@ -2,7 +2,7 @@ import type { OutcomeData, Place } from '../../model/outcome.ts';
 import { groupBy } from './group.ts';
 
 /** As many related cells as a report shows. */
-export const mostRelated = 30;
+const mostRelated = 30;
 
 export interface Alike<Item> {
   /** Stands for all of them. */

@@ -1,9 +1,9 @@
-import type { Area, Cell } from '../../model/address.ts';
-import { cellAt, unpackCell } from '../../model/cells.ts';
-import { cellKinds, type SheetSnapshot, type WorkbookSnapshot } from '../../model/snapshot.ts';
+import { unpackCell } from '../../model/cells.ts';
+import { cellKinds, type WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { readAmountText, type AmountFault } from './amount-text.ts';
 import { cellsIn } from './area-cells.ts';
+import { figureExpectedAt } from './expected-figure.ts';
 import { figuresByCell, placeKey } from './figure-places.ts';
 
 export interface TextAmount {
@@ -48,31 +48,12 @@ function textsOf(snapshot: WorkbookSnapshot, table: TableReading): TextAmount[] 
       found.push({ table, ...own, text, number: own.figure.printed, fault });
       continue;
     }
-    const label = read && figures.firstRow - 1 <= cell.row ? labelOf(sheet, table.area, cell) : '';
-    const beside = label === '' ? undefined : figures.ofColumn.get(cell.column);
-    if (!read || !beside) continue;
-    const unit = unitAt(table, cell, beside.unit);
-    const figure = { ...beside.figure, cell: { row: cell.row, column: cell.column }, label };
-    found.push({ table, unit, figure, text, ...read });
+    const expected = read && figureExpectedAt(sheet, table, cell);
+    if (expected) found.push({ table, ...expected, text, ...read });
   }
   return found;
 }
 
-/** The unit whose heading stands above, or beside, the cell; that of the column where units stand side by side. */
-function unitAt({ units }: TableReading, { row }: Cell, ofColumn: UnitReading): UnitReading {
-  const below = ofColumn.heading.row;
-  return units.findLast(({ heading }) => heading.row <= row && heading.row > below) ?? ofColumn;
-}
-
 function isLine(text: string): boolean {
   return /\p{L}{4}/u.test(text.replace(/euroa?|noin|arviolta|cirka/giu, ''));
-}
-
-/** The text nearest to the left of the cell in its row. */
-function labelOf({ cells }: SheetSnapshot, area: Area, { row, column }: Cell): string {
-  for (let left = column - 1; left >= area.left; left--) {
-    const value = cellAt(cells, row, left)?.value;
-    if (value?.kind === 'text' && /\p{L}{2}/u.test(value.text)) return value.text.trim();
-  }
-  return '';
 }
