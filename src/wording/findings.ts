@@ -21,9 +21,9 @@ export function wordFinding(outcome: Fails, rule: { readonly id: string }, langu
 }
 
 const others = say(
-  'Sama koskee yhteensä {alike} solua.',
-  'Detsamma gäller sammanlagt {alike} celler.',
-  'The same goes for {alike} cells in all.',
+  'Sama toistuu: yhteensä {alike} kohtaa.',
+  'Detsamma upprepas: sammanlagt {alike} ställen.',
+  'The same goes for {alike} places in all.',
 );
 
 /** Why something could not be checked, in one sentence. */

@@ -97,7 +97,7 @@ test('a confirmed column of amounts that is gone leaves the workbook incomplete'
 });
 
 test('a confirmed plan table that is gone leaves it incomplete, one that was no plan does not', () => {
-  const other = plan
+  const other = `== KS 2026 ==${plan}`
     .replaceAll('1280 HENKILÖSTÖPALVELUT', '5100 KIRJASTO')
     .replaceAll('1300 TALOUSPALVELUT', '5200 MUSEO')
     .replace('KÄYTTÖSUUNNITELMA', 'Yksikkö')

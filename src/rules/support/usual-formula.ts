@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
 import { alignmentsOf, isCalculated, type NumberCell } from './calculated.ts';
+import { readSum } from './formula.ts';
 import { filledTo } from './formula-print.ts';
 import { groupBy } from './group.ts';
 
@@ -28,7 +29,7 @@ export function outliersOf(snapshot: WorkbookSnapshot, table: TableReading): Out
   const rowOf = new Map(rows.flatMap((line) => line.map((number) => [number, line])));
   const columnOf = new Map(columns.flatMap((line) => line.map((number) => [number, line])));
   const found = new Map<NumberCell, Outlier>();
-  for (const outlier of down)
+  for (const outlier of down.filter((one) => !isOtherBlock(one)))
     if (!isUpheld(outlier, rowOf.get(outlier.number))) found.set(outlier.number, outlier);
   for (const outlier of along) {
     if (!found.has(outlier.number) && !isUpheld(outlier, columnOf.get(outlier.number))) {
@@ -57,6 +58,19 @@ function outliersIn(line: readonly NumberCell[], fewest: number): Outlier[] {
       others,
       of: line.length,
     }));
+}
+
+/** Both add up the rows above them, and one has more of them than the other. */
+function isOtherBlock({ number, others }: Outlier): boolean {
+  return isBlockSum(number) && isBlockSum(others[0]!);
+}
+
+function isBlockSum({ formula, cell, table }: NumberCell): boolean {
+  const terms = formula === null ? null : readSum(formula, table.sheet);
+  return Boolean(
+    terms?.every(({ area }) => area.left === cell.column && area.right === cell.column) &&
+    terms.some(({ area }) => area.bottom > area.top),
+  );
 }
 
 /** Another cell of the crossing line is calculated like this one, and most there agree: it is meant so. */

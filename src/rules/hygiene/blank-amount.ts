@@ -1,0 +1,64 @@
+import type { CheckContext, Fails } from '../../model/outcome.ts';
+import { unitTitle, type TableReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { relatedTo, tellOnce } from '../support/alike.ts';
+import { blanksOf, type Blank } from '../support/blanks.ts';
+import { figureTitle, placeOf, unitName } from '../support/figures.ts';
+import { sumRules } from '../support/sum-rules.ts';
+
+type Failure = Fails & { readonly reason: 'sums-show' | 'other-year-has' | 'others-have' };
+
+/** An amount that belongs to the plan is given; nothing is said as 0. */
+export const blankAmount = defineRule({
+  id: 'blank-amount',
+  area: 'HYG',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'iisalmi-plan',
+  reasons: ['sums-show', 'other-year-has', 'others-have'],
+  explains: [...sumRules, 'total-scope', 'formula-inconsistent'],
+  *check({ snapshot, tables }: CheckContext) {
+    for (const table of tables) {
+      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+      if (!sheet) continue;
+      const blanks = blanksOf(sheet, table);
+      for (const group of tellOnce(
+        blanks,
+        ({ unit, evidence }) => `${table.units.indexOf(unit)}|${evidence.kind}`,
+      )) {
+        yield failsOf(
+          table,
+          group.first,
+          relatedTo(group, ({ figure }) => placeOf(table, figure.cell)),
+          group.data,
+        );
+      }
+    }
+  },
+});
+
+function failsOf(
+  table: TableReading,
+  { unit, figure, evidence }: Blank,
+  others: Fails['related'],
+  data: Fails['data'],
+): Failure {
+  const isProved = evidence.kind === 'sums-show';
+  return {
+    kind: 'fails',
+    reason: evidence.kind,
+    at: placeOf(table, figure.cell),
+    related: [placeOf(table, evidence.by.cell), ...others],
+    unit: unitName(unit),
+    consequences: [placeOf(table, evidence.by.cell)],
+    ...(isProved && { severity: 'error' as const }),
+    data: {
+      unit: unitTitle(unit),
+      figure: figureTitle(table, figure),
+      ...data,
+      by: figureTitle(table, evidence.by),
+      amount: { cents: evidence.cents },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { cellAddress } from '../../model/address.ts';
+import { defineRule } from '../rule.ts';
+import { relatedTo, tellOnce } from '../support/alike.ts';
+import { textsOnSheets } from '../support/text-cells.ts';
+
+/** Words of somebody still at work, in the languages of the plan. */
+const notes =
+  /(?<!\p{L})(?:tsek\p{L}*|tšek\p{L}*|check(?!\p{L})|(?:tarkista|kysy|kolla|kontrollera|todo|tbd)(?!\p{L})|to be (?:checked|confirmed)|x{3,}(?!\p{L})|(?:huom|obs|nb)[\s.:!].*(?:puuttu|kesken|ei vielä|saknas|ännu inte|missing|not yet))|\?\?+/iu;
+const longest = 200;
+
+/** No working note is left in what is handed in. */
+export const noteLeftIn = defineRule({
+  id: 'note-left-in',
+  area: 'HYG',
+  severity: 'info',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'controller-practice',
+  reasons: ['draft'],
+  *check(context) {
+    const found = [...textsOnSheets(context)].filter(({ text }) => notes.test(text));
+    for (const group of tellOnce(found, ({ sheet, cell }) => `${sheet}|${cell.row}|${cell.column}`)) {
+      const { sheet, cell, text } = group.first;
+      yield {
+        kind: 'fails',
+        reason: 'draft',
+        at: { sheet, cell },
+        related: relatedTo(group, (other) => ({ sheet, cell: other.cell })),
+        unit: null,
+        data: { ...group.data, cell: cellAddress(cell), text: text.trim().slice(0, longest) },
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { cellAddress } from '../../model/address.ts';
+import { defineRule } from '../rule.ts';
+import { relatedTo, tellOnce } from '../support/alike.ts';
+import { textsOnSheets } from '../support/text-cells.ts';
+
+/** Signs of symbol fonts, signs that could not be read, and control characters. */
+const glyphs = /[\ue000-\uf8ff\ufffd\u0001-\u0008\u000b\u000c\u000e-\u001f]/;
+
+/** Every sign of a text is one every program shows. */
+export const privateGlyph = defineRule({
+  id: 'private-glyph',
+  area: 'HYG',
+  severity: 'info',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'spreadsheet-practice',
+  reasons: ['glyph'],
+  *check(context) {
+    const found = [...textsOnSheets(context)].filter(({ text }) => glyphs.test(text));
+    for (const group of tellOnce(found, ({ sheet }) => sheet)) {
+      const { sheet, cell, text } = group.first;
+      yield {
+        kind: 'fails',
+        reason: 'glyph',
+        at: { sheet, cell },
+        related: relatedTo(group, (other) => ({ sheet, cell: other.cell })),
+        unit: null,
+        data: {
+          ...group.data,
+          cell: cellAddress(cell),
+          text: text.trim().replace(new RegExp(glyphs, 'g'), '\u25a1').slice(0, 120),
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,107 @@
+import type { CheckContext, Fails } from '../../model/outcome.ts';
+import { unitTitle, type TableReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { dependentsOf } from '../support/dependents.ts';
+import { asPrinted, figureTitle, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
+import { groupBy } from '../support/group.ts';
+import { sumRules } from '../support/sum-rules.ts';
+import { misscaledIn, type Misscaled } from '../support/thousandfold.ts';
+import { planBesideOthers, type VersionPair } from '../support/versions.ts';
+
+type Failure = Fails & { readonly reason: 'sums-show' | 'other-year-shows' };
+
+/** Euros and thousands of euros do not stand in one table. */
+export const scaleMix = defineRule({
+  id: 'scale-mix',
+  area: 'HYG',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'spreadsheet-practice',
+  reasons: ['sums-show', 'other-year-shows'],
+  explains: [...sumRules, 'total-scope', 'formula-inconsistent', 'rounding-step'],
+  *check(context) {
+    for (const table of context.tables) {
+      const shown = misscaledIn(table, context.organisation);
+      for (const misscaled of shown) yield bySums(context, table, misscaled);
+      const told = new Set(shown.flatMap(({ figures }) => figures));
+      for (const pairs of misscaledPairs(table)) {
+        if (!pairs.some(({ figure }) => told.has(figure))) yield byOtherYear(context, table, pairs);
+      }
+    }
+  },
+});
+
+function bySums(
+  context: CheckContext,
+  table: TableReading,
+  { unit, figures, factor, broken }: Misscaled,
+): Failure {
+  const [first] = figures;
+  const expected = Math.round(first!.cents * factor);
+  const results = broken.map(({ result }) => placeOf(table, result.cell));
+  return {
+    kind: 'fails',
+    reason: 'sums-show',
+    ...placed(table, unit, figures),
+    consequences: [...results, ...consequences(context, table, figures)],
+    expected,
+    actual: first!.cents,
+    data: {
+      unit: unitTitle(unit),
+      figure: figureTitle(table, first!),
+      actual: asPrinted(first!, first!.cents),
+      expected: asPrinted(first!, expected),
+      result: figureTitle(table, broken[0]!.result),
+    },
+  };
+}
+
+/** A unit's plan that is a thousandth, or the thousandfold, of its other year, where the plans of others are not. */
+function misscaledPairs(table: TableReading): VersionPair[][] {
+  if (table.kind === 'investments' || table.kind === 'reservations') return [];
+  const pairs = planBesideOthers(table);
+  const usual = pairs.filter((pair) => Math.abs(magnitude(pair)) < 0.7);
+  if (usual.length < 3 || usual.length * 2 < pairs.length) return [];
+  const units = groupBy(pairs, ({ unit }) => unit);
+  return [...units.values()]
+    .map((own) => own.filter((pair) => Math.abs(Math.abs(magnitude(pair)) - 3) < 0.2))
+    .filter(({ length }) => length > 0);
+}
+
+function magnitude({ figure, other }: VersionPair): number {
+  return Math.log10(Math.abs(figure.cents / other.cents));
+}
+
+function byOtherYear(context: CheckContext, table: TableReading, pairs: readonly VersionPair[]): Failure {
+  const { unit, figure, other } = pairs[0]!;
+  const figures = pairs.map((pair) => pair.figure);
+  return {
+    kind: 'fails',
+    reason: 'other-year-shows',
+    ...placed(table, unit, figures),
+    severity: 'warning',
+    consequences: consequences(context, table, figures),
+    data: {
+      unit: unitTitle(unit),
+      figure: figureTitle(table, figure),
+      actual: asPrinted(figure, figure.cents),
+      other: figureTitle(table, other),
+      otherAmount: asPrinted(other, other.cents),
+    },
+  };
+}
+
+function placed(
+  table: TableReading,
+  unit: VersionPair['unit'],
+  figures: readonly NumberFigure[],
+): Pick<Fails, 'at' | 'related' | 'unit'> {
+  const [first, ...others] = figures.map(({ cell }) => placeOf(table, cell));
+  return { at: first!, related: others, unit: unitName(unit) };
+}
+
+function consequences({ tables }: CheckContext, table: TableReading, figures: readonly NumberFigure[]) {
+  const places = figures.map(({ cell }) => placeOf(table, cell));
+  return [...places, ...dependentsOf(tables, places)];
+}

@@ -1,0 +1,109 @@
+import { contains, type Cell } from '../../model/address.ts';
+import type { SheetSnapshot } from '../../model/snapshot.ts';
+import { cellKinds } from '../../model/snapshot.ts';
+import type { TableReading } from '../../model/table.ts';
+import { cellsIn } from './area-cells.ts';
+import { figuresByCell } from './figure-places.ts';
+
+/** A year that the sheet says the plan is of, and where. */
+export interface StatedYear {
+  readonly year: number;
+  readonly from: 'header' | 'title' | 'sheet' | 'other-columns' | 'workbook';
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+const textKind = cellKinds.indexOf('text');
+const titleRows = 15;
+/** The plan's name beside its year; a longer title may speak of other years too. */
+const planYear =
+  /(?<!\p{L})(?:käyttösuunnitelma|ks|talousarvio|talousarvioesitys|ta|budjetti|dispositionsplan|dp|budget|budgetförslag|driftsplan|operating plan|vuosi|år|v\.)\s*(?:vuodelle|för år|for|:)?\s*(20\d\d)(?!\d)/iu;
+
+/** Everything on a sheet, and in the rest of the workbook, that says the year of a table's plan. */
+export function statedYears(
+  sheet: SheetSnapshot,
+  table: TableReading,
+  tables: readonly TableReading[],
+  workbookYear: number | null,
+): StatedYear[] {
+  const others = tables.filter((other) => other.sheet === table.sheet);
+  return [
+    ...header(sheet, table),
+    ...titles(sheet, table, others),
+    ...sheetName(table),
+    ...otherColumns(table),
+    ...(workbookYear === null
+      ? []
+      : [{ ...origin(table), year: workbookYear, from: 'workbook' as const, text: '' }]),
+  ];
+}
+
+function header(sheet: SheetSnapshot, table: TableReading): StatedYear[] {
+  const plans = table.columns.filter(({ role, year }) => role === 'plan' && year !== null);
+  const years = new Set(plans.map(({ year }) => year));
+  const [first] = plans;
+  const year = first?.year ?? null;
+  if (years.size !== 1 || !first || year === null || !first.header.includes(String(year))) return [];
+  return [
+    { year, from: 'header', cell: headerCell(sheet, table, first.column, String(year)), text: first.header },
+  ];
+}
+
+/** The cell that prints a column's year: above its figures, or merged in from the left. */
+function headerCell({ cells }: SheetSnapshot, { area }: TableReading, column: number, text: string): Cell {
+  let best: Cell = { row: area.top, column };
+  for (const i of cellsIn(cells, { ...area, right: column })) {
+    const printed = cells.texts[i]! < 0 ? String(cells.numbers[i]) : cells.strings[cells.texts[i]!]!;
+    if (!printed.includes(text)) continue;
+    best = { row: cells.rows[i]!, column: cells.columns[i]! };
+    if (best.column === column) return best;
+  }
+  return best;
+}
+
+/** Above the table, left of its figures: what stands above those is a heading of columns. */
+function titles(
+  { cells, used }: SheetSnapshot,
+  table: TableReading,
+  others: readonly TableReading[],
+): StatedYear[] {
+  const { area } = table;
+  if (!used || area.top === 0) return [];
+  const firstFigure = Math.min(...figuresByCell(table).ofColumn.keys());
+  const top = Math.max(used.top, area.top - titleRows);
+  const above = { ...used, top, bottom: area.top - 1, right: firstFigure - 1 };
+  const found: StatedYear[] = [];
+  for (const i of cellsIn(cells, above)) {
+    const text = cells.kinds[i] === textKind ? cells.strings[cells.texts[i]!]!.trim() : '';
+    const year = onlyYear(text);
+    const cell = { row: cells.rows[i]!, column: cells.columns[i]! };
+    if (year === null || others.some((other) => contains(other.area, cell))) continue;
+    found.push({ year, from: 'title', cell, text });
+  }
+  return found;
+}
+
+function sheetName(table: TableReading): StatedYear[] {
+  const year = onlyYear(table.sheet);
+  return year === null ? [] : [{ ...origin(table), year, from: 'sheet', text: table.sheet }];
+}
+
+/** A plan stands beside the budget of the year before it. */
+function otherColumns(table: TableReading): StatedYear[] {
+  const later = table.columns.filter(({ role, year }) => role === 'planYear' && year !== null);
+  const before = table.columns.filter(({ role, year }) => role === 'priorActual' && year !== null);
+  const first = Math.min(...later.map(({ year }) => year!));
+  const last = Math.max(...before.map(({ year }) => year!));
+  if (later.length > 0) return [{ ...origin(table), year: first - 1, from: 'other-columns', text: '' }];
+  return before.length > 0 ? [{ ...origin(table), year: last + 2, from: 'other-columns', text: '' }] : [];
+}
+
+function onlyYear(text: string): number | null {
+  const year = planYear.exec(text)?.[1];
+  const all = new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  return year !== undefined && all.size === 1 && text.length <= 100 ? Number(year) : null;
+}
+
+function origin({ area }: TableReading): { readonly cell: Cell } {
+  return { cell: { row: area.top, column: area.left } };
+}

@@ -1,0 +1,84 @@
+import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { isNumber, periodKey, type NumberFigure } from './figures.ts';
+import { arithmeticOf } from './relations/index.ts';
+import { isBroken, type Relation } from './relations/relation.ts';
+import type { Organisation } from '../../model/organisation.ts';
+
+/** Figures that make their sums come out once they are counted a thousandfold, or by the thousandth part. */
+export interface Misscaled {
+  readonly unit: UnitReading;
+  readonly figures: readonly NumberFigure[];
+  readonly factor: 1000 | 0.001;
+  /** Sums that fail because of it. */
+  readonly broken: readonly Relation[];
+}
+
+/** A smaller number could be wrong by its thousandfold and right by rounding alike. */
+const leastPrinted = 20;
+/** Half a thousand euros, which a figure in thousands leaves unsaid, in cents. */
+const halfThousand = 50_000;
+
+/** A figure, or all of a unit's figures of one period, in another scale than the sums around them. */
+export function misscaledIn(table: TableReading, organisation: Organisation | null): Misscaled[] {
+  const { relations } = arithmeticOf(table, organisation);
+  if (!relations.some(isBroken)) return [];
+  const touching = new Map<Figure, Relation[]>();
+  for (const relation of relations) {
+    for (const figure of [relation.result, ...relation.terms.map((term) => term.figure)]) {
+      touching.set(figure, [...(touching.get(figure) ?? []), relation]);
+    }
+  }
+  const found: Misscaled[] = [];
+  for (const unit of table.units) {
+    const own = unit.figures.filter(isNumber).filter(({ cents }) => cents !== 0);
+    for (const figures of [...own.map((figure) => [figure]), ...periods(own)]) {
+      if (figures.some((figure) => found.some((one) => one.figures.includes(figure)))) continue;
+      const misscaled = tryFactors(table, unit, figures, touching);
+      if (misscaled) found.push(misscaled);
+    }
+  }
+  return found;
+}
+
+function periods(figures: readonly NumberFigure[]): NumberFigure[][] {
+  const keys = [...new Set(figures.map(periodKey))];
+  return keys
+    .map((key) => figures.filter((figure) => periodKey(figure) === key))
+    .filter(({ length }) => length > 1);
+}
+
+function tryFactors(
+  table: TableReading,
+  unit: UnitReading,
+  figures: readonly NumberFigure[],
+  touching: ReadonlyMap<Figure, readonly Relation[]>,
+): Misscaled | null {
+  const relations = [...new Set(figures.flatMap((figure) => touching.get(figure) ?? []))];
+  const broken = relations.filter(isBroken);
+  if (broken.length === 0 || broken.some((one) => isWithin(one, figures))) return null;
+  for (const factor of [1000, 0.001] as const) {
+    if (figures.some(({ printed }) => Math.abs(printed) * Math.min(1, factor) < leastPrinted)) continue;
+    const slack = factor === 1000 ? halfThousand * table.scale : table.scale * 100;
+    const holds = relations.every(
+      (one) => Math.abs(rescaled(one, figures, factor)) <= one.slack + slack * figures.length,
+    );
+    if (holds) return { unit, figures, factor, broken };
+  }
+  return null;
+}
+
+function rescaled(
+  { result, terms, residual }: Relation,
+  figures: readonly NumberFigure[],
+  factor: number,
+): number {
+  const change = (figure: NumberFigure) => (figures.includes(figure) ? figure.cents * (factor - 1) : 0);
+  return residual + change(result) - terms.reduce((sum, { figure, sign }) => sum + sign * change(figure), 0);
+}
+
+/** A sum of nothing but these figures stays as wrong as it was in another scale. */
+function isWithin({ result, terms }: Relation, figures: readonly NumberFigure[]): boolean {
+  return [result, ...terms.map(({ figure }) => figure)].every(
+    (figure) => figure.cents === 0 || figures.includes(figure),
+  );
+}

@@ -1,0 +1,54 @@
+import { say, type RuleWords } from '../words.ts';
+
+const why = say(
+  'Tyhjästä ei näe, puuttuuko luku vai onko se nolla.',
+  'Av en tom cell ser man inte om talet saknas eller är noll.',
+  'A blank does not tell whether the number is missing or zero.',
+);
+const remedy = say(
+  'Kirjoita suunnitelman luku. Jos lukua ei ole, kirjoita 0.',
+  'Skriv planens tal. Om det inte finns något, skriv 0.',
+  'Type the figure of the plan. If there is none, type 0.',
+);
+
+export const blankAmount: RuleWords = {
+  title: say('Luku puuttuu', 'Ett tal saknas', 'Amount is missing'),
+  reasons: {
+    'sums-show': {
+      what: say(
+        '{unit}: {figure} on tyhjä. Luvun {by} mukaan siinä pitäisi olla {amount}.',
+        '{unit}: {figure} är tom. Enligt {by} borde där stå {amount}.',
+        '{unit}: {figure} is blank. By {by} it should be {amount}.',
+      ),
+      why: say(
+        'Summa tai kate on laskettu luvulla, jota taulukossa ei ole.',
+        'Summan eller bidraget har räknats med ett tal som saknas i tabellen.',
+        'The total or margin was calculated with a number that is not in the table.',
+      ),
+      remedy: say(
+        'Kirjoita puuttuva luku tai korjaa summa.',
+        'Skriv talet som saknas eller rätta summan.',
+        'Type the missing number, or correct the total.',
+      ),
+    },
+    'other-year-has': {
+      what: say(
+        '{unit}: {figure} on tyhjä, mutta {by} on {amount}.',
+        '{unit}: {figure} är tom, men {by} är {amount}.',
+        '{unit}: {figure} is blank, but {by} is {amount}.',
+      ),
+      why,
+      remedy,
+    },
+    'others-have': {
+      what: say(
+        '{unit}: {figure} on tyhjä. Muilla yksiköillä siinä on luku tai 0.',
+        '{unit}: {figure} är tom. Andra enheter har ett tal eller 0 där.',
+        '{unit}: {figure} is blank. The other units have a number or 0 there.',
+      ),
+      why,
+      remedy,
+    },
+  },
+  doubts: {},
+};

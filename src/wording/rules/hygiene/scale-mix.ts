@@ -1,0 +1,44 @@
+import { say, type RuleWords } from '../words.ts';
+
+const remedy = say(
+  'Kirjoita luku samassa yksikössä kuin muut tai ilmoita taulukon otsikossa, missä yksikössä luvut ovat.',
+  'Skriv talet i samma enhet som de andra, eller ange i tabellens rubrik i vilken enhet talen är.',
+  'Type the number in the unit of the others, or say in the heading of the table which unit it uses.',
+);
+
+export const scaleMix: RuleWords = {
+  title: say(
+    'Eurot ja tuhannet eurot sekaisin',
+    'Euro och tusental euro blandade',
+    'Euros and thousands of euros mixed',
+  ),
+  reasons: {
+    'sums-show': {
+      what: say(
+        '{unit}: {figure} näyttää olevan eri yksikössä kuin muut luvut. Taulukossa {actual}, laskelmassa {result} täsmäisi {expected}.',
+        '{unit}: {figure} verkar vara i en annan enhet än de andra talen. I tabellen {actual}, men {result} stämmer med {expected}.',
+        '{unit}: {figure} seems to be in another unit than the other figures. The sheet says {actual}; {result} comes out with {expected}.',
+      ),
+      why: say(
+        'Ero on tuhatkertainen: euroja ja tuhansia euroja ei voi laskea yhteen.',
+        'Skillnaden är tusenfaldig: euro och tusental euro kan inte räknas ihop.',
+        'The difference is a thousandfold: euros and thousands of euros do not add up.',
+      ),
+      remedy,
+    },
+    'other-year-shows': {
+      what: say(
+        '{unit}: {figure} on {actual}, mutta {other} on {otherAmount}. Ero on noin tuhatkertainen.',
+        '{unit}: {figure} är {actual}, men {other} är {otherAmount}. Skillnaden är ungefär tusenfaldig.',
+        '{unit}: {figure} is {actual}, but {other} is {otherAmount}. The difference is about a thousandfold.',
+      ),
+      why: say(
+        'Muiden yksiköiden luvut ovat samaa suuruusluokkaa kuin ennen. Luku on todennäköisesti tuhansina euroina tai päinvastoin.',
+        'De andra enheternas tal är av samma storlek som förut. Talet är sannolikt i tusental euro eller tvärtom.',
+        'The other units are of the same size as before. The number is probably in thousands of euros, or the other way round.',
+      ),
+      remedy,
+    },
+  },
+  doubts: {},
+};

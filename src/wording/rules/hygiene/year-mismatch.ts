@@ -1,0 +1,29 @@
+import { say, type RuleWords } from '../words.ts';
+
+export const yearMismatch: RuleWords = {
+  title: say(
+    'Otsikon vuosi ei ole suunnitelman vuosi',
+    'Rubrikens år är inte planens år',
+    'Heading names another year',
+  ),
+  reasons: {
+    header: {
+      what: say(
+        'Taulukon ”{sheet}” otsikko ”{header}” on vuodelta {found}, mutta suunnitelma koskee vuotta {year}.',
+        'Rubriken ”{header}” på bladet ”{sheet}” är från år {found}, men planen gäller år {year}.',
+        'The heading “{header}” of the sheet “{sheet}” is of {found}, but the plan is for {year}.',
+      ),
+      why: say(
+        'Väärän vuoden otsikko on usein jäänyt edellisen vuoden pohjasta. Lukija ei tiedä, minkä vuoden lukuja taulukossa on.',
+        'En rubrik med fel år har ofta blivit kvar från förra årets mall. Läsaren vet inte vilket års tal tabellen har.',
+        'A heading of the wrong year has often been left from last year’s template. The reader does not know which year the figures are of.',
+      ),
+      remedy: say(
+        'Korjaa otsikon vuosi tai tarkista, että luvut ovat oikealta vuodelta.',
+        'Rätta rubrikens år eller kontrollera att talen är från rätt år.',
+        'Correct the year of the heading, or make sure that the figures are of the right year.',
+      ),
+    },
+  },
+  doubts: {},
+};

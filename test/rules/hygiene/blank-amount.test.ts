@@ -1,0 +1,102 @@
+import { blankAmount } from '../../../src/rules/hygiene/blank-amount.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const rows = (facts = '') => `${facts}
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 |           −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 |           −1 944 900
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 |           −1 270 800
+              | Yhteensä           |      1 125 400 |    −5 525 400 |           −4 400 000`;
+const years = (second: string, third = '−1 648 500') => `
+        Koodi | Toimintakulut      | TA 2024    | KS 2025
+        1280  | Henkilöstöpalvelut | −1 650 000 | −1 693 500
+        1300  | Talouspalvelut     | −2 150 000 | ${second}
+        1400  | Elinvoimapalvelut  | −1 600 000 | ${third}
+        1500  | Kirjastopalvelut   |   −800 000 | −812 000
+        1600  | Liikuntapalvelut   |   −700 000 | −702 000`;
+
+testRule(blankAmount, {
+  accepts: [
+    { name: 'all given', sheet: rows() },
+    {
+      name: 'zero is typed',
+      sheet: rows()
+        .replace('238 500', '0')
+        .replace('−1 944 900', '−2 183 400')
+        .replace('1 125 400', '886 900')
+        .replace('−4 400 000', '−4 638 500'),
+    },
+    {
+      name: 'zeros are left blank throughout',
+      sheet: rows()
+        .replace('238 500', '')
+        .replace('−1 944 900', '−2 183 400')
+        .replace('1 125 400', '886 900')
+        .replace('−4 400 000', '−4 638 500'),
+    },
+    {
+      name: 'a heading has no amounts',
+      sheet: rows().replace('1300 ', '     | Hallinto |||\n        1300 '),
+    },
+    { name: 'a dash says that there is nothing', sheet: years('–') },
+  ],
+  flags: [
+    {
+      name: 'the margin shows it',
+      reason: 'sums-show',
+      sheet: rows().replace('238 500', '←'),
+      outcome: { severity: 'error', data: expect.objectContaining({ amount: { cents: 23_850_000 } }) },
+    },
+    {
+      name: 'an expense below a revenue',
+      reason: 'sums-show',
+      sheet: `
+        KÄYTTÖSUUNNITELMA       | KS 2025
+        1280 HENKILÖSTÖPALVELUT |
+        TOIMINTATUOTOT          |    509 200
+        TOIMINTAKULUT           | −1 693 500
+        TOIMINTAKATE            | −1 184 300
+        1300 TALOUSPALVELUT     |
+        TOIMINTATUOTOT          |    238 500
+        TOIMINTAKULUT           | ←
+        TOIMINTAKATE            | −1 944 900
+        1400 ELINVOIMAPALVELUT  |
+        TOIMINTATUOTOT          |    377 700
+        TOIMINTAKULUT           | −1 648 500
+        TOIMINTAKATE            | −1 270 800
+        1500 KIRJASTOPALVELUT   |
+        TOIMINTATUOTOT          |     12 000
+        TOIMINTAKULUT           |   −812 000
+        TOIMINTAKATE            |   −800 000`,
+      outcome: { data: expect.objectContaining({ amount: { cents: -218_340_000 } }) },
+    },
+    {
+      name: 'the total shows it',
+      reason: 'sums-show',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintakulut KS 2025
+        1280  | Henkilöstöpalvelut |            −1 693 500
+        1300  | Talouspalvelut     | ←
+        1400  | Elinvoimapalvelut  |            −1 648 500
+        1500  | Kirjastopalvelut   |              −812 000
+              | Yhteensä           |            −6 337 400`,
+    },
+    {
+      name: 'the budget has it',
+      reason: 'other-year-has',
+      sheet: years('←'),
+      outcome: { severity: 'warning' },
+    },
+    {
+      name: 'zeros are typed, one is not',
+      reason: 'others-have',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |              0 |    −1 693 500 |           −1 693 500
+        1300  | Talouspalvelut     | ←              |    −2 183 400 |           −2 183 400
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 |           −1 270 800
+        1500  | Kirjastopalvelut   |         12 000 |      −812 000 |             −800 000`,
+    },
+  ],
+  undecided: [],
+});

@@ -1,0 +1,32 @@
+import { duplicateHeader } from '../../../src/rules/hygiene/duplicate-header.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const rows = (headers: string) => `
+        Koodi | Toimintayksikkö    | ${headers}
+        1280  | Henkilöstöpalvelut | −1 693 500 | −1 690 000 | −1 700 000
+        1300  | Talouspalvelut     | −2 183 400 | −2 180 000 | −2 190 000
+        1400  | Elinvoimapalvelut  | −1 648 500 | −1 640 000 | −1 650 000`;
+
+testRule(duplicateHeader, {
+  accepts: [
+    { name: 'each its own', sheet: rows('TA 2024 | KS 2025 | TS 2026') },
+    { name: 'differences repeat', sheet: rows('KS 2025 | Muutos | Muutos') },
+    {
+      name: 'years above quantities',
+      sheet: `
+              |                    | TA 2024    |             | KS 2025    |
+        Koodi | Toimintayksikkö    | Tuotot     | Kulut       | Tuotot     | Kulut
+        1280  | Henkilöstöpalvelut | 509 200    | −1 693 500  | 510 000    | −1 700 000
+        1300  | Talouspalvelut     | 238 500    | −2 183 400  | 240 000    | −2 190 000`,
+    },
+  ],
+  flags: [
+    {
+      name: 'the plan twice',
+      reason: 'same',
+      sheet: rows('KS 2025 | KS 2025 ← | TS 2026'),
+      outcome: { data: expect.objectContaining({ columns: 'C, D' }) },
+    },
+  ],
+  undecided: [],
+});

@@ -1,0 +1,71 @@
+import { scaleMix } from '../../../src/rules/hygiene/scale-mix.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const rows = (facts = '') => `${facts}
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 |           −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 |           −1 944 900
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 |           −1 270 800
+              | Yhteensä           |      1 125 400 |    −5 525 400 |           −4 400 000`;
+const years = (second: string, third = '−1 648 500') => `
+        Koodi | Toimintakulut      | TA 2024    | KS 2025
+        1280  | Henkilöstöpalvelut | −1 650 000 | −1 693 500
+        1300  | Talouspalvelut     | −2 150 000 | ${second}
+        1400  | Elinvoimapalvelut  | −1 600 000 | ${third}
+        1500  | Kirjastopalvelut   |   −800 000 | −812 000
+        1600  | Liikuntapalvelut   |   −700 000 | −702 000`;
+
+testRule(scaleMix, {
+  accepts: [
+    { name: 'all in euros', sheet: rows() },
+    {
+      name: 'all in thousands',
+      sheet: rows('        1 000 € |\n')
+        .replace('509 200', '509')
+        .replace('238 500', '239')
+        .replace('377 700', '378')
+        .replace('1 125 400', '1 125')
+        .replaceAll(' 500 |', ' |')
+        .replaceAll(' 400 |', ' |'),
+    },
+    { name: 'a wrong figure that is no thousandfold', sheet: rows().replace('509 200', '609') },
+    { name: 'no other year to compare with', sheet: years('−2 183').replace('TA 2024 ', '') },
+    {
+      name: 'a margin that is only wrong',
+      sheet: rows()
+        .replace('−1 944 900', '−1 944 000')
+        .replace(/ +\| Yhteensä.*/, ''),
+    },
+    { name: 'a unit shrinks to a fifth', sheet: years('−430 000') },
+  ],
+  flags: [
+    {
+      name: 'one figure in thousands',
+      reason: 'sums-show',
+      sheet: rows().replace('509 200', '509 ←'),
+      outcome: { severity: 'error', expected: 50_900_000, actual: 50_900 },
+    },
+    {
+      name: 'all of a unit in thousands',
+      reason: 'sums-show',
+      sheet: rows()
+        .replace('238 500', '239 ←')
+        .replace('−2 183 400', '−2 183')
+        .replace('−1 944 900', '−1 945'),
+    },
+    {
+      name: 'one figure a thousandfold',
+      reason: 'sums-show',
+      sheet: rows().replace('509 200', '509 200 000 ←'),
+      outcome: { expected: 50_920_000 },
+    },
+    { name: 'a total in thousands', reason: 'sums-show', sheet: rows().replace('−5 525 400', '−5 525 ←') },
+    {
+      name: 'a unit in thousands beside its budget in euros',
+      reason: 'other-year-shows',
+      sheet: years('−2 183 ←'),
+      outcome: { severity: 'warning' },
+    },
+  ],
+  undecided: [],
+});

@@ -1,0 +1,40 @@
+import { staleTitle } from '../../../src/rules/hygiene/stale-title.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const plan = (name: string, title: string, header: string) => `
+        == ${name} ==
+        ${title} |
+        |
+        Toimintayksikkö         | ${header}
+        1280 HENKILÖSTÖPALVELUT |
+        TOIMINTATUOTOT          |    509 200
+        TOIMINTAKULUT           | −1 693 500
+        TOIMINTAKATE            | −1 184 300`;
+
+testRule(staleTitle, {
+  accepts: [
+    { name: 'one year throughout', sheet: plan('KS 2025', 'Käyttösuunnitelma 2025', 'KS 2025') },
+    {
+      name: 'a title of several years',
+      sheet: plan('KS', 'Talousarvio 2024 ja taloussuunnitelma 2025', 'KS 2025'),
+    },
+    { name: 'a decision of the year before', sheet: plan('KS', 'Kh 9.12.2024 § 340', 'KS 2025') },
+    {
+      name: 'the heading is the one that is wrong',
+      sheet: plan('KS 2025', 'Käyttösuunnitelma 2025', 'KS 2024'),
+    },
+  ],
+  flags: [
+    {
+      name: 'a title of last year',
+      reason: 'title',
+      sheet: plan('KS', 'Käyttösuunnitelma 2024 ←', 'KS 2025'),
+    },
+    {
+      name: 'a sheet named after last year',
+      reason: 'sheet-name',
+      sheet: plan('KS 2024', 'Talous', 'KS 2025').replace('Toimintayksikkö  ', 'Toimintayksikkö ←'),
+    },
+  ],
+  undecided: [],
+});

@@ -1,0 +1,45 @@
+import { yearMismatch } from '../../../src/rules/hygiene/year-mismatch.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const plan = (name: string, title: string, header: string) => `
+        == ${name} ==
+        ${title} |
+        |
+        Toimintayksikkö         | ${header}
+        1280 HENKILÖSTÖPALVELUT |
+        TOIMINTATUOTOT          |    509 200
+        TOIMINTAKULUT           | −1 693 500
+        TOIMINTAKATE            | −1 184 300`;
+
+testRule(yearMismatch, {
+  accepts: [
+    { name: 'one year throughout', sheet: plan('KS 2025', 'Käyttösuunnitelma 2025', 'KS 2025') },
+    { name: 'no other year is said', sheet: plan('KS', 'Käyttösuunnitelma', 'KS 2024') },
+    {
+      name: 'title against heading: nobody can tell which is right',
+      sheet: plan('KS', 'Käyttösuunnitelma 2025', 'KS 2024'),
+    },
+    { name: 'a decision of the year before', sheet: plan('KS', 'Kh 9.12.2024 § 340', 'KS 2025') },
+    {
+      name: 'each sheet of its own year',
+      sheet:
+        plan('KS 2024', 'Käyttösuunnitelma 2024', 'KS 2024') +
+        plan('KS 2025', 'Käyttösuunnitelma 2025', 'KS 2025'),
+    },
+  ],
+  flags: [
+    {
+      name: 'title and name of the sheet say another year',
+      reason: 'header',
+      sheet: plan('KS 2025', 'Käyttösuunnitelma 2025', 'KS 2024 ←'),
+      outcome: { severity: 'error', data: expect.objectContaining({ found: '2024', year: '2025' }) },
+    },
+    {
+      name: 'the year asked for and the title',
+      reason: 'header',
+      sheet: plan('KS', 'Talousarvio 2026', 'KS 2025 ←'),
+      year: 2026,
+    },
+  ],
+  undecided: [],
+});
