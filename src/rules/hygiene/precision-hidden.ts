@@ -4,7 +4,7 @@ import type { ColumnRole, TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { figureData, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
-import { arithmeticOf } from '../support/relations/index.ts';
+import { relationsOf } from '../support/relations/of-table.ts';
 import type { Relation } from '../support/relations/relation.ts';
 
 /** What is shown adds up. Decimals hidden by the format make a right sum look wrong. */
@@ -16,9 +16,10 @@ export const precisionHidden = defineRule({
   status: 'trial',
   source: 'spreadsheet-practice',
   reasons: ['looks-wrong'],
-  *check({ snapshot, tables, organisation }) {
+  *check(context) {
+    const { snapshot, tables } = context;
     for (const table of tables) {
-      const { relations } = arithmeticOf(table, organisation);
+      const relations = relationsOf(context, table).filter(({ kind }) => kind !== 'same');
       const shown = displayed(snapshot, table);
       const wrong = relations.filter((relation) => looksWrong(relation, shown));
       for (const group of tellOnce(wrong, () => table)) {

@@ -22,7 +22,7 @@ export const scaleMix = defineRule({
   explains: [...sumRules, 'total-scope', 'formula-inconsistent', 'rounding-step'],
   *check(context) {
     for (const table of context.tables) {
-      const shown = misscaledIn(table, context.organisation);
+      const shown = misscaledIn(context, table);
       for (const misscaled of shown) yield bySums(context, table, misscaled);
       const told = new Set(shown.flatMap(({ figures }) => figures));
       for (const pairs of misscaledPairs(table)) {

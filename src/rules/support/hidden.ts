@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../model/outcome.ts';
 import type { Figure, TableReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
-import { arithmeticOf } from './relations/index.ts';
+import { relationsOf } from './relations/of-table.ts';
 import type { Relation, RelationKind } from './relations/relation.ts';
 
 /** A figure nobody sees that counts into one that is seen. */
@@ -14,13 +14,13 @@ export interface HiddenPart {
 
 /** Hidden figures of a table that are part of a visible sum. Nothing is added by a zero. */
 export function hiddenParts(
-  { organisation }: Pick<CheckContext, 'organisation'>,
+  context: CheckContext,
   table: TableReading,
   isHidden: (figure: Figure) => boolean,
 ): HiddenPart[] {
   const parts = new Map<Figure, HiddenPart>();
-  for (const { kind, result, unit, terms } of arithmeticOf(table, organisation).relations) {
-    if (isHidden(result)) continue;
+  for (const { kind, result, unit, terms } of relationsOf(context, table)) {
+    if (kind === 'same' || isHidden(result)) continue;
     for (const term of terms) {
       const { figure } = term;
       if (!isNumber(figure) || figure.cents === 0 || !isHidden(figure) || parts.has(figure)) continue;

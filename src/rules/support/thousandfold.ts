@@ -1,8 +1,8 @@
+import type { CheckContext } from '../../model/outcome.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, periodKey, type NumberFigure } from './figures.ts';
-import { arithmeticOf } from './relations/index.ts';
+import { relationsOf } from './relations/of-table.ts';
 import { isBroken, type Relation } from './relations/relation.ts';
-import type { Organisation } from '../../model/organisation.ts';
 
 /** Figures that make their sums come out once they are counted a thousandfold, or by the thousandth part. */
 export interface Misscaled {
@@ -19,8 +19,8 @@ const leastPrinted = 20;
 const halfThousand = 50_000;
 
 /** A figure, or all of a unit's figures of one period, in another scale than the sums around them. */
-export function misscaledIn(table: TableReading, organisation: Organisation | null): Misscaled[] {
-  const { relations } = arithmeticOf(table, organisation);
+export function misscaledIn(context: CheckContext, table: TableReading): Misscaled[] {
+  const relations = relationsOf(context, table);
   if (!relations.some(isBroken)) return [];
   const touching = new Map<Figure, Relation[]>();
   for (const relation of relations) {
