@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { blanksOf, type Blank } from '../support/blanks.ts';
 import { figureTitle, placeOf, unitName } from '../support/figures.ts';
+import { sumsAround } from '../support/sums-around.ts';
 import { sumRules } from '../support/sum-rules.ts';
 
 type Failure = Fails & { readonly reason: 'sums-show' | 'other-year-has' | 'others-have' };
@@ -51,7 +52,7 @@ function failsOf(
     at: placeOf(table, figure.cell),
     related: [placeOf(table, evidence.by.cell), ...others],
     unit: unitName(unit),
-    consequences: [placeOf(table, evidence.by.cell)],
+    consequences: sumsAround(table, unit, figure.cell),
     ...(isProved && { severity: 'error' as const }),
     data: {
       unit: unitTitle(unit),

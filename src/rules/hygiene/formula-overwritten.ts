@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { isCalculated, isTotalUnit } from '../support/calculated.ts';
-import { figureData, isAdditive, numberTitle, placeOf, unitName } from '../support/figures.ts';
-import { outliersOf, type Outlier } from '../support/usual-formula.ts';
+import { isCalculated } from '../support/calculated.ts';
+import { figureData, numberTitle, placeOf, unitName } from '../support/figures.ts';
+import { outliersOf } from '../support/usual-formula.ts';
 
-/** Among formulas that are alike no number is typed. Totals and margins have a rule of their own. */
+/** Among formulas that are alike no number is typed. Totals that are formulas in most columns or rows have a rule of their own. */
 export const formulaOverwritten = defineRule({
   id: 'formula-overwritten',
   area: 'HYG',
@@ -15,7 +15,7 @@ export const formulaOverwritten = defineRule({
   reasons: ['typed'],
   *check({ snapshot, tables }) {
     for (const table of tables) {
-      const typed = outliersOf(snapshot, table).filter(isTyped);
+      const typed = outliersOf(snapshot, table).filter(({ number }) => !isCalculated(number.formula));
       for (const group of tellOnce(typed, ({ number }) => number.cell.column)) {
         const { number, usual, others, of } = group.first;
         yield {
@@ -37,8 +37,3 @@ export const formulaOverwritten = defineRule({
     }
   },
 });
-
-function isTyped({ number: { unit, figure, isFigure, formula } }: Outlier): boolean {
-  if (isCalculated(formula)) return false;
-  return !(isFigure && isAdditive(figure) && (isTotalUnit(unit) || figure.item === 'margin'));
-}

@@ -18,6 +18,7 @@ export const hardcodedTotal = defineRule({
   status: 'stable',
   source: 'spreadsheet-practice',
   reasons: ['total', 'margin'],
+  explains: ['formula-overwritten'],
   *check({ tables }) {
     for (const table of tables) {
       for (const group of groupBy(calculated(table), siblingKey).values()) {

@@ -4,7 +4,9 @@ import type { SheetSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { figureExpectedAt } from '../support/expected-figure.ts';
-import { figuresByCell, placeKey } from '../support/figure-places.ts';
+import { figuresByCell, placeKey, type PlacedFigure } from '../support/figure-places.ts';
+import { sumRules } from '../support/sum-rules.ts';
+import { sumsAround } from '../support/sums-around.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
 
 /** Every amount has a cell of its own. A merge keeps one amount for several rows or columns. */
@@ -16,12 +18,14 @@ export const mergedAmounts = defineRule({
   status: 'trial',
   source: 'spreadsheet-practice',
   reasons: ['merged'],
+  explains: [...sumRules, 'total-scope', 'formula-inconsistent', 'blank-amount'],
   *check({ snapshot, tables }) {
     for (const table of tables) {
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
       for (const merge of sheet?.merges ?? []) {
         const placed = figuresByCell(table).at.get(placeKey({ row: merge.top, column: merge.left }));
-        if (!placed || !coversOthers(sheet!, table, merge)) continue;
+        const covered = placed ? coveredAmounts(sheet!, table, merge) : [];
+        if (!placed || covered.length === 0) continue;
         const { unit, figure } = placed;
         yield {
           kind: 'fails',
@@ -29,6 +33,10 @@ export const mergedAmounts = defineRule({
           at: placeOf(table, figure.cell),
           related: [],
           unit: unitName(unit),
+          consequences: covered.flatMap((one) => [
+            placeOf(table, one.figure.cell),
+            ...sumsAround(table, one.unit, one.figure.cell),
+          ]),
           data: { ...figureData(table, unit, figure), merge: areaAddress(merge) },
         };
       }
@@ -36,14 +44,15 @@ export const mergedAmounts = defineRule({
   },
 });
 
-/** Another row with a label, or another column of amounts, lies under the merge. */
-function coversOthers(sheet: SheetSnapshot, table: TableReading, merge: Area): boolean {
+/** Blank cells under the merge where other rows or columns have their amounts. */
+function coveredAmounts(sheet: SheetSnapshot, table: TableReading, merge: Area): PlacedFigure[] {
+  const covered: PlacedFigure[] = [];
   for (let row = merge.top; row <= merge.bottom; row++) {
     for (let column = merge.left; column <= merge.right; column++) {
-      if (row === merge.top && column === merge.left) continue;
-      const isBlank = cellAt(sheet.cells, row, column) === null;
-      if (isBlank && figureExpectedAt(sheet, table, { row, column })) return true;
+      if (cellAt(sheet.cells, row, column) !== null) continue;
+      const expected = figureExpectedAt(sheet, table, { row, column });
+      if (expected) covered.push(expected);
     }
   }
-  return false;
+  return covered;
 }

@@ -7,6 +7,8 @@ import { relatedTo, tellOnce } from '../support/alike.ts';
 import { cellsIn } from '../support/area-cells.ts';
 import { figureExpectedAt } from '../support/expected-figure.ts';
 import type { PlacedFigure } from '../support/figure-places.ts';
+import { sumRules } from '../support/sum-rules.ts';
+import { sumsAround } from '../support/sums-around.ts';
 import { figureTitle, placeOf, unitName } from '../support/figures.ts';
 
 interface DateCell extends PlacedFigure {
@@ -25,6 +27,7 @@ export const numberAsDate = defineRule({
   status: 'trial',
   source: 'finnish-notation',
   reasons: ['amount'],
+  explains: [...sumRules, 'total-scope', 'formula-inconsistent', 'blank-amount'],
   *check({ snapshot, tables }) {
     for (const table of tables) {
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
@@ -37,6 +40,9 @@ export const numberAsDate = defineRule({
           at: placeOf(table, cell),
           related: relatedTo(group, (other) => placeOf(table, other.cell)),
           unit: unitName(unit),
+          consequences: [group.first, ...group.others].flatMap((one) =>
+            sumsAround(table, one.unit, one.cell),
+          ),
           data: {
             ...group.data,
             unit: unitTitle(unit),

@@ -20,9 +20,14 @@ export interface Blank {
   };
 }
 
-interface Gap {
+interface Given {
   readonly unit: UnitReading;
   readonly figure: Figure;
+}
+
+interface Gap extends Given {
+  /** Nearly all the other units have it. */
+  readonly isUsual: boolean;
 }
 
 /** Cells of a table that are blank although an amount belongs there. */
@@ -31,7 +36,7 @@ export function blanksOf(sheet: SheetSnapshot, table: TableReading): Blank[] {
   if (gaps.length === 0) return [];
   return gaps.flatMap((gap) => {
     const evidence = shownByMargin(table, gap) ?? shownByTotal(table, gap) ?? shownByOthers(table, gap, gaps);
-    return evidence ? [{ ...gap, evidence }] : [];
+    return evidence ? [{ unit: gap.unit, figure: gap.figure, evidence }] : [];
   });
 }
 
@@ -47,14 +52,15 @@ function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
   );
   const gaps: Gap[] = [];
   for (const [key, having] of keys) {
-    if (having.length < 2 || having.length * 4 < units.length * 3) continue;
+    if (having.length * 2 < units.length) continue;
+    const isUsual = having.length > 1 && having.length * 4 >= units.length * 3;
     for (const unit of units) {
       if (having.some((one) => one.unit === unit)) continue;
       const cell = placeIn(unit, having) ?? inOwnRow(unit, having);
       if (!cell || cellAt(sheet.cells, cell.row, cell.column) !== null) continue;
       const like = having[0]!.figure;
       if (figureKey(like) === key && figureExpectedAt(sheet, table, cell))
-        gaps.push({ unit, figure: { ...like, cell } });
+        gaps.push({ unit, figure: { ...like, cell }, isUsual });
     }
   }
   return gaps;
@@ -69,13 +75,13 @@ function unfilledOf(table: TableReading, filled: readonly UnitReading[]): UnitRe
   );
 }
 
-function inOwnRow({ figures, heading }: UnitReading, having: readonly Gap[]): Cell | null {
+function inOwnRow({ figures, heading }: UnitReading, having: readonly Given[]): Cell | null {
   const [like] = having;
   return like && figures.length === 0 ? { row: heading.row, column: like.figure.cell.column } : null;
 }
 
 /** Where it would stand: as far from another figure of the unit as it does in the other units. */
-function placeIn(unit: UnitReading, having: readonly Gap[]): Cell | null {
+function placeIn(unit: UnitReading, having: readonly Given[]): Cell | null {
   for (const { figure, unit: other } of having) {
     for (const [key, own] of figuresByKey(unit)) {
       const anchor = figuresByKey(other).get(key);
@@ -128,10 +134,10 @@ function isAmong(position: number, members: readonly number[]): boolean {
 /** The plan lacks what its other year has, or the only gap of a column stands among numbers and zeros. */
 function shownByOthers(
   table: TableReading,
-  { unit, figure }: Gap,
+  { unit, figure, isUsual }: Gap,
   gaps: readonly Gap[],
 ): Blank['evidence'] | null {
-  if (figure.role !== 'plan') return null;
+  if (figure.role !== 'plan' || !isUsual) return null;
   const beside = unit.figures.find(
     (other) =>
       isNumber(other) &&

@@ -4,6 +4,8 @@ import { relatedTo, tellOnce } from './alike.ts';
 import type { AmountFault } from './amount-text.ts';
 import { dependentsOf } from './dependents.ts';
 import { figureData, placeOf, unitName } from './figures.ts';
+import { figuresByCell, placeKey } from './figure-places.ts';
+import { sumsAround } from './sums-around.ts';
 import { sumRules } from './sum-rules.ts';
 import { textAmounts, type TextAmount } from './text-amounts.ts';
 
@@ -18,6 +20,7 @@ export function* textFaults<Fault extends AmountFault>(
   const amounts = textAmounts(snapshot, tables).filter(({ fault }) => faults.some((one) => one === fault));
   const placeOfAmount = ({ table, figure }: TextAmount) => placeOf(table, figure.cell);
   for (const group of tellOnce(amounts, columnKey(tables))) {
+    const all = [group.first, ...group.others];
     const { table, unit, figure, text, number, fault } = group.first;
     yield {
       kind: 'fails',
@@ -25,10 +28,18 @@ export function* textFaults<Fault extends AmountFault>(
       at: placeOf(table, figure.cell),
       related: relatedTo(group, placeOfAmount),
       unit: unitName(unit),
-      consequences: dependentsOf(tables, [group.first, ...group.others].map(placeOfAmount)),
+      consequences: [
+        ...dependentsOf(tables, all.map(placeOfAmount)),
+        ...all.filter(isUnread).flatMap((one) => sumsAround(one.table, one.unit, one.figure.cell)),
+      ],
       data: { ...figureData(table, unit, figure), ...group.data, text: text.trim(), number: number ?? '' },
     };
   }
+}
+
+/** No rule but these knows of the amount. */
+function isUnread({ table, figure }: TextAmount): boolean {
+  return !figuresByCell(table).at.has(placeKey(figure.cell));
 }
 
 /** Column and fault; the fault alone in a table that is text throughout. */

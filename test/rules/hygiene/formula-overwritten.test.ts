@@ -25,6 +25,16 @@ testRule(formulaOverwritten, {
   ],
   flags: [
     {
+      name: 'a margin typed in one year of four',
+      reason: 'typed',
+      sheet: `
+        KÄYTTÖSUUNNITELMA       | TP 2023    | TA 2024    | KS 2025    | TS 2026
+        1280 HENKILÖSTÖPALVELUT |
+        TOIMINTATUOTOT          |    500 000 |    505 000 |    509 200 |    510 000
+        TOIMINTAKULUT           | −1 600 000 | −1 650 000 | −1 693 500 | −1 700 000
+        TOIMINTAKATE            | =B3+B4 => −1 100 000 | =C3+C4 => −1 145 000 | −1 184 300 ← | =E3+E4 => −1 190 000`,
+    },
+    {
       name: 'a difference typed in',
       reason: 'typed',
       sheet: rows('−30 000 ←'),

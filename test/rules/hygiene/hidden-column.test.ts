@@ -16,6 +16,16 @@ testRule(hiddenColumn, {
   ],
   flags: [
     {
+      name: 'the plan beside its budget',
+      reason: 'plan',
+      sheet: `
+        @ hidden columns D
+        Koodi | Toimintakulut      | TA 2024    | KS 2025
+        1280  | Henkilöstöpalvelut | −1 650 000 | −1 693 500 ←
+        1300  | Talouspalvelut     | −2 150 000 | −2 183 400
+        1400  | Elinvoimapalvelut  | −1 600 000 | −1 648 500`,
+    },
+    {
       name: 'the revenue',
       reason: 'counted',
       sheet: rows('@ hidden columns C').replace('509 200', '509 200 ←'),

@@ -24,6 +24,23 @@ export const hiddenColumn: RuleWords = {
         'If they belong to the plan, show them before it is submitted. Otherwise take them out of the calculation.',
       ),
     },
+    plan: {
+      what: say(
+        'Suunnitelman sarake {hidden} on piilotettu. Siinä on esimerkiksi {unit}: {figure}.',
+        'Planens kolumn {hidden} är dold. Där finns till exempel {unit}: {figure}.',
+        'The column {hidden} of the plan is hidden. It holds {unit}: {figure}, for one.',
+      ),
+      why: say(
+        'Piilotettu suunnitelma jää lukematta ja hyväksymättä.',
+        'En dold plan blir oläst och inte godkänd.',
+        'A hidden plan is neither read nor approved.',
+      ),
+      remedy: say(
+        'Tuo sarake näkyviin ennen lähettämistä.',
+        'Visa kolumnen innan planen lämnas in.',
+        'Show the column before submitting.',
+      ),
+    },
   },
   doubts: {},
 };
