@@ -4,7 +4,7 @@ import { relatedTo, tellOnce } from '../support/alike.ts';
 import { textsOnSheets } from '../support/text-cells.ts';
 
 /** Signs of symbol fonts, signs that could not be read, and control characters. */
-const glyphs = /[\ue000-\uf8ff\ufffd\u0001-\u0008\u000b\u000c\u000e-\u001f]/;
+const glyphs = /[\ue000-\uf8ff\ufffd]|(?![\t\n\r])\p{Cc}/u;
 
 /** Every sign of a text is one every program shows. */
 export const privateGlyph = defineRule({
@@ -28,7 +28,7 @@ export const privateGlyph = defineRule({
         data: {
           ...group.data,
           cell: cellAddress(cell),
-          text: text.trim().replace(new RegExp(glyphs, 'g'), '\u25a1').slice(0, 120),
+          text: text.trim().replace(new RegExp(glyphs, 'gu'), '\u25a1').slice(0, 120),
         },
       };
     }
