@@ -22,7 +22,11 @@ const monthNames = [
  * How many months of the year an actual column covers: by its heading (`TOT 1-6/2025`, `Toteuma 30.6.2025`,
  * `tammi–kesäkuu`), else by a title above the table. Null when neither says.
  */
-function monthsCovered(snapshot: WorkbookSnapshot, table: TableReading, column: number): number | null {
+export function monthsCovered(
+  snapshot: WorkbookSnapshot,
+  table: TableReading,
+  column: number,
+): number | null {
   const header = table.columns.find((one) => one.column === column)?.header ?? '';
   return monthsIn(header) ?? monthsInTitles(snapshot, table);
 }

@@ -5,6 +5,7 @@ import type { Severity } from '../model/severity.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
 import { isChecked, runRules, type RuleOutcome } from '../rules/run.ts';
+import { uncheckedBindings } from './binding-sheet.ts';
 import { uncheckedConfirmed } from './confirmed.ts';
 import { makeFingerprints } from './fingerprint.ts';
 import { nothingToProve, uncalculatedSheets, uncheckedPlaces, uncheckedSheets } from './not-checked.ts';
@@ -48,7 +49,10 @@ export function checkReading(
   const unchecked = [
     ...uncheckedPlaces(doubts, language),
     ...uncalculatedSheets(snapshot, language),
-    ...uncheckedSheets(snapshot, tables, language),
+    ...uncheckedSheets(snapshot, tables, language).filter(
+      ({ entry }) => entry.sheet !== reading.bindingSheet?.sheet,
+    ),
+    ...uncheckedBindings(reading.bindingSheet, language),
     ...uncheckedConfirmed(snapshot, reading, language),
   ];
   const proved = countProved(outcomes);

@@ -3,6 +3,8 @@ import type { Organisation } from '../model/organisation.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
 import { readAndMatch } from '../layouts/index.ts';
+import { applyBindingSheet } from '../profiles/binding-sheet/apply.ts';
+import { readBindingSheet, type BindingSheet } from '../profiles/binding-sheet/read.ts';
 import { chooseProfile } from '../profiles/choose.ts';
 import { findProfile } from '../profiles/index.ts';
 import { ReadingError } from '../readings/error.ts';
@@ -24,15 +26,20 @@ export interface WorkbookReading {
   /** What was given as confirmed, and which of its tables each one is. */
   readonly confirmed: ConfirmedReading | ReadingError | null;
   readonly matches: ReadonlyMap<TableReading, ConfirmedTable | null>;
+  /** The workbook's own sheet of what binds; null when it has none. */
+  readonly bindingSheet: BindingSheet | null;
 }
 
 /** Reads a workbook's tables with the profile that applies to it. */
 export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadOptions = {}): WorkbookReading {
   const { profile, year = null, confirmed = null } = options;
   const said = confirmed instanceof ReadingError ? null : confirmed;
-  const read = (organisation: Organisation | null): WorkbookReading => {
-    const matches = readAndMatch(snapshot, { organisation, year, confirmed: said });
-    return { organisation, tables: [...matches.keys()], confirmed, matches };
+  const bindingSheet = readBindingSheet(snapshot);
+  const plans = withoutSheet(snapshot, bindingSheet?.sheet);
+  const read = (city: Organisation | null): WorkbookReading => {
+    const organisation = bindingSheet?.rows.length ? applyBindingSheet(city, bindingSheet) : city;
+    const matches = readAndMatch(plans, { organisation, year, confirmed: said });
+    return { organisation, tables: [...matches.keys()], confirmed, matches, bindingSheet };
   };
   if (profile === null) return read(null);
   if (typeof profile === 'object') return read(profile);
@@ -42,4 +49,11 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadOptions = 
   const organisation = findProfile(id);
   if (!organisation) throw new RangeError(`There is no profile ${id}.`);
   return read(organisation);
+}
+
+/** A sheet that says what binds holds no plan. */
+function withoutSheet(snapshot: WorkbookSnapshot, name: string | undefined): WorkbookSnapshot {
+  return name === undefined
+    ? snapshot
+    : { ...snapshot, sheets: snapshot.sheets.filter((sheet) => sheet.name !== name) };
 }

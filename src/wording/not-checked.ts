@@ -44,6 +44,31 @@ const words = {
     'Den bekräftade tabellen {place} har ändrats. {changes}',
     'The confirmed table {place} has changed. {changes}',
   ),
+  'bindings-no-headings': say(
+    'Taulukosta {sheet} puuttuvat otsikot. Tarvitaan ainakin Tunnus tai Yksikkö, Sitova erä ja Sitova nähden.',
+    'Bladet {sheet} saknar rubriker. Det behövs minst Kod eller Enhet, Bindande post och Bindande gentemot.',
+    'Sheet {sheet} has no headings. At least Code or Unit, Binding item and Bound towards are needed.',
+  ),
+  'bindings-no-unit': say(
+    'Taulukon {sheet} rivillä ei ole yksikön tunnusta eikä nimeä, joten riviä ei käytetty.',
+    'En rad på bladet {sheet} saknar både enhetens kod och namn och användes inte.',
+    'A row of sheet {sheet} names no unit, so it was not used.',
+  ),
+  'bindings-unknown-word': say(
+    'Taulukon {sheet} sarakkeessa ”{heading}” on ”{text}”, jota ei tunneta. Rivin sitovuutta ei voitu käyttää kokonaan.',
+    'I kolumnen ”{heading}” på bladet {sheet} står ”{text}”, som inte är känt. Radens bindning kunde inte användas helt.',
+    'Column “{heading}” of sheet {sheet} says “{text}”, which is not known. The row could not be used in full.',
+  ),
+  'bindings-no-word': say(
+    'Taulukon {sheet} riviltä puuttuu ”{heading}”, joten riviä ei käytetty.',
+    'På en rad på bladet {sheet} saknas ”{heading}”, och raden användes inte.',
+    'A row of sheet {sheet} lacks “{heading}”, so it was not used.',
+  ),
+  'bindings-no-number': say(
+    'Taulukon {sheet} sarakkeessa ”{heading}” on tekstiä ”{text}”. Kirjoita siihen luku.',
+    'I kolumnen ”{heading}” på bladet {sheet} står texten ”{text}”. Skriv ett tal.',
+    'Column “{heading}” of sheet {sheet} holds the text “{text}”. Write a number.',
+  ),
   'nothing-to-prove': say(
     'Taulukossa {sheet} ei ole katteita eikä summia, joista luvut voisi tarkistaa.',
     'Bladet {sheet} har varken bidrag eller summor som talen kunde granskas mot.',

@@ -50,12 +50,12 @@ test('no page, words or file without a rule', () => {
   const ids = allRules.map(({ id }) => id).toSorted();
   expect(new Set(ids).size).toBe(ids.length);
   expect(Object.keys(ruleWords).toSorted()).toEqual(ids);
-  expect(readdirSync(join(root, 'docs/rules')).toSorted()).toEqual(ids.map((id) => `${id}.md`));
+  expect(readdirSync(join(root, 'docs/rules')).toSorted()).toEqual(ids.map((id) => `${id}.md`).toSorted());
   const files = Object.values(folders).flatMap((folder) => {
     const path = join(root, 'src/rules', folder);
     return readdirSync(path).filter((file) => file !== 'index.ts');
   });
-  expect(files.toSorted()).toEqual(ids.map((id) => `${id}.ts`));
+  expect(files.toSorted()).toEqual(ids.map((id) => `${id}.ts`).toSorted());
 });
 
 describe.each(allRules)('$id', (rule) => {

@@ -4,10 +4,14 @@ import type { Organisation } from '../../src/model/organisation.ts';
 import type { CannotTell, Fails, Place } from '../../src/model/outcome.ts';
 import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';
 import { readTables } from '../../src/layouts/index.ts';
+import { applyBindingSheet } from '../../src/profiles/binding-sheet/apply.ts';
+import { readBindingSheet } from '../../src/profiles/binding-sheet/read.ts';
 import { findProfile } from '../../src/profiles/index.ts';
+import { allRules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { wordDoubt, wordFinding } from '../../src/wording/findings.ts';
+import { makeCity } from './city.ts';
 import { drawSheet } from './draw-sheet.ts';
 
 /** A drawing (see `drawSheet`) with the mark `←` on every cell the rule flags and `←?` where it cannot tell. */
@@ -92,8 +96,12 @@ export function answers(rule: Pick<Rule, 'id'>, one: RuleCase) {
   const snapshot = change(drawn);
   const organisation = one.organisation ?? (profile === undefined ? null : findProfile(profile));
   if (profile !== undefined && !organisation) throw new Error(`There is no profile ${profile}.`);
-  const tables = readTables(snapshot, { organisation, year });
-  const outcomes = runRules({ snapshot, tables, organisation, year })
+  const bindings = readBindingSheet(snapshot);
+  const city = awake(rule, bindings ? applyBindingSheet(organisation, bindings) : organisation);
+  const tables = readTables(snapshot, { organisation: city, year }).filter(
+    (table) => table.sheet !== bindings?.sheet,
+  );
+  const outcomes = runRules({ snapshot, tables, organisation: city, year })
     .filter((one) => one.rule.id === rule.id)
     .map(({ outcome }) => outcome);
   return {
@@ -102,6 +110,16 @@ export function answers(rule: Pick<Rule, 'id'>, one: RuleCase) {
     fails: outcomes.filter((outcome) => outcome.kind === 'fails'),
     doubts: outcomes.filter((outcome) => outcome.kind === 'cannotTell'),
     holds: outcomes.filter((outcome) => outcome.kind === 'holds'),
+  };
+}
+
+/** A rule that waits for a profile to ask for it is asked for. */
+function awake({ id }: Pick<Rule, 'id'>, city: Organisation | null): Organisation | null {
+  const waits = allRules.find((rule) => rule.id === id)?.optIn;
+  if (!waits || city?.rules[id]) return city;
+  return {
+    ...(city ?? makeCity({ units: [] })),
+    rules: { ...city?.rules, [id]: { severity: null, options: {} } },
   };
 }
 

@@ -1,3 +1,4 @@
+import { changePct } from './change-pct.ts';
 import { expenseGroupsSum } from './expense-groups-sum.ts';
 import { expenseSign } from './expense-sign.ts';
 import { externalInternalSplit } from './external-internal-split.ts';
@@ -11,6 +12,7 @@ import { signConventionMixed } from './sign-convention-mixed.ts';
 import type { Rule } from '../rule.ts';
 
 export const arithmeticRules: readonly Rule[] = [
+  changePct,
   expenseGroupsSum,
   expenseSign,
   externalInternalSplit,

@@ -3,7 +3,7 @@ import { totalRules } from '../support/sum-rules.ts';
 import { breachOutcome, planAndActual } from '../support/breach-outcome.ts';
 import { breachesOf } from '../support/breaches.ts';
 
-/** A bound expense is not exceeded. Where the margin binds and holds, that is a note of its own. */
+/** A bound expense is not exceeded. Where more revenue makes up for it, another rule says what that means. */
 export const overspendGross = defineRule({
   id: 'overspend-gross',
   area: 'BIN',
@@ -18,8 +18,10 @@ export const overspendGross = defineRule({
       const {
         comparison: { rule, what },
         netHolds,
+        compensated,
       } = breach;
-      if (rule.item === 'expense' && what !== 'forecast' && !netHolds) yield breachOutcome(breach, context);
+      if (rule.item === 'expense' && what !== 'forecast' && !netHolds && !compensated)
+        yield breachOutcome(breach, context);
     }
   },
 });

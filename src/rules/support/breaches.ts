@@ -1,3 +1,4 @@
+import { measure } from '../../binding/amounts.ts';
 import { comparisonsOf, isBreach, type Comparison } from '../../binding/comparison.ts';
 import { isFullYear } from '../../binding/period.ts';
 import type { CheckContext } from '../../model/outcome.ts';
@@ -12,6 +13,8 @@ export interface Breach {
   readonly cause: Comparison | null;
   /** Passed, but the margin that binds the same unit towards the same authority holds. */
   readonly netHolds: boolean;
+  /** The other side makes up for it, although the margin is not what binds. */
+  readonly compensated: boolean;
 }
 
 const known = new WeakMap<CheckContext['tables'], readonly Breach[]>();
@@ -40,15 +43,29 @@ function tellOnce(group: readonly Comparison[]): Breach[] {
     const cause = sides.length === 1 ? sides[0]! : null;
     const others = passed.filter((one) => one !== net && !sides.includes(one));
     return [
-      { comparison: net, cause, netHolds: false },
-      ...others.map((comparison) => ({ comparison, cause: null, netHolds: false })),
+      { comparison: net, cause, netHolds: false, compensated: false },
+      ...others.map((comparison) => alone(comparison, false)),
     ];
   }
-  return passed.map((comparison) => ({
-    comparison,
-    cause: null,
-    netHolds: net !== undefined && comparison.rule.severity === 'warning' && sides.includes(comparison),
-  }));
+  return passed.map((comparison) =>
+    alone(
+      comparison,
+      net !== undefined && comparison.rule.severity === 'warning' && sides.includes(comparison),
+    ),
+  );
+}
+
+function alone(comparison: Comparison, netHolds: boolean): Breach {
+  return { comparison, cause: null, netHolds, compensated: !netHolds && isCompensated(comparison) };
+}
+
+/** Expense is exceeded, and revenue by at least as much: the margin printed beside them is no worse. */
+function isCompensated({ rule, unit, year, what, measured, limit }: Comparison): boolean {
+  if (rule.item !== 'expense' || !limit.figure) return false;
+  const net = { ...rule, item: 'margin' as const };
+  const now = measure(unit, net, what, year);
+  const then = measure(unit, net, limit.figure.role, year);
+  return now !== null && then !== null && now.figure !== measured.figure && now.cents >= then.cents;
 }
 
 function isSideOf(net: Comparison | undefined, one: Comparison): boolean {

@@ -1,3 +1,4 @@
+import { changePct } from './change-pct.ts';
 import { expenseGroupsSum } from './expense-groups-sum.ts';
 import { expenseSign } from './expense-sign.ts';
 import { externalInternalSplit } from './external-internal-split.ts';
@@ -11,6 +12,7 @@ import { signConventionMixed } from './sign-convention-mixed.ts';
 import type { RuleWords } from '../words.ts';
 
 export const arithmeticWords: Readonly<Record<string, RuleWords>> = {
+  'change-pct': changePct,
   'expense-groups-sum': expenseGroupsSum,
   'expense-sign': expenseSign,
   'external-internal-split': externalInternalSplit,

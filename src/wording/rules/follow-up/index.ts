@@ -1,3 +1,14 @@
+import { totPct } from './tot-pct.ts';
+import { totPctBase } from './tot-pct-base.ts';
+import { totPctUndefined } from './tot-pct-undefined.ts';
+import { varianceArith } from './variance-arith.ts';
+import { varianceSign } from './variance-sign.ts';
 import type { RuleWords } from '../words.ts';
 
-export const followUpWords: Readonly<Record<string, RuleWords>> = {};
+export const followUpWords: Readonly<Record<string, RuleWords>> = {
+  'tot-pct': totPct,
+  'tot-pct-base': totPctBase,
+  'tot-pct-undefined': totPctUndefined,
+  'variance-arith': varianceArith,
+  'variance-sign': varianceSign,
+};

@@ -1,0 +1,189 @@
+import { cellAt } from '../../model/cells.ts';
+import { toCents, type Cents } from '../../model/money.ts';
+import type { Authority, ComparedWith } from '../../model/organisation.ts';
+import type { Place } from '../../model/outcome.ts';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../model/snapshot.ts';
+import type { Item, Level } from '../../model/table.ts';
+import vocabulary from './vocabulary.json';
+
+/** One row of the sheet *Sitovuudet*: what binds one unit. Null where the row leaves it to the usual. */
+export interface BindingRow {
+  readonly at: Place;
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly level: Level | null;
+  readonly parent: string | null;
+  readonly item: Item;
+  readonly towards: Authority;
+  readonly decidedBy: string | null;
+  readonly comparedWith: ComparedWith | null;
+  /** Revenue positive, expense negative, whatever sign the row has. */
+  readonly amount: Cents | null;
+  readonly year: number | null;
+  readonly basis: 'total' | 'external' | null;
+  readonly limit: 'ceiling' | 'floor' | null;
+  readonly toleranceCents: Cents | null;
+  readonly tolerancePercent: number | null;
+  readonly severity: 'error' | 'warning' | null;
+  readonly source: string | null;
+}
+
+/** What is wrong in a cell of the sheet. Worded by `wording`. */
+export interface BindingFault {
+  readonly kind: 'no-headings' | 'no-unit' | 'unknown-word' | 'no-word' | 'no-number';
+  readonly at: Place;
+  /** Heading of the column it is about. */
+  readonly heading: string;
+  /** What the cell says. */
+  readonly text: string;
+}
+
+export interface BindingSheet {
+  readonly sheet: string;
+  readonly rows: readonly BindingRow[];
+  readonly faults: readonly BindingFault[];
+}
+
+type Heading = keyof typeof vocabulary.headings;
+type Columns = ReadonlyMap<Heading, number>;
+
+/** The sheet in which the users of a workbook say what binds; null when it has none. */
+export function readBindingSheet({ sheets }: WorkbookSnapshot): BindingSheet | null {
+  const sheet = sheets.find(({ name, used }) => used && vocabulary.sheets.includes(plain(name)));
+  if (!sheet?.used) return null;
+  const head = findHeadings(sheet);
+  if (!head) {
+    const at = { sheet: sheet.name, cell: { row: sheet.used.top, column: sheet.used.left } };
+    return { sheet: sheet.name, rows: [], faults: [{ kind: 'no-headings', at, heading: '', text: '' }] };
+  }
+  const faults: BindingFault[] = [];
+  const rows: BindingRow[] = [];
+  for (let row = head.row + 1; row <= sheet.used.bottom; row++) {
+    const reader = new RowReader(sheet, head.columns, row);
+    if (reader.isEmpty()) continue;
+    const read = readRow(reader);
+    faults.push(...reader.faults);
+    if (read) rows.push(read);
+  }
+  return { sheet: sheet.name, rows, faults };
+}
+
+function readRow(reader: RowReader): BindingRow | null {
+  const [code, name] = [reader.text('code'), reader.text('name')];
+  if (code === null && name === null) reader.fault('no-unit', 'name', '');
+  const item = reader.word('item', vocabulary.items, true) as Item | null;
+  const towards = reader.word('towards', vocabulary.towards, true) as Authority | null;
+  const euros = reader.number('amount');
+  const tolerance = reader.number('toleranceEuros');
+  const rest = {
+    level: reader.word('level', vocabulary.levels) as Level | null,
+    parent: reader.text('parent'),
+    decidedBy: reader.text('decidedBy'),
+    comparedWith: reader.word('comparedWith', vocabulary.comparedWith) as ComparedWith | null,
+    year: reader.number('year'),
+    basis: reader.word('basis', vocabulary.basis) as BindingRow['basis'],
+    limit: reader.word('limit', vocabulary.limit) as BindingRow['limit'],
+    toleranceCents: tolerance === null ? null : toCents(Math.abs(tolerance)),
+    tolerancePercent: reader.number('tolerancePercent'),
+    severity: reader.word('severity', vocabulary.severity) as BindingRow['severity'],
+    source: reader.text('source'),
+  };
+  if (!item || !towards || (code === null && name === null)) return null;
+  const amount = euros === null ? null : toCents(item === 'margin' ? euros : signed(item, euros));
+  return { at: reader.at('name'), code, name, item, towards, amount, ...rest };
+}
+
+/** An appropriation may be written with or without its minus. */
+function signed(item: Item, euros: number): number {
+  return item === 'revenue' ? Math.abs(euros) : -Math.abs(euros);
+}
+
+function findHeadings(sheet: SheetSnapshot): { row: number; columns: Columns } | null {
+  const { top, bottom, left, right } = sheet.used!;
+  for (let row = top; row <= Math.min(bottom, top + 20); row++) {
+    const columns = new Map<Heading, number>();
+    for (let column = left; column <= right; column++) {
+      const value = cellAt(sheet.cells, row, column)?.value;
+      const heading = value?.kind === 'text' ? lookUp(vocabulary.headings, value.text) : null;
+      if (heading && !columns.has(heading as Heading)) columns.set(heading as Heading, column);
+    }
+    if (columns.has('item') && columns.has('towards') && (columns.has('code') || columns.has('name'))) {
+      return { row, columns };
+    }
+  }
+  return null;
+}
+
+/** Reads the cells of one row by heading and notes what cannot be understood. */
+class RowReader {
+  readonly faults: BindingFault[] = [];
+
+  private readonly sheet: SheetSnapshot;
+  private readonly columns: Columns;
+  private readonly row: number;
+
+  constructor(sheet: SheetSnapshot, columns: Columns, row: number) {
+    this.sheet = sheet;
+    this.columns = columns;
+    this.row = row;
+  }
+
+  isEmpty(): boolean {
+    return [...this.columns.keys()].every((heading) => this.text(heading) === null);
+  }
+
+  text(heading: Heading): string | null {
+    const value = this.value(heading);
+    const text =
+      value?.kind === 'text' ? value.text.trim() : value?.kind === 'number' ? String(value.number) : '';
+    return text === '' ? null : text;
+  }
+
+  number(heading: Heading): number | null {
+    const value = this.value(heading);
+    if (!value || (value.kind === 'text' && value.text.trim() === '')) return null;
+    if (value.kind === 'number') return value.number;
+    this.fault('no-number', heading, value.kind === 'text' ? value.text : '');
+    return null;
+  }
+
+  word(
+    heading: Heading,
+    known: Readonly<Record<string, readonly string[]>>,
+    required = false,
+  ): string | null {
+    const text = this.text(heading);
+    const found = text === null ? null : lookUp(known, text);
+    if (!found && (text !== null || required))
+      this.fault(text === null ? 'no-word' : 'unknown-word', heading, text ?? '');
+    return found;
+  }
+
+  at(heading: Heading): Place {
+    const column = this.columns.get(heading) ?? this.columns.values().next().value ?? 0;
+    return { sheet: this.sheet.name, cell: { row: this.row, column } };
+  }
+
+  fault(kind: BindingFault['kind'], heading: Heading, text: string): void {
+    this.faults.push({ kind, at: this.at(heading), heading: vocabulary.headings[heading][0]!, text });
+  }
+
+  private value(heading: Heading): CellValue | undefined {
+    const column = this.columns.get(heading);
+    return column === undefined ? undefined : cellAt(this.sheet.cells, this.row, column)?.value;
+  }
+}
+
+function lookUp(known: Readonly<Record<string, readonly string[]>>, text: string): string | null {
+  const wanted = plain(text);
+  return Object.keys(known).find((key) => known[key]!.includes(wanted)) ?? null;
+}
+
+/** `Sitova … nähden` and `Sitova nähden*` are one heading. */
+function plain(text: string): string {
+  return text
+    .toLocaleLowerCase('fi')
+    .replace(/[.…*:]+/g, ' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}

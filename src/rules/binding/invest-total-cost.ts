@@ -1,0 +1,57 @@
+import { unitTitle } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { isNumber, placeOf, unitName } from '../support/figures.ts';
+import { centsAt, projectsOf, spentBeforeColumn, totalCostColumn } from '../support/projects.ts';
+import { slackOf } from '../support/rounding.ts';
+
+/** What a project has spent and will spend over the years stays within its total cost. */
+export const investTotalCost = defineRule({
+  id: 'invest-total-cost',
+  area: 'BIN',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'council-decisions',
+  reasons: ['exceeded'],
+  *check({ snapshot, tables }) {
+    for (const { table, unit } of projectsOf(tables)) {
+      const column = totalCostColumn(table);
+      const first = unit.figures.find(({ item }) => item === 'investment');
+      if (!column || !first) continue;
+      const row = first.cell.row;
+      const cost = centsAt(snapshot, table, row, column.column);
+      if (cost === null || cost === 0) continue;
+      const before = spentBeforeColumn(table);
+      const spent = before ? (centsAt(snapshot, table, row, before.column) ?? 0) : 0;
+      const years = unit.figures.filter(
+        ({ item, role, cell }) =>
+          item === 'investment' &&
+          ['plan', 'budget', 'planYear'].includes(role) &&
+          cell.column !== column.column &&
+          cell.column !== before?.column,
+      );
+      if (!years.every(isNumber) || new Set(years.map(({ year }) => year)).size !== years.length) continue;
+      const sign = Math.sign(cost);
+      const printed = years.map((figure) => Math.abs(figure.cents ?? 0));
+      const planned = printed.reduce((sum, cents) => sum + cents, Math.abs(spent));
+      const over = planned - Math.abs(cost);
+      if (years.length === 0 || over <= slackOf([cost, spent, ...printed], table.scale)) continue;
+      yield {
+        kind: 'fails',
+        reason: 'exceeded',
+        at: placeOf(table, { row, column: column.column }),
+        related: years.map(({ cell }) => placeOf(table, cell)),
+        unit: unitName(unit),
+        expected: cost,
+        actual: sign * planned,
+        data: {
+          unit: unitTitle(unit),
+          cost: { cents: cost },
+          planned: { cents: sign * planned },
+          over: { cents: over },
+          header: column.header,
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import { measure } from '../../binding/amounts.ts';
+import { toCents } from '../../model/money.ts';
+import { unitTitle, type ColumnRole, type UnitReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { asPrinted, figureTitle, isNumber, placeOf, unitName } from '../support/figures.ts';
+import { slackOf } from '../support/rounding.ts';
+
+const limits: readonly ColumnRole[] = ['amendedBudget', 'plan', 'budget'];
+const net = { item: 'margin', account: null, basis: 'total', excludes: [] } as const;
+
+/** A unit has used more than it was given, and nobody has told what binds: worth knowing until somebody does. */
+export const overspendLevelUnknown = defineRule({
+  id: 'overspend-level-unknown',
+  area: 'BIN',
+  severity: 'info',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'council-decisions',
+  reasons: ['actual', 'forecast'],
+  options: { leastEuros: 0 },
+  *check({ tables, organisation }, { leastEuros }) {
+    if (organisation && organisation.bindings.length > 0) return;
+    for (const table of tables) {
+      for (const unit of table.units) {
+        if (unit.level !== 'operatingUnit') continue;
+        for (const reason of ['actual', 'forecast'] as const) {
+          const passed = passedBy(unit, reason);
+          if (!passed) continue;
+          const { figure, limit } = passed;
+          const over = limit.cents - figure.cents;
+          if (over <= Math.max(slackOf([limit.cents, figure.cents], table.scale), toCents(leastEuros)))
+            continue;
+          yield {
+            kind: 'fails',
+            reason,
+            at: placeOf(table, figure.cell),
+            related: [placeOf(table, limit.figure.cell)],
+            unit: unitName(unit),
+            expected: limit.cents,
+            actual: figure.cents,
+            data: {
+              unit: unitTitle(unit),
+              figure: figureTitle(table, figure),
+              actual: asPrinted(figure, figure.cents),
+              limit: asPrinted(figure, limit.cents),
+              limitPlace: figureTitle(table, limit.figure),
+              over: { cents: over },
+            },
+          };
+        }
+      }
+    }
+  },
+});
+
+/** Where the margin is a cost; a unit that earns more than it spends may simply be halfway through its year. */
+function passedBy(unit: UnitReading, role: 'actual' | 'forecast') {
+  for (const { year, role: here, item } of unit.figures) {
+    if (here !== role || item !== 'margin') continue;
+    const measured = measure(unit, net, role, year);
+    const limit = limits.map((one) => measure(unit, net, one, year)).find((one) => one !== null);
+    if (!measured || !limit || limit.cents >= 0 || measured.cents >= limit.cents) continue;
+    return isNumber(measured.figure) ? { figure: measured.figure, limit } : null;
+  }
+  return null;
+}

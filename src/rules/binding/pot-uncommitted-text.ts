@@ -1,0 +1,41 @@
+import { toCents } from '../../model/money.ts';
+import { defineRule } from '../rule.ts';
+import { placeOf } from '../support/figures.ts';
+import { potsOf } from '../support/pots.ts';
+
+/** What a sheet says is left of a pot is the pot less its reservations; *n.* allows rounding to half a thousand. */
+export const potUncommittedText = defineRule({
+  id: 'pot-uncommitted-text',
+  area: 'BIN',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'iisalmi-plan',
+  reasons: ['differs'],
+  options: { potEuros: 0, aboutEuros: 500 },
+  *check({ snapshot, tables }, { potEuros, aboutEuros }) {
+    for (const { table, whole, reserved, uncommitted } of potsOf(snapshot, tables)) {
+      const limit = whole?.cents ?? toCents(potEuros);
+      if (!uncommitted || limit === 0 || reserved.cents > limit) continue;
+      const expected = limit - reserved.cents;
+      const allowed = uncommitted.approximate ? toCents(aboutEuros) : 0;
+      if (Math.abs(uncommitted.cents - expected) <= allowed) continue;
+      yield {
+        kind: 'fails',
+        reason: 'differs',
+        at: placeOf(table, uncommitted.cell),
+        related: [...(whole ? [whole.cell] : []), ...reserved.cells].map((cell) => placeOf(table, cell)),
+        unit: null,
+        expected,
+        actual: uncommitted.cents,
+        data: {
+          expected: { cents: expected },
+          actual: { cents: uncommitted.cents },
+          difference: { cents: Math.abs(uncommitted.cents - expected) },
+          limit: { cents: limit },
+          reserved: { cents: reserved.cents },
+        },
+      };
+    }
+  },
+});

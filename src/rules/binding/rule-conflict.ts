@@ -1,0 +1,61 @@
+import { rulesOf } from '../../binding/comparison.ts';
+import { nodeOf } from '../../model/nodes.ts';
+import type { BindingRule } from '../../model/organisation.ts';
+import { unitTitle } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { placeOf, unitName } from '../support/figures.ts';
+
+/** One quantity of one unit is bound in one way: not towards two authorities, not as ceiling and floor at once. */
+export const ruleConflict = defineRule({
+  id: 'rule-conflict',
+  area: 'BIN',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'controller-practice',
+  reasons: ['authorities', 'directions'],
+  *check({ tables, organisation }) {
+    if (!organisation) return;
+    const told = new Set<string>();
+    for (const table of tables) {
+      for (const unit of table.units) {
+        const node = nodeOf(organisation, unit);
+        const pair = node && !told.has(node.id) ? conflictOf(rulesOf(organisation, node)) : null;
+        if (!pair) continue;
+        told.add(node!.id);
+        const [one, other] = pair;
+        yield {
+          kind: 'fails',
+          reason: one.limit === other.limit ? 'authorities' : 'directions',
+          at: placeOf(table, unit.heading),
+          related: [],
+          unit: unitName(unit),
+          data: {
+            unit: unitTitle(unit),
+            one: { towards: one.towards },
+            other: { towards: other.towards },
+            oneSource: one.source.title,
+            otherSource: other.source.title,
+          },
+        };
+      }
+    }
+  },
+});
+
+function conflictOf(rules: readonly BindingRule[]): readonly [BindingRule, BindingRule] | null {
+  for (const [index, one] of rules.entries()) {
+    const other = rules
+      .slice(index + 1)
+      .find(
+        (rule) =>
+          rule.item === one.item &&
+          rule.account === one.account &&
+          rule.basis === one.basis &&
+          rule.comparedWith === one.comparedWith &&
+          (rule.towards !== one.towards || rule.limit !== one.limit),
+      );
+    if (other) return [one, other];
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { OutcomeData } from '../../model/outcome.ts';
+import { toCents } from '../../model/money.ts';
+import type { TableReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { placeOf, unitName } from '../support/figures.ts';
+import { pairIn, type Fit } from '../support/derived/fit.ts';
+import {
+  amountPlaces,
+  cellData,
+  isInDoubt,
+  judgedColumns,
+  type JudgedCell,
+} from '../support/derived/judge.ts';
+import { variances } from '../support/derived/kinds.ts';
+
+/** A variance, or what is left, is the difference of the two columns it stands for. */
+export const varianceArith = defineRule({
+  id: 'variance-arith',
+  area: 'FUP',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'interim-reports',
+  reasons: ['differs'],
+  explains: ['tot-pct'],
+  *check(context) {
+    for (const { table, fit, cells } of judgedColumns(context, variances)) {
+      for (const cell of cells) {
+        if (cell.agreement !== 'differs' || isInDoubt(context, table, cell, fit)) continue;
+        const beside = table.columns.filter(({ role }) => role === 'usedPercent');
+        const data = differenceData(table, cell, fit);
+        if (!data) continue;
+        yield {
+          kind: 'fails',
+          reason: 'differs',
+          at: placeOf(table, cell.cell),
+          related: amountPlaces(table, cell, fit),
+          consequences: beside.map((share) => placeOf(table, { ...cell.cell, column: share.column })),
+          unit: unitName(cell.part.unit),
+          data,
+        };
+      }
+    }
+  },
+});
+
+function differenceData(table: TableReading, cell: JudgedCell, fit: Fit): OutcomeData | null {
+  const expected = fit.formula.of(...pairIn(cell, fit)!);
+  if (expected === null) return null;
+  const [shown, right] = [toCents(cell.value, table.scale), toCents(expected, table.scale)];
+  return {
+    ...cellData(table, cell, fit),
+    actual: { cents: shown },
+    expected: { cents: right },
+    difference: { cents: Math.abs(shown - right) },
+  };
+}

@@ -1,0 +1,66 @@
+import type { CheckContext } from '../../model/outcome.ts';
+import type { TableReading } from '../../model/table.ts';
+import { unpackCell } from '../../model/cells.ts';
+import type { CellSnapshot, WorkbookSnapshot } from '../../model/snapshot.ts';
+
+/** A decision as minutes name it: `Kh 9.6.2025 § 140`, `13.12.2021 (§ 110)`, `Kv 15.11.2010 67 §`, `stf § 14`. */
+const decision = /§|pykälä|paragraf|\b(?:kv|kh|valt|ltk|stf|sts)\.?\s*\d/i;
+const council =
+  /\b(?:kv|kvalt|valt\w*|kaupunginvaltuusto\w*|kunnanvaltuusto\w*|stf|fullmäktige\w*|council)\b/i;
+const heading = /päätös|päätt|pykälä|§|beslut|decision/i;
+const date = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
+
+/** What the cells of a row beside its figures say of a decision. */
+export interface RowDecision {
+  readonly text: string;
+  readonly isDecision: boolean;
+  readonly byCouncil: boolean;
+  /** Year of the date in it; null when it has none. */
+  readonly year: number | null;
+}
+
+export function decisionOf(snapshot: WorkbookSnapshot, table: TableReading, row: number): RowDecision {
+  const texts = rowCells(snapshot, table, row).flatMap(({ value, column }) =>
+    value.kind === 'text' && !isName(table, column) ? [value.text] : [],
+  );
+  const text = texts.join(' ');
+  const year = date.exec(text)?.[3];
+  return {
+    text,
+    isDecision: decision.test(text),
+    byCouncil: council.test(text),
+    year: year === undefined ? null : Number(year),
+  };
+}
+
+/** The table has a place for decisions: a column of that name, or a decision on some row. */
+export function recordsDecisions({ snapshot }: Pick<CheckContext, 'snapshot'>, table: TableReading): boolean {
+  if (table.columns.some(({ header }) => heading.test(header))) return true;
+  const rows = new Set(table.units.flatMap(({ figures }) => figures.map(({ cell }) => cell.row)));
+  return [...rows].some((row) => decisionOf(snapshot, table, row).isDecision);
+}
+
+/** The first column of the table, and those that hold codes or names, never tell of a decision. */
+function isName(table: TableReading, column: number): boolean {
+  const role = table.columns.find((one) => one.column === column)?.role;
+  return column === table.area.left || role === 'code' || role === 'name';
+}
+
+/** Cells of a row from the table's first column on, the cells right of the table included: remarks stand there. */
+function rowCells(snapshot: WorkbookSnapshot, table: TableReading, row: number): CellSnapshot[] {
+  const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
+  if (!cells) return [];
+  let low = 0;
+  let high = cells.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells.rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  const found: CellSnapshot[] = [];
+  for (let i = low; i < cells.count && cells.rows[i] === row; i++) {
+    const cell = unpackCell(cells, i);
+    if (cell.column >= table.area.left && cell.column <= table.area.right + 3) found.push(cell);
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+import type { ColumnReading, TableReading } from '../../../model/table.ts';
+import type { NumberFigure } from '../figures.ts';
+import { isMoneyRole } from '../../../model/table.ts';
+import type { DerivedCell } from './rows.ts';
+import { toleranceOf, usualDecimals } from './precision.ts';
+
+/** How a derived column follows from two columns of amounts. */
+export interface Fit {
+  readonly part: ColumnReading;
+  readonly base: ColumnReading;
+  readonly formula: DerivedFormula;
+}
+
+export interface DerivedFormula {
+  readonly id: string;
+  /** What the cell should say; null where it cannot be calculated. */
+  readonly of: (part: NumberFigure, base: NumberFigure) => number | null;
+  /** Printed size of one: 100 where shares are printed as per cents. */
+  readonly factor: number;
+}
+
+/** `agrees`; `turned`: right but for its sign; `differs`; null where it cannot be told. */
+export type Agreement = 'agrees' | 'turned' | 'differs' | null;
+
+const mostSampled = 300;
+
+/** The pair of columns and the formula that most cells of the column agree with; null when too few do. */
+export function findFit(
+  table: TableReading,
+  column: ColumnReading,
+  cells: readonly DerivedCell[],
+  formulas: readonly DerivedFormula[],
+  isPair: (part: ColumnReading, base: ColumnReading) => boolean,
+): Fit | null {
+  const sample = cells.slice(0, mostSampled);
+  const decimals = usualDecimals(cells.map(({ value }) => value));
+  const money = table.columns.filter(({ role }) => isMoneyRole(role));
+  const own = money.filter(({ item }) => column.item === null || item === null || item === column.item);
+  const fits = own.flatMap((part) =>
+    own
+      .filter((base) => base !== part && base.item === part.item && base.split === part.split)
+      .filter((base) => isPair(part, base))
+      .flatMap((base) => formulas.map((formula) => rate(table, sample, decimals, { part, base, formula }))),
+  );
+  const likely = fits.filter(({ agree, told }) => agree >= 2 && agree * 5 >= told * 3);
+  const best = likely.toSorted(
+    (a, b) => b.agree - a.agree || distance(column, a.fit) - distance(column, b.fit),
+  );
+  return best[0]?.fit ?? null;
+}
+
+function rate(table: TableReading, sample: readonly DerivedCell[], decimals: number, fit: Fit) {
+  const answers = sample.map((cell) => agreement(table, cell, decimals, fit)).filter((one) => one !== null);
+  return { fit, agree: answers.filter((one) => one === 'agrees').length, told: answers.length };
+}
+
+export function agreement(
+  table: TableReading,
+  cell: DerivedCell,
+  decimals: number,
+  { part, base, formula }: Fit,
+): Agreement {
+  const figures = pairIn(cell, { part, base });
+  const expected = figures && formula.of(...figures);
+  if (!figures || expected === null) return null;
+  const tolerance = toleranceOf(cell.value, decimals, formula, figures, table.scale);
+  if (Math.abs(cell.value - expected * formula.factor) <= tolerance) return 'agrees';
+  return Math.abs(cell.value + expected * formula.factor) <= tolerance ? 'turned' : 'differs';
+}
+
+export function pairIn(
+  { amounts }: DerivedCell,
+  { part, base }: Pick<Fit, 'part' | 'base'>,
+): readonly [NumberFigure, NumberFigure] | null {
+  const [first, second] = [amounts.get(part.column)?.figure, amounts.get(base.column)?.figure];
+  return first && second ? [first, second] : null;
+}
+
+/** Columns beside the derived one are likelier than those far away, an amended budget than the original. */
+function distance({ column }: ColumnReading, { part, base }: Fit): number {
+  const amended = base.role === 'amendedBudget' ? 0 : 0.5;
+  return Math.abs(column - part.column) + Math.abs(column - base.column) + amended;
+}

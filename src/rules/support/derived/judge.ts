@@ -1,0 +1,79 @@
+import type { CheckContext, OutcomeData, Place } from '../../../model/outcome.ts';
+import type { ColumnReading, ColumnRole, TableReading } from '../../../model/table.ts';
+import { figureData, figureTitle, placeOf } from '../figures.ts';
+import { arithmeticOf } from '../relations/index.ts';
+import { agreement, findFit, pairIn, type Agreement, type DerivedFormula, type Fit } from './fit.ts';
+import { usualDecimals } from './precision.ts';
+import { derivedCells, type DerivedCell, type Placed } from './rows.ts';
+
+/** A column calculated from others, how it is calculated, and what each of its cells says to that. */
+export interface JudgedColumn {
+  readonly table: TableReading;
+  readonly column: ColumnReading;
+  readonly fit: Fit;
+  readonly cells: readonly JudgedCell[];
+}
+
+export interface JudgedCell extends DerivedCell {
+  readonly agreement: Agreement;
+  readonly part: Placed;
+}
+
+/** What a kind of derived column is calculated from. */
+export interface DerivedKind {
+  readonly roles: readonly ColumnRole[];
+  readonly formulas: readonly DerivedFormula[];
+  readonly isPair: (part: ColumnReading, base: ColumnReading) => boolean;
+}
+
+export function* judgedColumns(
+  { tables, snapshot }: CheckContext,
+  kind: DerivedKind,
+): Generator<JudgedColumn> {
+  for (const table of tables) {
+    for (const column of table.columns) {
+      if (!kind.roles.includes(column.role)) continue;
+      const cells = derivedCells(snapshot, table, column);
+      const fit = findFit(table, column, cells, kind.formulas, kind.isPair);
+      if (fit) yield { table, column, fit, cells: judgeCells(table, cells, fit) };
+    }
+  }
+}
+
+export function judgeCells(table: TableReading, cells: readonly DerivedCell[], fit: Fit): JudgedCell[] {
+  const decimals = usualDecimals(cells.map(({ value }) => value));
+  return cells.flatMap((cell) => {
+    const part = cell.amounts.get(fit.part.column);
+    return part ? [{ ...cell, part, agreement: agreement(table, cell, decimals, fit) }] : [];
+  });
+}
+
+/** Its amounts are in doubt themselves: another finding comes first. */
+export function isInDoubt({ organisation }: CheckContext, table: TableReading, cell: DerivedCell, fit: Fit) {
+  const pair: readonly unknown[] = pairIn(cell, fit) ?? [];
+  return arithmeticOf(table, organisation).faults.some(({ figure, relation }) =>
+    [figure, relation.result, ...relation.terms.map((term) => term.figure)].some((one) => pair.includes(one)),
+  );
+}
+
+/** Label and address of the cell, and the two amounts it follows from. */
+export function cellData(table: TableReading, cell: JudgedCell, fit: Fit): OutcomeData {
+  const [part, base] = pairIn(cell, fit)!;
+  const expected = fit.formula.of(part, base);
+  return {
+    ...figureData(table, cell.part.unit, { ...part, cell: cell.cell }),
+    part: figureTitle(table, part),
+    base: figureTitle(table, base),
+    ...amounts(cell, fit, expected),
+  };
+}
+
+function amounts({ value }: JudgedCell, { formula }: Fit, expected: number | null): OutcomeData {
+  const percent = (share: number) => Math.round(share * 1000) / 10 || 0;
+  if (expected === null) return { shown: percent(value / formula.factor) };
+  return { shown: percent(value / formula.factor), expected: percent(expected) };
+}
+
+export function amountPlaces(table: TableReading, cell: DerivedCell, fit: Fit): Place[] {
+  return (pairIn(cell, fit) ?? []).map((figure) => placeOf(table, figure.cell));
+}

@@ -1,0 +1,24 @@
+import type { ColumnRole } from '../../../model/table.ts';
+import { changeFormulas, differenceFormulas, shareFormulas } from './formulas.ts';
+import type { DerivedKind } from './judge.ts';
+
+const outcomes: readonly ColumnRole[] = ['actual', 'priorActual', 'forecast'];
+const limits: readonly ColumnRole[] = ['plan', 'budget', 'amendedBudget', 'total'];
+
+export const usedShares: DerivedKind = {
+  roles: ['usedPercent'],
+  formulas: shareFormulas,
+  isPair: (part, base) => outcomes.includes(part.role) && limits.includes(base.role),
+};
+
+export const changes: DerivedKind = {
+  roles: ['changePercent'],
+  formulas: changeFormulas,
+  isPair: (part, base) => part.role !== 'amendment' && base.role !== 'amendment' && part.role !== 'month',
+};
+
+export const variances: DerivedKind = {
+  roles: ['variance', 'remaining'],
+  formulas: differenceFormulas,
+  isPair: (part, base) => part.role !== 'month' && base.role !== 'month',
+};

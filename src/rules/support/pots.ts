@@ -1,0 +1,66 @@
+import { contains, type Cell } from '../../model/address.ts';
+import { unpackCell } from '../../model/cells.ts';
+import type { WorkbookSnapshot } from '../../model/snapshot.ts';
+import type { TableReading } from '../../model/table.ts';
+import { isNumber } from './figures.ts';
+
+/** A pot of project money and what has been reserved of it. Euro cents, all positive. */
+export interface Pot {
+  readonly table: TableReading;
+  /** The money there is; null when the sheet does not say it. */
+  readonly whole: { readonly cents: number; readonly cell: Cell } | null;
+  readonly reserved: { readonly cents: number; readonly cells: readonly Cell[] };
+  /** Money printed as not reserved; `approximate` when the sheet says *n.* */
+  readonly uncommitted: { readonly cents: number; readonly cell: Cell; readonly approximate: boolean } | null;
+}
+
+const wholeWords =
+  /hankeraha|määräraha|käytettävissä|varattu yhteensä|projektmedel|anslag|project money|available/i;
+const restWords = /sitomatta|vapaana|jäljellä|obundet|ofördelat|återstår|uncommitted|unallocated/i;
+const inTitle = /(?:sitomatta|obundet|uncommitted)[^\d]*?(n\.|noin|ca)?\s*(\d[\d\s\u00a0\u202f]*)(?:€|euro)/i;
+
+/** Reservations by table; a row that names the pot or what is left of it is no reservation. */
+export function potsOf(snapshot: WorkbookSnapshot, tables: readonly TableReading[]): Pot[] {
+  return tables
+    .filter(({ kind }) => kind === 'reservations')
+    .flatMap((table) => potOf(snapshot, table) ?? []);
+}
+
+function potOf(snapshot: WorkbookSnapshot, table: TableReading): Pot | null {
+  const figures = table.units.flatMap(({ name, level, members, figures: [figure] }) =>
+    isNumber(figure) ? [{ name, figure, isSum: Boolean(members?.length) || level === 'total' }] : [],
+  );
+  const rest = figures.find(({ name }) => restWords.test(name));
+  const whole = figures.find(
+    ({ name }) => wholeWords.test(name) && !restWords.test(name) && !/varau/i.test(name),
+  );
+  const reserved = figures.filter((one) => one !== rest && one !== whole && !one.isSum);
+  if (reserved.length === 0) return null;
+  return {
+    table,
+    whole: whole ? { cents: Math.abs(whole.figure.cents), cell: whole.figure.cell } : null,
+    reserved: {
+      cents: reserved.reduce((sum, { figure }) => sum + Math.abs(figure.cents), 0),
+      cells: reserved.map(({ figure }) => figure.cell),
+    },
+    uncommitted: rest
+      ? { cents: Math.abs(rest.figure.cents), cell: rest.figure.cell, approximate: false }
+      : titleRest(snapshot, table),
+  };
+}
+
+/** `Hankerahaan tehdyt varaukset v. 2025 (sitomatta n. 23 500 €)` above the table. */
+function titleRest(snapshot: WorkbookSnapshot, { sheet: name, area }: TableReading): Pot['uncommitted'] {
+  const cells = snapshot.sheets.find((sheet) => sheet.name === name)?.cells;
+  const above = { top: Math.max(0, area.top - 4), left: 0, bottom: area.top, right: area.right };
+  if (!cells) return null;
+  for (let i = 0; i < cells.count && cells.rows[i]! <= area.top; i++) {
+    const cell = unpackCell(cells, i);
+    if (cell.value.kind !== 'text' || !contains(above, cell)) continue;
+    const match = inTitle.exec(cell.value.text);
+    if (!match) continue;
+    const cents = Number(match[2]!.replace(/\D/g, '')) * 100;
+    return { cents, cell: { row: cell.row, column: cell.column }, approximate: match[1] !== undefined };
+  }
+  return null;
+}

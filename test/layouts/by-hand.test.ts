@@ -1,0 +1,125 @@
+import { lines, readDrawing, readOne, tell } from './support/tell.ts';
+
+// Layouts as people keep them by hand and as systems print them, none of them an archetype of its own.
+
+test('account numbers and names under one cost centre, told by the title', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Kustannuspaikka: 12001 Kansliapalvelut
+    Tili   | Selite                             | Talousarvio 2025
+    330100 | Valtionavustukset                  | 12 000
+    340000 | Vuokratulot                        | 3 000
+           | Tulot yhteensä                     | 15 000
+    401000 | Vakinaisten palkat                 | 154 000
+    434000 | Toimisto- ja asiantuntijapalvelut  | 24 000
+           | Menot yhteensä                     | 178 000
+           | Nettomenot                         | 163 000`);
+  expect(tell(table)).toEqual(
+    lines(`
+      plan A2:C9 2025 positive
+      A code | B name | C plan 2025
+      12001 Kansliapalvelut · costCentre · Valtionavustukset C3 12000 · rentRevenue C4 3000 · revenue C5 15000 · Vakinaisten palkat C6 -154000 · Toimisto- ja asiantuntijapalvelut C7 -24000 · expense C8 -178000 · margin C9 -163000`),
+  );
+});
+
+test('accounts across, units down', () => {
+  const table = readOne(`
+    Yksikkö | Myyntituotot | Tuotot yht. | Palvelujen ostot | Kulut yht. | Kate
+    Hallinto | 5 000 | 5 000 | -50 000 | -50 000 | -45 000
+    Talous | 2 000 | 2 000 | -30 000 | -30 000 | -28 000`);
+  expect(tell(table).slice(1)).toEqual(
+    lines(`
+      A name | B plan 2025 account | C plan 2025 revenue | D plan 2025 account | E plan 2025 expense | F plan 2025 margin
+      Hallinto · operatingUnit · sales B2 5000 · revenue C2 5000 · services D2 -50000 · expense E2 -50000 · margin F2 -45000
+      Talous · operatingUnit · sales B3 2000 · revenue C3 2000 · services D3 -30000 · expense E3 -30000 · margin F3 -28000`),
+  );
+});
+
+test('words where amounts are still open do not end the table', () => {
+  const table = readOne(`
+    Yksikkö  | Tuotot | Kulut | Netto
+    Hallinto | 20 000 | -300 000 | -280 000
+    Uusi yksikkö | avoin | avoin | avoin
+    Talous   | "–" | -210 000 | -210 000
+    Yhteensä | 20 000 | -510 000 | -490 000`);
+  expect(table.area.bottom).toBe(4);
+  expect(table.units.map(({ name, parent }) => [name, parent])).toEqual([
+    ['Hallinto', null],
+    ['Uusi yksikkö', null],
+    ['Talous', null],
+    ['Yhteensä', null],
+  ]);
+});
+
+test('group heads that speak of time are no units', () => {
+  const table = readOne(`
+    Museo, talousraportti kesäkuu 2025
+             | Kuukausi | | Kumulatiivinen | | Koko vuosi
+             | Tot 06/2025 | TA 06/2025 | Tot 1-6/2025 | TA 1-6/2025 | TA 2025
+    Tuotot   | 1 000 | 1 100 | 6 000 | 6 600 | 12 000
+    Kulut    | -8 000 | -8 100 | -48 500 | -49 000 | -98 000
+    Kate     | -7 000 | -7 000 | -42 500 | -42 400 | -86 000`);
+  expect(table.kind).toBe('outcome');
+  expect(table.columns.slice(1).map((c) => c.role)).toEqual([
+    'actual',
+    'budget',
+    'actual',
+    'budget',
+    'budget',
+  ]);
+  expect(table.units.map((unit) => unit.name)).toEqual(['Museo']);
+});
+
+test('the financing statement is one unit with its lines', () => {
+  const table = readOne(`
+    == Rahoituslaskelma ==
+    Rahoituslaskelma, 1 000 euroa
+                           | TP 2023 | TA 2024 | TA 2025
+    Vuosikate              | 2 100 | 2 300 | 2 500
+    Toiminnan rahavirta    | 2 000 | 2 180 | 2 400
+    Investointimenot       | -5 000 | -4 200 | -6 100
+    Investointien rahavirta | -4 600 | -3 900 | -5 200
+    Lainakannan muutokset  | 3 000 | 2 500 | 4 000`);
+  expect(table.scale).toBe(1000);
+  expect(table.units).toHaveLength(1);
+  expect(table.units[0]!.figures).toHaveLength(15);
+});
+
+test('an area named in a column after the name is above the unit, not its kind', () => {
+  const table = readOne(`
+    Nro  | Toimintayksikkö | Vastuualue | Tuotot | Kulut | Kate
+    1200 | Hallinto  | Konserni | 20 000 | -300 000 | -280 000
+    1210 | Talous    | Konserni | 5 000 | -210 000 | -205 000
+    1300 | Matkailu  | Kehitys  | 3 000 | -80 000 | -77 000`);
+  expect(table.units.filter((unit) => unit.figures.length > 0).map((unit) => unit.level)).toEqual([
+    'operatingUnit',
+    'operatingUnit',
+    'operatingUnit',
+  ]);
+});
+
+test.each([
+  [
+    'Henkilöstösuunnitelma 2025',
+    'Nimike | 2023 | 2024 | 2025',
+    'Opettaja | 12 | 12 | 13',
+    'Ohjaaja | 8 | 9 | 9',
+    'Yhteensä | 20 | 21 | 22',
+  ],
+  [
+    'Sähkö kiinteistöittäin (MWh)',
+    'Kohde | 2022 | 2023 | 2024',
+    'Koulu | 820 | 800 | 790',
+    'Halli | 1500 | 1450 | 1400',
+    'Yhteensä | 2320 | 2250 | 2190',
+  ],
+  [
+    'Lainat',
+    'Lainanantaja | Pääoma | Korko | Erä',
+    'Kuntarahoitus | 5000000 | 2,15 | 12',
+    'OP | 1200000 | 3,1 | 4',
+  ],
+  ['Asiakkaat', 'Ryhmä | 2022 | 2023', 'Lapset | 120 | 130', 'Nuoret | 80 | 70', 'Yhteensä | 200 | 200'],
+])('%s is no plan, though its sums come out right', (...drawn) => {
+  expect(readDrawing(`== Taul1 ==\n${drawn.join('\n')}`)).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { findTitleEntity } from '../../src/layouts/title-entity.ts';
+
+test.each([
+  ['Kustannuspaikka: 12001 Kansliapalvelut', '12001', 'Kansliapalvelut', 'costCentre'],
+  ['Ansvar: 2210 Biblioteket', '2210', 'Biblioteket', 'operatingUnit'],
+  [
+    'Yksikkö / Enhet: Yleishallinto / Allmän förvaltning',
+    null,
+    'Yleishallinto / Allmän förvaltning',
+    'operatingUnit',
+  ],
+  ['Vastuualue Elinvoima', null, 'Elinvoima', 'area'],
+  ['1130 - Simhallen', '1130', 'Simhallen', null],
+  ['Kirjasto (2210), 2025', '2210', 'Kirjasto', null],
+  ['2210 Kirjasto, käyttösuunnitelma 2025', '2210', 'Kirjasto', null],
+  ['Museo, talousraportti kesäkuu 2025', null, 'Museo', null],
+  ['Käyttösuunnitelma 2025 – Kirjasto', null, 'Kirjasto', null],
+  ['Museo, 1 000 €', null, 'Museo', null],
+  ['Nuoriso, kulttuuri ja liikunta', null, 'Nuoriso, kulttuuri ja liikunta', null],
+])('%s names the unit', (title, code, name, level) => {
+  expect(findTitleEntity([title], [], 'Taul1')).toEqual({ code, name, level });
+});
+
+test.each([
+  'Käyttösuunnitelma 2025',
+  'Tuloslaskelma / Resultaträkning',
+  'Tuloslaskelma 2025-2027 (1 000 €)',
+  'Luonnos 12.1.2025',
+  'Liite 3',
+  'Toimintakate toimintayksiköittäin',
+  '2025',
+])('%s names none', (title) => {
+  expect(findTitleEntity([title], ['Menolaji'], 'Taul1')).toBeNull();
+});
+
+test('a unit is nearer than the municipality, which stands in only where nothing else is named', () => {
+  expect(findTitleEntity(['Iisalmen kaupunki', 'Museo'], [], 'Taul1')!.name).toBe('Museo');
+  expect(findTitleEntity(['Iisalmen kaupunki', 'Tuloslaskelma'], [], 'Taul1')!.name).toBe(
+    'Iisalmen kaupunki',
+  );
+});

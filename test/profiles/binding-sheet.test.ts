@@ -1,0 +1,109 @@
+import { checkWorkbook } from '../../src/check/check-workbook.ts';
+import { applyBindingSheet } from '../../src/profiles/binding-sheet/apply.ts';
+import { readBindingSheet } from '../../src/profiles/binding-sheet/read.ts';
+import { findProfile } from '../../src/profiles/index.ts';
+import { drawSheet } from '../support/draw-sheet.ts';
+
+const plan = `
+  2100 Koulut    | KS 2025  | Toteuma 1-12/2025
+  Toimintatuotot |  100 000 |   100 000
+  Toimintakulut  | −900 000 |  −940 000
+  Toimintakate   | −800 000 |  −840 000`;
+const check = (sheet: string) =>
+  checkWorkbook(drawSheet(`${plan}\n== Sitovuudet ==\n${sheet}`).snapshot, { language: 'fi' });
+
+test('a workbook says itself what binds', () => {
+  const report = check(`
+    Mikä sitoo ketä? |
+    Tunnus | Yksikkö | Sitova erä | Sitova nähden | Päättäjä | Lähde
+    2100 | Koulut | Toimintakate | Valtuusto | Kunnanvaltuusto | Talousarvio 2025, 4 §`);
+  expect(report.findings).toEqual([
+    expect.objectContaining({
+      rule: 'overspend-net',
+      severity: 'error',
+      unit: '2100',
+      expected: -800_000,
+      actual: -840_000,
+      difference: -40_000,
+      binding: {
+        towards: 'council',
+        level: 'operatingUnit',
+        item: 'margin',
+        source: 'Talousarvio 2025, 4 §',
+        decision: 'Kunnanvaltuusto',
+      },
+    }),
+  ]);
+  expect(report.headroom).toEqual([
+    expect.objectContaining({ unit: '2100', bound: -800_000, used: -840_000, left: -40_000 }),
+  ]);
+  expect(report.profile).toBe('workbook');
+});
+
+test('every column is understood, also in Swedish', () => {
+  const sheet = readBindingSheet(
+    drawSheet(`
+      == Bindningar ==
+      Kod | Enhet | Nivå | Hör till | Bindande post | Bindande gentemot | Jämförs med | Bindande belopp | År | Belopp gäller | Gräns | Tillåten avvikelse % | Tillåten avvikelse € | Allvarlighetsgrad
+      2100 | Skolor | enhet | Bildningsnämnden | kostnader | fullmäktige | TA | 900 000 | 2025 | externa | högst | 5 | 1 000 | anmärkning`)
+      .snapshot,
+  )!;
+  expect(sheet.faults).toEqual([]);
+  expect(sheet.rows).toEqual([
+    expect.objectContaining({
+      code: '2100',
+      name: 'Skolor',
+      level: 'operatingUnit',
+      parent: 'Bildningsnämnden',
+      item: 'expense',
+      towards: 'council',
+      comparedWith: 'budget',
+      amount: -90_000_000,
+      year: 2025,
+      basis: 'external',
+      limit: 'ceiling',
+      tolerancePercent: 5,
+      toleranceCents: 100_000,
+      severity: 'warning',
+    }),
+  ]);
+});
+
+test('faults name the cell, and what they bind is then not watched', () => {
+  const report = check(`
+    Tunnus | Yksikkö | Sitova erä | Sitova nähden | Sitova määrä
+    2100 | Koulut | toimintakatee | valtuusto |
+         |        | toimintakate | valtuusto |
+    2200 | Kirjasto | menot | | noin 300`);
+  expect(report.notChecked.filter(({ sheet }) => sheet === 'Sitovuudet')).toEqual([
+    expect.objectContaining({ cell: 'C3', reason: 'bindings-unknown-word' }),
+    expect.objectContaining({ cell: 'B4', reason: 'bindings-no-unit' }),
+    expect.objectContaining({ cell: 'D5', reason: 'bindings-no-word' }),
+    expect.objectContaining({ cell: 'E5', reason: 'bindings-no-number' }),
+  ]);
+  expect(report.notChecked[0]!.message).toContain('toimintakatee');
+  expect(report.verdict).toBe('incomplete');
+});
+
+test('a sheet without headings is told once', () => {
+  expect(check('Tähän tulevat sitovuudet').notChecked).toEqual([
+    expect.objectContaining({ sheet: 'Sitovuudet', cell: 'A1', reason: 'bindings-no-headings' }),
+  ]);
+});
+
+test('the sheet comes before the profile, unit by unit and item by item', () => {
+  const sheet = readBindingSheet(
+    drawSheet(`
+      == Sitovuudet ==
+      Tunnus | Sitova erä | Sitova nähden
+      1280 | toimintakate | valtuusto`).snapshot,
+  )!;
+  const city = applyBindingSheet(findProfile('iisalmi'), sheet);
+  const margins = city.bindings.filter(({ item }) => item === 'margin');
+  expect(
+    margins.map(({ nodes, towards }) => [nodes.includes('1280'), nodes.includes('1300'), towards]),
+  ).toEqual([
+    [false, true, 'board'],
+    [true, false, 'council'],
+  ]);
+});

@@ -1,0 +1,37 @@
+import { investTotalCost } from '../../../src/rules/binding/invest-total-cost.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const sheetOf = (cost: string, next: string) => `
+  Investoinnit 2025 |
+  Hanke                    | Kust.arvio | Käyt. ed. | TA 2025    | TS 2026 | TS 2027
+  6101 Koulun peruskorjaus | ${cost}    |  −350 000 | −1 800 000 | ${next} | 0
+  6102 Torin kunnostus     |   −400 000 |         0 |   −400 000 | 0       | 0`;
+
+testRule(investTotalCost, {
+  accepts: [
+    {
+      name: 'the years use the whole cost',
+
+      sheet: sheetOf('−4 200 000', '−2 050 000'),
+    },
+    {
+      name: 'the years use less',
+
+      sheet: sheetOf('−4 200 000', '−1 000 000'),
+    },
+    {
+      name: 'no total cost is given',
+
+      sheet: sheetOf('', '−9 000 000'),
+    },
+  ],
+  flags: [
+    {
+      name: 'the years add up to more than the cost',
+      reason: 'exceeded',
+      outcome: { expected: -420_000_000, actual: -430_000_000 },
+      sheet: sheetOf('−4 200 000 ←', '−2 150 000'),
+    },
+  ],
+  undecided: [],
+});

@@ -1,0 +1,42 @@
+import { potOvercommitted } from '../../../src/rules/binding/pot-overcommitted.ts';
+import { makeCity } from '../../support/city.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const sheetOf = (second: string, whole: string, rest = '') => `
+  Hankerahaan tehdyt varaukset v. 2025 |
+  Hanke           | Toteutusaika          | 2025
+  Osaava Ylä-Savo | 1.1.2025–31.12.2026   | 10 000
+  Kestävä kasvu   | 1.3.2025–28.2.2027    | ${second}
+  Hankeraha       |                       | ${whole}
+  Sitomatta       |                       | ${rest}`;
+const city = makeCity({ units: [], rules: { 'pot-overcommitted': { options: { potEuros: 30000 } } } });
+
+testRule(potOvercommitted, {
+  accepts: [
+    {
+      name: 'the whole pot is reserved',
+
+      sheet: sheetOf('40 000', '50 000'),
+    },
+    {
+      name: 'the size of the pot is not known',
+
+      sheet: sheetOf('90 000', ''),
+    },
+  ],
+  flags: [
+    {
+      name: 'more is reserved than there is',
+      reason: 'exceeded',
+      outcome: { expected: 5_000_000, actual: 5_500_000 },
+      sheet: sheetOf('45 000', '50 000 ←'),
+    },
+    {
+      name: 'the profile knows the size of the pot',
+      reason: 'exceeded',
+      organisation: city,
+      sheet: sheetOf('25 000', '').replace('| 10 000', '| 10 000 ←'),
+    },
+  ],
+  undecided: [],
+});

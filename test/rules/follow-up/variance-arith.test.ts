@@ -1,0 +1,60 @@
+import { varianceArith } from '../../../src/rules/follow-up/variance-arith.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(varianceArith, {
+  accepts: [
+    {
+      name: 'outcome less budget',
+      sheet: `
+        1400 Elinvoimapalvelut | TA 2025    | Toteuma 2025 | Poikkeama
+        Toimintatuotot         |    640 000 |      884 237 |   244 237
+        Toimintakulut          | −1 355 420 |   −1 185 090 |   170 330
+        Toimintakate           |   −715 420 |     −300 853 |   414 567`,
+    },
+    {
+      name: 'budget less outcome',
+      sheet: `
+        1400 Elinvoimapalvelut | TA 2025    | Toteuma 2025 | Poikkeama
+        Toimintatuotot         |    640 000 |      884 237 |  −244 237
+        Toimintakulut          | −1 355 420 |   −1 185 090 |  −170 330
+        Toimintakate           |   −715 420 |     −300 853 |  −414 567`,
+    },
+    {
+      name: 'expenses positive, what is better is positive',
+      sheet: `
+        1400 Elinvoimapalvelut | TA 2025   | Toteuma 2025 | Poikkeama
+        Tulot                  |   640 000 |      884 237 |   244 237
+        Menot                  | 1 355 420 |    1 185 090 |   170 330
+        Netto                  |  −715 420 |     −300 853 |   414 567`,
+    },
+    {
+      name: 'the outcome is wrong, which its margin tells',
+      sheet: `
+        1400 Elinvoimapalvelut | TA 2025    | Toteuma 2025 | Poikkeama
+        Toimintatuotot         |    640 000 |      884 237 |   244 237
+        Toimintakulut          | −1 355 420 |   −1 158 090 |   170 330
+        Toimintakate           |   −715 420 |     −300 853 |   414 567`,
+    },
+  ],
+  flags: [
+    {
+      name: 'digits have changed places',
+      reason: 'differs',
+      sheet: `
+        1400 Elinvoimapalvelut | TA 2025    | Toteuma 2025 | Poikkeama
+        Toimintatuotot         |    640 000 |      884 237 | 224 237 ←
+        Toimintakulut          | −1 355 420 |   −1 185 090 |   170 330
+        Toimintakate           |   −715 420 |     −300 853 |   414 567`,
+    },
+    {
+      name: 'what is left, with its share wrong too',
+      reason: 'differs',
+      sheet: `
+        1400 Elinvoimapalvelut | TA 2025    | Toteuma 2025 | Jäljellä   | Tot-%
+        Toimintatuotot         |    365 000 |      168 630 |    196 370 |  46,2
+        Toimintakulut          | −1 612 000 |     −851 240 | −706 760 ← |  54,4
+        Toimintakate           | −1 247 000 |     −682 610 |   −564 390 |  54,7`,
+    },
+  ],
+  undecided: [],
+});
