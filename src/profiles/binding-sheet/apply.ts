@@ -61,6 +61,7 @@ function newNode(city: Organisation, row: BindingRow, source: Source): Organisat
     expectedInPlan: false,
     ownPlanOf: null,
     selfFinancing: false,
+    validTo: null,
     source,
   };
 }

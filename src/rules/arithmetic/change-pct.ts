@@ -24,12 +24,12 @@ export const changePct = defineRule({
   *check(context) {
     for (const { table, fit, cells } of judgedColumns(context, changes)) {
       const [first] = cells.filter(({ value, agreement }) => value !== 0 && agreement === 'agrees');
-      if (first && fit.formula.id.startsWith('growth-turned')) {
+      if (first && fit.formula.id.startsWith('growth-turned') && isLater(fit)) {
         yield failure('column-turned', table, first, fit);
       }
       for (const cell of cells) {
         const { agreement } = cell;
-        if (agreement === null || agreement === 'agrees' || isInDoubt(context, table, cell, fit)) continue;
+        if (agreement === null || agreement === 'agrees' || isInDoubt(context, cell, fit)) continue;
         yield failure(agreement === 'turned' ? 'sign-turned' : 'differs', table, cell, fit);
       }
     }
@@ -50,4 +50,8 @@ function failure<Reason extends string>(
     unit: unitName(cell.part.unit),
     data: cellData(table, cell, fit),
   };
+}
+
+function isLater({ part, base }: Fit): boolean {
+  return part.year !== null && base.year !== null && part.year > base.year;
 }

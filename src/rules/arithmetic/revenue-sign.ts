@@ -1,8 +1,8 @@
-import type { Figure, TableReading } from '../../model/table.ts';
+import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { totalRules } from '../support/sum-rules.ts';
 import { defineRule } from '../rule.ts';
 import { asPrinted, figureData, placeOf, unitName } from '../support/figures.ts';
-import { totalRules } from '../support/sum-rules.ts';
-import { turnedSigns } from '../support/turned-signs.ts';
+import { turnedSigns, type TurnedFigure } from '../support/turned-signs.ts';
 
 /** Revenue is not negative. Corrections of a year that is being booked are for information. */
 export const revenueSign = defineRule({
@@ -19,7 +19,7 @@ export const revenueSign = defineRule({
       const { usual, turned } = turnedSigns(context, table, 'revenue');
       if (turned.length > usual && table.expenseSign !== 'negative') continue;
       for (const { unit, figure, isProved, consequences } of turned) {
-        const isBooked = figure.item !== 'revenue' && isBooking(table, figure);
+        const isUsual = isBooking(table, unit, figure) || isRepeated(turned, unit, figure);
         const places = consequences.map(({ cell }) => placeOf(table, cell));
         yield {
           kind: 'fails',
@@ -29,7 +29,7 @@ export const revenueSign = defineRule({
           consequences: places,
           unit: unitName(unit),
           ...(isProved && { severity: 'error' as const }),
-          ...(!isProved && isBooked && { severity: 'info' as const }),
+          ...(!isProved && isUsual && { severity: 'info' as const }),
           ...(isProved && { expected: -figure.cents, actual: figure.cents }),
           data: { ...figureData(table, unit, figure), amount: asPrinted(figure, figure.cents) },
         };
@@ -38,6 +38,16 @@ export const revenueSign = defineRule({
   },
 });
 
-function isBooking({ kind }: TableReading, { role }: Figure): boolean {
-  return role === 'actual' || role === 'priorActual' || (role === 'month' && kind === 'outcome');
+/** Books hold corrections: single accounts, or revenue beside no expense, may fall below zero. */
+function isBooking({ kind }: TableReading, unit: UnitReading, { item, role }: Figure): boolean {
+  const isBooked = role === 'actual' || role === 'priorActual' || (role === 'month' && kind === 'outcome');
+  const isWhole = item === 'revenue' && unit.figures.some((other) => other.item === 'expense');
+  return isBooked && !isWhole;
+}
+
+/** The same line falls below zero in other columns too. */
+function isRepeated(turned: readonly TurnedFigure[], unit: UnitReading, figure: Figure): boolean {
+  return turned.some(
+    (other) => other.unit === unit && other.figure !== figure && other.figure.label === figure.label,
+  );
 }

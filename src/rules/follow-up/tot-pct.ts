@@ -16,8 +16,7 @@ export const totPct = defineRule({
     for (const { table, fit, cells } of judgedColumns(context, usedShares)) {
       const wrong = cells.filter(
         (cell) =>
-          (cell.agreement === 'differs' || cell.agreement === 'turned') &&
-          !isInDoubt(context, table, cell, fit),
+          (cell.agreement === 'differs' || cell.agreement === 'turned') && !isInDoubt(context, cell, fit),
       );
       const told = wrong.length > 3 ? wrong.slice(0, 1) : wrong;
       for (const cell of told) {

@@ -26,7 +26,7 @@ export const varianceArith = defineRule({
   *check(context) {
     for (const { table, fit, cells } of judgedColumns(context, variances)) {
       for (const cell of cells) {
-        if (cell.agreement !== 'differs' || isInDoubt(context, table, cell, fit)) continue;
+        if (cell.agreement !== 'differs' || isInDoubt(context, cell, fit)) continue;
         const beside = table.columns.filter(({ role }) => role === 'usedPercent');
         const data = differenceData(table, cell, fit);
         if (!data) continue;

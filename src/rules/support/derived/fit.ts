@@ -76,8 +76,12 @@ export function pairIn(
   return first && second ? [first, second] : null;
 }
 
-/** Columns beside the derived one are likelier than those far away, an amended budget than the original. */
-function distance({ column }: ColumnReading, { part, base }: Fit): number {
+/**
+ * Columns beside the derived one are likelier than those far away, an amended budget than the original, and a plain
+ * formula than one the other way round.
+ */
+function distance({ column }: ColumnReading, { part, base, formula }: Fit): number {
   const amended = base.role === 'amendedBudget' ? 0 : 0.5;
-  return Math.abs(column - part.column) + Math.abs(column - base.column) + amended;
+  const turned = formula.id.includes('turned') ? 100 : 0;
+  return Math.abs(column - part.column) + Math.abs(column - base.column) + amended + turned;
 }

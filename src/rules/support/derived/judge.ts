@@ -49,9 +49,9 @@ export function judgeCells(table: TableReading, cells: readonly DerivedCell[], f
 }
 
 /** Its amounts are in doubt themselves: another finding comes first. */
-export function isInDoubt({ organisation }: CheckContext, table: TableReading, cell: DerivedCell, fit: Fit) {
+export function isInDoubt(context: CheckContext, cell: DerivedCell, fit: Fit): boolean {
   const pair: readonly unknown[] = pairIn(cell, fit) ?? [];
-  return arithmeticOf(table, organisation).faults.some(({ figure, relation }) =>
+  return arithmeticOf(context).faults.some(({ figure, relation }) =>
     [figure, relation.result, ...relation.terms.map((term) => term.figure)].some((one) => pair.includes(one)),
   );
 }

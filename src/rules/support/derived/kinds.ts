@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../../model/table.ts';
+import type { ColumnReading, ColumnRole } from '../../../model/table.ts';
 import { changeFormulas, differenceFormulas, shareFormulas } from './formulas.ts';
 import type { DerivedKind } from './judge.ts';
 
@@ -14,7 +14,8 @@ export const usedShares: DerivedKind = {
 export const changes: DerivedKind = {
   roles: ['changePercent'],
   formulas: changeFormulas,
-  isPair: (part, base) => part.role !== 'amendment' && base.role !== 'amendment' && part.role !== 'month',
+  isPair: (part, base) =>
+    part.role !== 'amendment' && base.role !== 'amendment' && part.role !== 'month' && !isEarlier(part, base),
 };
 
 export const variances: DerivedKind = {
@@ -22,3 +23,8 @@ export const variances: DerivedKind = {
   formulas: differenceFormulas,
   isPair: (part, base) => part.role !== 'month' && base.role !== 'month',
 };
+
+/** A change leads from the older year to the newer one. */
+function isEarlier(part: ColumnReading, base: ColumnReading): boolean {
+  return part.year !== null && base.year !== null && part.year < base.year;
+}

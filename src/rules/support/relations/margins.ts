@@ -28,6 +28,6 @@ function relationOf(
 }
 
 /** Work for own use of the same version and period as the margin. */
-function ownUseOf(unit: UnitReading, margin: Figure): Figure | undefined {
+export function ownUseOf(unit: UnitReading, margin: Figure): Figure | undefined {
   return figuresByKey(unit).get(figureKey({ ...margin, item: 'account', account: 'ownUse' }));
 }

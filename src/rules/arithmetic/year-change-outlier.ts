@@ -1,0 +1,90 @@
+import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import {
+  asPrinted,
+  figureData,
+  figureTitle,
+  isNumber,
+  placeOf,
+  unitName,
+  type NumberFigure,
+} from '../support/figures.ts';
+import { groupBy } from '../support/group.ts';
+import { arithmeticOf } from '../support/relations/index.ts';
+import { quantityOf } from '../support/relations/rows.ts';
+import { makeRemarkReader } from '../support/row-texts.ts';
+
+/** A plan that differs much from the year before is explained; one that is many times as large is likely a slip. */
+export const yearChangeOutlier = defineRule({
+  id: 'year-change-outlier',
+  area: 'ARI',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'controller-practice',
+  reasons: ['times', 'beyond'],
+  options: { percent: 30, euros: 20_000, times: 8 },
+  *check(context, { percent, euros, times }) {
+    const faults = new Set(arithmeticOf(context).faults.map(({ figure }) => figure));
+    for (const table of context.tables) {
+      if (table.kind === 'investments' || table.kind === 'reservations') continue;
+      const hasRemark = makeRemarkReader(context.snapshot, table);
+      for (const { unit, plan, before } of yearPairs(table)) {
+        const change = Math.abs(plan.cents - before.cents);
+        const share = (change / Math.abs(before.cents)) * 100;
+        if (share < percent || change < euros * 100 || faults.has(plan) || hasRemark(plan.cell.row)) continue;
+        const ratio = plan.cents / before.cents;
+        const isSlip = ratio >= times || (ratio > 0 && ratio * times <= 1);
+        yield {
+          kind: 'fails',
+          reason: isSlip ? 'times' : 'beyond',
+          at: placeOf(table, plan.cell),
+          related: [placeOf(table, before.cell)],
+          unit: unitName(unit),
+          ...(!isSlip && { severity: 'info' as const }),
+          data: {
+            ...figureData(table, unit, plan),
+            amount: asPrinted(plan, plan.cents),
+            before: figureTitle(table, before),
+            beforeAmount: asPrinted(before, before.cents),
+            change: { cents: change },
+            percent: Math.round(share),
+          },
+        };
+      }
+    }
+  },
+});
+
+interface YearPair {
+  readonly unit: UnitReading;
+  readonly plan: NumberFigure;
+  readonly before: NumberFigure;
+}
+
+const versions = ['amendedBudget', 'budget', 'plan', 'priorActual', 'actual'];
+
+/** Each line of the plan with the year before, as the best version at hand says it. Margins follow from the rest. */
+function yearPairs(table: TableReading): YearPair[] {
+  return table.units.flatMap((unit) => {
+    const lines = unit.figures.filter(({ item, formula }) => item !== 'margin' && formula === null);
+    return [...groupBy(lines, (figure) => `${quantityOf(figure)}|${figure.split}`).values()].flatMap(
+      (line) => {
+        const plans = line.filter(({ role, year }) => role === 'plan' && year === table.year);
+        const before = line.filter((figure) => isBefore(figure, table.year)).toSorted(byVersion)[0];
+        const plan = plans[0];
+        return plans.length === 1 && isNumber(plan) && isNumber(before) && before.cents !== 0
+          ? [{ unit, plan, before }]
+          : [];
+      },
+    );
+  });
+}
+
+function isBefore({ role, year }: Figure, planYear: number | null): boolean {
+  return versions.includes(role) && year !== null && planYear !== null && year < planYear;
+}
+
+function byVersion(a: Figure, b: Figure): number {
+  return b.year! - a.year! || versions.indexOf(a.role) - versions.indexOf(b.role);
+}

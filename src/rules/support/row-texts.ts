@@ -1,0 +1,19 @@
+import { cellAt } from '../../model/cells.ts';
+import type { WorkbookSnapshot } from '../../model/snapshot.ts';
+import type { TableReading } from '../../model/table.ts';
+
+/** Whether the row says something in a column of remarks; null where the table has no such column. */
+export function makeRemarkReader(
+  snapshot: WorkbookSnapshot,
+  table: TableReading,
+): (row: number) => boolean | null {
+  const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
+  const columns = table.columns.filter(({ role }) => role === 'text').map(({ column }) => column);
+  return (row) => {
+    if (!cells || columns.length === 0) return null;
+    return columns.some((column) => {
+      const value = cellAt(cells, row, column)?.value;
+      return value?.kind === 'text' && value.text.trim() !== '';
+    });
+  };
+}

@@ -1,0 +1,25 @@
+import { say, type RuleWords } from '../words.ts';
+
+export const kateNotCheckable: RuleWords = {
+  title: say('Katetta ei voi tarkistaa', 'Bidraget kan inte granskas', 'Margin cannot be checked'),
+  reasons: {
+    'margins-alone': {
+      what: say(
+        'Taulukossa on {count} toimintakatetta ilman tuottoja ja kuluja. Ensimmäinen on {unit}: {figure}.',
+        'Tabellen har {count} verksamhetsbidrag utan intäkter och kostnader. Det första är {unit}: {figure}.',
+        'The sheet has {count} operating margins without revenue and expense. The first is {unit}: {figure}.',
+      ),
+      why: say(
+        'Kate voidaan tarkistaa vain, kun tuotot ja kulut ovat samassa taulukossa.',
+        'Bidraget kan granskas bara när intäkter och kostnader finns i samma tabell.',
+        'A margin can be checked only when revenue and expense stand in the same table.',
+      ),
+      remedy: say(
+        'Lisää taulukkoon tuotot ja kulut, jos katteet pitää voida tarkistaa.',
+        'Lägg till intäkter och kostnader i tabellen om bidragen ska kunna granskas.',
+        'Add revenue and expense to the table if the margins should be checked.',
+      ),
+    },
+  },
+  doubts: {},
+};

@@ -1,0 +1,32 @@
+import { kateNotCheckable } from '../../../src/rules/arithmetic/kate-not-checkable.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(kateNotCheckable, {
+  accepts: [
+    {
+      name: 'revenue and expense beside the margins',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 |           −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 |           −1 944 900`,
+    },
+    {
+      name: 'a single margin',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |           −1 184 300`,
+    },
+  ],
+  flags: [
+    {
+      name: 'margins and their sum',
+      reason: 'margins-alone',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |         −1 184 300 ←
+        1300  | Talouspalvelut     |           −1 944 900
+              | Yhteensä           |           −3 129 200`,
+    },
+  ],
+  undecided: [],
+});
