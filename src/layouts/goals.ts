@@ -4,6 +4,7 @@ import { readGoalHeader, type GoalHeader } from './goals/header.ts';
 import { headingAbove, yearAbove } from './goals/headings.ts';
 import { toReadings } from './goals/readings.ts';
 import { goalSchedules } from './goals/schedules.ts';
+import { readStacked } from './goals/stacked.ts';
 import type { Grid } from './grid.ts';
 
 interface Found {
@@ -18,13 +19,30 @@ export function findGoalTables(grid: Grid): Found[] {
   for (const row of grid.rows) {
     if (row <= after) continue;
     const header = readGoalHeader(grid, row);
-    if (!header) continue;
+    if (!header) {
+      const stacked = readStacked(grid, row, after);
+      if (!stacked) continue;
+      found.push({
+        table: inOneColumn(toTable(grid, stacked.header, stacked.sections, stacked.last)),
+        rows: rowsBetween(grid, row, stacked.last),
+      });
+      after = stacked.last;
+      continue;
+    }
     const { sections, last } = readEntries(grid, header, headingAbove(grid, row, after));
     if (sections.every(({ entries }) => entries.length === 0)) continue;
     found.push({ table: toTable(grid, header, sections, last), rows: rowsBetween(grid, row, last) });
     after = last;
   }
   return found;
+}
+
+/** Which paragraph is what is likely, not certain: such a table is shown and can be tidied, and is never judged. */
+function inOneColumn(table: TableReading): TableReading {
+  const [first, ...rest] = table.columns;
+  const header = [first!, ...rest].map((column) => column.header).join(' ');
+  const { part: _, group: __, ...column } = first!;
+  return { ...table, layout: 'goals-in-one-column', confidence: 0.45, columns: [{ ...column, header }] };
 }
 
 function rowsBetween(grid: Grid, first: number, last: number): ReadonlySet<number> {

@@ -63,10 +63,15 @@ class Body {
     if (row - this.last - 1 > mostBlank) return false;
     if (header) return this.repeatHeader(row);
     if (inside.length === 0) return cells.length === 1 && this.keep(cells[0]!, row);
-    if (inside.some((cell) => isForeignFigure(cell, this.byColumn.get(cell.column)!)) && inside.length > 1)
-      return false;
+    if (this.holdsFigures(row) || this.holdsFigures(row + 1)) return false;
     if (cells.length === 1) return this.takeLone(cells[0]!, row);
     return this.takeFull(inside, row);
+  }
+
+  /** Figures of another table; the row right above them is their heading. */
+  private holdsFigures(row: number): boolean {
+    const inside = this.grid.cellsOf(row).filter((cell) => this.byColumn.has(cell.column));
+    return inside.length > 1 && inside.some((cell) => isForeignFigure(cell, this.byColumn.get(cell.column)!));
   }
 
   finish(): void {
@@ -106,7 +111,8 @@ class Body {
     if (isHeaderWord(cell) && cell.text.trim().split(/\s+/).length === 1) return this.skip(row);
     const previous = this.previousText(column);
     const isFirst = column === this.first;
-    if (previous !== null && (!isFirst || this.style.goesOn(previous, cell.text)))
+    const mayBegin = isFirst || anchors.has(column.part);
+    if (previous !== null && (!mayBegin || this.style.goesOn(previous, cell.text)))
       return this.append([cell], row);
     if (!isFirst)
       return anchors.has(column.part) || column.part === 'metric' ? this.add([cell], row) : this.skip(row);

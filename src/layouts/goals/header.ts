@@ -130,3 +130,9 @@ export function isHeaderWord(cell: GridCell): boolean {
 export function isScheduleHeader(text: string): boolean {
   return findPart(text) === 'schedule';
 }
+
+/** What a heading that stands alone names; null when it names nothing. */
+export function partOfWord(text: string): GoalPart | null {
+  const word = findPart(text);
+  return word === null ? null : toPart(word);
+}

@@ -3,7 +3,7 @@ import type { Grid, GridCell } from '../grid.ts';
 import { editDistance, normalise, tidy } from '../text.ts';
 import words from '../vocabulary/goal-headings.json';
 import { phrasePattern, phraseSource } from './phrases.ts';
-import { isBulleted, mendLines } from './texts.ts';
+import { isBulleted, joinTexts, mendLines, startsLow } from './texts.ts';
 
 const titles = phrasePattern(words.titles);
 const lists = new RegExp(`^${phraseSource(words.lists)}[\\s:]*$`, 'iu');
@@ -14,6 +14,8 @@ const themePrefix = new RegExp(
 const numberedGoal = /^(?<word>[\p{L}\d]{3,})\s+(?<number>\d+(?:\.\d+)*)\s*[.:–-]?\s+(?<text>\S.+)$/su;
 const unitCode = /^\d{3,}\s+\p{Lu}/u;
 const mostRows = 12;
+/** A heading takes no more rows than this. */
+const joinedRows = 3;
 
 export interface Heading {
   readonly theme: string | null;
@@ -57,7 +59,7 @@ export function yearAbove(
 /** What lines of one text each say together, e.g. a theme, its list of goals, and `TAVOITE 9. …`. */
 export function readHeading(lines: readonly GridCell[]): Heading {
   let goal: { text: string; number: string | null; cell: Cell } | null = null;
-  for (const cell of lines.toReversed()) {
+  for (const cell of joinLines(lines).toReversed()) {
     const text = mendLines(cell.text);
     if (isBulleted(cell.text) || lists.test(text)) continue;
     const named: ReturnType<typeof readGoalLine> = goal ? null : readGoalLine(text);
@@ -78,6 +80,18 @@ export function readHeading(lines: readonly GridCell[]): Heading {
     };
   }
   return goal ? { theme: null, goal: goal.text, goalNumber: goal.number, cell: goal.cell } : none;
+}
+
+/** A line that begins low goes on with the one right above it. */
+function joinLines(lines: readonly GridCell[]): GridCell[] {
+  return lines.reduce<GridCell[]>((joined, line) => {
+    const last = joined.at(-1);
+    const isNext =
+      last && line.row - last.row <= joinedRows && startsLow(line.text) && !isBulleted(line.text);
+    return isNext
+      ? [...joined.slice(0, -1), { ...last, text: joinTexts(last.text, line.text) }]
+      : [...joined, line];
+  }, []);
 }
 
 /** `TAVOITE 9. Huolehditaan henkilöstön …`, also when a scanner misread the word: `TAV0ITE`. */

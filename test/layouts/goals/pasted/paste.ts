@@ -9,7 +9,7 @@ export interface DrawnCell {
   readonly bold: boolean;
 }
 
-export const forms = ['own', 'typed', 'word', 'page-breaks', 'wrapped', 'scanned'] as const;
+export const forms = ['own', 'typed', 'word', 'page-breaks', 'wrapped', 'scanned', 'one-column'] as const;
 export type Form = (typeof forms)[number];
 
 type Cells = readonly string[];
@@ -129,6 +129,24 @@ export const paste: Readonly<Record<Form, Draw>> = {
         return column === metrics && paragraphs.length === 1 && text.includes('\n') ? `${text}\n\n` : text;
       });
       sheet.put(cells);
+    }
+    return sheet.cells;
+  },
+
+  /** From a document, one paragraph below the other: headings, then every cell of every row. */
+  'one-column': ({ lines }, random) => {
+    const sheet = new Sheet();
+    const isWrapped = random.chance(0.5);
+    const width = random.int(40, 70);
+    for (const line of lines) {
+      for (const cell of line.cells) {
+        for (const paragraph of typeof cell === 'string' ? [cell] : cell) {
+          if (!isFilled(paragraph)) continue;
+          const rows = isWrapped ? wrap(paragraph, width, random).split('\n') : [paragraph];
+          for (const row of rows) sheet.put([row]);
+          if (isWrapped) sheet.blank();
+        }
+      }
     }
     return sheet.cells;
   },
