@@ -6,6 +6,7 @@ import { faultsByName, type Fault, type FaultName, type Faults } from './faults.
 import { actionTypes, pathTypes, type RequestBody, type ResponseBody } from './executor/request.ts';
 import { Session } from './executor/session.ts';
 import { offeredSets, type RequirementSets } from './requirement-sets.ts';
+import { UndoStack } from './undo-stack.ts';
 import type { HostEvent, HostSheet, HostWorkbook } from './workbook.ts';
 
 export interface ExcelHostOptions {
@@ -65,6 +66,7 @@ export class ExcelHost {
     this.session.requirementSets = offeredSets(options.requirementSets);
     this.faults = options.faults ?? (() => undefined);
     this.platform = options.platform ?? 'desktop';
+    this.session.undo = new UndoStack(this.platform);
     this.stopListening = workbook.listen((event) => this.notice(event));
   }
 
@@ -100,6 +102,7 @@ export class ExcelHost {
       if (answer) reply(answer);
     } finally {
       this.busy--;
+      this.session.undo.endRequest();
       this.tellWaiting();
     }
   }
@@ -178,7 +181,10 @@ export class ExcelHost {
     if (event.kind === 'changed' || event.kind === 'shifted') this.session.unsettled = true;
     if (event.kind === 'shifted') this.session.followShift(event.sheet, event.shift);
     if (event.kind === 'deleted') this.session.forgetSheet(event.sheet);
-    if (!idle.has(event.kind)) this.session.dirty = true;
+    if (!idle.has(event.kind)) {
+      this.session.dirty = true;
+      this.session.undo.noticeChange('by' in event && event.by !== 'code' ? 'user' : 'code');
+    }
     if (event.kind === 'changed') this.followHeadings(event.sheet, event.area);
     this.waitingEvents.push(event);
     if (this.busy === 0) queueMicrotask(() => this.tellWaiting());

@@ -1,4 +1,5 @@
 import type { OpenHostWorkbook } from '../../src/host/workbook.ts';
+import { describeCells } from './contract/cells.ts';
 import { describeDisplay } from './contract/display.ts';
 import { describeEvents } from './contract/events.ts';
 import { describeReading } from './contract/reading.ts';
@@ -15,6 +16,7 @@ export function describeHostWorkbook(name: string, open: OpenHostWorkbook): void
     describe('reading', () => describeReading(open));
     describe('display', () => describeDisplay(open));
     describe('writing', () => describeWriting(open));
+    describe('cells', () => describeCells(open));
     describe('typing', () => describeTyping(open));
     describe('sheets', () => describeSheets(open));
     describe('events', () => describeEvents(open));

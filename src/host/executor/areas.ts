@@ -13,7 +13,7 @@ import type { Arguments } from './arguments.ts';
 import { invalidArgument, unsupportedSheet } from './errors.ts';
 import type { RangeTarget, Session } from './session.ts';
 
-/** Excel cuts longer ones off, and what is left of them seldom is an address. */
+/** Excel cuts longer ones off without a word. */
 const longestAddress = 8192;
 
 export const wholeSheet: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
@@ -107,7 +107,10 @@ export function rangeOfFormula(formula: string, session: Session): RangeTarget |
 
 /** Several areas of a sheet: their addresses parted by commas or semicolons, or ranges of it. */
 export function areasOnSheet(sheet: HostSheet, addresses: string, session: Session): Area[] {
-  const parts = addresses.split(/[,;](?=(?:[^']*'[^']*')*[^']*$)/).map((part) => part.trim());
+  const parts = addresses
+    .slice(0, longestAddress)
+    .split(/[,;](?=(?:[^']*'[^']*')*[^']*$)/)
+    .map((part) => part.trim());
   return parts.map((part) => rangeOnSheet(sheet, part, session).area);
 }
 

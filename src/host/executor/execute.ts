@@ -82,6 +82,7 @@ class Request {
         if (!object) throw invalidReference();
         if (!reads.has(object.type.name)) this.refuseReadOnly();
         this.session.unsettled = true;
+        this.session.undo.noticeCall(object.type.name, clientName(action.Name));
         setProperty(object, action.Name, this.arguments(action.ArgumentInfo)[0] ?? null, this.session);
         return null;
       }
@@ -97,12 +98,13 @@ class Request {
       this.session.keep(object);
       return null;
     }
-    this.noticeWrite(action.Name);
+    this.noticeWrite(object, action.Name);
     const args = new Arguments(this.arguments(action.ArgumentInfo));
     return callMethod(object, action.Name, args, this.session) ?? null;
   }
 
-  private noticeWrite(method: string): void {
+  private noticeWrite({ type }: HostObject, method: string): void {
+    this.session.undo.noticeCall(type.name, clientName(method));
     if (method.startsWith('Get') || method.startsWith('_')) return;
     if (!harmless.test(method)) this.refuseReadOnly();
     this.session.unsettled = true;
@@ -134,7 +136,7 @@ class Request {
     const name = path.ObjectPathType === pathTypes.indexer ? 'GetItem' : path.Name;
     this.at = `${parent.type.name}.${clientName(name)}`;
     if (path.ObjectPathType === pathTypes.property) return getObject(parent, name, this.session);
-    this.noticeWrite(name);
+    this.noticeWrite(parent, name);
     const result = callMethod(parent, name, new Arguments(this.arguments(path.ArgumentInfo)), this.session);
     if (result === null || result instanceof HostObject) return result;
     throw apiNotFound(parent.type.name, clientName(name));

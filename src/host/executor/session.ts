@@ -4,6 +4,7 @@ import type { HostSheet, HostWorkbook, Place } from '../workbook.ts';
 import type { BindingRecord } from './bindings.ts';
 import apiSets from './api-sets.json';
 import { offeredSets } from '../requirement-sets.ts';
+import { UndoStack } from '../undo-stack.ts';
 import { EventRegistrations } from './events.ts';
 import { invalidReference } from './errors.ts';
 import type { HostObject, ObjectMaker } from './objects.ts';
@@ -17,6 +18,7 @@ export class Session {
   readonly workbook: HostWorkbook;
   readonly events = new EventRegistrations();
   readonly pane = new Pane();
+  undo = new UndoStack('desktop');
   /** What the add-in said of its ribbon controls, by control id. */
   readonly ribbon = new Map<string, { readonly enabled?: boolean; readonly visible?: boolean }>();
   requirementSets = offeredSets();
