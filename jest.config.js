@@ -10,11 +10,20 @@ const swc = [
   },
 ];
 
+/** Univer's scripts require these packages, which are written as modules only. */
+const modulesOnly =
+  'lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex';
+
 export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   testEnvironment: 'node',
+  transformIgnorePatterns: [`/node_modules/(?!(?:${modulesOnly})/)`],
   testTimeout: 30_000,
-  transform: { '\\.tsx?$': swc, '\\.md$': '<rootDir>/tools/jest-text.cjs' },
+  transform: {
+    '\\.tsx?$': swc,
+    [`/(?:${modulesOnly})/.*\\.js$`]: swc,
+    '\\.md$': '<rootDir>/tools/jest-text.cjs',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ExcelHost, type ExcelHostOptions } from '../../src/host/excel-host.ts';
+import type { Calculator } from '../../src/host/calculator.ts';
 import { MemoryWorkbook } from '../../src/host/memory/workbook.ts';
 import { Bridge, type BridgeOptions } from '../../src/host/wire.ts';
 import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';
@@ -7,6 +8,8 @@ import { readXlsx } from '../../src/xlsx/read.ts';
 import { startOfficeClient } from './office-client.ts';
 
 export interface OpenExcelOptions extends ExcelHostOptions, BridgeOptions {
+  /** Works out formulas; without one they keep the results they were loaded with. */
+  readonly calculator?: Calculator;
   /** Puts Excel, Office and OfficeExtension on globalThis until `close`, where product code looks for them. */
   readonly global?: boolean;
 }
@@ -37,7 +40,7 @@ export async function openExcel(
   options: OpenExcelOptions = {},
 ): Promise<OpenedExcel> {
   const { language = 'fi-FI' } = options;
-  const workbook = new MemoryWorkbook(await toSnapshot(source), language);
+  const workbook = new MemoryWorkbook(await toSnapshot(source), language, options.calculator);
   const host = new ExcelHost(workbook, options) as TestHost;
   const bridge = new Bridge(host, { instanceId: `test-${++opened}`, ...options });
   const client = await startOfficeClient(bridge, language);

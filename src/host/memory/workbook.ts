@@ -1,6 +1,7 @@
 import { contains, sheetAddress, type Area, type Cell } from '../../model/address.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { shiftFeatures } from '../features/shift-features.ts';
+import type { Calculator } from '../calculator.ts';
 import { tableOf } from '../features/table.ts';
 import type { HostTable } from '../workbook.ts';
 import { emptyWorkbookFeatures, type WorkbookFeatures } from '../features/workbook-features.ts';
@@ -19,8 +20,8 @@ import type {
 import { emptySheet, MemorySheet } from './sheet.ts';
 
 /**
- * A workbook without a screen or a calculator. Formulas keep the results they were loaded with; a formula written
- * later shows an empty text until something else is written. Displayed text follows the locale.
+ * A workbook without a screen. Formulas keep the results they were loaded with, and a formula written later shows an
+ * empty text, unless a calculator is given. Displayed text follows the locale.
  */
 export class MemoryWorkbook implements HostWorkbook {
   readonly features: WorkbookFeatures = emptyWorkbookFeatures();
@@ -28,14 +29,19 @@ export class MemoryWorkbook implements HostWorkbook {
   calculationMode: CalculationMode;
   author: Author = 'code';
   private readonly listeners = new Set<(event: HostEvent) => void>();
+  private readonly calculator: Calculator | null;
+  /** Written to since the last calculation. */
+  private stale = false;
+  private calculateNow = false;
   private created = 0;
   private list: MemorySheet[];
   private active: MemorySheet;
   private tableList: HostTable[];
   private nameList: HostName[];
 
-  constructor(snapshot: WorkbookSnapshot, locale = 'fi-FI') {
+  constructor(snapshot: WorkbookSnapshot, locale = 'fi-FI', calculator: Calculator | null = null) {
     this.locale = locale;
+    this.calculator = calculator;
     if (snapshot.structureProtected) this.features.structureProtection = { password: undefined };
     this.calculationMode = snapshot.calculation ?? 'automatic';
     this.list = snapshot.sheets.map((sheet) => new MemorySheet(this, this.newId(), sheet, locale));
@@ -145,11 +151,21 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   calculate(): void {
-    for (const sheet of this.list) this.tell({ kind: 'calculated', sheet });
+    this.calculateNow = true;
+    if (!this.calculator) for (const sheet of this.list) this.tell({ kind: 'calculated', sheet });
   }
 
-  settled(): Promise<void> {
-    return Promise.resolve();
+  async settled(): Promise<void> {
+    const due = this.calculateNow || (this.stale && this.calculationMode !== 'manual');
+    if (!this.calculator || !due) return;
+    this.stale = false;
+    this.calculateNow = false;
+    const results = await this.calculator.calculate(this);
+    const changed = new Set<MemorySheet>();
+    for (const { sheet, row, column, value } of results) {
+      if (this.list[sheet]?.cells.setResult(row, column, value)) changed.add(this.list[sheet]);
+    }
+    for (const sheet of changed) this.tell({ kind: 'calculated', sheet });
   }
 
   listen(listener: (event: HostEvent) => void): () => void {
@@ -178,6 +194,7 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   tell(event: HostEvent): void {
+    if (needCalculation.has(event.kind)) this.stale = true;
     for (const listener of this.listeners) listener(event);
   }
 
@@ -218,6 +235,14 @@ export class MemoryWorkbook implements HostWorkbook {
     );
   }
 }
+
+const needCalculation = new Set<HostEvent['kind']>([
+  'changed',
+  'shifted',
+  'deleted',
+  'renamed',
+  'workbookChanged',
+]);
 
 /** Leaves `AKS!` alone when `KS!` is replaced. */
 function replaceOutsideWords(formula: string, from: string, to: string): string {

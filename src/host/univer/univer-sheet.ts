@@ -1,12 +1,14 @@
-import { Dimension, type ICellData, type Worksheet } from '@univerjs/core';
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { lastColumn, lastRow, overlaps, type Area } from '../../model/address.ts';
+import { contains, lastColumn, lastRow, overlaps, type Area, type Cell } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
 import type { CellFormat, FormatProperty } from '../cell-format.ts';
 import { emptyFeatures, type SheetFeatures } from '../features/sheet-features.ts';
-import { isColumnShift, isRowShift, type Shift } from '../shift.ts';
-import type { CellContent, CellProperties, HostEvent, HostSheet } from '../workbook.ts';
+import { shiftAreas } from '../features/shift-features.ts';
+import { shiftedFormula } from '../formulas/move.ts';
+import { isColumnShift, isRowShift, movingArea, type Shift } from '../shift.ts';
+import type { CellContent, CellProperties, HostEvent, HostSheet, Place } from '../workbook.ts';
 import { asideOf, univerContent, withAside } from './cells.ts';
 import { areaOf, rangeOf } from './grid.ts';
 import { SheetReader } from './sheet-reader.ts';
@@ -31,6 +33,13 @@ export interface SheetOwner {
   readonly language: Language;
   /** Cells came or went: what lies on them follows, and the listeners hear of it. */
   shifted(sheet: UniverSheet, shift: Shift): void;
+  /** Puts cells elsewhere as they are and empties the places given. */
+  relocate(
+    from: Place,
+    to: { sheet: UniverSheet; top: number; left: number },
+    emptied: readonly Area[],
+  ): void;
+  changeFormulas(change: (formula: string, sheet: HostSheet | null) => string): void;
   /** What Univer reports while the work runs was done by code; what is not of these kinds is a means to it. */
   byCode(kinds: readonly HostEvent['kind'][], work: () => unknown): void;
   /** Cells by row and column. */
@@ -150,30 +159,71 @@ export class UniverSheet implements HostSheet {
     if (kind === 'insert')
       this.growTo(isColumnShift(shift) ? 0 : area.bottom, isRowShift(shift) ? 0 : area.right);
     const inGrid = this.clip(area);
-    if (inGrid) this.workbook.byCode([], () => this.shiftInGrid({ ...shift, area: inGrid }));
+    if (!isRowShift(shift) && !isColumnShift(shift)) this.shiftPartly(shift);
+    else if (inGrid) this.workbook.byCode([], () => this.shiftInGrid({ ...shift, area: inGrid }));
     this.workbook.shifted(this, { kind, along, area });
   }
 
-  private shiftInGrid(shift: Shift): void {
-    const { facade } = this;
-    const { top, bottom, left, right } = shift.area;
-    const rows = bottom - top + 1;
-    const columns = right - left + 1;
-    const insert = shift.kind === 'insert';
-    const wide = left === 0 && right >= this.sheet.getColumnCount() - 1;
-    const tall = top === 0 && bottom >= this.sheet.getRowCount() - 1;
-    if (shift.along === 'rows' && wide) {
-      if (insert) facade.insertRows(top, rows);
-      else facade.deleteRows(top, rows);
-    } else if (shift.along === 'columns' && tall) {
-      if (insert) facade.insertColumns(left, columns);
-      else facade.deleteColumns(left, columns);
+  /** Univer moves cells beside others only in its own time, so they are moved here. */
+  private shiftPartly(shift: Shift): void {
+    const { area, along, kind } = shift;
+    const rows = along === 'rows' ? area.bottom - area.top + 1 : 0;
+    const columns = along === 'columns' ? area.right - area.left + 1 : 0;
+    const moving = this.clip(movingArea(shift)) ?? area;
+    const behind = { ...moving, top: area.top + rows, left: area.left + columns };
+    const merges = this.merges.filter((merge) => overlaps(merge, moving));
+    this.unmerge(moving);
+    if (kind === 'insert') {
+      this.workbook.relocate(
+        { sheet: this, area: moving },
+        { sheet: this, top: behind.top, left: behind.left },
+        [],
+      );
+      this.inheritLooks(shift);
     } else {
-      const range = facade.getRange(rangeOf(shift.area));
-      const dimension = shift.along === 'rows' ? Dimension.ROWS : Dimension.COLUMNS;
-      if (insert) range.insertCells(dimension);
-      else range.deleteCells(dimension);
+      this.workbook.relocate({ sheet: this, area: behind }, { sheet: this, top: area.top, left: area.left }, [
+        area,
+      ]);
     }
+    for (const merge of shiftAreas(merges, shift)) this.merge(merge);
+    this.workbook.changeFormulas((formula, sheet) =>
+      shiftedFormula(formula, shift, this.name, sheet === this),
+    );
+  }
+
+  /** New cells look like those above or to the left. */
+  private inheritLooks({ area, along }: Shift): void {
+    const { top, left } = area;
+    if ((along === 'rows' ? top : left) === 0) return;
+    this.write(area, (row, column) => {
+      const [r, c] = along === 'rows' ? [top - 1, left + column] : [top + row, left - 1];
+      const model = this.sheet.getCellMatrix().getValue(r, c);
+      return model?.s ? { s: model.s } : null;
+    });
+  }
+
+  /** Cells with all that is in them, their formulas written out. */
+  rawCells(area: Area): (Cell & { readonly data: ICellData })[] {
+    const cells: (Cell & { readonly data: ICellData })[] = [];
+    const inGrid = this.clip(area);
+    this.sheet.getCellMatrix().forValue((row, column, data: Nullable<ICellData>) => {
+      if (!data || !inGrid || !contains(inGrid, { row, column })) return;
+      const [[formula] = []] = this.read('formula', { top: row, left: column, bottom: row, right: column });
+      const isFormula = Boolean(data.f ?? data.si);
+      cells.push({ row, column, data: { ...data, f: isFormula ? String(formula) : null, si: null } });
+    });
+    return cells;
+  }
+
+  /** Whole rows or columns, as far as the grid shows them. */
+  private shiftInGrid({ area, along, kind }: Shift): void {
+    const { facade } = this;
+    const { top, bottom, left, right } = area;
+    if (along === 'rows') {
+      if (kind === 'insert') facade.insertRows(top, bottom - top + 1);
+      else facade.deleteRows(top, bottom - top + 1);
+    } else if (kind === 'insert') facade.insertColumns(left, right - left + 1);
+    else facade.deleteColumns(left, right - left + 1);
   }
 
   isRowHidden(row: number): boolean {
@@ -220,6 +270,10 @@ export class UniverSheet implements HostSheet {
     this.growTo(0, last);
     const width = points === null ? this.sheet.getConfig().defaultColumnWidth : points / pointsPerPixel;
     this.workbook.byCode([], () => this.facade.setColumnWidths(first, last - first + 1, width));
+    // Univer leaves hidden columns out.
+    const columns = this.sheet.getColumnManager();
+    for (let column = first; column <= last; column++)
+      if (this.isColumnHidden(column)) columns.setColumnWidth(column, width);
   }
 
   merge(area: Area): void {

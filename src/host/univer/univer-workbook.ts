@@ -3,14 +3,13 @@ import type { FUniver } from '@univerjs/core/facade';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import {
   InsertDefinedNameCommand,
-  MoveRangeCommand,
   RemoveDefinedNameCommand,
   SetDefinedNameCommand,
   SetRangeValuesCommand,
   SetWorksheetOrderCommand,
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Area } from '../../model/address.ts';
+import { contains, type Area, type Cell } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type {
@@ -28,10 +27,11 @@ import { featuresOf } from '../features/sheet-features.ts';
 import { tableOf } from '../features/table.ts';
 import type { HostTable } from '../workbook.ts';
 import { emptyWorkbookFeatures, type WorkbookFeatures } from '../features/workbook-features.ts';
+import { cutFormula } from '../formulas/move.ts';
 import type { Shift } from '../shift.ts';
 import { Calculation } from './calculation.ts';
 import { gridEvents, type GridEvent } from './events.ts';
-import { areaOf, rangeOf } from './grid.ts';
+import { areaOf } from './grid.ts';
 import { newSheetFacts, UniverSheet, type SheetFacts, type SheetOwner } from './univer-sheet.ts';
 import { sheetId, workbookData } from './workbook-data.ts';
 
@@ -132,18 +132,67 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     });
   }
 
-  /** Univer moves within a sheet; to another one the cells are copied and their formulas stay behind. */
   moveCells(from: Place, to: Place): void {
     const [source, target] = [from.sheet as UniverSheet, to.sheet as UniverSheet];
-    target.makeRoomFor(to.area);
-    this.byCode(['changed', 'formatChanged'], () =>
-      this.command(MoveRangeCommand.id, {
-        subUnitId: source.id,
-        toSubUnitId: target.id,
-        fromRange: rangeOf(from.area),
-        toRange: rangeOf(to.area),
-      }),
-    );
+    const named = ({ sheet, area }: Place) => ({ sheet: sheet.name, area });
+    this.relocate(from, { sheet: target, top: to.area.top, left: to.area.left }, [from.area]);
+    this.changeFormulas((formula, sheet, cell) => {
+      const moved = sheet === target && cell !== null && contains(to.area, cell);
+      const now = sheet?.name ?? '';
+      return cutFormula(formula, named(from), named(to), moved ? source.name : now, now);
+    });
+  }
+
+  relocate(
+    from: Place,
+    to: { sheet: UniverSheet; top: number; left: number },
+    emptied: readonly Area[],
+  ): void {
+    const source = from.sheet as UniverSheet;
+    const cells = source.rawCells(from.area);
+    const blank = {
+      v: null,
+      f: null,
+      si: null,
+      p: null,
+      s: null,
+      t: null,
+      custom: null,
+    } as unknown as ICellData;
+    for (const area of [from.area, ...emptied]) {
+      const gone = source.rawCells(area);
+      if (gone.length > 0) this.setCells(source.id, byPlace(gone.map((cell) => ({ ...cell, data: blank }))));
+    }
+    const moved = cells.map(({ row, column, data }) => ({
+      row: row - from.area.top + to.top,
+      column: column - from.area.left + to.left,
+      data,
+    }));
+    if (moved.length === 0) return;
+    const bottom = Math.max(...moved.map(({ row }) => row));
+    const right = Math.max(...moved.map(({ column }) => column));
+    to.sheet.makeRoomFor({ top: to.top, left: to.left, bottom, right });
+    this.setCells(to.sheet.id, byPlace(moved));
+  }
+
+  changeFormulas(change: (formula: string, sheet: HostSheet | null, cell: Cell | null) => string): void {
+    for (const sheet of this.sheets) {
+      if (sheet.kind === 'other') continue;
+      const used = sheet.usedArea(true);
+      const formulas = used ? sheet.rawCells(used).filter(({ data }) => data.f) : [];
+      const changed = formulas.flatMap(({ row, column, data }) => {
+        const formula = change(data.f!, sheet, { row, column });
+        return formula === data.f ? [] : [{ row, column, data: { f: formula, si: null } }];
+      });
+      if (changed.length > 0)
+        this.byCode([], () =>
+          this.command(SetRangeValuesCommand.id, { subUnitId: sheet.id, value: byPlace(changed) }),
+        );
+    }
+    for (const name of this.names) {
+      const formula = change(name.formula, null, null);
+      if (formula !== name.formula) this.changeName(name, { ...name, formula });
+    }
   }
 
   addTable(table: HostTable): void {
@@ -348,7 +397,31 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     this.states = new Map(this.sheets.map((sheet) => [sheet, stateOf(sheet)]));
   }
 
+  /** What of a sheet's features the grid can show. */
+  private show(event: HostEvent): void {
+    if (event.kind !== 'featureChanged') return;
+    const { frozen, tabColor, showGridlines } = event.sheet.features;
+    const facade = this.facade.getSheetBySheetId(event.sheet.id);
+    if (!facade) return;
+    this.byCode([], () => {
+      if (event.feature === 'frozen') {
+        if (frozen) {
+          const { rows, columns } = frozen;
+          facade.setFreeze({
+            xSplit: columns,
+            ySplit: rows,
+            startRow: rows || -1,
+            startColumn: columns || -1,
+          });
+        } else facade.cancelFreeze();
+      }
+      if (event.feature === 'tabColor') facade.setTabColor(tabColor);
+      if (event.feature === 'showGridlines') facade.setHiddenGridlines(!showGridlines);
+    });
+  }
+
   tell(event: HostEvent): void {
+    this.show(event);
     for (const listener of this.listeners) listener(event);
   }
 }
@@ -358,6 +431,14 @@ type SheetState = ReturnType<typeof stateOf>;
 
 function stateOf({ name, position, visibility }: HostSheet) {
   return { name, position, visibility };
+}
+
+function byPlace(
+  cells: readonly (Cell & { readonly data: ICellData })[],
+): Record<number, Record<number, ICellData>> {
+  const value: Record<number, Record<number, ICellData>> = {};
+  for (const { row, column, data } of cells) (value[row] ??= {})[column] = data;
+  return value;
 }
 
 function factsOf(sheet: WorkbookSnapshot['sheets'][number]): SheetFacts {
