@@ -1,0 +1,48 @@
+import type { ValidationRule } from '../../model/edit-details.ts';
+
+const operators = {
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  greaterThanOrEqual: 'GreaterThanOrEqualTo',
+  lessThanOrEqual: 'LessThanOrEqualTo',
+} as const;
+const numericTypes = {
+  whole: 'wholeNumber',
+  decimal: 'decimal',
+  date: 'date',
+  time: 'time',
+  textLength: 'textLength',
+} as const;
+const alerts = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+
+export function setValidation({ dataValidation }: Excel.Range, rule: ValidationRule | null): void {
+  dataValidation.clear();
+  if (rule === null) return;
+  dataValidation.rule = toExcelRule(rule);
+  dataValidation.ignoreBlanks = rule.ignoreBlank ?? true;
+  if (rule.prompt) dataValidation.prompt = { showPrompt: true, ...rule.prompt };
+  if (rule.alert) {
+    const { style, title, message } = rule.alert;
+    dataValidation.errorAlert = { showAlert: true, style: alerts[style], title, message };
+  }
+}
+
+function toExcelRule(rule: ValidationRule): Excel.DataValidationRule {
+  if (rule.type === 'any') return {};
+  if (rule.type === 'custom') return { custom: { formula: rule.formula } };
+  if (rule.type === 'list') {
+    const source = typeof rule.source === 'string' ? rule.source : rule.source.join(',');
+    return { list: { inCellDropDown: true, source } };
+  }
+  return {
+    [numericTypes[rule.type]]: {
+      operator: operators[rule.operator],
+      formula1: rule.first,
+      ...(rule.second !== undefined && { formula2: rule.second }),
+    },
+  };
+}
