@@ -104,7 +104,8 @@ function answer({ edit, area, range, sheet, tables, merged, spill }: Question): 
   const at = (kind: Obstacle['kind'], cell: Cell | null = corner): Obstacle[] => [
     { kind, sheet: edit.sheet, cell },
   ];
-  if (sheet.protection.protected && range.format.protection.locked !== false) return at('protected');
+  const locked = range.format.protection.locked as boolean | null;
+  if (sheet.protection.protected && (locked ?? true)) return at('protected');
   if (sheet.autoFilter.isDataFiltered || tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered)) {
     return at('filtered');
   }

@@ -55,10 +55,7 @@ async function restore(edits: readonly WorkbookEdit[]): Promise<boolean> {
   if (!back) return false;
   for (const edit of back) {
     try {
-      await runExcel(async (context) => {
-        perform(context, edit);
-        await context.sync();
-      });
+      await runExcel((context) => performOne(context, edit));
     } catch (error) {
       if (!(error instanceof ExcelFailure)) throw error;
       if (error.kind !== 'gone') return false;
@@ -74,4 +71,9 @@ async function restore(edits: readonly WorkbookEdit[]): Promise<boolean> {
       idempotent: true,
     },
   ).catch(() => false);
+}
+
+async function performOne(context: Excel.RequestContext, edit: WorkbookEdit): Promise<void> {
+  perform(context, edit);
+  await context.sync();
 }
