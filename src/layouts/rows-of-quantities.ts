@@ -47,7 +47,7 @@ export function readRowsOfQuantities(
       addFigures(closed, row, { item: 'margin', account: null }, null);
       continue;
     }
-    if (!beside && opensUnit(rows, index)) {
+    if (!beside && opensUnit(rows, index, nameColumns)) {
       unit = newUnit({ ...row.facts, code: row.facts.code ?? codeOf(row) }, row.main, {
         indent: indentOf(row.main),
         bold: row.main.bold,
@@ -127,7 +127,7 @@ function codeOf(row: BodyRow): string | null {
  * A label that is no quantity opens a unit when it has no figures and quantities follow, or when it has figures
  * (its net) and the quantities below start over.
  */
-function opensUnit(rows: readonly BodyRow[], index: number): boolean {
+function opensUnit(rows: readonly BodyRow[], index: number, nameColumns: ReadonlySet<number>): boolean {
   const row = rows[index]!;
   let following = index + 1;
   while (following < rows.length && rows[following]!.facts === null) following++;
@@ -142,7 +142,9 @@ function opensUnit(rows: readonly BodyRow[], index: number): boolean {
   }
   if (row.facts!.isTotal) return true;
   if (!next?.facts?.quantity || next.facts.quantity.item !== 'revenue') return false;
-  const coded = row.facts!.code !== null || row.codes.length > 0 || row.facts!.level !== null;
+  const isNumbered = row.codes.some((cell) => nameColumns.has(cell.column));
+  const coded = row.facts!.code !== null || isNumbered || row.facts!.level !== null;
+  if (accountLike.test(row.facts!.name)) return false;
   return coded || (row.main!.bold && !next.main!.bold) || indentOf(row.main!) < indentOf(next.main!);
 }
 

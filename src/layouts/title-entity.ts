@@ -72,7 +72,7 @@ function saysNoName(part: string): boolean {
   if (/^\d{3,8}$/.test(plain)) return false;
   if (notName.test(plain)) return true;
   const { word, month, strength } = readHeading(part);
-  return month !== null || (word !== null && word !== 'name' && word !== 'code' && strength === 1);
+  return month !== null || (word !== 'name' && word !== 'code' && strength >= 0.9);
 }
 
 /** Numbers, dates, sections of decisions, states of the document. */
@@ -159,7 +159,7 @@ function withoutScale(text: string): string {
   const scale = takeScale(text);
   if (!scale) return text;
   const cut = text.search(
-    /[\s,(–-]*\(?\s*(1[\s.\u00a0]?000|t€|te\b|teur|keur|k€|tuha|tusen|milj|m€|meur|mn |thousand|eur|€)/i,
+    /[\s,(–-]*\(?\s*((?<!\d)1[\s.\u00a0]?000(?!\d)|t€|te\b|teur|keur|k€|tuha|tusen|milj|m€|meur|mn |thousand|eur|€)/i,
   );
   return cut > 0 ? text.slice(0, cut) : cut === 0 ? '' : text;
 }

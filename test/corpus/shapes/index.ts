@@ -1,3 +1,5 @@
+import { areaBeside, centreAccounts, oddHeads, periodGroups } from './x-by-hand.ts';
+import { sectionedInvestments } from './x-sectioned-investments.ts';
 import type { Shape } from '../shape.ts';
 import { stackedBlocks } from './a01-stacked-blocks.ts';
 import { unitRows } from './a02-unit-rows.ts';
@@ -115,4 +117,9 @@ export const shapes: readonly Shape[] = [
   frameBox,
   centresBelow,
   halfFilled,
+  centreAccounts,
+  oddHeads,
+  periodGroups,
+  sectionedInvestments,
+  areaBeside,
 ];
