@@ -27,7 +27,7 @@ test('a controller checks the plan, breaks it, and finds where', async (t) => {
   await margin.waitFor();
   assert.match(await margin.innerText(), /toimintakate/i);
 
-  await margin.click();
+  await pane.getByRole('button', { name: 'Näytä' }).first().click();
   await eventually(() => selectedAddress(pane), "'KS 2025'!B10");
   await eventually(() => nameBox(page).inputValue(), 'B10');
   await pane.getByText('−1\u00a0284\u00a0300').first().waitFor();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventually, openHost, test } from './support.mjs';
+import { eventually, inExcel, openHost, test } from './support.mjs';
 
 const languages = [
   { asked: '', locale: 'fi-FI', lang: 'fi', check: 'Tarkista', open: 'Avaa tiedosto…', office: 'fi-FI' },
@@ -58,4 +58,19 @@ test('on a narrow screen the pane is below the grid and nothing is cut off', asy
 test('without a wish the sample with printed figures opens', async (t) => {
   const { page } = await openHost(t, { sample: '' });
   assert.equal(await page.locator('#file').textContent(), 'iisalmi-ks2025-arvoina.xlsx');
+});
+
+test('the developer panel makes the next request go wrong, and the pane says so', async (t) => {
+  const { page, pane } = await openHost(t, { developer: true });
+  await page.getByLabel('Häiriö').selectOption({ label: 'Istunto on vanhentunut' });
+  await page.getByRole('button', { name: 'Aiheuta' }).click();
+  await page.getByText('Seuraava pyyntö Excelille: istunto on vanhentunut.').waitFor();
+  const code = await inExcel(pane, async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().load('name');
+    return context.sync().then(
+      () => 'answered',
+      (error) => error.code,
+    );
+  });
+  assert.equal(code, 'InvalidOrTimedOutSession');
 });

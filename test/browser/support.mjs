@@ -42,13 +42,14 @@ export async function openHost(
   {
     sample = 'iisalmi-ks2025.xlsx',
     lang = '',
+    developer = false,
     locale = 'fi-FI',
     viewport = { width: 1280, height: 800 },
   } = {},
 ) {
   await browser();
   const started = Date.now();
-  const url = `${address}?${new URLSearchParams({ sample, ...(lang && { lang }) })}`;
+  const url = `${address}?${new URLSearchParams({ sample, ...(lang && { lang }), ...(developer && { developer: '1' }) })}`;
   const page = await openPage(t, url, { locale, viewport });
   await page.locator('#grid canvas').first().waitFor();
   const pane = await paneOf(page, sample || 'iisalmi-ks2025-arvoina.xlsx');

@@ -7,6 +7,8 @@ import { loadParts } from '../saving/load-parts.ts';
 import { saveCopy } from '../saving/save-copy.ts';
 import { askBeforeClosing } from './closing.ts';
 import { byId } from './dom.ts';
+import { faultWords } from './fault-words.ts';
+import { startFaults } from './faults.ts';
 import { download, startFiles, startSamples, type ChosenFile } from './files.ts';
 import { moveFocus, showPane, startLayout } from './layout.ts';
 import { readManifest } from './manifest.ts';
@@ -46,6 +48,10 @@ for (const id of ['save', 'save-copy']) {
 }
 byId('undo', HTMLElement).addEventListener('click', () => windows.front?.workbook.undo());
 byId('redo', HTMLElement).addEventListener('click', () => windows.front?.workbook.redo());
+startFaults(language, (name) => {
+  windows.front?.pane.arm(name);
+  showMessage(`${words('armed')} ${faultWords[name][language].toLowerCase()}.`, words('closeMessage'));
+});
 window.addEventListener('beforeunload', (event) => {
   if (windows.anyDirty) event.preventDefault();
 });

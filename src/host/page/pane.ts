@@ -1,4 +1,5 @@
 import { ExcelHost } from '../excel-host.ts';
+import type { FaultName } from '../faults.ts';
 import { Bridge } from '../wire.ts';
 import type { HostWorkbook } from '../workbook.ts';
 import { byId } from './dom.ts';
@@ -82,6 +83,11 @@ export class Pane {
     if (command.functionName === null) return this.host.session.pane.show(true);
     await this.ready;
     await this.bridge.fireCommand(command.functionName, command.id);
+  }
+
+  /** The next request of the add-in meets this. */
+  arm(fault: FaultName): void {
+    this.host.arm(fault);
   }
 
   hide(): void {

@@ -30,6 +30,14 @@ const words = {
   save: { fi: 'Tallenna kopio', sv: 'Spara en kopia', en: 'Save a copy' },
   undo: { fi: 'Kumoa', sv: 'Ångra', en: 'Undo' },
   redo: { fi: 'Tee uudelleen', sv: 'Gör om', en: 'Redo' },
+  developer: { fi: 'Kehittäjä', sv: 'Utvecklare', en: 'Developer' },
+  fault: { fi: 'Häiriö', sv: 'Störning', en: 'Fault' },
+  arm: { fi: 'Aiheuta', sv: 'Orsaka', en: 'Cause' },
+  armed: {
+    fi: 'Seuraava pyyntö Excelille:',
+    sv: 'Nästa begäran till Excel:',
+    en: 'The next request to Excel:',
+  },
   copy: { fi: 'kopio', sv: 'kopia', en: 'copy' },
   saved: { fi: 'Kopio tallennettiin:', sv: 'Kopian sparades:', en: 'The copy was saved:' },
   saveFailed: {
