@@ -7,6 +7,7 @@ import { totalDoubleCount } from './total-double-count.ts';
 import { totalRangeShort } from './total-range-short.ts';
 import { totalScope } from './total-scope.ts';
 import { unitClosed } from './unit-closed.ts';
+import { unitCodeFormat } from './unit-code-format.ts';
 import { unitDuplicate } from './unit-duplicate.ts';
 import { unitMissing } from './unit-missing.ts';
 import { unitNameMismatch } from './unit-name-mismatch.ts';
@@ -24,6 +25,7 @@ export const rollupRules: readonly Rule[] = [
   totalRangeShort,
   totalScope,
   unitClosed,
+  unitCodeFormat,
   unitDuplicate,
   unitMissing,
   unitNameMismatch,

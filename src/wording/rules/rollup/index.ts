@@ -7,6 +7,7 @@ import { totalDoubleCount } from './total-double-count.ts';
 import { totalRangeShort } from './total-range-short.ts';
 import { totalScope } from './total-scope.ts';
 import { unitClosed } from './unit-closed.ts';
+import { unitCodeFormat } from './unit-code-format.ts';
 import { unitDuplicate } from './unit-duplicate.ts';
 import { unitMissing } from './unit-missing.ts';
 import { unitNameMismatch } from './unit-name-mismatch.ts';
@@ -24,6 +25,7 @@ export const rollupWords: Readonly<Record<string, RuleWords>> = {
   'total-range-short': totalRangeShort,
   'total-scope': totalScope,
   'unit-closed': unitClosed,
+  'unit-code-format': unitCodeFormat,
   'unit-duplicate': unitDuplicate,
   'unit-missing': unitMissing,
   'unit-name-mismatch': unitNameMismatch,

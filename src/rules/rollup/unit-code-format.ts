@@ -1,0 +1,79 @@
+import { foldCode } from '../../model/names.ts';
+import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { codeCell } from '../support/code-cell.ts';
+import { placeOf, unitName } from '../support/figures.ts';
+import { groupBy } from '../support/group.ts';
+
+/** Unit codes have one form: that of `pattern`, a regular expression, else that of nearly all codes of the table. */
+export const unitCodeFormat = defineRule({
+  id: 'unit-code-format',
+  area: 'ROL',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'iisalmi-plan',
+  reasons: ['unlike-others'],
+  options: { pattern: '' },
+  *check({ snapshot, tables }, { pattern }) {
+    for (const table of tables) {
+      for (const { unit, code, usual } of oddCodes(table, String(pattern))) {
+        const at = unit.code === null ? unit.heading : codeCell(snapshot, table, unit);
+        yield {
+          kind: 'fails',
+          reason: 'unlike-others',
+          at: placeOf(table, at),
+          related: [],
+          unit: unitName(unit),
+          data: { unit: unitTitle(unit), code, usual },
+        };
+      }
+    }
+  },
+});
+
+interface OddCode {
+  readonly unit: UnitReading;
+  readonly code: string;
+  /** A code of the usual form; the pattern when there is none. */
+  readonly usual: string;
+}
+
+function oddCodes(table: TableReading, pattern: string): OddCode[] {
+  const coded = table.units
+    .filter(({ level, figures }) => level === 'operatingUnit' && figures.length > 0)
+    .flatMap((unit) => {
+      const code = codeOf(unit);
+      return code === null ? [] : [{ unit, code }];
+    });
+  return pattern === '' ? oddAmong(coded) : unlike(coded, pattern);
+}
+
+type Coded = Pick<OddCode, 'unit' | 'code'>;
+
+function unlike(coded: readonly Coded[], pattern: string): OddCode[] {
+  const form = new RegExp(pattern, 'u');
+  const usual = coded.find(({ code }) => form.test(code))?.code ?? pattern;
+  return coded.filter(({ code }) => !form.test(code)).map(({ unit, code }) => ({ unit, code, usual }));
+}
+
+/** At most two codes that differ from at least four alike. */
+function oddAmong(coded: readonly Coded[]): OddCode[] {
+  const forms = [...groupBy(coded, ({ code }) => formOf(code)).values()].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  const [usual = [], ...others] = forms;
+  const odd = others.flat();
+  if (usual.length < 4 || odd.length > 2 || odd.length * 4 > usual.length) return [];
+  return odd.map(({ unit, code }) => ({ unit, code, usual: usual[0]!.code }));
+}
+
+/** The code as read, or what stands for one at the start of the name: digits with letters among them. */
+function codeOf({ code, name }: UnitReading): string | null {
+  if (code !== null) return foldCode(code);
+  return /^(?=[OolI]*\d)[\dOolI]{3,}(?=\s)/u.exec(name)?.[0] ?? null;
+}
+
+function formOf(code: string): string {
+  return code.replace(/\d/gu, '9').replace(/\p{L}+/gu, 'A');
+}

@@ -1,0 +1,34 @@
+import { findProfile } from '../../../src/profiles/index.ts';
+import { unitCodeFormat } from '../../../src/rules/rollup/unit-code-format.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const rows = `
+        Koodi | Toimintayksikkö    | Toimintakulut KS 2025
+        1280  | Henkilöstöpalvelut |    −1 693 500
+        1300  | Talouspalvelut     |    −2 183 400
+        1400  | Elinvoimapalvelut  |    −1 648 500
+        1510  | Työllisyyspalvelut |    −4 680 600
+        1800  | Lomituspalvelut    |   −18 279 300`;
+const withPattern = (pattern: string) => ({
+  ...findProfile('iisalmi')!,
+  rules: { 'unit-code-format': { severity: null, options: { pattern } } },
+});
+
+testRule(unitCodeFormat, {
+  accepts: [
+    { name: 'four digits each', sheet: rows },
+    { name: 'too few codes to tell a form', sheet: rows.replace('1800', '18000').replace('1510', '151') },
+    { name: 'the form of the city', sheet: rows, organisation: withPattern('^1\\d{3}$') },
+  ],
+  flags: [
+    { name: 'a letter O for a zero', reason: 'unlike-others', sheet: rows.replace('1300 ', '13O0 ←') },
+    { name: 'one digit too many', reason: 'unlike-others', sheet: rows.replace('1510 ', '15100 ←') },
+    {
+      name: 'another form than the city has',
+      reason: 'unlike-others',
+      organisation: withPattern('^1\\d{3}$'),
+      sheet: rows.replace('1400 ', '2400 ←'),
+    },
+  ],
+  undecided: [],
+});
