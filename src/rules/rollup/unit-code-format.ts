@@ -17,7 +17,7 @@ export const unitCodeFormat = defineRule({
   options: { pattern: '' },
   *check({ snapshot, tables }, { pattern }) {
     for (const table of tables) {
-      for (const { unit, code, usual } of oddCodes(table, String(pattern))) {
+      for (const { unit, code, usual } of oddCodes(table, pattern)) {
         const at = unit.code === null ? unit.heading : codeCell(snapshot, table, unit);
         yield {
           kind: 'fails',

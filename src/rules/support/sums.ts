@@ -84,7 +84,7 @@ interface Placed {
 const placed = new WeakMap<TableReading, ReadonlyMap<string, Placed>>();
 
 /** The table's figures within an area, with the positions of their units. */
-export function placedIn(table: TableReading, area: Area): Placed[] {
+function placedIn(table: TableReading, area: Area): Placed[] {
   const known = placed.get(table) ?? placeFigures(table);
   placed.set(table, known);
   const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
