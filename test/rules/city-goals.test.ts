@@ -41,6 +41,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'info metric-vague D9',
   ],
   kuopio: [
+    'warning duplicate-header E3 +2',
     'warning responsible-missing F74',
     'info responsible-unknown C16',
     'info responsible-unknown C5 +3',
