@@ -6,9 +6,10 @@ import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { cellsIn } from '../support/area-cells.ts';
 import { figureExpectedAt } from '../support/expected-figure.ts';
-import type { PlacedFigure } from '../support/figure-places.ts';
+import { figuresByCell, type PlacedFigure } from '../support/figure-places.ts';
 import { sumRules } from '../support/sum-rules.ts';
 import { sumsAround } from '../support/sums-around.ts';
+import { groupBy } from '../support/group.ts';
 import { figureTitle, placeOf, unitName } from '../support/figures.ts';
 
 interface DateCell extends PlacedFigure {
@@ -32,7 +33,7 @@ export const numberAsDate = defineRule({
     for (const table of tables) {
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
       if (!sheet) continue;
-      for (const group of tellOnce(datesOf(sheet, table), ({ cell }) => cell.column)) {
+      for (const group of tellOnce(amountsOf(table, [...datesOf(sheet, table)]), ({ cell }) => cell.column)) {
         const { unit, figure, cell, serial } = group.first;
         yield {
           kind: 'fails',
@@ -54,6 +55,13 @@ export const numberAsDate = defineRule({
     }
   },
 });
+
+/** Without dates side by side above the figures: they are headings of months. */
+function amountsOf(table: TableReading, dates: readonly DateCell[]): DateCell[] {
+  const { firstRow } = figuresByCell(table);
+  const rows = groupBy(dates, ({ cell }) => cell.row);
+  return dates.filter(({ cell }) => cell.row >= firstRow || rows.get(cell.row)!.length === 1);
+}
 
 function* datesOf(sheet: SheetSnapshot, table: TableReading): Generator<DateCell> {
   const { cells } = sheet;

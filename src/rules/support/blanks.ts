@@ -1,7 +1,13 @@
 import type { Cell } from '../../model/address.ts';
 import { cellAt } from '../../model/cells.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
-import { figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
+import {
+  figureKey,
+  type ColumnRole,
+  type Figure,
+  type TableReading,
+  type UnitReading,
+} from '../../model/table.ts';
 import { figureExpectedAt } from './expected-figure.ts';
 import { figuresByKey, isAdditive, isNumber, type NumberFigure } from './figures.ts';
 import { groupBy } from './group.ts';
@@ -139,12 +145,7 @@ function shownByOthers(
 ): Blank['evidence'] | null {
   if (figure.role !== 'plan' || !isUsual) return null;
   const beside = unit.figures.find(
-    (other) =>
-      isNumber(other) &&
-      other.cell.row === figure.cell.row &&
-      other.role !== 'plan' &&
-      other.cents !== 0 &&
-      other.item === figure.item,
+    (other) => isNumber(other) && other.cents !== 0 && isRecentVersion(other, figure),
   );
   if (isNumber(beside))
     return { kind: 'other-year-has', by: beside, cents: asSheetPrints(beside, beside.cents) };
@@ -161,4 +162,16 @@ function isSamePeriod(a: Figure, b: Figure): boolean {
 /** The sign that the sheet gives figures like this one. */
 function asSheetPrints(like: Figure, cents: number): number {
   return like.printed !== null && like.cents !== null && like.printed * like.cents < 0 ? -cents : cents;
+}
+
+const earlier: ReadonlySet<ColumnRole> = new Set(['budget', 'amendedBudget', 'priorActual', 'forecast']);
+
+/** The same line in the year before the plan, or in the last closed one. */
+function isRecentVersion(other: Figure, plan: Figure): boolean {
+  const isLine = other.cell.row === plan.cell.row && other.item === plan.item && other.split === plan.split;
+  return (
+    isLine &&
+    earlier.has(other.role) &&
+    (other.year === null || plan.year === null || other.year >= plan.year - 2)
+  );
 }
