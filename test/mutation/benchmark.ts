@@ -51,8 +51,9 @@ export function* trials(which: Part, each: number, only: readonly string[] | nul
 }
 
 function plant(operator: Operator, seed: string, drawn: Drawn): Trial | null {
-  const before = drawn.snapshot;
   const sketch = new Sketch(drawn, new Random(`${seed} ${operator.id}`));
+  if (operator.prepare && !operator.prepare(sketch)) return null;
+  const before = operator.prepare ? drawn.book.finish() : drawn.snapshot;
   if (!operator.plant(sketch)) return null;
   recalculate(drawn.book);
   const found = check(drawn.book.finish());

@@ -2,53 +2,63 @@ import type { Page } from '../corpus/sheet.ts';
 import type { Operator } from './operator.ts';
 import type { Sketch, Spot } from './sketch.ts';
 
-/** A sheet *Sitovuudet* that binds the unit: the clean workbook gets it too, so only the figure is the fault. */
-const bind = (sketch: Sketch, { unit }: Pick<Spot, 'unit'>, item: string): void => {
+const names = { expense: 'toimintakulut', margin: 'toimintakate', revenue: 'toimintatuotot' };
+type Bound = keyof typeof names;
+
+/** A sheet *Sitovuudet* that binds the unit, with the amount decided when there is one. */
+function bind(sketch: Sketch, { unit, amount }: Spot, item: Bound, euros: number | null = null): void {
   const page: Page = sketch.drawn.book.page('Sitovuudet');
-  ['Tunnus', 'Yksikkö', 'Taso', 'Sitova erä', 'Sitova nähden'].forEach((heading, column) =>
-    page.text(0, column, heading),
-  );
+  const headings = ['Tunnus', 'Yksikkö', 'Sitova erä', 'Sitova nähden', 'Sitova määrä', 'Vuosi'];
+  headings.forEach((heading, column) => page.text(0, column, heading));
   if (unit.code !== null) page.text(1, 0, unit.code);
   page.text(1, 1, unit.name || unit.code!);
-  page.text(1, 3, item);
-  page.text(1, 4, sketch.random.pick(['valtuusto', 'hallitus', 'lautakunta']));
-};
-const names = { expense: 'toimintakulut', margin: 'toimintakate', revenue: 'toimintatuotot' };
-const limits = ['amendedBudget', 'plan', 'budget'];
+  page.text(1, 2, names[item]);
+  page.text(1, 3, sketch.random.pick(['valtuusto', 'hallitus', 'lautakunta']));
+  if (euros === null) return;
+  page.number(1, 4, euros);
+  page.number(1, 5, amount.year!);
+}
 
-const over = (
-  id: string,
-  title: string,
-  role: 'actual' | 'forecast',
-  item: keyof typeof names,
-): Operator => ({
+/** Figures of operating units whose quantity and version stands once in their year. */
+const candidates = (sketch: Sketch, role: string, item: Bound) =>
+  sketch.spots(
+    ({ unit, amount }) =>
+      amount.role === role &&
+      amount.item === item &&
+      unit.level === 'operatingUnit' &&
+      amount.euros < -1000 &&
+      unit.amounts.filter((one) => one.role === role && one.item === item && one.year === amount.year)
+        .length === 1,
+  );
+
+const limitOf = ({ unit, amount }: Spot) =>
+  ['amendedBudget', 'plan', 'budget']
+    .map((role) =>
+      unit.amounts.find((one) => one.role === role && one.item === amount.item && one.year === amount.year),
+    )
+    .find((one) => one !== undefined);
+
+const over = (id: string, title: string, role: 'actual' | 'forecast', item: Bound): Operator => ({
   id,
   title,
+  prepare: (sketch) => {
+    sketch.chosen =
+      candidates(sketch, role, item).find((spot) => {
+        const limit = limitOf(spot);
+        return (
+          sketch.formula(spot) === null &&
+          limit !== undefined &&
+          limit.euros < 0 &&
+          limit.euros < spot.amount.euros
+        );
+      }) ?? null;
+    if (sketch.chosen) bind(sketch, sketch.chosen, item);
+    return sketch.chosen !== null;
+  },
   plant: (sketch) => {
-    const found = sketch
-      .spots(
-        (one) =>
-          one.amount.role === role &&
-          one.amount.item === item &&
-          sketch.formula(one) === null &&
-          one.unit.level === 'operatingUnit',
-      )
-      .map((spot) => {
-        const limit = limits
-          .map((one) =>
-            spot.unit.amounts.find(
-              (other) => other.role === one && other.item === item && other.year === spot.amount.year,
-            ),
-          )
-          .find((one) => one !== undefined);
-        return { spot, limit };
-      })
-      .find(({ spot, limit }) => limit && limit.euros < 0 && spot.amount.euros !== 0);
-    if (!found?.limit) return false;
-    const { spot, limit } = found;
+    const spot = sketch.chosen!;
     const sign = Math.sign(sketch.number(spot)! / spot.amount.euros);
-    bind(sketch, spot, names[item]);
-    sketch.put(spot, Math.round(((limit.euros * 1.08) / spot.table.scale) * sign));
+    sketch.put(spot, Math.round(((limitOf(spot)!.euros * 1.08) / spot.table.scale) * sign));
     return true;
   },
 });
@@ -61,23 +71,15 @@ export const bindingOperators: readonly Operator[] = [
   {
     id: 'frame-over',
     title: 'the plan exceeds the amount decided for it',
+    prepare: (sketch) => {
+      sketch.chosen =
+        candidates(sketch, 'plan', 'expense').find(({ amount }) => amount.year !== null && !amount.anyYear) ??
+        null;
+      return sketch.chosen !== null;
+    },
     plant: (sketch) => {
-      const spot = sketch.spots(
-        (one) =>
-          one.amount.role === 'plan' &&
-          one.amount.item === 'expense' &&
-          one.unit.level === 'operatingUnit' &&
-          one.amount.euros < -1000 &&
-          one.amount.year !== null &&
-          !one.amount.anyYear,
-      )[0];
-      if (!spot) return false;
-      bind(sketch, spot, names.expense);
-      const page = sketch.drawn.book.pages.at(-1)!;
-      page.text(0, 5, 'Sitova määrä');
-      page.text(0, 6, 'Vuosi');
-      page.number(1, 5, spot.amount.euros + 10_000);
-      page.number(1, 6, spot.amount.year!);
+      const spot = sketch.chosen!;
+      bind(sketch, spot, 'expense', Math.round(spot.amount.euros * 0.95));
       sketch.mark(spot);
       return true;
     },

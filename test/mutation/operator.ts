@@ -5,5 +5,7 @@ export interface Operator {
   readonly id: string;
   /** What a person did wrong. */
   readonly title: string;
+  /** What the clean workbook has too, such as what binds; done before the fault. */
+  readonly prepare?: (sketch: Sketch) => boolean;
   readonly plant: (sketch: Sketch) => boolean;
 }

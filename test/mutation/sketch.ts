@@ -18,6 +18,8 @@ export interface Spot {
 export class Sketch {
   readonly drawn: Drawn;
   readonly random: Random;
+  /** Where `prepare` has made room for the fault. */
+  chosen: Spot | null = null;
   /** Cells the fault sits in, as the report names them. */
   readonly spoilt: string[] = [];
 

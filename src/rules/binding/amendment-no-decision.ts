@@ -1,7 +1,8 @@
+import type { UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { amendmentsOf } from '../support/amendments.ts';
 import { decisionOf, recordsDecisions } from '../support/decisions.ts';
-import { figureData, placeOf, unitName } from '../support/figures.ts';
+import { figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
 
 /** Where a table records decisions, every change of the plan has one. */
 export const amendmentNoDecision = defineRule({
@@ -15,14 +16,19 @@ export const amendmentNoDecision = defineRule({
   *check(context) {
     const { snapshot, tables } = context;
     const recording = tables.filter((table) => recordsDecisions(context, table));
+    const told = new Set<UnitReading>();
     for (const { table, unit, figure } of amendmentsOf(recording)) {
-      const rows = [figure.cell.row, unit.heading.row, ...marginRows(unit, figure.year)];
-      if (rows.some((row) => decisionOf(snapshot, table, row).isDecision)) continue;
+      if (told.has(unit)) continue;
+      told.add(unit);
+      if (rowsOf(unit).some((row) => decisionOf(snapshot, table, row).isDecision)) continue;
+      const others = unit.figures.filter(
+        (one) => one !== figure && one.role === 'amendment' && isNumber(one) && one.cents !== 0,
+      );
       yield {
         kind: 'fails',
         reason: 'missing',
         at: placeOf(table, figure.cell),
-        related: [],
+        related: others.map(({ cell }) => placeOf(table, cell)),
         unit: unitName(unit),
         data: { ...figureData(table, unit, figure), amount: { cents: figure.cents } },
       };
@@ -30,10 +36,7 @@ export const amendmentNoDecision = defineRule({
   },
 });
 
-/** A decision on a change often stands on the margin's row. */
-function marginRows(
-  { figures }: { readonly figures: readonly { item: string; year: number | null; cell: { row: number } }[] },
-  year: number | null,
-) {
-  return figures.filter((one) => one.item === 'margin' && one.year === year).map(({ cell }) => cell.row);
+/** A decision may stand on any row of the unit. */
+function rowsOf({ heading, figures }: UnitReading): number[] {
+  return [...new Set([heading.row, ...figures.map(({ cell }) => cell.row)])];
 }

@@ -17,7 +17,7 @@ export const planAndActual: readonly Reason<'plan' | 'actual'>[] = [
 
 /** A breach as an outcome: at the figure that causes it, with what binds, towards whom, who decides and what would cure it. */
 export function breachOutcome<What extends Comparison['what']>(
-  { comparison, cause }: Breach,
+  { comparison, cause, repeats }: Breach,
   context: CheckContext,
 ): Fails & { readonly reason: Reason<What> } {
   const { rule, table, unit, measured, limit, what } = comparison;
@@ -30,7 +30,10 @@ export function breachOutcome<What extends Comparison['what']>(
     kind: 'fails',
     reason: (transfer ? `${what}-transfer` : what) as Reason<What>,
     at: placeOf(table, at.cell),
-    related: others.map((figure) => placeOf(table, figure!.cell)),
+    related: [
+      ...others.map((figure) => placeOf(table, figure!.cell)),
+      ...repeats.map((one) => placeOf(one.table, one.measured.figure.cell)),
+    ],
     consequences: consequencesOf(comparison, cause),
     unit: unitName(unit),
     severity: what === 'forecast' ? 'warning' : rule.severity,

@@ -15,6 +15,8 @@ export interface Breach {
   readonly netHolds: boolean;
   /** The other side makes up for it, although the margin is not what binds. */
   readonly compensated: boolean;
+  /** The same amount of the same unit in other tables. */
+  readonly repeats: readonly Comparison[];
 }
 
 const known = new WeakMap<CheckContext['tables'], readonly Breach[]>();
@@ -30,9 +32,20 @@ export function breachesOf({ snapshot, tables, organisation }: CheckContext): re
   const ids = new Map<UnitReading, number>();
   const idOf = (unit: UnitReading) => ids.get(unit) ?? (ids.set(unit, ids.size), ids.size - 1);
   const groups = groupBy(counted, ({ unit, year, what }) => `${idOf(unit)}|${year}|${what}`);
-  const breaches = [...groups.values()].flatMap(tellOnce);
+  const breaches = withoutRepeats([...groups.values()].flatMap(tellOnce));
   known.set(tables, breaches);
   return breaches;
+}
+
+/** A unit printed on its own sheet and in a summary breaks its limit once. */
+function withoutRepeats(breaches: readonly Breach[]): Breach[] {
+  const told = groupBy(breaches, ({ comparison: { rule, node, year, what, measured } }) =>
+    [rule.id, node.id, year, what, measured.cents].join('|'),
+  );
+  return [...told.values()].map(([first, ...others]) => ({
+    ...first!,
+    repeats: others.map(({ comparison }) => comparison),
+  }));
 }
 
 function tellOnce(group: readonly Comparison[]): Breach[] {
@@ -43,7 +56,7 @@ function tellOnce(group: readonly Comparison[]): Breach[] {
     const cause = sides.length === 1 ? sides[0]! : null;
     const others = passed.filter((one) => one !== net && !sides.includes(one));
     return [
-      { comparison: net, cause, netHolds: false, compensated: false },
+      { comparison: net, cause, netHolds: false, compensated: false, repeats: [] },
       ...others.map((comparison) => alone(comparison, false)),
     ];
   }
@@ -56,7 +69,13 @@ function tellOnce(group: readonly Comparison[]): Breach[] {
 }
 
 function alone(comparison: Comparison, netHolds: boolean): Breach {
-  return { comparison, cause: null, netHolds, compensated: !netHolds && isCompensated(comparison) };
+  return {
+    comparison,
+    cause: null,
+    netHolds,
+    compensated: !netHolds && isCompensated(comparison),
+    repeats: [],
+  };
 }
 
 /** Expense is exceeded, and revenue by at least as much: the margin printed beside them is no worse. */
