@@ -36,7 +36,7 @@ export const readLabel = remember((printed: string): LabelFacts => {
   const lines = printed.split(/\r?\n/).map(tidy).filter(Boolean);
   const found =
     findLabelQuantity(name) ??
-    findLabelQuantity(rest) ??
+    (rest === name ? null : findLabelQuantity(rest)) ??
     (lines.length > 1 ? findLabelQuantity(lines.join(' / ')) : null);
   return {
     text,
@@ -120,12 +120,14 @@ const genericWords =
 const totalWord =
   /^(yhteensä|yht|summa|loppusumma|välisumma|kokonaissumma|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|samtliga|kaikki)$/u;
 
+/** A part of each of them. */
+const sumWords = /yht|sum|total|sammanlagt|samtliga|kaikki/;
+
 /** "Yhteensä", "RAPORTTI / RAPPORT Yht.", "Kaikki yhteensä": a sum that names no entity. */
 export function isGenericTotal(name: string): boolean {
-  const words = name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
+  const lower = name.toLowerCase();
+  if (!sumWords.test(lower)) return false;
+  const words = lower.split(/[^\p{L}]+/u).filter(Boolean);
   return (
     words.every((word) => genericWords.test(word) || collective.test(word)) &&
     words.some((word) => totalWord.test(word))
@@ -137,14 +139,14 @@ function findLabelQuantity(
 ): { quantity: Quantity; split: 'external' | 'internal' | null } | null {
   const whole = findQuantity(text);
   if (whole) return { quantity: whole, split: null };
-  for (const part of text.split(/\s+[/–-]\s+|\s*\/\s*/)) {
+  for (const part of /[/–-]/.test(text) ? text.split(/\s+[/–-]\s+|\s*\/\s*/) : []) {
     const quantity = part === text ? null : findQuantity(part);
     if (quantity) return { quantity, split: null };
   }
   const words = text.split(/[\s,()]+/).filter(Boolean);
-  const split = words.map(findSplit).find(Boolean) ?? null;
   const kept = words.filter((word) => !findSplit(word) && !/^(19|20)\d\d$|^€$|^eur(oa)?$/i.test(word));
   if (kept.length === words.length || kept.length === 0) return null;
+  const split = words.map(findSplit).find(Boolean) ?? null;
   const quantity = findQuantity(kept.join(' '));
   return quantity ? { quantity, split } : null;
 }

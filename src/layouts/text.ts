@@ -1,17 +1,19 @@
+import { remember } from './remember.ts';
+
 const spaces = /[\s\u00a0\u202f\u2009\u2007\u200b]+/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 
 /** Lower case, one kind of space and dash, no soft hyphens, no decoration at either end. */
-export function normalise(text: string): string {
-  return text
+export const normalise = remember((text: string): string =>
+  text
     .replace(/\u00ad/g, '')
     .replace(spaces, ' ')
     .replace(dashes, '-')
     .toLowerCase()
     .replace(/^[\s*•·.:;,=]+/, '')
     .replace(/[\s*:;,=]+$/, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** The text as printed, with its spaces evened out. */
 export function tidy(text: string): string {

@@ -24,15 +24,17 @@ export function chooseProfile(
   tables: readonly TableReading[],
   known: readonly Profile[] = profiles,
 ): ProfileChoice | null {
+  const printed = namesByCode(tables);
+  const themes = new Set(tables.flatMap((table) => table.goals.map(({ theme }) => foldName(theme ?? ''))));
   const fitting = known.flatMap((profile) => {
-    const why = {
-      cityNamed: namesCity(snapshot, profile),
-      unitsMatched: matchUnits(tables, profile),
-      aimsMatched: matchAims(tables, profile),
-    };
-    const matched = Math.max(why.unitsMatched, why.aimsMatched);
-    const enough = matched >= 3 || (why.cityNamed && matched >= 1);
-    return enough ? [{ id: profile.id, why }] : [];
+    const unitsMatched = matchUnits(printed, profile);
+    const aimsMatched = matchAims(themes, profile);
+    const matched = Math.max(unitsMatched, aimsMatched);
+    if (matched === 0) return [];
+    const cityNamed = namesCity(snapshot, profile);
+    return matched >= 3 || cityNamed
+      ? [{ id: profile.id, why: { cityNamed, unitsMatched, aimsMatched } }]
+      : [];
   });
   const named = fitting.filter(({ why }) => why.cityNamed);
   const pool = named.length > 0 ? named : fitting;
@@ -47,18 +49,29 @@ function namesCity(snapshot: WorkbookSnapshot, { nameStems }: Profile): boolean 
   );
 }
 
-function matchUnits(tables: readonly TableReading[], { nodes }: Profile): number {
-  const matched = new Set<string>();
-  for (const { code, name } of tables.flatMap((table) => table.units)) {
-    if (code === null) continue;
-    const node = nodes.find((one) => one.code === foldCode(code));
-    if (node?.names.some((known) => foldName(known) === foldName(name))) matched.add(node.id);
+/** The names that stand beside each code of a unit. */
+function namesByCode(tables: readonly TableReading[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { units } of tables) {
+    for (const { code, name } of units) {
+      if (code === null) continue;
+      const own = names.get(foldCode(code));
+      if (own) own.add(name);
+      else names.set(foldCode(code), new Set([name]));
+    }
   }
-  return matched.size;
+  return names;
 }
 
-function matchAims(tables: readonly TableReading[], { goals }: Profile): number {
-  const themes = new Set(tables.flatMap((table) => table.goals.map(({ theme }) => foldName(theme ?? ''))));
+function matchUnits(printed: ReadonlyMap<string, ReadonlySet<string>>, { nodes }: Profile): number {
+  const byCode = new Map(nodes.toReversed().map((node) => [node.code, node]));
+  return [...byCode].filter(([code, { names }]) => {
+    const accepted = new Set(names.map(foldName));
+    return code !== null && [...(printed.get(code) ?? [])].some((name) => accepted.has(foldName(name)));
+  }).length;
+}
+
+function matchAims(themes: ReadonlySet<string>, { goals }: Profile): number {
   return (goals?.aims ?? []).filter(({ names }) => names.some((name) => themes.has(foldName(name)))).length;
 }
 

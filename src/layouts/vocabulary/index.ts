@@ -60,8 +60,9 @@ function findAbbreviated(label: string): Quantity | null {
     .map((part) => part.replace(/[^\p{L}]/gu, ''));
   if (parts.every((part) => part.length < 3) || parts[0]!.length < 2) return null;
   if (parts.filter(Boolean).length === 1 && parts[0]!.length < 5) return null;
+  const alike = byStart.get(parts[0]!.slice(0, 2));
+  if (!alike) return null;
   const pattern = new RegExp(`^${parts.join('\\p{L}*')}$`, 'u');
-  const alike = byStart.get(parts[0]!.slice(0, 2)) ?? [];
   const found = alike.filter((key) => pattern.test(key)).map((key) => quantities.get(key)!);
   const first = found[0];
   return first && found.every((q) => q.item === first.item && q.account === first.account) ? first : null;
@@ -82,8 +83,8 @@ for (const word of quantities.keys()) {
 
 function findMisspelt(key: string): Quantity | null {
   if (key.length < 9) return null;
-  const near = [...(byEnds.get(key.slice(0, 4)) ?? []), ...(byEnds.get(key.slice(-4)) ?? [])];
-  const word = near.find((candidate) => editDistance(candidate, key, 1) <= 1);
+  const isNear = (candidate: string) => editDistance(candidate, key, 1) <= 1;
+  const word = byEnds.get(key.slice(0, 4))?.find(isNear) ?? byEnds.get(key.slice(-4))?.find(isNear);
   return word ? quantities.get(word)! : null;
 }
 
@@ -136,9 +137,9 @@ export function headerKey(text: string): string {
     .trim();
 }
 
-export function findSplit(word: string): 'external' | 'internal' | null {
-  return splitWords.get(normalise(word)) ?? null;
-}
+export const findSplit = remember(
+  (word: string): 'external' | 'internal' | null => splitWords.get(normalise(word)) ?? null,
+);
 
 /** Also finds compounds: `sivistyslautakunta`, `bildningsnämnden`. */
 export const findLevel = remember((text: string): Level | null => {
