@@ -1,0 +1,72 @@
+import type { Cell } from '../../model/address.ts';
+import { cellAt } from '../../model/cells.ts';
+import type { SheetSnapshot } from '../../model/snapshot.ts';
+import { figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
+import { figureExpectedAt } from './expected-figure.ts';
+import { figuresByKey, isAdditive } from './figures.ts';
+import { groupBy } from './group.ts';
+
+interface Given {
+  readonly unit: UnitReading;
+  readonly figure: Figure;
+}
+
+/** A blank cell where the other units of the table have an amount. */
+export interface Gap extends Given {
+  /** Nearly all the other units have it. */
+  readonly isUsual: boolean;
+}
+
+/** A quantity that units of this table have and this one lacks, in a row of its own or in the column of the quantity. */
+export function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
+  const filled = table.units.filter(({ figures }) => figures.some(isAdditive));
+  const units = [...filled, ...unfilledOf(table, filled)];
+  const keys = groupBy(
+    units.flatMap((unit) =>
+      [...figuresByKey(unit).values()].filter(isAdditive).map((figure) => ({ unit, figure })),
+    ),
+    ({ figure }) => figureKey(figure),
+  );
+  const gaps: Gap[] = [];
+  for (const [key, having] of keys) {
+    if (having.length * 2 < units.length) continue;
+    const isUsual = having.length > 1 && having.length * 4 >= units.length * 3;
+    for (const unit of units) {
+      if (having.some((one) => one.unit === unit)) continue;
+      const cell = placeIn(unit, having) ?? inOwnRow(unit, having);
+      if (!cell || cellAt(sheet.cells, cell.row, cell.column) !== null) continue;
+      const like = having[0]!.figure;
+      if (figureKey(like) === key && figureExpectedAt(sheet, table, cell))
+        gaps.push({ unit, figure: { ...like, cell }, isUsual });
+    }
+  }
+  return gaps;
+}
+
+/** Rows with a code like those of the units that are filled in, and no amount at all. */
+function unfilledOf(table: TableReading, filled: readonly UnitReading[]): UnitReading[] {
+  if (table.layout !== 'rows-of-units') return [];
+  const lengths = new Set(filled.map(({ code }) => code?.length));
+  return table.units.filter(
+    ({ figures, code }) => figures.length === 0 && code !== null && lengths.has(code.length),
+  );
+}
+
+function inOwnRow({ figures, heading }: UnitReading, having: readonly Given[]): Cell | null {
+  const [like] = having;
+  return like && figures.length === 0 ? { row: heading.row, column: like.figure.cell.column } : null;
+}
+
+/** Where it would stand: as far from another figure of the unit as it does in the other units. */
+function placeIn(unit: UnitReading, having: readonly Given[]): Cell | null {
+  for (const { figure, unit: other } of having) {
+    for (const [key, own] of figuresByKey(unit)) {
+      const anchor = figuresByKey(other).get(key);
+      if (!anchor) continue;
+      const row = own.cell.row + figure.cell.row - anchor.cell.row;
+      const column = own.cell.column + figure.cell.column - anchor.cell.column;
+      return row >= 0 && column >= 0 ? { row, column } : null;
+    }
+  }
+  return null;
+}
