@@ -11,7 +11,19 @@ const free = (folders, path, sentence) => ({
   to: { path },
 });
 
-const core = ['model', 'layouts', 'binding', 'rules', 'profiles', 'wording', 'readings', 'check'];
+const core = [
+  'model',
+  'layouts',
+  'binding',
+  'rules',
+  'profiles',
+  'wording',
+  'readings',
+  'explanations',
+  'record',
+  'check',
+  'exports',
+];
 
 module.exports = {
   forbidden: [
@@ -22,9 +34,12 @@ module.exports = {
     only('profiles', ['model'], 'profiles see the model only'),
     only('wording', ['model'], 'wording sees the model only'),
     only('readings', ['model'], 'readings see the model only'),
+    only('explanations', ['model', 'readings'], 'explanations see the model and how readings are stored'),
+    only('record', ['model'], 'the record sees the model only'),
+    only('exports', ['model', 'wording', 'check', 'record'], 'exports see reports and their words'),
     only(
       'check',
-      ['model', 'layouts', 'binding', 'rules', 'profiles', 'wording', 'readings'],
+      ['model', 'layouts', 'binding', 'rules', 'profiles', 'wording', 'readings', 'explanations', 'record'],
       'check sees the core only',
     ),
     only('xlsx', ['model'], 'files see the model only'),
@@ -34,16 +49,31 @@ module.exports = {
       from: { path: '^src/xlsx/[^/]+$' },
       to: { path: '^src/xlsx/write/' },
     },
-    only('excel', ['model', 'readings'], 'Excel sees the model and the stored readings'),
+    only(
+      'excel',
+      ['model', 'readings', 'explanations'],
+      'Excel sees the model, the stored readings and explanations',
+    ),
     only(
       'taskpane',
-      ['model', 'wording', 'profiles', 'readings', 'check', 'excel', 'commands'],
+      [
+        'model',
+        'wording',
+        'profiles',
+        'readings',
+        'explanations',
+        'record',
+        'check',
+        'exports',
+        'excel',
+        'commands',
+      ],
       'the pane sees the core and excel',
     ),
     only('commands', ['model', 'check', 'excel'], 'commands see check and excel'),
     only(
       'cli',
-      ['model', 'wording', 'profiles', 'readings', 'check', 'xlsx'],
+      ['model', 'wording', 'profiles', 'readings', 'explanations', 'record', 'check', 'exports', 'xlsx'],
       'the command line sees the core and xlsx',
     ),
     only('host', ['model', 'xlsx', 'wording'], 'the host sees the model, the file reader and the words'),
@@ -58,7 +88,7 @@ module.exports = {
       'React lives in the pane',
     ),
     free(
-      core.filter((f) => !['check', 'profiles', 'readings'].includes(f)),
+      core.filter((f) => !['check', 'profiles', 'readings', 'explanations'].includes(f)),
       'node_modules/',
       'the core stands alone',
     ),

@@ -1,14 +1,24 @@
 import { headroomOf } from '../binding/headroom.ts';
+import type { Explanation } from '../model/explanation.ts';
 import type { Language } from '../model/language.ts';
 import type { Fails } from '../model/outcome.ts';
 import type { Severity } from '../model/severity.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
+import { ReadingError } from '../readings/error.ts';
+import { withoutRecords } from '../record/find.ts';
 import { isChecked, runRules, type RuleOutcome } from '../rules/run.ts';
+import { acknowledge, needsExplanation } from './acknowledge.ts';
 import { uncheckedBindings } from './binding-sheet.ts';
 import { uncheckedConfirmed } from './confirmed.ts';
 import { makeFingerprints } from './fingerprint.ts';
-import { nothingToProve, uncalculatedSheets, uncheckedPlaces, uncheckedSheets } from './not-checked.ts';
+import {
+  nothingToProve,
+  uncalculatedSheets,
+  uncheckedExplanations,
+  uncheckedPlaces,
+  uncheckedSheets,
+} from './not-checked.ts';
 import { countProved } from './proved.ts';
 import { readWorkbook, type ReadOptions, type WorkbookReading } from './read-workbook.ts';
 import { toReportHeadroom } from './report-binding.ts';
@@ -20,6 +30,8 @@ export interface CheckOptions extends ReadOptions {
   readonly language: Language;
   /** How the workbook is named in the report. */
   readonly path?: string;
+  /** Why findings were accepted; the error when what was stored of it cannot be used. */
+  readonly explanations?: readonly Explanation[] | ReadingError;
 }
 
 /** Reads and checks a workbook. Whatever could not be checked is said, and then the verdict is never a pass. */
@@ -29,20 +41,22 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
 
 /** Checks a workbook that has been read already. */
 export function checkReading(
-  snapshot: WorkbookSnapshot,
+  workbook: WorkbookSnapshot,
   reading: WorkbookReading,
   options: Omit<CheckOptions, 'profile' | 'confirmed'>,
 ): WorkbookReport {
-  const { language, year = null, path = '' } = options;
+  const { language, year = null, path = '', explanations = [] } = options;
+  const snapshot = withoutRecords(workbook);
   const { organisation, tables } = reading;
   const checked = tables.filter(isChecked);
   const planYear = year ?? commonYear(checked);
   const outcomes = runRules({ snapshot, tables: checked, organisation, year: planYear });
 
   const fingerprint = makeFingerprints(checked);
-  const findings = inOrder(outcomes.filter(hasFailed), snapshot).map(({ rule, outcome }) =>
+  const found = inOrder(outcomes.filter(hasFailed), snapshot).map(({ rule, outcome }) =>
     toReportFinding(rule, outcome, language, fingerprint(rule.id, outcome)),
   );
+  const { findings, stale } = acknowledge(found, explanations instanceof ReadingError ? [] : explanations);
   const doubts = outcomes.flatMap(({ rule, outcome }) =>
     outcome.kind === 'cannotTell' ? [{ rule, outcome }] : [],
   );
@@ -54,6 +68,7 @@ export function checkReading(
     ),
     ...uncheckedBindings(reading.bindingSheet, language),
     ...uncheckedConfirmed(snapshot, reading, language),
+    ...uncheckedExplanations(snapshot, explanations, language),
   ];
   const proved = countProved(outcomes);
   const isIdle = proved.unitMargins + proved.totals + proved.other === 0;
@@ -76,13 +91,14 @@ export function checkReading(
       toReportHeadroom(entry, language),
     ),
     notChecked: unchecked.map(({ entry }) => entry),
+    staleExplanations: stale,
   };
 }
 
 function judge(findings: readonly ReportFinding[], complete: boolean): WorkbookReport['verdict'] {
   if (findings.some(({ severity }) => severity === 'error')) return 'errors';
   if (!complete) return 'incomplete';
-  return findings.some(({ severity }) => severity === 'warning') ? 'warnings' : 'pass';
+  return findings.some(needsExplanation) ? 'warnings' : 'pass';
 }
 
 function commonYear(tables: readonly TableReading[]): number | null {

@@ -1,8 +1,10 @@
 import { areaAddress, cellAddress } from '../model/address.ts';
+import type { Explanation } from '../model/explanation.ts';
 import type { Language } from '../model/language.ts';
 import type { CannotTell } from '../model/outcome.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { Item, TableReading } from '../model/table.ts';
+import { ReadingError } from '../readings/error.ts';
 import type { Rule } from '../rules/rule.ts';
 import { isChecked } from '../rules/run.ts';
 import { wordDoubt } from '../wording/findings.ts';
@@ -95,6 +97,17 @@ export function uncalculatedSheets(snapshot: WorkbookSnapshot, language: Languag
       ? []
       : [note(name, null, 'uncalculated-formulas', true, language, { count: uncalculated })],
   );
+}
+
+/** Explanations that were kept but cannot be used: the warnings then wait for new ones. */
+export function uncheckedExplanations(
+  snapshot: WorkbookSnapshot,
+  explanations: readonly Explanation[] | ReadingError,
+  language: Language,
+): Unchecked[] {
+  if (!(explanations instanceof ReadingError)) return [];
+  const reason = explanations.code === 'newer-version' ? 'newer-explanations' : 'unusable-explanations';
+  return [note(snapshot.sheets[0]?.name ?? '', null, reason, false, language)];
 }
 
 export function note(

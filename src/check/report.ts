@@ -143,6 +143,19 @@ const notChecked = z.object({
   message: z.string(),
 });
 
+/** An explanation kept in the workbook that counts for nothing any more. */
+const staleExplanation = z.object({
+  fingerprint: z.string(),
+  rule: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+  /** `gone`: no such finding any more; `outgrown`: it no longer accounts for the difference. */
+  why: z.enum(['gone', 'outgrown']),
+});
+
 export const workbookReport = z.object({
   path: z.string(),
   status: z.enum(['checked', 'partly-checked', 'unreadable']),
@@ -157,6 +170,7 @@ export const workbookReport = z.object({
   /** One entry per unit and bound quantity; empty when no profile says what binds. */
   headroom: z.array(headroom),
   notChecked: z.array(notChecked),
+  staleExplanations: z.array(staleExplanation),
 });
 
 export const report = z.object({
@@ -178,3 +192,4 @@ export type ReportTable = z.infer<typeof table>;
 export type ReportFinding = z.infer<typeof finding>;
 export type ReportHeadroom = z.infer<typeof headroom>;
 export type ReportNotChecked = z.infer<typeof notChecked>;
+export type StaleExplanation = z.infer<typeof staleExplanation>;

@@ -6,9 +6,11 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
 const gravity: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-/** Findings at or above the fail level weigh more than an unread workbook; an unread one is never clean. */
+/** Findings at or above the fail level that nobody has explained weigh more than an unread workbook; an unread one is never clean. */
 export function statusOf(report: Report, failOn: Severity): ExitStatus {
-  const findings = report.workbooks.flatMap((workbook) => workbook.findings);
+  const findings = report.workbooks
+    .flatMap((workbook) => workbook.findings)
+    .filter(({ acknowledged }) => acknowledged === null);
   if (findings.some(({ severity }) => gravity[severity] >= gravity[failOn])) return exitStatus.findings;
   return report.workbooks.some(isIncomplete) ? exitStatus.incomplete : exitStatus.clean;
 }

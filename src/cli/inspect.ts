@@ -64,14 +64,14 @@ async function inspectFile(file: FoundFile, options: Prepared): Promise<Workbook
   const { language, profile, year = null, confirmed, onRead } = options;
   const loaded = await loadWorkbook(file, language, confirmed === undefined);
   if ('error' in loaded) return unreadable(file.path, loaded.error);
-  const { snapshot, stored } = loaded;
+  const { snapshot, stored, explanations } = loaded;
   const reading = readWorkbook(snapshot, {
     year,
     confirmed: confirmed ?? stored,
     ...(profile !== undefined && { profile }),
   });
   onRead?.(reading);
-  return checkReading(snapshot, reading, { language, year, path: file.path });
+  return checkReading(snapshot, reading, { language, year, path: file.path, explanations });
 }
 
 /** A fault of ours in one workbook must neither hide the others nor pass for a result. */
@@ -93,5 +93,6 @@ function unreadable(path: string, error: NonNullable<WorkbookReport['error']>): 
     findings: [],
     headroom: [],
     notChecked: [],
+    staleExplanations: [],
   };
 }

@@ -1,4 +1,6 @@
+import { decodeExplanations, explanationNamespace } from '../explanations/store.ts';
 import type { ConfirmedReading } from '../model/confirmed-reading.ts';
+import type { Explanation } from '../model/explanation.ts';
 import type { Language } from '../model/language.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import { decodeReadingXml } from '../readings/decode.ts';
@@ -21,6 +23,8 @@ export type Loaded =
       readonly snapshot: WorkbookSnapshot;
       /** What a person has confirmed, as kept in the workbook; the error when it cannot be used; null for none. */
       readonly stored: ConfirmedReading | ReadingError | null;
+      /** Why findings were accepted, as kept in the workbook. */
+      readonly explanations: readonly Explanation[] | ReadingError;
     }
   | { readonly error: { readonly code: string; readonly message: string } };
 
@@ -33,7 +37,11 @@ export async function loadWorkbook(
   try {
     if (file.problem) throw file.problem;
     const bytes = await readBytes(file.path, largestFile);
-    return { snapshot: await readXlsx(bytes), stored: withStored ? await readStored(bytes) : null };
+    return {
+      snapshot: await readXlsx(bytes),
+      stored: withStored ? await readStored(bytes, readingNamespace, decodeReadingXml) : null,
+      explanations: (await readStored(bytes, explanationNamespace, decodeExplanations)) ?? [],
+    };
   } catch (error) {
     if (error instanceof XlsxError) {
       return { error: { code: error.code, message: wordFileError(error.code, error.detail, language) } };
@@ -48,10 +56,14 @@ export async function loadWorkbook(
   }
 }
 
-async function readStored(bytes: Uint8Array): Promise<ConfirmedReading | ReadingError | null> {
-  const xml = await readCustomPart(bytes, readingNamespace);
+async function readStored<T>(
+  bytes: Uint8Array,
+  namespace: string,
+  decode: (xml: string) => T,
+): Promise<T | ReadingError | null> {
+  const xml = await readCustomPart(bytes, namespace);
   try {
-    return xml === null ? null : decodeReadingXml(xml);
+    return xml === null ? null : decode(xml);
   } catch (error) {
     if (error instanceof ReadingError) return error;
     throw error;

@@ -5,7 +5,15 @@ import { report, workbookReport, type Report } from '../check/report.ts';
 export const reading = z.object({
   schema: z.literal('sitova.reading/1'),
   tool: report.shape.tool,
-  workbooks: z.array(workbookReport.omit({ verdict: true, proved: true, findings: true, headroom: true })),
+  workbooks: z.array(
+    workbookReport.omit({
+      verdict: true,
+      proved: true,
+      findings: true,
+      headroom: true,
+      staleExplanations: true,
+    }),
+  ),
 });
 
 export type Reading = z.infer<typeof reading>;

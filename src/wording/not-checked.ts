@@ -34,6 +34,16 @@ const words = {
     'Den tolkning som sparats i arbetsboken användes inte. {why}',
     'The reading stored in the workbook was not used. {why}',
   ),
+  'unusable-explanations': say(
+    'Työkirjaan tallennetut selitykset ovat vioittuneet tai niitä on muutettu käsin. Selitä huomiot uudelleen.',
+    'De motiveringar som sparats i arbetsboken är skadade eller har ändrats för hand. Motivera anmärkningarna på nytt.',
+    'The explanations stored in the workbook are damaged or were changed by hand. Explain the findings again.',
+  ),
+  'newer-explanations': say(
+    'Työkirjan selitykset on tallennettu uudemmalla Sitovalla. Päivitä Sitova.',
+    'Arbetsbokens motiveringar har sparats med en nyare Sitova. Uppdatera Sitova.',
+    'The explanations of the workbook were saved with a newer Sitova. Update Sitova.',
+  ),
   'confirmed-table-missing': say(
     'Vahvistettua taulukkoa {place} ei enää löydy.',
     'Den bekräftade tabellen {place} finns inte längre.',

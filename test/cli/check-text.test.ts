@@ -38,6 +38,7 @@ function reportOf(severities: readonly Severity[], verdict: WorkbookReport['verd
       findings,
       headroom: [],
       notChecked: [{ sheet: 'KS', cell: 'B2', reason: 'figures-not-read', message: 'd' }],
+      staleExplanations: [],
     },
   ]);
 }

@@ -14,6 +14,7 @@ export function report(parts: Partial<WorkbookReport> = {}): WorkbookReport {
     findings: [],
     headroom: [],
     notChecked: [],
+    staleExplanations: [],
     ...parts,
   };
 }

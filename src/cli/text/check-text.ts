@@ -1,6 +1,8 @@
 import type { Report, ReportFinding, WorkbookReport } from '../../check/report.ts';
 import type { Language } from '../../model/language.ts';
 import { sheetAddress } from '../../model/address.ts';
+import { wordStale } from '../../wording/explanations.ts';
+import { formatDate } from '../../wording/format.ts';
 import { isIncomplete } from '../exit-status.ts';
 import { paint, wrap, type Terminal } from '../terminal.ts';
 import { words } from '../words/index.ts';
@@ -25,16 +27,26 @@ function summaryText({ workbooks, summary }: Report, language: Language): string
 
 function workbookText(workbook: WorkbookReport, terminal: Terminal, language: Language): string {
   const say = words(language);
-  const { proved } = workbook;
+  const { proved, staleExplanations } = workbook;
+  const open = workbook.findings.filter(({ acknowledged }) => acknowledged === null);
+  const explained = workbook.findings.filter(({ acknowledged }) => acknowledged !== null);
   const parts = [
     workbookHeading(workbook, terminal, language),
     `  ${verdictText(workbook, terminal, language)}\n`,
   ];
   for (const severity of severities) {
-    const findings = workbook.findings.filter((finding) => finding.severity === severity);
+    const findings = open.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;
     parts.push(`\n  ${paint(terminal, 'strong', say.severity[severity])}\n`);
     parts.push(...findings.map((finding) => findingText(finding, terminal)));
+  }
+  if (explained.length > 0) parts.push(`\n  ${paint(terminal, 'strong', say.explained)}\n`);
+  parts.push(...explained.map((finding) => explainedText(finding, terminal, language)));
+  if (staleExplanations.length > 0) parts.push(`\n  ${paint(terminal, 'strong', say.staleExplanations)}\n`);
+  for (const { sheet, cell, rule, reason, by, why } of staleExplanations) {
+    const place = `    ${sheetAddress(sheet, cell)}  ${paint(terminal, 'faint', rule)}\n`;
+    const said = `${quote(reason, by, language)} ${wordStale(why, language)}`;
+    parts.push(place + wrap(said, terminal.width, 6));
   }
   if (proved.unitMargins + proved.totals + proved.other > 0) parts.push(`\n  ${say.proved(proved)}\n`);
   if (workbook.notChecked.length > 0) parts.push(`\n  ${paint(terminal, 'strong', say.notChecked)}\n`);
@@ -47,7 +59,8 @@ function workbookText(workbook: WorkbookReport, terminal: Terminal, language: La
 function verdictText(workbook: WorkbookReport, terminal: Terminal, language: Language): string {
   const { verdict } = words(language);
   const count = (severity: ReportFinding['severity']) =>
-    workbook.findings.filter((finding) => finding.severity === severity).length;
+    workbook.findings.filter((finding) => finding.severity === severity && finding.acknowledged === null)
+      .length;
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
   const some = counts.errors + counts.warnings + counts.infos > 0;
   const parts: string[] = [];
@@ -71,4 +84,20 @@ function findingText(finding: ReportFinding, terminal: Terminal): string {
     `    ${place}  ${paint(terminal, 'faint', finding.rule)}\n`,
     ...[what, why, remedy].map((sentence) => wrap(sentence, terminal.width, 6)),
   ].join('');
+}
+
+/** What was found and why it was accepted, by whom and when. */
+function explainedText(finding: ReportFinding, terminal: Terminal, language: Language): string {
+  const place = sheetAddress(finding.sheet, finding.cell);
+  const { reason, by, at } = finding.acknowledged!;
+  const signed = `${by}, ${formatDate(at.slice(0, 10), language)}`;
+  return [
+    `    ${place}  ${paint(terminal, 'faint', finding.rule)}\n`,
+    wrap(finding.parts.what, terminal.width, 6),
+    wrap(quote(reason, signed, language), terminal.width, 6),
+  ].join('');
+}
+
+function quote(reason: string, by: string, language: Language): string {
+  return language === 'en' ? `“${reason}” (${by})` : `”${reason}” (${by})`;
 }

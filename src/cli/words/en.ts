@@ -32,6 +32,8 @@ export const en: CliWords = {
       ],
       'and',
     )}.`,
+  explained: 'Explained findings',
+  staleExplanations: 'Outdated explanations',
   notChecked: 'Could not be checked',
   summary: (s) => {
     const parts: [number, string][] = [

@@ -32,6 +32,8 @@ export const fi: CliWords = {
       ],
       'ja',
     )}.`,
+  explained: 'Selitetyt huomiot',
+  staleExplanations: 'Vanhentuneet selitykset',
   notChecked: 'Ei voitu tarkistaa',
   summary: (s) => {
     const parts: [number, string][] = [

@@ -32,6 +32,8 @@ export const sv: CliWords = {
       ],
       'och',
     )}.`,
+  explained: 'Motiverade anmärkningar',
+  staleExplanations: 'Föråldrade motiveringar',
   notChecked: 'Kunde inte granskas',
   summary: (s) => {
     const parts: [number, string][] = [

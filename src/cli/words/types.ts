@@ -17,6 +17,9 @@ export interface CliWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly oneSeverity: Readonly<Record<Severity, string>>;
   readonly proved: (proved: { unitMargins: number; totals: number; other: number }) => string;
+  /** Headings: findings somebody has accepted, and explanations that no longer count. */
+  readonly explained: string;
+  readonly staleExplanations: string;
   readonly notChecked: string;
   readonly summary: (
     summary: Counts & { workbooks: number; incomplete: number; unreadable: number },

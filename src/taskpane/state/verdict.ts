@@ -5,6 +5,7 @@ export type VerdictKind = 'nothing' | 'errors' | 'partly' | 'explain' | 'holds';
 export interface Verdict {
   readonly kind: VerdictKind;
   readonly errors: number;
+  /** Those nobody has explained. */
   readonly warnings: number;
   readonly infos: number;
   readonly notChecked: number;
@@ -15,7 +16,8 @@ export interface Verdict {
  * the result, never becomes `holds`.
  */
 export function judge(report: WorkbookReport): Verdict {
-  const count = (severity: string) => report.findings.filter((one) => one.severity === severity).length;
+  const open = report.findings.filter(({ acknowledged }) => acknowledged === null);
+  const count = (severity: string) => open.filter((one) => one.severity === severity).length;
   const counts = {
     errors: count('error'),
     warnings: count('warning'),

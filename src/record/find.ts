@@ -1,0 +1,23 @@
+import { cellAt } from '../model/cells.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
+
+/** Stands alone in a cell of column A of every validation record. */
+export const recordMarker = 'sitova.record/1';
+/** How far down the marker may stand. */
+const farthest = 5000;
+
+/** The workbook without its validation records, which are never read as plans. */
+export function withoutRecords(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const sheets = snapshot.sheets.filter((sheet) => markerRow(sheet) === null);
+  return sheets.length === snapshot.sheets.length ? snapshot : { ...snapshot, sheets };
+}
+
+/** Row of the marker; null when the sheet is no validation record. */
+export function markerRow({ cells, used }: SheetSnapshot): number | null {
+  if (used === null || used.bottom > farthest || !cells.strings.includes(recordMarker)) return null;
+  for (let row = used.bottom; row >= 0; row--) {
+    const value = cellAt(cells, row, 0)?.value;
+    if (value?.kind === 'text' && value.text === recordMarker) return row;
+  }
+  return null;
+}
