@@ -1,3 +1,4 @@
+import { parseCell } from '../../src/model/address.ts';
 import type { Operator } from './operator.ts';
 import type { Sketch, Spot } from './sketch.ts';
 
@@ -14,6 +15,10 @@ const nudge = (sketch: Sketch, number: number) => {
     (number + (sketch.random.chance(0.5) ? 1 : -1) * step * sketch.random.int(1, 9)).toPrecision(14),
   );
 };
+
+/** The revenue or expense of an account, as far as the unit prints it. */
+const wholeOf = (sketch: Sketch, spot: Spot) =>
+  sketch.beside(spot, /myynti|försälj/i.test(spot.amount.label) ? 'revenue' : 'expense');
 
 /** Faults in single figures: somebody typed another number. */
 export const amountOperators: readonly Operator[] = [
@@ -132,8 +137,13 @@ export const amountOperators: readonly Operator[] = [
         return months.get(one.unit)! >= 12 && year !== undefined;
       });
       if (!spot) return false;
-      const year = spot.unit.amounts.find(({ role, item }) => role !== 'month' && item === spot.amount.item)!;
+      const year = spot.unit.amounts.find(
+        ({ role, item, label }) =>
+          role !== 'month' && item === spot.amount.item && label === spot.amount.label,
+      );
       if (!year) return false;
+      const whole = { ...spot, amount: year, cell: parseCell(year.cell)! };
+      if (sketch.formula(whole) !== null) sketch.put(whole, sketch.number(whole)!);
       sketch.put(spot, nudge(sketch, sketch.number(spot)!));
       return true;
     },
@@ -164,9 +174,11 @@ export const amountOperators: readonly Operator[] = [
           sketch.formula(one) === null &&
           Math.abs(one.amount.euros) > 1000 &&
           /palvel|aine|henkil|myynti|köp|material|personal|försälj/i.test(one.amount.label) &&
-          one.unit.amounts.some(({ item, cell }) => item === 'expense' && cell !== one.amount.cell),
+          wholeOf(sketch, one) !== null,
       );
       if (!spot) return false;
+      const whole = wholeOf(sketch, spot)!;
+      if (sketch.formula(whole) !== null) sketch.put(whole, sketch.number(whole)!);
       sketch.put(spot, nudge(sketch, sketch.number(spot)!));
       return true;
     },

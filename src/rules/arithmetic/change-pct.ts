@@ -7,6 +7,7 @@ import {
   cellData,
   isInDoubt,
   judgedColumns,
+  withoutFollowers,
   type JudgedCell,
 } from '../support/derived/judge.ts';
 import type { Fit } from '../support/derived/fit.ts';
@@ -22,15 +23,18 @@ export const changePct = defineRule({
   source: 'interim-reports',
   reasons: ['differs', 'sign-turned', 'column-turned'],
   *check(context) {
-    for (const { table, fit, cells } of judgedColumns(context, changes)) {
+    for (const column of judgedColumns(context, changes)) {
+      const { table, fit, cells } = column;
       const [first] = cells.filter(({ value, agreement }) => value !== 0 && agreement === 'agrees');
       if (first && fit.formula.id.startsWith('growth-turned') && isLater(fit)) {
         yield failure('column-turned', table, first, fit);
       }
-      for (const cell of cells) {
-        const { agreement } = cell;
-        if (agreement === null || agreement === 'agrees' || isInDoubt(context, cell, fit)) continue;
-        yield failure(agreement === 'turned' ? 'sign-turned' : 'differs', table, cell, fit);
+      const differing = cells.filter(
+        ({ agreement, ...cell }) =>
+          agreement !== null && agreement !== 'agrees' && !isInDoubt(context, column, cell),
+      );
+      for (const cell of withoutFollowers(context, column, differing)) {
+        yield failure(cell.agreement === 'turned' ? 'sign-turned' : 'differs', table, cell, fit);
       }
     }
   },

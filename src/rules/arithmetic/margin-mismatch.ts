@@ -28,7 +28,7 @@ export const marginMismatch = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'jhs-192',
-  reasons: ['differs', 'part-differs', 'rounding'],
+  reasons: ['differs', 'accounts-differ', 'part-differs', 'rounding'],
   doubts: ['margin-missing', 'quantity-missing', 'part-unusable'],
   explains: [...totalRules, 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
   *check(context) {
@@ -49,7 +49,11 @@ export const marginMismatch = defineRule({
         }
       }
     }
-    yield* faultOutcomes(faults.filter(({ relation }) => relation.kind === 'margin'));
+    const ofRule = faults.filter(({ relation }) => relation.kind === 'margin');
+    yield* faultOutcomes(ofRule.filter(({ relation }) => relation.name !== 'accounts'));
+    for (const outcome of faultOutcomes(ofRule.filter(({ relation }) => relation.name === 'accounts'))) {
+      yield outcome.reason === 'differs' ? { ...outcome, reason: 'accounts-differ' as const } : outcome;
+    }
   },
 });
 

@@ -1,6 +1,12 @@
 import { defineRule } from '../rule.ts';
 import { placeOf, unitName } from '../support/figures.ts';
-import { amountPlaces, cellData, isInDoubt, judgedColumns } from '../support/derived/judge.ts';
+import {
+  amountPlaces,
+  cellData,
+  isInDoubt,
+  judgedColumns,
+  withoutFollowers,
+} from '../support/derived/judge.ts';
 import { usedShares } from '../support/derived/kinds.ts';
 
 /** The share used is the outcome divided by the budget it is compared with. */
@@ -13,11 +19,13 @@ export const totPct = defineRule({
   source: 'interim-reports',
   reasons: ['differs'],
   *check(context) {
-    for (const { table, fit, cells } of judgedColumns(context, usedShares)) {
-      const wrong = cells.filter(
+    for (const column of judgedColumns(context, usedShares)) {
+      const { table, fit, cells } = column;
+      const differing = cells.filter(
         (cell) =>
-          (cell.agreement === 'differs' || cell.agreement === 'turned') && !isInDoubt(context, cell, fit),
+          (cell.agreement === 'differs' || cell.agreement === 'turned') && !isInDoubt(context, column, cell),
       );
+      const wrong = withoutFollowers(context, column, differing);
       const told = wrong.length > 3 ? wrong.slice(0, 1) : wrong;
       for (const cell of told) {
         const others = told.length < wrong.length ? wrong.slice(1, 30) : [];

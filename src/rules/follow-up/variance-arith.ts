@@ -9,6 +9,7 @@ import {
   cellData,
   isInDoubt,
   judgedColumns,
+  withoutFollowers,
   type JudgedCell,
 } from '../support/derived/judge.ts';
 import { variances } from '../support/derived/kinds.ts';
@@ -24,9 +25,12 @@ export const varianceArith = defineRule({
   reasons: ['differs'],
   explains: ['tot-pct'],
   *check(context) {
-    for (const { table, fit, cells } of judgedColumns(context, variances)) {
-      for (const cell of cells) {
-        if (cell.agreement !== 'differs' || isInDoubt(context, cell, fit)) continue;
+    for (const column of judgedColumns(context, variances)) {
+      const { table, fit, cells } = column;
+      const differing = cells.filter(
+        (cell) => cell.agreement === 'differs' && !isInDoubt(context, column, cell),
+      );
+      for (const cell of withoutFollowers(context, column, differing)) {
         const beside = table.columns.filter(({ role }) => role === 'usedPercent');
         const data = differenceData(table, cell, fit);
         if (!data) continue;

@@ -12,7 +12,8 @@ export const goalUnderManyThemes = defineRule({
   status: 'stable',
   source: 'iisalmi-plan',
   reasons: ['many-themes'],
-  *check({ tables }) {
+  options: { themes: 3 },
+  *check({ tables }, { themes }) {
     const goals = goalTables(tables).flatMap((table) =>
       table.goals.flatMap((goal) =>
         goal.texts.goal &&
@@ -36,6 +37,7 @@ export const goalUnderManyThemes = defineRule({
         at: at!,
         related,
         unit: null,
+        ...(byTheme.length < themes && { severity: 'info' as const }),
         data: {
           goal: short(first.text),
           themes: byTheme.map(({ theme }) => short(theme)).join('; '),

@@ -28,7 +28,11 @@ export function blanksOf(sheet: SheetSnapshot, table: TableReading): Blank[] {
   const gaps = gapsOf(sheet, table);
   if (gaps.length === 0) return [];
   return gaps.flatMap((gap) => {
-    const evidence = shownByMargin(table, gap) ?? shownByTotal(table, gap) ?? shownByOthers(table, gap, gaps);
+    const evidence =
+      shownByMargin(table, gap) ??
+      shownByTotal(table, gap) ??
+      shownByOthers(table, gap, gaps) ??
+      shownByRevenue(table, gap);
     return evidence ? [{ unit: gap.unit, figure: gap.figure, evidence }] : [];
   });
 }
@@ -86,6 +90,21 @@ function shownByOthers(
   const own = unit.figures.find(isNumber);
   const saysZero = table.units.some(({ figures }) => figures.some(({ printed }) => printed === 0));
   return ofKey.length === 1 && own && saysZero ? { kind: 'others-have', by: own, cents: 0 } : null;
+}
+
+/** Revenue without any expense, where every other unit of its level has both. */
+function shownByRevenue(table: TableReading, { unit, figure }: Gap): Blank['evidence'] | null {
+  if (figure.item !== 'expense' || unit.level !== 'operatingUnit') return null;
+  const figureOf = (one: UnitReading, item: Figure['item']) =>
+    one.figures.find((other) => other.item === item && isSamePeriod(other, figure));
+  const own = figureOf(unit, 'revenue');
+  if (!isNumber(own) || own.cents === 0 || !isNumber(figureOf(unit, 'margin'))) return null;
+  const others = table.units.filter((other) => other !== unit && other.level === unit.level);
+  const haveBoth = others.every((other) => {
+    const expense = figureOf(other, 'expense');
+    return isNumber(expense) && expense.cents !== 0;
+  });
+  return others.length > 0 && haveBoth ? { kind: 'others-have', by: own, cents: 0 } : null;
 }
 
 function isSamePeriod(a: Figure, b: Figure): boolean {

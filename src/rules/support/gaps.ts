@@ -3,7 +3,7 @@ import { cellAt } from '../../model/cells.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
 import { figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { figureExpectedAt } from './expected-figure.ts';
-import { figuresByKey, isAdditive } from './figures.ts';
+import { figuresByKey, isAdditive, periodKey } from './figures.ts';
 import { groupBy } from './group.ts';
 
 interface Given {
@@ -40,7 +40,33 @@ export function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
         gaps.push({ unit, figure: { ...like, cell }, isUsual });
     }
   }
-  return gaps;
+  return [...gaps, ...holesOf(sheet, table, gaps)];
+}
+
+/** A version of a unit that has a margin but not the revenue or expense that its other versions have. */
+function holesOf(sheet: SheetSnapshot, table: TableReading, known: readonly Gap[]): Gap[] {
+  return table.units.flatMap((unit) => {
+    const figures = unit.figures.filter(isAdditive);
+    const margins = figures.filter(({ item }) => item === 'margin');
+    if (margins.length < 2) return [];
+    return (['revenue', 'expense'] as const).flatMap((item) => {
+      const line = figures.filter((figure) => figure.item === item);
+      return margins.flatMap((margin) => {
+        const like = line.find(({ split }) => split === margin.split);
+        if (!like || line.some((figure) => periodKey(figure) === periodKey(margin))) return [];
+        const isDown = line.every(({ cell }) => cell.row === like.cell.row);
+        const cell = { row: like.cell.row, column: margin.cell.column };
+        const isTaken = cellAt(sheet.cells, cell.row, cell.column) !== null;
+        if (!isDown || isTaken || known.some((gap) => gap.unit === unit && isAt(gap.figure, cell))) return [];
+        const { role, year, month, split } = margin;
+        return [{ unit, figure: { ...like, role, year, month, split, cell }, isUsual: false }];
+      });
+    });
+  });
+}
+
+function isAt({ cell }: Figure, { row, column }: Cell): boolean {
+  return cell.row === row && cell.column === column;
 }
 
 /** Rows with a code like those of the units that are filled in, and no amount at all. */

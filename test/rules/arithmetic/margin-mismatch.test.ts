@@ -94,6 +94,25 @@ testRule(marginMismatch, {
   ],
   flags: [
     {
+      name: 'the typed margin of a ledger misses its last account',
+      reason: 'accounts-differ',
+      outcome: { expected: -118430000, actual: -69080000 },
+      sheet: `
+        Toimielin | Vastuualue    | Yksikkö               | Tili | Tili(T)         | KS 2025
+        10 KH     | 101 Hallinto  | 1280 Henkilöstö       | 3010 | Myyntituotot    | 509 200
+                  |               |                       | 4001 | Henkilöstökulut | −1 200 000
+                  |               |                       | 4300 | Palvelujen ostot | −493 500
+                  |               | 1280 Summa            |      |                 | −690 800 ←
+        10 KH     | 101 Hallinto  | 1300 Talous           | 3010 | Myyntituotot    | 238 500
+                  |               |                       | 4001 | Henkilöstökulut | −2 000 000
+                  |               |                       | 4300 | Palvelujen ostot | −183 400
+                  |               | 1300 Summa            |      |                 | −1 944 900
+        10 KH     | 101 Hallinto  | 1400 Elinvoima        | 3010 | Myyntituotot    | 377 700
+                  |               |                       | 4001 | Henkilöstökulut | −1 600 000
+                  |               |                       | 4300 | Palvelujen ostot | −48 500
+                  |               | 1400 Summa            |      |                 | −1 270 800`,
+    },
+    {
       name: 'the margin and the totals show that one expense is wrong',
       reason: 'part-differs',
       outcome: { expected: -218340000, actual: -213840000 },

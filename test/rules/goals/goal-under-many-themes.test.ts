@@ -29,9 +29,20 @@ testRule(goalUnderManyThemes, {
     {
       name: 'under two themes',
       reason: 'many-themes',
+      outcome: { severity: 'info' },
       sheet: `
         Teema     | Tavoite              | Toimenpide         | Mittarit
         Elinvoima | Yritykset kasvavat ← | Yritysneuvonta     | asiakkaita vähintään 300 kpl
+        Talous    | Yritykset kasvavat   | Kehityskeskustelut | keskustelut 100 %`,
+    },
+    {
+      name: 'under three themes',
+      reason: 'many-themes',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Teema     | Tavoite              | Toimenpide         | Mittarit
+        Elinvoima | Yritykset kasvavat ← | Yritysneuvonta     | asiakkaita vähintään 300 kpl
+        Hyvinvointi | Yritykset kasvavat | Kyläillat          | asukkaita vähintään 30 kpl
         Talous    | Yritykset kasvavat   | Kehityskeskustelut | keskustelut 100 %`,
     },
     {

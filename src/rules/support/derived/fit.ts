@@ -1,3 +1,4 @@
+import type { Cell } from '../../../model/address.ts';
 import type { ColumnReading, TableReading } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
 import { isMoneyRole } from '../../../model/table.ts';
@@ -31,8 +32,10 @@ export function findFit(
   cells: readonly DerivedCell[],
   formulas: readonly DerivedFormula[],
   isPair: (part: ColumnReading, base: ColumnReading) => boolean,
+  isSound: (cell: Cell) => boolean,
 ): Fit | null {
   const sample = cells.slice(0, mostSampled);
+  const sound = sample.map((cell) => soundPart(cell, isSound));
   const decimals = usualDecimals(cells.map(({ value }) => value));
   const money = table.columns.filter(({ role }) => isMoneyRole(role));
   const own = money.filter(({ item }) => column.item === null || item === null || item === column.item);
@@ -40,18 +43,51 @@ export function findFit(
     own
       .filter((base) => base !== part && base.item === part.item && base.split === part.split)
       .filter((base) => isPair(part, base))
-      .flatMap((base) => formulas.map((formula) => rate(table, sample, decimals, { part, base, formula }))),
+      .flatMap((base) =>
+        formulas.map((formula) => rate(table, { sample, sound, decimals }, { part, base, formula })),
+      ),
   );
   const likely = fits.filter(({ agree, told }) => agree >= 2 && agree * 5 >= told * 3);
   const best = likely.toSorted(
     (a, b) => b.agree - a.agree || distance(column, a.fit) - distance(column, b.fit),
   );
-  return best[0]?.fit ?? null;
+  const chosen = best[0];
+  const isOutdone = chosen && chosen.agree < chosen.told && fits.some(agreesAsFarAsKnown);
+  return isOutdone ? null : (chosen?.fit ?? null);
 }
 
-function rate(table: TableReading, sample: readonly DerivedCell[], decimals: number, fit: Fit) {
-  const answers = sample.map((cell) => agreement(table, cell, decimals, fit)).filter((one) => one !== null);
-  return { fit, agree: answers.filter((one) => one === 'agrees').length, told: answers.length };
+interface Rated {
+  readonly fit: Fit;
+  readonly agree: number;
+  /** Cells that can be told, and those that could be if their amounts were not in doubt. */
+  readonly told: number;
+  readonly lost: number;
+}
+
+function agreesAsFarAsKnown({ agree, told, lost }: Rated): boolean {
+  return agree > 0 && agree === told && lost > 0;
+}
+
+/** Amounts in doubt prove nothing about the column. */
+function soundPart(cell: DerivedCell, isSound: (cell: Cell) => boolean): DerivedCell {
+  return { ...cell, amounts: new Map([...cell.amounts].filter(([, { figure }]) => isSound(figure.cell))) };
+}
+
+interface Sample {
+  readonly sample: readonly DerivedCell[];
+  readonly sound: readonly DerivedCell[];
+  readonly decimals: number;
+}
+
+function rate(table: TableReading, { sample, sound, decimals }: Sample, fit: Fit): Rated {
+  const answers = sound.map((cell) => agreement(table, cell, decimals, fit)).filter((one) => one !== null);
+  const pairs = (cells: readonly DerivedCell[]) => cells.filter((cell) => pairIn(cell, fit)).length;
+  return {
+    fit,
+    agree: answers.filter((one) => one === 'agrees').length,
+    told: answers.length,
+    lost: pairs(sample) - pairs(sound),
+  };
 }
 
 export function agreement(

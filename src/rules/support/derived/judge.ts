@@ -1,7 +1,9 @@
+import type { Cell } from '../../../model/address.ts';
 import type { CheckContext, OutcomeData, Place } from '../../../model/outcome.ts';
 import type { ColumnReading, ColumnRole, TableReading } from '../../../model/table.ts';
 import { figureData, figureTitle, placeOf } from '../figures.ts';
-import { arithmeticOf } from '../relations/index.ts';
+import { dependentsOf } from '../dependents.ts';
+import { isDoubtful, isWrong, keyOf } from '../doubtful.ts';
 import { agreement, findFit, pairIn, type Agreement, type DerivedFormula, type Fit } from './fit.ts';
 import { usualDecimals } from './precision.ts';
 import { derivedCells, type DerivedCell, type Placed } from './rows.ts';
@@ -13,6 +15,9 @@ export interface JudgedColumn {
   readonly fit: Fit;
   readonly cells: readonly JudgedCell[];
 }
+
+/** Beyond this many the column itself is wrong. */
+const mostFollowed = 20;
 
 export interface JudgedCell extends DerivedCell {
   readonly agreement: Agreement;
@@ -26,15 +31,14 @@ export interface DerivedKind {
   readonly isPair: (part: ColumnReading, base: ColumnReading) => boolean;
 }
 
-export function* judgedColumns(
-  { tables, snapshot }: CheckContext,
-  kind: DerivedKind,
-): Generator<JudgedColumn> {
+export function* judgedColumns(context: CheckContext, kind: DerivedKind): Generator<JudgedColumn> {
+  const { tables, snapshot } = context;
   for (const table of tables) {
+    const isSound = (cell: Cell) => !isWrong(context, placeOf(table, cell));
     for (const column of table.columns) {
       if (!kind.roles.includes(column.role)) continue;
       const cells = derivedCells(snapshot, table, column);
-      const fit = findFit(table, column, cells, kind.formulas, kind.isPair);
+      const fit = findFit(table, column, cells, kind.formulas, kind.isPair, isSound);
       if (fit) yield { table, column, fit, cells: judgeCells(table, cells, fit) };
     }
   }
@@ -49,11 +53,24 @@ export function judgeCells(table: TableReading, cells: readonly DerivedCell[], f
 }
 
 /** Its amounts are in doubt themselves: another finding comes first. */
-export function isInDoubt(context: CheckContext, cell: DerivedCell, fit: Fit): boolean {
-  const pair: readonly unknown[] = pairIn(cell, fit) ?? [];
-  return arithmeticOf(context).faults.some(({ figure, relation }) =>
-    [figure, relation.result, ...relation.terms.map((term) => term.figure)].some((one) => pair.includes(one)),
+export function isInDoubt(context: CheckContext, { table, fit }: JudgedColumn, cell: DerivedCell): boolean {
+  return amountPlaces(table, cell, fit).some((place) => isDoubtful(context, place));
+}
+
+/** Cells that differ, save where their amounts are calculated from those of another one that does. */
+export function withoutFollowers(
+  { tables }: CheckContext,
+  { table, fit }: JudgedColumn,
+  wrong: readonly JudgedCell[],
+): readonly JudgedCell[] {
+  if (wrong.length < 2 || wrong.length > mostFollowed) return wrong;
+  const follow = wrong.map(
+    (cell) => new Set(dependentsOf(tables, amountPlaces(table, cell, fit)).map(keyOf)),
   );
+  return wrong.filter((cell, i) => {
+    const own = amountPlaces(table, cell, fit).map(keyOf);
+    return !follow.some((dependents, other) => other !== i && own.some((key) => dependents.has(key)));
+  });
 }
 
 /** Label and address of the cell, and the two amounts it follows from. */

@@ -4,7 +4,7 @@ import type { TableReading } from '../../../model/table.ts';
 import { accountRelations } from './accounts.ts';
 import { chainRelations } from './chains.ts';
 import { findFaults, type Fault } from './faults.ts';
-import { marginRelations } from './margins.ts';
+import { ledgerRelations, marginRelations } from './margins.ts';
 import { monthRelations } from './months.ts';
 import type { Relation } from './relation.ts';
 import { sameRelations } from './same.ts';
@@ -40,6 +40,7 @@ function within(table: TableReading, organisation: Organisation | null): Relatio
     ...monthRelations(table),
     ...splitRelations(table),
     ...marginRelations(table),
+    ...ledgerRelations(table),
     ...unitRelations(table, organisation),
   ];
 }

@@ -1,5 +1,12 @@
-import { figureKey, type Figure, type TableReading, type UnitReading } from '../../../model/table.ts';
-import { figuresByKey, isNumber } from '../figures.ts';
+import {
+  figureKey,
+  type Figure,
+  type Item,
+  type TableReading,
+  type UnitReading,
+} from '../../../model/table.ts';
+import { figuresByKey, isAdditive, isNumber, isUnusable, periodKey } from '../figures.ts';
+import { groupBy } from '../group.ts';
 import { marginsOf, type MarginParts } from '../margins.ts';
 import { asTerm, isBroken, makeRelation, type Relation } from './relation.ts';
 
@@ -25,6 +32,32 @@ function relationOf(
   if (!isNumber(revenue) || !isNumber(expense) || !isNumber(margin)) return null;
   const terms = [revenue, ...(isNumber(ownUse) ? [ownUse] : []), expense].map(asTerm);
   return makeRelation(table, { kind: 'margin', name: '', unit, result: margin, terms });
+}
+
+const accountItems: readonly Item[] = ['account', 'personnel', 'grants'];
+const partsOfPersonnel = new Set(['salaries', 'socialCosts', 'pensions', 'otherSocialCosts']);
+
+/** Ledgers print no revenue and expense: all accounts of a unit make its margin, where most units show it. */
+export function ledgerRelations(table: TableReading): Relation[] {
+  const all = table.units.flatMap((unit) => {
+    const periods = groupBy(unit.figures.filter(isAdditive), periodKey);
+    return [...periods.values()].flatMap((figures) => ledgerRelation(table, unit, figures) ?? []);
+  });
+  const right = all.filter((relation) => !isBroken(relation)).length;
+  return right * 2 > all.length ? all : [];
+}
+
+function ledgerRelation(table: TableReading, unit: UnitReading, figures: readonly Figure[]): Relation | null {
+  const margins = figures.filter(({ item }) => item === 'margin');
+  const [result] = margins;
+  if (!isNumber(result) || margins.length > 1 || figures.some(isUnusable)) return null;
+  if (figures.some(({ item }) => item === 'revenue' || item === 'expense')) return null;
+  const accounts = figures.filter(({ item }) => accountItems.includes(item));
+  const whole = accounts.some(({ item }) => item === 'personnel');
+  const counted = accounts.filter(({ account }) => !(whole && account && partsOfPersonnel.has(account)));
+  const terms = counted.filter(isNumber).map(asTerm);
+  if (terms.length < 2) return null;
+  return makeRelation(table, { kind: 'margin', name: 'accounts', unit, result, terms });
 }
 
 /** Work for own use of the same version and period as the margin. */

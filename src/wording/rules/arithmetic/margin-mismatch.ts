@@ -27,6 +27,19 @@ export const marginMismatch: RuleWords = {
         'Check the three figures and correct the one that is wrong.',
       ),
     },
+    'accounts-differ': {
+      what,
+      why: say(
+        'Yksiköllä ei ole toimintatuottojen eikä toimintakulujen riviä, joten kate on sen kaikkien tilien summa: {parts}.',
+        'Enheten har ingen rad för verksamhetens intäkter eller kostnader, så bidraget är summan av alla dess konton: {parts}.',
+        'The unit has no line for operating revenue or expense, so the margin is the sum of all its accounts: {parts}.',
+      ),
+      remedy: say(
+        'Tarkista, että summa kattaa kaikki yksikön tilit ensimmäisestä viimeiseen.',
+        'Kontrollera att summan omfattar alla enhetens konton från det första till det sista.',
+        'Check that the sum covers every account of the unit, from the first to the last.',
+      ),
+    },
     'part-differs': partReason,
     rounding: {
       what,
