@@ -113,6 +113,46 @@ export interface GoalReading {
   readonly texts: Readonly<Partial<Record<GoalPart, GoalText>>>;
   /** The columns that come several times, for each period or perspective; empty when none does. */
   readonly groups: readonly GoalGroup[];
+  /** Every text printed on its own rows, column by column: nothing that stands there is left out. */
+  readonly printed: readonly PrintedText[];
+  /** What the column of targets sets; empty where the metric says it itself, or nothing does. */
+  readonly targets: readonly Target[];
+  /** Every column of outcomes, from left to right. */
+  readonly outcomes: readonly OutcomeReading[];
+  /** What the column of states says; null where there is none or it is blank. */
+  readonly status: { readonly cell: Cell; readonly text: string; readonly claim: Claim | null } | null;
+}
+
+/** What a column holds of one row. */
+export interface PrintedText extends GoalText {
+  readonly part: GoalPart;
+  readonly heading: string;
+  readonly group: number;
+}
+
+/**
+ * What words say of an outcome. `done` speaks of the action and not of its metric: an action may be carried out without
+ * reaching what was aimed at.
+ */
+export type Claim = 'reached' | 'not-reached' | 'partly' | 'pending' | 'done';
+
+/** The outcome of a row by one date. */
+export interface OutcomeReading {
+  readonly cell: Cell;
+  readonly heading: string;
+  /** The month it reaches to and the year it speaks of; null where the heading does not say it. */
+  readonly month: number | null;
+  readonly year: number | null;
+  /** Null where the cell is blank. */
+  readonly text: string | null;
+  /** The number of each of its lines; null for a line that says none or several. */
+  readonly values: readonly (OutcomeValue | null)[];
+  readonly claim: Claim | null;
+}
+
+export interface OutcomeValue {
+  readonly value: number;
+  readonly unit: string | null;
 }
 
 export interface GoalGroup {

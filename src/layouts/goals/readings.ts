@@ -1,12 +1,14 @@
-import type { GoalGroup, GoalPart, GoalReading, GoalText, Metric } from '../../model/goals.ts';
+import type { GoalGroup, GoalPart, GoalReading, GoalText, Metric, PrintedText } from '../../model/goals.ts';
 import type { GridCell } from '../grid.ts';
 import { tidy } from '../text.ts';
 import { printed } from './cell-text.ts';
 import type { Entry, EntrySection } from './entries.ts';
 import type { GoalColumn, GoalHeader } from './header.ts';
 import { readMetric } from './metric.ts';
+import { outcomeAt, outcomeColumns, statusAt } from './outcomes.ts';
 import { readParties } from './parties.ts';
 import { goesOn, splitMetrics } from './split-metrics.ts';
+import { readTargets } from './targets.ts';
 import { isUnfinished, joinTexts, mendLines, startsLow, withoutBullet } from './texts.ts';
 
 const lists: ReadonlySet<GoalPart> = new Set([
@@ -49,6 +51,7 @@ export function toReadings(header: GoalHeader, sections: readonly EntrySection[]
         parties: partiesOf(entry),
         texts,
         groups: groupsOf(header, entry),
+        ...followUpOf(header, entry, texts),
       });
     }
   }
@@ -87,6 +90,32 @@ function joinLines(before: string, after: string): string {
   const last = before.slice(before.lastIndexOf('\n') + 1);
   if (!isUnfinished(last)) return `${before}\n${after}`;
   return before.slice(0, before.length - last.length) + joinTexts(last, after);
+}
+
+type FollowUp = Pick<GoalReading, 'printed' | 'targets' | 'outcomes' | 'status'>;
+
+function followUpOf({ columns }: GoalHeader, entry: Entry, texts: GoalReading['texts']): FollowUp {
+  const printed = columns.flatMap((column): PrintedText[] => {
+    const cells = entry.cells.get(column) ?? [];
+    const text = textOf(column, cells);
+    const { part, group } = column;
+    const places = cells.map(({ row, column: at }) => ({ row, column: at }));
+    return text === '' ? [] : [{ part, heading: column.text, group, text, cells: places }];
+  });
+  const textIn = ({ column }: GoalColumn) =>
+    printed.find(({ cells }) => cells[0]!.column === column)?.text ?? null;
+  const row = entry.rows[0]!;
+  return {
+    printed,
+    targets: texts.target ? readTargets(texts.target.text).targets : [],
+    outcomes: outcomeColumns(columns).map((column) =>
+      outcomeAt({ row, column: column.column }, column.text, textIn(column)),
+    ),
+    status:
+      columns
+        .map((column) => statusAt({ row, column: column.column }, column.text, textIn(column)))
+        .find((status) => status !== null) ?? null,
+  };
 }
 
 function metricsOf(entry: Entry, columnStartsLow: boolean): Metric[] {

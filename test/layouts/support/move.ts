@@ -54,6 +54,9 @@ export function mapReading(
       parties: goal.parties.map((party) => ({ ...party, cell: cell(party.cell) })),
       texts: mapTexts(goal.texts, cell),
       groups: goal.groups.map((group) => ({ ...group, texts: mapTexts(group.texts, cell) })),
+      printed: goal.printed.map((one) => ({ ...one, cells: one.cells.map(cell) })),
+      outcomes: goal.outcomes.map((one) => ({ ...one, cell: cell(one.cell) })),
+      status: goal.status && { ...goal.status, cell: cell(goal.status.cell) },
     })),
     ...(table.schedules && {
       schedules: table.schedules.map((one) => ({ ...one, cell: cell(one.cell) })),

@@ -1,3 +1,6 @@
+import { metricOutcomeMissing } from './metric-outcome-missing.ts';
+import { outcomeType } from './outcome-type.ts';
+import { targetMetCalc } from './target-met-calc.ts';
 import { totPct } from './tot-pct.ts';
 import { totPctBase } from './tot-pct-base.ts';
 import { totPctUndefined } from './tot-pct-undefined.ts';
@@ -6,6 +9,9 @@ import { varianceSign } from './variance-sign.ts';
 import type { RuleWords } from '../words.ts';
 
 export const followUpWords: Readonly<Record<string, RuleWords>> = {
+  'metric-outcome-missing': metricOutcomeMissing,
+  'outcome-type': outcomeType,
+  'target-met-calc': targetMetCalc,
   'tot-pct': totPct,
   'tot-pct-base': totPctBase,
   'tot-pct-undefined': totPctUndefined,
