@@ -40,7 +40,7 @@ export function* trials(which: Part, each: number, only: readonly string[] | nul
   for (const operator of operators) {
     if (only && !only.includes(operator.id)) continue;
     let done = 0;
-    for (const { seed, drawn } of books(which, shapes.length * each)) {
+    for (const { seed, drawn } of books(which, shapes.length * Math.max(each, 4))) {
       if (done === each) break;
       const trial = plant(operator, seed, drawn);
       if (!trial) continue;

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { areaAddress, cellAddress } from '../../src/model/address.ts';
 import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';
@@ -8,6 +8,9 @@ import { installBrowserParts } from './browser-parts.ts';
 
 export const clean = 'assets/samples/iisalmi-ks2025.xlsx';
 export const broken = 'assets/samples/iisalmi-ks2025-virheita.xlsx';
+
+// A machine that runs other tests beside these is slow.
+configure({ asyncUtilTimeout: 10_000 });
 
 let close = () => {};
 afterEach(() => {
