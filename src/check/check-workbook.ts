@@ -1,5 +1,7 @@
+import { offerFix } from '../fixes/index.ts';
 import { headroomOf } from '../binding/headroom.ts';
 import type { Explanation } from '../model/explanation.ts';
+import type { Fix } from '../model/fix.ts';
 import type { Language } from '../model/language.ts';
 import type { Fails } from '../model/outcome.ts';
 import type { Severity } from '../model/severity.ts';
@@ -34,6 +36,8 @@ export interface CheckOptions extends ReadOptions {
   readonly explanations?: readonly Explanation[] | ReadingError;
 }
 
+type ReadingCheckOptions = Omit<CheckOptions, 'profile' | 'confirmed'>;
+
 /** Reads and checks a workbook. Whatever could not be checked is said, and then the verdict is never a pass. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): WorkbookReport {
   return checkReading(snapshot, readWorkbook(snapshot, options), options);
@@ -43,19 +47,33 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
 export function checkReading(
   workbook: WorkbookSnapshot,
   reading: WorkbookReading,
-  options: Omit<CheckOptions, 'profile' | 'confirmed'>,
+  options: ReadingCheckOptions,
 ): WorkbookReport {
+  return checkForFixes(workbook, reading, options).report;
+}
+
+/** Likewise, with the steps that cure the findings which offer a fix, by fingerprint. */
+export function checkForFixes(
+  workbook: WorkbookSnapshot,
+  reading: WorkbookReading,
+  options: ReadingCheckOptions,
+): { readonly report: WorkbookReport; readonly fixes: ReadonlyMap<string, Fix> } {
   const { language, year = null, path = '', explanations = [] } = options;
   const snapshot = withoutRecords(workbook);
   const { organisation, tables } = reading;
   const checked = tables.filter(isChecked);
   const planYear = year ?? commonYear(checked);
-  const outcomes = runRules({ snapshot, tables: checked, organisation, year: planYear });
+  const context = { snapshot, tables: checked, organisation, year: planYear };
+  const outcomes = runRules(context);
 
   const fingerprint = makeFingerprints(checked);
-  const found = inOrder(outcomes.filter(hasFailed), snapshot).map(({ rule, outcome }) =>
-    toReportFinding(rule, outcome, language, fingerprint(rule.id, outcome)),
-  );
+  const fixes = new Map<string, Fix>();
+  const found = inOrder(outcomes.filter(hasFailed), snapshot).map(({ rule, outcome }) => {
+    const name = fingerprint(rule.id, outcome);
+    const fix = offerFix(rule.id, context, outcome);
+    if (fix) fixes.set(name, fix);
+    return toReportFinding(rule, outcome, language, { fingerprint: name, fix });
+  });
   const { findings, stale } = acknowledge(found, explanations instanceof ReadingError ? [] : explanations);
   const doubts = outcomes.flatMap(({ rule, outcome }) =>
     outcome.kind === 'cannotTell' ? [{ rule, outcome }] : [],
@@ -77,7 +95,7 @@ export function checkReading(
     unchecked.push(...nothingToProve(checked, language));
   const complete = !unchecked.some(({ blocks }) => blocks);
 
-  return {
+  const report: WorkbookReport = {
     path,
     status: complete ? 'checked' : 'partly-checked',
     error: null,
@@ -93,6 +111,7 @@ export function checkReading(
     notChecked: unchecked.map(({ entry }) => entry),
     staleExplanations: stale,
   };
+  return { report, fixes };
 }
 
 function judge(findings: readonly ReportFinding[], complete: boolean): WorkbookReport['verdict'] {

@@ -1,9 +1,11 @@
 import { cellAddress, sheetAddress } from '../model/address.ts';
+import type { Fix } from '../model/fix.ts';
 import type { Language } from '../model/language.ts';
 import { toEuros } from '../model/money.ts';
 import type { Fails, Place } from '../model/outcome.ts';
 import type { Rule } from '../rules/rule.ts';
 import { wordFinding } from '../wording/findings.ts';
+import { fixTitle } from '../wording/fixes.ts';
 import { toReportBinding } from './report-binding.ts';
 import type { ReportFinding } from './report.ts';
 
@@ -14,7 +16,7 @@ export function toReportFinding(
   rule: Rule,
   outcome: Fails,
   language: Language,
-  fingerprint: string,
+  { fingerprint, fix }: { readonly fingerprint: string; readonly fix: Fix | null },
 ): ReportFinding {
   const { at, unit, expected, actual } = outcome;
   const parts = wordFinding(outcome, rule, language);
@@ -35,10 +37,14 @@ export function toReportFinding(
     binding: outcome.binding
       ? toReportBinding(outcome.binding, unit?.level ?? 'operatingUnit', language)
       : null,
-    fix: null,
+    fix: fix && { safety: fix.safety, title: fixTitle(fix.kind, cellsOf(fix), language) },
     acknowledged: null,
     fingerprint,
   };
+}
+
+function cellsOf({ edits }: Fix): number {
+  return edits.reduce((sum, edit) => sum + (edit.kind === 'setCells' ? edit.contents.length : 0), 0);
 }
 
 function addressFrom(sheet: string, place: Place): string {

@@ -18,7 +18,9 @@ export function isChecked(table: TableReading): boolean {
 
 /** Runs the rules over the tables that are checked; a finding whose cause another rule names is left out. */
 export function runRules(context: CheckContext, rules: readonly Rule[] = allRules): RuleOutcome[] {
-  const checked = { ...context, tables: context.tables.filter(isChecked) };
+  const checked = context.tables.every(isChecked)
+    ? context
+    : { ...context, tables: context.tables.filter(isChecked) };
   const outcomes = rules.flatMap((rule) => runRule(rule, checked));
   const explained = new Set<string>();
   for (const { rule, outcome } of outcomes) {

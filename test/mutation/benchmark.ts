@@ -15,6 +15,7 @@ import { Sketch } from './sketch.ts';
 interface Trial {
   readonly operator: Operator;
   readonly seed: string;
+  readonly snapshot: WorkbookSnapshot;
   readonly spoilt: readonly string[];
   readonly hit: boolean;
   /** Errors and warnings that do not touch the fault and that the clean workbook does not have. */
@@ -56,13 +57,15 @@ function plant(operator: Operator, seed: string, drawn: Drawn): Trial | null {
   const before = operator.prepare ? drawn.book.finish() : drawn.snapshot;
   if (!operator.plant(sketch)) return null;
   recalculate(drawn.book);
-  const found = check(drawn.book.finish());
+  const snapshot = drawn.book.finish();
+  const found = check(snapshot);
   const known = new Set(check(before).map(nameOf));
   const spoilt = new Set(sketch.spoilt);
   const touches = (finding: ReportFinding) => placesOf(finding).some((place) => spoilt.has(place));
   return {
     operator,
     seed,
+    snapshot,
     spoilt: sketch.spoilt,
     hit: found.some(touches),
     beside: grave(found).filter((finding) => !touches(finding) && !known.has(nameOf(finding))),

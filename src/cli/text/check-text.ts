@@ -6,6 +6,7 @@ import { formatDate } from '../../wording/format.ts';
 import { isIncomplete } from '../exit-status.ts';
 import { paint, wrap, type Terminal } from '../terminal.ts';
 import { words } from '../words/index.ts';
+import type { CliWords } from '../words/types.ts';
 import { workbookHeading } from './heading.ts';
 import { nothingRead } from './nothing-read.ts';
 
@@ -38,7 +39,7 @@ function workbookText(workbook: WorkbookReport, terminal: Terminal, language: La
     const findings = open.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;
     parts.push(`\n  ${paint(terminal, 'strong', say.severity[severity])}\n`);
-    parts.push(...findings.map((finding) => findingText(finding, terminal)));
+    parts.push(...findings.map((finding) => findingText(finding, terminal, say)));
   }
   if (explained.length > 0) parts.push(`\n  ${paint(terminal, 'strong', say.explained)}\n`);
   parts.push(...explained.map((finding) => explainedText(finding, terminal, language)));
@@ -77,12 +78,13 @@ function verdictText(workbook: WorkbookReport, terminal: Terminal, language: Lan
   return parts.join(' ');
 }
 
-function findingText(finding: ReportFinding, terminal: Terminal): string {
+function findingText(finding: ReportFinding, terminal: Terminal, say: CliWords): string {
   const place = paint(terminal, looks[finding.severity], sheetAddress(finding.sheet, finding.cell));
   const { what, why, remedy } = finding.parts;
+  const fix = finding.fix ? [say.fix[finding.fix.safety](finding.fix.title)] : [];
   return [
     `    ${place}  ${paint(terminal, 'faint', finding.rule)}\n`,
-    ...[what, why, remedy].map((sentence) => wrap(sentence, terminal.width, 6)),
+    ...[what, why, remedy, ...fix].map((sentence) => wrap(sentence, terminal.width, 6)),
   ].join('');
 }
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../wording/format.ts';
-import { joinCounts, megabytes } from './counts.ts';
+import { inSentence, joinCounts, megabytes } from './counts.ts';
 import type { CliWords, Counts } from './types.ts';
 
 const count = (n: number, one: string, many: string) =>
@@ -35,6 +35,10 @@ export const en: CliWords = {
   explained: 'Explained findings',
   staleExplanations: 'Outdated explanations',
   notChecked: 'Could not be checked',
+  fix: {
+    safe: (title) => `Safe fix: ${inSentence(title)}.`,
+    review: (title) => `Suggested fix, review before use: ${inSentence(title)}.`,
+  },
   summary: (s) => {
     const parts: [number, string][] = [
       ...counted(s),

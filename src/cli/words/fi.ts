@@ -1,5 +1,5 @@
 import { formatNumber } from '../../wording/format.ts';
-import { joinCounts, megabytes } from './counts.ts';
+import { inSentence, joinCounts, megabytes } from './counts.ts';
 import type { CliWords, Counts } from './types.ts';
 
 const count = (n: number, one: string, many: string) =>
@@ -35,6 +35,10 @@ export const fi: CliWords = {
   explained: 'Selitetyt huomiot',
   staleExplanations: 'Vanhentuneet selitykset',
   notChecked: 'Ei voitu tarkistaa',
+  fix: {
+    safe: (title) => `Turvallinen korjaus: ${inSentence(title)}.`,
+    review: (title) => `Korjausehdotus, tarkista ennen käyttöä: ${inSentence(title)}.`,
+  },
   summary: (s) => {
     const parts: [number, string][] = [
       ...counted(s),

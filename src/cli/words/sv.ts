@@ -1,5 +1,5 @@
 import { formatNumber } from '../../wording/format.ts';
-import { joinCounts, megabytes } from './counts.ts';
+import { inSentence, joinCounts, megabytes } from './counts.ts';
 import type { CliWords, Counts } from './types.ts';
 
 const count = (n: number, one: string, many: string) =>
@@ -35,6 +35,10 @@ export const sv: CliWords = {
   explained: 'Motiverade anmärkningar',
   staleExplanations: 'Föråldrade motiveringar',
   notChecked: 'Kunde inte granskas',
+  fix: {
+    safe: (title) => `Säker rättelse: ${inSentence(title)}.`,
+    review: (title) => `Förslag till rättelse, granska före användning: ${inSentence(title)}.`,
+  },
   summary: (s) => {
     const parts: [number, string][] = [
       ...counted(s),

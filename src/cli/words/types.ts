@@ -21,6 +21,8 @@ export interface CliWords {
   readonly explained: string;
   readonly staleExplanations: string;
   readonly notChecked: string;
+  /** The title of a fix that a finding offers. */
+  readonly fix: Readonly<Record<'safe' | 'review', (title: string) => string>>;
   readonly summary: (
     summary: Counts & { workbooks: number; incomplete: number; unreadable: number },
   ) => string;

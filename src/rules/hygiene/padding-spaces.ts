@@ -1,10 +1,7 @@
 import { cellAddress } from '../../model/address.ts';
 import { defineRule } from '../rule.ts';
-import { relatedTo, tellOnce } from '../support/alike.ts';
-import { textsOnSheets } from '../support/text-cells.ts';
-
-/** Spaces after the words, or fixed spaces before them. Plain spaces before a label are its indent. */
-const padding = /^[\u00a0\u2000-\u200b\u202f\ufeff]|[\s\u00a0\u2000-\u200b\u202f\ufeff]$/;
+import { relatedTo } from '../support/alike.ts';
+import { paddedTexts } from '../support/padded-texts.ts';
 
 /** A label ends where its words end. */
 export const paddingSpaces = defineRule({
@@ -16,8 +13,7 @@ export const paddingSpaces = defineRule({
   source: 'spreadsheet-practice',
   reasons: ['label'],
   *check(context) {
-    const found = [...textsOnSheets(context)].filter(({ text }) => /\p{L}/u.test(text) && padding.test(text));
-    for (const group of tellOnce(found, ({ sheet }) => sheet)) {
+    for (const group of paddedTexts(context)) {
       const { sheet, cell, text } = group.first;
       yield {
         kind: 'fails',

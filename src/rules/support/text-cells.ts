@@ -7,7 +7,7 @@ const textKind = cellKinds.indexOf('text');
 export function* textsOnSheets({
   snapshot,
   tables,
-}: CheckContext): Generator<Place & { readonly text: string }> {
+}: Pick<CheckContext, 'snapshot' | 'tables'>): Generator<Place & { readonly text: string }> {
   const named = new Set(tables.map(({ sheet }) => sheet));
   for (const { name, cells } of snapshot.sheets) {
     if (!named.has(name)) continue;

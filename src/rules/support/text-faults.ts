@@ -1,6 +1,6 @@
 import type { CheckContext, Fails } from '../../model/outcome.ts';
 import type { TableReading } from '../../model/table.ts';
-import { relatedTo, tellOnce } from './alike.ts';
+import { relatedTo, tellOnce, type Alike } from './alike.ts';
 import type { AmountFault } from './amount-text.ts';
 import { dependentsOf } from './dependents.ts';
 import { figureData, placeOf, unitName } from './figures.ts';
@@ -14,12 +14,12 @@ export const followsFromText = [...sumRules, 'error-cell', 'total-scope', 'formu
 
 /** Amounts that are text for one of these faults; told once for a column. */
 export function* textFaults<Fault extends AmountFault>(
-  { snapshot, tables }: CheckContext,
+  context: CheckContext,
   faults: readonly Fault[],
 ): Generator<Fails & { readonly reason: Fault }> {
-  const amounts = textAmounts(snapshot, tables).filter(({ fault }) => faults.some((one) => one === fault));
+  const { tables } = context;
   const placeOfAmount = ({ table, figure }: TextAmount) => placeOf(table, figure.cell);
-  for (const group of tellOnce(amounts, columnKey(tables))) {
+  for (const group of faultGroups(context, faults)) {
     const all = [group.first, ...group.others];
     const { table, unit, figure, text, number, fault } = group.first;
     yield {
@@ -35,6 +35,15 @@ export function* textFaults<Fault extends AmountFault>(
       data: { ...figureData(table, unit, figure), ...group.data, text: text.trim(), number: number ?? '' },
     };
   }
+}
+
+/** Those told together. */
+export function faultGroups(
+  { snapshot, tables }: Pick<CheckContext, 'snapshot' | 'tables'>,
+  faults: readonly AmountFault[],
+): Alike<TextAmount>[] {
+  const amounts = textAmounts(snapshot, tables).filter(({ fault }) => faults.some((one) => one === fault));
+  return tellOnce(amounts, columnKey(tables));
 }
 
 /** No rule but these knows of the amount. */
