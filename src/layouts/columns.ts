@@ -22,7 +22,7 @@ export function profileColumns(
   let afterFigures = false;
   for (const column of [...counts.keys()].sort((a, b) => a - b)) {
     const { labels, amounts } = counts.get(column)!;
-    const code: boolean = amounts > 0 && !afterFigures && isCodeColumn(grid, rows, column, right);
+    const code: boolean = amounts > 0 && !afterFigures && isCodeColumn(grid, rows, column, right, profiles);
     const use: ColumnUse = code
       ? 'code'
       : amounts > 0 && amounts * 3 >= labels
@@ -58,7 +58,13 @@ function countCells(
 /**
  * Codes are whole positive numbers without grouping, left of the names they belong to and right of no figures.
  */
-function isCodeColumn(grid: Grid, rows: readonly number[], column: number, right: number): boolean {
+function isCodeColumn(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  right: number,
+  before: readonly ColumnProfile[],
+): boolean {
   const numbers: GridCell[] = [];
   for (const row of rows) {
     const cell = grid.at(row, column);
@@ -69,7 +75,10 @@ function isCodeColumn(grid: Grid, rows: readonly number[], column: number, right
   const named = numbers.filter(
     (cell) => nextCell(grid, cell, right)?.kind === 'label' || isNextCode(grid, cell, right),
   );
-  return named.length >= Math.max(1, numbers.length * 0.6);
+  const isNamedBefore = before.some((p) => p.use === 'label' && p.labels >= numbers.length * 0.9);
+  if (!isNamedBefore) return named.length >= Math.max(1, numbers.length * 0.6);
+  const beside = named.filter((cell) => grid.at(cell.row, column + 1) !== null);
+  return beside.length >= Math.max(1, numbers.length * 0.95);
 }
 
 /** Codes of a register have the same number of digits; amounts do not. */

@@ -15,7 +15,7 @@ export function findHeaderRows(
   const isData = (c: GridCell) => isAmount(c) && !codes.has(c.column) && !isYear(c);
   for (let i = rows.length - 1; i >= 0; i--) {
     const cells = inBand(rows[i]!);
-    const months = isMonthRow(cells) || (headers.has(rows[i + 1] ?? -1) && isCodeRow(cells));
+    const months = isMonthRow(cells) || (headers.has(rows[i]! + 1) && isCodeRow(cells));
     if (!months && hasAmounts(cells, isData)) continue;
     if (!months && isQuantityRow(cells, inBand(rows[i + 1] ?? -1))) continue;
     if (!months && isAmongFigures(cells, rows, i, inBand, isData)) continue;
@@ -62,8 +62,14 @@ function isAmongFigures(
 ): boolean {
   const row = rows[at]!;
   if (rows[at - 1] !== row - 1 || rows[at + 1] !== row + 1) return false;
-  if (!inBand(row - 1).some(isData) || !inBand(row + 1).some(isData)) return false;
-  return cells.slice(1).every((c) => !isYear(c) && c.kind !== 'date' && readHeading(c.text).strength < 0.5);
+  const around = [inBand(row - 1), inBand(row + 1)];
+  if (!around.every((others) => others.some(isData))) return false;
+  const isNamed = (c: GridCell) =>
+    c.kind === 'label' &&
+    around.every((others) => others.some((other) => other.column === c.column && other.kind === 'label'));
+  const others = cells.filter((c) => !isNamed(c));
+  if (others.length === cells.length) return false;
+  return others.every((c) => !isYear(c) && c.kind !== 'date' && readHeading(c.text).strength < 0.5);
 }
 
 /** Numbers that could be years, right below figures and beside no heading word, are figures. */
@@ -135,14 +141,19 @@ function isHeaderRow(
   headerIsNear: boolean,
 ): boolean {
   if (above.length === 0) return false;
-  if (above.length >= 2) return !above.every((c) => c.kind === 'label' && c.text.length > 60);
+  if (above.length >= 2) return !above.every((c) => isProse(c, 60));
   const [only] = above;
   const strength = isYear(only!) || only!.kind === 'date' ? 0.8 : readHeading(only!.text).strength;
-  if (only!.kind === 'label' && only!.text.length > 45) return false;
+  if (isProse(only!, 45)) return false;
   if (cells.length >= 2) return strength >= 0.5 || figureColumns === 1 || cells.length >= 3;
   if (figureColumns === 1 && only!.kind !== 'label') return strength >= 0.5;
   if (headerIsNear && figureColumns === 1) return strength >= 0.9 && only!.text.length <= 12;
   return strength >= 0.9 && (figureColumns === 1 || nextIsHeader);
+}
+
+/** Long and not understood: a sentence, no heading. Headings in two languages can be long. */
+function isProse({ kind, text }: GridCell, most: number): boolean {
+  return kind === 'label' && text.length > most && (text.length > 120 || readHeading(text).strength < 0.9);
 }
 
 function isMonthRow(cells: readonly GridCell[]): boolean {
@@ -162,5 +173,11 @@ function isMonthRow(cells: readonly GridCell[]): boolean {
 function isCodeRow(cells: readonly GridCell[]): boolean {
   const numbers = cells.filter(isAmount);
   const distinct = new Set(numbers.map((c) => c.value)).size === numbers.length;
-  return numbers.length >= 2 && distinct && numbers.every((c) => looksLikeCode(c) && c.value! >= 100);
+  const labelsARow = cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5);
+  return (
+    numbers.length >= 2 &&
+    distinct &&
+    !labelsARow &&
+    numbers.every((c) => looksLikeCode(c) && c.value! >= 100)
+  );
 }

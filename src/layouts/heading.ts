@@ -10,6 +10,7 @@ import {
   findLevel,
   findQuantity,
   findSplit,
+  isLevelWord,
   revenueAccounts,
   takeScale,
   type HeaderWord,
@@ -59,7 +60,7 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     : rate(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
   return {
     text: printed,
-    word: month !== null ? null : (found?.word ?? null),
+    word: month !== null || (quantity && found?.word === 'total') ? null : (found?.word ?? null),
     year,
     item: quantity && itemOf(quantity),
     account: quantity?.account ?? null,
@@ -82,13 +83,18 @@ function findWhole(
   return { word: composed, exact: true };
 }
 
-/** `Toimintayksikön nimi`, `Kustannuspaikan koodi`. */
+/** `Toimintayksikön nimi`, `Kustannuspaikan koodi`, `Tulosyksikkö / Enhet`. */
 function findNameOrCode(text: string): { word: HeaderWord; exact: boolean } | null {
-  const words = text.split(/[\s/.-]+/).filter(Boolean);
-  if (words.length < 2 || words.length > 3) return null;
+  const words = text.split(/[\s/.|-]+/).filter(Boolean);
+  if (words.length === 0 || words.length > 4) return null;
+  if (words.every(isLevelWord)) return { word: 'name', exact: true };
+  const compound = /^(\p{L}{3,}?)s?-?(kod|koodi|nummer|numero|nro|nr|code)$/u.exec(words[0]!);
+  if (words.length === 1 && compound && findLevel(compound[1]!) !== null)
+    return { word: 'code', exact: true };
   const word = findHeaderWord(words.at(-1)!);
   const isOfEntity = words.slice(0, -1).every((one) => findLevel(one) !== null);
-  return isOfEntity && (word?.word === 'name' || word?.word === 'code') ? { ...word, exact: true } : null;
+  const isKnown = word?.word === 'name' || word?.word === 'code';
+  return words.length > 1 && isOfEntity && isKnown ? { ...word, exact: true } : null;
 }
 
 const versions = new Set<HeaderWord>([

@@ -4,7 +4,7 @@ import { monthText } from './periods.ts';
 
 const leastRun = 6;
 const counted =
-  /^\s*(?:(?:per|period|perioden|kausi|jakso|kk|kuukausi|månad|month|m|p)\.?\s*)?0?(\d{1,2})\.?\s*$/i;
+  /^\s*(?:(?:per|period|perioden|kausi|jakso|kk|kuukausi|månad|mån|month|mth|m|p)\.?\s*)?0?(\d{1,2})\.?\s*$/i;
 
 /** `1`, `01.`, `Kausi 1`: a month by its number alone; only a run of them tells. */
 export function countedMonth(text: string): number | null {

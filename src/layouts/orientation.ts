@@ -1,7 +1,8 @@
-import type { Item } from '../model/table.ts';
+import { isMoneyRole, type ColumnRole, type Item } from '../model/table.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import { looksLikeCode, type ColumnProfile } from './columns.ts';
 import type { DraftColumn } from './draft.ts';
+import { type HeadingFacts } from './heading.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { speaksOfProjects } from './kind.ts';
 import { readLabel } from './label.ts';
@@ -65,6 +66,7 @@ export function asHeaded(
   headings: readonly ColumnHeading[],
 ): ColumnProfile {
   const heading = headings.find((h) => h.column === profile.column)?.facts;
+  if (profile.use === 'code' && heading && saysMoney(heading)) return { ...profile, use: 'figures' };
   if (profile.use !== 'figures' || !heading) return profile;
   const areAll = (test: (cell: GridCell) => boolean) =>
     segment.bodyRows.every((row) => {
@@ -75,8 +77,16 @@ export function asHeaded(
   const beforeFigures = segment.columns.some((c) => c.use === 'figures' && c.column > profile.column);
   if (named && beforeFigures && heading.strength === 1 && areAll(looksLikeCode))
     return { ...profile, use: 'code' };
-  const timed = ['text', 'other', 'total'].includes(heading.word ?? '');
+  const timed = heading.word
+    ? ['text', 'other', 'total'].includes(heading.word)
+    : heading.year === null && heading.strength >= 0.9;
   return timed && areAll(isYear) ? { ...profile, use: 'label' } : profile;
+}
+
+/** `Toimintakulut TA 2025`: amounts stand below, however much they look like codes. */
+function saysMoney({ item, word, year, strength }: HeadingFacts): boolean {
+  const isVersion = word !== null && isMoneyRole(word as ColumnRole) && year !== null;
+  return strength === 1 && (item !== null || isVersion);
 }
 
 export function soleItem(

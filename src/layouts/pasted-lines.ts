@@ -72,8 +72,11 @@ function splitCell(cell: GridCell): GridCell[] {
 
 /** `KÄYTTÖSUUNNITELMA KS 2025` heads the amounts below. */
 function splitHeading(text: string): [string, string] | null {
-  const match = /^(.+?)\s+((?:\p{L}[\p{L}.]*\s?)?(?:19|20)\d\d)$/u.exec(tidy(text));
+  const match =
+    /^(.+?)\s+((?:\p{L}[\p{L}.]*\s?)?(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d\s\p{L}[\p{L}.]*)$/u.exec(
+      tidy(text),
+    );
   if (!match) return null;
   const facts = readHeading(match[2]!);
-  return facts.word !== null && facts.year !== null ? [match[1]!, match[2]!] : null;
+  return facts.word !== null && facts.year !== null && facts.strength === 1 ? [match[1]!, match[2]!] : null;
 }

@@ -30,6 +30,7 @@ export function proveColumns(
     return facts !== undefined && facts.strength >= 1;
   };
   const figures = columns.filter((c) => isFigures(segment, c) && c.item === null);
+  for (const column of figures) if (isShareInEuros(grid, segment, column, headings)) column.role = 'other';
   const open = figures.filter((c) => c.month === null && c.role !== 'month' && !isSure(c));
   if (open.length === 0) return;
   const known = figures.filter(
@@ -46,6 +47,22 @@ export function proveColumns(
     if (proved === 'other') column.year = null;
     else if (proved === 'amendedBudget') known.push(column);
   }
+}
+
+/** "Valtion osuus" may be a share of the money, not of a hundred. */
+function isShareInEuros(
+  grid: Grid,
+  segment: Segment,
+  column: DraftColumn,
+  headings: readonly ColumnHeading[],
+): boolean {
+  if (column.role !== 'usedPercent' && column.role !== 'changePercent') return false;
+  if (headings.find((heading) => heading.column === column.column)?.facts.percent) return false;
+  const { cells } = readColumn(grid, segment.bodyRows.slice(0, mostRows), column.column);
+  const filled = cells.filter((cell) => cell !== null && !cell.percent && cell.value !== 0);
+  return (
+    filled.length > 0 && filled.filter((cell) => Math.abs(cell!.value!) >= 1000).length * 2 > filled.length
+  );
 }
 
 function isFigures(segment: Segment, column: DraftColumn): boolean {

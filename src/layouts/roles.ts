@@ -1,4 +1,4 @@
-import { columnRoles, type ColumnRole } from '../model/table.ts';
+import { columnRoles, isMoneyRole, type ColumnRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn } from './draft.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
@@ -17,12 +17,17 @@ export function guessRoles(
   givenYear: number | null,
 ): { columns: DraftColumn[]; year: number | null } {
   const uses = new Map(segment.columns.map((c) => [c.column, c.use]));
-  const isFigures = (h: ColumnHeading) => uses.get(h.column) === 'figures';
-  const figures = headings.filter(isFigures);
+  const isFigures = (h: ColumnHeading) =>
+    uses.get(h.column) === 'figures' || isEmptyVersion(h, uses.get(h.column));
+  const figures = settleSolePlan(headings.filter(isFigures));
   const year = findPlanYear(figures, titles, givenYear);
   const anywhere = new Set(figures.map((h) => h.facts.word));
   const firstFigure = Math.min(...figures.map((h) => h.column));
-  const columns = headings.map((heading): DraftColumn => {
+  const unitsStandAcross =
+    rowsAreQuantities && figures.map(readEntity).filter((entity) => entity && !entity.isTotal).length >= 2;
+  const settled = new Map(figures.map((heading) => [heading.column, heading]));
+  const columns = headings.map((given): DraftColumn => {
+    const heading = settled.get(given.column) ?? given;
     const { facts } = heading;
     const draft: DraftColumn = {
       column: heading.column,
@@ -49,7 +54,7 @@ export function guessRoles(
     draft.year = ['code', 'name', 'text', 'other'].includes(role)
       ? null
       : (facts.year ?? yearOf(role, isMonth, year));
-    const entity = rowsAreQuantities ? readEntity(heading) : null;
+    const entity = unitsStandAcross ? readEntity(heading) : null;
     if (entity) {
       draft.entity = entity;
       draft.role = entity.isTotal
@@ -62,6 +67,24 @@ export function guessRoles(
     return draft;
   });
   return { columns, year };
+}
+
+/** The one column headed "Plan 2026" or "Suunnitelma 2026" is the plan; among others it is a year after it. */
+function settleSolePlan(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  const later = figures.filter(({ facts }) => facts.word === 'planYear');
+  const sole = later[0];
+  const isPlan = sole && later.length === 1 && /^(plan|suunnitelma)(?!\p{L})/iu.test(sole.facts.text.trim());
+  if (!isPlan || figures.some(({ facts }) => facts.word === 'plan')) return figures;
+  return figures.map((heading) =>
+    heading === sole ? { ...heading, facts: { ...heading.facts, word: 'plan' } } : heading,
+  );
+}
+
+/** A version that no row has figures for is still a version. */
+function isEmptyVersion({ facts }: ColumnHeading, use: string | undefined): boolean {
+  if (use !== undefined && use !== 'blank') return false;
+  const { word, strength } = facts;
+  return strength === 1 && word !== null && word !== 'total' && isMoneyRole(word as ColumnRole);
 }
 
 function plainRole(heading: ColumnHeading, use: string | undefined, firstFigure: number): ColumnRole {

@@ -59,10 +59,18 @@ export function readRowsOfQuantities(
     }
     if (row.amounts.length === 0) continue;
     if (!unit) units.add((unit = outer));
-    addFigures(unit, row, { item: 'account', account: null }, section);
+    addFigures(unit, row, { item: 'account', account: null }, sideOfNumber(row, nameColumns) ?? section);
   }
   for (const one of units.all) one.isHeading = one.figures.length === 0;
   return units.all;
+}
+
+/** In the charts of accounts of municipalities, numbers from 3000 on are revenue and those from 4000 on expense. */
+function sideOfNumber(row: BodyRow, nameColumns: ReadonlySet<number>): Section {
+  const code = row.codes.findLast((cell) => !nameColumns.has(cell.column));
+  const number = code ? codeText(code) : row.facts!.name;
+  if (/^3\d{3,5}$/.test(number)) return 'revenue';
+  return /^4\d{3,5}$/.test(number) ? 'expense' : null;
 }
 
 /** The unit whose own sum this row is: "1400 Elinvoimapalvelut yhteensä" below its accounts. */
@@ -149,7 +157,7 @@ function opensUnit(rows: readonly BodyRow[], index: number, nameColumns: Readonl
 }
 
 const accountLike =
-  /(tuotot|tulot|kulut|menot|ostot|palkkiot|tarvikkeet|tavarat|avustukset|vuokrat|intäkter|inkomster|kostnader|utgifter|understöd|hyror|varor|revenues?|income|expenses|costs)$/i;
+  /(tuotot|tulot|kulut|menot|ostot|palkkiot|tarvikkeet|tavarat|avustukset|vuokrat|intäkter|inkomster|kostnader|utgifter|understöd|hyror|varor|revenues?|income|expenses|costs|grants|received|paid|supplies|services|charges)$/i;
 
 /** "Understöd och bidrag" and "Avustukset" mean revenue above the expenses and expense below them. */
 function inSection(quantity: Quantity, row: BodyRow, section: Section): Quantity {

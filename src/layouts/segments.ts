@@ -140,6 +140,8 @@ function continues(
   const { used } = lookBack(draft, inBand);
   const here = inBand(row).filter((c) => isAmount(c) && !codes.has(c.column));
   if (here.length === 0 || !here.every((c) => used.has(c.column))) return false;
+  const isListed = inBand(row).some((c) => c.kind === 'label' || codes.has(c.column));
+  if (pending.length === 0 && here.length >= 2 && isListed) return true;
   const labels = [...pending.flatMap(inBand), ...inBand(row)].filter((c) => c.kind === 'label');
   const facts = labels.map((c) => readLabel(c.text));
   if (facts.some((f) => f.quantity || f.isTotal || f.code || f.level)) return true;

@@ -75,7 +75,12 @@ function makeKeys(): (column: DraftColumn, split: DraftColumn['split']) => strin
 function signsAlone(units: readonly DraftUnit[]): Pick<SignReading, 'expenseSign' | 'marginReversed'> {
   const values = (test: (figure: DraftFigure) => boolean) =>
     units.flatMap((u) => u.figures.filter(test).map((f) => f.cell.value ?? 0)).filter((value) => value !== 0);
-  const expenses = values((f) => isExpense(f.item, f.account) || f.item === 'investment');
+  const expenses = values(
+    (f) =>
+      isExpense(f.item, f.account) ||
+      f.item === 'investment' ||
+      (f.item === 'account' && f.account === null && f.section === 'expense'),
+  );
   if (expenses.length > 0) {
     const negative = expenses.filter((value) => value < 0).length;
     return { expenseSign: negative * 2 >= expenses.length ? 'negative' : 'positive', marginReversed: false };

@@ -106,7 +106,7 @@ function readEntity(printed: string): TitleEntity | null {
   if (facts.quantity || facts.isTotal) return null;
   if (facts.code || level) return { code: facts.code, name: facts.name, level };
   const letters = normalise(bare).replace(/[^\p{L}]+/gu, '');
-  if (findLevel(bare) && letters.length > 2 && bare.length <= 90)
+  if (findLevel(bare) && letters.length > 2 && bare.length <= 100)
     return { code: null, name: bare, level: null };
   return null;
 }
@@ -129,7 +129,7 @@ function readCorner(text: string): TitleEntity | null {
 function readFreeTitle(printed: string): TitleEntity | null {
   const text = withoutDocument(printed);
   const plain = normalise(text);
-  if (text.length > 90 || !/^[\p{L}\d]/u.test(text)) return null;
+  if (text.length > 100 || !/^[\p{L}\d]/u.test(text)) return null;
   if (/huom|obs(?!\p{L})|[.!?]$/u.test(plain) || text.includes(':')) return null;
   if (findLevel(text) === 'municipality' || speaksOfQuantity(text)) return null;
   const facts = readLabel(text);
@@ -159,7 +159,7 @@ function withoutScale(text: string): string {
   const scale = takeScale(text);
   if (!scale) return text;
   const cut = text.search(
-    /[\s,(–-]*\(?\s*((?<!\d)1[\s.\u00a0]?000(?!\d)|t€|te\b|teur|keur|k€|tuha|tusen|milj|m€|meur|mn |thousand|eur|€)/i,
+    /[\s,(–-]*\(?\s*(?<!\p{L})((?<!\d)1[\s.\u00a0]?000(?!\d)|t€|te\b|teur|keur|k€|tuha|tusen|milj|m€|meur|mn |thousand|eur|€)/iu,
   );
   return cut > 0 ? text.slice(0, cut) : cut === 0 ? '' : text;
 }

@@ -56,7 +56,7 @@ function declaredScale(text: string): Scale | null {
 }
 
 function soleQuantity(text: string): Item | null {
-  for (const part of text.split(/[\s,;:()]+/)) {
+  for (const part of text.split(/[\s,;:()/]+/)) {
     const quantity = findQuantity(part);
     if (quantity && quantity.item !== 'account') return quantity.item;
   }

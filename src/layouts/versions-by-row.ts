@@ -44,8 +44,8 @@ export function findRowYear(
     : null;
 }
 
-export const versionHeading = /^(versio|version|budjettiversio|budgetversion)$/i;
-const yearHeading = /^(vuosi|år|year|budjettivuosi)$/i;
+export const versionHeading = /^(versio|version|budjettiversio|budgetversion)(\s*\/\s*version)?$/i;
+const yearHeading = /^(vuosi|år|year|budjettivuosi)(\s*\/\s*år)?$/i;
 
 function headed(headings: readonly ColumnHeading[], name: RegExp): number | null {
   return headings.find((heading) => name.test(heading.levels.at(-1)?.trim() ?? ''))?.column ?? null;

@@ -123,3 +123,87 @@ test.each([
 ])('%s is no plan, though its sums come out right', (...drawn) => {
   expect(readDrawing(`== Taul1 ==\n${drawn.join('\n')}`)).toEqual([]);
 });
+
+test('comments beside plain whole numbers do not make them codes', () => {
+  const table = readOne(`
+    Yksikkö KS 2025 | Menot TP 2023 | Huom. | Menot TA 2024 | Huom. | Menot KS 2025
+    Tilintarkastus | 1820812 | 1 virka täyttämättä | 1846100 | Vuokra nousee | 1887200
+    Arviointi      | 2677201 | ks. liite 2         | 2723400 |               | 2815300`);
+  expect(table.columns.map((column) => column.role)).toEqual([
+    'name',
+    'priorActual',
+    'text',
+    'budget',
+    'text',
+    'plan',
+  ]);
+});
+
+test('a version without any figures keeps its role', () => {
+  const table = readOne(`
+    == Investoinnit ==
+    Hanke     | KS 2025    | TS 2026  | TS 2027
+    Uimahalli | -1 200 000 | -500 000 |
+    Päiväkoti | -800 000   | -100 000 |`);
+  expect(table.columns.map(({ role, year }) => [role, year])).toEqual([
+    ['name', null],
+    ['plan', 2025],
+    ['planYear', 2026],
+    ['planYear', 2027],
+  ]);
+});
+
+test('blank rows between cost centres of a code column do not part the table', () => {
+  const table = readOne(`
+    Kust.paikka | Nimi | Tuotot | Kulut | Kate KS 2025
+    3201 | Asiakaspalvelu | 21 000 | -110 000 | -89 000
+    3202 | Ostopalvelut   | 35 000 | -510 700 | -475 700
+
+    3301 | Ostopalvelut   | 5 700  | -141 800 | -136 100
+    3302 | Neuvonta       | 17 700 | -39 300  | -21 600`);
+  expect(table.area.bottom).toBe(5);
+  expect(table.units).toHaveLength(4);
+});
+
+test('long headings in two languages are headings', () => {
+  const table = readOne(`
+    Toimintayksikön nimi / Verksamhetsenhetens namn | Toimintakate (netto) / Verksamhetsbidrag netto Käyttösuunnitelma 2024 / Dispositionsplan 2024
+    Kirjasto / Biblioteket | -551 000
+    Museo / Museet | -569 000`);
+  expect(table.columns[1]).toMatchObject({ role: 'plan', year: 2024, item: 'margin' });
+});
+
+test('account numbers alone tell revenue from expense', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Vuosi | Versio | Yksikkö | Tili | Summa
+    2025  | KS     | 1280    | 3100 | 20000
+    2025  | KS     | 1280    | 4100 | 812300
+    2025  | KS     | 1290    | 3100 | 1000
+    2025  | KS     | 1290    | 4100 | 90000`);
+  expect(table.expenseSign).toBe('positive');
+  expect(table.units.map((unit) => unit.figures.map((figure) => figure.cents! / 100))).toEqual([
+    [20000, -812300],
+    [1000, -90000],
+  ]);
+});
+
+test('amounts that could be years do not start a table anew', () => {
+  const table = readOne(`
+    Yksikkö | Nimi | Tuotot KS 2025 | Kulut
+    1200 | Hallinto | 2100 | -90000
+    1210 | Talous   | 2000 | 2010
+    1220 | Arkisto  | 3000 | -80000`);
+  expect(table.area.top).toBe(0);
+  expect(table.units).toHaveLength(3);
+});
+
+test('a share of the money is no percentage', () => {
+  const table = readOne(`
+    == Hankkeet ==
+    Hankesalkku 2025
+    Hanke | Toteutusaika | Kokonaiskustannus | Valtion osuus | Kuntarahoitus 2025
+    Digiloikka | 2024–2026 | 100 000 | 75 000 | 25 000
+    Kulttuuripolku | 2025 | 40 000 | 30 000 | 10 000`);
+  expect(table.columns.map((column) => column.role)).toEqual(['name', 'text', 'total', 'other', 'plan']);
+});

@@ -141,6 +141,15 @@ export const findSplit = remember(
   (word: string): 'external' | 'internal' | null => splitWords.get(normalise(word)) ?? null,
 );
 
+const namedBodies: ReadonlySet<string> = new Set(rows.namedBodies);
+
+/** `Tulosyksikkö` is the word of a level; `Sivistyslautakunta` and `Kaupunginhallitus` are names. */
+export function isLevelWord(word: string): boolean {
+  const plain = normalise(word);
+  const level = levelWords.get(plain);
+  return level !== undefined && level !== 'municipality' && !namedBodies.has(plain);
+}
+
 /** Also finds compounds: `sivistyslautakunta`, `bildningsnämnden`. */
 export const findLevel = remember((text: string): Level | null => {
   const words = normalise(text)
