@@ -6,12 +6,29 @@ import type { WorkbookEdit } from './edits.ts';
  */
 export function undoOf(edits: readonly WorkbookEdit[]): WorkbookEdit[] | null {
   const undone: WorkbookEdit[] = [];
+  const added = addedSheets(edits);
   for (const edit of [...edits].reverse()) {
-    const steps = inverse(edit);
+    const steps = goesWithSheet(edit, added) ? [] : inverse(edit);
     if (!steps) return null;
     undone.push(...steps);
   }
   return undone;
+}
+
+/** Sheets that are added and keep their name until the end. */
+function addedSheets(edits: readonly WorkbookEdit[]): ReadonlySet<string> {
+  const added = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])));
+  for (const edit of edits) {
+    if (edit.kind !== 'renameSheet' && edit.kind !== 'deleteSheet') continue;
+    added.delete(edit.sheet);
+    if (edit.kind === 'renameSheet') added.delete(edit.to);
+  }
+  return added;
+}
+
+/** What was done on an added sheet is gone when the sheet is. */
+function goesWithSheet(edit: WorkbookEdit, added: ReadonlySet<string>): boolean {
+  return edit.kind !== 'addSheet' && 'sheet' in edit && edit.sheet !== null && added.has(edit.sheet);
 }
 
 function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {

@@ -1,3 +1,4 @@
+import type { GoalLayout } from '../model/goal-layout.ts';
 import type {
   BindingRule,
   Frame,
@@ -9,6 +10,20 @@ import type {
 } from '../model/organisation.ts';
 import { toCents } from '../model/money.ts';
 import type { Profile } from './schema.ts';
+
+/** The tables a profile offers, in its order. */
+export function toLayouts({ layouts = [] }: Pick<Profile, 'layouts'>): GoalLayout[] {
+  return layouts.map(({ id, names, title, columns, grouping, rows, isPot = false, paper = 'A4' }) => ({
+    id,
+    names,
+    title,
+    columns: columns.map(({ list = null, required = false, ...column }) => ({ ...column, list, required })),
+    grouping,
+    rows,
+    isPot,
+    paper,
+  }));
+}
 
 type SourceOf = (source: Profile['nodes'][number]['source']) => Source;
 

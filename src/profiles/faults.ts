@@ -1,3 +1,4 @@
+import { tableLanguages } from '../model/goal-layout.ts';
 import type { Profile } from './schema.ts';
 
 /** What is wrong in a profile, and where. Worded by `wording/profile-faults`. */
@@ -13,6 +14,7 @@ export type ProfileFaultKind =
   | 'not-json'
   | 'schema'
   | 'id-twice'
+  | 'heading-twice'
   | 'code-twice'
   | 'no-parent'
   | 'above-itself'
@@ -40,7 +42,21 @@ export function* findFaults(profile: Profile, rules: KnownRules | null): Generat
   for (const [place, { document }] of sourcesOf(profile)) {
     if (!profile.documents[document]) yield { place, kind: 'no-document', text: document };
   }
+  yield* layoutFaults(profile);
   if (rules) yield* ruleFaults(profile, rules);
+}
+
+/** Headings name the columns of an Excel table, so that none may come twice. */
+function* layoutFaults({ layouts = [] }: Profile): Generator<ProfileFault> {
+  for (const [index, { id, columns }] of layouts.entries()) {
+    const place = `layouts[${index}] (${id})`;
+    if (layouts.findIndex((one) => one.id === id) !== index) yield { place, kind: 'id-twice', text: id };
+    for (const language of tableLanguages) {
+      const headings = columns.map(({ heading }) => heading[language].toLowerCase());
+      const twice = headings.find((heading, at) => headings.indexOf(heading) !== at);
+      if (twice !== undefined) yield { place, kind: 'heading-twice', text: twice };
+    }
+  }
 }
 
 function* nodeFaults({ nodes }: Profile): Generator<ProfileFault> {
@@ -90,6 +106,7 @@ function* sourcesOf(profile: Profile): Generator<readonly [string, { readonly do
   for (const [index, { source }] of (profile.frames ?? []).entries()) yield [`frames[${index}]`, source];
   for (const [index, { source }] of (profile.calendar ?? []).entries()) yield [`calendar[${index}]`, source];
   if (profile.goals) yield ['goals', profile.goals.source];
+  for (const { id, source } of profile.layouts ?? []) if (source) yield [`layouts (${id})`, source];
 }
 
 function isItsOwnAncestor(nodes: Profile['nodes'], id: string): boolean {

@@ -4,7 +4,8 @@ import iisalmi from './cities/iisalmi.json';
 import kuopio from './cities/kuopio.json';
 import laitila from './cities/laitila.json';
 import pieksamaki from './cities/pieksamaki.json';
-import { toOrganisation } from './convert.ts';
+import type { GoalLayout } from '../model/goal-layout.ts';
+import { toLayouts, toOrganisation } from './convert.ts';
 import type { Profile } from './schema.ts';
 
 /** The cities Sitova knows, and `default` for none. Their JSON is validated by the tests, so that the schema stays out of the pane. */
@@ -16,3 +17,14 @@ export function findProfile(id: string): Organisation | null {
   const profile = profiles.find((one) => one.id === id);
   return profile ? toOrganisation(profile) : null;
 }
+
+/** A table and the profile whose aims and units it is filled with. */
+export interface OfferedLayout {
+  readonly profile: string;
+  readonly layout: GoalLayout;
+}
+
+/** The tables of every city, the general ones last. */
+export const offeredLayouts: readonly OfferedLayout[] = profiles.flatMap((profile) =>
+  toLayouts(profile).map((layout) => ({ profile: profile.id, layout })),
+);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupings, layoutLists, layoutParts } from '../model/goal-layout.ts';
 import { authorities } from '../model/organisation.ts';
 import { items, levels } from '../model/table.ts';
 
@@ -87,6 +88,33 @@ const goals = z.strictObject({
   note,
 });
 
+const tableTexts = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1) });
+
+/** A table to be filled in. In its texts `{year}`, `{next}` and `{last}` stand for years. */
+const goalLayout = z.strictObject({
+  id,
+  names: words,
+  title: tableTexts,
+  columns: z
+    .array(
+      z.strictObject({
+        part: z.enum(layoutParts),
+        heading: tableTexts,
+        width: z.number().min(4).max(120),
+        list: z.enum(layoutLists).optional(),
+        required: z.boolean().optional(),
+      }),
+    )
+    .min(2),
+  grouping: z.enum(groupings),
+  /** More than three empty rows would end the table for its readers. */
+  rows: z.number().int().min(1).max(3),
+  isPot: z.boolean().optional(),
+  paper: z.enum(['A4', 'A3']).optional(),
+  source: source.optional(),
+  note,
+});
+
 /** A city's register of units, its binding levels and what it asks for, as its own documents state them. */
 export const profile = z.strictObject({
   $schema: z.string().optional(),
@@ -109,6 +137,7 @@ export const profile = z.strictObject({
     )
     .optional(),
   goals: goals.optional(),
+  layouts: z.array(goalLayout).optional(),
   note,
 });
 

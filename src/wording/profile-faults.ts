@@ -14,6 +14,11 @@ const words = {
     'identifieraren {text} förekommer två gånger.',
     'the id {text} is used twice.',
   ),
+  'heading-twice': say(
+    'otsikko ”{text}” on kahteen kertaan.',
+    'rubriken ”{text}” förekommer två gånger.',
+    'the heading “{text}” is used twice.',
+  ),
   'code-twice': say(
     'yksikön tunnus {text} on kahteen kertaan.',
     'enhetskoden {text} förekommer två gånger.',

@@ -68,7 +68,7 @@ async function cellTrouble(
     .filter(({ sheet }) => names.has(sheet.toLowerCase()))
     .map((edit) => ask(context, edit));
   const named = edits.flatMap((edit) =>
-    edit.kind === 'setName' && edit.to !== null && edit.sheet === null && edit.before === undefined
+    edit.kind === 'setName' && edit.to !== null && edit.sheet === null && !edit.before
       ? [{ edit, item: context.workbook.names.getItemOrNullObject(edit.name) }]
       : [],
   );
