@@ -16,7 +16,7 @@ import { readBytes } from './read-bytes.ts';
 import { words } from './words/index.ts';
 
 /** The whole file is held in memory while it is read; real plans are some hundred kilobytes. */
-const largestFile = 256 * 2 ** 20;
+export const largestFile = 256 * 2 ** 20;
 
 export type Loaded =
   | {

@@ -18,3 +18,9 @@ export function parseYear(text: string): number {
   }
   return year;
 }
+
+/** `1,3`: order numbers of aims. */
+export function parseNumbers(text: string): number[] {
+  if (!/^\d{1,3}(,\d{1,3})*$/.test(text)) throw new InvalidArgumentError('1,2,3');
+  return text.split(',').map(Number);
+}

@@ -7,7 +7,8 @@ import type { WorkbookReading } from '../check/read-workbook.ts';
 import { buildReport } from '../check/summary.ts';
 import { statusOf, exitStatus, type ExitStatus } from './exit-status.ts';
 import { inspect, type InspectOptions } from './inspect.ts';
-import { parseYear } from './options.ts';
+import { insertTable, layoutList, type InsertOptions } from './insert-table.ts';
+import { parseNumbers, parseYear } from './options.ts';
 import { saveOnly } from './reading-file.ts';
 import { toReading } from './reading.ts';
 import { ruleList, rulePage } from './rules.ts';
@@ -89,7 +90,25 @@ export function createProgram(
     .addArgument(new Argument('<name>', help.schemaName).choices(schemaNames))
     .action((name: SchemaName) => terminal.out(schemaText(name)));
 
+  addGoals(program, help, language, terminal);
   return program;
+}
+
+/** The only commands that make workbooks. */
+function addGoals(program: Command, help: HelpWords, language: Language, terminal: Terminal): void {
+  const goals = subcommand(program, 'goals', help.goals, help).helpCommand(false);
+  subcommand(goals, 'layouts', help.layouts, help)
+    .addOption(languageOption(help))
+    .action(() => terminal.out(layoutList(language)));
+  subcommand(goals, 'insert', help.insert, help)
+    .requiredOption('--layout <id>', help.layout)
+    .requiredOption('--out <file>', help.out)
+    .option('--into <file>', help.into)
+    .option('--unit <unit>', help.unit)
+    .option('--year <year>', help.tableYear, parseYear)
+    .option('--aims <numbers>', help.aims, parseNumbers)
+    .addOption(languageOption(help))
+    .action(async (options: InsertOptions) => terminal.out(`${await insertTable(options, language)}\n`));
 }
 
 function subcommand(program: Command, name: string, description: string, help: HelpWords): Command {

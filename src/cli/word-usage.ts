@@ -19,6 +19,8 @@ export function wordUsage(error: unknown, language: Language): string | null {
       return say.unknownCommand(first);
     case 'commander.missingArgument':
       return say.missingArgument(first.toUpperCase());
+    case 'commander.missingMandatoryOptionValue':
+      return say.missingOption(optionName(first));
     case 'commander.optionMissingArgument':
       return say.missingValue(optionName(first));
     case 'commander.invalidArgument': {

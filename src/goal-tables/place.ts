@@ -2,7 +2,8 @@ import { lastColumn, lastRow, overlaps, type Area, type Cell } from '../model/ad
 import { unpackCell } from '../model/cells.ts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import { freeName } from './free-name.ts';
-import type { Hindrance, TableRequest } from './request.ts';
+import type { Hindrance } from '../model/hindrance.ts';
+import type { TableRequest } from './request.ts';
 import { tableWords } from './words.ts';
 
 /** Readers take a table for ended after this many empty rows, so that one below it is another one. */

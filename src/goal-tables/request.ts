@@ -1,5 +1,6 @@
 import type { Area, Cell } from '../model/address.ts';
 import type { WorkbookEdit } from '../model/edits.ts';
+import type { Hindrance } from '../model/hindrance.ts';
 import type { GoalLayout, TableLanguage } from '../model/goal-layout.ts';
 
 /** The table somebody asks for. */
@@ -38,22 +39,6 @@ export type Place =
   | { readonly kind: 'new-sheet'; readonly name?: string }
   | { readonly kind: 'below'; readonly sheet: string }
   | { readonly kind: 'at'; readonly sheet: string; readonly cell: Cell };
-
-/** Why the table cannot be put there. */
-export type Hindrance =
-  | { readonly kind: 'no-sheet' | 'sheet-taken' | 'protected' | 'filtered'; readonly sheet: string }
-  | { readonly kind: 'structure-protected' }
-  | { readonly kind: 'no-room'; readonly sheet: string; readonly area: Area }
-  | {
-      readonly kind: 'cell';
-      readonly sheet: string;
-      readonly area: Area;
-      readonly cell: Cell;
-      /** What stands in the first cell in the way. */
-      readonly text: string;
-      readonly count: number;
-    }
-  | { readonly kind: 'table' | 'merged'; readonly sheet: string; readonly area: Area };
 
 export type TablePlan =
   | {

@@ -84,6 +84,7 @@ export const en: CliWords = {
   confidence: (percent) => `confidence ${percent}\u00a0%`,
   confirmed: 'confirmed',
   readingSaved: (path, tables) => `Reading saved: ${path} (${count(tables, 'table', 'tables')}).`,
+  inserted: (path, place) => `Goal table inserted: ${path}, ${place}.`,
   nothingToSave: 'No reading was saved, because no plan table was found.',
   nothingRead: 'No plan table was found in this workbook.',
   fileProblem: (code, size, limit) =>
@@ -101,6 +102,13 @@ export const en: CliWords = {
     brokenProfile: (path) => `Profile ${path} has faults:`,
     unknownProfile: (id, known) => `There is no profile "${id}". Available: ${known.join(', ')}, none.`,
     unknownRule: (id) => `There is no rule "${id}". For a list: sitova rules`,
+    unknownLayout: (id, known) => `There is no layout “${id}”. Available: ${known.join(', ')}.`,
+    unknownAim: (number, aims) =>
+      aims === 0
+        ? 'There is no list of aims for this layout. Leave --aims out.'
+        : `There is no aim ${number}. The list has ${aims}.`,
+    fileThere: (path) => `${path}: the file is already there. Choose another name.`,
+    missingOption: (option) => `The command lacks ${option}.`,
     unknownCommand: (name) => `There is no command "${name}".`,
     unknownOption: (name) => `There is no option "${name}".`,
     missingArgument: (name) => `The command lacks ${name}.`,
@@ -122,11 +130,20 @@ export const en: CliWords = {
     usage: '<command> [options]',
     defaultIs: 'default',
     about:
-      "Reads a municipality's budget plans from Excel workbooks as they are, proves the sums and watches the binding level. Changes no workbooks.",
+      "Reads a municipality's budget plans from Excel workbooks as they are, proves the sums and watches the binding level. Never changes the workbooks it is given.",
     check: 'check workbooks and tell what must be corrected',
     read: 'tell how the tables were understood',
     rules: "list the rules or show one rule's page",
     schema: 'print the JSON schema of a report or file',
+    goals: 'insert a goal table into a workbook',
+    layouts: 'list the layouts of tables and their columns',
+    insert: 'make a workbook with a goal table to be filled in',
+    layout: 'id of the layout, see sitova goals layouts',
+    out: 'name of the workbook to be made; a file that is there is not replaced',
+    into: 'workbook whose copy gets the table (default: a new workbook)',
+    unit: 'code or name of the operating unit',
+    tableYear: 'plan year (default: the present year)',
+    aims: 'order numbers of the aims, for example 1,3 (default: all)',
     paths: 'Excel workbooks or folders; every workbook in and below a folder is read',
     format: 'form of the output',
     lang: 'language of the output (default from the environment, else fi)',

@@ -85,6 +85,7 @@ export const fi: CliWords = {
   confirmed: 'vahvistettu',
   readingSaved: (path, tables) =>
     `Tulkinta tallennettu: ${path} (${count(tables, 'taulukko', 'taulukkoa')}).`,
+  inserted: (path, place) => `Tavoitetaulukko lisätty: ${path}, ${place}.`,
   nothingToSave: 'Tulkintaa ei tallennettu, koska suunnitelmataulukkoa ei löytynyt.',
   nothingRead: 'Tästä työkirjasta ei löytynyt suunnitelmataulukkoa.',
   fileProblem: (code, size, limit) =>
@@ -103,6 +104,13 @@ export const fi: CliWords = {
     brokenProfile: (path) => `Profiilissa ${path} on virheitä:`,
     unknownProfile: (id, known) => `Profiilia ”${id}” ei ole. Käytettävissä: ${known.join(', ')}, none.`,
     unknownRule: (id) => `Sääntöä ”${id}” ei ole. Luettelo: sitova rules`,
+    unknownLayout: (id, known) => `Taulukkomallia ”${id}” ei ole. Käytettävissä: ${known.join(', ')}.`,
+    unknownAim: (number, aims) =>
+      aims === 0
+        ? 'Tähän taulukkomalliin ei ole päämäärien luetteloa. Jätä --aims pois.'
+        : `Päämäärää ${number} ei ole. Luettelossa on ${aims}.`,
+    fileThere: (path) => `${path}: tiedosto on jo olemassa. Valitse toinen nimi.`,
+    missingOption: (option) => `Komennosta puuttuu valitsin ${option}.`,
     unknownCommand: (name) => `Komentoa ”${name}” ei ole.`,
     unknownOption: (name) => `Valitsinta ”${name}” ei ole.`,
     missingArgument: (name) => `Komennosta puuttuu ${name}.`,
@@ -124,11 +132,20 @@ export const fi: CliWords = {
     usage: '<komento> [valitsimet]',
     defaultIs: 'oletus',
     about:
-      'Lukee kunnan käyttösuunnitelmat Excel-työkirjoista sellaisina kuin ne ovat, todistaa summat ja valvoo sitovuustasoa. Ei muuta työkirjoja.',
+      'Lukee kunnan käyttösuunnitelmat Excel-työkirjoista sellaisina kuin ne ovat, todistaa summat ja valvoo sitovuustasoa. Ei muuta annettuja työkirjoja.',
     check: 'tarkista työkirjat ja kerro, mitä on korjattava',
     read: 'kerro, miten taulukot ymmärrettiin',
     rules: 'luettele säännöt tai näytä yhden säännön sivu',
     schema: 'tulosta raportin tai tiedoston JSON-skeema',
+    goals: 'lisää tavoitetaulukko työkirjaan',
+    layouts: 'luettele taulukkomallit ja niiden sarakkeet',
+    insert: 'tee työkirja, jossa on täytettävä tavoitetaulukko',
+    layout: 'taulukkomallin tunnus, ks. sitova goals layouts',
+    out: 'tehtävän työkirjan nimi; olemassa olevaa tiedostoa ei korvata',
+    into: 'työkirja, jonka kopioon taulukko lisätään (oletus: uusi työkirja)',
+    unit: 'toimintayksikön koodi tai nimi',
+    tableYear: 'suunnitelmavuosi (oletus: kuluva vuosi)',
+    aims: 'päämäärien järjestysnumerot, esimerkiksi 1,3 (oletus: kaikki)',
     paths: 'Excel-työkirjoja tai kansioita; kansiosta luetaan kaikki työkirjat alikansioineen',
     format: 'tulosteen muoto',
     lang: 'tulosteen kieli (oletus ympäristöstä, muuten fi)',

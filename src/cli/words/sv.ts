@@ -84,6 +84,7 @@ export const sv: CliWords = {
   confidence: (percent) => `säkerhet ${percent}\u00a0%`,
   confirmed: 'bekräftad',
   readingSaved: (path, tables) => `Tolkningen sparad: ${path} (${count(tables, 'tabell', 'tabeller')}).`,
+  inserted: (path, place) => `Måltabellen har infogats: ${path}, ${place}.`,
   nothingToSave: 'Ingen tolkning sparades, eftersom ingen plantabell hittades.',
   nothingRead: 'I arbetsboken hittades ingen plantabell.',
   fileProblem: (code, size, limit) =>
@@ -101,6 +102,13 @@ export const sv: CliWords = {
     brokenProfile: (path) => `Profilen ${path} har fel:`,
     unknownProfile: (id, known) => `Profilen ”${id}” finns inte. Tillgängliga: ${known.join(', ')}, none.`,
     unknownRule: (id) => `Regeln ”${id}” finns inte. Förteckning: sitova rules`,
+    unknownLayout: (id, known) => `Tabellmodellen ”${id}” finns inte. Tillgängliga: ${known.join(', ')}.`,
+    unknownAim: (number, aims) =>
+      aims === 0
+        ? 'För den här tabellmodellen finns ingen lista över målsättningar. Utelämna --aims.'
+        : `Målsättningen ${number} finns inte. Listan har ${aims}.`,
+    fileThere: (path) => `${path}: filen finns redan. Välj ett annat namn.`,
+    missingOption: (option) => `Kommandot saknar ${option}.`,
     unknownCommand: (name) => `Kommandot ”${name}” finns inte.`,
     unknownOption: (name) => `Väljaren ”${name}” finns inte.`,
     missingArgument: (name) => `Kommandot saknar ${name}.`,
@@ -122,11 +130,20 @@ export const sv: CliWords = {
     usage: '<kommando> [väljare]',
     defaultIs: 'förval',
     about:
-      'Läser kommunens dispositionsplaner ur Excel-arbetsböcker sådana som de är, bevisar summorna och bevakar bindningsnivån. Ändrar inga arbetsböcker.',
+      'Läser kommunens dispositionsplaner ur Excel-arbetsböcker sådana som de är, bevisar summorna och bevakar bindningsnivån. Ändrar aldrig de arbetsböcker den får.',
     check: 'granska arbetsböcker och berätta vad som ska rättas',
     read: 'berätta hur tabellerna uppfattades',
     rules: 'förteckna reglerna eller visa sidan för en regel',
     schema: 'skriv ut JSON-schemat för en rapport eller fil',
+    goals: 'infoga en måltabell i en arbetsbok',
+    layouts: 'lista tabellmodellerna och deras kolumner',
+    insert: 'gör en arbetsbok med en måltabell att fylla i',
+    layout: 'tabellmodellens namn, se sitova goals layouts',
+    out: 'namnet på arbetsboken som görs; en befintlig fil ersätts inte',
+    into: 'arbetsboken vars kopia får tabellen (standard: en ny arbetsbok)',
+    unit: 'verksamhetsenhetens kod eller namn',
+    tableYear: 'planår (standard: innevarande år)',
+    aims: 'målsättningarnas ordningsnummer, till exempel 1,3 (standard: alla)',
     paths: 'Excel-arbetsböcker eller mappar; i en mapp läses alla arbetsböcker, även i undermappar',
     format: 'utskriftens form',
     lang: 'utskriftens språk (förval enligt miljön, annars fi)',

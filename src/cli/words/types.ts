@@ -38,6 +38,8 @@ export interface CliWords {
   readonly confirmed: string;
   readonly readingSaved: (path: string, tables: number) => string;
   readonly nothingToSave: string;
+  /** A table was inserted. */
+  readonly inserted: (path: string, place: string) => string;
   readonly nothingRead: string;
   readonly fileProblem: (code: FileProblemCode, size: number | null, limit: number) => string;
   /** The program itself failed; `detail` is the English error for its makers. */
@@ -51,6 +53,10 @@ interface UsageWords {
   readonly brokenProfile: (path: string) => string;
   readonly unknownProfile: (id: string, known: readonly string[]) => string;
   readonly unknownRule: (id: string) => string;
+  readonly unknownLayout: (id: string, known: readonly string[]) => string;
+  readonly unknownAim: (number: number, aims: number) => string;
+  readonly fileThere: (path: string) => string;
+  readonly missingOption: (option: string) => string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
   readonly missingArgument: (name: string) => string;
@@ -73,6 +79,15 @@ export interface HelpWords {
   readonly read: string;
   readonly rules: string;
   readonly schema: string;
+  readonly goals: string;
+  readonly layouts: string;
+  readonly insert: string;
+  readonly layout: string;
+  readonly out: string;
+  readonly into: string;
+  readonly unit: string;
+  readonly tableYear: string;
+  readonly aims: string;
   readonly paths: string;
   readonly format: string;
   readonly lang: string;
