@@ -36,7 +36,7 @@ async function roundTrip(id: string, rows: readonly SeedRow[]): Promise<Row[]> {
   );
   const snapshot = await readXlsx(await editXlsx(bytes, [typed(plan, cells)]));
   const tables = readWorkbook(snapshot, { profile: null }).tables.filter(({ kind }) => kind === 'goals');
-  return tables.flatMap(({ goals = [], columns }) =>
+  return tables.flatMap(({ goals, columns }) =>
     goals.map((goal) => ({ theme: goal.theme, cells: columns.map((_, i) => cellOf(goal, columns, i)) })),
   );
 }
