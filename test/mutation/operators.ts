@@ -3,6 +3,7 @@ import { bindingOperators } from './bindings.ts';
 import { formulaOperators } from './formulas.ts';
 import { goalOperators } from './goals.ts';
 import type { Operator } from './operator.ts';
+import { remarkOperators } from './remarks.ts';
 import { structureOperators } from './structure.ts';
 import { textOperators } from './texts.ts';
 
@@ -11,6 +12,7 @@ export const operators: readonly Operator[] = [
   ...formulaOperators,
   ...textOperators,
   ...structureOperators,
+  ...remarkOperators,
   ...bindingOperators,
   ...goalOperators,
 ];

@@ -1,8 +1,16 @@
 import { columnName } from '../../model/address.ts';
 import type { Fails } from '../../model/outcome.ts';
-import type { Figure, TableReading } from '../../model/table.ts';
+import type { ColumnRole, Figure, TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { asPrinted, figureData, figureTitle, isNumber, placeOf, unitName } from '../support/figures.ts';
+import {
+  asPrinted,
+  figureData,
+  figureTitle,
+  isAdditive,
+  isNumber,
+  placeOf,
+  unitName,
+} from '../support/figures.ts';
 import { hiddenParts, inRuns } from '../support/hidden.ts';
 
 /** Nothing hidden counts into what is seen. Parts of the year, and internal or external parts, may be folded away. */
@@ -13,7 +21,7 @@ export const hiddenColumn = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'spreadsheet-practice',
-  reasons: ['counted', 'plan'],
+  reasons: ['counted', 'plan', 'version'],
   *check(context) {
     for (const table of context.tables) {
       const sheet = context.snapshot.sheets.find(({ name }) => name === table.sheet);
@@ -22,8 +30,8 @@ export const hiddenColumn = defineRule({
       const parts = hiddenParts(context, table, ({ cell }) => hidden.has(cell.column));
       const [first] = parts;
       if (!first) {
-        const plan = hiddenPlan(table, hidden);
-        if (plan) yield plan;
+        const version = hiddenVersion(table, hidden);
+        if (version) yield version;
         continue;
       }
       const details = parts.every(({ kind }) => kind === 'months' || kind === 'split');
@@ -50,23 +58,38 @@ export const hiddenColumn = defineRule({
   },
 });
 
-/** The plan itself is not seen, and no visible figure is made of it. */
-function hiddenPlan(
+/** Years and versions that readers of a plan or report may do without. */
+const background: ReadonlySet<ColumnRole> = new Set(['priorActual', 'budget', 'month', 'total']);
+
+/** A whole version or year is not seen, and no visible figure is made of it; the plan comes first. */
+function hiddenVersion(
   table: TableReading,
   hidden: ReadonlySet<number>,
-): (Fails & { readonly reason: 'plan' }) | null {
-  const isPlan = (figure: Figure) =>
-    figure.role === 'plan' && hidden.has(figure.cell.column) && isNumber(figure);
-  const isShown = table.columns.some(({ role, column }) => role === 'plan' && !hidden.has(column));
-  const unit = table.units.find(({ figures }) => figures.some(isPlan));
-  const figure = unit?.figures.find(isPlan);
-  if (!unit || !figure || isShown) return null;
+): (Fails & { readonly reason: 'plan' | 'version' }) | null {
+  const versionOf = ({ role, year }: Pick<Figure, 'role' | 'year'>) => `${role}|${year}`;
+  const seen = new Set(table.columns.filter(({ column }) => !hidden.has(column)).map(versionOf));
+  const unseen = table.units.flatMap((unit) =>
+    unit.figures
+      .filter((figure) => hidden.has(figure.cell.column) && isNumber(figure) && isAdditive(figure))
+      .filter((figure) => figure.cents !== 0 && !seen.has(versionOf(figure)))
+      .map((figure) => ({ unit, figure })),
+  );
+  const first = unseen.find(({ figure }) => figure.role === 'plan') ?? unseen[0];
+  if (!first) return null;
+  const { unit, figure } = first;
   return {
     kind: 'fails',
-    reason: 'plan',
+    reason: figure.role === 'plan' ? 'plan' : 'version',
     at: placeOf(table, figure.cell),
     related: [],
     unit: unitName(unit),
-    data: { ...figureData(table, unit, figure), hidden: columnName(figure.cell.column) },
+    ...(background.has(figure.role) && { severity: 'info' as const }),
+    data: {
+      ...figureData(table, unit, figure),
+      hidden: inRuns(
+        unseen.map((one) => one.figure.cell.column),
+        columnName,
+      ),
+    },
   };
 }

@@ -1,10 +1,13 @@
 import { cellAddress } from '../../model/address.ts';
 import { foldCode, foldName } from '../../model/names.ts';
 import { figureKey, unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
+import type { Place } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
+import { isTotalUnit } from '../support/calculated.ts';
 import { codeCell } from '../support/code-cell.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
+import { sumRules } from '../support/sum-rules.ts';
 
 /** A unit's figures stand once in a table. */
 export const unitDuplicate = defineRule({
@@ -15,6 +18,7 @@ export const unitDuplicate = defineRule({
   status: 'stable',
   source: 'controller-practice',
   reasons: ['same-code', 'same-name'],
+  explains: [...sumRules, 'total-scope'],
   *check({ snapshot, tables }) {
     for (const table of tables) {
       const entities = groupBy(table.units.filter(isEntity), identity);
@@ -38,7 +42,9 @@ export const unitDuplicate = defineRule({
             at: placeOf(table, at),
             related: [placeOf(table, firstAt)],
             unit: unitName(unit),
-            ...(reason === 'same-name' && { severity: 'warning' as const }),
+            ...(reason === 'same-name'
+              ? { severity: 'warning' as const }
+              : { consequences: totalsOf(table) }),
             data: {
               unit: unitTitle(unit),
               cell: cellAddress(at),
@@ -51,6 +57,13 @@ export const unitDuplicate = defineRule({
     }
   },
 });
+
+/** A row under a wrong code is missing from one total and stands in another. */
+function totalsOf(table: TableReading): Place[] {
+  return table.units
+    .filter(isTotalUnit)
+    .flatMap(({ figures }) => figures.map(({ cell }) => placeOf(table, cell)));
+}
 
 /** When every third unit comes again, the rows are lines of their units, as in a ledger or a project list. */
 function repeatsByDesign(entities: ReadonlyMap<string, readonly UnitReading[]>): boolean {

@@ -26,6 +26,28 @@ testRule(hiddenColumn, {
         1400  | Elinvoimapalvelut  | −1 600 000 | −1 648 500`,
     },
     {
+      name: 'a year of the economic plan',
+      reason: 'version',
+      sheet: `
+        @ hidden columns D
+        Koodi | Toimintakulut      | KS 2025    | TS 2026    | TS 2027
+        1280  | Henkilöstöpalvelut | −1 650 000 | −1 693 500 ← | −1 700 000
+        1300  | Talouspalvelut     | −2 150 000 | −2 183 400 | −2 190 000
+        1400  | Elinvoimapalvelut  | −1 600 000 | −1 648 500 | −1 650 000`,
+      outcome: { severity: 'warning' },
+    },
+    {
+      name: 'history that is folded away',
+      reason: 'version',
+      sheet: `
+        @ hidden columns C
+        Koodi | Toimintakulut      | TP 2023    | KS 2025
+        1280  | Henkilöstöpalvelut | −1 650 000 ← | −1 693 500
+        1300  | Talouspalvelut     | −2 150 000 | −2 183 400
+        1400  | Elinvoimapalvelut  | −1 600 000 | −1 648 500`,
+      outcome: { severity: 'info' },
+    },
+    {
       name: 'the revenue',
       reason: 'counted',
       sheet: rows('@ hidden columns C').replace('509 200', '509 200 ←'),

@@ -53,6 +53,17 @@ testRule(hiddenRow, {
       outcome: { severity: 'info' },
     },
     {
+      name: 'a unit that no total counts',
+      reason: 'unit',
+      sheet: `
+        @ hidden rows 3
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 |           −1 184 300
+        1300  | Talouspalvelut     |      238 500 ← |    −2 183 400 |           −1 944 900
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 |           −1 270 800`,
+      outcome: { severity: 'warning' },
+    },
+    {
       name: 'the revenue of a margin',
       reason: 'counted',
       sheet: `

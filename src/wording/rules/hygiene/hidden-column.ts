@@ -41,6 +41,23 @@ export const hiddenColumn: RuleWords = {
         'Show the column before submitting.',
       ),
     },
+    version: {
+      what: say(
+        'Sarakkeita on piilotettu ({hidden}), ja niissä on lukuja, joita ei ole näkyvissä. Ensimmäinen on {unit}: {figure}.',
+        'Kolumner är dolda ({hidden}), och i dem finns tal som inte syns. Det första är {unit}: {figure}.',
+        'Columns are hidden ({hidden}), and they hold figures that are not seen. The first is {unit}: {figure}.',
+      ),
+      why: say(
+        'Lukija ei näe kaikkia lukuja, jotka tiedostossa lähtevät eteenpäin.',
+        'Läsaren ser inte alla tal som lämnas in med filen.',
+        'The reader does not see all figures that are submitted with the file.',
+      ),
+      remedy: say(
+        'Tuo sarake näkyviin ennen lähettämistä tai poista se, jos sitä ei tarvita.',
+        'Visa kolumnen innan filen lämnas in, eller ta bort den om den inte behövs.',
+        'Show the column before submitting, or delete it if it is not needed.',
+      ),
+    },
   },
   doubts: {},
 };

@@ -24,6 +24,23 @@ export const hiddenRow: RuleWords = {
         'If they belong to the plan, show them before it is submitted. Otherwise take them out of the calculation.',
       ),
     },
+    unit: {
+      what: say(
+        'Rivejä on piilotettu ({hidden}), ja niillä on yksiköiden lukuja. Ensimmäinen on {unit}: {figure}.',
+        'Rader är dolda ({hidden}), och på dem finns enheters tal. Den första är {unit}: {figure}.',
+        'Rows are hidden ({hidden}), and they hold figures of units. The first is {unit}: {figure}.',
+      ),
+      why: say(
+        'Piilotettu yksikkö jää lukematta ja hyväksymättä.',
+        'En dold enhet blir oläst och inte godkänd.',
+        'A hidden unit is neither read nor approved.',
+      ),
+      remedy: say(
+        'Jos yksikkö kuuluu suunnitelmaan, tuo rivi näkyviin ennen lähettämistä. Muuten poista rivi.',
+        'Om enheten hör till planen, visa raden innan den lämnas in. Ta annars bort raden.',
+        'If the unit belongs to the plan, show the row before submitting. Otherwise delete it.',
+      ),
+    },
   },
   doubts: {},
 };
