@@ -59,18 +59,8 @@ export const goalOperators: readonly Operator[] = [
     /^(aikataulu|tidtabell|schedule)/i,
     '30.6.2026–1.8.2024',
   ),
-  rewrite(
-    'schedule-missing',
-    'an action has no schedule',
-    /^(aikataulu|tidtabell|schedule)/i,
-    null,
-  ),
-  rewrite(
-    'responsible-missing',
-    'an action has nobody responsible',
-    /^(vastuu|ansvarig|responsible)/i,
-    null,
-  ),
+  rewrite('schedule-missing', 'an action has no schedule', /^(aikataulu|tidtabell|schedule)/i, null),
+  rewrite('responsible-missing', 'an action has nobody responsible', /^(vastuu|ansvarig|responsible)/i, null),
   rewrite(
     'metric-note',
     'a remark stands for a metric',

@@ -220,9 +220,7 @@ export const remarkOperators: readonly Operator[] = [
     id: 'list-short',
     title: 'a total added cell by cell leaves one out',
     plant: (sketch) => {
-      const [spot] = sketch.spots((one) =>
-        /^=[A-Z]+\d+(\+[A-Z]+\d+){2,}$/.test(sketch.formula(one) ?? ''),
-      );
+      const [spot] = sketch.spots((one) => /^=[A-Z]+\d+(\+[A-Z]+\d+){2,}$/.test(sketch.formula(one) ?? ''));
       if (!spot) return false;
       const shorter = sketch.formula(spot)!.replace(/\+[A-Z]+\d+$/, '');
       const before = sketch.number(spot)!;
@@ -270,12 +268,11 @@ export const remarkOperators: readonly Operator[] = [
       const [spot] = sketch.random.shuffle(
         sketch.drawn.truth.tables.flatMap((table) => {
           const page = sketch.drawn.book.pages.find(({ name }) => name === table.sheet)!;
-          const codes = new Set(
-            table.units.length > 3 ? table.units.map(({ code }) => code) : [],
-          );
+          const codes = new Set(table.units.length > 3 ? table.units.map(({ code }) => code) : []);
           return [...page.cells.values()]
             .filter(({ value }) => {
-              const text = value.kind === 'number' ? String(value.number) : value.kind === 'text' ? value.text : '';
+              const text =
+                value.kind === 'number' ? String(value.number) : value.kind === 'text' ? value.text : '';
               return /^\d{3,6}$/.test(text) && text.includes('0') && codes.has(text);
             })
             .map((cell) => ({ page, cell }));
