@@ -24,7 +24,7 @@ if (values.help || !['build', 'scored'].includes(values.part)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
-const { cleanBooks, trials } = load('test/mutation/benchmark.ts');
+const { changes, cleanBooks, trials } = load('test/mutation/benchmark.ts');
 const only = values.only?.split(',') ?? null;
 let toShow = values.part === 'scored' ? 0 : Number(values.show);
 
@@ -53,6 +53,14 @@ for (const trial of trials(values.part, Number(values.each), only)) {
 }
 const clean = only ? [] : [...cleanBooks(values.part, Number(values.clean))];
 for (const book of clean) if (book.false.length > 0) show(`false alarm in "${book.seed}"`, book.false);
+const variants = new Map();
+for (const { variant, seed, added } of only ? [] : changes(values.part, Number(values.each))) {
+  const tally = variants.get(variant.id) ?? { title: variant.title, books: 0, quiet: 0 };
+  tally.books++;
+  tally.quiet += added.length === 0 ? 1 : 0;
+  variants.set(variant.id, tally);
+  if (added.length > 0) show(`added by ${variant.id} in "${seed}"`, added);
+}
 
 console.log('operator               planted  found  recall  beside  what a person did');
 for (const [id, { title, planted, hits, beside }] of tallies) {
@@ -74,6 +82,8 @@ if (clean.length > 0) {
   for (const { rule } of clean.flatMap((book) => book.false)) rules.set(rule, (rules.get(rule) ?? 0) + 1);
   for (const [rule, count] of [...rules].sort((a, b) => b[1] - a[1])) console.log(`  ${rule} ${count}`);
 }
+for (const [id, { title, books, quiet }] of variants)
+  console.log(`${id.padEnd(22)}${String(quiet).padStart(7)} of ${books} unchanged   ${title}`);
 
 function show(heading, findings) {
   if (toShow-- <= 0) return;

@@ -10,6 +10,7 @@ import type { Operator } from './operator.ts';
 import { operators } from './operators.ts';
 import { recalculate } from './recalculate.ts';
 import { Sketch } from './sketch.ts';
+import { variants, type Variant } from './variants.ts';
 
 /** One fault planted in one workbook, and what was found. */
 interface Trial {
@@ -49,6 +50,36 @@ export function* trials(which: Part, each: number, only: readonly string[] | nul
       yield trial;
     }
   }
+}
+
+/** A harmless change to one workbook, and the errors and warnings it brings. */
+interface Change {
+  readonly variant: Variant;
+  readonly seed: string;
+  readonly added: readonly ReportFinding[];
+}
+
+/** Every variant on so many workbooks. */
+export function* changes(which: Part, each: number): Generator<Change> {
+  for (const variant of variants) {
+    let done = 0;
+    for (const { seed, drawn } of books(which, shapes.length * each)) {
+      if (done === each) break;
+      const before = countsOf(grave(check(drawn.snapshot)));
+      if (!variant.change(drawn, new Random(`${seed} ${variant.id}`))) continue;
+      done++;
+      const after = grave(check(drawn.book.finish()));
+      const counts = countsOf(after);
+      const added = after.filter(({ rule }) => counts.get(rule)! > (before.get(rule) ?? 0));
+      yield { variant, seed, added };
+    }
+  }
+}
+
+function countsOf(findings: readonly ReportFinding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
 }
 
 function plant(operator: Operator, seed: string, drawn: Drawn): Trial | null {

@@ -1,3 +1,4 @@
+import { parseCell } from '../../src/model/address.ts';
 import type { Operator } from './operator.ts';
 import type { Sketch, Spot } from './sketch.ts';
 
@@ -22,9 +23,8 @@ const derived = (sketch: Sketch, roles: readonly string[]) =>
     }),
   );
 
-const rowOf = (cell: string) => Number(/\d+$/.exec(cell)![0]) - 1;
-const columnOf = ({ column }: { readonly column: string }) =>
-  [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const rowOf = (cell: string) => parseCell(cell)!.row;
+const columnOf = ({ column }: { readonly column: string }) => parseCell(`${column}1`)!.column;
 
 /** Faults beside the amounts: shares, differences, notes, merges, hidden sheets. */
 export const remarkOperators: readonly Operator[] = [

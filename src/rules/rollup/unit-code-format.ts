@@ -57,15 +57,21 @@ function unlike(coded: readonly Coded[], pattern: string): OddCode[] {
   return coded.filter(({ code }) => !form.test(code)).map(({ unit, code }) => ({ unit, code, usual }));
 }
 
-/** At most two codes that differ from at least four alike. */
+/** At most two codes that differ from at least four alike, or letters that look like the digits of the others. */
 function oddAmong(coded: readonly Coded[]): OddCode[] {
   const forms = [...groupBy(coded, ({ code }) => formOf(code)).values()].toSorted(
     (a, b) => b.length - a.length,
   );
   const [usual = [], ...others] = forms;
   const odd = others.flat();
-  if (usual.length < 4 || odd.length > 2 || odd.length * 4 > usual.length) return [];
-  return odd.map(({ unit, code }) => ({ unit, code, usual: usual[0]!.code }));
+  const asUsual = odd.filter(({ code }) => isLookalike(code, usual));
+  const isClear = usual.length >= 4 && odd.length <= 2 && odd.length * 4 <= usual.length;
+  return (isClear ? odd : asUsual).map(({ unit, code }) => ({ unit, code, usual: usual[0]!.code }));
+}
+
+function isLookalike(code: string, [usual, ...more]: readonly Coded[]): boolean {
+  const digits = code.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1');
+  return digits !== code && more.length > 0 && formOf(digits) === formOf(usual!.code);
 }
 
 /** The code as read, or what stands for one at the start of the name: digits with letters among them. */

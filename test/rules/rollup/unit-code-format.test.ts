@@ -21,6 +21,15 @@ testRule(unitCodeFormat, {
     { name: 'the form of the city', sheet: rows, organisation: withPattern('^1\\d{3}$') },
   ],
   flags: [
+    {
+      name: 'a letter in place of a zero among few codes',
+      reason: 'unlike-others',
+      sheet: `
+        Koodi   | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280    | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        13O0 ←  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        1400    | Elinvoimapalvelut  |        377 700 |    −1 648 500 | −1 270 800`,
+    },
     { name: 'a letter O for a zero', reason: 'unlike-others', sheet: rows.replace('1300 ', '13O0 ←') },
     { name: 'one digit too many', reason: 'unlike-others', sheet: rows.replace('1510 ', '15100 ←') },
     {
