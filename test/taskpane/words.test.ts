@@ -1,5 +1,6 @@
 import { languages } from '../../src/model/language.ts';
 import { languageOf, paneWords } from '../../src/taskpane/words/index.ts';
+import { headroomWords } from '../../src/taskpane/words/headroom.ts';
 import { readingWords } from '../../src/taskpane/words/reading/index.ts';
 
 /** `path → text` of every text; functions are called with `1` and with `2` for everything. */
@@ -19,7 +20,14 @@ const amounts = [0, 1, 3];
 const verdictOf = (n: number) => ({ errors: n, warnings: n, infos: n, notChecked: n });
 
 const all = Object.fromEntries(
-  languages.map((one) => [one, new Map([...texts(paneWords[one]), ...texts(readingWords[one], 'readings')])]),
+  languages.map((one) => [
+    one,
+    new Map([
+      ...texts(paneWords[one]),
+      ...texts(readingWords[one], 'readings'),
+      ...texts(headroomWords[one], 'headroom'),
+    ]),
+  ]),
 );
 
 test('the three languages have the same texts and none is empty', () => {

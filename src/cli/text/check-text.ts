@@ -7,6 +7,7 @@ import { isIncomplete } from '../exit-status.ts';
 import { paint, wrap, type Terminal } from '../terminal.ts';
 import { words } from '../words/index.ts';
 import type { CliWords } from '../words/types.ts';
+import { headroomText } from './headroom-text.ts';
 import { workbookHeading } from './heading.ts';
 import { nothingRead } from './nothing-read.ts';
 
@@ -16,7 +17,10 @@ const looks = { error: 'error', warning: 'warning', info: 'faint' } as const;
 /** The report as text: per workbook the verdict, the findings by gravity, what was proved, what was left unchecked. */
 export function checkText(report: Report, terminal: Terminal, language: Language): string {
   const readable = report.workbooks.filter((workbook) => nothingRead(workbook, language) === null);
-  const blocks = readable.map((workbook) => workbookText(workbook, terminal, language));
+  const isAlone = report.workbooks.length === 1;
+  const blocks = readable.map((workbook) =>
+    workbookText(workbook, terminal, language, isAlone ? workbook.headroom : []),
+  );
   if (report.workbooks.length > 1) blocks.push(`${summaryText(report, language)}\n`);
   return blocks.join('\n');
 }
@@ -26,7 +30,13 @@ function summaryText({ workbooks, summary }: Report, language: Language): string
   return words(language).summary({ ...summary, incomplete });
 }
 
-function workbookText(workbook: WorkbookReport, terminal: Terminal, language: Language): string {
+/** Headroom is told of a workbook that is looked at alone; of a folder it would bury the findings. */
+function workbookText(
+  workbook: WorkbookReport,
+  terminal: Terminal,
+  language: Language,
+  headroom: WorkbookReport['headroom'],
+): string {
   const say = words(language);
   const { proved, staleExplanations } = workbook;
   const open = workbook.findings.filter(({ acknowledged }) => acknowledged === null);
@@ -50,6 +60,7 @@ function workbookText(workbook: WorkbookReport, terminal: Terminal, language: La
     parts.push(place + wrap(said, terminal.width, 6));
   }
   if (proved.unitMargins + proved.totals + proved.other > 0) parts.push(`\n  ${say.proved(proved)}\n`);
+  parts.push(headroomText(headroom, terminal, language));
   if (workbook.notChecked.length > 0) parts.push(`\n  ${paint(terminal, 'strong', say.notChecked)}\n`);
   for (const { sheet, cell, message } of workbook.notChecked) {
     parts.push(`    ${cell ? sheetAddress(sheet, cell) : sheet}\n${wrap(message, terminal.width, 6)}`);

@@ -34,6 +34,7 @@ export const en: CliWords = {
     )}.`,
   explained: 'Explained findings',
   staleExplanations: 'Outdated explanations',
+  headroom: { title: 'Headroom, €', bound: 'binding', used: 'used', left: 'left', passed: 'exceeded' },
   notChecked: 'Could not be checked',
   fix: {
     safe: (title) => `Safe fix: ${inSentence(title)}.`,

@@ -34,6 +34,13 @@ export const fi: CliWords = {
     )}.`,
   explained: 'Selitetyt huomiot',
   staleExplanations: 'Vanhentuneet selitykset',
+  headroom: {
+    title: 'Liikkumavara, €',
+    bound: 'sitova',
+    used: 'käytetty',
+    left: 'jäljellä',
+    passed: 'ylittyy',
+  },
   notChecked: 'Ei voitu tarkistaa',
   fix: {
     safe: (title) => `Turvallinen korjaus: ${inSentence(title)}.`,

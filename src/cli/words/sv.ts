@@ -34,6 +34,13 @@ export const sv: CliWords = {
     )}.`,
   explained: 'Motiverade anmärkningar',
   staleExplanations: 'Föråldrade motiveringar',
+  headroom: {
+    title: 'Handlingsutrymme, €',
+    bound: 'bindande',
+    used: 'använt',
+    left: 'återstår',
+    passed: 'överskrids',
+  },
   notChecked: 'Kunde inte granskas',
   fix: {
     safe: (title) => `Säker rättelse: ${inSentence(title)}.`,

@@ -20,6 +20,8 @@ export interface CliWords {
   /** Headings: findings somebody has accepted, and explanations that no longer count. */
   readonly explained: string;
   readonly staleExplanations: string;
+  /** Headings of the table of what is left, and the word beside what is passed. */
+  readonly headroom: Readonly<Record<'title' | 'bound' | 'used' | 'left' | 'passed', string>>;
   readonly notChecked: string;
   /** The title of a fix that a finding offers. */
   readonly fix: Readonly<Record<'safe' | 'review', (title: string) => string>>;

@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { groupFindings } from '../../state/findings.ts';
 import type { Group, Result } from '../../state/pane-state.ts';
 import type { Verdict } from '../../state/verdict.ts';
 import { FindingList } from '../FindingList/FindingList.tsx';
 import { NotChecked } from '../NotChecked/NotChecked.tsx';
+
+const Headroom = lazy(() => import('../Headroom/Headroom.tsx'));
 
 interface ResultsProps {
   readonly result: Result;
@@ -33,6 +35,11 @@ export function Results({ result, verdict, filter, onOpen, onShow, onWhy }: Resu
         onShow={onShow}
         onWhy={onWhy}
       />
+      {filter === null && report.headroom.length > 0 && (
+        <Suspense>
+          <Headroom headroom={report.headroom} language={result.language} onShow={onShow} />
+        </Suspense>
+      )}
       {(filter === null || filter === 'notChecked') && (
         <NotChecked
           key={`unchecked ${filter}`}
