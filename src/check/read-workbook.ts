@@ -5,7 +5,7 @@ import type { TableReading } from '../model/table.ts';
 import { readAndMatch } from '../layouts/index.ts';
 import { applyBindingSheet } from '../profiles/binding-sheet/apply.ts';
 import { readBindingSheet, type BindingSheet } from '../profiles/binding-sheet/read.ts';
-import { chooseProfile } from '../profiles/choose.ts';
+import { chooseProfile, type ProfileChoice } from '../profiles/choose.ts';
 import { findProfile } from '../profiles/index.ts';
 import { ReadingError } from '../readings/error.ts';
 import { withoutRecords } from '../record/find.ts';
@@ -23,6 +23,8 @@ export interface ReadOptions {
 export interface WorkbookReading {
   /** Null when no city profile applies. */
   readonly organisation: Organisation | null;
+  /** What spoke for it; null when it was named or nothing did. */
+  readonly choice: ProfileChoice | null;
   readonly tables: readonly TableReading[];
   /** What was given as confirmed, and which of its tables each one is. */
   readonly confirmed: ConfirmedReading | ReadingError | null;
@@ -38,19 +40,20 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: ReadOptions = 
   const said = confirmed instanceof ReadingError ? null : confirmed;
   const bindingSheet = readBindingSheet(snapshot);
   const plans = withoutSheet(snapshot, bindingSheet?.sheet);
-  const read = (city: Organisation | null): WorkbookReading => {
+  const read = (city: Organisation | null, choice: ProfileChoice | null = null): WorkbookReading => {
     const organisation = bindingSheet?.rows.length ? applyBindingSheet(city, bindingSheet) : city;
     const matches = readAndMatch(plans, { organisation, year, confirmed: said });
-    return { organisation, tables: [...matches.keys()], confirmed, matches, bindingSheet };
+    return { organisation, choice, tables: [...matches.keys()], confirmed, matches, bindingSheet };
   };
   if (profile === null) return read(null);
   if (typeof profile === 'object') return read(profile);
   const plain = profile === undefined ? read(null) : null;
-  const id = profile ?? chooseProfile(snapshot, plain?.tables ?? [])?.id;
+  const choice = plain && chooseProfile(snapshot, plain.tables);
+  const id = profile ?? choice?.id;
   if (id === undefined) return plain ?? read(null);
   const organisation = findProfile(id);
   if (!organisation) throw new RangeError(`There is no profile ${id}.`);
-  return read(organisation);
+  return read(organisation, choice);
 }
 
 /** A sheet that says what binds holds no plan. */

@@ -26,7 +26,7 @@ function checked(made: WorkbookReport, of = snapshot()): PaneAction {
       tables: [],
       confirmed: { tables: [] },
       language: 'fi',
-      city: 'Iisalmi',
+      profile: { name: 'Iisalmi', evidence: null, sheet: null },
     },
     at: new Date(0),
   };
@@ -100,7 +100,7 @@ test('wording again keeps the open finding and ignores a report of another readi
         tables: [],
         confirmed: { tables: [] },
         language: 'sv',
-        city: null,
+        profile: { name: null, evidence: null, sheet: null },
       },
     });
   expect(reworded(read).result).toMatchObject({ report: swedish, language: 'sv', open: shown.result!.open });

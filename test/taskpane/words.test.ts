@@ -1,6 +1,7 @@
 import { languages } from '../../src/model/language.ts';
 import { languageOf, paneWords } from '../../src/taskpane/words/index.ts';
 import { headroomWords } from '../../src/taskpane/words/headroom.ts';
+import { profileWords } from '../../src/taskpane/words/profile.ts';
 import { readingWords } from '../../src/taskpane/words/reading/index.ts';
 
 /** `path → text` of every text; functions are called with `1` and with `2` for everything. */
@@ -26,6 +27,7 @@ const all = Object.fromEntries(
       ...texts(paneWords[one]),
       ...texts(readingWords[one], 'readings'),
       ...texts(headroomWords[one], 'headroom'),
+      ...texts(profileWords[one], 'profiles'),
     ]),
   ]),
 );

@@ -3,6 +3,11 @@ export function loadEngine() {
   return import('../engine.ts');
 }
 
+/** The part that knows the profiles and reads own ones. */
+export function loadProfiles() {
+  return import('../profiles.ts');
+}
+
 /** The part that stores and exchanges confirmed readings. */
 export function loadMemory() {
   return import('../memory.ts');

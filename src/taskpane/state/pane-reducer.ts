@@ -1,6 +1,7 @@
 import { firstError } from './findings.ts';
 import { changesBetween } from './list-change.ts';
 import { idle, type Checked, type PaneAction, type PaneState } from './pane-state.ts';
+import type { ProfileInUse } from './profile-in-use.ts';
 import type { Said } from './said.ts';
 
 /** The pane's whole behaviour over time. Effects live in `use-check.ts` and `use-reading.ts`. */
@@ -31,6 +32,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, said: action.said };
     case 'read-anew':
       return readAnew(state, action.checked, action.said);
+    case 'profile-recalled':
+      return { ...state, profile: action.profile };
+    case 'profile-chosen':
+      return withProfile(state, action.checked, action.profile);
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'failed':
@@ -80,6 +85,19 @@ function readAnew(state: PaneState, checked: Checked, said: readonly Said[]): Pa
     result: { ...state.result, ...checked, open: firstError(checked.report) },
     filter: null,
     notice: { kind: 'corrected', change },
+  };
+}
+
+/** The same workbook, checked with another profile. */
+function withProfile(state: PaneState, checked: Checked, profile: ProfileInUse): PaneState {
+  if (state.result?.snapshot !== checked.snapshot) return { ...state, profile };
+  const change = changesBetween(state.result.report, checked.report);
+  return {
+    ...state,
+    profile,
+    result: { ...state.result, ...checked, open: firstError(checked.report) },
+    filter: null,
+    notice: { kind: 'profile-chosen', change },
   };
 }
 

@@ -6,11 +6,12 @@ import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { ReadingError, ReadingErrorCode } from '../../readings/error.ts';
 import type { Failure } from './failure.ts';
 import type { ListChange } from './list-change.ts';
+import type { AppliedProfile, ProfileInUse } from './profile-in-use.ts';
 import type { Said } from './said.ts';
 
 export type Appearance = 'excel' | 'light' | 'dark';
 export type Group = 'error' | 'warning' | 'info' | 'notChecked';
-export type View = 'check' | 'tables' | 'about' | { readonly rule: string };
+export type View = 'check' | 'tables' | 'profile' | 'about' | { readonly rule: string };
 
 export type Work =
   | { readonly kind: 'idle' }
@@ -30,8 +31,7 @@ export interface Checked {
   /** What the tables were read with, or why what the workbook remembers could not be used. */
   readonly confirmed: ConfirmedReading | ReadingError;
   readonly language: Language;
-  /** The city whose profile was used; null when none applies. */
-  readonly city: string | null;
+  readonly profile: AppliedProfile;
 }
 
 export interface Result extends Checked {
@@ -48,6 +48,9 @@ export type Notice =
   | { readonly kind: 'sheet-hidden'; readonly sheet: string }
   | { readonly kind: 'not-shown'; readonly failure: Failure }
   | { readonly kind: 'corrected'; readonly change: ListChange }
+  | { readonly kind: 'profile-chosen'; readonly change: ListChange }
+  | { readonly kind: 'profile-not-kept' }
+  | { readonly kind: 'profile-lost' }
   | { readonly kind: 'remembered' }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'imported'; readonly used: number; readonly of: number }
@@ -67,6 +70,8 @@ export interface PaneState {
   readonly result: Result | null;
   /** What a person has said of the tables; null until the workbook was asked what it remembers. */
   readonly said: readonly Said[] | null;
+  /** What the user chose; null until the workbook was asked what it remembers. */
+  readonly profile: ProfileInUse | null;
   /** An edit arrived while the workbook was being read. */
   readonly editedMeanwhile: boolean;
   readonly filter: Group | null;
@@ -83,6 +88,8 @@ export type PaneAction =
   | { readonly type: 'checked'; readonly checked: Checked; readonly at: Date }
   | { readonly type: 'reworded'; readonly checked: Checked }
   | { readonly type: 'read-anew'; readonly checked: Checked; readonly said: readonly Said[] }
+  | { readonly type: 'profile-recalled'; readonly profile: ProfileInUse }
+  | { readonly type: 'profile-chosen'; readonly checked: Checked; readonly profile: ProfileInUse }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'cancelled' }
@@ -104,6 +111,7 @@ export function initialState(language: Language, appearance: Appearance): PaneSt
     work: idle,
     result: null,
     said: null,
+    profile: null,
     editedMeanwhile: false,
     filter: null,
     view: 'check',

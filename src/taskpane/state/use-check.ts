@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
 import { onCheckRequest } from '../../commands/check-request.ts';
+import { readProfileSetting } from '../../excel/profile-setting.ts';
 import { readWorkbook } from '../../excel/read-workbook.ts';
 import { selectCell } from '../../excel/select-cell.ts';
 import { watchChanges } from '../../excel/watch-changes.ts';
 import type { ConfirmedReading } from '../../model/confirmed-reading.ts';
+import type { Language } from '../../model/language.ts';
 import { ReadingError } from '../../readings/error.ts';
 import { toFailure } from './failure.ts';
-import { loadEngine, loadMemory } from './chunks.ts';
+import { loadEngine, loadMemory, loadProfiles } from './chunks.ts';
 import type { PaneAction, PaneState } from './pane-state.ts';
+import { automaticProfile, profileOption, type ProfileInUse } from './profile-in-use.ts';
 import { toReadingFailure } from './reading-failure.ts';
 import { inForce, recall } from './said.ts';
 
@@ -82,17 +85,20 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
     if (!state.result || state.result.language === state.language) return;
     const { snapshot, confirmed } = state.result;
     const wanted = state.language;
+    const profile = profileOption(state.profile ?? automaticProfile);
     loadEngine()
-      .then(({ check }) => dispatch({ type: 'reworded', checked: check(snapshot, wanted, confirmed) }))
+      .then(({ check }) =>
+        dispatch({ type: 'reworded', checked: check(snapshot, wanted, confirmed, profile) }),
+      )
       .catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
-  }, [state.language, state.result, dispatch]);
+  }, [state.language, state.result, state.profile, dispatch]);
 
   return { start, cancel, show };
 }
 
 async function runCheck(
   signal: AbortSignal,
-  { said: known, language }: PaneState,
+  { said: known, profile: chosen, language }: PaneState,
   dispatch: Dispatch<PaneAction>,
 ): Promise<void> {
   const engine = loadEngine();
@@ -104,12 +110,14 @@ async function runCheck(
     onSlow: () => signal.aborted || dispatch({ type: 'held', by: 'slow' }),
   });
   const confirmed = await recalled;
+  const profile = chosen ?? (await recallProfile(signal, language, dispatch));
   const { check } = await engine;
   signal.throwIfAborted();
   dispatch({ type: 'workbook-read' });
   await nextPaint();
   signal.throwIfAborted();
-  dispatch({ type: 'checked', checked: check(snapshot, language, confirmed), at: new Date() });
+  const checked = check(snapshot, language, confirmed, profileOption(profile));
+  dispatch({ type: 'checked', checked, at: new Date() });
 }
 
 /** What the workbook remembers. When that cannot be had, the pane says so and the sheets are read as they are. */
@@ -128,6 +136,29 @@ async function recallReading(
       dispatch({ type: 'noticed', notice: { kind: 'reading-failed', doing: 'load', why } });
     return error instanceof ReadingError ? error : { tables: [] };
   }
+}
+
+/** The profile the workbook remembers; the workbook speaks for itself when that profile cannot be had. */
+async function recallProfile(
+  signal: AbortSignal,
+  language: Language,
+  dispatch: Dispatch<PaneAction>,
+): Promise<ProfileInUse> {
+  const setting = readProfileSetting();
+  const kept =
+    setting.kind === 'automatic'
+      ? automaticProfile
+      : await loadProfiles()
+          .then(
+            ({ takeProfile }) => takeProfile(setting, language),
+            () => null,
+          )
+          .catch(() => null);
+  const profile = kept ?? automaticProfile;
+  if (signal.aborted) return profile;
+  if (!kept) dispatch({ type: 'noticed', notice: { kind: 'profile-lost' } });
+  dispatch({ type: 'profile-recalled', profile });
+  return profile;
 }
 
 /** Lets the browser show the last state before the synchronous work. */

@@ -5,6 +5,7 @@ import { ReadingError } from '../../readings/error.ts';
 import type { Change } from './change.ts';
 import { loadEngine, loadMemory } from './chunks.ts';
 import type { Notice, PaneAction, PaneState, ReadingTask, Result } from './pane-state.ts';
+import { automaticProfile, profileOption } from './profile-in-use.ts';
 import { readAnew, takeIn } from './read-anew.ts';
 import { toReadingFailure } from './reading-failure.ts';
 import { confirm, correct, forget, restore, toRemember, type Said } from './said.ts';
@@ -60,9 +61,9 @@ export function useReading(state: PaneState, dispatch: Dispatch<PaneAction>): Re
   const say = (change: (all: readonly Said[]) => readonly Said[], told: Notice | null) =>
     attempt('correct', async () => {
       const { check } = await loadEngine();
-      const { result, said, language } = latest.current;
+      const { result, said } = latest.current;
       if (!result) return;
-      const anew = readAnew(checkWith(check, result, language), change(said ?? []));
+      const anew = readAnew(checkWith(check, result, latest.current), change(said ?? []));
       dispatch({ type: 'read-anew', ...anew });
       if (told) save(anew.said, told);
     });
@@ -72,10 +73,10 @@ export function useReading(state: PaneState, dispatch: Dispatch<PaneAction>): Re
       const [{ check }, { decodeReading }] = await Promise.all([loadEngine(), loadMemory()]);
       if (file.size > largestFile) throw new ReadingError('too-large');
       const reading = decodeReading(await file.text());
-      const { result, said, language } = latest.current;
+      const { result, said } = latest.current;
       if (!result) return;
       const before = { checked: result, said: said ?? [] };
-      const { used, ...anew } = takeIn(checkWith(check, result, language), before, reading);
+      const { used, ...anew } = takeIn(checkWith(check, result, latest.current), before, reading);
       const told: Notice = { kind: 'imported', used, of: reading.tables.length };
       if (used === 0) return notice(told);
       dispatch({ type: 'read-anew', ...anew });
@@ -102,7 +103,8 @@ export function useReading(state: PaneState, dispatch: Dispatch<PaneAction>): Re
 function checkWith(
   check: Awaited<ReturnType<typeof loadEngine>>['check'],
   { snapshot }: Result,
-  language: PaneState['language'],
+  { language, profile }: PaneState,
 ) {
-  return (confirmed: ConfirmedReading) => check(snapshot, language, confirmed);
+  const option = profileOption(profile ?? automaticProfile);
+  return (confirmed: ConfirmedReading) => check(snapshot, language, confirmed, option);
 }

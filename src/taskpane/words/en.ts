@@ -87,6 +87,21 @@ export const en: PaneWords = {
     added + removed === 0
       ? 'The reading changed. Checked again: the findings are the same.'
       : `The reading changed. Checked again: ${count(added, 'new finding', 'new findings')}, ${count(removed, 'finding gone', 'findings gone')}.`,
+  profile: 'City profile',
+  profileLine: {
+    units: (name, n) => `${name}: ${count(n, 'unit', 'units')} recognised`,
+    aims: (name, n) => `${name}: ${count(n, 'aim', 'aims')} recognised`,
+    chosen: (name) => `${name}: profile chosen by you`,
+    none: 'No city profile',
+    general: 'General profile: what is binding is not checked',
+    sheet: (name) => `bindings from sheet ${name}`,
+  },
+  profileChosen: (added, removed) =>
+    added + removed === 0
+      ? 'Profile changed. Checked again: the findings are the same.'
+      : `Profile changed. Checked again: ${count(added, 'new finding', 'new findings')}, ${count(removed, 'finding gone', 'findings gone')}.`,
+  profileNotKept: 'The profile holds until the pane is closed. The choice could not be kept in the workbook.',
+  profileLost: 'The profile kept in the workbook could not be used, so the workbook itself was asked.',
   remembered: 'The reading is confirmed and stored in the workbook.',
   forgotten: 'The confirmation has been removed from the workbook.',
   imported: (used, of) =>

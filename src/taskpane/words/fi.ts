@@ -91,6 +91,22 @@ export const fi = {
     added + removed === 0
       ? 'Tulkinta muuttui. Tarkistettu uudelleen: havainnot ovat ennallaan.'
       : `Tulkinta muuttui. Tarkistettu uudelleen: ${count(added, 'uusi havainto', 'uutta havaintoa')}, ${count(removed, 'havainto poistui', 'havaintoa poistui')}.`,
+  profile: 'Kuntaprofiili',
+  profileLine: {
+    units: (name: string, n: number) => `${name}: ${count(n, 'yksikkö', 'yksikköä')} tunnistettu`,
+    aims: (name: string, n: number) => `${name}: ${count(n, 'tavoite', 'tavoitetta')} tunnistettu`,
+    chosen: (name: string) => `${name}: itse valittu profiili`,
+    none: 'Ei kuntaprofiilia',
+    general: 'Yleinen profiili: sitovuutta ei tarkisteta',
+    sheet: (name: string) => `sitovuus taulukosta ${name}`,
+  },
+  profileChosen: (added: number, removed: number) =>
+    added + removed === 0
+      ? 'Profiili vaihtui. Tarkistettu uudelleen: havainnot ovat ennallaan.'
+      : `Profiili vaihtui. Tarkistettu uudelleen: ${count(added, 'uusi havainto', 'uutta havaintoa')}, ${count(removed, 'havainto poistui', 'havaintoa poistui')}.`,
+  profileNotKept: 'Profiili on voimassa, kunnes paneeli suljetaan. Työkirjaan valintaa ei voitu tallentaa.',
+  profileLost:
+    'Työkirjaan tallennettua profiilia ei voitu ottaa käyttöön, joten profiili pääteltiin työkirjasta.',
   remembered: 'Tulkinta on vahvistettu ja tallennettu työkirjaan.',
   forgotten: 'Vahvistus on poistettu työkirjasta.',
   imported: (used: number, of: number) =>

@@ -86,6 +86,22 @@ export const sv: PaneWords = {
     added + removed === 0
       ? 'Tolkningen ändrades. Granskad på nytt: iakttagelserna är desamma.'
       : `Tolkningen ändrades. Granskad på nytt: ${count(added, 'ny iakttagelse', 'nya iakttagelser')}, ${count(removed, 'iakttagelse föll bort', 'iakttagelser föll bort')}.`,
+  profile: 'Kommunprofil',
+  profileLine: {
+    units: (name, n) => `${name}: ${count(n, 'enhet', 'enheter')} kändes igen`,
+    aims: (name, n) => `${name}: ${count(n, 'mål', 'mål')} kändes igen`,
+    chosen: (name) => `${name}: profil vald av dig`,
+    none: 'Ingen kommunprofil',
+    general: 'Allmän profil: bindningen granskas inte',
+    sheet: (name) => `bindningen från bladet ${name}`,
+  },
+  profileChosen: (added, removed) =>
+    added + removed === 0
+      ? 'Profilen byttes. Granskad på nytt: iakttagelserna är oförändrade.'
+      : `Profilen byttes. Granskad på nytt: ${count(added, 'ny iakttagelse', 'nya iakttagelser')}, ${count(removed, 'iakttagelse försvann', 'iakttagelser försvann')}.`,
+  profileNotKept: 'Profilen gäller tills panelen stängs. Valet kunde inte sparas i arbetsboken.',
+  profileLost:
+    'Profilen som sparats i arbetsboken kunde inte tas i bruk, så profilen valdes utifrån arbetsboken.',
   remembered: 'Tolkningen är bekräftad och sparad i arbetsboken.',
   forgotten: 'Bekräftelsen har tagits bort ur arbetsboken.',
   imported: (used, of) =>

@@ -69,10 +69,11 @@ function Entry({ unit, entry, language, onShow }: EntryProps) {
           </Button>
         )}
       </div>
-      {bar && <HeadroomBar bar={bar} text={words.share(formatNumber(bar.share, language))} />}
+      {bar && <HeadroomBar bar={bar} />}
       {left !== null && (
         <Text className={mergeClasses(passed && styles.passed)}>
           {passed ? words.passed[limit](euros(-left, language)) : words.left(euros(left, language))}
+          {bar && ` (${words.share(formatNumber(bar.share, language))})`}
         </Text>
       )}
       <Text size={200} className={styles.amounts}>

@@ -2,13 +2,12 @@ import { useId } from 'react';
 import type { Bar } from './bar.ts';
 import { useHeadroomStyles } from './Headroom.styles.ts';
 
-/** Solid is used, striped is over the limit or missing, empty is left. */
-export function HeadroomBar({ bar, text }: { readonly bar: Bar; readonly text: string }) {
+/** Solid is used, striped is over the limit or missing, empty is left. Repeats the numbers beside it. */
+export function HeadroomBar({ bar }: { readonly bar: Bar }) {
   const styles = useHeadroomStyles();
   const stripes = useId();
   return (
-    <svg className={styles.bar} role="img" aria-label={text} width="100%" height="12">
-      <title>{text}</title>
+    <svg className={styles.bar} aria-hidden width="100%" height="12">
       <defs>
         <pattern
           id={stripes}

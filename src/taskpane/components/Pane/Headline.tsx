@@ -2,6 +2,7 @@ import type { Group, PaneState } from '../../state/pane-state.ts';
 import type { Verdict as VerdictValue } from '../../state/verdict.ts';
 import { useWords } from '../../words/index.ts';
 import { Counts } from '../Counts/Counts.tsx';
+import { ProfileLine } from '../Profile/ProfileLine.tsx';
 import { Progress } from '../Progress/Progress.tsx';
 import { ReadLine } from '../ReadLine/ReadLine.tsx';
 import { Statement } from '../Statement/Statement.tsx';
@@ -13,11 +14,12 @@ interface HeadlineProps {
   readonly verdict: VerdictValue | null;
   readonly onFilter: (group: Group) => void;
   readonly onTables: () => void;
+  readonly onProfile: () => void;
   readonly onStop: () => void;
 }
 
 /** The top of the pane: one state at a time, in its own sentence. */
-export function Headline({ state, verdict, onFilter, onTables, onStop }: HeadlineProps) {
+export function Headline({ state, verdict, onFilter, onTables, onProfile, onStop }: HeadlineProps) {
   const words = useWords();
   const styles = useHeadlineStyles();
   const { work, result, filter } = state;
@@ -43,6 +45,7 @@ export function Headline({ state, verdict, onFilter, onTables, onStop }: Headlin
       <Verdict verdict={verdict} report={result.report} />
       <Counts verdict={verdict} filter={filter} onFilter={onFilter} />
       <ReadLine result={result} said={state.said ?? []} onOpen={onTables} />
+      <ProfileLine applied={result.profile} chosen={state.profile} onOpen={onProfile} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../words/index.ts';
 import { Subview } from '../Subview/Subview.tsx';
 
 const About = lazy(() => import('../About/About.tsx'));
+const Profile = lazy(() => import('../Profile/Profile.tsx'));
 const Reading = lazy(() => import('../Reading/Reading.tsx'));
 const RulePage = lazy(() => import('../RulePage/RulePage.tsx'));
 
@@ -19,11 +20,12 @@ interface OtherViewProps {
 export function OtherView({ view, state, dispatch, notice, onShow }: OtherViewProps) {
   const words = useWords();
   const back = () => dispatch({ type: 'view-opened', view: 'check' });
-  const title = view === 'tables' ? words.tables : view === 'about' ? words.about : words.why;
+  const title = typeof view === 'object' ? words.why : words[view];
   return (
     <Subview title={title} notice={notice} onBack={back}>
       <Suspense fallback={<Text>{words.opening}</Text>}>
         {view === 'tables' && <Reading state={state} dispatch={dispatch} onShow={onShow} />}
+        {view === 'profile' && <Profile state={state} dispatch={dispatch} />}
         {view === 'about' && (
           <About
             language={state.language}

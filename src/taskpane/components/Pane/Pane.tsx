@@ -49,6 +49,7 @@ export function Pane({ state, dispatch }: PaneProps) {
           verdict={verdict}
           onFilter={(group) => dispatch({ type: 'filtered', group })}
           onTables={() => open('tables')}
+          onProfile={() => open('profile')}
           onStop={stop}
         />
         <div ref={toolbar}>

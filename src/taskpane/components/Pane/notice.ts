@@ -12,6 +12,12 @@ export function noticeText(notice: Notice | null, words: PaneWords, language: La
     case 'remembered':
     case 'forgotten':
       return words[notice.kind];
+    case 'profile-chosen':
+      return words.profileChosen(notice.change.added, notice.change.removed);
+    case 'profile-not-kept':
+      return words.profileNotKept;
+    case 'profile-lost':
+      return words.profileLost;
     case 'sheet-hidden':
       return words.sheetHidden(notice.sheet);
     case 'not-shown':

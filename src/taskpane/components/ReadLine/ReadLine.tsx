@@ -29,7 +29,7 @@ export function ReadLine({ result, said, onOpen }: ReadLineProps) {
   const time = result.at.toLocaleTimeString(locales[result.language], { hour: 'numeric', minute: '2-digit' });
   const parts = [
     sheets > 1 ? words.andMoreSheets(main.sheet, sheets - 1) : main.sheet,
-    result.city,
+    result.profile.name,
     `${words.unit[main.scale]}, ${words.sign[main.expenseSign]}`,
     asked > 0 && words.doubtful(asked),
     words.checkedAt(time),

@@ -1,0 +1,38 @@
+import { Link } from '@fluentui/react-components';
+import type { AppliedProfile, ProfileInUse } from '../../state/profile-in-use.ts';
+import { useWords, type PaneWords } from '../../words/index.ts';
+
+interface ProfileLineProps {
+  readonly applied: AppliedProfile;
+  readonly chosen: ProfileInUse | null;
+  readonly onOpen: () => void;
+}
+
+/** Which profile applies and why, in one line; opens the choice. */
+export function ProfileLine({ applied, chosen, onOpen }: ProfileLineProps) {
+  const words = useWords();
+  return (
+    <Link as="button" onClick={onOpen} title={words.profile}>
+      {[
+        whoseRules(applied, chosen, words.profileLine),
+        applied.sheet && words.profileLine.sheet(applied.sheet),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </Link>
+  );
+}
+
+function whoseRules(
+  { name, evidence }: AppliedProfile,
+  chosen: ProfileInUse | null,
+  words: PaneWords['profileLine'],
+): string {
+  const setting = chosen?.setting;
+  if (setting?.kind === 'known' && setting.id === 'default') return words.general;
+  if (!name) return words.none;
+  if (!evidence) return words.chosen(name);
+  return evidence.units >= evidence.aims
+    ? words.units(name, evidence.units)
+    : words.aims(name, evidence.aims);
+}
