@@ -43,7 +43,7 @@ test('an own file is taken, a broken one is told fault by fault with the place',
   const { parent } = own.nodes[2]!;
   own.nodes[2]!.parent = 'ei-ole';
   await user.upload(input, new File([JSON.stringify(own)], 'oma.json'));
-  await screen.findByText(/^Tiedostoa oma\.json ei otettu käyttöön/);
+  await screen.findByText(/^Tiedostoa ei otettu käyttöön: oma\.json/);
   expect(screen.getByText(/^nodes\[2\] \(.+\): yläyksikköä ei-ole ei ole\.$/)).not.toBeNull();
   expect((await choice(/^Automaattinen/)).checked).toBe(true);
 
