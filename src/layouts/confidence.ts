@@ -35,13 +35,24 @@ export function judge(understood: Understood): { confidence: number; evidence: E
 
   const proof = Math.max(signs.tried > 0 ? signs.proved / signs.tried : 0, tried > 0 ? held / tried : 0);
   const words = 0.35 * headingShare + 0.35 * rowShare + weightOf(titles) + weightOfVersions(understood);
-  const confidence = Math.min(mostFor(understood, proof, rowShare), 0.1 + words + 0.3 * proof);
+  const confidence = Math.min(
+    mostFor(understood, { proof, rowShare, sumsFail: tried >= 4 && held < tried * 0.75 }),
+    0.1 + words + 0.3 * proof,
+  );
   return { confidence: Math.round(confidence * 100) / 100, evidence };
 }
 
-/** Sums come out right in statistics too; only the words of budgets, or margins that hold, make a table one. */
-function mostFor(understood: Understood, proof: number, rowShare: number): number {
-  if (!speaksOfBudgets(understood) && understood.signs.proved === 0) return rowShare >= 0.5 ? 0.45 : 0.3;
+/**
+ * Sums come out right in statistics too; only the words of budgets, or margins that hold, make a table one. Sums that
+ * often fail among rows nobody knows were taken for sums wrongly.
+ */
+function mostFor(
+  understood: Understood,
+  { proof, rowShare, sumsFail }: { proof: number; rowShare: number; sumsFail: boolean },
+): number {
+  const proved = understood.signs.proved > 0;
+  if (!speaksOfBudgets(understood) && !proved) return rowShare >= 0.5 ? 0.45 : 0.3;
+  if (sumsFail && !proved && rowShare < 0.5) return 0.45;
   return proof === 0 && isLedger(understood.drafts) ? 0.45 : 0.99;
 }
 

@@ -207,3 +207,15 @@ test('a share of the money is no percentage', () => {
     Kulttuuripolku | 2025 | 40 000 | 30 000 | 10 000`);
   expect(table.columns.map((column) => column.role)).toEqual(['name', 'text', 'total', 'other', 'plan']);
 });
+
+test('sums that fail among rows that are not understood leave a guess', () => {
+  const table = readOne(`
+    Category | FY 2014 Proposed | FY 2015 Forecast | FY 2016 Forecast
+    Civilian pay | 170 | 180 | 190
+    Sworn pay | 150 | 155 | 160
+    **Pay total** | 340 | 370 | 390
+    Land | 26 | 27 | 28
+    Other | 9 | 9 | 9
+    **Capital total** | 61 | 72 | 83`);
+  expect(table.confidence).toBeLessThan(0.5);
+});
