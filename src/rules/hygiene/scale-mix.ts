@@ -4,11 +4,12 @@ import { defineRule } from '../rule.ts';
 import { dependentsOf } from '../support/dependents.ts';
 import { asPrinted, figureTitle, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
+import { oddSizes, type OddSize } from '../support/odd-size.ts';
 import { sumRules } from '../support/sum-rules.ts';
 import { misscaledIn, type Misscaled } from '../support/thousandfold.ts';
 import { planBesideOthers, type VersionPair } from '../support/versions.ts';
 
-type Failure = Fails & { readonly reason: 'sums-show' | 'other-year-shows' };
+type Failure = Fails & { readonly reason: 'sums-show' | 'other-year-shows' | 'others-show' };
 
 /** Euros and thousands of euros do not stand in one table. */
 export const scaleMix = defineRule({
@@ -18,7 +19,7 @@ export const scaleMix = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'spreadsheet-practice',
-  reasons: ['sums-show', 'other-year-shows'],
+  reasons: ['sums-show', 'other-year-shows', 'others-show'],
   explains: [...sumRules, 'total-scope', 'formula-inconsistent', 'rounding-step'],
   *check(context) {
     for (const table of context.tables) {
@@ -26,7 +27,12 @@ export const scaleMix = defineRule({
       for (const misscaled of shown) yield bySums(context, table, misscaled);
       const told = new Set(shown.flatMap(({ figures }) => figures));
       for (const pairs of misscaledPairs(table)) {
-        if (!pairs.some(({ figure }) => told.has(figure))) yield byOtherYear(context, table, pairs);
+        if (pairs.some(({ figure }) => told.has(figure))) continue;
+        for (const { figure } of pairs) told.add(figure);
+        yield byOtherYear(context, table, pairs);
+      }
+      for (const odd of oddSizes(table)) {
+        if (!told.has(odd.figure)) yield byOthers(context, table, odd);
       }
     }
   },
@@ -88,6 +94,24 @@ function byOtherYear(context: CheckContext, table: TableReading, pairs: readonly
       actual: asPrinted(figure, figure.cents),
       other: figureTitle(table, other),
       otherAmount: asPrinted(other, other.cents),
+    },
+  };
+}
+
+function byOthers(context: CheckContext, table: TableReading, { unit, figure, least }: OddSize): Failure {
+  return {
+    kind: 'fails',
+    reason: 'others-show',
+    ...placed(table, unit, [figure]),
+    related: [placeOf(table, least.cell)],
+    severity: 'warning',
+    consequences: consequences(context, table, [figure]),
+    data: {
+      unit: unitTitle(unit),
+      figure: figureTitle(table, figure),
+      actual: asPrinted(figure, figure.cents),
+      other: figureTitle(table, least),
+      otherAmount: asPrinted(least, least.cents),
     },
   };
 }

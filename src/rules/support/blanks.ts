@@ -6,7 +6,7 @@ import {
   type TableReading,
   type UnitReading,
 } from '../../model/table.ts';
-import { isNumber, type NumberFigure } from './figures.ts';
+import { figuresByKey, isNumber, type NumberFigure } from './figures.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { marginsOf } from './margins.ts';
 import { slackOf } from './rounding.ts';
@@ -17,7 +17,7 @@ export interface Blank {
   readonly figure: Figure;
   /** What shows that an amount is missing, and how much in cents, as the sheet prints it. */
   readonly evidence: {
-    readonly kind: 'sums-show' | 'other-year-has' | 'others-have';
+    readonly kind: 'sums-show' | 'parts-have' | 'other-year-has' | 'others-have';
     readonly by: NumberFigure;
     readonly cents: number;
   };
@@ -29,12 +29,22 @@ export function blanksOf(sheet: SheetSnapshot, table: TableReading): Blank[] {
   if (gaps.length === 0) return [];
   return gaps.flatMap((gap) => {
     const evidence =
+      shownByParts(table, gap) ??
       shownByMargin(table, gap) ??
       shownByTotal(table, gap) ??
       shownByOthers(table, gap, gaps) ??
       shownByRevenue(table, gap);
     return evidence ? [{ unit: gap.unit, figure: gap.figure, evidence }] : [];
   });
+}
+
+/** A total whose parts have amounts. */
+function shownByParts({ units }: TableReading, { unit, figure }: Gap): Blank['evidence'] | null {
+  const parts = (unit.members ?? []).map((position) => figuresByKey(units[position]!).get(figureKey(figure)));
+  const given = parts.filter(isNumber);
+  const cents = given.reduce((sum, part) => sum + part.cents, 0);
+  if (given.length < 2 || given.length < parts.length || cents === 0) return null;
+  return { kind: 'parts-have', by: given[0]!, cents: asSheetPrints(figure, cents) };
 }
 
 /** The margin is not what the other part makes it. */

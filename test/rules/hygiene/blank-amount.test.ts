@@ -42,6 +42,16 @@ testRule(blankAmount, {
   ],
   flags: [
     {
+      name: 'a total of typed figures',
+      reason: 'parts-have',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 | −1 270 800
+              | Yhteensä           |      1 125 400 |             ← | =C5+D5 => 1 125 400`,
+    },
+    {
       name: 'the margin shows it',
       reason: 'sums-show',
       sheet: rows().replace('238 500', '←'),

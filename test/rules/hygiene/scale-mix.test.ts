@@ -17,6 +17,15 @@ const years = (second: string, third = '−1 648 500') => `
 
 testRule(scaleMix, {
   accepts: [
+    {
+      name: 'a small unit in full hundreds like the others',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Vaalit             |              0 |        −2 200 | −2 200
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 | −1 270 800
+        1510  | Kirjastopalvelut   |        101 000 |      −948 500 | −847 500`,
+    },
     { name: 'all in euros', sheet: rows() },
     {
       name: 'all in thousands',
@@ -39,6 +48,17 @@ testRule(scaleMix, {
     { name: 'a unit shrinks to a fifth', sheet: years('−430 000') },
   ],
   flags: [
+    {
+      name: 'a unit in thousands where no sum shows it',
+      reason: 'others-show',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |            239 |      −2 183 ← | −1 944
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 | −1 270 800
+        1510  | Kirjastopalvelut   |        101 000 |      −948 500 | −847 500`,
+    },
     {
       name: 'one figure in thousands',
       reason: 'sums-show',

@@ -31,6 +31,23 @@ export const blankAmount: RuleWords = {
         'Type the missing number, or correct the total.',
       ),
     },
+    'parts-have': {
+      what: say(
+        '{unit}: {figure} on tyhjä, mutta sen osat ovat yhteensä {amount}.',
+        '{unit}: {figure} är tom, men dess delar är sammanlagt {amount}.',
+        '{unit}: {figure} is blank, but its parts add up to {amount}.',
+      ),
+      why: say(
+        'Ilman summaa kokonaisuutta ei voi verrata siihen, mistä on päätetty.',
+        'Utan summan kan helheten inte jämföras med det som har beslutats.',
+        'Without the total, the whole cannot be compared with what was decided.',
+      ),
+      remedy: say(
+        'Laske summa kaavalla kuten muissa sarakkeissa.',
+        'Räkna summan med en formel som i de andra kolumnerna.',
+        'Calculate the total with a formula, as in the other columns.',
+      ),
+    },
     'other-year-has': {
       what: say(
         '{unit}: {figure} on tyhjä, mutta {by} on {amount}.',

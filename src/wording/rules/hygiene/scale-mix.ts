@@ -39,6 +39,19 @@ export const scaleMix: RuleWords = {
       ),
       remedy,
     },
+    'others-show': {
+      what: say(
+        '{unit}: {figure} on {actual}, kun muiden yksiköiden pienin on {otherAmount} ({other}).',
+        '{unit}: {figure} är {actual}, medan den minsta av de andra enheterna är {otherAmount} ({other}).',
+        '{unit}: {figure} is {actual}, while the smallest of the other units is {otherAmount} ({other}).',
+      ),
+      why: say(
+        'Muut luvut ovat pyöreitä ja samaa suuruusluokkaa. Tuhatkertaisena tämäkin olisi, joten luku on todennäköisesti tuhansina euroina.',
+        'De andra talen är jämna och av samma storlek. Tusenfaldigt vore också detta tal det, så det är sannolikt i tusental euro.',
+        'The other figures are round and of one size. A thousandfold, this one would be too, so it is probably in thousands of euros.',
+      ),
+      remedy,
+    },
   },
   doubts: {},
 };

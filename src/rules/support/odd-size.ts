@@ -1,0 +1,46 @@
+import { figureKey, type TableReading, type UnitReading } from '../../model/table.ts';
+import { isTotalUnit } from './calculated.ts';
+import { figuresByKey, isNumber, type NumberFigure } from './figures.ts';
+import { groupBy } from './group.ts';
+
+/** An expense that is of the size of the others only when it is counted a thousandfold. */
+export interface OddSize {
+  readonly unit: UnitReading;
+  readonly figure: NumberFigure;
+  /** The smallest of the others. */
+  readonly least: NumberFigure;
+}
+
+/** Hundred euros, in cents: budgets rounded to less say nothing by being round. */
+const roundAmount = 10_000;
+
+/** Where all the other units have round amounts of one size, and this one has neither. */
+export function oddSizes(table: TableReading): OddSize[] {
+  if (table.scale !== 1) return [];
+  const expenses = table.units
+    .filter((unit) => !isTotalUnit(unit))
+    .flatMap((unit) =>
+      [...figuresByKey(unit).values()]
+        .filter(isNumber)
+        .filter(({ item, cents }) => item === 'expense' && cents !== 0)
+        .map((figure) => ({ unit, figure })),
+    );
+  const columns = groupBy(expenses, ({ unit, figure }) => `${unit.level}|${figureKey(figure)}`);
+  return [...columns.values()].flatMap((column) => {
+    const odd = column.filter(({ figure }) => !isRound(figure));
+    const others = column.filter(({ figure }) => isRound(figure)).toSorted((a, b) => size(a) - size(b));
+    const [one] = odd;
+    if (!one || odd.length > 1 || others.length < 3) return [];
+    const [least, most] = [size(others[0]!), size(others.at(-1)!)];
+    const isOdd = size(one) * 20 < least && size(one) * 1000 >= least / 3 && size(one) * 1000 <= most * 3;
+    return isOdd ? [{ ...one, least: others[0]!.figure }] : [];
+  });
+}
+
+function isRound({ cents }: NumberFigure): boolean {
+  return cents % roundAmount === 0;
+}
+
+function size({ figure }: { readonly figure: NumberFigure }): number {
+  return Math.abs(figure.cents);
+}
