@@ -1,4 +1,4 @@
-import { checkReading } from '../check/check-workbook.ts';
+import { checkForFixes } from '../check/check-workbook.ts';
 import { compareReadings } from '../check/compare-readings.ts';
 import { readWorkbook } from '../check/read-workbook.ts';
 import type { ConfirmedReading } from '../model/confirmed-reading.ts';
@@ -23,7 +23,7 @@ export function check(
   const { organisation, choice, bindingSheet } = reading;
   return {
     snapshot,
-    report: checkReading(snapshot, reading, { language }),
+    ...checkForFixes(snapshot, reading, { language }),
     tables: compareReadings(snapshot, reading),
     confirmed,
     language,

@@ -23,6 +23,7 @@ function checked(made: WorkbookReport, of = snapshot()): PaneAction {
     checked: {
       snapshot: of,
       report: made,
+      fixes: new Map(),
       tables: [],
       confirmed: { tables: [] },
       language: 'fi',
@@ -97,6 +98,7 @@ test('wording again keeps the open finding and ignores a report of another readi
       checked: {
         snapshot: of as typeof read,
         report: swedish,
+        fixes: new Map(),
         tables: [],
         confirmed: { tables: [] },
         language: 'sv',

@@ -2,6 +2,7 @@ import { languages } from '../../src/model/language.ts';
 import { languageOf, paneWords } from '../../src/taskpane/words/index.ts';
 import { headroomWords } from '../../src/taskpane/words/headroom.ts';
 import { profileWords } from '../../src/taskpane/words/profile.ts';
+import { fixingWords } from '../../src/taskpane/words/fixing/index.ts';
 import { readingWords } from '../../src/taskpane/words/reading/index.ts';
 
 /** `path → text` of every text; functions are called with `1` and with `2` for everything. */
@@ -28,6 +29,7 @@ const all = Object.fromEntries(
       ...texts(readingWords[one], 'readings'),
       ...texts(headroomWords[one], 'headroom'),
       ...texts(profileWords[one], 'profiles'),
+      ...texts(fixingWords[one], 'fixing'),
     ]),
   ]),
 );
@@ -42,6 +44,10 @@ test('the three languages have the same texts and none is empty', () => {
   }
 });
 
+function withoutPlaces(words: Map<string, string>): Map<string, string> {
+  return new Map([...words].filter(([key]) => !key.startsWith('fixing.obstacles.')));
+}
+
 /** The texts that match, so that a failure names them. */
 function matching(words: Map<string, string>, pattern: RegExp): [string, string][] {
   return [...words].filter(([, text]) => pattern.test(text));
@@ -55,8 +61,9 @@ test('nothing is left in another language', () => {
 });
 
 test('a number never parts from its word', () => {
+  // What is in the way is told of a place, which is no count.
   for (const words of Object.values(all))
-    expect(matching(words, /(?<!\d{3})\d (?!(ja|och|and|on|är|is) )[a-zåäö]/i)).toEqual([]);
+    expect(matching(withoutPlaces(words), /(?<!\d{3})\d (?!(ja|och|and|on|är|is) )[a-zåäö]/i)).toEqual([]);
 });
 
 test('nobody is shouted at or blamed', () => {

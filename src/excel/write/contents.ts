@@ -37,9 +37,11 @@ export function holds(content: CellContent, formula: unknown, value: unknown, ty
   }
 }
 
-/** Text that begins like a formula, a number or a date would not stay text. */
+/** Text that begins like a formula or a date, or has digits and no letters, would not stay text everywhere. */
 function needsApostrophe(text: string): boolean {
-  return /^[=+\-@'\t\r]/.test(text) || /^\s*[\d.,]+\s*%?\s*$/.test(text) || /^\d{1,4}[./-]\d{1,2}/.test(text);
+  return (
+    /^[=+\-@'\t\r]/.test(text) || /^[^\p{L}]*\d[^\p{L}]*$/u.test(text) || /^\d{1,4}[./-]\d{1,2}/.test(text)
+  );
 }
 
 function sameFormula(wanted: string, found: unknown): boolean {

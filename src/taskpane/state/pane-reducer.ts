@@ -36,6 +36,18 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, profile: action.profile };
     case 'profile-chosen':
       return withProfile(state, action.checked, action.profile);
+    case 'fix-written':
+      return {
+        ...state,
+        journal: action.undo ? [...state.journal, action.undo] : state.journal,
+        notice: { kind: 'fixed', cells: action.cells },
+      };
+    case 'fix-undone':
+      return {
+        ...state,
+        journal: state.journal.slice(0, -1),
+        notice: { kind: 'undone', cells: action.cells },
+      };
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'failed':

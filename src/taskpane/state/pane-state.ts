@@ -1,17 +1,21 @@
 import type { ComparedTable } from '../../check/compare-readings.ts';
 import type { WorkbookReport } from '../../check/report.ts';
 import type { ConfirmedReading } from '../../model/confirmed-reading.ts';
+import type { WorkbookEdit } from '../../model/edits.ts';
+import type { Fix } from '../../model/fix.ts';
 import type { Language } from '../../model/language.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { ReadingError, ReadingErrorCode } from '../../readings/error.ts';
 import type { Failure } from './failure.ts';
+import type { FixTarget, Journal } from './fixes.ts';
 import type { ListChange } from './list-change.ts';
 import type { AppliedProfile, ProfileInUse } from './profile-in-use.ts';
 import type { Said } from './said.ts';
 
 export type Appearance = 'excel' | 'light' | 'dark';
 export type Group = 'error' | 'warning' | 'info' | 'notChecked';
-export type View = 'check' | 'tables' | 'profile' | 'about' | { readonly rule: string };
+export type View =
+  'check' | 'tables' | 'profile' | 'about' | { readonly rule: string } | { readonly fix: FixTarget };
 
 export type Work =
   | { readonly kind: 'idle' }
@@ -26,6 +30,8 @@ type Hold = 'cell-edit' | 'slow';
 export interface Checked {
   readonly snapshot: WorkbookSnapshot;
   readonly report: WorkbookReport;
+  /** What cures the findings that can be cured, by fingerprint. */
+  readonly fixes: ReadonlyMap<string, Fix>;
   /** The tables of the report, in the same order. */
   readonly tables: readonly ComparedTable[];
   /** What the tables were read with, or why what the workbook remembers could not be used. */
@@ -52,6 +58,7 @@ export type Notice =
   | { readonly kind: 'profile-not-kept' }
   | { readonly kind: 'profile-lost' }
   | { readonly kind: 'remembered' }
+  | { readonly kind: 'fixed' | 'undone'; readonly cells: number }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'imported'; readonly used: number; readonly of: number }
   | {
@@ -74,6 +81,7 @@ export interface PaneState {
   readonly profile: ProfileInUse | null;
   /** An edit arrived while the workbook was being read. */
   readonly editedMeanwhile: boolean;
+  readonly journal: Journal;
   readonly filter: Group | null;
   readonly view: View;
   readonly notice: Notice | null;
@@ -91,6 +99,8 @@ export type PaneAction =
   | { readonly type: 'profile-recalled'; readonly profile: ProfileInUse }
   | { readonly type: 'profile-chosen'; readonly checked: Checked; readonly profile: ProfileInUse }
   | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'fix-written'; readonly cells: number; readonly undo: readonly WorkbookEdit[] | null }
+  | { readonly type: 'fix-undone'; readonly cells: number }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'cancelled' }
   | { readonly type: 'workbook-edited' }
@@ -109,6 +119,7 @@ export function initialState(language: Language, appearance: Appearance): PaneSt
     language,
     appearance,
     work: idle,
+    journal: [],
     result: null,
     said: null,
     profile: null,

@@ -22,6 +22,7 @@ interface FindingProps {
   readonly onSelect: () => void;
   readonly onShow: (sheet: string, address: string) => void;
   readonly onWhy: () => void;
+  readonly onFix: () => void;
 }
 
 /** What is wrong and where; opened, also why it matters and what to do. */
@@ -53,7 +54,7 @@ export function Finding(props: FindingProps) {
   );
 }
 
-function Details({ finding, onShow, onWhy }: FindingProps) {
+function Details({ finding, onShow, onWhy, onFix }: FindingProps) {
   const styles = useFindingStyles();
   const words = useWords();
   const { sheet, cell, related, parts } = finding;
@@ -87,6 +88,11 @@ function Details({ finding, onShow, onWhy }: FindingProps) {
         <Button size="small" aria-label={words.showCell(cell)} onClick={() => onShow(sheet, cell)}>
           {words.show}
         </Button>
+        {finding.fix && (
+          <Button size="small" aria-label={words.fixOf(parts.what)} onClick={onFix}>
+            {words.fix}
+          </Button>
+        )}
         <Button size="small" aria-label={words.whyOf(parts.what)} onClick={onWhy}>
           {words.why}
         </Button>

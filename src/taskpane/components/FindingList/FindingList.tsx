@@ -18,10 +18,12 @@ interface FindingListProps {
   readonly onOpen: (key: string | null) => void;
   readonly onShow: (sheet: string, address: string) => void;
   readonly onWhy: (rule: string) => void;
+  /** By the finding's fingerprint. */
+  readonly onFix: (finding: string) => void;
 }
 
 /** Findings by severity and unit: one open at a time, arrow keys move, Enter shows the cell, Esc closes. */
-export function FindingList({ groups, open, severalSheets, onOpen, onShow, onWhy }: FindingListProps) {
+export function FindingList({ groups, open, severalSheets, onOpen, onShow, onWhy, onFix }: FindingListProps) {
   const styles = useFindingListStyles();
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
@@ -96,6 +98,7 @@ export function FindingList({ groups, open, severalSheets, onOpen, onShow, onWhy
         }}
         onShow={onShow}
         onWhy={() => onWhy(finding.rule)}
+        onFix={() => onFix(finding.fingerprint)}
       />
     );
   };

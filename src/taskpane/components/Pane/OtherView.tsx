@@ -1,9 +1,10 @@
 import { lazy, Suspense, type Dispatch } from 'react';
 import { Text } from '@fluentui/react-components';
 import type { PaneAction, PaneState, View } from '../../state/pane-state.ts';
-import { useWords } from '../../words/index.ts';
+import { useWords, type PaneWords } from '../../words/index.ts';
 import { Subview } from '../Subview/Subview.tsx';
 
+const Fixing = lazy(() => import('../Fixing/Fixing.tsx'));
 const About = lazy(() => import('../About/About.tsx'));
 const Profile = lazy(() => import('../Profile/Profile.tsx'));
 const Reading = lazy(() => import('../Reading/Reading.tsx'));
@@ -15,12 +16,14 @@ interface OtherViewProps {
   readonly dispatch: Dispatch<PaneAction>;
   readonly notice: string | null;
   readonly onShow: (sheet: string, address: string) => void;
+  /** The workbook was written to: it is checked anew, and what was done is told. */
+  readonly onWritten: (told: PaneAction) => void;
 }
 
-export function OtherView({ view, state, dispatch, notice, onShow }: OtherViewProps) {
+export function OtherView({ view, state, dispatch, notice, onShow, onWritten }: OtherViewProps) {
   const words = useWords();
   const back = () => dispatch({ type: 'view-opened', view: 'check' });
-  const title = typeof view === 'object' ? words.why : words[view];
+  const title = titleOf(view, words);
   return (
     <Subview title={title} notice={notice} onBack={back}>
       <Suspense fallback={<Text>{words.opening}</Text>}>
@@ -33,8 +36,29 @@ export function OtherView({ view, state, dispatch, notice, onShow }: OtherViewPr
             onAppearance={(appearance) => dispatch({ type: 'appearance-chosen', appearance })}
           />
         )}
-        {typeof view === 'object' && <RulePage rule={view.rule} language={state.language} />}
+        {typeof view === 'object' && 'fix' in view && (
+          <Fixing
+            target={view.fix}
+            state={state}
+            onBack={back}
+            onShow={onShow}
+            onWritten={(cells, undo) =>
+              onWritten(
+                view.fix === 'undo' ? { type: 'fix-undone', cells } : { type: 'fix-written', cells, undo },
+              )
+            }
+          />
+        )}
+        {typeof view === 'object' && 'rule' in view && (
+          <RulePage rule={view.rule} language={state.language} />
+        )}
       </Suspense>
     </Subview>
   );
+}
+
+function titleOf(view: OtherViewProps['view'], words: PaneWords): string {
+  if (typeof view === 'string') return words[view];
+  if ('rule' in view) return words.why;
+  return view.fix === 'undo' ? words.undoFix : words.fixTitle;
 }

@@ -41,6 +41,13 @@ export function Pane({ state, dispatch }: PaneProps) {
     toolbar.current?.querySelector('button')?.focus();
   };
 
+  /** The button that led to the writing may be gone then. */
+  const recheck = (told: PaneAction) => {
+    returnTo.current = toolbar.current?.querySelector('button') ?? null;
+    check.start();
+    dispatch(told);
+  };
+
   return (
     <>
       <main hidden={view !== 'check'} className={view === 'check' ? styles.root : undefined}>
@@ -66,11 +73,20 @@ export function Pane({ state, dispatch }: PaneProps) {
             onOpen={(key) => dispatch({ type: 'finding-opened', key })}
             onShow={check.show}
             onWhy={(rule) => open({ rule })}
+            canUndo={state.journal.length > 0}
+            onFix={(fix) => open({ fix })}
           />
         )}
       </main>
       {view !== 'check' && (
-        <OtherView view={view} state={state} dispatch={dispatch} notice={notice} onShow={check.show} />
+        <OtherView
+          view={view}
+          state={state}
+          dispatch={dispatch}
+          notice={notice}
+          onShow={check.show}
+          onWritten={recheck}
+        />
       )}
       <Footer
         language={state.language}

@@ -18,6 +18,9 @@ export function noticeText(notice: Notice | null, words: PaneWords, language: La
       return words.profileNotKept;
     case 'profile-lost':
       return words.profileLost;
+    case 'fixed':
+    case 'undone':
+      return words[notice.kind](notice.cells);
     case 'sheet-hidden':
       return words.sheetHidden(notice.sheet);
     case 'not-shown':

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { groupFindings } from '../../state/findings.ts';
+import type { FixTarget } from '../../state/fixes.ts';
 import type { Group, Result } from '../../state/pane-state.ts';
 import type { Verdict } from '../../state/verdict.ts';
 import { FindingList } from '../FindingList/FindingList.tsx';
+import { FixBar } from './FixBar.tsx';
 import { NotChecked } from '../NotChecked/NotChecked.tsx';
 
 const Headroom = lazy(() => import('../Headroom/Headroom.tsx'));
@@ -14,10 +16,12 @@ interface ResultsProps {
   readonly onOpen: (key: string | null) => void;
   readonly onShow: (sheet: string, address: string) => void;
   readonly onWhy: (rule: string) => void;
+  readonly canUndo: boolean;
+  readonly onFix: (target: FixTarget) => void;
 }
 
 /** Everything found, or only the group the user filtered by. */
-export function Results({ result, verdict, filter, onOpen, onShow, onWhy }: ResultsProps) {
+export function Results({ result, verdict, filter, onOpen, onShow, onWhy, canUndo, onFix }: ResultsProps) {
   const { report } = result;
   const groups = useMemo(() => groupFindings(report), [report]);
   const shown = filter ? groups.filter(({ severity }) => severity === filter) : groups;
@@ -26,6 +30,7 @@ export function Results({ result, verdict, filter, onOpen, onShow, onWhy }: Resu
     filter === 'notChecked' || verdict.kind === 'partly' || verdict.kind === 'nothing';
   return (
     <div>
+      <FixBar result={result} canUndo={canUndo} onFix={onFix} />
       <FindingList
         key={`list ${filter}`}
         groups={shown}
@@ -34,6 +39,7 @@ export function Results({ result, verdict, filter, onOpen, onShow, onWhy }: Resu
         onOpen={onOpen}
         onShow={onShow}
         onWhy={onWhy}
+        onFix={(finding) => onFix({ finding })}
       />
       {filter === null && report.headroom.length > 0 && (
         <Suspense>

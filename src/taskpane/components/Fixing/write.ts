@@ -1,0 +1,41 @@
+import { cellAddress } from '../../../model/address.ts';
+import type { WorkbookEdit } from '../../../model/edits.ts';
+import type { Obstacle } from '../../../excel/write/obstacle.ts';
+import { writeEdits } from '../../../excel/write/write-edits.ts';
+import { toFailure } from '../../state/failure.ts';
+import type { FixingWords } from '../../words/fixing/index.ts';
+import type { PaneWords } from '../../words/index.ts';
+
+export type Written =
+  | { readonly kind: 'written'; readonly undo: readonly WorkbookEdit[] | null }
+  /** One sentence each. */
+  | { readonly kind: 'not-written'; readonly told: readonly string[] };
+
+const mostTold = 5;
+
+/** Writes the edits; whatever kept Excel from it comes back in words. */
+export async function write(
+  edits: readonly WorkbookEdit[],
+  words: FixingWords,
+  pane: PaneWords,
+): Promise<Written> {
+  const failed = (error: unknown) => pane.failures[toFailure(error).kind].join('. ');
+  try {
+    const outcome = await writeEdits(edits);
+    if (outcome.kind === 'written') return outcome;
+    if (outcome.kind === 'refused') {
+      const told = outcome.obstacles.slice(0, mostTold).map((one) => wordObstacle(one, words));
+      return { kind: 'not-written', told: [...told, words.untouched] };
+    }
+    const state = outcome.restored ? words.restored : words.halfway;
+    return { kind: 'not-written', told: [state, failed(outcome.failure)] };
+  } catch (error) {
+    return { kind: 'not-written', told: [words.untouched, failed(error)] };
+  }
+}
+
+function wordObstacle({ kind, sheet, cell }: Obstacle, { obstacles }: FixingWords): string {
+  const place = cell ? `${sheet} ${cellAddress(cell)}` : sheet;
+  const sentence = kind in obstacles ? obstacles[kind as keyof typeof obstacles] : obstacles.other;
+  return sentence(place);
+}
