@@ -78,3 +78,26 @@ test("the workbook's own sheet is named, and can be the only word", async () => 
   const told = 'Profiili vaihtui. Tarkistettu uudelleen: havainnot ovat ennallaan.';
   expect(await screen.findByText(told, { selector: 'main p' })).not.toBeNull();
 });
+
+test('adds the sheet of what binds, filled in; it is used from the next check on and can be undone', async () => {
+  const { press, user, host, Office } = await openPane(clean);
+  const sheets = () => host.workbook.sheets.map(({ name }) => name);
+  const before = sheets();
+  await press('Tarkista');
+  await user.click(await screen.findByRole('button', { name: /^Iisalmi: 7/ }));
+  await user.click(await screen.findByRole('button', { name: 'Lisää Sitovuudet-taulukko' }));
+  await screen.findByText(/^Taulukko lisättiin: Sitovuudet\./, {}, { timeout: 5000 });
+  expect(sheets()).toEqual([...before, 'Sitovuudet']);
+  await press('Kumoa lisäys');
+  await screen.findByText('Lisäys kumottiin.');
+  expect(sheets()).toEqual(before);
+
+  await press('Lisää Sitovuudet-taulukko');
+  await screen.findByText(/^Taulukko lisättiin: Sitovuudet\./);
+  await press('Takaisin');
+  await press('Tarkista uudelleen');
+  await screen.findByRole('button', {
+    name: 'Iisalmi: 7\u00a0yksikköä tunnistettu · sitovuus taulukosta Sitovuudet',
+  });
+  expect(Office.context.document.settings.get('sitova.profile')).toBeNull();
+});

@@ -6,6 +6,7 @@ import type { PaneAction, PaneState } from '../../state/pane-state.ts';
 import { automaticProfile } from '../../state/profile-in-use.ts';
 import { useProfile } from '../../state/use-profile.ts';
 import { profileWords, type ProfileWords } from '../../words/profile.ts';
+import { BindingSheet } from './BindingSheet.tsx';
 import { ProfileFile } from './ProfileFile.tsx';
 import { useProfileStyles } from './Profile.styles.ts';
 
@@ -61,6 +62,7 @@ export default function Profile({ state, dispatch }: ProfileProps) {
         </RadioGroup>
       </Field>
       <ProfileFile words={words} broken={broken} onFile={takeFile} />
+      <BindingSheet state={state} />
     </div>
   );
 }
