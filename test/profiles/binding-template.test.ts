@@ -18,12 +18,14 @@ const units = city.nodes
 /** What binds each unit, without what the sheet words in its own way. */
 function bindingsOf({ bindings }: Organisation, language: (typeof languages)[number]) {
   return bindings
-    .flatMap(({ nodes, decidedBy, source, id: _, ...rule }: BindingRule) =>
-      nodes.map((node) => ({
+    .flatMap((rule: BindingRule) =>
+      rule.nodes.map((node) => ({
         ...rule,
+        id: undefined,
+        nodes: undefined,
         node,
-        decidedBy: decidedBy[language],
-        source: [source.title, source.section].filter(Boolean).join(', '),
+        decidedBy: rule.decidedBy[language],
+        source: [rule.source.title, rule.source.section].filter(Boolean).join(', '),
       })),
     )
     .map((one) => JSON.stringify(one, Object.keys(one).toSorted()))

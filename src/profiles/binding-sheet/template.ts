@@ -78,7 +78,7 @@ function rowsOf(unit: TemplateRequest['units'][number], { organisation, language
   const node = organisation && nodeOf(organisation, unit);
   const rules = node ? sayable(organisation, node) : [];
   const own = [unit.code, node?.names[0] ?? unit.name, words.level[node?.level ?? 'operatingUnit']];
-  if (rules.length === 0) return node && isBound(organisation!, node) ? [] : [own];
+  if (rules.length === 0) return node && isBound(organisation, node) ? [] : [own];
   return rules.map((rule) => [
     ...own,
     words.item[rule.item],

@@ -26,7 +26,7 @@ export function BindingSheet({ state }: { readonly state: PaneState }) {
           </Button>
         </>
       )}
-      <Text role="status">{writing && told(writing, words, pane)}</Text>
+      <output>{writing && told(writing, words, pane)}</output>
       {writing?.kind === 'added' && writing.undo && (
         <Button size="small" onClick={undo}>
           {words.undo}
