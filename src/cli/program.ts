@@ -17,6 +17,7 @@ import type { Terminal } from './terminal.ts';
 import { checkText } from './text/check-text.ts';
 import { nothingRead } from './text/nothing-read.ts';
 import { readText } from './text/read-text.ts';
+import { verify, verifyStatus, verifyText } from './verify.ts';
 import { words } from './words/index.ts';
 import type { HelpWords } from './words/types.ts';
 
@@ -77,6 +78,17 @@ export function createProgram(
       terminal.out(given.format === 'json' ? json(reading) : readText(reading, terminal, language));
       const complete = reading.workbooks.every((workbook) => nothingRead(workbook, language) === null);
       done(complete ? exitStatus.clean : exitStatus.incomplete);
+    });
+
+  subcommand(program, 'verify', help.verify, help)
+    .argument('<path...>', help.paths)
+    .addOption(new Option('--format <form>', help.format).choices(['text', 'json']).default('text'))
+    .addOption(languageOption(help))
+    .action(async (paths: string[], { format }: Pick<Given, 'format'>) => {
+      const verified = await verify(paths, language);
+      const document = { schema: 'sitova.verification/1', tool: buildReport([]).tool, workbooks: verified };
+      terminal.out(format === 'json' ? json(document) : verifyText(verified, terminal, language));
+      done(verifyStatus(verified));
     });
 
   subcommand(program, 'rules', help.rules, help)

@@ -3,6 +3,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 
 /** Stands alone in a cell of column A of every validation record. */
 export const recordMarker = 'sitova.record/1';
+/** Rows that stand in the same place in every record. The last three rows are the two sums and the marker. */
+export const recordRows = { title: 0, verdict: 1, at: 3, by: 4 } as const;
 /** How far down the marker may stand. */
 const farthest = 5000;
 

@@ -55,9 +55,9 @@ export function wordExplanationFault(
 const stale = {
   gone: say('Havaintoa ei enää ole.', 'Anmärkningen finns inte längre.', 'The finding is no longer there.'),
   outgrown: say(
-    'Ero on muuttunut, eikä selitys enää riitä. Selitä havainto uudelleen.',
-    'Skillnaden har ändrats, och motiveringen räcker inte längre. Motivera anmärkningen på nytt.',
-    'The difference has changed and the explanation is no longer adequate. Explain the finding again.',
+    'Selitys ei riitä havaintoon sellaisena kuin se nyt on. Selitä havainto uudelleen.',
+    'Motiveringen räcker inte för anmärkningen sådan den nu är. Motivera anmärkningen på nytt.',
+    'The explanation is not adequate for the finding as it is now. Explain the finding again.',
   ),
 };
 

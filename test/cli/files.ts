@@ -2,6 +2,7 @@ import { copyFile, mkdir, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { utils, write, type BookType } from '@e965/xlsx';
 import { bombZip, lyingZip } from './bombs.ts';
+import { recordMakers } from './record-files.ts';
 import { readingMakers } from './reading-files.ts';
 import { root, runNode } from './sitova.ts';
 
@@ -13,6 +14,7 @@ const memo: Rows = [['Palaveri 3.2.2025'], ['Läsnä: kaikki']];
 /** What a scenario can ask for by name; everything that can be real bytes of a real program is. */
 const makers: typeof readingMakers = {
   ...readingMakers,
+  ...recordMakers,
   'text file': () => new TextEncoder().encode('Toimintayksikkö;KS 2025\n1200;1304800\n'),
   'pdf file': () => new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'),
   'empty file': () => new Uint8Array(0),

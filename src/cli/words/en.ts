@@ -88,6 +88,13 @@ export const en: CliWords = {
   inserted: (path, place) => `Goal table inserted: ${path}, ${place}.`,
   nothingToSave: 'No reading was saved, because no plan table was found.',
   nothingRead: 'No plan table was found in this workbook.',
+  verify: {
+    valid: 'The validation record is valid: no value or formula has changed.',
+    changed: 'The workbook has changed since it was checked, so the record is not valid. Check again.',
+    altered: 'The validation record itself has been changed and cannot be trusted. Check again.',
+    none: 'The workbook has no validation record. Check it in Excel: Check before submission.',
+    signed: (at, by) => `Checked ${at}, ${by}.`,
+  },
   fileProblem: (code, size, limit) =>
     ({
       'not-found': 'There is no such file or folder. Check the name and the path.',
@@ -134,6 +141,7 @@ export const en: CliWords = {
       "Reads a municipality's budget plans from Excel workbooks as they are, proves the sums and watches the binding level. Never changes the workbooks it is given.",
     check: 'check workbooks and tell what must be corrected',
     read: 'tell how the tables were understood',
+    verify: 'tell whether validation records are valid',
     rules: "list the rules or show one rule's page",
     schema: 'print the JSON schema of a report or file',
     goals: 'insert a goal table into a workbook',
@@ -163,6 +171,7 @@ export const en: CliWords = {
   sitova check plans/ --lang sv              check the workbooks of a folder, answer in Swedish
   sitova check *.xlsx --format json          one JSON document for other programs
   sitova read plan.xlsx                      see how the table was understood
+  sitova verify plans/                       are the validation records valid
   sitova rules margin-mismatch               what the rule checks and why
 
 Exit status: 0 nothing to report, 1 findings, 2 wrong usage, 3 something could not be read or checked.`,

@@ -95,6 +95,14 @@ export const fi: CliWords = {
   inserted: (path, place) => `Tavoitetaulukko lisätty: ${path}, ${place}.`,
   nothingToSave: 'Tulkintaa ei tallennettu, koska suunnitelmataulukkoa ei löytynyt.',
   nothingRead: 'Tästä työkirjasta ei löytynyt suunnitelmataulukkoa.',
+  verify: {
+    valid: 'Tarkistusmerkintä on voimassa: mikään arvo tai kaava ei ole muuttunut.',
+    changed:
+      'Työkirja on muuttunut tarkistuksen jälkeen, joten merkintä ei ole voimassa. Tarkista uudelleen.',
+    altered: 'Itse tarkistusmerkintää on muutettu, joten siihen ei voi luottaa. Tarkista uudelleen.',
+    none: 'Työkirjassa ei ole tarkistusmerkintää. Tarkista se Excelissä: Tarkista ennen lähetystä.',
+    signed: (at, by) => `Tarkistettu ${at}, ${by}.`,
+  },
   fileProblem: (code, size, limit) =>
     ({
       'not-found': 'Tiedostoa tai kansiota ei löydy. Tarkista nimi ja polku.',
@@ -142,6 +150,7 @@ export const fi: CliWords = {
       'Lukee kunnan käyttösuunnitelmat Excel-työkirjoista sellaisina kuin ne ovat, todistaa summat ja valvoo sitovuustasoa. Ei muuta annettuja työkirjoja.',
     check: 'tarkista työkirjat ja kerro, mitä on korjattava',
     read: 'kerro, miten taulukot ymmärrettiin',
+    verify: 'kerro, ovatko tarkistusmerkinnät voimassa',
     rules: 'luettele säännöt tai näytä yhden säännön sivu',
     schema: 'tulosta raportin tai tiedoston JSON-skeema',
     goals: 'lisää tavoitetaulukko työkirjaan',
@@ -171,6 +180,7 @@ export const fi: CliWords = {
   sitova check suunnitelmat/ --lang sv       tarkista kansion työkirjat, vastaa ruotsiksi
   sitova check *.xlsx --format json          yksi JSON-asiakirja muille ohjelmille
   sitova read suunnitelma.xlsx               katso, miten taulukko ymmärrettiin
+  sitova verify suunnitelmat/                ovatko tarkistusmerkinnät voimassa
   sitova rules margin-mismatch               mitä sääntö tarkistaa ja miksi
 
 Paluuarvo: 0 ei huomautettavaa, 1 löydöksiä, 2 väärä käyttö, 3 jotakin ei voitu lukea tai tarkistaa.`,

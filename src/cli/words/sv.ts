@@ -94,6 +94,13 @@ export const sv: CliWords = {
   inserted: (path, place) => `Måltabellen har infogats: ${path}, ${place}.`,
   nothingToSave: 'Ingen tolkning sparades, eftersom ingen plantabell hittades.',
   nothingRead: 'I arbetsboken hittades ingen plantabell.',
+  verify: {
+    valid: 'Granskningsanteckningen gäller: inget värde och ingen formel har ändrats.',
+    changed: 'Arbetsboken har ändrats efter granskningen, så anteckningen gäller inte. Granska på nytt.',
+    altered: 'Själva granskningsanteckningen har ändrats och går inte att lita på. Granska på nytt.',
+    none: 'Arbetsboken saknar granskningsanteckning. Granska den i Excel: Granska före inlämning.',
+    signed: (at, by) => `Granskad ${at}, ${by}.`,
+  },
   fileProblem: (code, size, limit) =>
     ({
       'not-found': 'Filen eller mappen finns inte. Kontrollera namnet och sökvägen.',
@@ -140,6 +147,7 @@ export const sv: CliWords = {
       'Läser kommunens dispositionsplaner ur Excel-arbetsböcker sådana som de är, bevisar summorna och bevakar bindningsnivån. Ändrar aldrig de arbetsböcker den får.',
     check: 'granska arbetsböcker och berätta vad som ska rättas',
     read: 'berätta hur tabellerna uppfattades',
+    verify: 'berätta om granskningsanteckningarna gäller',
     rules: 'förteckna reglerna eller visa sidan för en regel',
     schema: 'skriv ut JSON-schemat för en rapport eller fil',
     goals: 'infoga en måltabell i en arbetsbok',
@@ -169,6 +177,7 @@ export const sv: CliWords = {
   sitova check planer/ --lang fi             granska en mapps arbetsböcker, svara på finska
   sitova check *.xlsx --format json          ett JSON-dokument för andra program
   sitova read plan.xlsx                      se hur tabellen uppfattades
+  sitova verify planer/                      gäller granskningsanteckningarna
   sitova rules margin-mismatch               vad regeln granskar och varför
 
 Slutstatus: 0 inget att anmärka, 1 anmärkningar, 2 felaktig användning, 3 något kunde inte läsas eller granskas.`,

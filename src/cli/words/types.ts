@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/severity.ts';
 import type { ColumnRole, Item } from '../../model/table.ts';
+import type { RecordState } from '../../record/verify.ts';
 import type { FileProblemCode } from '../file-problem.ts';
 
 export interface Counts {
@@ -43,6 +44,10 @@ export interface CliWords {
   /** A table was inserted. */
   readonly inserted: (path: string, place: string) => string;
   readonly nothingRead: string;
+  /** What the validation record of a workbook is worth. */
+  readonly verify: Readonly<Record<RecordState['kind'], string>> & {
+    readonly signed: (at: string, by: string) => string;
+  };
   readonly fileProblem: (code: FileProblemCode, size: number | null, limit: number) => string;
   /** The program itself failed; `detail` is the English error for its makers. */
   readonly brokeOff: (detail: string) => string;
@@ -79,6 +84,7 @@ export interface HelpWords {
   readonly about: string;
   readonly check: string;
   readonly read: string;
+  readonly verify: string;
   readonly rules: string;
   readonly schema: string;
   readonly goals: string;

@@ -1,0 +1,27 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
+import { canonicalText, cellLines } from './canonical.ts';
+
+/** SHA-256 over every value and formula that was checked, in hexadecimal digits. */
+export function sumOfWorkbook(snapshot: WorkbookSnapshot): Promise<string> {
+  return sha256(canonicalText(snapshot));
+}
+
+/** The same over a record's own cells above the row that holds this very sum. */
+export function sumOfRecord(sheet: Pick<SheetSnapshot, 'cells'>, sumRow: number): Promise<string> {
+  const { rows } = sheet.cells;
+  return sha256(
+    cellLines(sheet)
+      .filter((_, index) => rows[index]! < sumRow)
+      .join('\n'),
+  );
+}
+
+/** For reading and typing: `0123 4567 …`. */
+export function inGroups(sum: string): string {
+  return sum.replace(/.{4}(?=.)/g, '$& ');
+}
+
+async function sha256(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
