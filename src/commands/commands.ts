@@ -1,10 +1,14 @@
 import { askForCheck } from './check-request.ts';
+import { askForValidation } from './validation-request.ts';
 
 /**
  * The ribbon's functions by the names manifest.xml gives them. Associated while the module loads: the first click
  * on a button may arrive before anything else of the pane is ready.
  */
 Office.actions.associate('checkWorkbook', (event: Office.AddinCommands.Event) => answer(event, askForCheck));
+Office.actions.associate('validateWorkbook', (event: Office.AddinCommands.Event) =>
+  answer(event, askForValidation),
+);
 Office.actions.associate('openPane', (event: Office.AddinCommands.Event) => answer(event, () => {}));
 
 function answer(event: Office.AddinCommands.Event, work: () => void): void {

@@ -1,4 +1,5 @@
 import { onCheckRequest } from '../../src/commands/check-request.ts';
+import { onValidationRequest } from '../../src/commands/validation-request.ts';
 
 type Handler = (event: { completed(): void }) => void;
 
@@ -35,6 +36,13 @@ test('Tarkista starts the check, completes the event and only then shows the pan
   press('checkWorkbook');
   stop();
   expect(log).toEqual(['check', 'completed', 'show']);
+});
+
+test('Tarkista ennen lähetystä is asked apart from the check', () => {
+  press('validateWorkbook');
+  const stop = [onCheckRequest(() => log.push('check')), onValidationRequest(() => log.push('validate'))];
+  stop.forEach((end) => end());
+  expect(log).toEqual(['completed', 'show', 'validate']);
 });
 
 test('Avaa Sitova shows the pane and checks nothing', () => {

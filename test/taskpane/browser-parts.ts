@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto';
 import { DecompressionStream, ReadableStream, TransformStream, WritableStream } from 'node:stream/web';
 import { TextDecoder, TextEncoder } from 'node:util';
 
@@ -12,6 +13,7 @@ export function installBrowserParts({ systemDark = false } = {}): void {
     TextEncoder,
     matchMedia: () => ({ matches: systemDark, addEventListener: () => {}, removeEventListener: () => {} }),
   });
+  Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
   if (typeof Blob !== 'undefined') Object.assign(Blob.prototype, { text: textOf });
 }
 

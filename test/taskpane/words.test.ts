@@ -3,6 +3,7 @@ import { languageOf, paneWords } from '../../src/taskpane/words/index.ts';
 import { headroomWords } from '../../src/taskpane/words/headroom.ts';
 import { profileWords } from '../../src/taskpane/words/profile.ts';
 import { fixingWords } from '../../src/taskpane/words/fixing/index.ts';
+import { validationWords } from '../../src/taskpane/words/validation/index.ts';
 import { readingWords } from '../../src/taskpane/words/reading/index.ts';
 
 /** `path → text` of every text; functions are called with `1` and with `2` for everything. */
@@ -30,6 +31,7 @@ const all = Object.fromEntries(
       ...texts(headroomWords[one], 'headroom'),
       ...texts(profileWords[one], 'profiles'),
       ...texts(fixingWords[one], 'fixing'),
+      ...texts(validationWords[one], 'validation'),
     ]),
   ]),
 );

@@ -12,3 +12,8 @@ export function loadProfiles() {
 export function loadMemory() {
   return import('../memory.ts');
 }
+
+/** The part that explains findings and writes the validation record. */
+export function loadValidation() {
+  return import('../validation.ts');
+}

@@ -56,6 +56,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...edited(state, state.editedMeanwhile), work: idle, notice: { kind: 'cancelled' } };
     case 'workbook-edited':
       return state.work.kind === 'idle' ? edited(state, true) : { ...state, editedMeanwhile: true };
+    case 'workbook-same':
+      if (state.result?.snapshot !== action.snapshot) return state;
+      return { ...state, result: { ...state.result, changed: false } };
     case 'finding-opened':
       if (!state.result) return state;
       return { ...state, result: { ...state.result, open: action.key }, notice: null };

@@ -2,6 +2,7 @@ import type { ComparedTable } from '../../check/compare-readings.ts';
 import type { WorkbookReport } from '../../check/report.ts';
 import type { ConfirmedReading } from '../../model/confirmed-reading.ts';
 import type { WorkbookEdit } from '../../model/edits.ts';
+import type { Explanation } from '../../model/explanation.ts';
 import type { Fix } from '../../model/fix.ts';
 import type { Language } from '../../model/language.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
@@ -15,7 +16,13 @@ import type { Said } from './said.ts';
 export type Appearance = 'excel' | 'light' | 'dark';
 export type Group = 'error' | 'warning' | 'info' | 'notChecked';
 export type View =
-  'check' | 'tables' | 'profile' | 'about' | { readonly rule: string } | { readonly fix: FixTarget };
+  | 'check'
+  | 'tables'
+  | 'profile'
+  | 'about'
+  | 'validation'
+  | { readonly rule: string }
+  | { readonly fix: FixTarget };
 
 export type Work =
   | { readonly kind: 'idle' }
@@ -36,6 +43,8 @@ export interface Checked {
   readonly tables: readonly ComparedTable[];
   /** What the tables were read with, or why what the workbook remembers could not be used. */
   readonly confirmed: ConfirmedReading | ReadingError;
+  /** Why findings were accepted, as the workbook keeps it, or why that cannot be used. */
+  readonly explanations: readonly Explanation[] | ReadingError;
   readonly language: Language;
   readonly profile: AppliedProfile;
 }
@@ -104,6 +113,8 @@ export type PaneAction =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'cancelled' }
   | { readonly type: 'workbook-edited' }
+  /** All cells hold again what was checked. */
+  | { readonly type: 'workbook-same'; readonly snapshot: WorkbookSnapshot }
   | { readonly type: 'finding-opened'; readonly key: string | null }
   | { readonly type: 'sheet-hidden'; readonly sheet: string }
   | { readonly type: 'not-shown'; readonly failure: Failure }

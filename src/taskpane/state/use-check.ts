@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
 import { onCheckRequest } from '../../commands/check-request.ts';
+import type { Kept } from '../../excel/kept-store.ts';
 import { readProfileSetting } from '../../excel/profile-setting.ts';
 import { readWorkbook } from '../../excel/read-workbook.ts';
 import { selectCell } from '../../excel/select-cell.ts';
@@ -83,12 +84,12 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
 
   useEffect(() => {
     if (!state.result || state.result.language === state.language) return;
-    const { snapshot, confirmed } = state.result;
+    const { snapshot, confirmed, explanations } = state.result;
     const wanted = state.language;
     const profile = profileOption(state.profile ?? automaticProfile);
     loadEngine()
       .then(({ check }) =>
-        dispatch({ type: 'reworded', checked: check(snapshot, wanted, confirmed, profile) }),
+        dispatch({ type: 'reworded', checked: check(snapshot, wanted, confirmed, profile, explanations) }),
       )
       .catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
   }, [state.language, state.result, state.profile, dispatch]);
@@ -102,7 +103,13 @@ async function runCheck(
   dispatch: Dispatch<PaneAction>,
 ): Promise<void> {
   const engine = loadEngine();
-  const recalled = known ? inForce(known) : recallReading(signal, dispatch);
+  const kept = loadKept();
+  // Without it the findings wait for new explanations.
+  const explained = kept.then(
+    ({ explanations }) => explanations,
+    () => [],
+  );
+  const recalled = known ? inForce(known) : recallReading(kept, signal, dispatch);
   const snapshot = await readWorkbook({
     signal,
     onProgress: (done, of) => signal.aborted || dispatch({ type: 'sheets-read', done, of }),
@@ -111,25 +118,27 @@ async function runCheck(
   });
   const confirmed = await recalled;
   const profile = chosen ?? (await recallProfile(signal, language, dispatch));
+  const explanations = await explained;
   const { check } = await engine;
   signal.throwIfAborted();
   dispatch({ type: 'workbook-read' });
   await nextPaint();
   signal.throwIfAborted();
-  const checked = check(snapshot, language, confirmed, profileOption(profile));
+  const checked = check(snapshot, language, confirmed, profileOption(profile), explanations);
   dispatch({ type: 'checked', checked, at: new Date() });
 }
 
 /** What the workbook remembers. When that cannot be had, the pane says so and the sheets are read as they are. */
 async function recallReading(
+  kept: Promise<Kept>,
   signal: AbortSignal,
   dispatch: Dispatch<PaneAction>,
 ): Promise<ConfirmedReading | ReadingError> {
   try {
-    const { loadReading } = await loadMemory();
-    const reading = (await loadReading()) ?? { tables: [] };
-    if (!signal.aborted) dispatch({ type: 'recalled', said: recall(reading) });
-    return reading;
+    const { reading } = await kept;
+    if (reading instanceof ReadingError) throw reading;
+    if (!signal.aborted) dispatch({ type: 'recalled', said: recall(reading ?? { tables: [] }) });
+    return reading ?? { tables: [] };
   } catch (error) {
     const why = toReadingFailure(error);
     if (!signal.aborted)
@@ -159,6 +168,10 @@ async function recallProfile(
   if (!kept) dispatch({ type: 'noticed', notice: { kind: 'profile-lost' } });
   dispatch({ type: 'profile-recalled', profile });
   return profile;
+}
+
+async function loadKept(): Promise<Kept> {
+  return (await loadMemory()).loadKept();
 }
 
 /** Lets the browser show the last state before the synchronous work. */

@@ -43,7 +43,8 @@ export function useProfile(state: PaneState, dispatch: Dispatch<PaneAction>): Pr
     const { result, language } = latest.current;
     const profile = takeProfile(setting, language);
     if (!result || !profile) return;
-    const checked = check(result.snapshot, language, result.confirmed, profileOption(profile));
+    const { snapshot, confirmed, explanations } = result;
+    const checked = check(snapshot, language, confirmed, profileOption(profile), explanations);
     dispatch({ type: 'profile-chosen', checked, profile });
     await keepProfileSetting(setting).catch(() =>
       dispatch({ type: 'noticed', notice: { kind: 'profile-not-kept' } }),

@@ -102,9 +102,9 @@ export function useReading(state: PaneState, dispatch: Dispatch<PaneAction>): Re
 
 function checkWith(
   check: Awaited<ReturnType<typeof loadEngine>>['check'],
-  { snapshot }: Result,
+  { snapshot, explanations }: Result,
   { language, profile }: PaneState,
 ) {
   const option = profileOption(profile ?? automaticProfile);
-  return (confirmed: ConfirmedReading) => check(snapshot, language, confirmed, option);
+  return (confirmed: ConfirmedReading) => check(snapshot, language, confirmed, option, explanations);
 }

@@ -6,6 +6,9 @@ const remarks = (n: number) => count(n, 'remark', 'remarks');
 export const en: PaneWords = {
   check: 'Check',
   checkAgain: 'Check again',
+  validate: 'Check before submission',
+  explain: 'Explain',
+  explainedBy: (by, reason) => `Explanation: ${reason} (${by})`,
   stop: 'Stop',
   cancel: 'Cancel',
   retry: 'Try again',

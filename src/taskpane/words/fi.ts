@@ -8,6 +8,9 @@ const remarks = (n: number) => count(n, 'huomio', 'huomiota');
 export const fi = {
   check: 'Tarkista',
   checkAgain: 'Tarkista uudelleen',
+  validate: 'Tarkista ennen lähetystä',
+  explain: 'Selitä',
+  explainedBy: (by: string, reason: string) => `Selitys: ${reason} (${by})`,
   stop: 'Keskeytä',
   cancel: 'Peruuta',
   retry: 'Yritä uudelleen',

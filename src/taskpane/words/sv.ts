@@ -6,6 +6,9 @@ const remarks = (n: number) => count(n, 'anmärkning', 'anmärkningar');
 export const sv: PaneWords = {
   check: 'Granska',
   checkAgain: 'Granska på nytt',
+  validate: 'Granska före inlämning',
+  explain: 'Motivera',
+  explainedBy: (by, reason) => `Motivering: ${reason} (${by})`,
   stop: 'Avbryt',
   cancel: 'Avbryt',
   retry: 'Försök igen',

@@ -6,6 +6,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReportFinding } from '../../../check/report.ts';
 import { splitSheetAddress } from '../../../model/address.ts';
 import { useWords } from '../../words/index.ts';
+import { ExplainButton } from '../Explain/ExplainButton.tsx';
 import { useFindingStyles } from './Finding.styles.ts';
 
 const icons = { error: ErrorCircleRegular, warning: WarningRegular, info: InfoRegular };
@@ -96,6 +97,7 @@ function Details({ finding, onShow, onWhy, onFix }: FindingProps) {
         <Button size="small" aria-label={words.whyOf(parts.what)} onClick={onWhy}>
           {words.why}
         </Button>
+        <ExplainButton finding={finding} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type Dispatch } from 'react';
 import { Text } from '@fluentui/react-components';
+import type { Validation as ValidationActions } from '../../state/use-validation.ts';
 import type { PaneAction, PaneState, View } from '../../state/pane-state.ts';
 import { useWords, type PaneWords } from '../../words/index.ts';
 import { Subview } from '../Subview/Subview.tsx';
@@ -8,6 +9,8 @@ const Fixing = lazy(() => import('../Fixing/Fixing.tsx'));
 const About = lazy(() => import('../About/About.tsx'));
 const Profile = lazy(() => import('../Profile/Profile.tsx'));
 const Reading = lazy(() => import('../Reading/Reading.tsx'));
+const Validation = lazy(() => import('../Validation/Validation.tsx'));
+const RecordLine = lazy(() => import('../Validation/RecordLine.tsx'));
 const RulePage = lazy(() => import('../RulePage/RulePage.tsx'));
 
 interface OtherViewProps {
@@ -15,12 +18,13 @@ interface OtherViewProps {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
   readonly notice: string | null;
+  readonly validation: ValidationActions;
   readonly onShow: (sheet: string, address: string) => void;
   /** The workbook was written to: it is checked anew, and what was done is told. */
   readonly onWritten: (told: PaneAction) => void;
 }
 
-export function OtherView({ view, state, dispatch, notice, onShow, onWritten }: OtherViewProps) {
+export function OtherView({ view, state, dispatch, notice, validation, onShow, onWritten }: OtherViewProps) {
   const words = useWords();
   const back = () => dispatch({ type: 'view-opened', view: 'check' });
   const title = titleOf(view, words);
@@ -29,6 +33,12 @@ export function OtherView({ view, state, dispatch, notice, onShow, onWritten }: 
       <Suspense fallback={<Text>{words.opening}</Text>}>
         {view === 'tables' && <Reading state={state} dispatch={dispatch} onShow={onShow} />}
         {view === 'profile' && <Profile state={state} dispatch={dispatch} />}
+        {view === 'validation' && (
+          <>
+            {validation.record && <RecordLine record={validation.record} language={state.language} />}
+            <Validation state={state} validation={validation} onShow={onShow} />
+          </>
+        )}
         {view === 'about' && (
           <About
             language={state.language}
@@ -58,6 +68,7 @@ export function OtherView({ view, state, dispatch, notice, onShow, onWritten }: 
 }
 
 function titleOf(view: OtherViewProps['view'], words: PaneWords): string {
+  if (view === 'validation') return words.validate;
   if (typeof view === 'string') return words[view];
   if ('rule' in view) return words.why;
   return view.fix === 'undo' ? words.undoFix : words.fixTitle;

@@ -1,16 +1,20 @@
-import { useEffect, useMemo, useRef, type Dispatch } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, type Dispatch } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { PaneAction, PaneState, View } from '../../state/pane-state.ts';
 import { useCheck } from '../../state/use-check.ts';
+import { useValidation } from '../../state/use-validation.ts';
 import { judge } from '../../state/verdict.ts';
 import { useWords, type PaneWords } from '../../words/index.ts';
 import { Announcer } from '../Announcer/Announcer.tsx';
+import { ExplainContext } from '../Explain/ExplainButton.tsx';
 import { Footer } from '../Footer/Footer.tsx';
 import { Results } from '../Results/Results.tsx';
 import { Headline } from './Headline.tsx';
 import { noticeText } from './notice.ts';
 import { OtherView } from './OtherView.tsx';
 import { usePaneStyles } from './Pane.styles.ts';
+
+const RecordLine = lazy(() => import('../Validation/RecordLine.tsx'));
 
 interface PaneProps {
   readonly state: PaneState;
@@ -22,6 +26,7 @@ export function Pane({ state, dispatch }: PaneProps) {
   const styles = usePaneStyles();
   const words = useWords();
   const check = useCheck(state, dispatch);
+  const validation = useValidation(state, dispatch, check.start);
   const toolbar = useRef<HTMLDivElement>(null);
   const returnTo = useRef<HTMLElement | null>(null);
   const { work, result, view, filter } = state;
@@ -59,23 +64,33 @@ export function Pane({ state, dispatch }: PaneProps) {
           onProfile={() => open('profile')}
           onStop={stop}
         />
-        <div ref={toolbar}>
+        <div ref={toolbar} className={styles.toolbar}>
           <Button appearance="primary" disabledFocusable={working} onClick={check.start}>
             {checkLabel(state, words)}
           </Button>
+          <Button disabledFocusable={working} onClick={validation.start}>
+            {words.validate}
+          </Button>
         </div>
+        {view === 'check' && validation.record && validation.record.kind !== 'none' && (
+          <Suspense>
+            <RecordLine record={validation.record} language={state.language} />
+          </Suspense>
+        )}
         {notice && view === 'check' && <p className={styles.notice}>{notice}</p>}
         {!working && result && verdict && (
-          <Results
-            result={result}
-            verdict={verdict}
-            filter={filter}
-            onOpen={(key) => dispatch({ type: 'finding-opened', key })}
-            onShow={check.show}
-            onWhy={(rule) => open({ rule })}
-            canUndo={state.journal.length > 0}
-            onFix={(fix) => open({ fix })}
-          />
+          <ExplainContext value={validation.open}>
+            <Results
+              result={result}
+              verdict={verdict}
+              filter={filter}
+              onOpen={(key) => dispatch({ type: 'finding-opened', key })}
+              onShow={check.show}
+              onWhy={(rule) => open({ rule })}
+              canUndo={state.journal.length > 0}
+              onFix={(fix) => open({ fix })}
+            />
+          </ExplainContext>
         )}
       </main>
       {view !== 'check' && (
@@ -84,6 +99,7 @@ export function Pane({ state, dispatch }: PaneProps) {
           state={state}
           dispatch={dispatch}
           notice={notice}
+          validation={validation}
           onShow={check.show}
           onWritten={recheck}
         />

@@ -1,0 +1,5 @@
+/** The validation record; a chunk of its own. */
+export { writeRecord } from '../excel/write-record.ts';
+export { planRecord } from '../exports/record-sheet.ts';
+export { canonicalText } from '../record/canonical.ts';
+export { verifyRecord } from '../record/verify.ts';
