@@ -11,6 +11,7 @@ test('a controller checks the plan, breaks it, and finds where', async (t) => {
   await pane.getByRole('button', { name: 'Tarkista', exact: true }).click();
   await verdict(pane, 'Suunnitelma täsmää.');
   await pane.getByText(proved).waitFor();
+  assert.equal(page.workers().length, 1, 'the check runs on a thread of its own');
   await takePicture(page, 'holds.png');
 
   await typeInto(page, 'B9', '-1793500');

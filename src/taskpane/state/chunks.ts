@@ -1,6 +1,16 @@
-/** The part of the pane that knows budgets. */
-export function loadEngine() {
-  return import('../engine.ts');
+import type { Engine } from './engine-client.ts';
+
+let engine: Promise<Engine> | null = null;
+
+/** The part of the pane that knows budgets: loaded once, and again when that failed. */
+export function loadEngine(): Promise<Engine> {
+  engine ??= import('./engine-client.ts')
+    .then(({ makeEngine }) => makeEngine())
+    .catch((error: unknown) => {
+      engine = null;
+      throw error;
+    });
+  return engine;
 }
 
 /** The part that knows the profiles and reads own ones. */

@@ -2,7 +2,7 @@ import type { ConfirmedReading } from '../../model/confirmed-reading.ts';
 import type { Checked } from './pane-state.ts';
 import { inForce, recall, type Said } from './said.ts';
 
-type CheckWith = (confirmed: ConfirmedReading) => Checked;
+type CheckWith = (confirmed: ConfirmedReading) => Promise<Checked>;
 
 export interface ReadAnew {
   readonly checked: Checked;
@@ -13,8 +13,8 @@ export interface ReadAnew {
  * Checks the workbook with what was said. A correction can bring other units to light; they belong to what the person
  * corrected and have not come since.
  */
-export function readAnew(check: CheckWith, said: readonly Said[]): ReadAnew {
-  const checked = check(inForce(said));
+export async function readAnew(check: CheckWith, said: readonly Said[]): Promise<ReadAnew> {
+  const checked = await check(inForce(said));
   const settled = said.map((own, position) => {
     const table = checked.tables.find((one) => one.said === position);
     const isUnsettled =
@@ -22,16 +22,16 @@ export function readAnew(check: CheckWith, said: readonly Said[]): ReadAnew {
     return isUnsettled ? { ...own, table: table.current } : own;
   });
   const isSettled = settled.every((own, position) => own === said[position]);
-  return isSettled ? { checked, said } : { checked: check(inForce(settled)), said: settled };
+  return isSettled ? { checked, said } : { checked: await check(inForce(settled)), said: settled };
 }
 
 /** Takes in the tables of a reading file that the workbook has; they replace what was said of them before. */
-export function takeIn(
+export async function takeIn(
   check: CheckWith,
   before: ReadAnew,
   file: ConfirmedReading,
-): ReadAnew & { readonly used: number } {
-  const fitting = check(file).tables;
+): Promise<ReadAnew & { readonly used: number }> {
+  const fitting = (await check(file)).tables;
   const used = new Set(fitting.flatMap(({ said }) => said ?? []));
   if (used.size === 0) return { ...before, used: 0 };
   const replaced = new Set(
@@ -41,5 +41,5 @@ export function takeIn(
   );
   const kept = before.said.filter((_, position) => !replaced.has(position));
   const taken = recall({ tables: file.tables.filter((_, position) => used.has(position)) });
-  return { ...readAnew(check, [...kept, ...taken]), used: used.size };
+  return { ...(await readAnew(check, [...kept, ...taken])), used: used.size };
 }

@@ -88,9 +88,8 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
     const wanted = state.language;
     const profile = profileOption(state.profile ?? automaticProfile);
     loadEngine()
-      .then(({ check }) =>
-        dispatch({ type: 'reworded', checked: check(snapshot, wanted, confirmed, profile, explanations) }),
-      )
+      .then(({ check }) => check(snapshot, wanted, confirmed, profile, explanations))
+      .then((checked) => dispatch({ type: 'reworded', checked }))
       .catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
   }, [state.language, state.result, state.profile, dispatch]);
 
@@ -119,12 +118,15 @@ async function runCheck(
   const confirmed = await recalled;
   const profile = chosen ?? (await recallProfile(signal, language, dispatch));
   const explanations = await explained;
-  const { check } = await engine;
+  const { check, stop } = await engine;
   signal.throwIfAborted();
   dispatch({ type: 'workbook-read' });
   await nextPaint();
   signal.throwIfAborted();
-  const checked = check(snapshot, language, confirmed, profileOption(profile), explanations);
+  signal.addEventListener('abort', stop, { once: true });
+  const checked = await check(snapshot, language, confirmed, profileOption(profile), explanations);
+  signal.removeEventListener('abort', stop);
+  signal.throwIfAborted();
   dispatch({ type: 'checked', checked, at: new Date() });
 }
 

@@ -63,7 +63,7 @@ export function useReading(state: PaneState, dispatch: Dispatch<PaneAction>): Re
       const { check } = await loadEngine();
       const { result, said } = latest.current;
       if (!result) return;
-      const anew = readAnew(checkWith(check, result, latest.current), change(said ?? []));
+      const anew = await readAnew(checkWith(check, result, latest.current), change(said ?? []));
       dispatch({ type: 'read-anew', ...anew });
       if (told) save(anew.said, told);
     });
@@ -76,7 +76,7 @@ export function useReading(state: PaneState, dispatch: Dispatch<PaneAction>): Re
       const { result, said } = latest.current;
       if (!result) return;
       const before = { checked: result, said: said ?? [] };
-      const { used, ...anew } = takeIn(checkWith(check, result, latest.current), before, reading);
+      const { used, ...anew } = await takeIn(checkWith(check, result, latest.current), before, reading);
       const told: Notice = { kind: 'imported', used, of: reading.tables.length };
       if (used === 0) return notice(told);
       dispatch({ type: 'read-anew', ...anew });
