@@ -1,7 +1,6 @@
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
-import { ReadingError } from '../../readings/error.ts';
 import type { check } from '../engine.ts';
-import type { EngineAnswer, EngineQuestion } from './engine-messages.ts';
+import { toPlain, type EngineAnswer, type EngineQuestion } from './engine-messages.ts';
 import type { Checked } from './pane-state.ts';
 
 type CheckArguments = Parameters<typeof check>;
@@ -31,7 +30,7 @@ async function workerEngine(): Promise<Engine> {
   let snapshots = 0;
   let questions = 0;
   const ask = (given: CheckArguments): EngineQuestion => {
-    const [snapshot, language, confirmed, ...others] = given;
+    const [snapshot, language, confirmed, profile, explanations] = given;
     const snapshotId = ids.get(snapshot) ?? ++snapshots;
     ids.set(snapshot, snapshotId);
     const isKnown = sent === snapshotId;
@@ -40,15 +39,17 @@ async function workerEngine(): Promise<Engine> {
       id: ++questions,
       snapshotId,
       snapshot: isKnown ? null : snapshot,
-      confirmed: confirmed instanceof ReadingError ? { readingError: confirmed.code } : confirmed,
-      rest: [language, others],
+      language,
+      confirmed: toPlain(confirmed),
+      profile,
+      explanations: toPlain(explanations),
     };
   };
   return {
     check: async (...given) => {
       const answer = await answerOf(worker, ask(given), stopped.signal);
       if ('error' in answer) throw new Error(answer.error);
-      return { ...answer.checked, snapshot: given[0], confirmed: given[2] };
+      return { ...answer.checked, snapshot: given[0], confirmed: given[2], explanations: given[4] };
     },
     stop: () => {
       worker.terminate();

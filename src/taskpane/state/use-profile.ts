@@ -44,7 +44,7 @@ export function useProfile(state: PaneState, dispatch: Dispatch<PaneAction>): Pr
     const profile = takeProfile(setting, language);
     if (!result || !profile) return;
     const { snapshot, confirmed, explanations } = result;
-    const checked = check(snapshot, language, confirmed, profileOption(profile), explanations);
+    const checked = await check(snapshot, language, confirmed, profileOption(profile), explanations);
     dispatch({ type: 'profile-chosen', checked, profile });
     await keepProfileSetting(setting).catch(() =>
       dispatch({ type: 'noticed', notice: { kind: 'profile-not-kept' } }),
