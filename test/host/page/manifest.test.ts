@@ -13,9 +13,9 @@ test('the ribbon has the buttons of the manifest, in its words', () => {
     ]),
   );
   expect(labels).toEqual([
-    [['Sitova', 'Tarkista', 'Avaa Sitova']],
-    [['Sitova', 'Granska', 'Öppna Sitova']],
-    [['Sitova', 'Check', 'Open Sitova']],
+    [['Sitova', 'Tarkista', 'Tarkista ennen lähetystä', 'Avaa Sitova']],
+    [['Sitova', 'Granska', 'Granska före inlämning', 'Öppna Sitova']],
+    [['Sitova', 'Check', 'Check before submission', 'Open Sitova']],
   ]);
 });
 
