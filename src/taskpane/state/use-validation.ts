@@ -84,7 +84,7 @@ export function useValidation(
       const explanations = withExplanation(now.explanations, finding, reason, by);
       await saveExplanations(explanations);
       const option = profileOption(profile ?? automaticProfile);
-      const checked = engine(now.snapshot, language, now.confirmed, option, explanations);
+      const checked = await engine(now.snapshot, language, now.confirmed, option, explanations);
       dispatch({ type: 'reworded', checked });
       return { kind: 'explained' };
     });
