@@ -1,6 +1,7 @@
 import { isMoneyRole } from '../model/table.ts';
 import type { DraftColumn } from './draft.ts';
 import { cellsBetween, isAmount, type Grid, type GridCell } from './grid.ts';
+import { snug } from './cell-rows.ts';
 import { readLabel, type LabelFacts } from './label.ts';
 import type { Segment } from './segments.ts';
 
@@ -13,7 +14,9 @@ export interface BodyRow {
   /** Labels and codes outside the main column. */
   readonly beside: readonly GridCell[];
   /** Cells in the money columns; text that is no amount is left out. */
-  readonly amounts: readonly { readonly cell: GridCell; readonly column: DraftColumn }[];
+  readonly amounts: readonly GridCell[];
+  /** Whose amounts they are. */
+  readonly money: ReadonlyMap<number, DraftColumn>;
   /** Words where amounts belong: still open, or a remark. */
   readonly isRemarked: boolean;
   /** The label that says most, and what it says. */
@@ -55,11 +58,11 @@ export function readBodyRows(
   return segment.bodyRows.map((row) => {
     const labels: GridCell[] = [];
     const codes: GridCell[] = [];
-    const amounts: { cell: GridCell; column: DraftColumn }[] = [];
+    const amounts: GridCell[] = [];
     let isRemarked = false;
     for (const cell of cellsBetween(grid.cellsOf(row), segment.area.left, segment.area.right)) {
       const column = money.get(cell.column);
-      if (column && isAmount(cell)) amounts.push({ cell, column });
+      if (column && isAmount(cell)) amounts.push(cell);
       else if (column) isRemarked = true;
       if (cell.kind !== 'label') {
         if (codeColumns.has(cell.column)) codes.push(cell);
@@ -75,10 +78,11 @@ export function readBodyRows(
     const beside = named.filter((c) => c.column !== mainColumn);
     return {
       row,
-      labels,
-      codes,
-      beside,
-      amounts,
+      labels: snug(labels),
+      codes: snug(codes),
+      beside: snug(beside),
+      amounts: snug(amounts),
+      money,
       isRemarked,
       main,
       facts: main ? readLabel(main.text) : null,

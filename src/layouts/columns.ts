@@ -22,7 +22,9 @@ export function profileColumns(
   let afterFigures = false;
   for (const column of [...counts.keys()].sort((a, b) => a - b)) {
     const { labels, amounts } = counts.get(column)!;
-    const code: boolean = amounts > 0 && !afterFigures && isCodeColumn(grid, rows, column, right, profiles);
+    const isNamed = profiles.some((p) => p.use === 'label' && p.labels >= amounts * 0.9);
+    const code: boolean =
+      amounts > 0 && !afterFigures && isCodeColumn(grid, rows, { column, right, amounts, isNamed });
     const use: ColumnUse = code
       ? 'code'
       : amounts > 0 && amounts * 3 >= labels
@@ -58,37 +60,41 @@ function countCells(
 /**
  * Codes are whole positive numbers without grouping, left of the names they belong to and right of no figures.
  */
-function isCodeColumn(
-  grid: Grid,
-  rows: readonly number[],
-  column: number,
-  right: number,
-  before: readonly ColumnProfile[],
-): boolean {
-  const numbers: GridCell[] = [];
+function isCodeColumn(grid: Grid, rows: readonly number[], looked: Looked): boolean {
+  const { column, right, amounts, isNamed } = looked;
+  const lengths = new Map<number, number>();
+  let others = 0;
+  let named = 0;
   for (const row of rows) {
     const cell = grid.at(row, column);
-    if (cell && isAmount(cell)) numbers.push(cell);
+    if (!cell || !isAmount(cell)) continue;
+    if (looksLikeCode(cell)) {
+      const length = codeLength(cell);
+      lengths.set(length, (lengths.get(length) ?? 0) + 1);
+    } else if (++others > amounts * 0.1) return false;
+    if (leadsToName(grid, cell, right) && (!isNamed || grid.at(row, column + 1) !== null)) named++;
   }
-  const plain = numbers.filter(looksLikeCode);
-  if (plain.length < numbers.length * 0.9 || !areOfOneLength(plain)) return false;
-  const named = numbers.filter(
-    (cell) => nextCell(grid, cell, right)?.kind === 'label' || isNextCode(grid, cell, right),
-  );
-  const isNamedBefore = before.some((p) => p.use === 'label' && p.labels >= numbers.length * 0.9);
-  if (!isNamedBefore) return named.length >= Math.max(1, numbers.length * 0.6);
-  const beside = named.filter((cell) => grid.at(cell.row, column + 1) !== null);
-  return beside.length >= Math.max(1, numbers.length * 0.95);
+  const share = isNamed ? 0.95 : 0.6;
+  return areOfOneLength(lengths, amounts - others) && named >= Math.max(1, amounts * share);
+}
+
+interface Looked {
+  readonly column: number;
+  readonly right: number;
+  /** How many the column holds. */
+  readonly amounts: number;
+  /** A column to the left names nearly every row already. */
+  readonly isNamed: boolean;
+}
+
+function codeLength(cell: GridCell): number {
+  if (cell.kind === 'digits' && /^0\d/.test(cell.text)) return cell.text.length;
+  return String(cell.value).length;
 }
 
 /** Codes of a register have the same number of digits; amounts do not. */
-function areOfOneLength(cells: readonly GridCell[]): boolean {
-  const counts = new Map<number, number>();
-  for (const cell of cells) {
-    const length = /^0\d/.test(cell.text) ? cell.text.length : String(cell.value).length;
-    counts.set(length, (counts.get(length) ?? 0) + 1);
-  }
-  return counts.size <= 3 && Math.max(...counts.values()) >= cells.length * 0.6;
+function areOfOneLength(lengths: ReadonlyMap<number, number>, codes: number): boolean {
+  return lengths.size <= 3 && Math.max(...lengths.values()) >= codes * 0.6;
 }
 
 export function looksLikeCode(cell: GridCell): boolean {
@@ -104,9 +110,14 @@ function nextCell(grid: Grid, cell: GridCell, right: number): GridCell | null {
   return null;
 }
 
-/** `Yksikkö | Kust.paikka | Nimi`: a code beside a code beside a name. */
-function isNextCode(grid: Grid, cell: GridCell, right: number): boolean {
-  const next = nextCell(grid, cell, right);
-  if (!next || !looksLikeCode(next)) return false;
-  return nextCell(grid, next, right)?.kind === 'label' || isNextCode(grid, next, right);
+const mostCodes = 8;
+
+/** `Yksikkö | Kust.paikka | Nimi`: a name, or codes side by side and then a name. */
+function leadsToName(grid: Grid, cell: GridCell, right: number): boolean {
+  let next = nextCell(grid, cell, right);
+  for (let codes = 1; next && next.kind !== 'label'; codes++) {
+    if (codes === mostCodes || !looksLikeCode(next)) return false;
+    next = nextCell(grid, next, right);
+  }
+  return next !== null;
 }

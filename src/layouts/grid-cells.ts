@@ -25,7 +25,8 @@ export interface GridCell {
 type Meaning = Pick<GridCell, 'kind' | 'value' | 'percent'>;
 
 /** The cells that hold more than spaces, in reading order. Equal texts and formats are looked at once. */
-export function* readCells(cells: CellColumns): Generator<GridCell> {
+export function readCells(cells: CellColumns): GridCell[] {
+  const found: GridCell[] = [];
   const ofText: (Meaning | null)[] = [];
   const ofFormat: (FormatMeaning | undefined)[] = [];
   for (let i = 0; i < cells.count; i++) {
@@ -34,19 +35,22 @@ export function* readCells(cells: CellColumns): Generator<GridCell> {
     if (kind === 'number') {
       const format = cells.formats[i]!;
       const { date, month, percent } = (ofFormat[format] ??= readFormat(cells.formatCodes[format]!));
-      yield month
-        ? new SheetCell(cells, i, 'label', null, false, monthText(number))
-        : new SheetCell(cells, i, date ? 'date' : 'number', number, percent, null);
+      found.push(
+        month
+          ? new SheetCell(cells, i, 'label', null, false, monthText(number))
+          : new SheetCell(cells, i, date ? 'date' : 'number', number, percent, null),
+      );
     } else if (kind === 'text') {
       const text = cells.texts[i]!;
       const known = ofText[text];
       const meaning = known === undefined ? (ofText[text] = readText(cells.strings[text]!)) : known;
-      if (meaning) yield new SheetCell(cells, i, meaning.kind, meaning.value, meaning.percent, null);
+      if (meaning) found.push(new SheetCell(cells, i, meaning.kind, meaning.value, meaning.percent, null));
     } else {
       const text = kind === 'boolean' ? String(number === 1) : null;
-      yield new SheetCell(cells, i, kind === 'error' ? 'error' : 'other', null, false, text);
+      found.push(new SheetCell(cells, i, kind === 'error' ? 'error' : 'other', null, false, text));
     }
   }
+  return found;
 }
 
 /** A cell that looks up in the snapshot what is seldom asked: a big sheet has hundreds of thousands. */

@@ -4,17 +4,20 @@ import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 
 /**
- * Header rows hold no amounts, and words, years or dates above columns where amounts follow.
+ * Header rows hold no amounts, and words, years or dates above columns where amounts follow. `filled` are the columns
+ * that hold any.
  */
 export function findHeaderRows(
   rows: readonly number[],
   inBand: (row: number) => readonly GridCell[],
   codes: ReadonlySet<number>,
+  filled: ReadonlySet<number>,
 ): Set<number> {
   const headers = new Set<number>();
   const isData = (c: GridCell) => isAmount(c) && !codes.has(c.column) && !isYear(c);
   for (let i = rows.length - 1; i >= 0; i--) {
     const cells = inBand(rows[i]!);
+    if (!cells.some((c) => filled.has(c.column))) continue;
     const months = isMonthRow(cells) || (headers.has(rows[i]! + 1) && isCodeRow(cells));
     if (!months && hasAmounts(cells, isData)) continue;
     if (!months && isQuantityRow(cells, inBand(rows[i + 1] ?? -1))) continue;
@@ -30,6 +33,7 @@ export function findHeaderRows(
         below.has(c.column) &&
         (months || ((c.kind === 'label' || c.kind === 'date' || isYear(c)) && !repeatsBelow(c))),
     );
+    if (above.length === 0) continue;
     if (!months && areFigures(above, cells, rows[i - 1] === rows[i]! - 1 ? inBand(rows[i - 1]!) : [], isData))
       continue;
     if (isHeaderRow(cells, above, below.size, headers.has(rows[i + 1] ?? -1), isNearHeader(rows, i, headers)))
@@ -80,8 +84,10 @@ function areFigures(
   isData: (cell: GridCell) => boolean,
 ): boolean {
   if (!above.every(isYear)) return false;
-  if (cells.some((c) => c.kind === 'label' && readHeading(c.text).strength >= 0.9)) return false;
-  return above.every(({ column }) => before.some((c) => c.column === column && (isData(c) || isYear(c))));
+  const isBelowFigure = ({ column }: GridCell) =>
+    before.some((c) => c.column === column && (isData(c) || isYear(c)));
+  if (!above.every(isBelowFigure)) return false;
+  return !cells.some((c) => c.kind === 'label' && readHeading(c.text).strength >= 0.9);
 }
 
 /** A row filled like the row of figures above it is one of them, though its amount could be a year. */
@@ -140,7 +146,6 @@ function isHeaderRow(
   nextIsHeader: boolean,
   headerIsNear: boolean,
 ): boolean {
-  if (above.length === 0) return false;
   if (above.length >= 2) return !above.every((c) => isProse(c, 60));
   const [only] = above;
   const strength = isYear(only!) || only!.kind === 'date' ? 0.8 : readHeading(only!.text).strength;

@@ -43,8 +43,10 @@ export function findParents(units: DraftUnit[]): void {
       if (!unit.isGeneric && !sameEntity(member.parent, unit) && !isWithin(unit, member))
         member.parent = unit;
   }
+  const orphans = units.filter((unit) => unit.parent === null && unit.enclosing.length > 0);
+  if (orphans.length === 0) return;
   const byName = indexByName(units);
-  for (const unit of units) unit.parent ??= findEnclosing(byName, unit);
+  for (const unit of orphans) unit.parent = findEnclosing(byName, unit);
 }
 
 function indexByName(units: readonly DraftUnit[]): Map<string, DraftUnit> {

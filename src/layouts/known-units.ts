@@ -8,21 +8,19 @@ interface Name {
 /** The units found so far, in order of appearance, and quick to find again in long tables. */
 export class KnownUnits {
   readonly all: DraftUnit[] = [];
+  private indexed = 0;
   private readonly positions = new Map<DraftUnit, number>();
   private readonly names = new Set<string>();
   private readonly byCode = new Map<string, DraftUnit[]>();
   private readonly byName = new Map<string, DraftUnit[]>();
 
   add(unit: DraftUnit): void {
-    this.positions.set(unit, this.all.length);
     this.all.push(unit);
-    this.names.add(unit.name);
-    if (unit.code !== null) append(this.byCode, unit.code, unit);
-    append(this.byName, unit.name.toLowerCase(), unit);
   }
 
   /** Units with the same code, or with the same name where either prints no code; first to last. */
   like({ code, name }: Name): DraftUnit[] {
+    this.index();
     const coded = code === null ? [] : (this.byCode.get(code) ?? []);
     const named = name === '' ? [] : (this.byName.get(name.toLowerCase()) ?? []);
     const alike = named.filter((unit) => unit.code === null || code === null);
@@ -32,13 +30,26 @@ export class KnownUnits {
 
   /** The first unit printed exactly so. */
   exactly({ code, name }: Name): DraftUnit | undefined {
+    this.index();
     const alike = code === null ? this.byName.get(name.toLowerCase()) : this.byCode.get(code);
     return alike?.find((unit) => unit.code === code && unit.name === name);
   }
 
   /** Whether anything has this name, or this code. */
   hasEither({ code, name }: Name): boolean {
+    this.index();
     return this.names.has(name) || (code !== null && this.byCode.has(code));
+  }
+
+  /** Many tables never ask. */
+  private index(): void {
+    for (; this.indexed < this.all.length; this.indexed++) {
+      const unit = this.all[this.indexed]!;
+      this.positions.set(unit, this.indexed);
+      this.names.add(unit.name);
+      if (unit.code !== null) append(this.byCode, unit.code, unit);
+      append(this.byName, unit.name.toLowerCase(), unit);
+    }
   }
 }
 

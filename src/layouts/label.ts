@@ -25,6 +25,9 @@ const totalEnd = /^(.*?)[\s,:/–-]*(?<!\p{L})(yhteens[äa]|yht\.?|summa|totalt|
 const totalInside = /[\s,:–-]+(yhteens[äa]|yht\.?|totalt|sammanlagt)(?=\s*[/–-])/giu;
 const totalStart = /^(yhteensä|summa|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;
 
+/** Every step asks for the labels again, and a large sheet has this many that differ. */
+const manyLabels = 262_144;
+
 export const readLabel = remember((printed: string): LabelFacts => {
   const text = tidy(printed)
     .replace(/^\*+\s*/, '')
@@ -33,7 +36,7 @@ export const readLabel = remember((printed: string): LabelFacts => {
   const named = takeNamedQuantity(rest);
   if (named) return { text, code, ...named, level: findLevel(named.name), isRemark: false };
   const { name, isTotal } = takeTotal(rest);
-  const lines = printed.split(/\r?\n/).map(tidy).filter(Boolean);
+  const lines = printed.includes('\n') ? printed.split(/\r?\n/).map(tidy).filter(Boolean) : [];
   const found =
     findLabelQuantity(name) ??
     (rest === name ? null : findLabelQuantity(rest)) ??
@@ -50,13 +53,13 @@ export const readLabel = remember((printed: string): LabelFacts => {
     isRemark: isRemark(printed, name),
     ...found,
   };
-});
+}, manyLabels);
 
 const totalBetween = /^(.*?\p{L}.*?)[\s,:–-]+(?:yhteensä|yht\.?|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;
 
 /** `Lautakunta yhteensä, netto`: the sum of an entity and which quantity of it. */
 function takeNamedQuantity(text: string) {
-  const match = totalBetween.exec(text);
+  const match = sumWords.test(text) ? totalBetween.exec(text) : null;
   if (!match || isGenericTotal(match[1]!) || findLabelQuantity(match[1]!)) return null;
   const found = findLabelQuantity(match[2]!);
   return found ? { name: match[1]!, isTotal: true, namesEntity: true, ...found } : null;
@@ -66,7 +69,7 @@ function isRemark(printed: string, name: string): boolean {
   return (
     /^\s*[-–*•(]\s*\p{L}/u.test(printed) ||
     /^\p{Ll}[\p{L}.]*\s/u.test(name) ||
-    /[.!?]$/.test(name.replace(/\b(yht|ym|mm|kp|tav)\.$/i, ''))
+    (/[.!?]$/.test(name) && /[.!?]$/.test(name.replace(/\b(yht|ym|mm|kp|tav)\.$/i, '')))
   );
 }
 
@@ -74,7 +77,7 @@ function takeCode(text: string): { code: string | null; rest: string } {
   const lead = leadingCode.exec(text);
   if (lead && !/^\s*(€|eur)/i.test(lead[2]!) && !isAmountLead(text))
     return { code: lead[1]!, rest: lead[2]! };
-  const trail = trailingCode.exec(text);
+  const trail = /\d\)?$/.test(text) ? trailingCode.exec(text) : null;
   const isCode =
     trail !== null && (text.endsWith(')') || !/^(19|20)\d\d$/.test(trail[2]!)) && !/\d/.test(trail[1]!);
   if (!isCode) return { code: null, rest: text };
@@ -98,6 +101,7 @@ function isYearLead(text: string): boolean {
 }
 
 function takeTotal(text: string): { name: string; isTotal: boolean } {
+  if (!sumWords.test(text)) return { name: text, isTotal: false };
   if (isGenericTotal(text)) return { name: text, isTotal: true };
   const end = totalEnd.exec(text);
   if (end && end[1]!.trim()) {
@@ -120,14 +124,16 @@ const genericWords =
 const totalWord =
   /^(yhteensä|yht|summa|loppusumma|välisumma|kokonaissumma|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|samtliga|kaikki)$/u;
 
-/** A part of each of them. */
-const sumWords = /yht|sum|total|sammanlagt|samtliga|kaikki/;
+/** A part of every word for a sum: most labels have none, and need no closer look. */
+const sumWords = /yht|sum|total|sammanlagt|samtliga|kaikki/i;
 
 /** "Yhteensä", "RAPORTTI / RAPPORT Yht.", "Kaikki yhteensä": a sum that names no entity. */
 export function isGenericTotal(name: string): boolean {
-  const lower = name.toLowerCase();
-  if (!sumWords.test(lower)) return false;
-  const words = lower.split(/[^\p{L}]+/u).filter(Boolean);
+  if (!sumWords.test(name)) return false;
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
   return (
     words.every((word) => genericWords.test(word) || collective.test(word)) &&
     words.some((word) => totalWord.test(word))

@@ -40,6 +40,7 @@ function findPastedColumn(grid: Grid): number | null {
 }
 
 function isFigureLine(cell: GridCell): boolean {
+  if (!/[\d€]\s*$/.test(cell.text)) return false;
   const parts = splitLine(cell.text);
   return (
     parts !== null &&

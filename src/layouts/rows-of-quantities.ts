@@ -161,8 +161,9 @@ const accountLike =
 
 /** "Understöd och bidrag" and "Avustukset" mean revenue above the expenses and expense below them. */
 function inSection(quantity: Quantity, row: BodyRow, section: Section): Quantity {
-  const negative = row.amounts.some(({ cell }) => (cell.value ?? 0) < 0);
-  const positive = row.amounts.some(({ cell }) => (cell.value ?? 0) > 0);
+  if (quantity.account !== 'grantsReceived' && quantity.item !== 'grants') return quantity;
+  const negative = row.amounts.some((cell) => (cell.value ?? 0) < 0);
+  const positive = row.amounts.some((cell) => (cell.value ?? 0) > 0);
   if (quantity.account === 'grantsReceived' && section === 'expense' && negative) {
     return { item: 'grants', account: null };
   }
@@ -195,7 +196,8 @@ type Section = 'revenue' | 'expense' | null;
 
 function addFigures(unit: DraftUnit, row: BodyRow, quantity: Quantity, section: Section): void {
   unit.lastRow = row.row;
-  for (const { cell, column } of row.amounts) {
+  for (const cell of row.amounts) {
+    const column = row.money.get(cell.column)!;
     unit.figures.push({
       cell,
       column,

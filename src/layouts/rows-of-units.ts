@@ -26,7 +26,7 @@ export function readRowsOfUnits(rows: readonly BodyRow[], item: Item, outer: Dra
       continue;
     }
     const quantity = row.facts?.quantity?.account === null ? row.facts.quantity.item : null;
-    if (quantity && row.amounts.every(({ column }) => column.item === null)) {
+    if (quantity && row.amounts.every((cell) => row.money.get(cell.column)!.item === null)) {
       if (row.amounts.length === 0) section = quantity;
       else addFigures(sumOf(units, row), row, quantity);
       continue;
@@ -126,6 +126,7 @@ function ownColumn(row: BodyRow): number {
 
 /** Columns left of the entity's own code hold what encloses it; a blank means the same as above. */
 function outerGroups(row: BodyRow, before: readonly Group[]): Group[] {
+  if (before.length === 0 && row.codes.length < 2 && row.labels.every((cell) => cell === row.main)) return [];
   const own = ownColumn(row);
   const here = [
     ...row.codes.slice(0, -1),

@@ -61,7 +61,8 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
     const loneYear = cells.length === 1 && isYear(cells[0]!);
     return !loneYear && cells.some((c) => isAmount(c) && !codes.has(c.column)) && !headers.has(row);
   };
-  const headers = findHeaderRows(rows, inBand, codes);
+  const filled = new Set(profiles.filter((p) => p.amounts > 0).map((p) => p.column));
+  const headers = findHeaderRows(rows, inBand, codes, filled);
   const hasGapBefore = (row: number) => inBand(row - 1).length === 0;
 
   const drafts: Draft[] = [];
@@ -142,11 +143,18 @@ function continues(
   if (here.length === 0 || !here.every((c) => used.has(c.column))) return false;
   const isListed = inBand(row).some((c) => c.kind === 'label' || codes.has(c.column));
   if (pending.length === 0 && here.length >= 2 && isListed) return true;
-  const labels = [...pending.flatMap(inBand), ...inBand(row)].filter((c) => c.kind === 'label');
-  const facts = labels.map((c) => readLabel(c.text));
-  if (facts.some((f) => f.quantity || f.isTotal || f.code || f.level)) return true;
+  if (saysWhat(inBand(row)) || pending.some((before) => saysWhat(inBand(before)))) return true;
   const { labels: known, understood } = lookBack(draft, inBand);
   return understood < known * 0.5 && here.length >= Math.min(2, used.size - codes.size);
+}
+
+/** A quantity, a sum, a code or an entity of a known sort. */
+function saysWhat(cells: readonly GridCell[]): boolean {
+  return cells.some((c) => {
+    if (c.kind !== 'label') return false;
+    const { quantity, isTotal, code, level } = readLabel(c.text);
+    return quantity !== null || isTotal || code !== null || level !== null;
+  });
 }
 
 /** What the rows of figures so far hold; those seen at an earlier blank row are not looked at again. */

@@ -14,16 +14,8 @@ export interface SignReading {
 
 /** Which sign expenses carry, by the margins that come out right, else by the signs themselves. */
 export function readSigns(units: readonly DraftUnit[]): SignReading {
-  const keyOf = makeKeys();
-  const triples = units.flatMap((unit) => marginTriples(unit, keyOf));
-  const holds = (test: (r: number, e: number, m: number) => boolean) =>
-    triples.filter(({ revenue, expense, margin }) => test(revenue, expense, margin)).length;
-  const near = (a: number, b: number) => Math.abs(a - b) <= 1.5 + Math.abs(b) * 1e-12;
-  const negative = holds((r, e, m) => e <= 0 && near(r + e, m));
-  const positive = holds((r, e, m) => e >= 0 && near(r - e, m));
-  const reversed = holds((r, e, m) => e >= 0 && near(e - r, m));
+  const { tried, negative, positive, reversed } = countMargins(units);
   const best = Math.max(negative, positive, reversed);
-  const tried = triples.length;
   if (best > 0 && negative === best) {
     return { expenseSign: 'negative', marginReversed: false, proved: best, tried };
   }
@@ -31,13 +23,29 @@ export function readSigns(units: readonly DraftUnit[]): SignReading {
   return { ...signsAlone(units), proved: 0, tried };
 }
 
-interface Triple {
-  readonly revenue: number;
-  readonly expense: number;
-  readonly margin: number;
+/** How many margins each convention makes come out right. */
+function countMargins(units: readonly DraftUnit[]) {
+  const counts = { tried: 0, negative: 0, positive: 0, reversed: 0 };
+  const keyOf = makeKeys();
+  for (const unit of units) {
+    for (const { revenue, expense: e, margin: m } of partsOf(unit, keyOf)) {
+      if (e === null || m === null || e === 0) continue;
+      const r = revenue ?? 0;
+      counts.tried++;
+      if (e <= 0 && near(r + e, m)) counts.negative++;
+      if (e >= 0 && near(r - e, m)) counts.positive++;
+      if (e >= 0 && near(e - r, m)) counts.reversed++;
+    }
+  }
+  return counts;
 }
 
-function marginTriples(unit: DraftUnit, keyOf: ReturnType<typeof makeKeys>): Triple[] {
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1.5 + Math.abs(b) * 1e-12;
+}
+
+/** The figures of a unit that make one margin together. */
+function partsOf(unit: DraftUnit, keyOf: ReturnType<typeof makeKeys>): Iterable<Parts> {
   const groups = new Map<string, Parts>();
   for (const figure of unit.figures) {
     const { item, column, split } = figure;
@@ -48,11 +56,7 @@ function marginTriples(unit: DraftUnit, keyOf: ReturnType<typeof makeKeys>): Tri
     if (!group) groups.set(key, (group = { revenue: null, expense: null, margin: null }));
     group[item] ??= value;
   }
-  const triples: Triple[] = [];
-  for (const { revenue, expense, margin } of groups.values())
-    if (expense !== null && margin !== null && expense !== 0)
-      triples.push({ revenue: revenue ?? 0, expense, margin });
-  return triples;
+  return groups.values();
 }
 
 type Parts = Record<'revenue' | 'expense' | 'margin', number | null>;

@@ -269,7 +269,7 @@ function levelsKnown(...units: readonly DraftUnit[]): boolean {
 
 /** A sum that came out right is not looked for much further out. */
 function isFarEnough(count: number, found: number | null): boolean {
-  return found === null ? count > 5 * mostParts : count > 2 * found + 50;
+  return found === null ? count > 5 * mostParts : count > found + 20;
 }
 
 /** The member prints the total's code or name in a column of its own. */

@@ -1,22 +1,35 @@
-import { remember } from './remember.ts';
-
 const spaces = /[\s\u00a0\u202f\u2009\u2007\u200b]+/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 
+/** Space other than a single plain one, or a dash other than `-`. */
+const uneven = /[^\S ]| {2}|[\u00ad\u200b\u2010-\u2015\u2212]/;
+
 /** Lower case, one kind of space and dash, no soft hyphens, no decoration at either end. */
-export const normalise = remember((text: string): string =>
-  text
-    .replace(/\u00ad/g, '')
-    .replace(spaces, ' ')
-    .replace(dashes, '-')
-    .toLowerCase()
+export function normalise(text: string): string {
+  const even = uneven.test(text)
+    ? text
+        .replace(/\u00ad/g, '')
+        .replace(spaces, ' ')
+        .replace(dashes, '-')
+    : text;
+  const lower = even.toLowerCase();
+  if (isPlain(lower.charCodeAt(0)) && isPlain(lower.charCodeAt(lower.length - 1))) return lower;
+  return lower
     .replace(/^[\s*•·.:;,=]+/, '')
     .replace(/[\s*:;,=]+$/, '')
-    .trim(),
-);
+    .trim();
+}
+
+/** a–z, 0–9, å, ä, ö. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 228 || code === 229 || code === 246
+  );
+}
 
 /** The text as printed, with its spaces evened out. */
 export function tidy(text: string): string {
+  if (!uneven.test(text)) return text.trim();
   return text
     .replace(/\u00ad/g, '')
     .replace(spaces, ' ')

@@ -9,7 +9,8 @@ export function addFigures(
   item: Item,
   variant?: (column: DraftColumn) => DraftColumn,
 ): void {
-  for (const { cell, column } of row.amounts) {
+  for (const cell of row.amounts) {
+    const column = row.money.get(cell.column)!;
     unit.figures.push({
       cell,
       column: variant ? variant(column) : column,

@@ -10,15 +10,39 @@ export const makers = {
 };
 
 const years = ['TP 2023', 'TA 2024', 'TA 2025', 'KS 2025', 'TS 2026', 'TS 2027'];
-const names = ['Hallinto', 'Talous', 'Henkilöstö', 'Kirjasto', 'Museo', 'Liikunta', 'Perusopetus', 'Katu'];
+const places = [
+  'Keskusta',
+  'Pohjola',
+  'Etelärinne',
+  'Rantala',
+  'Koivukylä',
+  'Mäntylä',
+  'Harju',
+  'Lahdenpohja',
+  'Asema',
+];
+const services = [
+  'hallinto',
+  'talouspalvelut',
+  'kirjasto',
+  'museo',
+  'liikuntapaikat',
+  'päiväkoti',
+  'koulu',
+  'kadut',
+];
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function spread(count, cells, draw) {
   return Array.from({ length: count }, (_, sheet) => draw(Math.max(20, Math.round(cells)), sheet));
 }
 
+/** A large city has some thousands of units; a larger workbook names them again. */
 const codeOf = (sheet, unit) => 1000 + ((sheet * 997 + unit) % 9000);
-const nameOf = (sheet, unit) => `${names[(sheet + unit) % names.length]}palvelut ${sheet + 1}.${unit + 1}`;
+const nameOf = (sheet, unit) => {
+  const code = codeOf(sheet, unit);
+  return `${places[code % 9]}, ${services[(code >> 4) % 8]} ${code % 97}`;
+};
 const amount = (unit, column, most) => 1000 * (1 + ((unit * 7919 + column * 104_729) % most));
 
 /** Title, then per unit its name, revenue, expense, the margin as a formula, in six years, and a blank row. */

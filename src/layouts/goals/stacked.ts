@@ -55,6 +55,8 @@ export function readStacked(grid: Grid, row: number, after: number): Stacked | n
 }
 
 function stackedHeader(grid: Grid, row: number): (GoalHeader & { readonly last: number }) | null {
+  const lone = grid.cellsOf(row);
+  if (lone.length !== 1 || !isHeaderWord(lone[0]!)) return null;
   const columns: GoalColumn[] = [];
   let last = row - 1;
   for (const one of grid.rows) {

@@ -30,9 +30,12 @@ for (const [role, words] of Object.entries(columns.roles)) {
 
 const splitWords = wordMap<'external' | 'internal'>(columns.split);
 const levelWords = wordMap<Level>(rows.levels);
-const levelEndings = [...levelWords]
-  .filter(([word]) => word.length >= 5)
-  .sort((a, b) => b[0].length - a[0].length);
+/** By their last letters, the longest first. */
+const levelEndings = new Map<string, [word: string, level: Level][]>();
+for (const entry of [...levelWords].sort((a, b) => b[0].length - a[0].length)) {
+  const end = entry[0].slice(-5);
+  if (end.length === 5) levelEndings.set(end, [...(levelEndings.get(end) ?? []), entry]);
+}
 const monthWords = new Map(columns.months.flatMap((words, index) => words.map((word) => [word, index + 1])));
 const scaleWords = new Map(
   Object.entries(columns.scales).flatMap(([scale, words]) =>
@@ -161,7 +164,7 @@ export const findLevel = remember((text: string): Level | null => {
   }
   if (words.some((word) => /^\p{L}{2,6}ltk$/u.test(word))) return 'body';
   for (const word of words) {
-    for (const [ending, level] of levelEndings) {
+    for (const [ending, level] of levelEndings.get(word.slice(-5)) ?? []) {
       if (word.length > ending.length && word.endsWith(ending)) return level;
     }
   }
