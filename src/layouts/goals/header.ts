@@ -40,11 +40,11 @@ interface Named {
 /** A row of at least two goal words, a goal, action or metric among them; null when it is none. */
 export function readGoalHeader(grid: Grid, row: number): GoalHeader | null {
   const cells = grid.cellsOf(row);
-  if (cells.filter(isHeaderWord).length < 2) return null;
   const named = cells.flatMap((cell): Named[] => {
     const word = cell.kind === 'label' ? findPart(cell.text) : null;
     return word ? [{ column: cell.column, word, text: mendLines(cell.text) }] : [];
   });
+  if (named.length < 2) return null;
   const parts = named.map(({ word }) => toPart(word));
   const kinds = new Set(parts.filter((part) => core.has(part)));
   if (kinds.size < 1 || named.length * 2 <= cells.length) return null;

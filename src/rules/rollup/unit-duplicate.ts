@@ -44,7 +44,7 @@ export const unitDuplicate = defineRule({
             unit: unitName(unit),
             ...(reason === 'same-name'
               ? { severity: 'warning' as const }
-              : { consequences: totalsOf(table) }),
+              : { consequences: totalsOf(table, unit) }),
             data: {
               unit: unitTitle(unit),
               cell: cellAddress(at),
@@ -58,11 +58,20 @@ export const unitDuplicate = defineRule({
   },
 });
 
-/** A row under a wrong code is missing from one total and stands in another. */
-function totalsOf(table: TableReading): Place[] {
-  return table.units
-    .filter(isTotalUnit)
-    .flatMap(({ figures }) => figures.map(({ cell }) => placeOf(table, cell)));
+/** A row under a wrong code is missing from one total and stands in another: those differ by just its figures. */
+function totalsOf(table: TableReading, unit: UnitReading): Place[] {
+  const own = new Map(unit.figures.map((figure) => [figureKey(figure), figure.cents]));
+  return table.units.filter(isTotalUnit).flatMap((total) =>
+    total.figures.flatMap((figure) => {
+      const amount = own.get(figureKey(figure));
+      const parts = (total.members ?? []).map((member) =>
+        table.units[member]!.figures.find((one) => figureKey(one) === figureKey(figure)),
+      );
+      const sum = parts.reduce((cents, part) => cents + (part?.cents ?? 0), 0);
+      const isOff = amount && figure.cents !== null && Math.abs(figure.cents - sum) === Math.abs(amount);
+      return isOff ? [placeOf(table, figure.cell)] : [];
+    }),
+  );
 }
 
 /** When every third unit comes again, the rows are lines of their units, as in a ledger or a project list. */
