@@ -63,7 +63,7 @@ export async function insertTable(options: InsertOptions, language: Language): P
   return say.inserted(options.out, sheetAddress(plan.sheet, areaAddress(plan.table)));
 }
 
-function findLayout(id: string, language: Language): OfferedLayout {
+export function findLayout(id: string, language: Language): OfferedLayout {
   const found = offeredLayouts.find(({ layout }) => layout.id === id);
   const known = offeredLayouts.map(({ layout }) => layout.id);
   if (!found) throw new UsageError(words(language).usage.unknownLayout(id, known));
@@ -83,7 +83,7 @@ function chosenAims(
   });
 }
 
-async function startFrom(path: string | undefined, language: Language): Promise<Uint8Array> {
+export async function startFrom(path: string | undefined, language: Language): Promise<Uint8Array> {
   const say = words(language);
   if (path === undefined) return plainWorkbook(language === 'sv' ? 'Mål' : 'Tavoitteet');
   try {
@@ -99,7 +99,7 @@ async function startFrom(path: string | undefined, language: Language): Promise<
 }
 
 /** Never over a file that is there: the workbook of somebody else could be lost. */
-async function writeNew(path: string, bytes: Uint8Array, language: Language): Promise<void> {
+export async function writeNew(path: string, bytes: Uint8Array, language: Language): Promise<void> {
   const say = words(language).usage;
   try {
     await writeFile(path, bytes, { flag: 'wx' });

@@ -6,11 +6,13 @@ import { confirmReading } from '../check/confirm.ts';
 import type { WorkbookReading } from '../check/read-workbook.ts';
 import { buildReport } from '../check/summary.ts';
 import { statusOf, exitStatus, type ExitStatus } from './exit-status.ts';
+import { goalStatus } from './goal-status.ts';
 import { inspect, type InspectOptions } from './inspect.ts';
 import { insertTable, layoutList, type InsertOptions } from './insert-table.ts';
 import { parseNumbers, parseYear } from './options.ts';
 import { saveOnly } from './reading-file.ts';
 import { toReading } from './reading.ts';
+import { remakeTables, type RemakeOptions } from './remake-tables.ts';
 import { ruleList, rulePage } from './rules.ts';
 import { schemaNames, schemaText, type SchemaName } from './schema.ts';
 import type { Terminal } from './terminal.ts';
@@ -121,6 +123,26 @@ function addGoals(program: Command, help: HelpWords, language: Language, termina
     .option('--aims <numbers>', help.aims, parseNumbers)
     .addOption(languageOption(help))
     .action(async (options: InsertOptions) => terminal.out(`${await insertTable(options, language)}\n`));
+  const remaking = (name: 'carry' | 'convert' | 'tidy') =>
+    subcommand(goals, name, help[name], help)
+      .argument('<file>', help.goalFile)
+      .requiredOption('--out <file>', help.out)
+      .addOption(languageOption(help))
+      .action(async (file: string, options: RemakeOptions) =>
+        terminal.out(await remakeTables(name, file, options, language)),
+      );
+  remaking('carry')
+    .requiredOption('--year <year>', help.carryYear, parseYear)
+    .option('--layout <id>', help.carryLayout)
+    .option('--without-done', help.withoutDone);
+  remaking('convert')
+    .requiredOption('--layout <id>', help.layout)
+    .option('--year <year>', help.year, parseYear);
+  remaking('tidy').requiredOption('--layout <id>', help.layout).option('--year <year>', help.year, parseYear);
+  subcommand(goals, 'status', help.status, help)
+    .argument('<file>', help.goalFile)
+    .addOption(languageOption(help))
+    .action(async (file: string) => terminal.out(await goalStatus(file, language)));
 }
 
 function subcommand(program: Command, name: string, description: string, help: HelpWords): Command {

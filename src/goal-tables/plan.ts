@@ -21,7 +21,7 @@ export function planTable(request: TableRequest, book: WorkbookSnapshot): TableP
   const { row: top, column: left } = spot.corner;
   const headings = layout.columns.map(({ heading }) => withYears(heading[language], request));
   const titles = [unit, withYears(layout.title[language], request)].filter((title) => title !== null);
-  const lines = linesOf(request);
+  const lines = request.lines ?? linesOf(request);
   const right = left + headings.length - 1;
   const head = top + titles.length;
   const table: Area = { top: head, left, bottom: head + lines.length, right };

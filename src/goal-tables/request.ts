@@ -16,6 +16,8 @@ export interface TableRequest {
   /** Parties to choose from. */
   readonly responsible: readonly string[];
   readonly place: Place;
+  /** The rows it is filled with; made of the aims where left out. */
+  readonly lines?: readonly Line[];
 }
 
 /** An aim or theme of the strategy, and those of its goals that the table begins with. */

@@ -9,6 +9,8 @@ interface TableWords {
   >;
   readonly listNames: TableWords['listTitles'];
   readonly goal: string;
+  /** What a text is called that has no column. */
+  readonly headings: Readonly<Record<'theme' | 'goal' | 'schedule', string>>;
   readonly inYear: string;
   readonly continuous: string;
   readonly followUp: readonly string[];
@@ -42,6 +44,7 @@ export const tableWords: Readonly<Record<TableLanguage, TableWords>> = {
       state: 'Luettelo_tilat',
     },
     goal: 'TAVOITE',
+    headings: { theme: 'Päämäärä', goal: 'Tavoite', schedule: 'Aikataulu' },
     inYear: 'vuonna',
     continuous: 'jatkuva',
     followUp: ['Osavuosikatsaus 30.6.', 'Tilinpäätös 31.12.', 'Vuosittain', 'Neljännesvuosittain'],
@@ -78,6 +81,7 @@ export const tableWords: Readonly<Record<TableLanguage, TableWords>> = {
       state: 'Lista_lägen',
     },
     goal: 'MÅL',
+    headings: { theme: 'Strategiskt mål', goal: 'Mål', schedule: 'Tidtabell' },
     inYear: 'år',
     continuous: 'fortlöpande',
     followUp: ['Delårsöversikt 30.6', 'Bokslut 31.12', 'Årligen', 'Kvartalsvis'],

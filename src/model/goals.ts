@@ -115,6 +115,8 @@ export interface GoalReading {
   readonly groups: readonly GoalGroup[];
   /** Every text printed on its own rows, column by column: nothing that stands there is left out. */
   readonly printed: readonly PrintedText[];
+  /** What the action says of being done already, as printed: `toteutettu syksy 2023`; null when it does not. */
+  readonly doneText: string | null;
   /** What the column of targets sets; empty where the metric says it itself, or nothing does. */
   readonly targets: readonly Target[];
   /** Every column of outcomes, from left to right. */

@@ -9,6 +9,29 @@ import { root, runNode } from './sitova.ts';
 type Rows = readonly (readonly string[])[];
 
 const plan: Rows = [['KAUPUNGINHALLITUS'], ['KÄYTTÖSUUNNITELMA', 'KS 2025']];
+const goalHeadings = [
+  'Tavoite',
+  'Toimenpide',
+  'Mittari',
+  'Toteuma 30.6.',
+  'Toteuma 31.12.',
+  'Aikataulu',
+  'Tila',
+];
+const goals: Rows = [
+  ['Tavoitteet 2025'],
+  goalHeadings,
+  ['Yritykset kasvavat', 'Yritysneuvonta', 'asiakkaita > 300', '150', '290', '2025', 'Käynnissä'],
+  ['Keittiöt toimivat', 'Palvelukeittiöt (toteutettu syksy 2023)', 'keittiöitä 3 kpl', '', '3', '2023', ''],
+  ['Väki voi hyvin', 'Henkilöstökysely', 'vastaajia vähintään 80 %', '', '82 %', '2025–', ''],
+  ['Palvelut toimivat', 'Uusi toimintamalli', 'malli on otettu käyttöön', '', '', '2024–2025', 'Valmis'],
+];
+const pastedGoals: Rows = [
+  ['Tavoite', 'Toimenpide', 'Mittari'],
+  ['Yritykset kasvavat ja', 'Järjestetään neuvontaa yhdessä', 'asiakkaita > 300'],
+  ['työllistävät', 'seudun kuntien kanssa', ''],
+  ['Väki voi hyvin', 'Henkilöstökysely', ''],
+];
 const memo: Rows = [['Palaveri 3.2.2025'], ['Läsnä: kaikki']];
 
 /** What a scenario can ask for by name; everything that can be real bytes of a real program is. */
@@ -23,6 +46,8 @@ const makers: typeof readingMakers = {
   'OpenDocument file': () => workbook(plan, 'ods'),
   'workbook without cells': () => workbook([], 'xlsx'),
   'workbook without a plan': () => workbook(memo, 'xlsx'),
+  'goals with outcomes': () => workbook(goals, 'xlsx'),
+  'goals pasted from a document': () => workbook(pastedGoals, 'xlsx'),
   'cut workbook': () => workbook(plan, 'xlsx').slice(0, 900),
   'bomb of one gigabyte': () => bombZip(2 ** 30),
   'bomb that lies about its size': () => lyingZip(2 ** 30),

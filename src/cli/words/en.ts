@@ -86,6 +86,14 @@ export const en: CliWords = {
   confirmed: 'confirmed',
   readingSaved: (path, tables) => `Reading saved: ${path} (${count(tables, 'table', 'tables')}).`,
   inserted: (path, place) => `Goal table inserted: ${path}, ${place}.`,
+  remade: (path, places, rows) => `Made: ${path}, ${places.join(', ')} (${count(rows, 'row', 'rows')}).`,
+  toCheck: 'Check',
+  changes: 'Changes',
+  moved: (heading, times) =>
+    `The column “${heading}” went to another column (${count(times, 'cell', 'cells')}).`,
+  filled: (heading, done, of) => `${heading}: filled in ${done}/${of}`,
+  target: 'target',
+  outcome: 'outcome',
   nothingToSave: 'No reading was saved, because no plan table was found.',
   nothingRead: 'No plan table was found in this workbook.',
   verify: {
@@ -110,6 +118,8 @@ export const en: CliWords = {
     brokenProfile: (path) => `Profile ${path} has faults:`,
     unknownProfile: (id, known) => `There is no profile "${id}". Available: ${known.join(', ')}, none.`,
     unknownRule: (id) => `There is no rule "${id}". For a list: sitova rules`,
+    noGoals: (path) => `${path}: no goal table was found.`,
+    onlyGuessed: (path) => `${path}: the table was pasted into one column. Tidy it first: sitova goals tidy.`,
     unknownLayout: (id, known) => `There is no layout “${id}”. Available: ${known.join(', ')}.`,
     unknownAim: (number, aims) =>
       aims === 0
@@ -147,6 +157,14 @@ export const en: CliWords = {
     goals: 'insert a goal table into a workbook',
     layouts: 'list the layouts of tables and their columns',
     insert: 'make a workbook with a goal table to be filled in',
+    carry: "make next year's goal table of this year's",
+    convert: 'put a goal table into another layout',
+    tidy: 'tidy a pasted goal table',
+    status: 'say how the goals stand',
+    goalFile: 'Excel workbook with a goal table',
+    carryYear: 'the year the table is made for',
+    carryLayout: "id of the layout (default: the table's own columns)",
+    withoutDone: 'leave out rows that are done or over',
     layout: 'id of the layout, see sitova goals layouts',
     out: 'name of the workbook to be made; a file that is there is not replaced',
     into: 'workbook whose copy gets the table (default: a new workbook)',

@@ -93,6 +93,14 @@ export const fi: CliWords = {
   readingSaved: (path, tables) =>
     `Tulkinta tallennettu: ${path} (${count(tables, 'taulukko', 'taulukkoa')}).`,
   inserted: (path, place) => `Tavoitetaulukko lisätty: ${path}, ${place}.`,
+  remade: (path, places, rows) => `Tehty: ${path}, ${places.join(', ')} (${count(rows, 'rivi', 'riviä')}).`,
+  toCheck: 'Tarkista',
+  changes: 'Muutokset',
+  moved: (heading, times) =>
+    `Sarake ”${heading}” siirtyi toiseen sarakkeeseen (${count(times, 'solu', 'solua')}).`,
+  filled: (heading, done, of) => `${heading}: täytetty ${done}/${of}`,
+  target: 'tavoite',
+  outcome: 'toteuma',
   nothingToSave: 'Tulkintaa ei tallennettu, koska suunnitelmataulukkoa ei löytynyt.',
   nothingRead: 'Tästä työkirjasta ei löytynyt suunnitelmataulukkoa.',
   verify: {
@@ -119,6 +127,9 @@ export const fi: CliWords = {
     brokenProfile: (path) => `Profiilissa ${path} on virheitä:`,
     unknownProfile: (id, known) => `Profiilia ”${id}” ei ole. Käytettävissä: ${known.join(', ')}, none.`,
     unknownRule: (id) => `Sääntöä ”${id}” ei ole. Luettelo: sitova rules`,
+    noGoals: (path) => `${path}: tavoitetaulukkoa ei löytynyt.`,
+    onlyGuessed: (path) =>
+      `${path}: taulukko on liitetty yhteen sarakkeeseen. Siisti se ensin: sitova goals tidy.`,
     unknownLayout: (id, known) => `Taulukkomallia ”${id}” ei ole. Käytettävissä: ${known.join(', ')}.`,
     unknownAim: (number, aims) =>
       aims === 0
@@ -156,6 +167,14 @@ export const fi: CliWords = {
     goals: 'lisää tavoitetaulukko työkirjaan',
     layouts: 'luettele taulukkomallit ja niiden sarakkeet',
     insert: 'tee työkirja, jossa on täytettävä tavoitetaulukko',
+    carry: 'tee seuraavan vuoden tavoitetaulukko tämän vuoden taulukosta',
+    convert: 'vie tavoitetaulukko toiseen taulukkomalliin',
+    tidy: 'siisti liitetty tavoitetaulukko',
+    status: 'kerro, miten tavoitteet ovat toteutuneet',
+    goalFile: 'Excel-työkirja, jossa on tavoitetaulukko',
+    carryYear: 'vuosi, jolle taulukko tehdään',
+    carryLayout: 'taulukkomallin tunnus (oletus: taulukon omat sarakkeet)',
+    withoutDone: 'jätä pois tehdyt ja päättyneet rivit',
     layout: 'taulukkomallin tunnus, ks. sitova goals layouts',
     out: 'tehtävän työkirjan nimi; olemassa olevaa tiedostoa ei korvata',
     into: 'työkirja, jonka kopioon taulukko lisätään (oletus: uusi työkirja)',

@@ -92,6 +92,14 @@ export const sv: CliWords = {
   confirmed: 'bekräftad',
   readingSaved: (path, tables) => `Tolkningen sparad: ${path} (${count(tables, 'tabell', 'tabeller')}).`,
   inserted: (path, place) => `Måltabellen har infogats: ${path}, ${place}.`,
+  remade: (path, places, rows) => `Klart: ${path}, ${places.join(', ')} (${count(rows, 'rad', 'rader')}).`,
+  toCheck: 'Kontrollera',
+  changes: 'Ändringar',
+  moved: (heading, times) =>
+    `Kolumnen ”${heading}” flyttades till en annan kolumn (${count(times, 'cell', 'celler')}).`,
+  filled: (heading, done, of) => `${heading}: ifyllt ${done}/${of}`,
+  target: 'mål',
+  outcome: 'utfall',
   nothingToSave: 'Ingen tolkning sparades, eftersom ingen plantabell hittades.',
   nothingRead: 'I arbetsboken hittades ingen plantabell.',
   verify: {
@@ -116,6 +124,9 @@ export const sv: CliWords = {
     brokenProfile: (path) => `Profilen ${path} har fel:`,
     unknownProfile: (id, known) => `Profilen ”${id}” finns inte. Tillgängliga: ${known.join(', ')}, none.`,
     unknownRule: (id) => `Regeln ”${id}” finns inte. Förteckning: sitova rules`,
+    noGoals: (path) => `${path}: ingen måltabell hittades.`,
+    onlyGuessed: (path) =>
+      `${path}: tabellen är inklistrad i en enda kolumn. Snygga till den först: sitova goals tidy.`,
     unknownLayout: (id, known) => `Tabellmodellen ”${id}” finns inte. Tillgängliga: ${known.join(', ')}.`,
     unknownAim: (number, aims) =>
       aims === 0
@@ -153,6 +164,14 @@ export const sv: CliWords = {
     goals: 'infoga en måltabell i en arbetsbok',
     layouts: 'lista tabellmodellerna och deras kolumner',
     insert: 'gör en arbetsbok med en måltabell att fylla i',
+    carry: 'gör nästa års måltabell av årets tabell',
+    convert: 'för över en måltabell till en annan tabellmodell',
+    tidy: 'snygga till en inklistrad måltabell',
+    status: 'berätta hur målen har uppnåtts',
+    goalFile: 'Excel-arbetsbok med en måltabell',
+    carryYear: 'året som tabellen görs för',
+    carryLayout: 'tabellmodellens namn (förval: tabellens egna kolumner)',
+    withoutDone: 'lämna bort genomförda och avslutade rader',
     layout: 'tabellmodellens namn, se sitova goals layouts',
     out: 'namnet på arbetsboken som görs; en befintlig fil ersätts inte',
     into: 'arbetsboken vars kopia får tabellen (standard: en ny arbetsbok)',

@@ -40,6 +40,16 @@ export interface CliWords {
   /** Stands in place of the confidence. */
   readonly confirmed: string;
   readonly readingSaved: (path: string, tables: number) => string;
+  /** Tables were made of others; with their places. */
+  readonly remade: (path: string, places: readonly string[], rows: number) => string;
+  readonly changes: string;
+  /** Heading of what a person should look at. */
+  readonly toCheck: string;
+  /** A column that the layout does not have. */
+  readonly moved: (heading: string, times: number) => string;
+  readonly filled: (heading: string, done: number, of: number) => string;
+  readonly target: string;
+  readonly outcome: string;
   readonly nothingToSave: string;
   /** A table was inserted. */
   readonly inserted: (path: string, place: string) => string;
@@ -60,6 +70,8 @@ interface UsageWords {
   readonly brokenProfile: (path: string) => string;
   readonly unknownProfile: (id: string, known: readonly string[]) => string;
   readonly unknownRule: (id: string) => string;
+  readonly noGoals: (path: string) => string;
+  readonly onlyGuessed: (path: string) => string;
   readonly unknownLayout: (id: string, known: readonly string[]) => string;
   readonly unknownAim: (number: number, aims: number) => string;
   readonly fileThere: (path: string) => string;
@@ -90,6 +102,14 @@ export interface HelpWords {
   readonly goals: string;
   readonly layouts: string;
   readonly insert: string;
+  readonly carry: string;
+  readonly convert: string;
+  readonly tidy: string;
+  readonly status: string;
+  readonly goalFile: string;
+  readonly carryYear: string;
+  readonly carryLayout: string;
+  readonly withoutDone: string;
   readonly layout: string;
   readonly out: string;
   readonly into: string;

@@ -46,6 +46,12 @@ export function statusAt(cell: Cell, heading: string, text: string | null): Goal
   return text !== null && statusWords.has(plain) ? { cell, text, claim: readClaim(text) } : null;
 }
 
+/** Only what is added in brackets speaks of the action: `palvelukeittiöiden lisääminen (toteutettu syksy 2023)`. */
+export function doneIn(action: string): string | null {
+  const added = [...action.matchAll(/\(([^()]+)\)/g)].map(([, text]) => text!.trim());
+  return added.find((text) => ['done', 'reached'].includes(readClaim(text) ?? '')) ?? null;
+}
+
 function readClaim(text: string): Claim | null {
   return claims.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

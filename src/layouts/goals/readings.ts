@@ -5,7 +5,7 @@ import { printed } from './cell-text.ts';
 import type { Entry, EntrySection } from './entries.ts';
 import type { GoalColumn, GoalHeader } from './header.ts';
 import { readMetric } from './metric.ts';
-import { outcomeAt, outcomeColumns, statusAt } from './outcomes.ts';
+import { doneIn, outcomeAt, outcomeColumns, statusAt } from './outcomes.ts';
 import { readParties } from './parties.ts';
 import { goesOn, splitMetrics } from './split-metrics.ts';
 import { readTargets } from './targets.ts';
@@ -92,7 +92,7 @@ function joinLines(before: string, after: string): string {
   return before.slice(0, before.length - last.length) + joinTexts(last, after);
 }
 
-type FollowUp = Pick<GoalReading, 'printed' | 'targets' | 'outcomes' | 'status'>;
+type FollowUp = Pick<GoalReading, 'printed' | 'doneText' | 'targets' | 'outcomes' | 'status'>;
 
 function followUpOf({ columns }: GoalHeader, entry: Entry, texts: GoalReading['texts']): FollowUp {
   const printed = columns.flatMap((column): PrintedText[] => {
@@ -107,6 +107,7 @@ function followUpOf({ columns }: GoalHeader, entry: Entry, texts: GoalReading['t
   const row = entry.rows[0]!;
   return {
     printed,
+    doneText: texts.action ? doneIn(texts.action.text) : null,
     targets: texts.target ? readTargets(texts.target.text).targets : [],
     outcomes: outcomeColumns(columns).map((column) =>
       outcomeAt({ row, column: column.column }, column.text, textIn(column)),
