@@ -143,8 +143,12 @@ function numbersOf(rows: readonly GoalRow[]): ReadonlyMap<string, string> {
   let next = 1;
   for (const { goal, goalNumber } of rows) {
     if (goal === null || numbers.has(goal)) continue;
-    while (goalNumber === null && taken.has(String(next))) next++;
-    numbers.set(goal, goalNumber ?? String(next++));
+    if (goalNumber !== null) {
+      numbers.set(goal, goalNumber);
+      continue;
+    }
+    while (taken.has(String(next))) next++;
+    numbers.set(goal, String(next++));
   }
   return numbers;
 }
