@@ -1,6 +1,6 @@
 import type { GoalLayout, LayoutColumn, TableLanguage } from '../model/goal-layout.ts';
 import type { TableReading } from '../model/table.ts';
-import { leftovers } from './leftovers.ts';
+import { leftovers, type Moved } from './leftovers.ts';
 import type { Line } from './request.ts';
 import { rowsOf, splitRows, type GoalRow, type RowText } from './rows.ts';
 import { tableWords } from './words.ts';
@@ -12,13 +12,6 @@ export interface Arranged {
   readonly sources: readonly (GoalRow | null)[];
   /** What has no column of its own, and the heading of the column it was put into. */
   readonly moved: readonly Moved[];
-}
-
-export interface Moved {
-  readonly line: number;
-  readonly heading: string;
-  readonly text: string;
-  readonly into: number;
 }
 
 const severalOf: ReadonlySet<LayoutColumn['part']> = new Set(['outcome', 'state']);

@@ -1,7 +1,13 @@
 import type { LayoutColumn, TableLanguage } from '../model/goal-layout.ts';
-import type { Moved } from './arrange.ts';
 import type { RowText } from './rows.ts';
 import { tableWords } from './words.ts';
+
+export interface Moved {
+  readonly line: number;
+  readonly heading: string;
+  readonly text: string;
+  readonly into: number;
+}
 
 type Part = LayoutColumn['part'];
 
