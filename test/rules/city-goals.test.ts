@@ -15,7 +15,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'warning goal-equals-theme A8',
     'warning goal-equals-theme A9',
     'info goal-header-missing A18',
-    'warning goal-under-many-themes A22 +1',
+    'info goal-under-many-themes A22 +1',
     'warning goal-under-many-themes A52 +2',
     'info metric-is-action C28',
     'info metric-is-action C51',
