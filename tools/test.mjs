@@ -10,7 +10,7 @@ const steps = [
   ['unused code', 'knip'],
   ['build', 'webpack --config-name addin --config-name cli'],
   ['bundle size', 'size-limit'],
-  ['unit tests', 'jest --ci'],
+  ['unit tests', 'jest --ci --maxWorkers=100%'],
   ['browser tests', 'node tools/test-browser.mjs'],
 ];
 
