@@ -39,7 +39,7 @@ test('formulas follow a new number, and the plan holds again', async (t) => {
   const { page, pane } = await openHost(t);
   await typeInto(page, 'B8', '609200');
   await eventually(() => valuesOf(pane, 'B8'), [[609_200]]);
-  await page.getByRole('toolbar').getByRole('button', { name: 'Tarkista' }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Tarkista', exact: true }).click();
   await verdict(pane, 'Suunnitelma täsmää.');
   await pane.getByText(proved).waitFor();
 });
