@@ -163,6 +163,15 @@ testRule(marginMismatch, {
               | Yhteensä           | =SUM(C2:C3) => 747 700 | =SUM(D2:D3) => −3 876 900 | =SUM(E2:E3) => −3 128 300`,
     },
     {
+      name: 'one margin is off and the typed totals add it up, the one above them too',
+      reason: 'differs',
+      sheet: `
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 000 ←
+              | Yhteensä           |        747 700 |    −3 876 900 | −3 128 300`,
+    },
+    {
       name: 'thousands of euros, each rounded on its own',
       reason: 'rounding',
       outcome: { severity: 'info' },

@@ -1,17 +1,6 @@
-import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
-import { effectsOf, type ByFigure } from './effects.ts';
+import { indexByFigure, suspectsAmong, type Suspect } from './candidates.ts';
 import type { Relation } from './relation.ts';
-
-interface Suspect {
-  readonly table: TableReading;
-  readonly unit: UnitReading;
-  readonly figure: NumberFigure;
-  /** 2: together with the margin that repeats its fault. */
-  readonly cells: 1 | 2;
-  /** By how much the residual of each relation changes when the cell rises by one cent. */
-  readonly effects: ReadonlyMap<Relation, number>;
-}
 
 /** A cell, what must be added to it, and the sums that come out then. */
 export interface Accused extends Suspect {
@@ -72,52 +61,6 @@ function shift({ effects, change }: Accused, relation: Relation): number {
 /** One wrong cell is likelier than two that agree; a sign on the wrong side speaks against a cell. */
 function scoreOf({ figure, change, mends, cells }: Accused, turns: Turns): number {
   return mends.length - (cells - 1) / 2 + (turns(figure, change) ? 0.5 : 0);
-}
-
-function indexByFigure(relations: readonly Relation[]): ByFigure {
-  const index = new Map<Figure, Relation[]>();
-  for (const relation of relations) {
-    for (const figure of [relation.result, ...relation.terms.map((term) => term.figure)]) {
-      const known = index.get(figure);
-      if (known) known.push(relation);
-      else index.set(figure, [relation]);
-    }
-  }
-  return index;
-}
-
-/** Every typed cell of a failing sum and every failing result, alone and together with the margin that repeats it. */
-function suspectsAmong(open: readonly Relation[], byFigure: ByFigure): Suspect[] {
-  const results = new Set<Figure>(open.map(({ result }) => result));
-  const cells = new Map(
-    open
-      .flatMap(cellsOf)
-      .filter(({ figure }) => figure.formula === null || results.has(figure))
-      .map((cell) => [cell.figure, cell]),
-  );
-  return [...cells.values()].flatMap((cell) => {
-    const at = { sheet: cell.table.sheet, figure: cell.figure };
-    const margins = (byFigure.get(cell.figure) ?? []).filter(
-      ({ kind, result }) => kind === 'margin' && result !== cell.figure,
-    );
-    return [
-      { ...cell, cells: 1 as const, effects: effectsOf([at], byFigure) },
-      ...margins.map(({ table: { sheet }, result }) => ({
-        ...cell,
-        cells: 2 as const,
-        effects: effectsOf([at, { sheet, figure: result }], byFigure),
-      })),
-    ];
-  });
-}
-
-function cellsOf({ table, unit, result, terms }: Relation): Pick<Suspect, 'table' | 'unit' | 'figure'>[] {
-  const parts = terms.map((term) => ({
-    table: term.table ?? table,
-    unit: term.unit ?? unit,
-    figure: term.figure,
-  }));
-  return [{ table, unit, figure: result }, ...parts];
 }
 
 /** The change of the cell that would mend most failing sums without breaking one that holds. */

@@ -1,0 +1,83 @@
+import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
+import type { NumberFigure } from '../figures.ts';
+import { effectsOf, type ByFigure, type Place } from './effects.ts';
+import type { Relation } from './relation.ts';
+
+export interface Suspect {
+  readonly table: TableReading;
+  readonly unit: UnitReading;
+  readonly figure: NumberFigure;
+  /** 2: together with the cells that repeat its fault. */
+  readonly cells: 1 | 2;
+  /** By how much the residual of each relation changes when the cell rises by one cent. */
+  readonly effects: ReadonlyMap<Relation, number>;
+}
+
+export function indexByFigure(relations: readonly Relation[]): ByFigure {
+  const index = new Map<Figure, Relation[]>();
+  for (const relation of relations) {
+    for (const figure of [relation.result, ...relation.terms.map((term) => term.figure)]) {
+      const known = index.get(figure);
+      if (known) known.push(relation);
+      else index.set(figure, [relation]);
+    }
+  }
+  return index;
+}
+
+/**
+ * Every typed cell of a failing sum and every failing result: alone, together with the margin that repeats it, and
+ * together with the typed totals that were added up from it.
+ */
+export function suspectsAmong(open: readonly Relation[], byFigure: ByFigure): Suspect[] {
+  const results = new Set<Figure>(open.map(({ result }) => result));
+  const cells = new Map(
+    open
+      .flatMap(cellsOf)
+      .filter(({ figure }) => figure.formula === null || results.has(figure))
+      .map((cell) => [cell.figure, cell]),
+  );
+  return [...cells.values()].flatMap((cell) => {
+    const at = { sheet: cell.table.sheet, figure: cell.figure };
+    const margins = (byFigure.get(cell.figure) ?? [])
+      .filter(({ kind, result }) => kind === 'margin' && result !== cell.figure)
+      .map((margin) => [resultPlace(margin)]);
+    const totals = typedTotalsOf(at, byFigure);
+    return [
+      { ...cell, cells: 1 as const, effects: effectsOf([at], byFigure) },
+      ...[...margins, ...(totals.length > 0 ? [totals] : [])].map((more) => ({
+        ...cell,
+        cells: 2 as const,
+        effects: effectsOf([at, ...more], byFigure),
+      })),
+    ];
+  });
+}
+
+/** Totals without a formula that hold a unit's figure, those above them included. */
+function typedTotalsOf(at: Place, byFigure: ByFigure): Place[] {
+  const found = new Map<Figure, Place>();
+  const open = [at];
+  for (let place = open.pop(); place; place = open.pop()) {
+    for (const relation of byFigure.get(place.figure) ?? []) {
+      const { kind, result } = relation;
+      if (kind !== 'units' || result === at.figure || result.formula !== null || found.has(result)) continue;
+      found.set(result, resultPlace(relation));
+      open.push(resultPlace(relation));
+    }
+  }
+  return [...found.values()];
+}
+
+function resultPlace({ table: { sheet }, result: figure }: Relation): Place {
+  return { sheet, figure };
+}
+
+function cellsOf({ table, unit, result, terms }: Relation): Pick<Suspect, 'table' | 'unit' | 'figure'>[] {
+  const parts = terms.map((term) => ({
+    table: term.table ?? table,
+    unit: term.unit ?? unit,
+    figure: term.figure,
+  }));
+  return [{ table, unit, figure: result }, ...parts];
+}
