@@ -1,7 +1,8 @@
 import type { Figure, Scale, UnitReading } from '../model/table.ts';
 import type { DraftFigure, DraftUnit } from './draft.ts';
 import { realColumn } from './pasted-lines.ts';
-import { signedCents, type SignReading } from './signs.ts';
+import { signedCents } from './signed-cents.ts';
+import type { SignReading } from './signs.ts';
 
 /** Drafts to readings: positions for references, cents for printed numbers. */
 export function finishUnits(drafts: readonly DraftUnit[], signs: SignReading, scale: Scale): UnitReading[] {
@@ -31,7 +32,7 @@ function finishFigure(figure: DraftFigure, signs: SignReading, scale: Scale): Fi
     cell: { row: cell.row, column: realColumn(cell.column) },
     state,
     printed: cell.value,
-    cents: signedCents(cell.value, item, account, figure.section === 'expense', signs, scale),
+    cents: signedCents(figure, signs, scale),
     formula: cell.formula,
   };
 }

@@ -85,8 +85,7 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   const projects = speaksOfProjects(titles, columns, headings);
   setLevels(drafts, columnLevel(headings, columns) ?? (projects ? 'project' : null), options.organisation);
   if (confirmed) confirmUnits(drafts, confirmed);
-  const read = readSigns(drafts);
-  const signs = confirmed ? { ...read, expenseSign: confirmed.expenseSign } : read;
+  const signs = readSigns(drafts, confirmed?.expenseSign);
   const scale = confirmed?.scale ?? readScale(headings, titles) ?? options.scale;
   const judged = judge({ headings, columns, drafts, signs, rows, titles });
   const unproved = signs.proved === 0 && (titles.isOtherMatter || speaksOfOtherUnits(rows));

@@ -1,10 +1,10 @@
-import { toCents } from '../model/money.ts';
-import type { Item, Scale } from '../model/table.ts';
 import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
-import { expenseAccounts } from './vocabulary/index.ts';
+import { isExpense, isRevenue } from './sides.ts';
 
 export interface SignReading {
   readonly expenseSign: 'negative' | 'positive' | 'unknown';
+  /** Revenue is printed negative, as ledgers do. */
+  readonly revenueReversed: boolean;
   /** The margin is printed as expense minus revenue (nettomenot). */
   readonly marginReversed: boolean;
   /** Margins that the convention proves, out of those that could be tried. */
@@ -12,20 +12,38 @@ export interface SignReading {
   readonly tried: number;
 }
 
-/** Which sign expenses carry, by the margins that come out right, else by the signs themselves. */
-export function readSigns(units: readonly DraftUnit[]): SignReading {
-  const { tried, negative, positive, reversed } = countMargins(units);
-  const best = Math.max(negative, positive, reversed);
-  if (best > 0 && negative === best) {
-    return { expenseSign: 'negative', marginReversed: false, proved: best, tried };
-  }
-  if (best > 0) return { expenseSign: 'positive', marginReversed: reversed > positive, proved: best, tried };
-  return { ...signsAlone(units), proved: 0, tried };
+/**
+ * Which sign expenses carry, by the margins that come out right, else by the signs themselves. A confirmed sign stands
+ * whatever the figures say.
+ */
+export function readSigns(units: readonly DraftUnit[], confirmed?: Signs['expenseSign']): SignReading {
+  const counts = countMargins(units);
+  const { tried, negative, positive, reversed, ledger } = counts;
+  const proved = Math.max(negative, positive, reversed, ledger);
+  const read = proved > 0 ? signsProved(counts) : signsAlone(units);
+  const stands = confirmed === undefined || confirmed === read.expenseSign;
+  return { ...(stands ? read : plainSigns(confirmed)), proved, tried };
+}
+
+type Signs = Omit<SignReading, 'proved' | 'tried'>;
+
+function signsProved({ negative, positive, reversed, ledger }: ReturnType<typeof countMargins>): Signs {
+  if (negative >= Math.max(positive, reversed, ledger)) return plainSigns('negative');
+  const revenueReversed = ledger > Math.max(positive, reversed);
+  return {
+    expenseSign: 'positive',
+    revenueReversed,
+    marginReversed: revenueReversed || reversed > positive,
+  };
+}
+
+function plainSigns(expenseSign: Signs['expenseSign']): Signs {
+  return { expenseSign, revenueReversed: false, marginReversed: false };
 }
 
 /** How many margins each convention makes come out right. */
 function countMargins(units: readonly DraftUnit[]) {
-  const counts = { tried: 0, negative: 0, positive: 0, reversed: 0 };
+  const counts = { tried: 0, negative: 0, positive: 0, reversed: 0, ledger: 0 };
   const keyOf = makeKeys();
   for (const unit of units) {
     for (const { revenue, expense: e, margin: m } of partsOf(unit, keyOf)) {
@@ -35,6 +53,7 @@ function countMargins(units: readonly DraftUnit[]) {
       if (e <= 0 && near(r + e, m)) counts.negative++;
       if (e >= 0 && near(r - e, m)) counts.positive++;
       if (e >= 0 && near(e - r, m)) counts.reversed++;
+      if (e >= 0 && r <= 0 && near(r + e, m)) counts.ledger++;
     }
   }
   return counts;
@@ -76,56 +95,21 @@ function makeKeys(): (column: DraftColumn, split: DraftColumn['split']) => strin
   };
 }
 
-function signsAlone(units: readonly DraftUnit[]): Pick<SignReading, 'expenseSign' | 'marginReversed'> {
+function signsAlone(units: readonly DraftUnit[]): Signs {
   const values = (test: (figure: DraftFigure) => boolean) =>
     units.flatMap((u) => u.figures.filter(test).map((f) => f.cell.value ?? 0)).filter((value) => value !== 0);
+  const below = (all: readonly number[]) => all.filter((value) => value < 0).length;
   const expenses = values(
-    (f) =>
-      isExpense(f.item, f.account) ||
-      f.item === 'investment' ||
-      (f.item === 'account' && f.account === null && f.section === 'expense'),
+    ({ item, account, section }) => isExpense(item, account, section) || item === 'investment',
   );
   if (expenses.length > 0) {
-    const negative = expenses.filter((value) => value < 0).length;
-    return { expenseSign: negative * 2 >= expenses.length ? 'negative' : 'positive', marginReversed: false };
+    if (below(expenses) * 2 >= expenses.length) return plainSigns('negative');
+    const revenues = values(({ item, account, section }) => isRevenue(item, account, section));
+    const isLedger = below(revenues) * 2 > revenues.length;
+    return { expenseSign: 'positive', revenueReversed: isLedger, marginReversed: isLedger };
   }
   const accounts = values((f) => f.item === 'account');
-  const lower = accounts.filter((value) => value < 0).length;
-  if (lower > 0 && lower * 4 > accounts.length) return { expenseSign: 'negative', marginReversed: false };
+  if (below(accounts) * 4 > accounts.length) return plainSigns('negative');
   const margins = values((f) => f.item === 'margin');
-  const below = margins.filter((value) => value < 0).length;
-  if (margins.length > 0 && below * 2 > margins.length)
-    return { expenseSign: 'negative', marginReversed: false };
-  return { expenseSign: 'unknown', marginReversed: false };
-}
-
-function isExpense(item: Item, account: string | null): boolean {
-  if (item === 'account') return account !== null && expenseAccounts.has(account);
-  return item === 'expense' || item === 'personnel' || item === 'grants' || item === 'depreciation';
-}
-
-const results = new Set(['annualMargin', 'result', 'surplus', 'marginAfterAllocations']);
-
-/** Cents with revenue positive and expense negative. Null when the cell holds no amount, or none that fits. */
-export function signedCents(
-  value: number | null,
-  item: Item,
-  account: string | null,
-  underExpense: boolean,
-  signs: SignReading,
-  scale: Scale,
-): number | null {
-  if (value === null) return null;
-  const turned =
-    signs.expenseSign === 'positive' &&
-    (isExpense(item, account) ||
-      item === 'investment' ||
-      (item === 'account' && account === null && underExpense));
-  const isResult = item === 'margin' || (account !== null && results.has(account));
-  const reversed = isResult && signs.marginReversed;
-  try {
-    return toCents(turned || reversed ? -value || 0 : value, scale);
-  } catch {
-    return null;
-  }
+  return plainSigns(below(margins) * 2 > margins.length ? 'negative' : 'unknown');
 }

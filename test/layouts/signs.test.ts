@@ -41,6 +41,38 @@ test('net expenditure of expense less revenue is turned too', () => {
   expect(eurosOf(drawing, 'margin')).toEqual([-1_184_300, -1_944_900, 10_000]);
 });
 
+test('a ledger prints revenue negative and expense positive, and both are turned', () => {
+  const drawing = `
+    1200 Hallintopalvelut | KS 2025
+    Myyntituotot          | -1 304 800
+    Toimintatuotot        | -1 304 800
+    Henkilöstökulut       |  4 052 900
+    Toimintakulut         |  4 052 900
+    Toimintakate          |  2 748 100`;
+  expect(readOne(drawing).expenseSign).toBe('positive');
+  expect(eurosOf(drawing, 'revenue')).toEqual([1_304_800]);
+  expect(eurosOf(drawing, 'account')).toEqual([1_304_800]);
+  expect(eurosOf(drawing, 'expense')).toEqual([-4_052_900]);
+  expect(eurosOf(drawing, 'margin')).toEqual([-2_748_100]);
+});
+
+test('a ledger without a margin is known by its signs alone', () => {
+  const drawing = `
+    KS 2025          | Tulot    | Menot
+    Henkilöstöp.     | -509 200 | 1 693 500
+    Talousp.         | -238 500 | 2 183 400`;
+  expect(eurosOf(drawing, 'revenue')).toEqual([509_200, 238_500]);
+  expect(eurosOf(drawing, 'expense')).toEqual([-1_693_500, -2_183_400]);
+});
+
+test('one negative revenue does not make a ledger', () => {
+  const drawing = `
+    KS 2025          | Tulot   | Menot
+    Henkilöstöp.     |  -9 200 | 1 693 500
+    Talousp.         | 238 500 | 2 183 400`;
+  expect(eurosOf(drawing, 'revenue')).toEqual([-9_200, 238_500]);
+});
+
 test('every expense account of a positive sheet is turned, revenue accounts are not', () => {
   const table = readOne(`
     1300 Talouspalvelut  | KS 2025

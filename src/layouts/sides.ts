@@ -1,0 +1,16 @@
+import type { Item } from '../model/table.ts';
+import type { DraftFigure } from './draft.ts';
+import { expenseAccounts, revenueAccounts } from './vocabulary/index.ts';
+
+type Section = DraftFigure['section'];
+
+/** An account that is not known is what its section is. */
+export function isExpense(item: Item, account: string | null, section: Section): boolean {
+  if (item === 'account') return account === null ? section === 'expense' : expenseAccounts.has(account);
+  return item === 'expense' || item === 'personnel' || item === 'grants' || item === 'depreciation';
+}
+
+export function isRevenue(item: Item, account: string | null, section: Section): boolean {
+  if (item === 'account') return account === null ? section === 'revenue' : revenueAccounts.has(account);
+  return item === 'revenue';
+}
