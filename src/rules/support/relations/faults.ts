@@ -64,6 +64,7 @@ const resultOrder: readonly RelationKind[] = [
   'months',
   'split',
   'margin',
+  'results',
   'same',
 ];
 /** A part is told by the sum that is most its own. */
@@ -73,6 +74,7 @@ const partOrder: readonly RelationKind[] = [
   'months',
   'split',
   'margin',
+  'results',
   'units',
   'same',
 ];

@@ -7,6 +7,7 @@ import { findFaults, type Fault } from './faults.ts';
 import { ledgerRelations, marginRelations } from './margins.ts';
 import { monthRelations } from './months.ts';
 import type { Relation } from './relation.ts';
+import { resultRelations } from './results.ts';
 import { sameRelations } from './same.ts';
 import { splitRelations } from './splits.ts';
 import { unitRelations } from './units.ts';
@@ -41,6 +42,7 @@ function within(table: TableReading, organisation: Organisation | null): Relatio
     ...splitRelations(table),
     ...marginRelations(table),
     ...ledgerRelations(table),
+    ...resultRelations(table),
     ...unitRelations(table, organisation),
   ];
 }

@@ -3,7 +3,8 @@ import type { TableReading, UnitReading } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
 import { slackOf } from '../rounding.ts';
 
-export type RelationKind = 'accounts' | 'chain' | 'months' | 'split' | 'margin' | 'units' | 'same';
+export type RelationKind =
+  'accounts' | 'chain' | 'months' | 'split' | 'margin' | 'results' | 'units' | 'same';
 
 /** One printed figure and those it must be the sum of. */
 export interface Relation {

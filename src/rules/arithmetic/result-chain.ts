@@ -1,0 +1,18 @@
+import { defineRule } from '../rule.ts';
+import { totalRules } from '../support/sum-rules.ts';
+import { sumOutcomes } from '../support/relations/outcomes.ts';
+
+/** From operating margin to annual margin, result and surplus, each is the one above it and the lines between. */
+export const resultChain = defineRule({
+  id: 'result-chain',
+  area: 'ARI',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'jhs-192',
+  reasons: ['differs', 'part-differs'],
+  explains: [...totalRules, 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
+  *check(context) {
+    yield* sumOutcomes(context, ({ kind }) => kind === 'results');
+  },
+});

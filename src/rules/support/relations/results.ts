@@ -1,0 +1,79 @@
+import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
+import { isAdditive, isNumber, isUnusable, periodKey } from '../figures.ts';
+import { groupBy } from '../group.ts';
+import { asTerm, isBroken, makeRelation, type Relation } from './relation.ts';
+import { quantityOf } from './rows.ts';
+
+/** The results of the official income statement, from the top down. */
+const results = ['margin', 'annualMargin', 'result', 'surplus'];
+/** Sums that the statement may print above or below their own parts. */
+const partsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['taxRevenue', ['incomeTax', 'propertyTax', 'corporateTax']],
+  ['financial', ['interestIncome', 'interestExpense', 'otherFinancialIncome', 'otherFinancialExpense']],
+]);
+
+/** What stands between two results of one column of a unit, from the upper to the lower one. */
+interface Step {
+  readonly unit: UnitReading;
+  readonly upper: Figure;
+  readonly lower: Figure;
+  readonly between: readonly Figure[];
+}
+
+type Choose = (between: readonly Figure[]) => readonly Figure[];
+
+/**
+ * Each result of an income statement is the one above it and the lines between them (vuosikate = toimintakate +
+ * verotulot + valtionosuudet + rahoitustuotot ja -kulut). Only where most of the table shows that it is.
+ */
+export function resultRelations(table: TableReading): Relation[] {
+  const steps = table.units.flatMap(stepsOf);
+  const byResult = groupBy(steps, ({ lower }) => quantityOf(lower));
+  return [...byResult.values()].flatMap((own) => {
+    const variants = [everyLine, withoutParts, withoutSums].map((choose) =>
+      own.flatMap((step) => relationOf(table, step, choose)),
+    );
+    const best = variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
+    return holding(best) >= 2 && holding(best) * 2 > best.length ? best : [];
+  });
+}
+
+function stepsOf(unit: UnitReading): Step[] {
+  if (!unit.figures.some((figure) => quantityOf(figure) === 'annualMargin')) return [];
+  const columns = groupBy(
+    unit.figures.filter(isAdditive),
+    (figure) => `${periodKey(figure)}|${figure.cell.column}`,
+  );
+  return [...columns.values()].flatMap((figures) => {
+    const lines = figures.toSorted((a, b) => a.cell.row - b.cell.row);
+    const places = results.map((name) => lines.findIndex((line) => quantityOf(line) === name));
+    const found = places.filter((place) => place >= 0);
+    return found.slice(1).flatMap((place, index) => {
+      const above = found[index]!;
+      if (place < above) return [];
+      return { unit, upper: lines[above]!, lower: lines[place]!, between: lines.slice(above + 1, place) };
+    });
+  });
+}
+
+function relationOf(table: TableReading, { unit, upper, lower, between }: Step, choose: Choose): Relation[] {
+  const terms = [upper, ...choose(between)];
+  if (!isNumber(lower) || terms.length < 2 || terms.some(isUnusable)) return [];
+  const counted = terms.filter(isNumber).map(asTerm);
+  return [
+    makeRelation(table, { kind: 'results', name: quantityOf(lower), unit, result: lower, terms: counted }),
+  ];
+}
+
+const everyLine: Choose = (between) => between;
+/** A sum counts, the lines it is made of do not. */
+const withoutParts: Choose = (between) => {
+  const names = new Set(between.map(quantityOf));
+  const parts = new Set([...partsOf].flatMap(([sum, own]) => (names.has(sum) ? own : [])));
+  return between.filter((line) => !parts.has(quantityOf(line)));
+};
+const withoutSums: Choose = (between) => between.filter((line) => !partsOf.has(quantityOf(line)));
+
+function holding(relations: readonly Relation[]): number {
+  return relations.filter((relation) => !isBroken(relation)).length;
+}

@@ -1,0 +1,100 @@
+import { resultChain } from '../../../src/rules/arithmetic/result-chain.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(resultChain, {
+  accepts: [
+    {
+      name: 'every result comes out',
+      sheet: `
+        Tuloslaskelma, 1 000 €        | TP 2024 | TA 2025 | TA 2026
+        Toimintakate                  | −76 600 | −76 900 | −78 600
+        Verotulot                     |  48 200 |  49 100 |  50 300
+        Valtionosuudet                |  33 000 |  33 400 |  34 100
+        Korkotuotot                   |     120 |     100 |      90
+        Korkokulut                    |    −640 |    −700 |    −720
+        Vuosikate                     |   4 080 |   5 000 |   5 170
+        Suunnitelman mukaiset poistot |  −4 500 |  −4 600 |  −4 700
+        Tilikauden tulos              |    −420 |     400 |     470`,
+    },
+    {
+      name: 'sums above the lines they are made of',
+      sheet: `
+        Tuloslaskelma, 1 000 €        | TP 2024 | TA 2025 | TA 2026
+        Toimintakate                  | −76 600 | −76 900 | −78 600
+        Verotulot                     |  48 200 |  49 100 |  50 300
+        Kunnallisvero                 |  44 000 |  44 800 |  46 000
+        Kiinteistövero                |   2 900 |   3 000 |   3 000
+        Yhteisövero                   |   1 300 |   1 300 |   1 300
+        Valtionosuudet                |  33 000 |  33 400 |  34 100
+        Rahoitustuotot ja -kulut      |    −520 |    −600 |    −630
+        Korkotuotot                   |     120 |     100 |      90
+        Korkokulut                    |    −640 |    −700 |    −720
+        Vuosikate                     |   4 080 |   5 000 |   5 170`,
+    },
+    {
+      name: 'lines that are not shown, in every column',
+      sheet: `
+        Tuloslaskelma, 1 000 €        | TA 2025 | TA 2026
+        Toimintakate                  | −76 900 | −78 600
+        Verotulot                     |  49 100 |  50 300
+        Valtionosuudet                |  33 400 |  34 100
+        Vuosikate                     |   5 000 |   5 170`,
+    },
+  ],
+  flags: [
+    {
+      name: 'annual margin is wrong in one column, and the result shows it',
+      reason: 'differs',
+      outcome: { expected: 517000000, actual: 571000000 },
+      sheet: `
+        Tuloslaskelma, 1 000 €        | TP 2024 | TA 2025 | TA 2026
+        Toimintakate                  | −76 600 | −76 900 | −78 600
+        Verotulot                     |  48 200 |  49 100 |  50 300
+        Valtionosuudet                |  33 000 |  33 400 |  34 100
+        Korkotuotot                   |     120 |     100 |      90
+        Korkokulut                    |    −640 |    −700 |    −720
+        Vuosikate                     |   4 080 |   5 000 | 5 710 ←
+        Suunnitelman mukaiset poistot |  −4 500 |  −4 600 |  −4 700
+        Tilikauden tulos              |    −420 |     400 |     470`,
+    },
+    {
+      name: 'the last result is wrong',
+      reason: 'differs',
+      outcome: { expected: 47000000, actual: 470000000 },
+      sheet: `
+        Tuloslaskelma, 1 000 €        | TP 2024 | TA 2025 | TA 2026
+        Toimintatuotot                |  21 500 |  22 100 |  22 800
+        Toimintakulut                 | −98 100 | −99 000 | −101 400
+        Toimintakate                  | −76 600 | −76 900 | −78 600
+        Verotulot                     |  48 200 |  49 100 |  50 300
+        Valtionosuudet                |  33 000 |  33 400 |  34 100
+        Rahoitustuotot ja -kulut      |    −520 |    −600 |    −630
+        Vuosikate                     |   4 080 |   5 000 |   5 170
+        Suunnitelman mukaiset poistot |  −4 500 |  −4 600 |  −4 700
+        Tilikauden tulos              |    −420 |     400 |   4 700 ←`,
+    },
+    {
+      name: 'a line between is wrong, the total of the units proves it',
+      reason: 'part-differs',
+      outcome: { expected: 4100000000, actual: 4190000000 },
+      sheet: `
+        1 000 €        | TA 2025 |  TA 2026 | TS 2027
+        100 Peruskunta |         |          |
+        Toimintakate   | −50 000 |  −51 000 | −52 000
+        Verotulot      |  40 000 | 41 900 ← |  42 000
+        Valtionosuudet |  15 000 |   15 500 |  16 000
+        Vuosikate      |   5 000 |    5 500 |   6 000
+        200 Vesilaitos |         |          |
+        Toimintakate   |  −6 000 |   −6 100 |  −6 200
+        Verotulot      |   7 000 |    7 100 |   7 200
+        Valtionosuudet |     500 |      500 |     500
+        Vuosikate      |   1 500 |    1 500 |   1 500
+        Yhteensä       |         |          |
+        Toimintakate   | −56 000 |  −57 100 | −58 200
+        Verotulot      |  47 000 |   48 100 |  49 200
+        Valtionosuudet |  15 500 |   16 000 |  16 500
+        Vuosikate      |   6 500 |    7 000 |   7 500`,
+    },
+  ],
+  undecided: [],
+});
