@@ -29,6 +29,7 @@ const fixers: Readonly<Record<string, Fixer>> = {
   'expense-groups-sum': toSum,
   'personnel-subgroup-sum': toSum,
   'months-sum': toSum,
+  'result-chain': toSum,
 };
 
 /** How the finding is put right; null when there is no way that is sure. */
