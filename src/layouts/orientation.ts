@@ -9,7 +9,8 @@ import { readLabel } from './label.ts';
 import type { Segment } from './segments.ts';
 import type { TitleFacts } from './titles.ts';
 import { deepest } from './hierarchy.ts';
-import { findLevel } from './vocabulary/index.ts';
+import { letters } from './text.ts';
+import { findLevel, fundingWords } from './vocabulary/index.ts';
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */
 export function areRowsQuantities(
@@ -22,12 +23,28 @@ export function areRowsQuantities(
   const labels = segment.bodyRows.map((row) => grid.at(row, main)).filter((c) => c?.kind === 'label');
   const quantities = labels.map((c) => readLabel(c!.text)).filter((f) => f.quantity);
   const mains = new Set(quantities.map((f) => f.quantity!.item).filter((item) => item !== 'account'));
+  if (closesWithQuantities(labels, headings, main)) return false;
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const across = new Set(
     headings.filter((h) => figures.has(h.column) && h.facts.item).map((h) => h.facts.item),
   );
   if (across.size >= 2 || repeatUnderSections(grid, segment, main)) return false;
   return mains.size >= 2 || quantities.length * 2 > labels.length;
+}
+
+/** Names of entities first, as the heading says, and quantities only at the end: those are the sums of them all. */
+function closesWithQuantities(
+  labels: readonly (GridCell | null)[],
+  headings: readonly ColumnHeading[],
+  main: number,
+): boolean {
+  const heading = headings.find((h) => h.column === main);
+  if (!heading || findLevel(heading.levels.at(-1) ?? '') === null) return false;
+  const facts = labels.map((cell) => readLabel(cell!.text));
+  const isSum = ({ quantity, isTotal, name }: (typeof facts)[number]) =>
+    quantity !== null && (isTotal || !fundingWords.has(letters(name)));
+  const first = facts.findIndex(isSum);
+  return first >= 2 && facts.length - first <= 4 && facts.slice(first).every(isSum);
 }
 
 /** The same names under "TOIMINTATUOTOT" and again under "TOIMINTAKULUT" are units, not accounts. */

@@ -21,14 +21,15 @@ export function readRowsOfUnits(rows: readonly BodyRow[], item: Item, outer: Dra
   let section: Item | null = null;
   for (const row of rows) {
     const project = units.all.at(-1);
-    if (item === 'investment' && project && isFunding(row)) {
+    if (item === 'investment' && project && !row.facts?.isTotal && isFunding(row)) {
       addFigures(project, row, 'revenue');
       continue;
     }
     const quantity = row.facts?.quantity?.account === null ? row.facts.quantity.item : null;
     if (quantity && row.amounts.every((cell) => row.money.get(cell.column)!.item === null)) {
       if (row.amounts.length === 0) section = quantity;
-      else addFigures(sumOf(units, row), row, quantity);
+      else
+        addFigures(sumOf(units, row), row, quantity === 'expense' && item === 'investment' ? item : quantity);
       continue;
     }
     const unit = openUnit(row, first);

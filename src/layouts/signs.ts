@@ -69,11 +69,12 @@ function partsOf(unit: DraftUnit, keyOf: ReturnType<typeof makeKeys>): Iterable<
   for (const figure of unit.figures) {
     const { item, column, split } = figure;
     const { value } = figure.cell;
-    if (value === null || (item !== 'revenue' && item !== 'expense' && item !== 'margin')) continue;
+    const part = item === 'investment' ? 'expense' : item;
+    if (value === null || (part !== 'revenue' && part !== 'expense' && part !== 'margin')) continue;
     const key = keyOf(column, split ?? column.split);
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { revenue: null, expense: null, margin: null }));
-    group[item] ??= value;
+    group[part] ??= value;
   }
   return groups.values();
 }

@@ -161,3 +161,30 @@ test('a margin under a name of its own is known by what it equals', () => {
     1280 Henkilöstöpalvelut |   509 200 | -1 693 500 | -1 184 300`);
   expect(table.columns.at(-1)).toMatchObject({ item: 'margin', role: 'plan' });
 });
+
+test('quantities that close a list of projects are the sums of them all', () => {
+  const table = readOne(`
+    Investointiohjelma 2026  |         |
+    Hanke                    | TA 2026 | TS 2027
+    Koulukeskuksen laajennus |   4 000 |   4 000
+    Rahoitusosuus            |  -1 000 |  -1 000
+    Paloaseman peruskorjaus  |     900 |     600
+    Menot yhteensä           |   4 900 |   4 600
+    Tulot yhteensä           |  -1 000 |  -1 000
+    Netto                    |   3 900 |   3 600`);
+  expect(table.units.map(({ name, members }) => [name, members])).toEqual([
+    ['Koulukeskuksen laajennus', null],
+    ['Paloaseman peruskorjaus', null],
+    ['Menot yhteensä', [0, 1]],
+  ]);
+});
+
+test('quantities below each of two units keep being its rows', () => {
+  const table = readOne(`
+    Toimintayksikkö         |   KS 2026
+    1280 Henkilöstöpalvelut |
+    Toimintatuotot          |   509 200
+    Toimintakulut           | -1 693 500
+    Toimintakate            | -1 184 300`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Henkilöstöpalvelut']);
+});

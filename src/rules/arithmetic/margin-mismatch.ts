@@ -94,10 +94,10 @@ function checkAlone(table: TableReading, unit: UnitReading, parts: MarginParts, 
   return isProvedOtherwise(unit, parts) ? null : cannotTell(table, unit, margin, 'quantity-missing');
 }
 
-/** Revenue and expense without a margin, in a table that states margins. */
+/** Revenue and expense without a margin, in a table that states margins. A project needs none. */
 function checkAbsence(table: TableReading, unit: UnitReading, { revenue, expense, margin }: MarginParts) {
   if (margin && margin.state !== 'blank') return null;
-  if (!isNumber(revenue) || !isNumber(expense)) return null;
+  if (!isNumber(revenue) || !isNumber(expense) || expense.item === 'investment') return null;
   return cannotTell(table, unit, margin ?? expense, 'margin-missing');
 }
 

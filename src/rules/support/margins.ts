@@ -1,4 +1,4 @@
-import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import type { Figure, Item, TableReading, UnitReading } from '../../model/table.ts';
 import { isAdditive, isNumber, periodKey } from './figures.ts';
 import { groupBy } from './group.ts';
 
@@ -17,11 +17,11 @@ export function marginsOf(unit: UnitReading): readonly MarginParts[] {
 }
 
 function collectMargins(unit: UnitReading): MarginParts[] {
-  const parts = unit.figures.filter((figure) => isPart(figure.item) && isAdditive(figure));
+  const parts = unit.figures.filter((figure) => partOf(figure.item) && isAdditive(figure));
   return [...groupBy(parts, periodKey).values()].flatMap((figures) => {
     const sets: Record<Part, Figure | undefined>[] = [];
     for (const figure of figures.toSorted(byColumn)) {
-      const item = figure.item as Part;
+      const item = partOf(figure.item)!;
       if (sets.length === 0 || sets.at(-1)![item]) sets.push(empty());
       sets.at(-1)![item] = figure;
     }
@@ -43,8 +43,10 @@ export function signTurned({ revenue, expense, margin }: MarginParts): boolean {
   return margin.cents === income - expense.cents;
 }
 
-function isPart(item: string): boolean {
-  return item === 'revenue' || item === 'expense' || item === 'margin';
+/** The net of a project is what it costs less what others pay towards it. */
+function partOf(item: Item): Part | null {
+  if (item === 'investment') return 'expense';
+  return item === 'revenue' || item === 'expense' || item === 'margin' ? item : null;
 }
 
 function byColumn(a: Figure, b: Figure): number {

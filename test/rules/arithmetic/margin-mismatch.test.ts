@@ -4,6 +4,19 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(marginMismatch, {
   accepts: [
     {
+      name: 'projects with what others pay towards them, and the net of all',
+      sheet: `
+        INVESTOINTIOHJELMA 2026 (1000 €) |                |         |
+        Hanke                            | Kustannusarvio | TA 2026 | TS 2027
+        Koulukeskuksen laajennus         |         12 500 |   4 000 |   4 000
+        Rahoitusosuus                    |         −2 500 |  −1 000 |  −1 000
+        Paloaseman peruskorjaus          |          1 800 |     900 |     600
+        Katuvalot                        |            640 |     160 |     160
+        Menot yhteensä                   |         14 940 |   5 060 |   4 760
+        Tulot yhteensä                   |         −2 500 |  −1 000 |  −1 000
+        Netto                            |         12 440 |   4 060 |   3 760`,
+    },
+    {
       name: 'the total margin alone is wrong, which is told of the total',
       sheet: `
         Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
@@ -93,6 +106,20 @@ testRule(marginMismatch, {
     },
   ],
   flags: [
+    {
+      name: 'the net of all projects is off',
+      reason: 'differs',
+      sheet: `
+        INVESTOINTIOHJELMA 2026 (1000 €) |                |         |
+        Hanke                            | Kustannusarvio | TA 2026 | TS 2027
+        Koulukeskuksen laajennus         |         12 500 |   4 000 |   4 000
+        Rahoitusosuus                    |         −2 500 |  −1 000 |  −1 000
+        Paloaseman peruskorjaus          |          1 800 |     900 |     600
+        Katuvalot                        |            640 |     160 |     160
+        Menot yhteensä                   |         14 940 |   5 060 |   4 760
+        Tulot yhteensä                   |         −2 500 |  −1 000 |  −1 000
+        Netto                            |         12 440 |   4 160 ← |   3 760`,
+    },
     {
       name: 'the typed margin of a ledger misses its last account',
       reason: 'accounts-differ',
