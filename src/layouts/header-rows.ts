@@ -36,7 +36,7 @@ export function findHeaderRows(
     if (above.length === 0) continue;
     if (!months && areFigures(above, cells, rows[i - 1] === rows[i]! - 1 ? inBand(rows[i - 1]!) : [], isData))
       continue;
-    if (isHeaderRow(cells, above, below.size, headers.has(rows[i + 1] ?? -1), isNearHeader(rows, i, headers)))
+    if (isHeaderRow(cells, above, below.size, headers.has(rows[i]! + 1), isNearHeader(rows, i, headers)))
       headers.add(rows[i]!);
   }
   return headers;

@@ -22,6 +22,7 @@ export function guessRoles(
   const figures = settleSolePlan(headings.filter(isFigures));
   const year = findPlanYear(figures, titles, givenYear);
   const anywhere = new Set(figures.map((h) => h.facts.word));
+  const bare = documentRole(titles, headings);
   const firstFigure = Math.min(...figures.map((h) => h.column));
   const unitsStandAcross =
     rowsAreQuantities && figures.map(readEntity).filter((entity) => entity && !entity.isTotal).length >= 2;
@@ -43,7 +44,7 @@ export function guessRoles(
     };
     if (!isFigures(heading))
       return { ...draft, role: plainRole(heading, uses.get(heading.column), firstFigure) };
-    const role = figureRole(heading, anywhere, titles, year, figures.length);
+    const role = figureRole(heading, anywhere, { titles, bare }, year, figures.length);
     const isMonth = role === 'month';
     draft.role = role;
     draft.isPlainChange = role === 'amendment' && facts.word === 'changeOrAmendment';
@@ -125,7 +126,7 @@ function findPlanYear(
 function figureRole(
   heading: ColumnHeading,
   others: ReadonlySet<HeaderWord | null>,
-  titles: TitleFacts,
+  { titles, bare }: { readonly titles: TitleFacts; readonly bare: ColumnRole },
   planYear: number | null,
   count: number,
 ): ColumnRole {
@@ -153,12 +154,12 @@ function figureRole(
     case 'actual':
       return year !== null && planYear !== null && year < planYear ? 'priorActual' : 'actual';
     case 'total':
-      return item === null && count === 1 ? documentRole(titles) : 'total';
+      return item === null && count === 1 ? bare : 'total';
     case null:
-      return bareRole(year, planYear, titles);
+      return bareRole(year, planYear, titles, bare);
     case 'code':
     case 'name':
-      return documentRole(titles);
+      return bare;
     case 'text':
       return year !== null && !percent ? 'plan' : 'other';
     default:
@@ -185,14 +186,24 @@ function percentRole(word: HeaderWord | null, others: ReadonlySet<HeaderWord | n
   return others.has('actual') ? 'usedPercent' : 'changePercent';
 }
 
-function bareRole(year: number | null, planYear: number | null, titles: TitleFacts): ColumnRole {
-  if (year === null || planYear === null || year === planYear) return documentRole(titles);
+function bareRole(
+  year: number | null,
+  planYear: number | null,
+  titles: TitleFacts,
+  bare: ColumnRole,
+): ColumnRole {
+  if (year === null || planYear === null || year === planYear) return bare;
   if (year > planYear) return 'planYear';
   return year === planYear - 1 && titles.document !== 'outcome' ? 'budget' : 'priorActual';
 }
 
-function documentRole(titles: TitleFacts): ColumnRole {
-  return titles.document === 'outcome' ? 'actual' : 'plan';
+const decisionHeading = /^(§|pykälä|päätös|päätökset|perustelu|paragraf|beslut|motivering|decision|reason)/iu;
+
+/** What an amount is whose heading names no version: a list of amendments gives each its decision or reason. */
+function documentRole({ document }: TitleFacts, headings: readonly ColumnHeading[]): ColumnRole {
+  if (document === 'outcome') return 'actual';
+  const isListed = headings.some(({ levels }) => decisionHeading.test(levels.at(-1)?.trim() ?? ''));
+  return document === 'amendment' && isListed ? 'amendment' : 'plan';
 }
 
 function yearOf(role: ColumnRole, isMonth: boolean, planYear: number | null): number | null {

@@ -160,3 +160,21 @@ test('headings that name a side of a quantity keep both', () => {
     ['expense', 'internal'],
   ]);
 });
+
+test('a list of amendments with their decisions holds amendments, under a title of its own', () => {
+  const table = readOne(`
+    == Muutokset ==
+    Talousarviomuutokset 2026
+
+    Nro | Pvm       | Pykälä  | Tulosalue       | Tuotot | Kulut   | Netto
+    1   | 12.3.2026 | KV § 21 | Perusopetus     |      0 | -85 000 | -85 000
+    2   | 14.5.2026 | KV § 44 | Varhaiskasvatus | 40 000 | -40 000 |       0
+    3   | 14.5.2026 | KV § 45 | Kadut           |      0 | -30 000 | -30 000`);
+  expect(table.kind).toBe('amendment');
+  expect(table.area.top).toBe(2);
+  expect(table.columns.slice(4).map(({ role, item }) => `${role} ${item}`)).toEqual([
+    'amendment revenue',
+    'amendment expense',
+    'amendment margin',
+  ]);
+});

@@ -87,8 +87,19 @@ function faultOf(figure: Figure, table: TableReading, sheet: SheetSnapshot): str
   }
   const plain = toCents(printed, table.scale);
   if (Math.abs(cents) !== Math.abs(plain)) return `${cents} cents of ${printed}`;
-  if (item === 'revenue') return cents === plain ? null : 'revenue is turned';
+  if (item === 'revenue') {
+    const ledger = table.expenseSign === 'positive' && revenuesOf(table).every(isTurned);
+    return cents === plain || ledger ? null : 'revenue is turned';
+  }
   if (!spending.has(item)) return null;
   const turned = table.expenseSign === 'positive' ? -plain : plain;
   return cents === turned || cents === 0 ? null : 'an expense has the wrong sign';
+}
+
+function revenuesOf({ units }: TableReading): Figure[] {
+  return units.flatMap(({ figures }) => figures.filter(({ item, cents }) => item === 'revenue' && cents));
+}
+
+function isTurned({ printed, cents }: Figure): boolean {
+  return printed! * cents! < 0;
 }

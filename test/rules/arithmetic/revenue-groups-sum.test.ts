@@ -4,6 +4,17 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(revenueGroupsSum, {
   accepts: [
     {
+      name: 'lines nobody knows between revenue and expense, none of them known as revenue',
+      sheet: `
+        Resultatområde: Fritid | Budget 2026 | Utfall 1–9
+        Intäkter               |     180 000 |    130 000
+        Personalutgifter       |     620 000 |    465 000
+        Konsulter              |     210 000 |    145 000
+        Böcker                 |      48 000 |     36 000
+        Utgifter totalt        |     878 000 |    646 000
+        Netto                  |    −698 000 |   −516 000`,
+    },
+    {
       name: 'groups above their sum',
       sheet: `
         KÄYTTÖSUUNNITELMA             | KS 2025

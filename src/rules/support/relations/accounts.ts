@@ -74,12 +74,14 @@ function sideRelation(table: TableReading, statement: Statement, side: Side, cho
   return [{ relation, side, complete: [...groups[side]].every((name) => names.includes(name)) }];
 }
 
-/** Lines of one side: known ones by their account, others by the stretch they stand in. */
+/** Lines of one side: known ones by their account, others by the stretch they stand in with them. */
 function namesOn(side: Side, { lines }: Statement): string[] {
   const isKnown = (name: string) =>
     groups[side].has(name) || name === rents[side] || (side === 'expense' && partsOfPersonnel.includes(name));
   const names = [...lines.keys()];
-  const stretch = stretchOf(side, lines, names.filter(isKnown));
+  const known = names.filter(isKnown);
+  if (known.length === 0) return [];
+  const stretch = stretchOf(side, lines, known);
   const stands = ({ item, account, cell }: Figure) =>
     item === 'account' && account === null && cell.row > stretch.above && cell.row < stretch.below;
   return withoutParts(names.filter((name) => isKnown(name) || stands(lines.get(name)!)));
