@@ -68,10 +68,10 @@ function sumsStandAbove(units: readonly DraftUnit[]): boolean {
   for (const [index, unit] of units.entries()) {
     if (unit.figures.length === 0) continue;
     const down = innerParts(units, index);
-    if (down.length > 0 && comesOut(unit, down)) above++;
+    if (down.length > 0 && mostlyComesOut(unit, down)) above++;
     if (!unit.isTotal) continue;
     const up = units.slice(lastSumBefore(units, index) + 1, index).filter((u) => u.figures.length > 0);
-    if (up.length > 0 && (comesOut(unit, up) || index === units.length - 1)) below++;
+    if (up.length > 0 && comesOut(unit, up)) below++;
     if (index === 0) above++;
   }
   return above > below;
@@ -79,6 +79,12 @@ function sumsStandAbove(units: readonly DraftUnit[]): boolean {
 
 function comesOut(total: DraftUnit, members: readonly DraftUnit[]): boolean {
   return isWhole(matchSum(total, members));
+}
+
+/** A wrong figure or two leave the sum what it is. */
+function mostlyComesOut(total: DraftUnit, members: readonly DraftUnit[]): boolean {
+  const { holds, of } = matchSum(total, members);
+  return holds > 0 && holds * 3 >= of;
 }
 
 function isWhole({ holds, of }: Match): boolean {
@@ -115,7 +121,7 @@ function codedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   }
   const nearest = parts.reduce((least, { code }) => Math.min(least, code!.length), Infinity);
   const direct = parts.filter((u) => u.code!.length === nearest);
-  return direct.length > 0 && comesOut(unit, direct) ? direct : [];
+  return direct.length > 0 && mostlyComesOut(unit, direct) ? direct : [];
 }
 
 /** Plain rows after a bold one that add up to it. */
@@ -128,7 +134,7 @@ function boldParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
     if (next.bold || next.isTotal || next.figures.length === 0) break;
     parts.push(next);
   }
-  return parts.length > 1 && comesOut(unit, parts) ? parts : [];
+  return parts.length > 1 && mostlyComesOut(unit, parts) ? parts : [];
 }
 
 function sumDown(units: readonly DraftUnit[]): void {
@@ -138,6 +144,17 @@ function sumDown(units: readonly DraftUnit[]): void {
     if (inner.length > 0) unit.members = inner;
     else if (unit.isTotal || unit.bold || unit.level) unit.members = nextParts(units, index);
   }
+  const last = units.findLast(({ figures }) => figures.length > 0);
+  if (last?.isTotal && last.members === null) last.members = outermost(units, last);
+}
+
+/** What a sum at the foot adds up where the others stand above their parts: all that is part of nothing else. */
+function outermost(units: readonly DraftUnit[], total: DraftUnit): DraftUnit[] | null {
+  const inner = new Set(units.flatMap(({ members }) => members ?? []));
+  const given = units.filter((unit) => unit !== total && unit.figures.length > 0);
+  const outer = given.filter((unit) => !inner.has(unit));
+  const isMeant = [outer, given].some((parts) => matchSum(total, parts).holds > 0);
+  return outer.length > 1 && isMeant ? outer : null;
 }
 
 /** What is not called a sum adds up no more units than this. */
@@ -185,7 +202,7 @@ function sumUp(units: readonly DraftUnit[]): void {
   }
   for (const [index, unit] of units.entries()) {
     const inner = unit.members === null && unit.figures.length > 0 ? innerParts(units, index) : [];
-    if (inner.length > 1 && comesOut(unit, inner)) unit.members = inner;
+    if (inner.length > 1 && mostlyComesOut(unit, inner)) unit.members = inner;
   }
 }
 

@@ -141,3 +141,29 @@ test('columns: a total column adds up the unit columns', () => {
       Toimintakate   |  -2 748 100 |  -1 184 300   | -3 932 400`),
   ).toEqual([['Yhteensä', [hallinto, henkilosto]]]);
 });
+
+const areasAbove = [
+  'KS 2025 | Tuotot | Kulut | Kate',
+  '**Hallinto** | 1 814 000 | -5 746 400 | -3 932 400',
+  `> ${rows.hallinto}`,
+  `> ${rows.henkilosto}`,
+  '**Kasvu** | 616 200 | -3 831 900 | -3 215 700',
+  `> ${rows.talous}`,
+  `> ${rows.elinvoima}`,
+  '**Yhteensä** | 2 430 200 | -9 578 300 | -7 148 100',
+];
+const areas = [
+  ['Hallinto', [hallinto, henkilosto]],
+  ['Kasvu', [talous, elinvoima]],
+  ['Yhteensä', ['Hallinto', 'Kasvu']],
+];
+
+test('a total at the foot adds up the areas that stand above their units', () => {
+  expect(sumsOf(areasAbove.join('\n'))).toEqual(areas);
+});
+
+test('one wrong figure leaves an area what it is', () => {
+  expect(sumsOf(areasAbove.join('\n').replace('-5 746 400', '-5 746 900'))).toEqual(areas);
+  const flat = areasAbove.join('\n').replaceAll('> ', '');
+  expect(sumsOf(flat.replace('-5 746 400', '-5 746 900'))).toEqual(areas);
+});
