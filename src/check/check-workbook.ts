@@ -121,14 +121,12 @@ function judge(findings: readonly ReportFinding[], complete: boolean): WorkbookR
 }
 
 function commonYear(tables: readonly TableReading[]): number | null {
-  const years = tables.filter(({ kind }) => kind === 'plan').flatMap(({ year }) => year ?? []);
+  const plans = tables.filter(({ kind }) => kind === 'plan').flatMap(({ year }) => year ?? []);
+  const years = plans.length > 0 ? plans : tables.flatMap(({ year }) => year ?? []);
   const votes = (year: number) => years.filter((other) => other === year).length;
-  const fallback = tables.find(({ year }) => year !== null)?.year ?? null;
-  return (
-    years.reduce<number | null>(
-      (best, year) => (best === null || votes(year) > votes(best) ? year : best),
-      null,
-    ) ?? fallback
+  return years.reduce<number | null>(
+    (best, year) => (best === null || votes(year) > votes(best) ? year : best),
+    null,
   );
 }
 

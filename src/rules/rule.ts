@@ -31,6 +31,8 @@ export interface Rule<
   readonly doubts: readonly Doubt[];
   /** Rules whose finding at the same cell, or at one of its consequences, this one makes needless: it names the cause. */
   readonly explains: readonly string[];
+  /** Rules that say an amount is wrong: a finding whose amounts one of them names, or that follow from it, is needless. */
+  readonly yieldsTo: readonly string[];
   /** Runs only where a profile asks for it: nothing but a city's own guidance makes it a rule. */
   readonly optIn: boolean;
   /** What a profile may set, with the value it has otherwise. */
@@ -41,7 +43,7 @@ export interface Rule<
 type OutcomeOf<Reason extends string, Doubt extends string> =
   (Fails & { readonly reason: Reason }) | Holds | (CannotTell & { readonly reason: Doubt });
 
-type Defaulted = 'doubts' | 'explains' | 'optIn' | 'options';
+type Defaulted = 'doubts' | 'explains' | 'yieldsTo' | 'optIn' | 'options';
 
 export function defineRule<
   const Reason extends string,
@@ -51,5 +53,5 @@ export function defineRule<
   rule: Omit<Rule<Reason, Doubt, Options>, Defaulted> &
     Partial<Pick<Rule<Reason, Doubt, Options>, Defaulted>>,
 ): Rule<Reason, Doubt, Options> {
-  return { doubts: [], explains: [], optIn: false, options: {} as Options, ...rule };
+  return { doubts: [], explains: [], yieldsTo: [], optIn: false, options: {} as Options, ...rule };
 }

@@ -1,4 +1,4 @@
-import type { CheckContext, Outcome, Place } from '../model/outcome.ts';
+import type { CheckContext, Fails, Outcome, Place } from '../model/outcome.ts';
 import type { TableReading } from '../model/table.ts';
 import { allRules } from './index.ts';
 import type { Rule } from './rule.ts';
@@ -23,15 +23,23 @@ export function runRules(context: CheckContext, rules: readonly Rule[] = allRule
     : { ...context, tables: context.tables.filter(isChecked) };
   const outcomes = rules.flatMap((rule) => runRule(rule, checked));
   const explained = new Set<string>();
+  const wrong = new Set<string>();
   for (const { rule, outcome } of outcomes) {
     if (outcome.kind !== 'fails') continue;
     for (const place of [outcome.at, ...(outcome.consequences ?? [])]) {
       for (const id of rule.explains) explained.add(`${id}|${placeKey(place)}`);
+      if (outcome.severity !== 'info') wrong.add(`${rule.id}|${placeKey(place)}`);
     }
   }
-  return outcomes.filter(
-    ({ rule, outcome }) => outcome.kind === 'holds' || !explained.has(`${rule.id}|${placeKey(outcome.at)}`),
-  );
+  return outcomes.filter(({ rule, outcome }) => {
+    if (outcome.kind === 'holds') return true;
+    if (explained.has(`${rule.id}|${placeKey(outcome.at)}`)) return false;
+    return outcome.kind !== 'fails' || !yields(rule, outcome, wrong);
+  });
+}
+
+function yields({ yieldsTo }: Rule, { related }: Fails, wrong: ReadonlySet<string>): boolean {
+  return yieldsTo.some((id) => related.some((place) => wrong.has(`${id}|${placeKey(place)}`)));
 }
 
 /** With the severity and options the profile sets for it. */

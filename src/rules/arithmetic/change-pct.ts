@@ -12,6 +12,7 @@ import {
 } from '../support/derived/judge.ts';
 import type { Fit } from '../support/derived/fit.ts';
 import { changes } from '../support/derived/kinds.ts';
+import { amountRules, typedOver } from '../support/sum-rules.ts';
 
 /** A change in per cent follows from the two columns it compares, with the same sign for the same direction. */
 export const changePct = defineRule({
@@ -22,6 +23,8 @@ export const changePct = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['differs', 'sign-turned', 'column-turned'],
+  explains: typedOver,
+  yieldsTo: amountRules,
   *check(context) {
     for (const column of judgedColumns(context, changes)) {
       const { table, fit, cells } = column;

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { asPrinted, figureData, placeOf, unitName } from '../support/figures.ts';
+import { oddSigns } from '../support/lines.ts';
 import { isMixed } from '../support/mixed-signs.ts';
 import { totalRules } from '../support/sum-rules.ts';
 import { turnedSigns } from '../support/turned-signs.ts';
@@ -13,20 +14,22 @@ export const expenseSign = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'jhs-192',
-  reasons: ['margin-shows', 'others-differ'],
+  reasons: ['margin-shows', 'others-differ', 'line-differs'],
   explains: ['margin-mismatch', 'expense-groups-sum', ...totalRules, 'total-scope', 'rounding-step'],
   *check(context) {
     for (const table of context.tables) {
       const { usual, turned } = turnedSigns(context, table, 'expense');
       if (isMixed(table)) continue;
+      const odd = oddSigns(table);
       for (const { unit, figure, isProved, consequences } of turned) {
         const isOutcome =
           figure.role === 'actual' || figure.role === 'priorActual' || figure.role === 'month';
-        if (!isProved && (usual < 2 || (figure.item !== 'expense' && isOutcome))) continue;
+        const isUnusual = usual >= 2 && (figure.item === 'expense' || !isOutcome);
+        if (!isProved && !isUnusual && !odd.has(figure)) continue;
         const places = consequences.map(({ cell }) => placeOf(table, cell));
         yield {
           kind: 'fails',
-          reason: isProved ? 'margin-shows' : 'others-differ',
+          reason: isProved ? 'margin-shows' : isUnusual ? 'others-differ' : 'line-differs',
           at: placeOf(table, figure.cell),
           related: places,
           consequences: consequences.filter(hasNoDoubtOfItsOwn).map(({ cell }) => placeOf(table, cell)),

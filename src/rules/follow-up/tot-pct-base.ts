@@ -8,6 +8,7 @@ import {
   type JudgedColumn,
 } from '../support/derived/judge.ts';
 import { usedShares } from '../support/derived/kinds.ts';
+import { amountRules, typedOver } from '../support/sum-rules.ts';
 import type { Fit } from '../support/derived/fit.ts';
 
 /** Where the budget has been amended, the share used is counted from the amended budget. */
@@ -19,7 +20,8 @@ export const totPctBase = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['original-budget'],
-  explains: ['tot-pct'],
+  explains: ['tot-pct', ...typedOver, 'formula-inconsistent'],
+  yieldsTo: amountRules,
   *check(context) {
     for (const judged of judgedColumns(context, usedShares)) {
       const { table } = judged;

@@ -7,6 +7,7 @@ import {
   judgedColumns,
   withoutFollowers,
 } from '../support/derived/judge.ts';
+import { amountRules, typedOver } from '../support/sum-rules.ts';
 import { usedShares } from '../support/derived/kinds.ts';
 
 /** The share used is the outcome divided by the budget it is compared with. */
@@ -18,6 +19,8 @@ export const totPct = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['differs'],
+  explains: typedOver,
+  yieldsTo: amountRules,
   *check(context) {
     for (const column of judgedColumns(context, usedShares)) {
       const { table, fit, cells } = column;

@@ -13,6 +13,7 @@ import {
   type JudgedCell,
 } from '../support/derived/judge.ts';
 import { variances } from '../support/derived/kinds.ts';
+import { amountRules, typedOver } from '../support/sum-rules.ts';
 
 /** A variance, or what is left, is the difference of the two columns it stands for. */
 export const varianceArith = defineRule({
@@ -23,7 +24,8 @@ export const varianceArith = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['differs'],
-  explains: ['tot-pct'],
+  explains: ['tot-pct', ...typedOver],
+  yieldsTo: amountRules,
   *check(context) {
     for (const column of judgedColumns(context, variances)) {
       const { table, fit, cells } = column;

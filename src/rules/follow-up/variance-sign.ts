@@ -10,6 +10,7 @@ import {
   type JudgedColumn,
 } from '../support/derived/judge.ts';
 import { variances } from '../support/derived/kinds.ts';
+import { amountRules, typedOver } from '../support/sum-rules.ts';
 
 /** Variances carry the same sign for the same thing through the report. */
 export const varianceSign = defineRule({
@@ -20,6 +21,8 @@ export const varianceSign = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['row-turned', 'columns-differ'],
+  explains: [...typedOver, 'formula-inconsistent'],
+  yieldsTo: amountRules,
   *check(context) {
     let first: JudgedColumn | null = null;
     for (const judged of judgedColumns(context, variances)) {

@@ -7,7 +7,7 @@ import { figureTitle, placeOf, unitName } from '../support/figures.ts';
 import { sumsAround } from '../support/sums-around.ts';
 import { sumRules } from '../support/sum-rules.ts';
 
-type Failure = Fails & { readonly reason: 'sums-show' | 'parts-have' | 'other-year-has' | 'others-have' };
+type Failure = Fails & { readonly reason: Blank['evidence']['kind'] };
 
 /** An amount that belongs to the plan is given; nothing is said as 0. */
 export const blankAmount = defineRule({
@@ -17,7 +17,7 @@ export const blankAmount = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'iisalmi-plan',
-  reasons: ['sums-show', 'parts-have', 'other-year-has', 'others-have'],
+  reasons: ['sums-show', 'parts-have', 'other-year-has', 'others-have', 'line-has'],
   explains: [...sumRules, 'total-scope', 'formula-inconsistent'],
   *check({ snapshot, tables }: CheckContext) {
     for (const table of tables) {

@@ -7,6 +7,7 @@ import { dependentsOf } from '../support/dependents.ts';
 import { evaluateSum } from '../support/evaluate.ts';
 import { comparison, figureData, isNumber, numberTitle, placeOf, unitName } from '../support/figures.ts';
 import { addedLiteral } from '../support/formula.ts';
+import { marginsBeside } from '../support/margin-beside.ts';
 import { proofsOf, type Proof } from '../support/proof.ts';
 import { sumRules } from '../support/sum-rules.ts';
 import { formulaCounts, sumsOf } from '../support/sums.ts';
@@ -24,7 +25,7 @@ export const formulaInconsistent = defineRule<Reason>({
   status: 'trial',
   source: 'spreadsheet-practice',
   reasons: ['unlike-others', 'wrong-total', 'wrong-margin'],
-  explains: sumRules,
+  explains: [...sumRules, 'change-pct', 'tot-pct', 'variance-arith'],
   *check(context) {
     const complete = completeSums(context);
     const proofs = proofsOf(context);
@@ -106,6 +107,11 @@ function* wrongAlike(
       unit: unitName(unit),
       consequences: dependentsOf(tables, [group.first, ...group.others].map(placeOfWrong)).concat(
         group.others.map(placeOfWrong),
+        marginsBeside(
+          table,
+          unit,
+          [group.first, ...group.others].map((one) => one.number.figure),
+        ),
       ),
       severity: 'error',
       expected: proof.expected,

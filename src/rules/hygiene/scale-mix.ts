@@ -4,12 +4,13 @@ import { defineRule } from '../rule.ts';
 import { dependentsOf } from '../support/dependents.ts';
 import { asPrinted, figureTitle, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
+import { oddMonths } from '../support/lines.ts';
 import { oddSizes, type OddSize } from '../support/odd-size.ts';
 import { sumRules } from '../support/sum-rules.ts';
 import { misscaledIn, type Misscaled } from '../support/thousandfold.ts';
 import { planBesideOthers, type VersionPair } from '../support/versions.ts';
 
-type Failure = Fails & { readonly reason: 'sums-show' | 'other-year-shows' | 'others-show' };
+type Failure = Fails & { readonly reason: 'sums-show' | 'other-year-shows' | 'others-show' | 'months-show' };
 
 /** Euros and thousands of euros do not stand in one table. */
 export const scaleMix = defineRule({
@@ -19,8 +20,8 @@ export const scaleMix = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'spreadsheet-practice',
-  reasons: ['sums-show', 'other-year-shows', 'others-show'],
-  explains: [...sumRules, 'total-scope', 'formula-inconsistent', 'rounding-step'],
+  reasons: ['sums-show', 'other-year-shows', 'others-show', 'months-show'],
+  explains: [...sumRules, 'total-scope', 'formula-inconsistent', 'rounding-step', 'year-change-outlier'],
   *check(context) {
     for (const table of context.tables) {
       const shown = misscaledIn(context, table);
@@ -32,7 +33,11 @@ export const scaleMix = defineRule({
         yield byOtherYear(context, table, pairs);
       }
       for (const odd of oddSizes(table)) {
-        if (!told.has(odd.figure)) yield byOthers(context, table, odd);
+        if (!told.has(odd.figure)) yield byOthers('others-show', context, table, odd);
+      }
+      for (const { unit, figure, nearest } of oddMonths(table)) {
+        if (!told.has(figure))
+          yield byOthers('months-show', context, table, { unit, figure, least: nearest });
       }
     }
   },
@@ -98,10 +103,15 @@ function byOtherYear(context: CheckContext, table: TableReading, pairs: readonly
   };
 }
 
-function byOthers(context: CheckContext, table: TableReading, { unit, figure, least }: OddSize): Failure {
+function byOthers(
+  reason: 'others-show' | 'months-show',
+  context: CheckContext,
+  table: TableReading,
+  { unit, figure, least }: OddSize,
+): Failure {
   return {
     kind: 'fails',
-    reason: 'others-show',
+    reason,
     ...placed(table, unit, [figure]),
     related: [placeOf(table, least.cell)],
     severity: 'warning',

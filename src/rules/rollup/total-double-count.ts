@@ -1,8 +1,17 @@
 import { unitTitle, type Figure, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { comparison, figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
+import { relatedTo, tellOnce } from '../support/alike.ts';
+import {
+  comparison,
+  figureData,
+  isNumber,
+  placeOf,
+  unitName,
+  type NumberFigure,
+} from '../support/figures.ts';
+import { marginsBeside } from '../support/margin-beside.ts';
 import { totalRules, typedOver } from '../support/sum-rules.ts';
-import { formulaCounts, memberFigures, partIn, sumsOf } from '../support/sums.ts';
+import { formulaCounts, memberFigures, partIn, sumsOf, type Sum } from '../support/sums.ts';
 
 /** A total's formula counts each unit once: not a subtotal and its parts, not a cell twice. */
 export const totalDoubleCount = defineRule({
@@ -13,27 +22,41 @@ export const totalDoubleCount = defineRule({
   status: 'stable',
   source: 'spreadsheet-practice',
   reasons: ['counted-twice'],
-  explains: [...totalRules, ...typedOver, 'total-scope', 'total-range-short', 'formula-inconsistent'],
+  explains: [
+    ...totalRules,
+    ...typedOver,
+    'total-scope',
+    'total-range-short',
+    'formula-inconsistent',
+    'margin-mismatch',
+  ],
   *check({ tables }) {
-    for (const sum of sumsOf(tables)) {
-      const { table, unit, figure } = sum;
-      if (!isNumber(figure)) continue;
-      const twice = [...(formulaCounts(sum) ?? [])]
-        .filter(([, count]) => count > 1)
-        .map(([position]) => position);
-      if (twice.length === 0) continue;
+    const doubled = [...sumsOf(tables)].flatMap((sum) => doubledSum(sum) ?? []);
+    for (const group of tellOnce(doubled, sameFault)) {
+      const { sum, figure, twice } = group.first;
+      const { table, unit } = sum;
+      const others = relatedTo(group, (other) => placeOf(table, other.figure.cell));
       const expected = memberFigures(sum).reduce((cents, { cents: part }) => cents + part, 0);
       yield {
         kind: 'fails',
         reason: 'counted-twice',
         at: placeOf(table, figure.cell),
-        related: twice.flatMap((position) => figureCells(table, position, figure)),
+        related: [...twice.flatMap((position) => figureCells(table, position, figure)), ...others],
         unit: unitName(unit),
+        consequences: [
+          ...others,
+          ...marginsBeside(
+            table,
+            unit,
+            [group.first, ...group.others].map((one) => one.figure),
+          ),
+        ],
         expected,
         actual: figure.cents,
         data: {
           ...figureData(table, unit, figure),
           ...comparison(figure, expected),
+          ...group.data,
           formula: { formula: figure.formula ?? '' },
           twice: twice.map((position) => unitTitle(table.units[position]!)).join(', '),
         },
@@ -41,6 +64,26 @@ export const totalDoubleCount = defineRule({
     }
   },
 });
+
+interface DoubledSum {
+  readonly sum: Sum;
+  readonly figure: NumberFigure;
+  readonly twice: readonly number[];
+}
+
+function doubledSum(sum: Sum): DoubledSum | null {
+  if (!isNumber(sum.figure)) return null;
+  const twice = [...(formulaCounts(sum) ?? [])]
+    .filter(([, count]) => count > 1)
+    .map(([position]) => position);
+  return twice.length > 0 ? { sum, figure: sum.figure, twice } : null;
+}
+
+/** The formulas of one total that count the same units twice, in whatever column. */
+function sameFault({ sum: { table, unit }, twice }: DoubledSum): string {
+  const { row, column } = unit.heading;
+  return [table.sheet, row, column, ...twice].join('|');
+}
 
 function figureCells(table: TableReading, position: number, total: Figure) {
   const figure = partIn(table.units[position]!, total);

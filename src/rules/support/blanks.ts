@@ -1,3 +1,4 @@
+import { cellAt } from '../../model/cells.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
 import {
   figureKey,
@@ -8,6 +9,7 @@ import {
 } from '../../model/table.ts';
 import { figuresByKey, isNumber, type NumberFigure } from './figures.ts';
 import { gapsOf, type Gap } from './gaps.ts';
+import { missingInLines } from './lines.ts';
 import { marginsOf } from './margins.ts';
 import { slackOf } from './rounding.ts';
 import { bottomUnits, sumsOf } from './sums.ts';
@@ -17,7 +19,7 @@ export interface Blank {
   readonly figure: Figure;
   /** What shows that an amount is missing, and how much in cents, as the sheet prints it. */
   readonly evidence: {
-    readonly kind: 'sums-show' | 'parts-have' | 'other-year-has' | 'others-have';
+    readonly kind: 'sums-show' | 'parts-have' | 'other-year-has' | 'others-have' | 'line-has';
     readonly by: NumberFigure;
     readonly cents: number;
   };
@@ -26,7 +28,25 @@ export interface Blank {
 /** Cells of a table that are blank although an amount belongs there. */
 export function blanksOf(sheet: SheetSnapshot, table: TableReading): Blank[] {
   const gaps = gapsOf(sheet, table);
-  if (gaps.length === 0) return [];
+  const known = new Set(gaps.map(({ figure: { cell } }) => `${cell.row}|${cell.column}`));
+  const inLines = blanksInLines(sheet, table).filter(
+    ({ figure: { cell } }) => !known.has(`${cell.row}|${cell.column}`),
+  );
+  return [...gapsToBlanks(table, gaps), ...inLines];
+}
+
+/** The one month, or version, of a row that is blank where the rows beside it have an amount. */
+function blanksInLines(sheet: SheetSnapshot, table: TableReading): Blank[] {
+  return missingInLines(table).flatMap(({ line: { unit, figures }, cell, like }) => {
+    if (cellAt(sheet.cells, cell.row, cell.column) !== null) return [];
+    const by = figures.at(-1)!;
+    const { role, year, month, split } = like;
+    const figure = { ...by, role, year, month, split, cell };
+    return [{ unit, figure, evidence: { kind: 'line-has', by, cents: asSheetPrints(by, by.cents) } }];
+  });
+}
+
+function gapsToBlanks(table: TableReading, gaps: readonly Gap[]): Blank[] {
   return gaps.flatMap((gap) => {
     const evidence =
       shownByParts(table, gap) ??

@@ -18,3 +18,12 @@ export const sumRules = [
   'expense-sign',
   'sign-convention-mixed',
 ] as const;
+
+/** Rules that name an amount as wrong; what is calculated from it cannot be judged. */
+export const amountRules = [
+  ...sumRules,
+  'scale-mix',
+  'blank-amount',
+  'error-cell',
+  'merged-amounts',
+] as const;

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../model/outcome.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { isAdditive, isNumber, type NumberFigure } from './figures.ts';
+import { oddSigns } from './lines.ts';
 import { marginsOf, signTurned } from './margins.ts';
 import { consequencesOf, type Fault } from './relations/faults.ts';
 import { arithmeticOf } from './relations/index.ts';
@@ -30,12 +31,14 @@ export function turnedSigns(
   const wrong = side === 'revenue' ? -1 : 1;
   const { faults } = arithmeticOf(context);
   const turned: TurnedFigure[] = [];
+  const odd = oddSigns(table);
   let usual = 0;
   for (const unit of table.units) {
     for (const figure of unit.figures) {
       if (!isAdditive(figure) || figure.role === 'amendment' || !isNumber(figure) || figure.cents === 0)
         continue;
-      if (sideOf(figure) !== side) continue;
+      const isInvested = side === 'expense' && figure.item === 'investment' && odd.has(figure);
+      if (sideOf(figure) !== side && !isInvested) continue;
       if (figure.cents * wrong > 0) {
         const proof = proofOf(faults, unit, figure);
         const follows = figure.formula !== null || unit.members !== null || isToldOtherwise(figure, faults);

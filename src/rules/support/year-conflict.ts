@@ -14,19 +14,23 @@ export interface YearConflict {
 }
 
 export function* yearConflicts({ snapshot, tables, year }: CheckContext): Generator<YearConflict> {
-  const plans = tables.filter((table) => table.kind === 'plan');
+  const plans = tables.filter(({ kind }) => kind === 'plan' || kind === 'amendment');
   for (const table of plans) {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
     if (!sheet) continue;
     const workbookYear = year !== null && isOfOthers(year, table, plans) ? year : null;
     const stated = statedYears(sheet, table, tables, workbookYear);
-    const header = stated.find(({ from }) => from === 'header');
+    const header =
+      stated.find(({ from }) => from === 'header') ?? stated.find(({ from }) => from === 'sheet');
     if (!header) continue;
     const against = stated.filter((one) => one.year !== header.year);
     const said = against.filter(({ from }) => from === 'title' || from === 'sheet');
     const other = mostSaid(against);
     const votes = stated.length - against.length;
-    const headerIsWrong = other !== null && against.filter((one) => one.year === other).length > votes;
+    const headerIsWrong =
+      header.from === 'header' &&
+      other !== null &&
+      against.filter((one) => one.year === other).length > votes;
     if (headerIsWrong) yield { table, header, others: said, headerIsWrong, year: other };
     else if (said.length > 0) yield { table, header, others: said, headerIsWrong, year: header.year };
   }

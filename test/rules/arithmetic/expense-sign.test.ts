@@ -71,6 +71,15 @@ testRule(expenseSign, {
         Toimintakulut                 | −1 693 500
         Toimintakate                  | −1 184 300`,
     },
+    {
+      name: 'one month of a row',
+      reason: 'line-differs',
+      sheet: `
+        4100 Vanhuspalvelut 2025 | Tammi | Helmi | Maalis | Huhti | Touko | Kesä | Heinä | Elo | Syys | Loka | Marras | Joulu
+        Palvelujen ostot | −7 100 | −7 200 | −7 300 | −7 400 | 7 500 ← | −7 600 | −7 700 | −7 800 | −7 900 | −8 000 | −8 100 | −8 200
+        Aineet, tarvikkeet ja tavarat | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700`,
+      outcome: { severity: 'warning' },
+    },
   ],
   undecided: [],
 });

@@ -107,6 +107,14 @@ testRule(blankAmount, {
         1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 |           −1 270 800
         1500  | Kirjastopalvelut   |         12 000 |      −812 000 |             −800 000`,
     },
+    {
+      name: 'one month of a row',
+      reason: 'line-has',
+      sheet: `
+        4100 Vanhuspalvelut 2025 | Tammi | Helmi | Maalis | Huhti | Touko | Kesä | Heinä | Elo | Syys | Loka | Marras | Joulu
+        Palvelujen ostot | −7 100 | −7 200 | −7 300 | −7 400 | ← | −7 600 | −7 700 | −7 800 | −7 900 | −8 000 | −8 100 | −8 200
+        Aineet, tarvikkeet ja tavarat | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700`,
+    },
   ],
   undecided: [],
 });

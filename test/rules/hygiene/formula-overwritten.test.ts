@@ -37,7 +37,7 @@ testRule(formulaOverwritten, {
     {
       name: 'a difference typed in',
       reason: 'typed',
-      sheet: rows('−30 000 ←'),
+      sheet: rows('−33 400 ←'),
       outcome: { data: expect.objectContaining({ usual: { formula: '=D3-C3' } }) },
     },
     {

@@ -25,6 +25,14 @@ testRule(paddingSpaces, {
       sheet: plan('"Kirjastot " ← | "Teatteri "'),
       outcome: { data: expect.objectContaining({ alike: 2 }) },
     },
+    {
+      name: 'a code with a space after it',
+      reason: 'label',
+      sheet: `
+        Koodi     | Toimintayksikkö    | Toimintakulut KS 2025
+        1280      | Henkilöstöpalvelut | −1 693 500
+        "1300 " ← | Talouspalvelut     | −2 183 400`,
+    },
   ],
   undecided: [],
 });

@@ -86,6 +86,23 @@ testRule(scaleMix, {
       sheet: years('−2 183 ←'),
       outcome: { severity: 'warning' },
     },
+    {
+      name: 'one month in thousands',
+      reason: 'months-show',
+      sheet: `
+        4100 Vanhuspalvelut 2025 | Tammi | Helmi | Maalis | Huhti | Touko | Kesä | Heinä | Elo | Syys | Loka | Marras | Joulu
+        Palvelujen ostot | −7 100 | −7 200 | −7 300 | −7 400 | −8 ← | −7 600 | −7 700 | −7 800 | −7 900 | −8 000 | −8 100 | −8 200
+        Aineet, tarvikkeet ja tavarat | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700`,
+      outcome: { severity: 'warning' },
+    },
+    {
+      name: 'one month with too many zeros',
+      reason: 'months-show',
+      sheet: `
+        4100 Vanhuspalvelut 2025 | Tammi | Helmi | Maalis | Huhti | Touko | Kesä | Heinä | Elo | Syys | Loka | Marras | Joulu
+        Palvelujen ostot | −7 100 | −7 200 | −7 300 | −7 400 | −7 500 000 ← | −7 600 | −7 700 | −7 800 | −7 900 | −8 000 | −8 100 | −8 200
+        Aineet, tarvikkeet ja tavarat | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700`,
+    },
   ],
   undecided: [],
 });

@@ -35,6 +35,11 @@ testRule(staleTitle, {
       reason: 'sheet-name',
       sheet: plan('KS 2024', 'Talous', 'KS 2025').replace('Toimintayksikkö  ', 'Toimintayksikkö ←'),
     },
+    {
+      name: 'title and name of the sheet, where no heading has a year',
+      reason: 'title',
+      sheet: plan('KS 2025', 'Käyttösuunnitelma 2024 ←', 'Käyttösuunnitelma'),
+    },
   ],
   undecided: [],
 });

@@ -40,6 +40,20 @@ testRule(yearMismatch, {
       sheet: plan('KS', 'Talousarvio 2026', 'KS 2025 ←'),
       year: 2026,
     },
+    {
+      name: 'the other tables of the sheet, and the year before',
+      reason: 'header',
+      sheet: ['KS 2025', 'KS 2024 ←', 'KS 2025']
+        .map(
+          (header, i) => `
+        | TP 2023 | TA 2024 | Muutokset 2024 | MTA 2024 | ${header}
+        ${i + 1}280 Palvelut | | | | |
+        TOIMINTATUOTOT          |    509 200 | 509 300 | 100 | 509 400 | 510 000
+        TOIMINTAKULUT           | −693 500 | −693 600 | −100 | −693 700 | −700 000
+        TOIMINTAKATE            | −184 300 | −184 300 | 0 | −184 300 | −190 000`,
+        )
+        .join('\n|'),
+    },
   ],
   undecided: [],
 });

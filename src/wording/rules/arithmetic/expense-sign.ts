@@ -37,6 +37,23 @@ export const expenseSign: RuleWords = {
         'Change the sign, or explain why the expense is an income here.',
       ),
     },
+    'line-differs': {
+      what: say(
+        '{unit}: {figure} on {amount}, etumerkki eri kuin saman rivin muilla luvuilla.',
+        '{unit}: {figure} är {amount}, med annat förtecken än de andra talen på raden.',
+        '{unit}: {figure} is {amount}, with another sign than the other numbers of its row.',
+      ),
+      why: say(
+        'Väärä etumerkki muuttaa summaa kaksi kertaa luvun verran.',
+        'Fel förtecken ändrar summan med två gånger beloppet.',
+        'A wrong sign changes the total by twice the amount.',
+      ),
+      remedy: say(
+        'Vaihda etumerkki tai selitä, miksi luku on muista poikkeava.',
+        'Byt förtecken eller förklara varför talet avviker från de andra.',
+        'Change the sign, or explain why the number differs from the others.',
+      ),
+    },
   },
   doubts: {},
 };

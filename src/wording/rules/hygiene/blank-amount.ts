@@ -66,6 +66,15 @@ export const blankAmount: RuleWords = {
       why,
       remedy,
     },
+    'line-has': {
+      what: say(
+        '{unit}: {figure} on tyhjä, mutta rivin muissa sarakkeissa on luku, esimerkiksi {by} on {amount}.',
+        '{unit}: {figure} är tom, men radens andra kolumner har ett tal, till exempel är {by} {amount}.',
+        '{unit}: {figure} is blank, but the other columns of the row have a number; {by}, for one, is {amount}.',
+      ),
+      why,
+      remedy,
+    },
   },
   doubts: {},
 };

@@ -52,6 +52,19 @@ export const scaleMix: RuleWords = {
       ),
       remedy,
     },
+    'months-show': {
+      what: say(
+        '{unit}: {figure} on {actual}, kun rivin muista kuukausista lähin on {otherAmount} ({other}).',
+        '{unit}: {figure} är {actual}, medan den närmaste av radens andra månader är {otherAmount} ({other}).',
+        '{unit}: {figure} is {actual}, while the nearest of the other months is {otherAmount} ({other}).',
+      ),
+      why: say(
+        'Muut kuukaudet ovat samaa suuruusluokkaa. Luku on todennäköisesti eri yksikössä, tai siinä on nollia liikaa tai liian vähän.',
+        'De andra månaderna är av samma storlek. Talet är sannolikt i en annan enhet eller har för många eller för få nollor.',
+        'The other months are of one size. The number is probably in another unit, or has too many or too few zeros.',
+      ),
+      remedy,
+    },
   },
   doubts: {},
 };

@@ -1,0 +1,114 @@
+import type { Cell } from '../../model/address.ts';
+import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { isNumber, type NumberFigure } from './figures.ts';
+import { groupBy } from './group.ts';
+
+/** One quantity of a unit over the months, or over the years, in one row or column; none of its amounts is zero. */
+export interface Line {
+  readonly unit: UnitReading;
+  readonly kind: 'months' | 'years';
+  readonly figures: readonly NumberFigure[];
+}
+
+/** A typed amount that is unlike all the others of its line. */
+export interface OddInLine {
+  readonly unit: UnitReading;
+  readonly figure: NumberFigure;
+  /** The one nearest to it in size. */
+  readonly nearest: NumberFigure;
+}
+
+const years: ReadonlySet<ColumnRole> = new Set([
+  'plan',
+  'budget',
+  'amendedBudget',
+  'priorActual',
+  'planYear',
+]);
+const fewest = { months: 8, years: 3 };
+const known = new WeakMap<TableReading, readonly Line[]>();
+
+export function linesOf(table: TableReading): readonly Line[] {
+  const found = known.get(table) ?? table.units.flatMap(linesOfUnit);
+  known.set(table, found);
+  return found;
+}
+
+function linesOfUnit(unit: UnitReading): Line[] {
+  const figures = unit.figures.filter(isNumber).filter((figure) => kindOf(figure) !== null);
+  return [...groupBy(figures, lineKey).values()].flatMap((line) => {
+    const kind = kindOf(line[0]!)!;
+    const isWhole = line.length >= fewest[kind] && line.every(({ cents }) => cents !== 0);
+    return isWhole && isStraight(line) ? [{ unit, kind, figures: line }] : [];
+  });
+}
+
+function kindOf({ role, item, month }: Figure): Line['kind'] | null {
+  if (item === 'margin') return null;
+  if (role === 'month' && month !== null) return 'months';
+  return years.has(role) ? 'years' : null;
+}
+
+function lineKey(figure: Figure): string {
+  const { item, account, label, split, year, cell } = figure;
+  const isMonth = figure.role === 'month';
+  return [isMonth ? year : '', item, account ?? label, split, isMonth ? '' : cell.row].join('|');
+}
+
+function isStraight(line: readonly NumberFigure[]): boolean {
+  const { row, column } = line[0]!.cell;
+  return line.every(({ cell }) => cell.row === row) || line.every(({ cell }) => cell.column === column);
+}
+
+/** The only amount of a plan's line that has the other sign. */
+export function oddSigns(table: TableReading): ReadonlySet<Figure> {
+  if (table.kind === 'outcome') return new Set();
+  const odd = linesOf(table).flatMap(({ figures, kind }) => {
+    if (kind === 'years' && figures[0]!.item !== 'investment') return [];
+    const [negative, positive] = [-1, 1].map((sign) => figures.filter(({ cents }) => cents * sign > 0));
+    const [few, many] = negative!.length < positive!.length ? [negative!, positive!] : [positive!, negative!];
+    return few.length === 1 && many.length >= 2 && few[0]!.formula === null ? few : [];
+  });
+  return new Set(odd);
+}
+
+/** A month of quite another size than the other months, which are alike. */
+export function oddMonths(table: TableReading): OddInLine[] {
+  return linesOf(table).flatMap(({ unit, kind, figures }) => {
+    if (kind !== 'months') return [];
+    const bySize = figures.toSorted((a, b) => Math.abs(a.cents) - Math.abs(b.cents));
+    const [least, second, last, most] = [bySize[0]!, bySize[1]!, bySize.at(-2)!, bySize.at(-1)!];
+    if (isFar(last, most) && !isFar(least, last, 30)) return oddOne(unit, most, last);
+    return isFar(least, second) && !isFar(second, most, 30) ? oddOne(unit, least, second) : [];
+  });
+}
+
+function oddOne(unit: UnitReading, figure: NumberFigure, nearest: NumberFigure): OddInLine[] {
+  return figure.formula === null ? [{ unit, figure, nearest }] : [];
+}
+
+function isFar(small: NumberFigure, large: NumberFigure, times = 100): boolean {
+  return Math.abs(small.cents) * times < Math.abs(large.cents);
+}
+
+/** Cells of a line that belong to it and are not among its figures: where its other figures have a column or row. */
+export function missingInLines(
+  table: TableReading,
+): { readonly line: Line; readonly cell: Cell; readonly like: Figure }[] {
+  return linesOf(table).flatMap((line) => {
+    const [first] = line.figures;
+    const { row, column } = first!.cell;
+    if (line.figures.some(({ cell }) => cell.row !== row)) return [];
+    const others = line.unit.figures.filter(
+      (figure) => figure.cell.row !== row && figure.split === first!.split && kindOf(figure) === line.kind,
+    );
+    const taken = new Set(
+      line.unit.figures.filter(({ cell }) => cell.row === row).map(({ cell }) => cell.column),
+    );
+    const missing = new Map(
+      others.filter(({ cell }) => !taken.has(cell.column)).map((figure) => [figure.cell.column, figure]),
+    );
+    if (missing.size !== 1 || column === undefined) return [];
+    return [...missing.values()].map((like) => ({ line, cell: { row, column: like.cell.column }, like }));
+  });
+}
