@@ -1,3 +1,4 @@
+import { forecastMissing } from './forecast-missing.ts';
 import { metricOutcomeMissing } from './metric-outcome-missing.ts';
 import { outcomeType } from './outcome-type.ts';
 import { targetMetCalc } from './target-met-calc.ts';
@@ -9,6 +10,7 @@ import { varianceSign } from './variance-sign.ts';
 import type { Rule } from '../rule.ts';
 
 export const followUpRules: readonly Rule[] = [
+  forecastMissing,
   metricOutcomeMissing,
   outcomeType,
   targetMetCalc,

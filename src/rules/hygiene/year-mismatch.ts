@@ -1,5 +1,9 @@
+import type { CheckContext } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
+import { judgedColumns } from '../support/derived/judge.ts';
+import { usedShares } from '../support/derived/kinds.ts';
 import { placeOf } from '../support/figures.ts';
+import { headerCell } from '../support/stated-years.ts';
 import { yearConflicts } from '../support/year-conflict.ts';
 
 /** The heading of the plan names the year the plan is of. */
@@ -10,7 +14,8 @@ export const yearMismatch = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'iisalmi-plan',
-  reasons: ['header'],
+  reasons: ['header', 'compared'],
+  explains: ['year-differs'],
   *check(context) {
     for (const { table, header, others, headerIsWrong, year } of yearConflicts(context)) {
       if (!headerIsWrong) continue;
@@ -23,5 +28,34 @@ export const yearMismatch = defineRule({
         data: { header: header.text, sheet: table.sheet, found: String(header.year), year: String(year) },
       };
     }
+    yield* comparedYears(context);
   },
 });
+
+/** A share used compares the outcome of a year with the budget of the same year. */
+function* comparedYears(context: CheckContext) {
+  for (const { table, fit } of judgedColumns(context, usedShares)) {
+    const { part, base } = fit;
+    const sheet = context.snapshot.sheets.find(({ name }) => name === table.sheet);
+    if (!sheet || part.role === 'forecast' || part.year === null || base.year === null) continue;
+    if (part.year === base.year || !part.header.includes(String(part.year))) continue;
+    const [own, other] = [part, base].map(({ column, year }) =>
+      placeOf(table, headerCell(sheet, table, column, String(year))),
+    );
+    yield {
+      kind: 'fails' as const,
+      reason: 'compared' as const,
+      at: own!,
+      related: [other!],
+      unit: null,
+      severity: 'warning' as const,
+      data: {
+        header: part.header,
+        sheet: table.sheet,
+        other: base.header,
+        found: String(part.year),
+        year: String(base.year),
+      },
+    };
+  }
+}

@@ -50,7 +50,12 @@ function header(sheet: SheetSnapshot, table: TableReading): StatedYear[] {
 }
 
 /** The cell that prints a column's year: above its figures, or merged in from the left. */
-function headerCell({ cells }: SheetSnapshot, { area }: TableReading, column: number, text: string): Cell {
+export function headerCell(
+  { cells }: SheetSnapshot,
+  { area }: TableReading,
+  column: number,
+  text: string,
+): Cell {
   let best: Cell = { row: area.top, column };
   for (const i of cellsIn(cells, { ...area, right: column })) {
     const printed = cells.texts[i]! < 0 ? String(cells.numbers[i]) : cells.strings[cells.texts[i]!]!;

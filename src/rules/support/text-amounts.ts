@@ -48,10 +48,15 @@ function textsOf(snapshot: WorkbookSnapshot, table: TableReading): TextAmount[] 
       found.push({ table, ...own, text, number: own.figure.printed, fault });
       continue;
     }
-    const expected = read && figureExpectedAt(sheet, table, cell);
+    const expected = read && !isHeading(table, cell.column, text) && figureExpectedAt(sheet, table, cell);
     if (expected) found.push({ table, ...expected, text, ...read });
   }
   return found;
+}
+
+/** A year that is typed as text above its column. */
+function isHeading({ columns }: TableReading, column: number, text: string): boolean {
+  return columns.some((one) => one.column === column && one.header.trim() === text.trim());
 }
 
 function isLine(text: string): boolean {

@@ -95,6 +95,17 @@ testRule(resultChain, {
         Valtionosuudet |  15 500 |   16 000 |  16 500
         Vuosikate      |   6 500 |    7 000 |   7 500`,
     },
+    {
+      name: 'one of two years is wrong',
+      reason: 'differs',
+      sheet: `
+        Tuloslaskelma, 1 000 €        | TA 2025 | TA 2026
+        Toimintakate                  | −76 900 | −78 600
+        Verotulot                     |  49 100 |  50 300
+        Valtionosuudet                |  33 400 |  34 100
+        Rahoitustuotot ja -kulut      |    −600 |    −630
+        Vuosikate                     |   5 000 |   5 710 ←`,
+    },
   ],
   undecided: [],
 });

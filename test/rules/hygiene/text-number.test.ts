@@ -19,6 +19,17 @@ testRule(textNumber, {
     { name: 'a dash for nothing', sheet: plan('"–"') },
     { name: 'a no-break space belongs to another rule', sheet: plan('"1\\u00a0304\\u00a0800"') },
     {
+      name: 'a year typed as text above its column',
+      sheet: `
+        Hankerahaan tehdyt varaukset v. 2025 |
+        |
+        Hanke                  | Toteutusaika        | "2025"
+        Älyliikenne            | 1.1.2025–31.12.2026 | 42 000
+        Matkailun kehittäminen | 1.8.2024–30.6.2025  | 18 500
+        Digiloikka             | 2025–2027           | 27 000
+        Yhteensä               |                     | =SUM(C4:C6) => 87 500`,
+    },
+    {
       name: 'the column heading is repeated inside the table',
       sheet: `${plan('1 304 800')}
         KÄYTTÖSUUNNITELMA     | KS 2025

@@ -54,6 +54,17 @@ testRule(yearMismatch, {
         )
         .join('\n|'),
     },
+    {
+      name: 'an outcome of last year among the figures of this one',
+      reason: 'compared',
+      sheet: `
+        Toteumaraportti | TA 2025 | Toteuma 1-6/2024 ← | Tot-%
+        5100 Kaavoitus  | | |
+        Toimintatuotot  |   100 000 |   47 000 | 47,0 %
+        Toimintakulut   |  −800 000 | −390 400 | 48,8 %
+        Toimintakate    |  −700 000 | −343 400 | 49,1 %`,
+      outcome: { severity: 'warning' },
+    },
   ],
   undecided: [],
 });

@@ -24,7 +24,7 @@ type Choose = (between: readonly Figure[]) => readonly Figure[];
 
 /**
  * Each result of an income statement is the one above it and the lines between them (vuosikate = toimintakate +
- * verotulot + valtionosuudet + rahoitustuotot ja -kulut). Only where most of the table shows that it is.
+ * verotulot + valtionosuudet + rahoitustuotot ja -kulut). Only where at least half of the table shows that it is.
  */
 export function resultRelations(table: TableReading): Relation[] {
   const steps = table.units.flatMap(stepsOf);
@@ -34,7 +34,7 @@ export function resultRelations(table: TableReading): Relation[] {
       own.flatMap((step) => relationOf(table, step, choose)),
     );
     const best = variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
-    return holding(best) >= 2 && holding(best) * 2 > best.length ? best : [];
+    return holding(best) >= 1 && holding(best) * 2 >= best.length ? best : [];
   });
 }
 

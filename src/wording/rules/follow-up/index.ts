@@ -1,3 +1,4 @@
+import { forecastMissing } from './forecast-missing.ts';
 import { metricOutcomeMissing } from './metric-outcome-missing.ts';
 import { outcomeType } from './outcome-type.ts';
 import { targetMetCalc } from './target-met-calc.ts';
@@ -9,6 +10,7 @@ import { varianceSign } from './variance-sign.ts';
 import type { RuleWords } from '../words.ts';
 
 export const followUpWords: Readonly<Record<string, RuleWords>> = {
+  'forecast-missing': forecastMissing,
   'metric-outcome-missing': metricOutcomeMissing,
   'outcome-type': outcomeType,
   'target-met-calc': targetMetCalc,

@@ -24,6 +24,23 @@ export const yearMismatch: RuleWords = {
         'Correct the year of the heading, or make sure that the figures are of the right year.',
       ),
     },
+    compared: {
+      what: say(
+        'Otsikossa ”{header}” on vuosi {found}, mutta toteumaa verrataan vuoden {year} lukuihin (”{other}”).',
+        'Rubriken ”{header}” har året {found}, men utfallet jämförs med talen för år {year} (”{other}”).',
+        'The heading “{header}” says {found}, but the outcome is compared with the figures of {year} (“{other}”).',
+      ),
+      why: say(
+        'Toteuma-% kertoo jotakin vain, kun toteuma ja talousarvio ovat samalta vuodelta.',
+        'Utfallsprocenten säger något bara när utfallet och budgeten är från samma år.',
+        'The share used says something only when outcome and budget are of the same year.',
+      ),
+      remedy: say(
+        'Korjaa otsikon vuosi tai tarkista, että luvut ovat oikealta vuodelta.',
+        'Rätta året i rubriken eller kontrollera att talen är från rätt år.',
+        'Correct the year of the heading, or make sure that the figures are of the right year.',
+      ),
+    },
   },
   doubts: {},
 };

@@ -1,0 +1,63 @@
+import type { WorkbookSnapshot } from '../../model/snapshot.ts';
+import { isMoneyRole, type TableReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { placeOf } from '../support/figures.ts';
+import { groupBy } from '../support/group.ts';
+import { statedYears, type StatedYear } from '../support/stated-years.ts';
+
+interface PlanSheet {
+  readonly table: TableReading;
+  readonly header: StatedYear;
+}
+
+const fewestOthers = 3;
+
+/** Sheets of one form are plans for one year. */
+export const yearDiffers = defineRule({
+  id: 'year-differs',
+  area: 'XSH',
+  severity: 'warning',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'controller-practice',
+  reasons: ['differs'],
+  *check({ snapshot, tables }) {
+    for (const alike of groupBy(planSheets(snapshot, tables), formOf).values()) {
+      const years = [...groupBy(alike, ({ header }) => header.year).values()];
+      const [few, many] = years.toSorted((a, b) => a.length - b.length);
+      if (years.length !== 2 || few!.length > 1 || many!.length < fewestOthers) continue;
+      const [{ table, header }, { header: usual, table: other }] = [few![0]!, many![0]!];
+      if (table.sheet.includes(String(header.year))) continue;
+      yield {
+        kind: 'fails',
+        reason: 'differs',
+        at: placeOf(table, header.cell),
+        related: [placeOf(other, usual.cell)],
+        unit: null,
+        data: {
+          header: header.text,
+          sheet: table.sheet,
+          found: String(header.year),
+          year: String(usual.year),
+          count: many!.length,
+        },
+      };
+    }
+  },
+});
+
+/** The first plan of each sheet whose heading says its year. */
+function planSheets(snapshot: WorkbookSnapshot, tables: readonly TableReading[]): PlanSheet[] {
+  const plans = tables.filter(({ kind }) => kind === 'plan');
+  return snapshot.sheets.flatMap((sheet) => {
+    const table = plans.find((one) => one.sheet === sheet.name);
+    const header = table && statedYears(sheet, table, tables, null).find(({ from }) => from === 'header');
+    return header ? [{ table, header }] : [];
+  });
+}
+
+/** The headings of its amounts but for the years. */
+function formOf({ table }: PlanSheet): string {
+  const amounts = table.columns.filter(({ role }) => isMoneyRole(role));
+  return amounts.map(({ role, header }) => `${role} ${header.replace(/\d{4}/g, '')}`).join('|');
+}
