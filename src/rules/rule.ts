@@ -31,7 +31,7 @@ export interface Rule<
   readonly doubts: readonly Doubt[];
   /** Rules whose finding at the same cell, or at one of its consequences, this one makes needless: it names the cause. */
   readonly explains: readonly string[];
-  /** Rules that say an amount is wrong: a finding whose amounts one of them names, or that follow from it, is needless. */
+  /** Rules that say an amount is wrong: a finding that compares the amount, or one that follows from it, is needless. */
   readonly yieldsTo: readonly string[];
   /** Runs only where a profile asks for it: nothing but a city's own guidance makes it a rule. */
   readonly optIn: boolean;

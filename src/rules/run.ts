@@ -1,4 +1,5 @@
 import type { CheckContext, Fails, Outcome, Place } from '../model/outcome.ts';
+import { severities } from '../model/severity.ts';
 import type { TableReading } from '../model/table.ts';
 import { allRules } from './index.ts';
 import type { Rule } from './rule.ts';
@@ -23,12 +24,13 @@ export function runRules(context: CheckContext, rules: readonly Rule[] = allRule
     : { ...context, tables: context.tables.filter(isChecked) };
   const outcomes = rules.flatMap((rule) => runRule(rule, checked));
   const explained = new Set<string>();
-  const wrong = new Set<string>();
+  const wrong = new Map<string, number>();
   for (const { rule, outcome } of outcomes) {
     if (outcome.kind !== 'fails') continue;
     for (const place of [outcome.at, ...(outcome.consequences ?? [])]) {
       for (const id of rule.explains) explained.add(`${id}|${placeKey(place)}`);
-      if (outcome.severity !== 'info') wrong.add(`${rule.id}|${placeKey(place)}`);
+      const key = `${rule.id}|${placeKey(place)}`;
+      wrong.set(key, Math.min(rankOf(rule, outcome), wrong.get(key) ?? Infinity));
     }
   }
   return outcomes.filter(({ rule, outcome }) => {
@@ -38,8 +40,16 @@ export function runRules(context: CheckContext, rules: readonly Rule[] = allRule
   });
 }
 
-function yields({ yieldsTo }: Rule, { related }: Fails, wrong: ReadonlySet<string>): boolean {
-  return yieldsTo.some((id) => related.some((place) => wrong.has(`${id}|${placeKey(place)}`)));
+/** To a finding about one of its amounts that is at least as grave. */
+function yields(rule: Rule, outcome: Fails, wrong: ReadonlyMap<string, number>): boolean {
+  const rank = rankOf(rule, outcome);
+  return rule.yieldsTo.some((id) =>
+    outcome.related.some((place) => (wrong.get(`${id}|${placeKey(place)}`) ?? Infinity) <= rank),
+  );
+}
+
+function rankOf({ severity }: Rule, outcome: Fails): number {
+  return severities.indexOf(outcome.severity ?? severity);
 }
 
 /** With the severity and options the profile sets for it. */

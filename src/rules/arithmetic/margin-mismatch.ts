@@ -31,6 +31,7 @@ export const marginMismatch = defineRule({
   reasons: ['differs', 'accounts-differ', 'part-differs', 'rounding'],
   doubts: ['margin-missing', 'quantity-missing', 'part-unusable'],
   explains: [...totalRules, 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
+  yieldsTo: ['total-range-short', 'total-double-count', 'formula-inconsistent'],
   *check(context) {
     const { relations, faults } = arithmeticOf(context);
     const ofMargins = relations.filter(({ kind }) => kind === 'margin');

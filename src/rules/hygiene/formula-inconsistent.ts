@@ -7,7 +7,6 @@ import { dependentsOf } from '../support/dependents.ts';
 import { evaluateSum } from '../support/evaluate.ts';
 import { comparison, figureData, isNumber, numberTitle, placeOf, unitName } from '../support/figures.ts';
 import { addedLiteral } from '../support/formula.ts';
-import { marginsBeside } from '../support/margin-beside.ts';
 import { proofsOf, type Proof } from '../support/proof.ts';
 import { sumRules } from '../support/sum-rules.ts';
 import { formulaCounts, sumsOf } from '../support/sums.ts';
@@ -107,11 +106,6 @@ function* wrongAlike(
       unit: unitName(unit),
       consequences: dependentsOf(tables, [group.first, ...group.others].map(placeOfWrong)).concat(
         group.others.map(placeOfWrong),
-        marginsBeside(
-          table,
-          unit,
-          [group.first, ...group.others].map((one) => one.number.figure),
-        ),
       ),
       severity: 'error',
       expected: proof.expected,

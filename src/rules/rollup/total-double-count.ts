@@ -9,7 +9,6 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
-import { marginsBeside } from '../support/margin-beside.ts';
 import { totalRules, typedOver } from '../support/sum-rules.ts';
 import { formulaCounts, memberFigures, partIn, sumsOf, type Sum } from '../support/sums.ts';
 
@@ -22,14 +21,7 @@ export const totalDoubleCount = defineRule({
   status: 'stable',
   source: 'spreadsheet-practice',
   reasons: ['counted-twice'],
-  explains: [
-    ...totalRules,
-    ...typedOver,
-    'total-scope',
-    'total-range-short',
-    'formula-inconsistent',
-    'margin-mismatch',
-  ],
+  explains: [...totalRules, ...typedOver, 'total-scope', 'total-range-short', 'formula-inconsistent'],
   *check({ tables }) {
     const doubled = [...sumsOf(tables)].flatMap((sum) => doubledSum(sum) ?? []);
     for (const group of tellOnce(doubled, sameFault)) {
@@ -43,14 +35,7 @@ export const totalDoubleCount = defineRule({
         at: placeOf(table, figure.cell),
         related: [...twice.flatMap((position) => figureCells(table, position, figure)), ...others],
         unit: unitName(unit),
-        consequences: [
-          ...others,
-          ...marginsBeside(
-            table,
-            unit,
-            [group.first, ...group.others].map((one) => one.figure),
-          ),
-        ],
+        consequences: others,
         expected,
         actual: figure.cents,
         data: {

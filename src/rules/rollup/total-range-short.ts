@@ -9,7 +9,6 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
-import { marginsBeside } from '../support/margin-beside.ts';
 import { groupBy } from '../support/group.ts';
 import { totalRules, typedOver } from '../support/sum-rules.ts';
 import { outsideTotal } from '../support/register.ts';
@@ -32,7 +31,7 @@ export const totalRangeShort = defineRule({
   status: 'stable',
   source: 'spreadsheet-practice',
   reasons: ['misses-figure', 'misses-empty'],
-  explains: [...totalRules, ...typedOver, 'total-scope', 'formula-inconsistent', 'margin-mismatch'],
+  explains: [...totalRules, ...typedOver, 'total-scope', 'formula-inconsistent'],
   *check({ tables, organisation }) {
     const short = [...sumsOf(tables)].flatMap((sum) => shortSum(sum, organisation) ?? []);
     for (const same of groupBy(short, sameFault).values()) {
@@ -73,7 +72,7 @@ function finding({ sum, figure, missed, isEmpty }: ShortSum, rest: readonly Shor
     at: placeOf(table, figure.cell),
     related: [...missed.map((member) => placeOf(table, member.figure.cell)), ...others],
     unit: unitName(unit),
-    consequences: [...others, ...marginsBeside(table, unit, [figure, ...rest.map((one) => one.figure)])],
+    consequences: others,
     ...(isEmpty && { severity: 'warning' as const }),
     ...(!isEmpty && { expected, actual: figure.cents }),
     data: {
