@@ -40,13 +40,27 @@ interface OddCode {
 }
 
 function oddCodes(table: TableReading, pattern: string): OddCode[] {
-  const coded = table.units
-    .filter(({ level, figures }) => level === 'operatingUnit' && figures.length > 0)
+  const all = table.units
+    .filter(({ figures }) => figures.length > 0)
     .flatMap((unit) => {
       const code = codeOf(unit);
       return code === null ? [] : [{ unit, code }];
     });
-  return pattern === '' ? oddAmong(coded) : unlike(coded, pattern);
+  const coded = all.filter(({ unit }) => unit.level === 'operatingUnit');
+  if (pattern !== '') return unlike(coded, pattern);
+  const odd = oddAmong(coded);
+  return [...odd, ...lookalikes(all).filter(({ unit }) => !odd.some((one) => one.unit === unit))];
+}
+
+/** On every level: letters that look like the digits of most other codes. */
+function lookalikes(all: readonly Coded[]): OddCode[] {
+  const [usual] = [...groupBy(all, ({ code }) => formOf(code)).values()].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  if (!usual || usual.length < 3) return [];
+  return all
+    .filter(({ code }) => isLookalike(code, usual))
+    .map(({ unit, code }) => ({ unit, code, usual: usual[0]!.code }));
 }
 
 type Coded = Pick<OddCode, 'unit' | 'code'>;

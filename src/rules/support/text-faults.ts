@@ -1,4 +1,4 @@
-import type { CheckContext, Fails } from '../../model/outcome.ts';
+import type { CheckContext, Fails, Place } from '../../model/outcome.ts';
 import type { TableReading } from '../../model/table.ts';
 import { relatedTo, tellOnce, type Alike } from './alike.ts';
 import type { AmountFault } from './amount-text.ts';
@@ -30,6 +30,7 @@ export function* textFaults<Fault extends AmountFault>(
       unit: unitName(unit),
       consequences: [
         ...dependentsOf(tables, all.map(placeOfAmount)),
+        ...all.flatMap(besideIt),
         ...all.filter(isUnread).flatMap((one) => sumsAround(one.table, one.unit, one.figure.cell)),
       ],
       data: { ...figureData(table, unit, figure), ...group.data, text: text.trim(), number: number ?? '' },
@@ -44,6 +45,14 @@ export function faultGroups(
 ): Alike<TextAmount>[] {
   const amounts = textAmounts(snapshot, tables).filter(({ fault }) => faults.some((one) => one === fault));
   return tellOnce(amounts, columnKey(tables));
+}
+
+/** What is calculated of it in its row: sums of the same version. */
+function besideIt({ table, unit, figure: { cell, role, year } }: TextAmount): Place[] {
+  return unit.figures
+    .filter((other) => other.cell.row === cell.row && other.year === year)
+    .filter((other) => other.role === role || other.role === 'total')
+    .map((other) => placeOf(table, other.cell));
 }
 
 /** No rule but these knows of the amount. */

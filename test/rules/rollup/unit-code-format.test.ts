@@ -38,6 +38,16 @@ testRule(unitCodeFormat, {
       organisation: withPattern('^1\\d{3}$'),
       sheet: rows.replace('1400 ', '2400 ←'),
     },
+    {
+      name: 'a letter O in the code of a cost centre',
+      reason: 'unlike-others',
+      sheet: `
+        Kustannuspaikka | Nimi        | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        12001           | Valtuusto   |              0 |      −412 300 |   −412 300
+        12002           | Kanslia     |        214 800 |    −1 530 400 | −1 315 600
+        12O03 ←         | Arkisto     |         10 000 |      −110 000 |   −100 000
+        12004           | Asiointi    |         20 000 |      −220 000 |   −200 000`,
+    },
   ],
   undecided: [],
 });
