@@ -148,6 +148,8 @@ type ObjectEdit =
   | (InArea & { readonly kind: 'addConditionalFormat'; readonly rule: ConditionalRule })
   /** Only rules that hold for exactly this area; with a rule, only that one. */
   | (InArea & { readonly kind: 'removeConditionalFormats'; readonly rule?: ConditionalRule })
+  /** Every rule by formula whose formula, with its `=`, begins so, wherever it holds by now. Cannot be undone. */
+  | (InSheet & { readonly kind: 'removeFormulaFormats'; readonly start: string })
   | (InSheet & {
       readonly kind: 'setComment';
       readonly cell: Cell;

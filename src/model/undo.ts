@@ -52,6 +52,7 @@ function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {
     case 'changeTable':
       return edit.before ? [{ ...edit, table: edit.to.name, to: edit.before, before: edit.to }] : null;
     case 'removeTable':
+    case 'removeFormulaFormats':
       return null;
     case 'addConditionalFormat':
       return [{ ...edit, kind: 'removeConditionalFormats' }];

@@ -4,6 +4,7 @@ import { headroomWords } from '../../src/taskpane/words/headroom.ts';
 import { profileWords } from '../../src/taskpane/words/profile.ts';
 import { fixingWords } from '../../src/taskpane/words/fixing/index.ts';
 import { validationWords } from '../../src/taskpane/words/validation/index.ts';
+import { markingWords } from '../../src/taskpane/words/marking/index.ts';
 import { readingWords } from '../../src/taskpane/words/reading/index.ts';
 
 /** `path → text` of every text; functions are called with `1` and with `2` for everything. */
@@ -32,6 +33,7 @@ const all = Object.fromEntries(
       ...texts(profileWords[one], 'profiles'),
       ...texts(fixingWords[one], 'fixing'),
       ...texts(validationWords[one], 'validation'),
+      ...texts(markingWords[one], 'marking'),
     ]),
   ]),
 );

@@ -1,13 +1,26 @@
 import { areaAddress, cellAddress, columnName } from '../../model/address.ts';
 import type { EditOf, WorkbookEdit } from '../../model/edits.ts';
 import { toAssigned } from './contents.ts';
-import { addCondition, removeConditions } from './conditions.ts';
+import { addCondition, isRemoval, removeConditions } from './conditions.ts';
 import { setFormat } from './formats.ts';
 import { setPrintSetup } from './print.ts';
 import { setValidation } from './validations.ts';
 
-/** Queues one edit; nothing is sent before the next `sync`. */
-export function perform(context: Excel.RequestContext, edit: WorkbookEdit): void {
+/** Queues the edits. Rules to be removed are looked for first: those that follow one another in two requests. */
+export async function perform(context: Excel.RequestContext, edits: readonly WorkbookEdit[]): Promise<void> {
+  for (let next = 0; next < edits.length;) {
+    const following = edits.slice(next).findIndex((edit) => !isRemoval(edit));
+    const removals = edits.slice(next, following < 0 ? undefined : next + following).filter(isRemoval);
+    if (removals.length > 0) await removeConditions(context, removals);
+    next += removals.length;
+    const edit = edits[next++];
+    if (edit && !isRemoval(edit)) performOne(context, edit);
+  }
+}
+
+type Queued = Exclude<WorkbookEdit, { kind: 'removeConditionalFormats' | 'removeFormulaFormats' }>;
+
+function performOne(context: Excel.RequestContext, edit: Queued): void {
   const { workbook } = context;
   const sheet = (name: string) => workbook.worksheets.getItem(name);
   switch (edit.kind) {
@@ -59,8 +72,6 @@ export function perform(context: Excel.RequestContext, edit: WorkbookEdit): void
       return setValidation(sheet(edit.sheet).getRange(areaAddress(edit.area)), edit.to);
     case 'addConditionalFormat':
       return addCondition(sheet(edit.sheet).getRange(areaAddress(edit.area)), edit.rule);
-    case 'removeConditionalFormats':
-      return removeConditions(sheet(edit.sheet).getRange(areaAddress(edit.area)));
     case 'setComment':
       return setComment(context, edit);
     case 'setXmlPart':

@@ -37,7 +37,7 @@ export async function writeEdits(
   if (obstacles.length > 0) return { kind: 'refused', obstacles };
   try {
     const at = await runExcel(async (context) => {
-      for (const edit of edits) perform(context, edit);
+      await perform(context, edits);
       await context.sync();
       return findUnwritten(context, edits);
     }, options);
@@ -74,6 +74,6 @@ async function restore(edits: readonly WorkbookEdit[]): Promise<boolean> {
 }
 
 async function performOne(context: Excel.RequestContext, edit: WorkbookEdit): Promise<void> {
-  perform(context, edit);
+  await perform(context, [edit]);
   await context.sync();
 }

@@ -1,5 +1,10 @@
 import { cellAddress, type Area, type Cell } from '../../model/address.ts';
-import type { CellFormat, ConditionalRule, ValidationRule } from '../../model/edit-details.ts';
+import {
+  borderSides,
+  type CellFormat,
+  type ConditionalRule,
+  type ValidationRule,
+} from '../../model/edit-details.ts';
 import type { WorkbookEdit } from '../../model/edits.ts';
 import type { Comment } from '../features/comment.ts';
 import type { ConditionalFormat, ConditionalLook } from '../features/conditional-format.ts';
@@ -160,7 +165,18 @@ function lookFormat(look: ConditionalLook): CellFormat {
     ...(look.fontColor ? { color: look.fontColor } : {}),
     ...(look.fillColor ? { fill: look.fillColor } : {}),
     ...(look.numberFormat ? { numberFormat: look.numberFormat } : {}),
+    ...lookBorders(look),
   };
+}
+
+function lookBorders({ borders }: ConditionalLook): CellFormat {
+  const sides = { left: 'EdgeLeft', right: 'EdgeRight', top: 'EdgeTop', bottom: 'EdgeBottom' } as const;
+  const drawn = borderSides.flatMap((side) => {
+    const { style, color } = borders[sides[side]];
+    const line = style === 'Continuous' ? 'thin' : style === 'Dot' ? 'dotted' : 'dashed';
+    return style === 'None' ? [] : [[side, { style: line, color }] as const];
+  });
+  return drawn.length === 0 ? {} : { borders: Object.fromEntries(drawn) };
 }
 
 /** A thread becomes a note: the remark and its answers one below the other. */

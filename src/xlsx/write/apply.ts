@@ -2,7 +2,11 @@ import type { CellGrid, EditKind, EditOf, WorkbookEdit } from '../../model/edits
 import type { Area } from '../../model/address.ts';
 import { rowAttributes, setColumns } from './columns.ts';
 import { setComment } from './comments.ts';
-import { addConditionalFormat, removeConditionalFormats } from './conditional-formats.ts';
+import {
+  addConditionalFormat,
+  removeConditionalFormats,
+  removeFormulaFormats,
+} from './conditional-formats.ts';
 import { setXmlPart } from './custom-xml.ts';
 import { freezePanes, protectSheet, setMerged } from './layout.ts';
 import { setName } from './names.ts';
@@ -65,6 +69,7 @@ const appliers: { readonly [K in EditKind]: (book: WorkbookEditor, edit: EditOf<
   setValidation: inSheet(setValidation),
   addConditionalFormat,
   removeConditionalFormats: inSheet(removeConditionalFormats),
+  removeFormulaFormats: inSheet(removeFormulaFormats),
   setComment,
   setXmlPart,
   setProperties,

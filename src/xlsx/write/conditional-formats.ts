@@ -51,6 +51,27 @@ export function removeConditionalFormats(
   }
 }
 
+/** Every other rule keeps its place and its priority. */
+export function removeFormulaFormats(sheet: SheetEditor, { start }: EditOf<'removeFormulaFormats'>): void {
+  const stored = start.replace(/^=/, '');
+  let removed: number[] = [];
+  for (const group of sheet.root.all('conditionalFormatting')) {
+    const own = group.elements.filter(
+      (rule) =>
+        rule.get('type') === 'expression' && (rule.all('formula')[0]?.text.startsWith(stored) ?? false),
+    );
+    if (own.length === 0) continue;
+    removed = [...removed, ...own.map((rule) => Number(rule.get('priority')))];
+    for (const rule of own) group.remove(rule);
+    if (group.elements.length === 0) sheet.root.remove(group);
+  }
+  for (const rule of rulesWithin(sheet.root)) {
+    const priority = Number(rule.get('priority'));
+    const before = removed.filter((one) => one < priority).length;
+    if (before > 0) rule.set('priority', priority - before);
+  }
+}
+
 interface Condition {
   readonly attributes: Readonly<Record<string, string | null>>;
   readonly formulas: readonly string[];

@@ -7,6 +7,7 @@ import { FindingList } from '../FindingList/FindingList.tsx';
 import { FixBar } from './FixBar.tsx';
 import { NotChecked } from '../NotChecked/NotChecked.tsx';
 
+const MarkBar = lazy(() => import('../Marks/MarkBar.tsx'));
 const Headroom = lazy(() => import('../Headroom/Headroom.tsx'));
 
 interface ResultsProps {
@@ -31,6 +32,9 @@ export function Results({ result, verdict, filter, onOpen, onShow, onWhy, canUnd
   return (
     <div>
       <FixBar result={result} canUndo={canUndo} onFix={onFix} />
+      <Suspense>
+        <MarkBar findings={report.findings} language={result.language} />
+      </Suspense>
       <FindingList
         key={`list ${filter}`}
         groups={shown}
