@@ -33,10 +33,11 @@ function differing(bytes: Uint8Array, before: Uint8Array): string[] {
   );
 }
 
-/** Spellings that mean the same: an empty element, the space before its end, the name of the encoding. */
+/** Spellings that mean the same: the encoding and its declaration, an empty element, the space before its end. */
 const tidy = (xml: string | undefined) =>
   xml
-    ?.replace(/^<\?xml[^>]*\?>/, (declaration) => declaration.toLowerCase())
+    ?.replaceAll('\0', '')
+    .replace(/^[^<]*<\?xml[^>]*\?>/, '')
     .replace(/ +\/>/g, '/>')
     .replace(/<([^\s/>]+)([^<>]*)><\/\1>/g, '<$1$2/>');
 
