@@ -104,6 +104,21 @@ test('a sheet with a table, names and a drop-down is made in one go', async () =
   expect(tables).toEqual(['Tavoitteet_1']);
 });
 
+test('help for cells that may hold anything is written without a rule, and replaces the rule that was there', async () => {
+  await open('a | b');
+  const cells = { kind: 'setValidation', sheet: 'KS 2025', area: area(1, 0, 3, 0) } as const;
+  const prompt = { title: 'Mittari', message: 'Esim. vähintään 3.' };
+  await writeEdits([{ ...cells, to: { type: 'whole', operator: 'greaterThan', first: 0 } }]);
+  expect((await writeEdits([{ ...cells, to: { type: 'any', prompt } }])).kind).toBe('written');
+  const found = await excel.Excel.run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getItem('KS 2025').getRange('A2:A4');
+    dataValidation.load('type,prompt');
+    await context.sync();
+    return { type: dataValidation.type, prompt: dataValidation.prompt };
+  });
+  expect(found).toEqual({ type: 'None', prompt: { ...prompt, showPrompt: true } });
+});
+
 test.each<[string, WorkbookEdit, string]>([
   ['a sheet that is there', { kind: 'addSheet', sheet: 'ks 2025' }, 'sheet-taken'],
   ['a name Excel does not take', { kind: 'addSheet', sheet: 'KS/TA' }, 'sheet-name'],

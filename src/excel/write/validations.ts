@@ -22,8 +22,11 @@ const alerts = { stop: 'Stop', warning: 'Warning', information: 'Information' } 
 export function setValidation({ dataValidation }: Excel.Range, rule: ValidationRule | null): void {
   dataValidation.clear();
   if (rule === null) return;
-  dataValidation.rule = toExcelRule(rule);
-  dataValidation.ignoreBlanks = rule.ignoreBlank ?? true;
+  // Excel takes a prompt without a rule, but no empty rule.
+  if (rule.type !== 'any') {
+    dataValidation.rule = toExcelRule(rule);
+    dataValidation.ignoreBlanks = rule.ignoreBlank ?? true;
+  }
   if (rule.prompt) dataValidation.prompt = { showPrompt: true, ...rule.prompt };
   if (rule.alert) {
     const { style, title, message } = rule.alert;
@@ -31,8 +34,7 @@ export function setValidation({ dataValidation }: Excel.Range, rule: ValidationR
   }
 }
 
-function toExcelRule(rule: ValidationRule): Excel.DataValidationRule {
-  if (rule.type === 'any') return {};
+function toExcelRule(rule: Exclude<ValidationRule, { type: 'any' }>): Excel.DataValidationRule {
   if (rule.type === 'custom') return { custom: { formula: rule.formula } };
   if (rule.type === 'list') {
     const source = typeof rule.source === 'string' ? rule.source : rule.source.join(',');
