@@ -15,10 +15,17 @@ export function settleChanges(
           (sum) => sum.role === 'amendedBudget' && holds(units, (at) => add(at(base), at(column)), sum),
         ),
     );
-    if (isAmendment || (amends && !isDifference(units, columns, column))) continue;
+    const mayAmend = amends || standsBetween(columns, column);
+    if (isAmendment || (mayAmend && !isDifference(units, columns, column))) continue;
     column.role = 'variance';
     for (const unit of units) unit.figures = unit.figures.filter((figure) => figure.column !== column);
   }
+}
+
+/** "Budget | Ändring | Utfall": a change before the outcome has nothing to compare the budget with. */
+function standsBetween(columns: readonly DraftColumn[], change: DraftColumn): boolean {
+  const at = columns.indexOf(change);
+  return columns[at - 1]?.role === 'budget' && columns[at + 1]?.role === 'actual';
 }
 
 function isDifference(

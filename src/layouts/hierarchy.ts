@@ -133,8 +133,11 @@ function leafLevel(
   trustWords: boolean,
 ): Level | null {
   if (hasChildren) return unit.level;
-  if (unit.level !== null && (unit.code === null || trustWords)) return unit.level;
-  return columnLevel ?? (extendsCodeOf(unit.parent, unit) ? 'costCentre' : 'operatingUnit');
+  const isPart = extendsCodeOf(unit.parent, unit);
+  const namesBody = unit.level === 'body' || unit.level === 'municipality';
+  if (unit.level !== null && (unit.code === null || (trustWords && !(isPart && namesBody))))
+    return unit.level;
+  return columnLevel ?? (isPart ? 'costCentre' : 'operatingUnit');
 }
 
 /** 12001 under 1200 is a cost centre of the unit. */

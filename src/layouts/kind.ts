@@ -43,8 +43,13 @@ function isProjectList(columns: readonly DraftColumn[], headings: readonly Colum
 const otherUnits =
   /[(,\s](%|kpl|hlö|henk|htv|as|krt|pv|km|m2|m²|m³|mwh|gwh|t\/v|st|pers|årsv|inv|pcs|fte)\.?\)?$|%|€\s*\/|eur\s*\/|\/\s*(as|asukas|inv|invånare|inhabitant)|asukasluku|väkiluku|invånarantal|population|prosentti|procent|aste\b|grad\b/i;
 
+const staffing =
+  /(?<!\p{L})(htv|hlö|årsv(erken?)?|fte)(?!\p{L})|henkilötyövuo|henkilöstömäärä|vakanssi|personår|person-years/iu;
+
 /** Rows counted in persons, pieces or per cent are key figures, not money. */
-export function speaksOfOtherUnits(rows: readonly BodyRow[]): boolean {
+export function speaksOfOtherUnits(rows: readonly BodyRow[], headings: readonly ColumnHeading[]): boolean {
+  const corner = headings[0]?.levels.at(-1) ?? '';
+  if (staffing.test(corner)) return true;
   const labels = rows.filter((row) => row.main && row.amounts.length > 0).map((row) => row.main!.text);
   const others = labels.filter((label) => otherUnits.test(label));
   return labels.length > 0 && others.length * 3 >= labels.length;

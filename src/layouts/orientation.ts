@@ -29,7 +29,15 @@ export function areRowsQuantities(
     headings.filter((h) => figures.has(h.column) && h.facts.item).map((h) => h.facts.item),
   );
   if (across.size >= 2 || repeatUnderSections(grid, segment, main)) return false;
-  return mains.size >= 2 || quantities.length * 2 > labels.length;
+  if (mains.size >= 2 || quantities.length * 2 > labels.length) return true;
+  const filled = segment.bodyRows.filter((row) =>
+    grid.cellsOf(row).some((cell) => figures.has(cell.column) && isAmount(cell)),
+  );
+  return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));
+}
+
+function isQuantity(cell: GridCell | null): boolean {
+  return cell?.kind === 'label' && readLabel(cell.text).quantity !== null;
 }
 
 /** Names of entities first, as the heading says, and quantities only at the end: those are the sums of them all. */

@@ -27,16 +27,25 @@ export function realColumn(column: number): number {
 
 function findPastedColumn(grid: Grid): number | null {
   const lines = new Map<number, number>();
+  const severals = new Map<number, number>();
   let amounts = 0;
   for (const row of grid.rows) {
     for (const cell of grid.cellsOf(row)) {
       if (isAmount(cell)) amounts++;
-      else if (cell.kind === 'label' && isFigureLine(cell))
+      else if (cell.kind === 'label' && isFigureLine(cell)) {
         lines.set(cell.column, (lines.get(cell.column) ?? 0) + 1);
+        if (holdsSeveral(cell)) severals.set(cell.column, (severals.get(cell.column) ?? 0) + 1);
+      }
     }
   }
   const best = [...lines].sort((a, b) => b[1] - a[1])[0];
-  return best && best[1] >= 3 && best[1] > amounts * 2 ? best[0] : null;
+  if (!best || (severals.get(best[0]) ?? 0) * 3 >= best[1]) return null;
+  return best[1] >= 3 && best[1] > amounts * 2 ? best[0] : null;
+}
+
+/** `TOIMINTAKULUT -4 052 900 -4 000 000`: which column each amount belongs to is lost. */
+function holdsSeveral(cell: GridCell): boolean {
+  return /[ \u00a0\u202f]\d{3}$/.test(splitLine(cell.text)!.label);
 }
 
 function isFigureLine(cell: GridCell): boolean {

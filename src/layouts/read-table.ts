@@ -88,7 +88,7 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   const signs = readSigns(drafts, confirmed?.expenseSign);
   const scale = confirmed?.scale ?? readScale(headings, titles) ?? options.scale;
   const judged = judge({ headings, columns, drafts, signs, rows, titles });
-  const unproved = signs.proved === 0 && (titles.isOtherMatter || speaksOfOtherUnits(rows));
+  const unproved = signs.proved === 0 && (titles.isOtherMatter || speaksOfOtherUnits(rows, headings));
   const guessIsList = unproved || judged.confidence < leastPlan;
   const isList = drafts.every((d) => d.figures.length === 0) || (confirmed ? !confirmed.isPlan : guessIsList);
   return {

@@ -145,7 +145,7 @@ function opensUnit(rows: readonly BodyRow[], index: number, nameColumns: Readonl
       next !== undefined &&
       !row.facts!.isRemark &&
       row.facts!.text.length <= 80 &&
-      !accountLike.test(row.facts!.name)
+      (startsOver(row, next) || !accountLike.test(row.facts!.name))
     );
   }
   if (row.facts!.isTotal) return true;
@@ -154,6 +154,11 @@ function opensUnit(rows: readonly BodyRow[], index: number, nameColumns: Readonl
   const coded = row.facts!.code !== null || isNumbered || row.facts!.level !== null;
   if (accountLike.test(row.facts!.name)) return false;
   return coded || (row.main!.bold && !next.main!.bold) || indentOf(row.main!) < indentOf(next.main!);
+}
+
+/** "1280 Personnel services" above the operating revenue is a unit, whatever accounts are called. */
+function startsOver(row: BodyRow, next: BodyRow): boolean {
+  return row.facts!.code !== null && next.facts?.quantity?.item === 'revenue';
 }
 
 const accountLike =

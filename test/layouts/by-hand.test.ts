@@ -219,3 +219,92 @@ test('sums that fail among rows that are not understood leave a guess', () => {
     **Capital total** | 61 | 72 | 83`);
   expect(table.confidence).toBeLessThan(0.5);
 });
+
+test('a coded heading above the operating revenue is a unit, though it ends like an account', () => {
+  const table = readOne(`
+    BUDGET PLAN             | KS 2025
+    1280 Personnel services |
+    Operating revenue       | 509 200
+    Operating expenses      | -1 693 500
+    Operating margin        | -1 184 300
+    1300 Financial services |
+    Operating revenue       | 238 500
+    Operating expenses      | -2 183 400
+    Operating margin        | -1 944 900`);
+  expect(tell(table).slice(2)).toEqual(
+    lines(`
+      1280 Personnel services · operatingUnit · revenue B3 509200 · expense B4 -1693500 · margin B5 -1184300
+      1300 Financial services · operatingUnit · revenue B7 238500 · expense B8 -2183400 · margin B9 -1944900`),
+  );
+});
+
+test('blocks of units that print only their margin', () => {
+  const table = readOne(`
+    KÄYTTÖSUUNNITELMA | KS 2025
+    1200 HALLINTOPALVELUT |
+    TOIMINTAKATE | -2 748 100
+    1280 HENKILÖSTÖPALVELUT |
+    TOIMINTAKATE | -1 184 300
+    RAPORTTI YHTEENSÄ |
+    TOIMINTAKATE | -3 932 400`);
+  expect(tell(table).slice(2)).toEqual(
+    lines(`
+      1200 HALLINTOPALVELUT · operatingUnit · margin B3 -2748100
+      1280 HENKILÖSTÖPALVELUT · operatingUnit · margin B5 -1184300
+      RAPORTTI YHTEENSÄ · total = 1200 HALLINTOPALVELUT + 1280 HENKILÖSTÖPALVELUT · margin B7 -3932400`),
+  );
+});
+
+test('a cost centre whose name speaks of the board lifts nothing above it', () => {
+  const table = readOne(`
+    Yksikkö | Kust.paikka | Nimi | Tuotot | Kulut | Netto KS25
+    1200 | 12001 | Valtuusto ja hallitus | 0 | -412 300 | -412 300
+    1200 | 12002 | Hallintopalvelut | 214 800 | -1 530 400 | -1 315 600
+    1200 HALLINTOPALVELUT YHTEENSÄ | | | 214 800 | -1 942 700 | -1 727 900`);
+  expect(table.units.map((unit) => unit.level)).toEqual(['costCentre', 'costCentre', 'operatingUnit']);
+});
+
+test('a change between the budget and the outcome is an amendment', () => {
+  const table = readOne(`
+    Nämnd | Budget 2025 | Ändring | Utfall 31.8.2025 | Avvikelse
+    Stadsstyrelsen | -4 000 000 | -50 000 | -2 600 000 | 1 450 000
+    Bildningsnämnden | -24 000 000 | 200 000 | -15 900 000 | 7 900 000`);
+  expect(table.columns.map((column) => column.role)).toEqual([
+    'name',
+    'budget',
+    'amendment',
+    'actual',
+    'variance',
+  ]);
+});
+
+test('a difference of two versions stays one, also before the outcome', () => {
+  const table = readOne(`
+    Nämnd | Bokslut 2024 | Budget 2025 | Ändring | Utfall 31.8.2025
+    Stadsstyrelsen | -3 900 000 | -4 000 000 | -100 000 | -2 600 000
+    Bildningsnämnden | -23 500 000 | -24 000 000 | -500 000 | -15 900 000`);
+  expect(table.columns[3]?.role).toBe('variance');
+});
+
+test('lines that hold several amounts are not read as one', () => {
+  const tables = readDrawing(`
+    KÄYTTÖSUUNNITELMA TP 2024 TA 2025
+    1200 HALLINTOPALVELUT
+    TOIMINTATUOTOT 1 304 800 1 200 000
+    TOIMINTAKULUT -4 052 900 -4 000 000
+    TOIMINTAKATE -2 748 100 -2 800 000
+    1280 HENKILÖSTÖPALVELUT
+    TOIMINTATUOTOT 509 200 500 000
+    TOIMINTAKULUT -1 693 500 -1 600 000
+    TOIMINTAKATE -1 184 300 -1 100 000`);
+  expect(tables).toEqual([]);
+});
+
+test('person-years over the years are no money', () => {
+  const tables = readDrawing(`
+    Henkilöstö (htv) | TP 2024 | TA 2025 | TA 2026
+    Hallinto | 12,5 | 13 | 13
+    Sivistys | 145,2 | 146 | 144
+    Yhteensä | 157,7 | 159 | 157`);
+  expect(tables).toEqual([]);
+});
