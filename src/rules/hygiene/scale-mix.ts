@@ -91,6 +91,7 @@ function byOtherYear(context: CheckContext, table: TableReading, pairs: readonly
     kind: 'fails',
     reason: 'other-year-shows',
     ...placed(table, unit, figures),
+    related: [...figures.slice(1), other].map(({ cell }) => placeOf(table, cell)),
     severity: 'warning',
     consequences: consequences(context, table, figures),
     data: {

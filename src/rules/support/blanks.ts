@@ -28,11 +28,12 @@ export interface Blank {
 /** Cells of a table that are blank although an amount belongs there. */
 export function blanksOf(sheet: SheetSnapshot, table: TableReading): Blank[] {
   const gaps = gapsOf(sheet, table);
-  const known = new Set(gaps.map(({ figure: { cell } }) => `${cell.row}|${cell.column}`));
+  const blanks = gapsToBlanks(table, gaps);
+  const known = new Set(blanks.map(({ figure: { cell } }) => `${cell.row}|${cell.column}`));
   const inLines = blanksInLines(sheet, table).filter(
     ({ figure: { cell } }) => !known.has(`${cell.row}|${cell.column}`),
   );
-  return [...gapsToBlanks(table, gaps), ...inLines];
+  return [...blanks, ...inLines];
 }
 
 /** The one month, or version, of a row that is blank where the rows beside it have an amount. */

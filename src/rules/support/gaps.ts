@@ -40,7 +40,7 @@ export function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
         gaps.push({ unit, figure: { ...like, cell }, isUsual });
     }
   }
-  return [...gaps, ...holesOf(sheet, table, gaps)];
+  return [...gaps, ...holesOf(sheet, table, gaps), ...totalHolesOf(sheet, table)];
 }
 
 /** A version of a unit that has a margin but not the revenue or expense that its other versions have. */
@@ -62,6 +62,25 @@ function holesOf(sheet: SheetSnapshot, table: TableReading, known: readonly Gap[
         return [{ unit, figure: { ...like, role, year, month, split, cell }, isUsual: false }];
       });
     });
+  });
+}
+
+/** A total in a column of its own that lacks what all its parts, in the columns beside it, have. */
+function totalHolesOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
+  return table.units.flatMap((unit) => {
+    const members = (unit.members ?? []).map((position) => table.units[position]!);
+    const columns = new Set(unit.figures.map(({ cell }) => cell.column));
+    const own = unit.figures[0];
+    if (members.length < 2 || columns.size !== 1 || own?.role !== 'total') return [];
+    const rows = new Set(unit.figures.map(({ cell }) => cell.row));
+    const column = own.cell.column;
+    const missing = [...figuresByKey(members[0]!).values()].filter(
+      ({ cell }) => !rows.has(cell.row) && cellAt(sheet.cells, cell.row, column) === null,
+    );
+    const isSide = missing.length === 1 && rows.size > 2;
+    return isSide
+      ? missing.map((like) => ({ unit, figure: { ...like, cell: { ...like.cell, column } }, isUsual: true }))
+      : [];
   });
 }
 

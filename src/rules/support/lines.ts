@@ -97,18 +97,31 @@ export function missingInLines(
 ): { readonly line: Line; readonly cell: Cell; readonly like: Figure }[] {
   return linesOf(table).flatMap((line) => {
     const [first] = line.figures;
-    const { row, column } = first!.cell;
+    const { row } = first!.cell;
     if (line.figures.some(({ cell }) => cell.row !== row)) return [];
-    const others = line.unit.figures.filter(
-      (figure) => figure.cell.row !== row && figure.split === first!.split && kindOf(figure) === line.kind,
-    );
     const taken = new Set(
       line.unit.figures.filter(({ cell }) => cell.row === row).map(({ cell }) => cell.column),
     );
+    const beside = line.kind === 'months' ? monthsOf(table, first!) : versionsBeside(line);
     const missing = new Map(
-      others.filter(({ cell }) => !taken.has(cell.column)).map((figure) => [figure.cell.column, figure]),
+      beside.filter(({ cell }) => !taken.has(cell.column)).map((figure) => [figure.cell.column, figure]),
     );
-    if (missing.size !== 1 || column === undefined) return [];
+    if (missing.size !== 1) return [];
     return [...missing.values()].map((like) => ({ line, cell: { row, column: like.cell.column }, like }));
   });
+}
+
+/** The other rows of the unit say which versions there are. */
+function versionsBeside({ unit, figures: [first] }: Line): Figure[] {
+  return unit.figures.filter(
+    (figure) =>
+      figure.cell.row !== first!.cell.row && figure.split === first!.split && kindOf(figure) === 'years',
+  );
+}
+
+/** The columns of the table say which months there are. */
+function monthsOf({ columns }: TableReading, first: NumberFigure): Figure[] {
+  return columns
+    .filter(({ role, year, split }) => role === 'month' && year === first.year && split === first.split)
+    .map(({ column }) => ({ ...first, month: null, cell: { row: first.cell.row, column } }));
 }

@@ -27,6 +27,8 @@ export function oddSizes(table: TableReading): OddSize[] {
     );
   const columns = groupBy(expenses, ({ unit, figure }) => `${unit.level}|${figureKey(figure)}`);
   return [...columns.values()].flatMap((column) => {
+    const apart = farFromAll(column);
+    if (apart) return [apart];
     const odd = column.filter(({ figure }) => !isRound(figure));
     const others = column.filter(({ figure }) => isRound(figure)).toSorted((a, b) => size(a) - size(b));
     const [one] = odd;
@@ -35,6 +37,17 @@ export function oddSizes(table: TableReading): OddSize[] {
     const isOdd = size(one) * 20 < least && size(one) * 1000 >= least / 3 && size(one) * 1000 <= most * 3;
     return isOdd ? [{ ...one, least: others[0]!.figure }] : [];
   });
+}
+
+/** Without round amounts to go by: many others of one size, and this one more than a hundred times smaller. */
+function farFromAll(column: readonly Omit<OddSize, 'least'>[]): OddSize | null {
+  const [one, ...others] = column.toSorted((a, b) => size(a) - size(b));
+  if (!one || others.length < 5) return null;
+  const [least, most] = [size(others[0]!), size(others.at(-1)!)];
+  const isAlike = most <= least * 10 && size(one) * 100 < least;
+  return isAlike && size(one) * 1000 >= least / 3 && size(one) * 1000 <= most * 3
+    ? { ...one, least: others[0]!.figure }
+    : null;
 }
 
 function isRound({ cents }: NumberFigure): boolean {

@@ -115,6 +115,16 @@ testRule(blankAmount, {
         Palvelujen ostot | −7 100 | −7 200 | −7 300 | −7 400 | ← | −7 600 | −7 700 | −7 800 | −7 900 | −8 000 | −8 100 | −8 200
         Aineet, tarvikkeet ja tavarat | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700`,
     },
+    {
+      name: 'the total column lacks what every unit has',
+      reason: 'parts-have',
+      sheet: `
+        KS 2025        | 1280 Henkilöstö | 1300 Talous | Yhteensä
+        Toimintatuotot |         509 200 |     238 500 |    747 700
+        Palvelujen ostot |      −581 700 |    −200 000 |   −781 700
+        Toimintakulut  |      −1 693 500 |  −2 183 400 | ←
+        Toimintakate   |      −1 184 300 |  −1 944 900 | −3 129 200`,
+    },
   ],
   undecided: [],
 });

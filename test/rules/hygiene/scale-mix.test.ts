@@ -103,6 +103,19 @@ testRule(scaleMix, {
         Palvelujen ostot | −7 100 | −7 200 | −7 300 | −7 400 | −7 500 000 ← | −7 600 | −7 700 | −7 800 | −7 900 | −8 000 | −8 100 | −8 200
         Aineet, tarvikkeet ja tavarat | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700`,
     },
+    {
+      name: 'a unit a thousandth of many others that are of one size',
+      reason: 'others-show',
+      sheet: `
+        Yksikkö       | Toimintakulut KS 2025
+        2110 Koulut   | −1 993 832
+        2120 Kirjasto | −3 550 ←
+        2130 Museo    | −4 481 739
+        2140 Teatteri | −1 612 539
+        2150 Nuoriso  | −1 247 615
+        2160 Liikunta | −1 232 352`,
+      outcome: { severity: 'warning' },
+    },
   ],
   undecided: [],
 });

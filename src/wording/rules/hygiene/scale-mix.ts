@@ -46,9 +46,9 @@ export const scaleMix: RuleWords = {
         '{unit}: {figure} is {actual}, while the smallest of the other units is {otherAmount} ({other}).',
       ),
       why: say(
-        'Muut luvut ovat pyöreitä ja samaa suuruusluokkaa. Tuhatkertaisena tämäkin olisi, joten luku on todennäköisesti tuhansina euroina.',
-        'De andra talen är jämna och av samma storlek. Tusenfaldigt vore också detta tal det, så det är sannolikt i tusental euro.',
-        'The other figures are round and of one size. A thousandfold, this one would be too, so it is probably in thousands of euros.',
+        'Muut luvut ovat samaa suuruusluokkaa. Tuhatkertaisena tämäkin olisi, joten luku on todennäköisesti tuhansina euroina.',
+        'De andra talen är av samma storlek. Tusenfaldigt vore också detta tal det, så det är sannolikt i tusental euro.',
+        'The other figures are of one size. A thousandfold, this one would be too, so it is probably in thousands of euros.',
       ),
       remedy,
     },
