@@ -22,7 +22,7 @@ const shared =
   "default-src 'none'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'";
 const policies = {
   page: `${shared}; script-src 'self'; style-src 'self' 'unsafe-inline'; frame-src 'self'; worker-src 'self' blob:`,
-  addin: `${shared}; script-src 'self'; style-src 'self' ${emptyStyle}; frame-ancestors 'self'`,
+  addin: `${shared}; script-src 'self'; style-src 'self' ${emptyStyle}; worker-src 'self'; frame-ancestors 'self'`,
 };
 
 const officeScript =

@@ -1,7 +1,12 @@
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { check } from '../engine.ts';
-import { toPlain, type EngineAnswer, type EngineQuestion } from './engine-messages.ts';
+import { toPlain, type EngineAnswer, type EngineQuestion, type PlainChecked } from './engine-messages.ts';
+import { joinChecked, snapshotPieces, type CheckedPiece } from './engine-pieces.ts';
 import type { Checked } from './pane-state.ts';
+
+/** Milliseconds. A worker that says nothing for so long is given up; sending pauses after each turn. */
+const startPatience = 10_000;
+const turn = 10;
 
 type CheckArguments = Parameters<typeof check>;
 
@@ -23,40 +28,47 @@ async function localEngine(): Promise<Engine> {
 }
 
 async function workerEngine(): Promise<Engine> {
-  const ids = new WeakMap<WorkbookSnapshot, number>();
   let worker = await startWorker();
   let stopped = new AbortController();
-  let sent = 0;
-  let snapshots = 0;
+  let sent: WorkbookSnapshot | null = null;
   let questions = 0;
-  const ask = (given: CheckArguments): EngineQuestion => {
+  let queue: Promise<unknown> = Promise.resolve();
+  const ask = async (given: CheckArguments, signal: AbortSignal): Promise<Checked> => {
     const [snapshot, language, confirmed, profile, explanations] = given;
-    const snapshotId = ids.get(snapshot) ?? ++snapshots;
-    ids.set(snapshot, snapshotId);
-    const isKnown = sent === snapshotId;
-    sent = snapshotId;
-    return {
-      id: ++questions,
-      snapshotId,
-      snapshot: isKnown ? null : snapshot,
-      language,
-      confirmed: toPlain(confirmed),
-      profile,
-      explanations: toPlain(explanations),
-    };
+    throwIfStopped(signal);
+    const asked = worker;
+    if (sent !== snapshot) {
+      sent = null;
+      await send(asked, snapshot, signal);
+      sent = snapshot;
+    }
+    const checked = await answerOf(
+      asked,
+      {
+        id: ++questions,
+        language,
+        confirmed: toPlain(confirmed),
+        profile,
+        explanations: toPlain(explanations),
+      },
+      signal,
+    );
+    return { ...checked, snapshot, confirmed, explanations };
   };
   return {
-    check: async (...given) => {
-      const answer = await answerOf(worker, ask(given), stopped.signal);
-      if ('error' in answer) throw new Error(answer.error);
-      return { ...answer.checked, snapshot: given[0], confirmed: given[2], explanations: given[4] };
+    // One after another: the worker keeps one snapshot.
+    check: (...given) => {
+      const { signal } = stopped;
+      const answer = queue.then(() => ask(given, signal));
+      queue = answer.catch(() => undefined);
+      return answer;
     },
     stop: () => {
       worker.terminate();
       stopped.abort();
       stopped = new AbortController();
       worker = newWorker();
-      sent = 0;
+      sent = null;
     },
   };
 }
@@ -65,16 +77,39 @@ function newWorker(): Worker {
   return new Worker(new URL('../engine.worker.ts', import.meta.url));
 }
 
-/** Rejects when the browser refuses it, so that the check runs here instead. */
+/** Rejects when the browser refuses it or it says nothing, so that the check runs here instead. */
 function startWorker(): Promise<Worker> {
   const worker = newWorker();
   return new Promise((resolve, reject) => {
-    worker.addEventListener('error', () => reject(new Error('The worker did not start.')), { once: true });
-    worker.addEventListener('message', () => resolve(worker), { once: true });
+    const giveUp = () => {
+      clearTimeout(timer);
+      worker.terminate();
+      reject(new Error('The worker did not start.'));
+    };
+    const timer = setTimeout(giveUp, startPatience);
+    const begin = () => {
+      clearTimeout(timer);
+      worker.removeEventListener('error', giveUp);
+      resolve(worker);
+    };
+    worker.addEventListener('error', giveUp, { once: true });
+    worker.addEventListener('message', begin, { once: true });
   });
 }
 
-function answerOf(worker: Worker, question: EngineQuestion, stopped: AbortSignal): Promise<EngineAnswer> {
+async function send(worker: Worker, snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<void> {
+  let since = performance.now();
+  for (const piece of snapshotPieces(snapshot)) {
+    worker.postMessage(piece);
+    if (performance.now() - since < turn) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    throwIfStopped(signal);
+    since = performance.now();
+  }
+}
+
+function answerOf(worker: Worker, question: EngineQuestion, stopped: AbortSignal): Promise<PlainChecked> {
+  const pieces: CheckedPiece[] = [];
   return new Promise((resolve, reject) => {
     const close = () => {
       worker.removeEventListener('message', hear);
@@ -83,16 +118,26 @@ function answerOf(worker: Worker, question: EngineQuestion, stopped: AbortSignal
     };
     const hear = ({ data }: MessageEvent<EngineAnswer | 'ready'>) => {
       if (data === 'ready' || data.id !== question.id) return;
+      if ('piece' in data) return void pieces.push(data.piece);
       close();
-      resolve(data);
+      if ('error' in data) reject(new Error(data.error));
+      else resolve(joinChecked(pieces));
     };
     const fail = () => {
       close();
-      reject(new Error('The worker broke off.'));
+      reject(brokenOff());
     };
     worker.addEventListener('message', hear);
     worker.addEventListener('error', fail);
     stopped.addEventListener('abort', fail);
     worker.postMessage(question);
   });
+}
+
+function throwIfStopped(signal: AbortSignal): void {
+  if (signal.aborted) throw brokenOff();
+}
+
+function brokenOff(): Error {
+  return new Error('The worker broke off.');
 }

@@ -2,27 +2,32 @@ import type { ConfirmedReading } from '../../model/confirmed-reading.ts';
 import type { Explanation } from '../../model/explanation.ts';
 import type { Language } from '../../model/language.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { ReadingError, type ReadingErrorCode } from '../../readings/error.ts';
+import type { CheckedPiece, SnapshotPiece } from './engine-pieces.ts';
 import type { Checked } from './pane-state.ts';
 
 /** What was stored, or why it cannot be used; errors lose their class on the way to another thread. */
 type Plain<T> = T | { readonly readingError: ReadingErrorCode };
 
-/** One check to be done in the worker, as plain data. */
+/** What the worker is told: the snapshot to keep, piece by piece, then checks of it. */
+export type EngineMessage = SnapshotPiece | EngineQuestion;
+
+/** One check of the snapshot sent before, as plain data. */
 export interface EngineQuestion {
   readonly id: number;
-  readonly snapshotId: number;
-  /** Null when the worker has it already. */
-  readonly snapshot: WorkbookSnapshot | null;
   readonly language: Language;
   readonly confirmed: Plain<ConfirmedReading>;
   readonly profile: string | Organisation | null | undefined;
   readonly explanations: Plain<readonly Explanation[]>;
 }
 
+/** What a check gave, without what the asker has already. */
+export type PlainChecked = Omit<Checked, 'snapshot' | 'confirmed' | 'explanations'>;
+
+/** A piece of the answer, its end, or why there is none. */
 export type EngineAnswer =
-  | { readonly id: number; readonly checked: Omit<Checked, 'snapshot' | 'confirmed' | 'explanations'> }
+  | { readonly id: number; readonly piece: CheckedPiece }
+  | { readonly id: number; readonly done: true }
   | { readonly id: number; readonly error: string };
 
 export function toPlain<T extends object>(stored: T | ReadingError): Plain<T> {

@@ -1,0 +1,104 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../../model/snapshot.ts';
+import type { PlainChecked } from './engine-messages.ts';
+
+/** Values in one piece, and texts in one; each is taken apart and put together in a few milliseconds. */
+const valuesInPiece = 8_000;
+const textsInPiece = 20_000;
+
+const listNames = ['findings', 'tables', 'headroom', 'notChecked', 'staleExplanations'] as const;
+type ListName = (typeof listNames)[number];
+
+type Head = Omit<PlainChecked, 'fixes' | 'tables'>;
+
+/** A part of what a check gave. The head comes first, with empty lists; the other pieces are added to their list. */
+export type CheckedPiece =
+  | { readonly part: 'head'; readonly head: Head }
+  | { readonly part: 'report'; readonly list: ListName; readonly items: readonly unknown[] }
+  | { readonly part: 'fixes' | 'tables'; readonly items: readonly unknown[] };
+
+/** A part of a snapshot: first the book without sheets, then each sheet without texts, followed by its texts. */
+export type SnapshotPiece =
+  | { readonly part: 'book'; readonly book: WorkbookSnapshot }
+  | { readonly part: 'sheet'; readonly sheet: SheetSnapshot }
+  | { readonly part: 'texts'; readonly texts: readonly string[] };
+
+/** Taken one by one, no piece keeps the thread that receives it busy; a single table stays whole. */
+export function* checkedPieces({ fixes, tables, ...head }: PlainChecked): Generator<CheckedPiece> {
+  const emptied = Object.fromEntries(listNames.map((list) => [list, []]));
+  yield { part: 'head', head: { ...head, report: { ...head.report, ...emptied } } };
+  for (const list of listNames)
+    for (const items of slices<unknown>(head.report[list])) yield { part: 'report', list, items };
+  for (const items of slices([...fixes])) yield { part: 'fixes', items };
+  for (const items of slices(tables)) yield { part: 'tables', items };
+}
+
+/** Puts what `checkedPieces` gave together again. */
+export function joinChecked(pieces: readonly CheckedPiece[]): PlainChecked {
+  const [first, ...rest] = pieces;
+  if (first?.part !== 'head') throw new Error('The head of the answer is missing.');
+  const lists = Object.fromEntries(
+    listNames.map((name) => [
+      name,
+      rest.flatMap((piece) => (piece.part === 'report' && piece.list === name ? piece.items : [])),
+    ]),
+  );
+  const itemsOf = (part: 'fixes' | 'tables') =>
+    rest.flatMap((piece) => (piece.part === part ? piece.items : []));
+  return {
+    ...first.head,
+    report: { ...first.head.report, ...lists },
+    fixes: new Map(itemsOf('fixes') as [string, never][]),
+    tables: itemsOf('tables') as PlainChecked['tables'],
+  };
+}
+
+export function* snapshotPieces(snapshot: WorkbookSnapshot): Generator<SnapshotPiece> {
+  yield { part: 'book', book: { ...snapshot, sheets: [] } };
+  for (const sheet of snapshot.sheets) {
+    const { strings } = sheet.cells;
+    yield { part: 'sheet', sheet: { ...sheet, cells: { ...sheet.cells, strings: [] } } };
+    for (let from = 0; from < strings.length; from += textsInPiece)
+      yield { part: 'texts', texts: strings.slice(from, from + textsInPiece) };
+  }
+}
+
+/** Puts what `snapshotPieces` gave together again. */
+export function joinSnapshot(pieces: readonly SnapshotPiece[]): WorkbookSnapshot {
+  const [first, ...rest] = pieces;
+  if (first?.part !== 'book') throw new Error('The book of the snapshot is missing.');
+  const sheets: { sheet: SheetSnapshot; strings: string[] }[] = [];
+  for (const piece of rest) {
+    if (piece.part === 'sheet') sheets.push({ sheet: piece.sheet, strings: [] });
+    else if (piece.part === 'texts') for (const text of piece.texts) sheets.at(-1)!.strings.push(text);
+  }
+  return {
+    ...first.book,
+    sheets: sheets.map(({ sheet, strings }) => ({ ...sheet, cells: { ...sheet.cells, strings } })),
+  };
+}
+
+function* slices<T>(items: readonly T[]): Generator<readonly T[]> {
+  let slice: T[] = [];
+  let values = 0;
+  for (const item of items) {
+    const own = countValues(item);
+    if (slice.length > 0 && values + own > valuesInPiece) {
+      yield slice;
+      slice = [];
+      values = 0;
+    }
+    slice.push(item);
+    values += own;
+  }
+  if (slice.length > 0) yield slice;
+}
+
+/** What is reached in more than one way is sent once, and so counted once. */
+function countValues(item: unknown, seen = new Set<object>()): number {
+  if (typeof item !== 'object' || item === null) return 1;
+  if (seen.has(item)) return 0;
+  seen.add(item);
+  if (ArrayBuffer.isView(item)) return 1;
+  const inside = item instanceof Map ? [...item].flat() : Object.values(item);
+  return inside.reduce<number>((sum, value) => sum + countValues(value, seen), 1);
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../../src/taskpane/engine.ts';
+import {
+  checkedPieces,
+  joinChecked,
+  joinSnapshot,
+  snapshotPieces,
+} from '../../src/taskpane/state/engine-pieces.ts';
+import { readXlsx } from '../../src/xlsx/read.ts';
+
+const folder = join(process.cwd(), 'assets/samples');
+const samples = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+const read = (name: string) => readXlsx(new Uint8Array(readFileSync(join(folder, name))));
+
+async function checkSample(name: string) {
+  const result = check(await read(name), 'fi', { tables: [] }, undefined, []);
+  const { snapshot, confirmed: _, explanations: __, ...checked } = result;
+  return { snapshot, checked };
+}
+
+test.each(samples)('what was sent in pieces is what was there: %s', async (name) => {
+  const { snapshot, checked } = await checkSample(name);
+  expect(joinSnapshot([...snapshotPieces(snapshot)].map((piece) => structuredClone(piece)))).toEqual(
+    snapshot,
+  );
+  expect(joinChecked([...checkedPieces(checked)].map((piece) => structuredClone(piece)))).toEqual(checked);
+});
+
+test('a table that nobody corrected stays one object, not two', async () => {
+  const { checked } = await checkSample(samples[0]!);
+  const [table] = joinChecked([...checkedPieces(checked)].map((piece) => structuredClone(piece))).tables;
+  expect(table!.asRead).toBe(table!.reading);
+});
+
+test('no piece holds much more than one table', async () => {
+  const { checked } = await checkSample(samples[0]!);
+  const finding = {
+    ...checked.report,
+    findings: Array.from({ length: 5_000 }, () => structuredClone(checked.report.findings[0]!)),
+  };
+  const tables = Array.from({ length: 50 }, () => structuredClone(checked.tables[0]!));
+  const pieces = [...checkedPieces({ ...checked, report: finding, tables })];
+  const bytes = pieces.map((piece) => JSON.stringify(piece).length);
+  expect(pieces.length).toBeGreaterThan(10);
+  expect(Math.max(...bytes)).toBeLessThan(600_000);
+  expect(joinChecked(pieces)).toMatchObject({ tables, report: finding });
+});
+
+test('long lists of texts are parted', async () => {
+  const snapshot = await read(samples[0]!);
+  const sheet = snapshot.sheets[0]!;
+  const strings = Array.from({ length: 70_000 }, (_, at) => `Rivi ${at}`);
+  const long = { ...snapshot, sheets: [sheet, { ...sheet, cells: { ...sheet.cells, strings } }] };
+  const pieces = [...snapshotPieces(long)];
+  const texts = pieces.flatMap((piece) => (piece.part === 'texts' ? [piece.texts.length] : []));
+  expect(Math.max(...texts)).toBeLessThanOrEqual(20_000);
+  expect(joinSnapshot(pieces)).toEqual(long);
+});
+
+test('an answer without its head is refused', () => {
+  expect(() => joinChecked([{ part: 'tables', items: [] }])).toThrow('head');
+  expect(() => joinSnapshot([{ part: 'texts', texts: ['a'] }])).toThrow('book');
+});
