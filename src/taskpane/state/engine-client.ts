@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { check } from '../engine.ts';
-import { toPlain, type EngineAnswer, type EngineQuestion, type PlainChecked } from './engine-messages.ts';
-import { joinChecked, snapshotPieces, type CheckedPiece } from './engine-pieces.ts';
+import { toPlain, type EngineAnswer, type EngineQuestion } from './engine-messages.ts';
+import { joinChecked, snapshotPieces, type CheckedPiece, type PlainChecked } from './engine-pieces.ts';
 import type { Checked } from './pane-state.ts';
 
 /** Milliseconds. A worker that says nothing for so long is given up; sending pauses after each turn. */

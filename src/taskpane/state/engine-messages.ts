@@ -4,7 +4,6 @@ import type { Language } from '../../model/language.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { ReadingError, type ReadingErrorCode } from '../../readings/error.ts';
 import type { CheckedPiece, SnapshotPiece } from './engine-pieces.ts';
-import type { Checked } from './pane-state.ts';
 
 /** What was stored, or why it cannot be used; errors lose their class on the way to another thread. */
 type Plain<T> = T | { readonly readingError: ReadingErrorCode };
@@ -20,9 +19,6 @@ export interface EngineQuestion {
   readonly profile: string | Organisation | null | undefined;
   readonly explanations: Plain<readonly Explanation[]>;
 }
-
-/** What a check gave, without what the asker has already. */
-export type PlainChecked = Omit<Checked, 'snapshot' | 'confirmed' | 'explanations'>;
 
 /** A piece of the answer, its end, or why there is none. */
 export type EngineAnswer =

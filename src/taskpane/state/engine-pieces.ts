@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model/snapshot.ts';
-import type { PlainChecked } from './engine-messages.ts';
+import type { Checked } from './pane-state.ts';
 
 /** Values in one piece, and texts in one; each is taken apart and put together in a few milliseconds. */
 const valuesInPiece = 8_000;
@@ -7,6 +7,9 @@ const textsInPiece = 20_000;
 
 const listNames = ['findings', 'tables', 'headroom', 'notChecked', 'staleExplanations'] as const;
 type ListName = (typeof listNames)[number];
+
+/** What a check gave, without what the asker has already. */
+export type PlainChecked = Omit<Checked, 'snapshot' | 'confirmed' | 'explanations'>;
 
 type Head = Omit<PlainChecked, 'fixes' | 'tables'>;
 
