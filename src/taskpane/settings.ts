@@ -1,4 +1,5 @@
 import { languages, type Language } from '../model/language.ts';
+import type { Arrangement } from './state/findings.ts';
 import type { Appearance } from './state/pane-state.ts';
 
 const appearances: readonly Appearance[] = ['excel', 'light', 'dark'];
@@ -17,6 +18,14 @@ export function rememberLanguage(language: Language): void {
 
 export function rememberAppearance(appearance: Appearance): void {
   write('appearance', appearance);
+}
+
+export function readArrangement(): Arrangement {
+  return read('arrangement') === 'sheet' ? 'sheet' : 'unit';
+}
+
+export function rememberArrangement(by: Arrangement): void {
+  write('arrangement', by);
 }
 
 /** Excel on the web gives each site that shows the pane a storage of its own and names it by a key. */

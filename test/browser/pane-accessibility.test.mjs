@@ -9,10 +9,28 @@ const words = {
     back: 'Takaisin',
     why: /^Miksi\?/,
     about: 'Tietoja ja asetukset',
+    mark: /^Merkitse/,
+    marked: /^Merkitty 6/,
     holds: /^Ei vielä/,
   },
-  sv: { check: 'Granska', back: 'Tillbaka', why: /^Varför\?/, about: /^Om Sitova/, holds: /^Inte klar/ },
-  en: { check: 'Check', back: 'Back', why: /^Why\?/, about: /^About/, holds: /^Not ready/ },
+  sv: {
+    mark: /^Markera/,
+    marked: /^6.celler markerades/,
+    check: 'Granska',
+    back: 'Tillbaka',
+    why: /^Varför\?/,
+    about: /^Om Sitova/,
+    holds: /^Inte klar/,
+  },
+  en: {
+    mark: /^Mark in/,
+    marked: /^6.cells marked/,
+    check: 'Check',
+    back: 'Back',
+    why: /^Why\?/,
+    about: /^About/,
+    holds: /^Not ready/,
+  },
 };
 const looks = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -35,6 +53,8 @@ for (const [lang, said] of Object.entries(words)) {
     await check('first run');
     await pane.getByRole('button', { name: said.check, exact: true }).click();
     await pane.getByRole('heading', { level: 1, name: said.holds }).waitFor();
+    await button(said.mark).click();
+    await pane.getByText(said.marked).waitFor();
     await check('findings');
     await button(said.why).click();
     await pane.locator('pre').first().waitFor();
@@ -69,6 +89,8 @@ test('nothing is cut off or scrolls sideways in 320 pixels', async (t) => {
   const overflow = () => pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   await pane.getByRole('button', { name: 'Tarkista', exact: true }).click();
   await pane.getByRole('heading', { level: 1, name: words.fi.holds }).waitFor();
+  await pane.getByRole('button', { name: words.fi.mark }).click();
+  await pane.getByText(words.fi.marked).waitFor();
   await eventually(async () => (await overflow()) <= 0, true);
   await pane.getByRole('button', { name: words.fi.why }).click();
   await pane.locator('pre').first().waitFor();

@@ -57,3 +57,21 @@ test('tells new findings from gone ones by fingerprint, also when one of two ali
   expect(changesBetween(before, after)).toEqual({ added: 1, removed: 2 });
   expect(changesBetween(before, before)).toEqual({ added: 0, removed: 0 });
 });
+
+test('groups by sheet, and keeps what mentions every word sought', () => {
+  const findings = [
+    finding('B7', { sheet: 'KS' }),
+    finding('B10', { sheet: 'Muu', unit: '1280', unitName: 'Henkilöstöpalvelut' }),
+    finding('B11', { sheet: 'KS', unit: '1280', unitName: 'Henkilöstöpalvelut' }),
+  ];
+  const cells = (choice: Parameters<typeof groupFindings>[1]) =>
+    groupFindings(report({ findings }), choice).flatMap(({ units }) =>
+      units.map(({ title, findings: own }) => [title, ...own.map(({ finding: one }) => one.cell)]),
+    );
+  expect(cells({ by: 'sheet' })).toEqual([
+    ['KS', 'B7', 'B11'],
+    ['Muu', 'B10'],
+  ]);
+  expect(cells({ query: ' henkilöstö  KS ' })).toEqual([['1280 Henkilöstöpalvelut', 'B11']]);
+  expect(cells({ query: 'ei mitään tällaista' })).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { languages } from '../../src/model/language.ts';
 import { languageOf, paneWords } from '../../src/taskpane/words/index.ts';
 import { headroomWords } from '../../src/taskpane/words/headroom.ts';
 import { profileWords } from '../../src/taskpane/words/profile.ts';
+import { findingWords } from '../../src/taskpane/words/finding.ts';
 import { fixingWords } from '../../src/taskpane/words/fixing/index.ts';
 import { validationWords } from '../../src/taskpane/words/validation/index.ts';
 import { markingWords } from '../../src/taskpane/words/marking/index.ts';
@@ -34,6 +35,7 @@ const all = Object.fromEntries(
       ...texts(fixingWords[one], 'fixing'),
       ...texts(validationWords[one], 'validation'),
       ...texts(markingWords[one], 'marking'),
+      ...texts(findingWords[one], 'findings'),
     ]),
   ]),
 );

@@ -17,18 +17,32 @@ export interface FindingGroup {
 }
 
 interface UnitGroup {
-  /** `1280 Henkilöstöpalvelut`; null for findings that concern no unit. */
+  /** `1280 Henkilöstöpalvelut`, or a sheet's name; null for findings that concern no unit. */
   readonly title: string | null;
   readonly findings: readonly ListedFinding[];
 }
 
-/** By severity, gravest first, then by unit. Severities without findings are left out. */
-export function groupFindings(report: WorkbookReport): FindingGroup[] {
+/** What findings of one severity are grouped by. */
+export type Arrangement = 'unit' | 'sheet';
+
+interface Choice {
+  readonly by?: Arrangement;
+  /** Words that all must be found in a finding's texts or place; capital letters do not count. */
+  readonly query?: string;
+}
+
+/** By severity, gravest first, then by unit or sheet. Severities without findings are left out. */
+export function groupFindings(
+  report: WorkbookReport,
+  { by = 'unit', query = '' }: Choice = {},
+): FindingGroup[] {
   const keys = new Set<string>();
   const listed = report.findings.map((finding) => ({ key: uniqueKey(finding, keys), finding }));
+  const sought = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = sought.length === 0 ? listed : listed.filter(({ finding }) => mentions(finding, sought));
   return severities.flatMap((severity) => {
-    const own = listed.filter(({ finding }) => finding.severity === severity);
-    return own.length === 0 ? [] : [{ severity, units: byUnit(own), count: own.length }];
+    const own = found.filter(({ finding }) => finding.severity === severity);
+    return own.length === 0 ? [] : [{ severity, units: arranged(own, by), count: own.length }];
   });
 }
 
@@ -38,11 +52,20 @@ export function firstError(report: WorkbookReport): string | null {
   return first?.severity === 'error' ? first.units[0]!.findings[0]!.key : null;
 }
 
-function byUnit(findings: readonly ListedFinding[]): UnitGroup[] {
+function mentions(
+  { message, unit, unitName, sheet, cell }: ReportFinding,
+  sought: readonly string[],
+): boolean {
+  const text = [message, unit, unitName, sheet, cell].join(' ').replace(/\s/g, ' ').toLowerCase();
+  return sought.every((word) => text.includes(word));
+}
+
+function arranged(findings: readonly ListedFinding[], by: Arrangement): UnitGroup[] {
   const units = new Map<string | null, ListedFinding[]>();
   for (const listed of findings) {
-    const { unit, unitName } = listed.finding;
-    const title = [unit, unitName === unit ? null : unitName].filter(Boolean).join(' ') || null;
+    const { unit, unitName, sheet } = listed.finding;
+    const named = [unit, unitName === unit ? null : unitName].filter(Boolean).join(' ') || null;
+    const title = by === 'sheet' ? sheet : named;
     const own = units.get(title);
     if (own) own.push(listed);
     else units.set(title, [listed]);

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { readArrangement, rememberArrangement } from '../../settings.ts';
 import { groupFindings } from '../../state/findings.ts';
 import type { FixTarget } from '../../state/fixes.ts';
 import type { Group, Result } from '../../state/pane-state.ts';
@@ -8,7 +9,11 @@ import { FixBar } from './FixBar.tsx';
 import { NotChecked } from '../NotChecked/NotChecked.tsx';
 
 const MarkBar = lazy(() => import('../Marks/MarkBar.tsx'));
+const FindingTools = lazy(() => import('../FindingList/FindingTools.tsx'));
 const Headroom = lazy(() => import('../Headroom/Headroom.tsx'));
+
+/** So many findings are searched rather than looked through. */
+const manyFindings = 10;
 
 interface ResultsProps {
   readonly result: Result;
@@ -24,7 +29,13 @@ interface ResultsProps {
 /** Everything found, or only the group the user filtered by. */
 export function Results({ result, verdict, filter, onOpen, onShow, onWhy, canUndo, onFix }: ResultsProps) {
   const { report } = result;
-  const groups = useMemo(() => groupFindings(report), [report]);
+  const [query, setQuery] = useState('');
+  const [by, setBy] = useState(readArrangement);
+  const isLong = report.findings.length >= manyFindings;
+  const groups = useMemo(
+    () => groupFindings(report, isLong ? { by, query } : {}),
+    [report, isLong, by, query],
+  );
   const shown = filter ? groups.filter(({ severity }) => severity === filter) : groups;
   const sheets = new Set([...report.tables, ...report.findings].map(({ sheet }) => sheet));
   const expectsNotChecked =
@@ -35,6 +46,23 @@ export function Results({ result, verdict, filter, onOpen, onShow, onWhy, canUnd
       <Suspense>
         <MarkBar findings={report.findings} language={result.language} />
       </Suspense>
+      {isLong && (
+        <Suspense>
+          <FindingTools
+            query={query}
+            by={by}
+            shown={shown.reduce((sum, { count }) => sum + count, 0)}
+            of={report.findings.filter(({ severity }) => !filter || severity === filter).length}
+            severalSheets={sheets.size > 1}
+            language={result.language}
+            onQuery={setQuery}
+            onArrange={(chosen) => {
+              setBy(chosen);
+              rememberArrangement(chosen);
+            }}
+          />
+        </Suspense>
+      )}
       <FindingList
         key={`list ${filter}`}
         groups={shown}
