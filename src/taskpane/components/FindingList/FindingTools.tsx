@@ -21,7 +21,7 @@ export default function FindingTools(props: FindingToolsProps) {
   const { query, by, shown, of, severalSheets, language, onQuery, onArrange } = props;
   const words = findingWords[language];
   return (
-    <div role="search">
+    <div>
       <Field label={words.search}>
         <Input type="search" value={query} onChange={(_, { value }) => onQuery(value)} />
       </Field>
