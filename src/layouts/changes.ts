@@ -6,6 +6,7 @@ export function settleChanges(
   columns: readonly DraftColumn[],
   amends: boolean,
 ): void {
+  nameAmendedBudget(units, columns);
   for (const column of columns) {
     if (!column.isPlainChange) continue;
     const isAmendment = columns.some(
@@ -19,6 +20,17 @@ export function settleChanges(
     if (isAmendment || (mayAmend && !isDifference(units, columns, column))) continue;
     column.role = 'variance';
     for (const unit of units) unit.figures = unit.figures.filter((figure) => figure.column !== column);
+  }
+}
+
+/** "TA | TA-muutos | TA yht.": of two budgets, the one that the change leads to is the amended one. */
+function nameAmendedBudget(units: readonly DraftUnit[], columns: readonly DraftColumn[]): void {
+  for (const [at, change] of columns.entries()) {
+    const base = columns[at - 1];
+    const sum = columns[at + 1];
+    if (change.role !== 'amendment' || base?.role !== 'budget' || sum?.role !== 'budget') continue;
+    if (base.year !== sum.year || columns.some((c) => c.role === 'amendedBudget')) continue;
+    if (holds(units, (of) => add(of(base), of(change)), sum)) sum.role = 'amendedBudget';
   }
 }
 

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
+import { readHeading } from './heading.ts';
 import type { SignReading } from './signs.ts';
 import { matchSum } from './sums.ts';
 import { versionHeading } from './versions-by-row.ts';
@@ -53,7 +54,17 @@ function mostFor(
   const proved = understood.signs.proved > 0;
   if (!speaksOfBudgets(understood) && !proved) return rowShare >= 0.5 ? 0.45 : 0.3;
   if (sumsFail && !proved && rowShare < 0.5) return 0.45;
+  if (namesVersions(understood.drafts)) return 0.45;
   return proof === 0 && isLedger(understood.drafts) ? 0.45 : 0.99;
+}
+
+/** "TP 2024" and "TA 2025" down the rows are versions of one entity, not units. */
+function namesVersions(drafts: readonly DraftUnit[]): boolean {
+  const versions = drafts.filter(({ name }) => {
+    const { word, year, strength } = readHeading(name);
+    return strength === 1 && year !== null && budgetWords.has(word ?? '');
+  });
+  return versions.length >= 2 && versions.length * 2 >= drafts.length;
 }
 
 /** Two or more versions side by side, each headed with its year: no other table has that. */

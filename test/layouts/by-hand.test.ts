@@ -308,3 +308,43 @@ test('person-years over the years are no money', () => {
     Yhteensä | 157,7 | 159 | 157`);
   expect(tables).toEqual([]);
 });
+
+test('the budget that a change leads to is the amended one', () => {
+  const table = readOne(`
+    Vastuualue | TA 2025 | TA muutos | TA yht. | Tot. 31.8. | Ennuste 31.12. | Ero TA
+    Yleishallinto | -1 200 | -50 | -1 250 | -810 | -1 260 | -10
+    Elinkeinot | -600 | 0 | -600 | -420 | -610 | -10
+    Yhteensä | -1 800 | -50 | -1 850 | -1 230 | -1 870 | -20`);
+  expect(table.columns.slice(1, 5).map((column) => column.role)).toEqual([
+    'budget',
+    'amendment',
+    'amendedBudget',
+    'actual',
+  ]);
+});
+
+test('versions down the rows are at most a guess at units', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Sivistyslautakunta, talousarvion kehitys
+    Vuosi | Toimintatuotot | Toimintakulut | Toimintakate
+    TP 2023 | 1 200 000 | -14 000 000 | -12 800 000
+    TA 2024 | 1 250 000 | -14 500 000 | -13 250 000
+    TA 2025 | 1 300 000 | -15 000 000 | -13 700 000`);
+  expect(table.confidence).toBeLessThan(0.5);
+});
+
+test('abbreviations of Swedish follow-ups', () => {
+  const table = readOne(`
+    Tekniska nämnden (tkr) | BU 2025 | BU inkl. ändr. | Utf. 1-8/2025 | Prognos
+    Verksamhetsintäkter | 1 300 | 1 350 | 900 | 1 360
+    Verksamhetskostnader | -4 050 | -4 100 | -2 700 | -4 120
+    Verksamhetsbidrag | -2 750 | -2 750 | -1 800 | -2 760`);
+  expect(table.scale).toBe(1000);
+  expect(table.columns.slice(1).map((column) => column.role)).toEqual([
+    'budget',
+    'amendedBudget',
+    'actual',
+    'forecast',
+  ]);
+});
