@@ -28,7 +28,7 @@ const years: ReadonlySet<ColumnRole> = new Set([
 const fewest = { months: 8, years: 3 };
 const known = new WeakMap<TableReading, readonly Line[]>();
 
-export function linesOf(table: TableReading): readonly Line[] {
+function linesOf(table: TableReading): readonly Line[] {
   const found = known.get(table) ?? table.units.flatMap(linesOfUnit);
   known.set(table, found);
   return found;
