@@ -4,7 +4,7 @@ import type { Explanation } from '../model/explanation.ts';
 import type { Fix } from '../model/fix.ts';
 import type { Language } from '../model/language.ts';
 import type { Fails } from '../model/outcome.ts';
-import type { Severity } from '../model/severity.ts';
+import { severities } from '../model/severity.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
 import { ReadingError } from '../readings/error.ts';
@@ -138,12 +138,10 @@ function hasFailed(one: RuleOutcome): one is Failure {
   return one.outcome.kind === 'fails';
 }
 
-const weights: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** Gravest first, then by sheet, row and column. */
 function inOrder(failures: readonly Failure[], snapshot: WorkbookSnapshot): Failure[] {
   const position = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
-  const weight = ({ rule, outcome }: Failure) => weights.indexOf(outcome.severity ?? rule.severity);
+  const weight = ({ rule, outcome }: Failure) => severities.indexOf(outcome.severity ?? rule.severity);
   const sheet = ({ outcome }: Failure) => position.get(outcome.at.sheet) ?? 0;
   return failures.toSorted(
     (a, b) =>

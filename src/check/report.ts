@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { comparators, metricKinds } from '../model/goals.ts';
+import { severities } from '../model/severity.ts';
 import { columnRoles, items, levels, tableKinds } from '../model/table.ts';
 
 /**
@@ -97,7 +98,7 @@ const binding = z.object({
 
 const finding = z.object({
   rule: z.string(),
-  severity: z.enum(['error', 'warning', 'info']),
+  severity: z.enum(severities),
   sheet: z.string(),
   cell: z.string(),
   related: z.array(z.string()).max(30),

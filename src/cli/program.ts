@@ -1,7 +1,7 @@
 import { Argument, Command, Option, type Help } from 'commander';
 import type { ConfirmedReading } from '../model/confirmed-reading.ts';
 import { languages, type Language } from '../model/language.ts';
-import type { Severity } from '../model/severity.ts';
+import { severities, type Severity } from '../model/severity.ts';
 import { confirmReading } from '../check/confirm.ts';
 import type { WorkbookReading } from '../check/read-workbook.ts';
 import { buildReport } from '../check/summary.ts';
@@ -58,9 +58,7 @@ export function createProgram(
       .option('--no-reading', help.noReading);
 
   inspecting('check', help.check)
-    .addOption(
-      new Option('--fail-on <severity>', help.failOn).choices(['error', 'warning', 'info']).default('error'),
-    )
+    .addOption(new Option('--fail-on <severity>', help.failOn).choices(severities).default('error'))
     .action(async (paths: string[], given: Given) => {
       const report = await inspect(paths, { ...given, language }, terminal);
       terminal.out(given.format === 'json' ? json(report) : checkText(report, terminal, language));

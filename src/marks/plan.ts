@@ -1,14 +1,13 @@
 import { parseCell, type Area, type Cell } from '../model/address.ts';
 import type { CellFormat } from '../model/edit-details.ts';
 import type { WorkbookEdit } from '../model/edits.ts';
-
-export type MarkSeverity = 'error' | 'warning' | 'info';
+import { severities, type Severity } from '../model/severity.ts';
 
 /** What is to be marked; the cell as an address. */
 export interface ToMark {
   readonly sheet: string;
   readonly cell: string;
-  readonly severity: MarkSeverity;
+  readonly severity: Severity;
 }
 
 export interface MarkPlan {
@@ -26,10 +25,8 @@ const markStart = '=N("Sitova:';
 /** Rules a sheet can bear before scrolling and calculating suffer. */
 const mostRules = 300;
 
-const gravest: readonly MarkSeverity[] = ['error', 'warning', 'info'];
-
 /** Frames differ as well as colours: a full line, dashes, dots. */
-const looks: Readonly<Record<MarkSeverity, CellFormat>> = {
+const looks: Readonly<Record<Severity, CellFormat>> = {
   error: look('#fde7e9', '#a4262c', 'thin'),
   warning: look('#fff4ce', '#835b00', 'dashed'),
   info: look('#deecf9', '#005a9e', 'dotted'),
@@ -41,7 +38,7 @@ export function planMarks(found: readonly ToMark[], sheets: readonly string[]): 
   let [cells, left] = [0, 0];
   for (const sheet of sheets) {
     const marks = gravestByCell(found.filter((one) => one.sheet === sheet));
-    const runs = gravest.flatMap((severity) =>
+    const runs = severities.flatMap((severity) =>
       runsOf(marks.filter((mark) => mark.severity === severity)).map((area) => ({ severity, area })),
     );
     for (const [index, { severity, area }] of runs.entries()) {
@@ -71,12 +68,12 @@ function look(fill: string, color: string, style: 'thin' | 'dashed' | 'dotted'):
 }
 
 interface Mark extends Cell {
-  readonly severity: MarkSeverity;
+  readonly severity: Severity;
 }
 
 function gravestByCell(found: readonly ToMark[]): Mark[] {
   const marks = new Map<string, Mark>();
-  for (const severity of gravest) {
+  for (const severity of severities) {
     for (const one of found) {
       const cell = parseCell(one.cell);
       if (one.severity !== severity || !cell || marks.has(one.cell)) continue;

@@ -1,5 +1,6 @@
 import type { Report, ReportFinding, WorkbookReport } from '../../check/report.ts';
 import type { Language } from '../../model/language.ts';
+import { severities } from '../../model/severity.ts';
 import { sheetAddress } from '../../model/address.ts';
 import { wordStale } from '../../wording/explanations.ts';
 import { formatDate } from '../../wording/format.ts';
@@ -11,7 +12,6 @@ import { headroomText } from './headroom-text.ts';
 import { workbookHeading } from './heading.ts';
 import { nothingRead } from './nothing-read.ts';
 
-const severities = ['error', 'warning', 'info'] as const;
 const looks = { error: 'error', warning: 'warning', info: 'faint' } as const;
 
 /** The report as text: per workbook the verdict, the findings by gravity, what was proved, what was left unchecked. */

@@ -1,7 +1,5 @@
 import type { ReportFinding, WorkbookReport } from '../../check/report.ts';
-
-const severities = ['error', 'warning', 'info'] as const;
-export type FindingSeverity = (typeof severities)[number];
+import { severities, type Severity } from '../../model/severity.ts';
 
 export interface ListedFinding {
   /** Tells the finding apart in the list and stays the same in every language. */
@@ -10,7 +8,7 @@ export interface ListedFinding {
 }
 
 export interface FindingGroup {
-  readonly severity: FindingSeverity;
+  readonly severity: Severity;
   /** Findings of one unit follow each other, units in the order they are first met. */
   readonly units: readonly UnitGroup[];
   readonly count: number;

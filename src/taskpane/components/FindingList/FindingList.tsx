@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { FindingGroup, FindingSeverity } from '../../state/findings.ts';
+import type { Severity } from '../../../model/severity.ts';
+import type { FindingGroup } from '../../state/findings.ts';
 import { useWords } from '../../words/index.ts';
 import { SectionHeading } from '../Section/SectionHeading.tsx';
 import { Finding } from './Finding.tsx';
@@ -29,8 +30,8 @@ export function FindingList({ groups, open, severalSheets, onOpen, onShow, onWhy
   const root = useRef<HTMLDivElement>(null);
   const wanted = useRef<number | null>(null);
   const scrollTo = useRef<((row: number) => void) | null>(null);
-  const [toggled, setToggled] = useState<ReadonlyMap<FindingSeverity, boolean>>(new Map());
-  const isOpen = (severity: FindingSeverity) => toggled.get(severity) ?? severity === groups[0]?.severity;
+  const [toggled, setToggled] = useState<ReadonlyMap<Severity, boolean>>(new Map());
+  const isOpen = (severity: Severity) => toggled.get(severity) ?? severity === groups[0]?.severity;
   const rows = rowsOf(groups, isOpen);
   const entry = Math.max(
     rows.findIndex((row) => row.kind === 'finding' && row.listed.key === open),

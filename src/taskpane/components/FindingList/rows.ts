@@ -1,10 +1,11 @@
-import type { FindingGroup, FindingSeverity, ListedFinding } from '../../state/findings.ts';
+import type { Severity } from '../../../model/severity.ts';
+import type { FindingGroup, ListedFinding } from '../../state/findings.ts';
 
 /** One line of the list; a flat list so that a long one can be drawn in part. */
 export type Row =
   | {
       readonly kind: 'group';
-      readonly severity: FindingSeverity;
+      readonly severity: Severity;
       readonly count: number;
       readonly open: boolean;
     }
@@ -12,10 +13,7 @@ export type Row =
   | { readonly kind: 'finding'; readonly listed: ListedFinding };
 
 /** Rows of the open groups; a unit is named only where some finding concerns a unit. */
-export function rowsOf(
-  groups: readonly FindingGroup[],
-  isOpen: (severity: FindingSeverity) => boolean,
-): Row[] {
+export function rowsOf(groups: readonly FindingGroup[], isOpen: (severity: Severity) => boolean): Row[] {
   return groups.flatMap(({ severity, units, count }) => {
     const open = isOpen(severity);
     const heading: Row = { kind: 'group', severity, count, open };
