@@ -5,7 +5,7 @@ import type { DraftColumn } from './draft.ts';
 import { type HeadingFacts } from './heading.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { speaksOfProjects } from './kind.ts';
-import { readLabel } from './label.ts';
+import { readLabel, type LabelFacts } from './label.ts';
 import type { Segment } from './segments.ts';
 import type { TitleFacts } from './titles.ts';
 import { deepest } from './hierarchy.ts';
@@ -20,8 +20,10 @@ export function areRowsQuantities(
   headings: readonly ColumnHeading[],
 ): boolean {
   if (main === null) return false;
-  const labels = segment.bodyRows.map((row) => grid.at(row, main)).filter((c) => c?.kind === 'label');
-  const quantities = labels.map((c) => readLabel(c!.text)).filter((f) => f.quantity);
+  const labels = segment.bodyRows
+    .map((row) => grid.at(row, main))
+    .flatMap((c) => (c?.kind === 'label' ? [readLabel(c.text)] : []));
+  const quantities = labels.filter((f) => f.quantity);
   const mains = new Set(quantities.map((f) => f.quantity!.item).filter((item) => item !== 'account'));
   if (closesWithQuantities(labels, headings, main)) return false;
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
@@ -42,17 +44,16 @@ function isQuantity(cell: GridCell | null): boolean {
 
 /** Names of entities first, as the heading says, and quantities only at the end: those are the sums of them all. */
 function closesWithQuantities(
-  labels: readonly (GridCell | null)[],
+  labels: readonly LabelFacts[],
   headings: readonly ColumnHeading[],
   main: number,
 ): boolean {
   const heading = headings.find((h) => h.column === main);
   if (!heading || findLevel(heading.levels.at(-1) ?? '') === null) return false;
-  const facts = labels.map((cell) => readLabel(cell!.text));
-  const isSum = ({ quantity, isTotal, name }: (typeof facts)[number]) =>
+  const isSum = ({ quantity, isTotal, name }: LabelFacts) =>
     quantity !== null && (isTotal || !fundingWords.has(letters(name)));
-  const first = facts.findIndex(isSum);
-  return first >= 2 && facts.length - first <= 4 && facts.slice(first).every(isSum);
+  const first = labels.findIndex(isSum);
+  return first >= 2 && labels.length - first <= 4 && labels.slice(first).every(isSum);
 }
 
 /** The same names under "TOIMINTATUOTOT" and again under "TOIMINTAKULUT" are units, not accounts. */
