@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { totalRules } from '../support/sum-rules.ts';
+import { besideSums } from '../support/sum-rules.ts';
 import { sumOutcomes } from '../support/relations/outcomes.ts';
 
 /** External and internal items add up to the whole. */
@@ -11,7 +11,7 @@ export const externalInternalSplit = defineRule({
   status: 'stable',
   source: 'council-decisions',
   reasons: ['differs', 'part-differs'],
-  explains: [...totalRules, 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
+  explains: besideSums,
   *check(context) {
     yield* sumOutcomes(context, ({ kind }) => kind === 'split');
   },

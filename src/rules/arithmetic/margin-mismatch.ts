@@ -13,7 +13,7 @@ import {
 } from '../support/figures.ts';
 import { addsItsAccounts, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
 import { marginsOf, printsMargins, type MarginParts } from '../support/margins.ts';
-import { totalRules } from '../support/sum-rules.ts';
+import { besideSums } from '../support/sum-rules.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { faultOutcomes } from '../support/relations/outcomes.ts';
 import { isBroken, type Relation } from '../support/relations/relation.ts';
@@ -30,7 +30,7 @@ export const marginMismatch = defineRule({
   source: 'jhs-192',
   reasons: ['differs', 'accounts-differ', 'part-differs', 'rounding'],
   doubts: ['margin-missing', 'quantity-missing', 'part-unusable'],
-  explains: [...totalRules, 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
+  explains: besideSums,
   yieldsTo: ['total-range-short', 'total-double-count', 'formula-inconsistent'],
   *check(context) {
     const { relations, faults } = arithmeticOf(context);

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { totalRules } from '../support/sum-rules.ts';
+import { besideSums } from '../support/sum-rules.ts';
 import { sumOutcomes } from '../support/relations/outcomes.ts';
 
 /** The months, or quarters, add up to the year. */
@@ -11,7 +11,7 @@ export const monthsSum = defineRule({
   status: 'stable',
   source: 'controller-practice',
   reasons: ['differs', 'part-differs'],
-  explains: [...totalRules, 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
+  explains: besideSums,
   *check(context) {
     yield* sumOutcomes(context, ({ kind }) => kind === 'months');
   },

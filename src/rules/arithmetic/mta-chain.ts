@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { totalRules } from '../support/sum-rules.ts';
+import { besideSums } from '../support/sum-rules.ts';
 import { sumOutcomes } from '../support/relations/outcomes.ts';
 
 /** Budget and amendments make the amended budget, plan and changes the new plan. */
@@ -11,7 +11,7 @@ export const mtaChain = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['differs', 'part-differs'],
-  explains: [...totalRules, 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
+  explains: besideSums,
   *check(context) {
     yield* sumOutcomes(context, ({ kind }) => kind === 'chain');
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { totalRules } from '../support/sum-rules.ts';
+import { besideSums } from '../support/sum-rules.ts';
 import { sumOutcomes } from '../support/relations/outcomes.ts';
 
 /** Salaries and social costs add up to personnel expense. */
@@ -11,7 +11,7 @@ export const personnelSubgroupSum = defineRule({
   status: 'stable',
   source: 'jhs-192',
   reasons: ['differs', 'part-differs'],
-  explains: [...totalRules, 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
+  explains: besideSums,
   *check(context) {
     yield* sumOutcomes(context, ({ kind, name }) => kind === 'accounts' && name === 'personnel');
   },

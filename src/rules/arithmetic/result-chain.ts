@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { totalRules } from '../support/sum-rules.ts';
+import { besideSums } from '../support/sum-rules.ts';
 import { sumOutcomes } from '../support/relations/outcomes.ts';
 
 /** From operating margin to annual margin, result and surplus, each is the one above it and the lines between. */
@@ -11,7 +11,7 @@ export const resultChain = defineRule({
   status: 'stable',
   source: 'jhs-192',
   reasons: ['differs', 'part-differs'],
-  explains: [...totalRules, 'total-scope', 'rounding-step', 'hardcoded-total', 'formula-overwritten'],
+  explains: besideSums,
   *check(context) {
     yield* sumOutcomes(context, ({ kind }) => kind === 'results');
   },

@@ -7,6 +7,7 @@ import {
   type TableReading,
   type UnitReading,
 } from '../../model/table.ts';
+import { placeKey } from './figure-places.ts';
 import { figuresByKey, isNumber, type NumberFigure } from './figures.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { missingInLines } from './lines.ts';
@@ -29,10 +30,8 @@ export interface Blank {
 export function blanksOf(sheet: SheetSnapshot, table: TableReading): Blank[] {
   const gaps = gapsOf(sheet, table);
   const blanks = gapsToBlanks(table, gaps);
-  const known = new Set(blanks.map(({ figure: { cell } }) => `${cell.row}|${cell.column}`));
-  const inLines = blanksInLines(sheet, table).filter(
-    ({ figure: { cell } }) => !known.has(`${cell.row}|${cell.column}`),
-  );
+  const known = new Set(blanks.map(({ figure }) => placeKey(figure.cell)));
+  const inLines = blanksInLines(sheet, table).filter(({ figure }) => !known.has(placeKey(figure.cell)));
   return [...blanks, ...inLines];
 }
 

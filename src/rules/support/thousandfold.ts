@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../model/outcome.ts';
-import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import type { TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, periodKey, type NumberFigure } from './figures.ts';
+import { indexByFigure, type ByFigure } from './relations/effects.ts';
 import { relationsOf } from './relations/of-table.ts';
 import { isBroken, type Relation } from './relations/relation.ts';
 
@@ -22,12 +23,7 @@ const halfThousand = 50_000;
 export function misscaledIn(context: CheckContext, table: TableReading): Misscaled[] {
   const relations = relationsOf(context, table);
   if (!relations.some(isBroken)) return [];
-  const touching = new Map<Figure, Relation[]>();
-  for (const relation of relations) {
-    for (const figure of [relation.result, ...relation.terms.map((term) => term.figure)]) {
-      touching.set(figure, [...(touching.get(figure) ?? []), relation]);
-    }
-  }
+  const touching = indexByFigure(relations);
   const found: Misscaled[] = [];
   for (const unit of table.units) {
     const own = unit.figures.filter(isNumber).filter(({ cents }) => cents !== 0);
@@ -51,7 +47,7 @@ function tryFactors(
   table: TableReading,
   unit: UnitReading,
   figures: readonly NumberFigure[],
-  touching: ReadonlyMap<Figure, readonly Relation[]>,
+  touching: ByFigure,
 ): Misscaled | null {
   const relations = [...new Set(figures.flatMap((figure) => touching.get(figure) ?? []))];
   const broken = relations.filter(isBroken);

@@ -1,8 +1,8 @@
 import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
-import { isAdditive, isNumber, isUnusable, periodKey } from '../figures.ts';
+import { isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
-import { asTerm, isBroken, makeRelation, type Relation } from './relation.ts';
-import { quantityOf } from './rows.ts';
+import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
+import { columnsOf, quantityOf } from './rows.ts';
 
 type Side = 'revenue' | 'expense';
 
@@ -30,7 +30,7 @@ export function accountRelations(table: TableReading): Relation[] {
       (['revenue', 'expense'] as const).flatMap((side) => sideRelation(table, statement, side, choose)),
     ),
   );
-  const best = variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
+  const best = variants.reduce((a, b) => (claimsHolding(b) > claimsHolding(a) ? b : a));
   return [...believed(best), ...statements.flatMap((statement) => personnelRelations(table, statement))];
 }
 
@@ -38,8 +38,7 @@ function statementsOf(unit: UnitReading): Statement[] {
   const additive = unit.figures.filter(isAdditive);
   if (!additive.some(({ item }) => item === 'account' || item === 'personnel' || item === 'grants'))
     return [];
-  const columns = groupBy(additive, (figure) => `${periodKey(figure)}|${figure.cell.column}`);
-  return [...columns.values()].map((figures) => {
+  return columnsOf(additive).map((figures) => {
     const rows = groupBy(figures, quantityOf);
     const once = [...rows].flatMap(([name, [figure, ...more]]) =>
       figure && more.length === 0 ? [[name, figure] as const] : [],
@@ -109,13 +108,13 @@ function withoutParts(names: readonly string[]): string[] {
   return names.filter((name) => !inner.includes(name));
 }
 
-function holding(claims: readonly Claim[]): number {
-  return claims.filter(({ relation }) => !isBroken(relation)).length;
+function claimsHolding(claims: readonly Claim[]): number {
+  return holding(claims.map(({ relation }) => relation));
 }
 
 /** A sum that does not come out counts as wrong only where the rest shows that the groups printed are all there are. */
 function believed(claims: readonly Claim[]): Relation[] {
-  const usual = holding(claims) >= claims.length * 0.75;
+  const usual = claimsHolding(claims) >= claims.length * 0.75;
   const proved = new Set(
     claims.filter(({ relation }) => !isBroken(relation)).map(({ relation }) => relation.unit),
   );

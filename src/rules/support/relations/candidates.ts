@@ -13,18 +13,6 @@ export interface Suspect {
   readonly effects: ReadonlyMap<Relation, number>;
 }
 
-export function indexByFigure(relations: readonly Relation[]): ByFigure {
-  const index = new Map<Figure, Relation[]>();
-  for (const relation of relations) {
-    for (const figure of [relation.result, ...relation.terms.map((term) => term.figure)]) {
-      const known = index.get(figure);
-      if (known) known.push(relation);
-      else index.set(figure, [relation]);
-    }
-  }
-  return index;
-}
-
 /**
  * Every typed cell of a failing sum and every failing result: alone, together with the margin that repeats it, and
  * together with the typed totals that were added up from it.
@@ -43,9 +31,10 @@ export function suspectsAmong(open: readonly Relation[], byFigure: ByFigure): Su
       .filter(({ kind, result }) => kind === 'margin' && result !== cell.figure)
       .map((margin) => [resultPlace(margin)]);
     const totals = typedTotalsOf(at, byFigure);
+    const repeats = totals.length > 0 ? [...margins, totals] : margins;
     return [
       { ...cell, cells: 1 as const, effects: effectsOf([at], byFigure) },
-      ...[...margins, ...(totals.length > 0 ? [totals] : [])].map((more) => ({
+      ...repeats.map((more) => ({
         ...cell,
         cells: 2 as const,
         effects: effectsOf([at, ...more], byFigure),

@@ -2,7 +2,7 @@ import type { Figure, TableReading, UnitReading } from '../../../model/table.ts'
 import { isNumber, isUnusable, type NumberFigure } from '../figures.ts';
 import { groupBy } from '../group.ts';
 import { sideOf } from '../sides.ts';
-import { isBroken, makeRelation, type Relation, type Term } from './relation.ts';
+import { holding, makeRelation, type Relation, type Term } from './relation.ts';
 import { quantityRows } from './rows.ts';
 
 /** Budget or plan, its amendments, and what they make: TA + muutokset = MTA, KS + KSM = uusi KS. */
@@ -47,8 +47,4 @@ function rowRelations(
 
 function baseOf({ name }: Relation): string {
   return name;
-}
-
-function holding(relations: readonly Relation[]): number {
-  return relations.filter((relation) => !isBroken(relation)).length;
 }

@@ -13,6 +13,18 @@ export interface Place {
 /** The sums each figure is the result or a part of. */
 export type ByFigure = ReadonlyMap<Figure, readonly Relation[]>;
 
+export function indexByFigure(relations: readonly Relation[]): ByFigure {
+  const index = new Map<Figure, Relation[]>();
+  for (const relation of relations) {
+    for (const figure of [relation.result, ...relation.terms.map((term) => term.figure)]) {
+      const known = index.get(figure);
+      if (known) known.push(relation);
+      else index.set(figure, [relation]);
+    }
+  }
+  return index;
+}
+
 /** Formulas are followed through this many cells. */
 const deepest = 8;
 

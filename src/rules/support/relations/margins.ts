@@ -8,7 +8,7 @@ import {
 import { figuresByKey, isAdditive, isNumber, isUnusable, periodKey } from '../figures.ts';
 import { groupBy } from '../group.ts';
 import { marginsOf, type MarginParts } from '../margins.ts';
-import { asTerm, isBroken, makeRelation, type Relation } from './relation.ts';
+import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 
 /** Revenue and expense, with work for own use where it has a line of its own, make the margin. */
 export function marginRelations(table: TableReading): Relation[] {
@@ -43,7 +43,7 @@ export function ledgerRelations(table: TableReading): Relation[] {
     const periods = groupBy(unit.figures.filter(isAdditive), periodKey);
     return [...periods.values()].flatMap((figures) => ledgerRelation(table, unit, figures) ?? []);
   });
-  const right = all.filter((relation) => !isBroken(relation)).length;
+  const right = holding(all);
   return right * 2 > all.length ? all : [];
 }
 

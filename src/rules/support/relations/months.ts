@@ -1,7 +1,7 @@
 import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
 import { isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
-import { asTerm, isBroken, makeRelation, type Relation } from './relation.ts';
+import { asTerm, holding, makeRelation, type Relation } from './relation.ts';
 import { quantityRows } from './rows.ts';
 
 /** The year and the twelve months or four quarters it is spread over. */
@@ -10,7 +10,7 @@ export function monthRelations(table: TableReading): Relation[] {
     quantityRows(unit).flatMap((row) => rowRelations(table, unit, row)),
   );
   return [...groupBy(all, ({ result }) => `${result.role}|${result.year}`).values()].flatMap((relations) => {
-    const right = relations.filter((relation) => !isBroken(relation)).length;
+    const right = holding(relations);
     const isYear = relations[0]!.result.role === 'total' || right * 2 >= relations.length;
     return isYear ? relations : [];
   });

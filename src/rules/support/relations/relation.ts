@@ -47,6 +47,11 @@ export function isBroken({ residual, slack }: Pick<Relation, 'residual' | 'slack
   return Math.abs(residual) > slack;
 }
 
+/** How many of them come out. */
+export function holding(relations: readonly Relation[]): number {
+  return relations.filter((relation) => !isBroken(relation)).length;
+}
+
 export function asTerm(figure: NumberFigure): Term {
   return { figure, sign: 1 };
 }

@@ -1,8 +1,8 @@
 import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
-import { isAdditive, isNumber, isUnusable, periodKey } from '../figures.ts';
+import { isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
-import { asTerm, isBroken, makeRelation, type Relation } from './relation.ts';
-import { quantityOf } from './rows.ts';
+import { asTerm, holding, makeRelation, type Relation } from './relation.ts';
+import { columnsOf, quantityOf } from './rows.ts';
 
 /** The results of the official income statement, from the top down. */
 const results = ['margin', 'annualMargin', 'result', 'surplus'];
@@ -40,11 +40,7 @@ export function resultRelations(table: TableReading): Relation[] {
 
 function stepsOf(unit: UnitReading): Step[] {
   if (!unit.figures.some((figure) => quantityOf(figure) === 'annualMargin')) return [];
-  const columns = groupBy(
-    unit.figures.filter(isAdditive),
-    (figure) => `${periodKey(figure)}|${figure.cell.column}`,
-  );
-  return [...columns.values()].flatMap((figures) => {
+  return columnsOf(unit.figures.filter(isAdditive)).flatMap((figures) => {
     const lines = figures.toSorted((a, b) => a.cell.row - b.cell.row);
     const places = results.map((name) => lines.findIndex((line) => quantityOf(line) === name));
     const found = places.filter((place) => place >= 0);
@@ -73,7 +69,3 @@ const withoutParts: Choose = (between) => {
   return between.filter((line) => !parts.has(quantityOf(line)));
 };
 const withoutSums: Choose = (between) => between.filter((line) => !partsOf.has(quantityOf(line)));
-
-function holding(relations: readonly Relation[]): number {
-  return relations.filter((relation) => !isBroken(relation)).length;
-}

@@ -1,7 +1,7 @@
 import type { TableReading } from '../../../model/table.ts';
 import { groupBy } from '../group.ts';
 import { sameAmounts } from '../same-amounts.ts';
-import { isBroken, makeRelation, type Relation } from './relation.ts';
+import { holding, makeRelation, type Relation } from './relation.ts';
 
 /** A unit's figure that another sheet repeats. Sheets whose figures mostly differ speak of different things. */
 export function sameRelations(tables: readonly TableReading[]): Relation[] {
@@ -17,7 +17,7 @@ export function sameRelations(tables: readonly TableReading[]): Relation[] {
   });
   const groups = groupBy(all, ({ table }) => table.sheet);
   return [...groups.values()].flatMap((relations) => {
-    const right = relations.filter((relation) => !isBroken(relation)).length;
+    const right = holding(relations);
     return right > 0 && right * 2 >= relations.length ? relations : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
-import { asTerm, isBroken, makeRelation, type Relation } from './relation.ts';
+import { asTerm, holding, makeRelation, type Relation } from './relation.ts';
 import { quantityOf } from './rows.ts';
 
 const memoRows = {
@@ -12,7 +12,7 @@ const memoRows = {
 /** External and internal items together. */
 export function splitRelations(table: TableReading): Relation[] {
   const all = table.units.flatMap((unit) => unitRelations(table, unit));
-  const right = all.filter((relation) => !isBroken(relation)).length;
+  const right = holding(all);
   return right * 2 >= all.length || all.length < 4 ? all : [];
 }
 

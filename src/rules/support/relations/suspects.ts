@@ -1,5 +1,6 @@
 import type { NumberFigure } from '../figures.ts';
-import { indexByFigure, suspectsAmong, type Suspect } from './candidates.ts';
+import { suspectsAmong, type Suspect } from './candidates.ts';
+import { indexByFigure } from './effects.ts';
 import type { Relation } from './relation.ts';
 
 /** A cell, what must be added to it, and the sums that come out then. */
