@@ -53,6 +53,12 @@ export class UndoStack {
     if (clears) this.cleared = true;
   }
 
+  /** Something was done that Excel cannot take back, nor anything before it. */
+  forget(): void {
+    this.list = [];
+    this.changed = false;
+  }
+
   noticeChange(by: 'user' | 'code'): void {
     if (by === 'user') this.push('user');
     else this.changed = true;

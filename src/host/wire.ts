@@ -1,3 +1,4 @@
+import { DocumentCalls } from './document-calls.ts';
 import type { ExcelHost } from './excel-host.ts';
 import { bindingEvent, bindingFacts } from './executor/bindings.ts';
 import type { EventMessage } from './executor/event-messages.ts';
@@ -11,6 +12,8 @@ export interface BridgeOptions {
   readonly instanceId?: string;
   readonly documentUrl?: string;
   readonly settings?: Readonly<Record<string, string>>;
+  /** The file as it would be saved now, for `Office.context.document.getFileAsync`. */
+  readonly file?: () => Promise<Uint8Array>;
   /** Called for `Office.context.ui.openBrowserWindow`. */
   readonly openWindow?: (url: string) => void;
 }
@@ -44,6 +47,7 @@ export class Bridge {
   private readonly host: ExcelHost;
   private readonly options: BridgeOptions;
   private readonly handlers = new Map<number, { event: number; target: string; receive: Callback }>();
+  private readonly document: DocumentCalls;
   private readonly commands = new Map<string, (result: unknown) => void>();
   private readonly stop: (() => void)[];
   private registered = 0;
@@ -53,6 +57,10 @@ export class Bridge {
     this.host = host;
     this.options = options;
     this.settings = options.settings ?? {};
+    this.document = new DocumentCalls(host.session, {
+      address: options.documentUrl ?? '',
+      bytes: options.file,
+    });
     this.stop = [
       host.onMessages((messages) => this.sendMessages(messages)),
       host.session.pane.listen((visible) => this.sendVisibility(visible)),
@@ -111,7 +119,11 @@ export class Bridge {
       this.options.openWindow(String(apiArgs[1]));
       return answer([[0]]);
     }
-    answer([[unsupported]]);
+    if (!this.document.knows(id)) return answer([[unsupported]]);
+    this.document.answer(id, apiArgs).then(
+      (reply) => answer([reply]),
+      () => answer([[failed]]),
+    );
   }
 
   private executeRichApi(message: unknown[], callback: Callback): void {

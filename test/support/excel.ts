@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { ExcelHost, type ExcelHostOptions } from '../../src/host/excel-host.ts';
 import type { Calculator } from '../../src/host/calculator.ts';
 import { MemoryWorkbook } from '../../src/host/memory/workbook.ts';
+import { Changes } from '../../src/host/saving/changes.ts';
+import { saveCopy } from '../../src/host/saving/save-copy.ts';
 import { Bridge, type BridgeOptions } from '../../src/host/wire.ts';
 import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';
 import { readXlsx } from '../../src/xlsx/read.ts';
@@ -40,9 +42,17 @@ export async function openExcel(
   options: OpenExcelOptions = {},
 ): Promise<OpenedExcel> {
   const { language = 'fi-FI' } = options;
-  const workbook = new MemoryWorkbook(await toSnapshot(source), language, options.calculator);
+  const bytes =
+    typeof source === 'string' ? await readFile(source) : source instanceof Uint8Array ? source : null;
+  const snapshot = bytes ? await readXlsx(bytes) : (source as WorkbookSnapshot);
+  const workbook = new MemoryWorkbook(snapshot, language, options.calculator);
+  const changes = bytes && new Changes(workbook, snapshot);
   const host = new ExcelHost(workbook, options) as TestHost;
-  const bridge = new Bridge(host, { instanceId: `test-${++opened}`, ...options });
+  const bridge = new Bridge(host, {
+    instanceId: `test-${++opened}`,
+    ...(changes && { file: () => saveCopy(bytes, workbook, changes) }),
+    ...options,
+  });
   const client = await startOfficeClient(bridge, language);
   const removeGlobals = options.global ? installGlobals(client) : () => undefined;
   return {
@@ -55,15 +65,11 @@ export async function openExcel(
     close: () => {
       removeGlobals();
       client.stop();
+      changes?.stop();
       bridge.dispose();
       host.dispose();
     },
   };
-}
-
-async function toSnapshot(source: string | Uint8Array | WorkbookSnapshot): Promise<WorkbookSnapshot> {
-  if (typeof source === 'string') return readXlsx(await readFile(source));
-  return source instanceof Uint8Array ? readXlsx(source) : source;
 }
 
 const globalNames = ['Excel', 'Office', 'OfficeExtension'] as const;

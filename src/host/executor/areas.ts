@@ -40,6 +40,20 @@ export function areaFrom(top: number, left: number, rows: number, columns: numbe
   return area;
 }
 
+/** Larger or smaller by some rows and columns. What shrinks below one turns to the other side of its corner. */
+export function resized(area: Area, rows: number, columns: number): Area {
+  const down = rowCount(area) + rows;
+  const across = columnCount(area) + columns;
+  const height = down > 0 ? down : 2 - down;
+  const width = across > 0 ? across : 2 - across;
+  return areaFrom(
+    down > 0 ? area.top : area.top - height + 1,
+    across > 0 ? area.left : area.left - width + 1,
+    height,
+    width,
+  );
+}
+
 export function intersection(a: Area, b: Area): Area | null {
   const area = {
     top: Math.max(a.top, b.top),

@@ -76,14 +76,21 @@ async function show(file: ChosenFile): Promise<void> {
   await loadParts(workbook, bytes);
   const changes = new Changes(workbook, snapshot);
   changes.onFirst(() => windows.show());
-  windows.add({ name: file.name, bytes, workbook, changes, pane: newPane(workbook) });
+  windows.add({
+    name: file.name,
+    bytes,
+    workbook,
+    changes,
+    pane: newPane(workbook, () => saveCopy(bytes, workbook, changes)),
+  });
 }
 
-function newPane(workbook: OpenWindow['workbook']): Pane {
+function newPane(workbook: OpenWindow['workbook'], file: () => Promise<Uint8Array>): Pane {
   return new Pane(workbook, {
     page: `addin/${manifest.panePath}`,
     locale: localeOf(language),
     label: words('pane'),
+    file,
     onVisible: showPane,
     onLoaded(page) {
       acceptDrops(page);

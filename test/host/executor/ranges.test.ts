@@ -130,3 +130,17 @@ test('merged areas, tables and names', async () => {
     ],
   });
 });
+
+test.each([
+  [2, 1, 'C3:D5'],
+  [0, -2, 'A3:C3'],
+  [-2, 0, 'C1:C3'],
+])('a cell resized by %d rows and %d columns is %s', async (rows, columns, expected) => {
+  const address = await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Toinen taulukko');
+    const range = sheet.getRange('C3').getResizedRange(rows, columns).load('address');
+    await context.sync();
+    return range.address;
+  });
+  expect(address).toBe(`'Toinen taulukko'!${expected}`);
+});

@@ -1,3 +1,5 @@
+import { chartRecipes } from './chart-recipes.ts';
+
 /** A sheet of its own for every probe, with a table, a name, a comment, rules and a chart on it. */
 export interface Kit {
   readonly context: Excel.RequestContext;
@@ -21,9 +23,8 @@ export function newKit(context: Excel.RequestContext): Kit {
   return { context, sheet, range, table };
 }
 
-type Make = (kit: Kit) => object;
+export type Make = (kit: Kit) => object;
 const conditional = (kit: Kit, type: Excel.ConditionalFormatType) => kit.range.conditionalFormats.add(type);
-const chart = ({ sheet }: Kit) => sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Columns');
 const comment = ({ context, sheet }: Kit) => context.workbook.comments.add(sheet.getRange('A1'), 'Huomio');
 const name = ({ context, sheet }: Kit) => context.workbook.names.add(`Nimi${kits}`, sheet.getRange('A1:B2'));
 const property = ({ context }: Kit) => context.workbook.properties.custom.add('avain', 'arvo');
@@ -38,15 +39,7 @@ export const recipes: Readonly<Record<string, Make>> = {
   Binding: ({ context, sheet }) => context.workbook.bindings.add(sheet.getRange('A1:B2'), 'Range', 'sidos'),
   BindingCollection: ({ context }) => context.workbook.bindings,
   CellValueConditionalFormat: (kit) => conditional(kit, 'CellValue' as Excel.ConditionalFormatType.cellValue).cellValue,
-  Chart: chart,
-  ChartAxes: (kit) => chart(kit).axes,
-  ChartAxis: (kit) => chart(kit).axes.valueAxis,
-  ChartCollection: ({ sheet }) => sheet.charts,
-  ChartDataLabels: (kit) => chart(kit).dataLabels,
-  ChartLegend: (kit) => chart(kit).legend,
-  ChartSeries: (kit) => chart(kit).series.getItemAt(0),
-  ChartSeriesCollection: (kit) => chart(kit).series,
-  ChartTitle: (kit) => chart(kit).title,
+  ...chartRecipes,
   ColorScaleConditionalFormat: (kit) => conditional(kit, 'ColorScale' as Excel.ConditionalFormatType.colorScale).colorScale,
   Comment: comment,
   CommentCollection: ({ context }) => context.workbook.comments,

@@ -1,46 +1,57 @@
+import type { Chart } from '../../features/chart.ts';
+import type { HostSheet } from '../../workbook.ts';
+import { rangeArgument } from '../areas.ts';
 import { invalidArgument } from '../errors.ts';
 import { colorOrNone, flag, number, text, type Check } from '../fields.ts';
-import { hostClass, wireName, type HostObject, type ObjectMaker } from '../objects.ts';
+import { hostClass, wireName, type HostClass, type HostObject, type ObjectMaker } from '../objects.ts';
 
 /** A part of a chart: what was set of it is kept under its place among the chart's settings. */
 export interface Part {
   readonly settings: Map<string, unknown>;
   readonly path: string;
+  readonly sheet: HostSheet;
+  readonly chart: Chart;
+  /** Hears that something was set. */
+  readonly changed: () => void;
 }
 
 type Defaults = Readonly<Record<string, string | number | boolean | null>>;
 type Parts = Readonly<Record<string, () => ObjectMaker<Part>>>;
+type Methods = NonNullable<HostClass<Part>['methods']>;
+
+/** A part of the part. */
+export const within = (part: Part, name: string): Part => ({ ...part, path: `${part.path}${name}/` });
 
 /** A class of plain settings with what they are until someone sets them. */
-function partClass(
+export function partClass(
   name: string,
   defaults: Defaults,
   parts: Parts = {},
-  methods: Readonly<Record<string, (part: Part, value: unknown) => void>> = {},
+  methods: Methods = {},
 ): ObjectMaker<Part> {
   const get: Record<string, (part: Part) => unknown> = {};
   const set: Record<string, (part: Part, value: unknown) => void> = {};
   for (const [property, standard] of Object.entries(defaults)) {
     const check = checkFor(property, standard);
     get[wireName(property)] = ({ settings, path }) => settings.get(path + property) ?? standard;
-    set[wireName(property)] = ({ settings, path }, value) => void settings.set(path + property, check(value));
+    set[wireName(property)] = (part, value) => put(part, property, check(value));
   }
   const objects = Object.entries(parts).map(([property, of]) => [
     wireName(property),
-    ({ settings, path }: Part): HostObject => of().of({ settings, path: `${path}${property}/` }),
+    (part: Part): HostObject => of().of(within(part, property)),
   ]);
   return hostClass<Part>(name, {
     complete: true,
     get,
     set,
     objects: Object.fromEntries(objects),
-    methods: Object.fromEntries(
-      Object.entries(methods).map(([method, run]) => [
-        method,
-        (part: Part, args) => run(part, args.value(0)),
-      ]),
-    ),
+    methods,
   });
+}
+
+function put({ settings, path, changed }: Part, property: string, value: unknown): void {
+  settings.set(path + property, value);
+  changed();
 }
 
 function checkFor(property: string, standard: Defaults[string]): Check<unknown> {
@@ -54,6 +65,17 @@ function checkFor(property: string, standard: Defaults[string]): Check<unknown> 
   };
 }
 
+/** The categories of every series are these cells. */
+const setCategoryNames: Methods[string] = ({ sheet, chart, changed }, args, session) => {
+  const { area } = rangeArgument(sheet, args, 0, session);
+  for (const series of chart.series) series.xValues = area;
+  changed();
+};
+
+/** Some letters of a text, looks of their own. */
+const substring: Methods[string] = (part, args) =>
+  formatString.of(within(part, `substring/${args.integer(0)}/${args.integer(1)}`));
+
 const font = partClass('ChartFont', {
   bold: false,
   color: '#000000',
@@ -62,13 +84,14 @@ const font = partClass('ChartFont', {
   size: 10,
   underline: 'None',
 });
+const formatString = partClass('ChartFormatString', {}, { font: () => font });
 const fill = partClass(
   'ChartFill',
   {},
   {},
   {
-    Clear: ({ settings, path }) => void settings.delete(`${path}color`),
-    SetSolidColor: ({ settings, path }, value) => void settings.set(`${path}color`, colorOrNone(value)),
+    Clear: (part) => put(part, 'color', ''),
+    SetSolidColor: (part, args) => put(part, 'color', colorOrNone(args.value(0))),
   },
 );
 const border = partClass(
@@ -76,7 +99,7 @@ const border = partClass(
   { color: '#000000', lineStyle: 'Automatic', weight: 0.75 },
   {},
   {
-    Clear: ({ settings, path }) => void settings.set(`${path}lineStyle`, 'None'),
+    Clear: (part) => put(part, 'lineStyle', 'None'),
   },
 );
 const line = partClass(
@@ -84,7 +107,7 @@ const line = partClass(
   { color: '#000000', lineStyle: 'Automatic', weight: 0.75 },
   {},
   {
-    Clear: ({ settings, path }) => void settings.set(`${path}lineStyle`, 'None'),
+    Clear: (part) => put(part, 'lineStyle', 'None'),
   },
 );
 const areaFormat = partClass(
@@ -154,10 +177,10 @@ const axis = partClass(
     title: () => axisTitle,
   },
   {
-    SetCrossesAt: ({ settings, path }, value) => void settings.set(`${path}crossesAt`, number()(value)),
-    SetPositionAt: ({ settings, path }, value) => void settings.set(`${path}positionAt`, number()(value)),
-    SetCustomDisplayUnit: ({ settings, path }, value) =>
-      void settings.set(`${path}customDisplayUnit`, number(0)(value)),
+    SetCrossesAt: (part, args) => put(part, 'crossesAt', number()(args.value(0))),
+    SetPositionAt: (part, args) => put(part, 'positionAt', number()(args.value(0))),
+    SetCustomDisplayUnit: (part, args) => put(part, 'customDisplayUnit', number(0)(args.value(0))),
+    SetCategoryNames: setCategoryNames,
   },
 );
 
@@ -166,25 +189,55 @@ export const axes = partClass(
   {},
   { categoryAxis: () => axis, seriesAxis: () => axis, valueAxis: () => axis },
 );
-export const dataLabels = partClass(
-  'ChartDataLabels',
+const labelDefaults = {
+  autoText: true,
+  horizontalAlignment: 'Center',
+  linkNumberFormat: true,
+  numberFormat: 'General',
+  position: 'OutsideEnd',
+  separator: ', ',
+  showBubbleSize: false,
+  showCategoryName: false,
+  showLegendKey: false,
+  showPercentage: false,
+  showSeriesName: false,
+  showValue: true,
+  textOrientation: 0,
+  verticalAlignment: 'Center',
+};
+export const dataLabels = partClass('ChartDataLabels', labelDefaults, {
+  format: () => textFormat('ChartDataLabelFormat'),
+});
+const dataLabel = partClass(
+  'ChartDataLabel',
   {
-    autoText: true,
-    horizontalAlignment: 'Center',
-    linkNumberFormat: true,
-    numberFormat: 'General',
-    position: 'OutsideEnd',
-    separator: ', ',
-    showBubbleSize: false,
-    showCategoryName: false,
-    showLegendKey: false,
-    showPercentage: false,
-    showSeriesName: false,
-    showValue: true,
-    textOrientation: 0,
-    verticalAlignment: 'Center',
+    ...labelDefaults,
+    formula: '',
+    geometricShapeType: 'Rectangle',
+    height: 20,
+    left: 0,
+    text: '',
+    top: 0,
+    width: 40,
   },
   { format: () => textFormat('ChartDataLabelFormat') },
+  { GetSubstring: substring },
+);
+export const dataTable = partClass(
+  'ChartDataTable',
+  {
+    showHorizontalBorder: true,
+    showLegendKey: true,
+    showOutlineBorder: true,
+    showVerticalBorder: true,
+    visible: false,
+  },
+  { format: () => textFormat('ChartDataTableFormat') },
+);
+export const errorBars = partClass(
+  'ChartErrorBars',
+  { endStyleCap: true, include: 'Both', type: 'FixedValue', visible: false },
+  { format: () => partClass('ChartErrorBarsFormat', {}, { line: () => line }) },
 );
 export const legend = partClass(
   'ChartLegend',
@@ -217,7 +270,7 @@ export const title = partClass(
     width: 100,
   },
   { format: () => textFormat('ChartTitleFormat') },
-  { SetFormula: ({ settings, path }, value) => void settings.set(`${path}formula`, text(value)) },
+  { SetFormula: (part, args) => put(part, 'formula', text(args.value(0))), GetSubstring: substring },
 );
 export const point = partClass(
   'ChartPoint',
@@ -229,7 +282,7 @@ export const point = partClass(
     markerStyle: 'Automatic',
   },
   {
-    dataLabel: () => dataLabels,
+    dataLabel: () => dataLabel,
     format: () => partClass('ChartPointFormat', {}, { border: () => border, fill: () => fill }),
   },
 );
@@ -248,4 +301,4 @@ export const plotArea = partClass(
   },
   { format: () => partClass('ChartPlotAreaFormat', {}, { border: () => border, fill: () => fill }) },
 );
-export { areaFormat, seriesFormat };
+export { areaFormat, line, seriesFormat, textFormat };

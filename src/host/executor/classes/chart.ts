@@ -11,6 +11,8 @@ import {
   areaFormat,
   axes,
   dataLabels,
+  dataTable,
+  errorBars,
   legend,
   plotArea,
   point,
@@ -18,6 +20,7 @@ import {
   title,
   type Part,
 } from './chart-parts.ts';
+import { trendlineCollection } from './chart-trendline.ts';
 import { worksheet } from './worksheet.ts';
 
 interface ChartTarget {
@@ -28,10 +31,21 @@ interface SeriesTarget extends ChartTarget {
   readonly series: ChartSeries;
 }
 
-const part =
-  (name: string, of: { of(part: Part): HostObject }) =>
-  ({ chart }: ChartTarget) =>
-    of.of({ settings: chart.settings, path: `${name}/` });
+const part = (name: string, of: { of(part: Part): HostObject }) => (target: ChartTarget, session: Session) =>
+  of.of(chartPart(target, session, target.chart.settings, `${name}/`));
+const chartPart = (
+  target: ChartTarget,
+  session: Session,
+  settings: Map<string, unknown>,
+  path: string,
+): Part => ({
+  settings,
+  path,
+  sheet: target.sheet,
+  chart: target.chart,
+  changed: () => tell(target, session),
+});
+const dataTableOf = part('dataTable', dataTable);
 const seriesBy = oneOf('Auto', 'Columns', 'Rows');
 const tell = ({ sheet }: ChartTarget, { workbook }: Session) =>
   workbook.tell({ kind: 'featureChanged', sheet, feature: 'charts' });
@@ -57,6 +71,8 @@ const chart = hostClass<ChartTarget>('Chart', {
   methods: {
     ...chartEvents((target) => target.chart.id),
     Activate: ({ sheet }, _, { workbook }) => workbook.activate(sheet),
+    GetDataTable: (target, _, session) => dataTableOf(target, session),
+    GetDataTableOrNullObject: (target, _, session) => dataTableOf(target, session),
     Delete: (target, _, session) => {
       const { features } = target.sheet;
       features.charts = features.charts.filter((one) => one !== target.chart);
@@ -159,10 +175,9 @@ function seriesOf({ sheet, area }: RangeTarget, by: Chart['seriesBy']): ChartSer
   });
 }
 
-const seriesParts = (target: SeriesTarget, path: string): Part => ({
-  settings: target.series.settings,
-  path,
-});
+const seriesPart =
+  (path: string, of: { of(part: Part): HostObject }) => (target: SeriesTarget, session: Session) =>
+    of.of(chartPart(target, session, target.series.settings, path));
 const seriesFields = fields(({ series }: SeriesTarget) => series, { name: text }, tell);
 const plain: Readonly<Record<string, string | number | boolean>> = {
   AxisGroup: 'Primary',
@@ -194,9 +209,10 @@ const plainGet = Object.fromEntries(
 const plainSet = Object.fromEntries(
   Object.entries(plain).map(([name, standard]) => [
     name,
-    ({ series }: SeriesTarget, value: unknown) => {
+    (target: SeriesTarget, value: unknown, session: Session) => {
       if (typeof value !== typeof standard) throw invalidArgument('The value');
-      series.settings.set(name, value);
+      target.series.settings.set(name, value);
+      tell(target, session);
     },
   ]),
 );
@@ -205,9 +221,12 @@ const chartSeries = hostClass<SeriesTarget>('ChartSeries', {
   get: { ...plainGet, ...seriesFields.get },
   set: { ...plainSet, ...seriesFields.set },
   objects: {
-    DataLabels: (target) => dataLabels.of(seriesParts(target, 'dataLabels/')),
-    Format: (target) => seriesFormat.of(seriesParts(target, 'format/')),
+    DataLabels: seriesPart('dataLabels/', dataLabels),
+    Format: seriesPart('format/', seriesFormat),
     Points: (target) => pointCollection.of(target),
+    Trendlines: seriesPart('', trendlineCollection),
+    XErrorBars: seriesPart('xErrorBars/', errorBars),
+    YErrorBars: seriesPart('yErrorBars/', errorBars),
   },
   methods: {
     Delete: (target, _, session) => {
@@ -247,16 +266,14 @@ const chartSeries = hostClass<SeriesTarget>('ChartSeries', {
 const dimension = (series: ChartSeries, name: string) =>
   name === 'Categories' || name === 'XValues' ? series.xValues : series.values;
 
-const pointItems = ({ series }: SeriesTarget) => {
-  const { values } = series;
-  const count = values ? cellCount(values) : 0;
-  return Array.from({ length: count }, (_, index) =>
-    point.of({ settings: series.settings, path: `points/${index}/` }),
+const pointCount = ({ series: { values } }: SeriesTarget) => (values ? cellCount(values) : 0);
+const pointItems = (target: SeriesTarget, session: Session) =>
+  Array.from({ length: pointCount(target) }, (_, index) =>
+    point.of(chartPart(target, session, target.series.settings, `points/${index}/`)),
   );
-};
 
 const pointCollection = hostClass<SeriesTarget>('ChartPointsCollection', {
-  get: { Count: (target) => pointItems(target).length },
+  get: { Count: pointCount },
   items: pointItems,
   methods: collectionMethods(pointItems),
 });

@@ -16,6 +16,7 @@ import {
   isEntireRow,
   rangeAddress,
   rangeArgument,
+  resized,
   rowCount,
   usedWithin,
   wholeSheet,
@@ -260,14 +261,7 @@ export const range: ObjectMaker<RangeTarget> = hostClass<RangeTarget>('Range', {
     GetPivotTables: () => pivotTableScopedCollection.of(null),
     GetPrecedents: (target, _, session) => workbookRangeAreas.of(related(target, session, false, true)),
     GetRangeEdge: (target, args) => within(target, rangeEdge(target, args.value(0))),
-    GetResizedRange: (target, args) =>
-      at(
-        target,
-        target.area.top,
-        target.area.left,
-        rowCount(target.area) + args.integer(0),
-        columnCount(target.area) + args.integer(1),
-      ),
+    GetResizedRange: (target, args) => within(target, resized(target.area, args.integer(0), args.integer(1))),
     GetRow: (target, args) =>
       at(target, target.area.top + args.integer(0), target.area.left, 1, columnCount(target.area)),
     GetRowProperties: rowProperties,

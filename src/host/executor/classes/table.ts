@@ -1,6 +1,6 @@
 import { contains, overlaps, type Area } from '../../../model/address.ts';
 import type { Filter } from '../../features/filter.ts';
-import { bodyOf, newTable } from '../../features/table.ts';
+import { bodyOf } from '../../features/table.ts';
 import type { HostTable } from '../../workbook.ts';
 import type { HostSheet } from '../../workbook.ts';
 import { rangeArgument } from '../areas.ts';
@@ -13,6 +13,7 @@ import type { Session } from '../session.ts';
 import { autoFilter, type FilterPlace } from './auto-filter.ts';
 import { range } from './range.ts';
 import { refuseOverlappingTable, refuseProtected } from './refusals.ts';
+import { addTable } from './table-adding.ts';
 import { tableColumnCollection } from './table-column.ts';
 import { tableRowCollection } from './table-row.ts';
 import { headerNames, setHeaders, setTotals } from './table-rows-of-headings.ts';
@@ -153,31 +154,11 @@ export const tableCollection = hostClass<TableScope>('TableCollection', {
     ...collectionMethods(tables),
     ...tableEvents(() => 'Workbook'),
     Add: (scope, args, session) => {
-      const { workbook } = session;
-      const given = rangeArgument(scope.sheet ?? workbook.activeSheet, args, 0, session);
-      const { sheet } = given;
-      const area = withBody(given.area, args.flag(1));
-      refuseProtected(sheet);
-      refuseOverlappingTable(sheet, area, workbook);
-      const hasHeaders = args.flag(1);
-      // Without headings of its own the table gets a row of them, and the cells below move down.
-      if (!hasHeaders)
-        sheet.shiftCells({ kind: 'insert', along: 'rows', area: { ...area, bottom: area.top } });
-      const whole = hasHeaders ? area : { ...area, bottom: area.bottom + 1 };
-      const names = headerNames(sheet, whole, hasHeaders);
-      const added = newTable(workbook.newId(), freeName(session), sheet, whole, names);
-      added.style = workbook.features.defaultTableStyle;
-      workbook.addTable(added);
-      setHeaders(added, true);
-      return table.of(added);
+      const own = scope.sheet ?? session.workbook.activeSheet;
+      return table.of(addTable(rangeArgument(own, args, 0, session), args.flag(1), session));
     },
   },
 });
-
-/** A table has at least one row under its headings. */
-function withBody(area: Area, hasHeaders: boolean): Area {
-  return hasHeaders && area.bottom === area.top ? { ...area, bottom: area.top + 1 } : area;
-}
 
 function lastRowOf({ area, showHeaders }: HostTable): Area {
   const row = area.top + (showHeaders ? 1 : 0);
@@ -191,11 +172,6 @@ function validName(value: unknown, { workbook }: Session, own: HostTable): strin
   const taken = [...workbook.tables.filter((one) => one !== own), ...workbook.names];
   if (taken.some(({ name }) => name.toLowerCase() === value.toLowerCase())) throw itemAlreadyExists();
   return value;
-}
-
-function freeName({ workbook }: Session): string {
-  const taken = new Set(workbook.tables.map(({ name }) => name.toLowerCase()));
-  for (let number = 1; ; number++) if (!taken.has(`table${number}`)) return `Table${number}`;
 }
 
 function encloses(outer: Area, inner: Area): boolean {
