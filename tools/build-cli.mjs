@@ -4,8 +4,10 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cache = path.join(root, 'node_modules/.cache/sitova/cli');
-const parts = ['cli', 'model', 'wording', 'profiles', 'readings', 'check', 'layouts', 'rules', 'xlsx'];
-const sources = [...parts.map((part) => `src/${part}`), 'docs/rules', 'tools/webpack', 'package.json'];
+const foreign = ['commands', 'excel', 'host', 'taskpane'];
+const folders = await readdir(path.join(root, 'src'));
+const parts = folders.filter((name) => !foreign.includes(name)).map((name) => `src/${name}`);
+const sources = [...parts, 'docs/rules', 'tools/webpack', 'package.json'];
 
 /**
  * Path of the command line built from the sources as they are now; builds it first when they have changed.

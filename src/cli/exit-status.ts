@@ -1,4 +1,5 @@
-import type { Report, WorkbookReport } from '../check/report.ts';
+import { isIncomplete } from '../check/open-findings.ts';
+import type { Report } from '../check/report.ts';
 import type { Severity } from '../model/severity.ts';
 
 export const exitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
@@ -13,9 +14,4 @@ export function statusOf(report: Report, failOn: Severity): ExitStatus {
     .filter(({ acknowledged }) => acknowledged === null);
   if (findings.some(({ severity }) => gravity[severity] >= gravity[failOn])) return exitStatus.findings;
   return report.workbooks.some(isIncomplete) ? exitStatus.incomplete : exitStatus.clean;
-}
-
-/** Something in the workbook could not be checked, so that no findings does not mean that all is well. */
-export function isIncomplete(workbook: WorkbookReport): boolean {
-  return workbook.status !== 'checked' || workbook.verdict === 'incomplete';
 }

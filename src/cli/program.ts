@@ -13,21 +13,21 @@ import { parseNumbers, parseYear } from './options.ts';
 import { saveOnly } from './reading-file.ts';
 import { toReading } from './reading.ts';
 import { remakeTables, type RemakeOptions } from './remake-tables.ts';
+import { chooseFormat, putOut, reportFormats, type OutputOptions } from './report-output.ts';
 import { ruleList, rulePage } from './rules.ts';
 import { schemaNames, schemaText, type SchemaName } from './schema.ts';
 import type { Terminal } from './terminal.ts';
-import { checkText } from './text/check-text.ts';
 import { nothingRead } from './text/nothing-read.ts';
 import { readText } from './text/read-text.ts';
 import { verify, verifyStatus, verifyText } from './verify.ts';
 import { words } from './words/index.ts';
 import type { HelpWords } from './words/types.ts';
 
-interface Given extends Omit<InspectOptions, 'language' | 'onRead'> {
+interface Form {
   readonly format: 'text' | 'json';
-  readonly failOn: Severity;
-  readonly saveReading?: string;
 }
+
+type Given = Omit<InspectOptions, 'language' | 'onRead'>;
 
 /** The commands of `sitova`; every one hands its exit status to `done`. Throws instead of ending the process. */
 export function createProgram(
@@ -50,7 +50,6 @@ export function createProgram(
   const inspecting = (name: string, description: string) =>
     subcommand(program, name, description, help)
       .argument('<path...>', help.paths)
-      .addOption(new Option('--format <form>', help.format).choices(['text', 'json']).default('text'))
       .addOption(languageOption(help))
       .option('--profile <id>', help.profile)
       .option('--year <year>', help.year, parseYear)
@@ -58,16 +57,20 @@ export function createProgram(
       .option('--no-reading', help.noReading);
 
   inspecting('check', help.check)
+    .addOption(new Option('--format <form>', help.reportFormat).choices(reportFormats))
+    .option('--out <file>', help.reportOut)
     .addOption(new Option('--fail-on <severity>', help.failOn).choices(severities).default('error'))
-    .action(async (paths: string[], given: Given) => {
+    .action(async (paths: string[], given: Given & OutputOptions & { failOn: Severity }) => {
+      const format = chooseFormat(given, language);
       const report = await inspect(paths, { ...given, language }, terminal);
-      terminal.out(given.format === 'json' ? json(report) : checkText(report, terminal, language));
+      await putOut(report, { ...given, format }, terminal, language);
       done(statusOf(report, given.failOn));
     });
 
   inspecting('read', help.read)
+    .addOption(textOrJson(help))
     .option('--save-reading <file>', help.saveReading)
-    .action(async (paths: string[], { saveReading, ...given }: Given) => {
+    .action(async (paths: string[], { saveReading, ...given }: Given & Form & { saveReading?: string }) => {
       const understood: ConfirmedReading[] = [];
       const onRead = (one: WorkbookReading) => understood.push(confirmReading(one));
       const report = await inspect(paths, { ...given, language, onRead }, terminal);
@@ -82,9 +85,9 @@ export function createProgram(
 
   subcommand(program, 'verify', help.verify, help)
     .argument('<path...>', help.paths)
-    .addOption(new Option('--format <form>', help.format).choices(['text', 'json']).default('text'))
+    .addOption(textOrJson(help))
     .addOption(languageOption(help))
-    .action(async (paths: string[], { format }: Pick<Given, 'format'>) => {
+    .action(async (paths: string[], { format }: Form) => {
       const verified = await verify(paths, language);
       const document = { schema: 'sitova.verification/1', tool: buildReport([]).tool, workbooks: verified };
       terminal.out(format === 'json' ? json(document) : verifyText(verified, terminal, language));
@@ -145,6 +148,10 @@ function addGoals(program: Command, help: HelpWords, language: Language, termina
 
 function subcommand(program: Command, name: string, description: string, help: HelpWords): Command {
   return program.command(name).description(description).helpOption('-h, --help', help.help);
+}
+
+function textOrJson(help: HelpWords): Option {
+  return new Option('--format <form>', help.format).choices(['text', 'json']).default('text');
 }
 
 function languageOption(help: HelpWords): Option {

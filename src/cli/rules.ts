@@ -4,6 +4,7 @@ import type { Severity } from '../model/severity.ts';
 import { ruleSource } from '../wording/rule-sources.ts';
 import { ruleWords } from '../wording/rules/index.ts';
 import { ruleTitle } from '../wording/rules/titles.ts';
+import { severityNames } from '../wording/verdict.ts';
 import { findRulePage } from './rule-pages.ts';
 import type { Terminal } from './terminal.ts';
 import { pageText } from './text/page-text.ts';
@@ -36,7 +37,7 @@ function headOf(page: string, language: Language) {
     /`([A-Z]{3})` · (error|warning|info) · [\d.]+ · \w+ · ([\w-]+)/.exec(page) ?? [];
   return {
     area,
-    severity: severity ? words(language).oneSeverity[severity as Severity] : '',
+    severity: severity ? severityNames[severity as Severity][language] : '',
     source: source ? ruleSource(source as RuleSource, language) : '',
   };
 }

@@ -1,15 +1,13 @@
-import type { ReportFinding, WorkbookReport } from '../check/report.ts';
+import type { WorkbookReport } from '../check/report.ts';
 import { buildReport } from '../check/summary.ts';
-import { sheetAddress } from '../model/address.ts';
 import type { WorkbookEdit } from '../model/edits.ts';
 import type { Language } from '../model/language.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import { recordMarker } from '../record/find.ts';
 import { inGroups, sumOfRecord, sumOfWorkbook } from '../record/sums.ts';
-import { formatDate } from '../wording/format.ts';
-import { wordProved, wordRecord, wordTime, type RecordWord } from '../wording/record.ts';
-import { itemNames } from '../wording/roles.ts';
+import { wordRecord, wordTime, type RecordWord } from '../wording/record.ts';
 import { freeName } from './free-name.ts';
+import { addChecked, namesIn } from './report-tables.ts';
 import { SheetDraft } from './sheet-draft.ts';
 
 export interface RecordPlan {
@@ -42,9 +40,7 @@ export async function planRecord(
   draft.line([say('year'), report.year === null ? say('unknown') : String(report.year)]);
   draft.line([say('profile'), city ?? say('noProfile')]);
   draft.line([say('rules'), `Sitova ${buildReport([]).tool.version}`]);
-  draft.heading(say('proved'));
-  for (const line of [...wordProved(report.proved, language), ...understood(report)]) draft.line([line]);
-  addTables(draft, snapshot, report, language);
+  addChecked(draft, report, namesIn(snapshot), language);
   draft.heading(say('sums'));
   draft.line([say('validity')]);
   draft.line([say('workbookSum'), inGroups(await sumOfWorkbook(snapshot))]);
@@ -52,54 +48,4 @@ export async function planRecord(
   draft.line([recordMarker], { color: '#616161', fontSize: 8 });
   draft.print('&L&A&RSitova &P/&N');
   return { sheet, steps: [{ kind: 'addSheet', sheet }, ...draft.steps()] };
-}
-
-function understood({ tables }: WorkbookReport): string[] {
-  return tables.filter(({ kind }) => kind !== 'list').map(({ understood: sentence }) => sentence);
-}
-
-function addTables(
-  draft: SheetDraft,
-  snapshot: WorkbookSnapshot,
-  { headroom, findings, notChecked }: WorkbookReport,
-  language: Language,
-): void {
-  const say = (...words: RecordWord[]) => words.map((word) => wordRecord(word, language));
-  const taken = snapshot.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
-  const add = (heading: RecordWord, table: string, columns: string[], rows: (string | number | null)[][]) => {
-    draft.heading(wordRecord(heading, language));
-    if (rows.length === 0) draft.line(say('nothing'));
-    else
-      draft.table(freeName(table, [...taken, ...snapshot.names.map(({ name }) => name)], ''), columns, rows);
-  };
-  add(
-    'headroom',
-    'SitovaHeadroom',
-    say('unit', 'binding', 'bound', 'used', 'left'),
-    headroom.map((one) => [
-      one.unit === one.unitName ? one.unitName : `${one.unit} ${one.unitName}`,
-      itemNames[one.item][language],
-      one.bound,
-      one.used,
-      one.left,
-    ]),
-  );
-  const explained = findings.filter(({ acknowledged }) => acknowledged !== null);
-  add(
-    'explained',
-    'SitovaExplained',
-    say('finding', 'reason', 'name', 'when'),
-    explained.map((finding) => explanationRow(finding, language)),
-  );
-  add(
-    'notChecked',
-    'SitovaNotChecked',
-    say('place', 'why'),
-    notChecked.map(({ sheet, cell, message }) => [cell ? sheetAddress(sheet, cell) : sheet, message]),
-  );
-}
-
-function explanationRow({ sheet, cell, parts, acknowledged }: ReportFinding, language: Language): string[] {
-  const { reason, by, at } = acknowledged!;
-  return [`${sheetAddress(sheet, cell)}: ${parts.what}`, reason, by, formatDate(at.slice(0, 10), language)];
 }

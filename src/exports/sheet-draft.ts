@@ -59,11 +59,11 @@ export class SheetDraft {
     );
   }
 
-  /** Portrait A4, one page wide; one page in all unless that would be too small to read. */
-  print(footer: string): void {
-    const tall = this.row <= 75 ? 1 : 0;
+  /** A4, one page wide; one page in all unless that would be too small to read. */
+  print(footer: string, orientation: 'portrait' | 'landscape' = 'portrait'): void {
+    const tall = orientation === 'portrait' && this.row <= 75 ? 1 : 0;
     const margins = { left: 1.5, right: 1.5, top: 1.5, bottom: 1.8 };
-    const to = { orientation: 'portrait', paper: 'A4', fit: { wide: 1, tall }, margins, footer } as const;
+    const to = { orientation, paper: 'A4', fit: { wide: 1, tall }, margins, footer } as const;
     this.edits.push({ kind: 'setPrintSetup', sheet: this.sheet, to });
   }
 

@@ -1,10 +1,11 @@
+import { isIncomplete, openCounts, openFindings } from '../../check/open-findings.ts';
 import type { Report, ReportFinding, WorkbookReport } from '../../check/report.ts';
 import type { Language } from '../../model/language.ts';
 import { severities } from '../../model/severity.ts';
 import { sheetAddress } from '../../model/address.ts';
 import { wordStale } from '../../wording/explanations.ts';
 import { formatDate } from '../../wording/format.ts';
-import { isIncomplete } from '../exit-status.ts';
+import { severityHeadings, wordSummary, wordVerdict } from '../../wording/verdict.ts';
 import { paint, wrap, type Terminal } from '../terminal.ts';
 import { words } from '../words/index.ts';
 import type { CliWords } from '../words/types.ts';
@@ -26,8 +27,10 @@ export function checkText(report: Report, terminal: Terminal, language: Language
 }
 
 function summaryText({ workbooks, summary }: Report, language: Language): string {
-  const incomplete = workbooks.filter(isIncomplete).length - summary.unreadable;
-  return words(language).summary({ ...summary, incomplete });
+  const { unreadable, errors, warnings, infos } = summary;
+  const partly = workbooks.filter(isIncomplete).length - unreadable;
+  const counts = { error: errors, warning: warnings, info: infos };
+  return wordSummary({ workbooks: workbooks.length, partly, unreadable, counts }, language);
 }
 
 /** Headroom is told of a workbook that is looked at alone; of a folder it would bury the findings. */
@@ -39,7 +42,7 @@ function workbookText(
 ): string {
   const say = words(language);
   const { proved, staleExplanations } = workbook;
-  const open = workbook.findings.filter(({ acknowledged }) => acknowledged === null);
+  const open = openFindings(workbook);
   const explained = workbook.findings.filter(({ acknowledged }) => acknowledged !== null);
   const parts = [
     workbookHeading(workbook, terminal, language),
@@ -48,7 +51,7 @@ function workbookText(
   for (const severity of severities) {
     const findings = open.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;
-    parts.push(`\n  ${paint(terminal, 'strong', say.severity[severity])}\n`);
+    parts.push(`\n  ${paint(terminal, 'strong', severityHeadings[severity][language])}\n`);
     parts.push(...findings.map((finding) => findingText(finding, terminal, say)));
   }
   if (explained.length > 0) parts.push(`\n  ${paint(terminal, 'strong', say.explained)}\n`);
@@ -68,25 +71,17 @@ function workbookText(
   return parts.join('');
 }
 
+const verdictLooks = { errors: 'error', open: 'warning', pass: 'good', incomplete: 'warning' } as const;
+
 function verdictText(workbook: WorkbookReport, terminal: Terminal, language: Language): string {
-  const { verdict } = words(language);
-  const count = (severity: ReportFinding['severity']) =>
-    workbook.findings.filter((finding) => finding.severity === severity && finding.acknowledged === null)
-      .length;
-  const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  const some = counts.errors + counts.warnings + counts.infos > 0;
-  const parts: string[] = [];
-  if (some)
-    parts.push(
-      paint(
-        terminal,
-        counts.errors > 0 ? 'error' : 'warning',
-        verdict.findings(counts, isIncomplete(workbook)),
-      ),
-    );
-  if (workbook.verdict === 'pass' && !some) parts.push(paint(terminal, 'good', verdict.pass));
-  if (isIncomplete(workbook)) parts.push(paint(terminal, 'warning', verdict.incomplete));
-  return parts.join(' ');
+  const facts = {
+    isPass: workbook.verdict === 'pass',
+    isIncomplete: isIncomplete(workbook),
+    counts: openCounts(workbook),
+  };
+  return wordVerdict(facts, language)
+    .map(({ kind, text }) => paint(terminal, verdictLooks[kind], text))
+    .join(' ');
 }
 
 function findingText(finding: ReportFinding, terminal: Terminal, say: CliWords): string {

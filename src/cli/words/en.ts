@@ -1,28 +1,12 @@
+import { joinCounts } from '../../wording/counts.ts';
 import { formatNumber } from '../../wording/format.ts';
-import { inSentence, joinCounts, megabytes } from './counts.ts';
-import type { CliWords, Counts } from './types.ts';
+import { inSentence, megabytes } from './counts.ts';
+import type { CliWords } from './types.ts';
 
 const count = (n: number, one: string, many: string) =>
   `${formatNumber(n, 'en')}\u00a0${n === 1 ? one : many}`;
-const counted = ({ errors, warnings, infos }: Counts): [number, string][] => [
-  [errors, count(errors, 'error', 'errors')],
-  [warnings, count(warnings, 'warning to explain', 'warnings to explain')],
-  [infos, count(infos, 'note', 'notes')],
-];
-const list = (counts: Counts) => joinCounts(counted(counts), 'and');
 
 export const en: CliWords = {
-  verdict: {
-    pass: 'The plan holds.',
-    incomplete: 'Not everything could be checked.',
-    findings: (counts, incomplete) => {
-      if (counts.errors > 0) return `Not ready for submission: ${list(counts)}.`;
-      if (incomplete) return `What was read holds: ${list(counts)}.`;
-      return `${counts.warnings > 0 ? 'Ready for submission once the warnings are explained' : 'The plan holds'}: ${list(counts)}.`;
-    },
-  },
-  severity: { error: 'Errors', warning: 'Warnings to explain', info: 'For information' },
-  oneSeverity: { error: 'error', warning: 'warning', info: 'note' },
   proved: ({ unitMargins, totals, other }) =>
     `Proved: ${joinCounts(
       [
@@ -30,7 +14,7 @@ export const en: CliWords = {
         [totals, count(totals, 'total', 'totals')],
         [other, count(other, 'other calculation', 'other calculations')],
       ],
-      'and',
+      'en',
     )}.`,
   explained: 'Explained findings',
   staleExplanations: 'Outdated explanations',
@@ -39,14 +23,6 @@ export const en: CliWords = {
   fix: {
     safe: (title) => `Safe fix: ${inSentence(title)}.`,
     review: (title) => `Suggested fix, review before use: ${inSentence(title)}.`,
-  },
-  summary: (s) => {
-    const parts: [number, string][] = [
-      ...counted(s),
-      [s.incomplete, `${formatNumber(s.incomplete, 'en')} not fully checked`],
-      [s.unreadable, `${formatNumber(s.unreadable, 'en')} unreadable`],
-    ];
-    return `${count(s.workbooks, 'workbook', 'workbooks')} in all: ${joinCounts(parts, 'and') || 'nothing to report'}.`;
   },
   profile: (name) => (name ? `profile ${name}` : 'no city profile'),
   planYear: (year) => (year ? `plan year ${year}` : 'plan year unknown'),
@@ -113,6 +89,7 @@ export const en: CliWords = {
     })[code],
   brokeOff: (detail) =>
     `The check broke off because of a fault in Sitova and gave no result. Please report it: ${detail}`,
+  reportSaved: (path) => `Report saved: ${path}.`,
   usage: {
     nothingFound: (paths) => `No Excel workbooks were found: ${paths.join(', ')}`,
     brokenProfile: (path) => `Profile ${path} has faults:`,
@@ -126,6 +103,7 @@ export const en: CliWords = {
         ? 'There is no list of aims for this layout. Leave --aims out.'
         : `There is no aim ${number}. The list has ${aims}.`,
     fileThere: (path) => `${path}: the file is already there. Choose another name.`,
+    needsOut: 'A report in Excel form is written to a file. Add --out FILE.xlsx.',
     missingOption: (option) => `The command lacks ${option}.`,
     unknownCommand: (name) => `There is no command "${name}".`,
     unknownOption: (name) => `There is no option "${name}".`,
@@ -173,6 +151,8 @@ export const en: CliWords = {
     aims: 'order numbers of the aims, for example 1,3 (default: all)',
     paths: 'Excel workbooks or folders; every workbook in and below a folder is read',
     format: 'form of the output',
+    reportFormat: 'form of the report (default by the ending of the --out file, else text)',
+    reportOut: 'file to write the report to; a file that is there is never replaced',
     lang: 'language of the output (default from the environment, else fi)',
     profile: 'city profile or its JSON file, or none (default: what the workbook shows)',
     year: 'plan year, when the workbook does not tell it',
@@ -187,6 +167,7 @@ export const en: CliWords = {
     examples: `Examples:
   sitova check plan.xlsx                     check one workbook
   sitova check plans/ --lang sv              check the workbooks of a folder, answer in Swedish
+  sitova check plan.xlsx --out report.html   a report to print
   sitova check *.xlsx --format json          one JSON document for other programs
   sitova read plan.xlsx                      see how the table was understood
   sitova verify plans/                       are the validation records valid

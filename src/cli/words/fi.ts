@@ -1,28 +1,12 @@
+import { joinCounts } from '../../wording/counts.ts';
 import { formatNumber } from '../../wording/format.ts';
-import { inSentence, joinCounts, megabytes } from './counts.ts';
-import type { CliWords, Counts } from './types.ts';
+import { inSentence, megabytes } from './counts.ts';
+import type { CliWords } from './types.ts';
 
 const count = (n: number, one: string, many: string) =>
   `${formatNumber(n, 'fi')}\u00a0${n === 1 ? one : many}`;
-const counted = ({ errors, warnings, infos }: Counts): [number, string][] => [
-  [errors, count(errors, 'virhe', 'virhettä')],
-  [warnings, count(warnings, 'selitettävä huomio', 'selitettävää huomiota')],
-  [infos, count(infos, 'tieto', 'tietoa')],
-];
-const list = (counts: Counts) => joinCounts(counted(counts), 'ja');
 
 export const fi: CliWords = {
-  verdict: {
-    pass: 'Suunnitelma täsmää.',
-    incomplete: 'Kaikkea ei voitu tarkistaa.',
-    findings: (counts, incomplete) => {
-      if (counts.errors > 0) return `Ei vielä valmis lähetettäväksi: ${list(counts)}.`;
-      if (incomplete) return `Luettu osa täsmää: ${list(counts)}.`;
-      return `${counts.warnings > 0 ? 'Valmis lähetettäväksi, kun huomiot on selitetty' : 'Suunnitelma täsmää'}: ${list(counts)}.`;
-    },
-  },
-  severity: { error: 'Virheet', warning: 'Selitettävät huomiot', info: 'Tiedoksi' },
-  oneSeverity: { error: 'virhe', warning: 'huomio', info: 'tieto' },
   proved: ({ unitMargins, totals, other }) =>
     `Todistettu: ${joinCounts(
       [
@@ -30,7 +14,7 @@ export const fi: CliWords = {
         [totals, count(totals, 'summa', 'summaa')],
         [other, count(other, 'muu laskelma', 'muuta laskelmaa')],
       ],
-      'ja',
+      'fi',
     )}.`,
   explained: 'Selitetyt huomiot',
   staleExplanations: 'Vanhentuneet selitykset',
@@ -45,14 +29,6 @@ export const fi: CliWords = {
   fix: {
     safe: (title) => `Turvallinen korjaus: ${inSentence(title)}.`,
     review: (title) => `Korjausehdotus, tarkista ennen käyttöä: ${inSentence(title)}.`,
-  },
-  summary: (s) => {
-    const parts: [number, string][] = [
-      ...counted(s),
-      [s.incomplete, `${formatNumber(s.incomplete, 'fi')} osin tarkistamatta`],
-      [s.unreadable, count(s.unreadable, 'lukematon', 'lukematonta')],
-    ];
-    return `Yhteensä ${count(s.workbooks, 'työkirja', 'työkirjaa')}: ${joinCounts(parts, 'ja') || 'ei huomautettavaa'}.`;
   },
   profile: (name) => (name ? `profiili ${name}` : 'ei kuntaprofiilia'),
   planYear: (year) => (year ? `suunnitelmavuosi ${year}` : 'suunnitelmavuosi ei tiedossa'),
@@ -122,6 +98,7 @@ export const fi: CliWords = {
     })[code],
   brokeOff: (detail) =>
     `Tarkistus keskeytyi Sitovan virheeseen, eikä tulosta ole. Ilmoita virheestä: ${detail}`,
+  reportSaved: (path) => `Raportti tallennettu: ${path}.`,
   usage: {
     nothingFound: (paths) => `Excel-työkirjoja ei löytynyt: ${paths.join(', ')}`,
     brokenProfile: (path) => `Profiilissa ${path} on virheitä:`,
@@ -136,6 +113,7 @@ export const fi: CliWords = {
         ? 'Tähän taulukkomalliin ei ole päämäärien luetteloa. Jätä --aims pois.'
         : `Päämäärää ${number} ei ole. Luettelossa on ${aims}.`,
     fileThere: (path) => `${path}: tiedosto on jo olemassa. Valitse toinen nimi.`,
+    needsOut: 'Excel-muotoinen raportti kirjoitetaan tiedostoon. Lisää valitsin --out TIEDOSTO.xlsx.',
     missingOption: (option) => `Komennosta puuttuu valitsin ${option}.`,
     unknownCommand: (name) => `Komentoa ”${name}” ei ole.`,
     unknownOption: (name) => `Valitsinta ”${name}” ei ole.`,
@@ -183,6 +161,8 @@ export const fi: CliWords = {
     aims: 'päämäärien järjestysnumerot, esimerkiksi 1,3 (oletus: kaikki)',
     paths: 'Excel-työkirjoja tai kansioita; kansiosta luetaan kaikki työkirjat alikansioineen',
     format: 'tulosteen muoto',
+    reportFormat: 'raportin muoto (oletus --out-tiedoston päätteestä, muuten text)',
+    reportOut: 'tiedosto, johon raportti kirjoitetaan; olemassa olevaa tiedostoa ei korvata',
     lang: 'tulosteen kieli (oletus ympäristöstä, muuten fi)',
     profile: 'kuntaprofiili tai sen JSON-tiedosto, tai none ilman profiilia (oletus päätellään työkirjasta)',
     year: 'suunnitelmavuosi, jos työkirja ei kerro sitä',
@@ -197,6 +177,7 @@ export const fi: CliWords = {
     examples: `Esimerkkejä:
   sitova check suunnitelma.xlsx              tarkista yksi työkirja
   sitova check suunnitelmat/ --lang sv       tarkista kansion työkirjat, vastaa ruotsiksi
+  sitova check ks.xlsx --out raportti.html   tulostettava raportti
   sitova check *.xlsx --format json          yksi JSON-asiakirja muille ohjelmille
   sitova read suunnitelma.xlsx               katso, miten taulukko ymmärrettiin
   sitova verify suunnitelmat/                ovatko tarkistusmerkinnät voimassa

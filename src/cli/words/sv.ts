@@ -1,28 +1,12 @@
+import { joinCounts } from '../../wording/counts.ts';
 import { formatNumber } from '../../wording/format.ts';
-import { inSentence, joinCounts, megabytes } from './counts.ts';
-import type { CliWords, Counts } from './types.ts';
+import { inSentence, megabytes } from './counts.ts';
+import type { CliWords } from './types.ts';
 
 const count = (n: number, one: string, many: string) =>
   `${formatNumber(n, 'sv')}\u00a0${n === 1 ? one : many}`;
-const counted = ({ errors, warnings, infos }: Counts): [number, string][] => [
-  [errors, count(errors, 'fel', 'fel')],
-  [warnings, count(warnings, 'anmärkning att motivera', 'anmärkningar att motivera')],
-  [infos, count(infos, 'upplysning', 'upplysningar')],
-];
-const list = (counts: Counts) => joinCounts(counted(counts), 'och');
 
 export const sv: CliWords = {
-  verdict: {
-    pass: 'Planen stämmer.',
-    incomplete: 'Allt kunde inte granskas.',
-    findings: (counts, incomplete) => {
-      if (counts.errors > 0) return `Ännu inte klar att lämnas in: ${list(counts)}.`;
-      if (incomplete) return `Den lästa delen stämmer: ${list(counts)}.`;
-      return `${counts.warnings > 0 ? 'Klar att lämnas in när anmärkningarna är motiverade' : 'Planen stämmer'}: ${list(counts)}.`;
-    },
-  },
-  severity: { error: 'Fel', warning: 'Anmärkningar att motivera', info: 'För kännedom' },
-  oneSeverity: { error: 'fel', warning: 'anmärkning', info: 'upplysning' },
   proved: ({ unitMargins, totals, other }) =>
     `Bevisat: ${joinCounts(
       [
@@ -30,7 +14,7 @@ export const sv: CliWords = {
         [totals, count(totals, 'summa', 'summor')],
         [other, count(other, 'annan beräkning', 'andra beräkningar')],
       ],
-      'och',
+      'sv',
     )}.`,
   explained: 'Motiverade anmärkningar',
   staleExplanations: 'Föråldrade motiveringar',
@@ -45,14 +29,6 @@ export const sv: CliWords = {
   fix: {
     safe: (title) => `Säker rättelse: ${inSentence(title)}.`,
     review: (title) => `Förslag till rättelse, granska före användning: ${inSentence(title)}.`,
-  },
-  summary: (s) => {
-    const parts: [number, string][] = [
-      ...counted(s),
-      [s.incomplete, `${formatNumber(s.incomplete, 'sv')} delvis ogranskade`],
-      [s.unreadable, count(s.unreadable, 'oläslig', 'oläsliga')],
-    ];
-    return `Sammanlagt ${count(s.workbooks, 'arbetsbok', 'arbetsböcker')}: ${joinCounts(parts, 'och') || 'inget att anmärka'}.`;
   },
   profile: (name) => (name ? `profil ${name}` : 'ingen kommunprofil'),
   planYear: (year) => (year ? `planår ${year}` : 'planåret är okänt'),
@@ -119,6 +95,7 @@ export const sv: CliWords = {
     })[code],
   brokeOff: (detail) =>
     `Granskningen avbröts av ett fel i Sitova och gav inget resultat. Anmäl felet: ${detail}`,
+  reportSaved: (path) => `Rapporten sparad: ${path}.`,
   usage: {
     nothingFound: (paths) => `Inga Excel-arbetsböcker hittades: ${paths.join(', ')}`,
     brokenProfile: (path) => `Profilen ${path} har fel:`,
@@ -133,6 +110,7 @@ export const sv: CliWords = {
         ? 'För den här tabellmodellen finns ingen lista över målsättningar. Utelämna --aims.'
         : `Målsättningen ${number} finns inte. Listan har ${aims}.`,
     fileThere: (path) => `${path}: filen finns redan. Välj ett annat namn.`,
+    needsOut: 'En rapport i Excelformat skrivs till en fil. Lägg till --out FIL.xlsx.',
     missingOption: (option) => `Kommandot saknar ${option}.`,
     unknownCommand: (name) => `Kommandot ”${name}” finns inte.`,
     unknownOption: (name) => `Väljaren ”${name}” finns inte.`,
@@ -180,6 +158,8 @@ export const sv: CliWords = {
     aims: 'målsättningarnas ordningsnummer, till exempel 1,3 (standard: alla)',
     paths: 'Excel-arbetsböcker eller mappar; i en mapp läses alla arbetsböcker, även i undermappar',
     format: 'utskriftens form',
+    reportFormat: 'rapportens form (förval enligt filändelsen i --out, annars text)',
+    reportOut: 'fil som rapporten skrivs till; en befintlig fil ersätts inte',
     lang: 'utskriftens språk (förval enligt miljön, annars fi)',
     profile: 'kommunprofil eller dess JSON-fil, eller none för ingen (förval enligt arbetsboken)',
     year: 'planår, om arbetsboken inte anger det',
@@ -194,6 +174,7 @@ export const sv: CliWords = {
     examples: `Exempel:
   sitova check plan.xlsx                     granska en arbetsbok
   sitova check planer/ --lang fi             granska en mapps arbetsböcker, svara på finska
+  sitova check plan.xlsx --out rapport.html  rapport att skriva ut
   sitova check *.xlsx --format json          ett JSON-dokument för andra program
   sitova read plan.xlsx                      se hur tabellen uppfattades
   sitova verify planer/                      gäller granskningsanteckningarna

@@ -1,22 +1,9 @@
-import type { Severity } from '../../model/severity.ts';
 import type { ColumnRole, Item } from '../../model/table.ts';
 import type { RecordState } from '../../record/verify.ts';
 import type { FileProblemCode } from '../file-problem.ts';
 
-export interface Counts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-}
-
 /** Every text the command line adds to what `wording` says of findings and readings. */
 export interface CliWords {
-  readonly verdict: Readonly<Record<'pass' | 'incomplete', string>> & {
-    readonly findings: (counts: Counts, incomplete: boolean) => string;
-  };
-  /** Headings of lists. */
-  readonly severity: Readonly<Record<Severity, string>>;
-  readonly oneSeverity: Readonly<Record<Severity, string>>;
   readonly proved: (proved: { unitMargins: number; totals: number; other: number }) => string;
   /** Headings: findings somebody has accepted, and explanations that no longer count. */
   readonly explained: string;
@@ -26,9 +13,6 @@ export interface CliWords {
   readonly notChecked: string;
   /** The title of a fix that a finding offers. */
   readonly fix: Readonly<Record<'safe' | 'review', (title: string) => string>>;
-  readonly summary: (
-    summary: Counts & { workbooks: number; incomplete: number; unreadable: number },
-  ) => string;
   readonly profile: (name: string | null) => string;
   readonly planYear: (year: number | null) => string;
   readonly role: Readonly<Record<ColumnRole, string>>;
@@ -61,6 +45,8 @@ export interface CliWords {
   readonly fileProblem: (code: FileProblemCode, size: number | null, limit: number) => string;
   /** The program itself failed; `detail` is the English error for its makers. */
   readonly brokeOff: (detail: string) => string;
+  /** About `--out` of `check`. */
+  readonly reportSaved: (path: string) => string;
   readonly usage: UsageWords;
   readonly help: HelpWords;
 }
@@ -75,6 +61,7 @@ interface UsageWords {
   readonly unknownLayout: (id: string, known: readonly string[]) => string;
   readonly unknownAim: (number: number, aims: number) => string;
   readonly fileThere: (path: string) => string;
+  readonly needsOut: string;
   readonly missingOption: (option: string) => string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
@@ -118,6 +105,8 @@ export interface HelpWords {
   readonly aims: string;
   readonly paths: string;
   readonly format: string;
+  readonly reportFormat: string;
+  readonly reportOut: string;
   readonly lang: string;
   readonly profile: string;
   readonly year: string;

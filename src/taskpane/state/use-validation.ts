@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, type Dispatch } from 'react';
 import type { ReportFinding } from '../../check/report.ts';
 import { onValidationRequest } from '../../commands/validation-request.ts';
 import type { Obstacle } from '../../excel/write/obstacle.ts';
+import { localTime } from '../../exports/export-options.ts';
 import type { Explanation } from '../../model/explanation.ts';
 import { ReadingError } from '../../readings/error.ts';
 import { loadEngine, loadMemory, loadValidation } from './chunks.ts';
@@ -132,9 +133,4 @@ function withExplanation(
   const others = all instanceof ReadingError ? [] : all.filter((one) => one.fingerprint !== fingerprint);
   const at = new Date().toISOString();
   return [...others, { fingerprint, rule, sheet, cell, reason: reason.trim(), by: by.trim(), at }];
-}
-
-/** `2025-01-31T12:15` by the clock on the wall. */
-function localTime(date: Date): string {
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
