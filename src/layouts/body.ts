@@ -52,7 +52,8 @@ export function readBodyRows(
   mainColumn: number | null,
 ): BodyRow[] {
   const money = new Map(columns.filter((c) => isMoneyRole(c.role)).map((c) => [c.column, c]));
-  const hidden = new Set(grid.sheet.hiddenColumns.filter((column) => column !== mainColumn));
+  const running = segment.columns.filter((c) => c.use === 'running').map((c) => c.column);
+  const hidden = new Set([...grid.sheet.hiddenColumns.filter((column) => column !== mainColumn), ...running]);
   const codeColumns = new Set(segment.columns.filter((c) => c.use === 'code').map((c) => c.column));
   const firstMoney = Math.min(...money.keys());
   return segment.bodyRows.map((row) => {

@@ -17,7 +17,10 @@ export function settleChanges(
         ),
     );
     const mayAmend = amends || standsBetween(columns, column);
-    if (isAmendment || (mayAmend && !isDifference(units, columns, column))) continue;
+    if (isAmendment || (mayAmend && !isDifference(units, columns, column))) {
+      nameQuantity(units, columns, column);
+      continue;
+    }
     column.role = 'variance';
     for (const unit of units) unit.figures = unit.figures.filter((figure) => figure.column !== column);
   }
@@ -32,6 +35,26 @@ function nameAmendedBudget(units: readonly DraftUnit[], columns: readonly DraftC
     if (base.year !== sum.year || columns.some((c) => c.role === 'amendedBudget')) continue;
     if (holds(units, (of) => add(of(base), of(change)), sum)) sum.role = 'amendedBudget';
   }
+}
+
+/** "Toimintakulut KS | Muutos | Toimintakulut uusi KS": a change is of the quantity it adds to, else of the one before it. */
+function nameQuantity(
+  units: readonly DraftUnit[],
+  columns: readonly DraftColumn[],
+  change: DraftColumn,
+): void {
+  if (change.item !== null) return;
+  const headed = columns.filter((c) => c.item !== null);
+  const adds = (base: DraftColumn) =>
+    headed.some(
+      (sum) => sum !== base && sum.item === base.item && holds(units, (of) => add(of(base), of(change)), sum),
+    );
+  const base = headed.find(adds) ?? headed.find((c) => c === columns[columns.indexOf(change) - 1]);
+  if (!base) return;
+  change.item = base.item;
+  change.account = base.account;
+  for (const figure of units.flatMap((unit) => unit.figures))
+    if (figure.column === change) Object.assign(figure, { item: base.item, account: base.account });
 }
 
 /** "Budget | Ändring | Utfall": a change before the outcome has nothing to compare the budget with. */

@@ -1,7 +1,7 @@
 import { isAmount, type Grid, type GridCell } from './grid.ts';
 
 /** How a column of a band is used, before any heading has been read. */
-export type ColumnUse = 'label' | 'code' | 'figures' | 'blank';
+export type ColumnUse = 'label' | 'code' | 'figures' | 'running' | 'blank';
 
 export interface ColumnProfile {
   readonly column: number;

@@ -2,7 +2,7 @@ import type { Item, Scale } from '../model/table.ts';
 import { readLabel } from './label.ts';
 import { readMonth, takeYear, withoutSpan } from './periods.ts';
 import { remember } from './remember.ts';
-import { normalise } from './text.ts';
+import { normalise, withoutNotes } from './text.ts';
 import { composeHeader } from './vocabulary/composed.ts';
 import {
   expenseAccounts,
@@ -35,7 +35,7 @@ export interface HeadingFacts {
 }
 
 export const readHeading = remember((printed: string): HeadingFacts => {
-  const lines = printed.replace(/\s*\r?\n\s*/g, ' | ');
+  const lines = withoutNotes(printed).replace(/\s*\r?\n\s*/g, ' | ');
   const scaled = takeScale(lines);
   const plain = scaled ? scaled.rest : normalise(lines);
   const { year, rest } = takeYear(plain);

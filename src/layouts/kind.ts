@@ -31,12 +31,30 @@ export function speaksOfProjects(
   return document === 'reservations' || document === 'investments' || isProjectList(columns, headings);
 }
 
+const wholeCost =
+  /kust(annus)?\.?\s?arvio|kokonaiskust|kostnads(kalkyl|förslag|beräkning)|totalkostn|cost estimate|total cost/i;
+
+/** Projects with what they cost in all, or with money over the years to come, are investments whatever the title says. */
+export function areInvestments(titles: TitleFacts, headings: readonly ColumnHeading[]): boolean {
+  if (titles.document === 'reservations' || titles.document === 'outcome') return false;
+  if (!headings.some((h) => namesProjects(h) && h.facts.year === null)) return false;
+  if (headings.some(({ facts }) => facts.item !== null)) return false;
+  if (headings.some((h) => wholeCost.test(h.levels.join(' ')))) return true;
+  const years = headings.map(({ facts }) => (facts.word === 'priorActual' ? null : facts.year));
+  const ahead = new Set(years.filter((year) => year !== null && year >= (titles.year ?? 0)));
+  return ahead.size >= 3;
+}
+
+function namesProjects({ levels }: ColumnHeading): boolean {
+  return findLevel(levels.join(' ')) === 'project';
+}
+
 /** Projects with their periods and one sum each. */
 function isProjectList(columns: readonly DraftColumn[], headings: readonly ColumnHeading[]): boolean {
   const periods = columns.some(
     (c) => c.role === 'text' && /aika|kesto|ajalla|tidtabell|tid$|period|schedule|duration/i.test(c.header),
   );
-  const names = headings.some((h) => findLevel(h.levels.join(' ')) === 'project');
+  const names = headings.some(namesProjects);
   return periods && names && columns.filter((c) => c.role === 'plan').length === 1;
 }
 

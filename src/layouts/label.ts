@@ -1,7 +1,14 @@
 import type { Level } from '../model/table.ts';
 import { remember } from './remember.ts';
-import { tidy } from './text.ts';
-import { findHeaderWord, findLevel, findQuantity, findSplit, type Quantity } from './vocabulary/index.ts';
+import { tidy, withoutNotes } from './text.ts';
+import {
+  collectiveWords,
+  findHeaderWord,
+  findLevel,
+  findQuantity,
+  findSplit,
+  type Quantity,
+} from './vocabulary/index.ts';
 
 /** What a row label says. */
 export interface LabelFacts {
@@ -32,7 +39,7 @@ export const readLabel = remember((printed: string): LabelFacts => {
   const text = tidy(printed)
     .replace(/^\*+\s*/, '')
     .replace(/^[•·–-]\s+/, '');
-  const { code, rest } = takeCode(text);
+  const { code, rest } = takeCode(withoutNotes(text));
   const named = takeNamedQuantity(rest);
   if (named) return { text, code, ...named, level: findLevel(named.name), isRemark: false };
   const { name, isTotal } = takeTotal(rest);
@@ -116,8 +123,7 @@ function takeTotal(text: string): { name: string; isTotal: boolean } {
 }
 
 /** Sums of these name no entity: "Varaukset yhteensä". */
-const collective =
-  /^(kaikki )?(varaukset|hankeraha|hankerahat|hankkeet|projektit|investoinnit|kohteet|yksiköt|toimintayksiköt|reserveringar|projekt(en)?|investeringar|enheter|reservations|projects|investments|units)$/iu;
+const collective = new RegExp(`^(kaikki |alla |all )?(${collectiveWords.join('|')})$`, 'iu');
 const genericWords =
   /^(raportti|rapport|report|kaikki|samtliga|koko|alla|grand|overall|loppu(summa)?|väli(summa)?|kokonaissumma|yhteensä|yht|summa|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|netto|hela|tulosalueet|yksiköt|toimintayksiköt)$/u;
 

@@ -1,6 +1,7 @@
 import { changeCell, type GridCell } from './grid-cells.ts';
 import { cellIn, type CellRows } from './cell-rows.ts';
 import { monthText } from './periods.ts';
+import { findMonth } from './vocabulary/index.ts';
 
 const leastRun = 6;
 const counted =
@@ -26,7 +27,7 @@ export function labelMonthRows(grid: CellRows): CellRows {
   };
   for (const row of grid.rows) {
     const cells = grid.cellsOf(row);
-    const month = cells.length < 2 ? null : monthOf(cells[0]!);
+    const month = cells.length < 2 || numbersAName(cells) ? null : monthOf(cells[0]!);
     const follows: boolean =
       month !== null && before !== null && month === before + 1 && run[0]![0]!.column === cells[0]!.column;
     if (!follows && before !== null) close();
@@ -38,6 +39,14 @@ export function labelMonthRows(grid: CellRows): CellRows {
   if (labelled.size === 0) return grid;
   const cellsOf = (row: number) => labelled.get(row) ?? grid.cellsOf(row);
   return { rows: grid.rows, cellsOf, at: (row, column) => cellIn(cellsOf(row), column) };
+}
+
+/** `1 | Kirjasto | …` and `1 | 5001 | Kirjasto | …` count entities. */
+function numbersAName([first, ...others]: readonly GridCell[]): boolean {
+  return (
+    first!.kind === 'number' &&
+    others.slice(0, 2).some(({ kind, text }) => kind === 'label' && !findMonth(text))
+  );
 }
 
 function monthOf(cell: GridCell): number | null {

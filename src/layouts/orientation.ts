@@ -92,6 +92,7 @@ export function asHeaded(
   headings: readonly ColumnHeading[],
 ): ColumnProfile {
   const heading = headings.find((h) => h.column === profile.column)?.facts;
+  if (isRunning(grid, segment, profile, heading)) return { ...profile, use: 'running' };
   if (profile.use === 'code' && heading && saysMoney(heading)) return { ...profile, use: 'figures' };
   if (profile.use !== 'figures' || !heading) return profile;
   const areAll = (test: (cell: GridCell) => boolean) =>
@@ -107,6 +108,27 @@ export function asHeaded(
     ? ['text', 'other', 'total'].includes(heading.word)
     : heading.year === null && heading.strength >= 0.9;
   return timed && areAll(isYear) ? { ...profile, use: 'label' } : profile;
+}
+
+const ordinal = /^(n:?r?o|nr|no|#|j\.?nro|järj\.?\s?nro|rivi(nro)?|löpn(umme)?r)\.?$/i;
+
+/** 1, 2, 3… down the rows counts them, under "Nro" or no heading, or beside codes; it numbers no entities. */
+function isRunning(
+  grid: Grid,
+  segment: Segment,
+  { column, use, labels, amounts }: ColumnProfile,
+  heading: HeadingFacts | undefined,
+): boolean {
+  if (use === 'blank' || (labels > 0 && amounts > 0)) return false;
+  const besideCodes = segment.columns.some((c) => c.use === 'code' && c.column > column);
+  if (!besideCodes && !ordinal.test(heading?.text.trim() ?? '#')) return false;
+  let count = 0;
+  for (const row of segment.bodyRows) {
+    const text = grid.at(row, column)?.text.trim() ?? '';
+    if (text === '') continue;
+    if (!/^\d{1,4}[.)]?$/.test(text) || parseInt(text, 10) !== ++count) return false;
+  }
+  return count >= 3;
 }
 
 /** `Toimintakulut TA 2025`: amounts stand below, however much they look like codes. */

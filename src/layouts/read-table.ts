@@ -1,6 +1,6 @@
 import type { ConfirmedTable } from '../model/confirmed-reading.ts';
 import type { Organisation } from '../model/organisation.ts';
-import type { Scale, TableReading } from '../model/table.ts';
+import { isMoneyRole, type Scale, type TableReading } from '../model/table.ts';
 import { findMainColumn, readBodyRows } from './body.ts';
 import { settleChanges } from './changes.ts';
 import { readColumnHeadings, type ColumnHeading } from './column-headings.ts';
@@ -11,7 +11,7 @@ import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
 import { finishUnits } from './finish.ts';
 import type { Grid } from './grid.ts';
 import { findParents, setLevels } from './hierarchy.ts';
-import { kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
+import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
 import { proveColumns } from './prove-columns.ts';
 import {
@@ -54,7 +54,8 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
     ...found,
     columns: found.columns.map((profile) => asHeaded(grid, found, profile, headings)),
   };
-  const titles = titlesOf(grid, segment, headings);
+  const said = titlesOf(grid, segment, headings);
+  const titles: TitleFacts = areInvestments(said, headings) ? { ...said, document: 'investments' } : said;
   const accounts = accountColumns(headings);
   const main = findMainColumn(grid, segment, accounts);
   const rowsAreQuantities = accounts.length > 0 || areRowsQuantities(grid, segment, main, headings);
@@ -88,7 +89,8 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   const signs = readSigns(drafts, confirmed?.expenseSign);
   const scale = confirmed?.scale ?? readScale(headings, titles) ?? options.scale;
   const judged = judge({ headings, columns, drafts, signs, rows, titles });
-  const unproved = signs.proved === 0 && (titles.isOtherMatter || speaksOfOtherUnits(rows, headings));
+  const isOtherMatter = titles.isOtherMatter && !columns.some(isHeadedMoney);
+  const unproved = signs.proved === 0 && (isOtherMatter || speaksOfOtherUnits(rows, headings));
   const guessIsList = unproved || judged.confidence < leastPlan;
   const isList = drafts.every((d) => d.figures.length === 0) || (confirmed ? !confirmed.isPlan : guessIsList);
   return {
@@ -107,6 +109,11 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
     isConfirmed: confirmed !== undefined,
     drift: [],
   };
+}
+
+/** "Henkilöstökulut TA 2026" is money, though the sheet be of posts and persons. */
+function isHeadedMoney({ role, item, year }: DraftColumn): boolean {
+  return isMoneyRole(role) && item !== null && year !== null;
 }
 
 /** A pasted line is one column, that of its amounts. */

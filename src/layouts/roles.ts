@@ -22,6 +22,9 @@ export function guessRoles(
   const figures = settleSolePlan(headings.filter(isFigures));
   const year = findPlanYear(figures, titles, givenYear);
   const anywhere = new Set(figures.map((h) => h.facts.word));
+  const ofThePlanYear = new Set(
+    figures.filter(({ facts }) => facts.year === null || facts.year === year).map((h) => h.facts.word),
+  );
   const bare = documentRole(titles, headings);
   const firstFigure = Math.min(...figures.map((h) => h.column));
   const unitsStandAcross =
@@ -44,7 +47,7 @@ export function guessRoles(
     };
     if (!isFigures(heading))
       return { ...draft, role: plainRole(heading, uses.get(heading.column), firstFigure) };
-    const role = figureRole(heading, anywhere, { titles, bare }, year, figures.length);
+    const role = figureRole(heading, { anywhere, ofThePlanYear }, { titles, bare }, year, figures.length);
     const isMonth = role === 'month';
     draft.role = role;
     draft.isPlainChange = role === 'amendment' && facts.word === 'changeOrAmendment';
@@ -90,7 +93,7 @@ function isEmptyVersion({ facts }: ColumnHeading, use: string | undefined): bool
 
 function plainRole(heading: ColumnHeading, use: string | undefined, firstFigure: number): ColumnRole {
   const { word } = heading.facts;
-  if (word === 'other' || word === 'total') return 'other';
+  if (word === 'other' || word === 'total' || use === 'running') return 'other';
   if (use === 'code') return 'code';
   if (heading.column > firstFigure) return word === 'code' || word === 'name' ? word : 'text';
   if (word === 'text') return 'text';
@@ -125,7 +128,7 @@ function findPlanYear(
 
 function figureRole(
   heading: ColumnHeading,
-  others: ReadonlySet<HeaderWord | null>,
+  { anywhere: others, ofThePlanYear }: Record<'anywhere' | 'ofThePlanYear', ReadonlySet<HeaderWord | null>>,
   { titles, bare }: { readonly titles: TitleFacts; readonly bare: ColumnRole },
   planYear: number | null,
   count: number,
@@ -140,7 +143,7 @@ function figureRole(
     case 'changeOrAmendment':
       return 'amendment';
     case 'budget':
-      return budgetRole(year, planYear, others, titles);
+      return budgetRole(year, planYear, ofThePlanYear, titles);
     case 'planYear':
       if (year === null) return others.has('plan') ? 'planYear' : 'plan';
       return year === planYear && !others.has('plan')

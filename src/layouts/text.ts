@@ -36,6 +36,16 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Marks of notes below the table: `Kunnanhallitus 1)`, `TA 2026*`, `Netto¹`, `Avustukset 1), 3)`. */
+const notes =
+  /(?:(?<=[\p{L}\d.)%€*])[\s,]*(?:(?<=[\p{L}.)*])\d{1,2}\)|(?<=\s)\d{1,2}\)|\*{1,3}\)?|\[\d{1,2}\]|(?<![\s(/]k?m)[¹²³⁰⁴-⁹]+⁾?))+$/u;
+
+/** The text without the marks of notes at its end. */
+export function withoutNotes(text: string): string {
+  if (/\([^)]*\)\s*$/.test(text)) return text;
+  return /[)*\]¹²³⁰⁴-⁹⁾]\s*$/.test(text) ? text.trimEnd().replace(notes, '').trimEnd() : text;
+}
+
 /** Letters only, so that `Toim.tuotot`, `Toimintatuotot` and `TOIMINTA-TUOTOT` can be compared. */
 export function letters(text: string): string {
   return normalise(text).replace(/[^\p{L}]/gu, '');

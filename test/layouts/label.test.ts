@@ -30,6 +30,34 @@ test.each([
 });
 
 test.each([
+  ['Kunnanhallitus 1)', 'Kunnanhallitus'],
+  ['Kunnanhallitus1)', 'Kunnanhallitus'],
+  ['Ympäristölautakunta *', 'Ympäristölautakunta'],
+  ['Ympäristölautakunta**)', 'Ympäristölautakunta'],
+  ['Kirjasto¹', 'Kirjasto'],
+  ['Kirjasto 1), 3)', 'Kirjasto'],
+  ['Kirjasto (12)', 'Kirjasto (12)'],
+  ['Hallinto (ks. kohta 3)', 'Hallinto (ks. kohta 3)'],
+  ['Siivottava ala m²', 'Siivottava ala m²'],
+])('the name of %j, marks of notes apart, is %j', (text, name) => {
+  expect(readLabel(text)).toMatchObject({ name, code: null });
+});
+
+test('a mark of a note hides no quantity', () => {
+  expect(readLabel('Toimintakulut 2)').quantity?.item).toBe('expense');
+});
+
+test.each([
+  ['Liikunta', null],
+  ['Kulttuuri ja liikunta', null],
+  ['Lapin maakunta', null],
+  ['Hausjärven kunta', 'municipality'],
+  ['Hankintatoimikunta', 'body'],
+])('%j is of level %j', (text, level) => {
+  expect(readLabel(text).level).toBe(level);
+});
+
+test.each([
   ['1200 HALLINTOPALVELUT YHTEENSÄ', '1200', 'HALLINTOPALVELUT'],
   ['1200 Hallintopalvelut yht.', '1200', 'Hallintopalvelut'],
   ['Sivistyslautakunta yhteensä', null, 'Sivistyslautakunta'],
@@ -57,6 +85,8 @@ test.each([
   'RAPORTTI / RAPPORT Yht.',
   'Toimintayksiköt yhteensä',
   'Hankkeet yhteensä',
+  'Käyttötalous yhteensä',
+  'Driftsbudgeten totalt',
 ])('%j is a sum that names no entity', (text) => {
   expect(readLabel(text).isTotal).toBe(true);
   expect(isGenericTotal(text)).toBe(true);

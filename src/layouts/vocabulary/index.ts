@@ -36,6 +36,8 @@ for (const entry of [...levelWords].sort((a, b) => b[0].length - a[0].length)) {
   const end = entry[0].slice(-5);
   if (end.length === 5) levelEndings.set(end, [...(levelEndings.get(end) ?? []), entry]);
 }
+/** `Liikunta` ends like `kunta`. */
+const notLevels: readonly string[] = rows.notLevels;
 const monthWords = new Map(columns.months.flatMap((words, index) => words.map((word) => [word, index + 1])));
 const scaleWords = new Map(
   Object.entries(columns.scales).flatMap(([scale, words]) =>
@@ -46,6 +48,8 @@ const scalePhrases = [...scaleWords.keys()].sort((a, b) => b.length - a.length);
 
 /** Money from outside for an investment project, printed on a row of its own. */
 export const fundingWords: ReadonlySet<string> = new Set(rows.funding.map(letters));
+/** Whose sum names no entity. */
+export const collectiveWords: readonly string[] = rows.collective;
 export const revenueAccounts: ReadonlySet<string> = new Set(rows.revenueAccounts);
 export const expenseAccounts: ReadonlySet<string> = new Set(rows.expenseAccounts);
 
@@ -164,6 +168,7 @@ export const findLevel = remember((text: string): Level | null => {
   }
   if (words.some((word) => /^\p{L}{2,6}ltk$/u.test(word))) return 'body';
   for (const word of words) {
+    if (notLevels.some((other) => word.endsWith(other))) continue;
     for (const [ending, level] of levelEndings.get(word.slice(-5)) ?? []) {
       if (word.length > ending.length && word.endsWith(ending)) return level;
     }
