@@ -35,7 +35,7 @@ test('every text is there in Finnish and in both kinds of Swedish', () => {
     ...named('DisplayName'),
     ...named('Description').filter((one) => one.hasAttribute('DefaultValue')),
   ];
-  expect(strings).toHaveLength(11);
+  expect(strings).toHaveLength(13);
   for (const one of strings) {
     const overrides = children(one, 'Override');
     expect(overrides.map((each) => each.getAttribute('Locale'))).toEqual(['fi-FI', 'sv-SE', 'sv-FI']);

@@ -13,7 +13,7 @@ const grey = [121, 121, 121];
 /**
  * Every size has its own drawing on whole pixels. `check`: left, turn and right end of the tick; `pen`: its width;
  * `lines`: tops of the accountant's double line under a proved total; `line`: their height; `edge`: side margin.
- * `frame`: the pane icon's outline as left, top, right, bottom; `pane`: where its pane begins.
+ * `frame`: the outline of pane and goals as left, top, right, bottom; `pane`: where the pane or the second column begins.
  */
 // prettier-ignore
 const drawings = {
@@ -32,6 +32,7 @@ for (const [name, drawing] of Object.entries(drawings)) {
   const size = Number(name);
   write(`check-${size}.png`, size, checkShapes(size, drawing));
   write(`pane-${size}.png`, size, paneShapes(drawing));
+  write(`goals-${size}.png`, size, goalsShapes(drawing));
 }
 
 function checkShapes(size, { check, pen, lines, line, edge }) {
@@ -50,6 +51,19 @@ function paneShapes({ frame: [left, top, right, bottom], pane, line }) {
   return [
     { color: grey, covers: (x, y) => within(x, y, 0) && !within(x, y, line) },
     { color: teal, covers: (x, y) => x > pane && within(x, y, line + Math.ceil(line / 2)) },
+  ];
+}
+
+/** A table under its heading. */
+function goalsShapes({ frame: [left, top, right, bottom], pane, line }) {
+  const within = (x, y, inset) =>
+    x > left + inset && x < right - inset && y > top + inset && y < bottom - inset;
+  const heading = top + Math.round((bottom - top) / 3);
+  const row = Math.round((heading + bottom) / 2);
+  const isRule = (x, y) => (x > pane - line && x < pane) || (y > row - line / 2 && y < row + line / 2);
+  return [
+    { color: grey, covers: (x, y) => within(x, y, 0) && (!within(x, y, line) || isRule(x, y)) },
+    { color: teal, covers: (x, y) => within(x, y, 0) && y < heading },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { aimsOf, unitTitle } from '../goal-tables/aims.ts';
+import { aimsOf } from '../goal-tables/aims.ts';
 import { planTable } from '../goal-tables/plan.ts';
+import { requestFor, tableLanguage } from '../goal-tables/request-for.ts';
 import type { ChosenAim } from '../goal-tables/request.ts';
 import { areaAddress, sheetAddress } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
@@ -29,9 +30,9 @@ export interface InsertOptions {
 
 /** The tables that can be inserted, one a line: id, whose it is, what it is called and its columns. */
 export function layoutList(language: Language): string {
-  const inSwedish = language === 'sv' ? 'sv' : 'fi';
+  const inSheet = tableLanguage(language);
   const lines = offeredLayouts.map(({ layout: { id, names, columns } }) => {
-    const headings = columns.map(({ heading }) => heading[inSwedish].replaceAll(/\{\w+\}/g, '…')).join(' | ');
+    const headings = columns.map(({ heading }) => heading[inSheet].replaceAll(/\{\w+\}/g, '…')).join(' | ');
     return `${id.padEnd(16)}${names[language]}\n${' '.repeat(16)}${headings}\n`;
   });
   return lines.join('');
@@ -45,19 +46,18 @@ export async function insertTable(options: InsertOptions, language: Language): P
   const bytes = await startFrom(options.into, language);
   const snapshot = await readXlsx(bytes);
   const isBlank = options.into === undefined;
-  const plan = planTable(
+  const request = requestFor(
     {
       layout: offered.layout,
-      language: language === 'sv' ? 'sv' : 'fi',
+      city,
       year: options.year ?? new Date().getFullYear(),
-      lastYear: city?.goals?.period?.to ?? null,
-      unit: options.unit === undefined ? null : unitTitle(city, options.unit),
+      unit: options.unit ?? null,
       aims: chosenAims(aimsOf(city), options.aims, language),
-      responsible: city?.goals?.responsible ?? [],
       place: isBlank ? { kind: 'below', sheet: snapshot.sheets[0]!.name } : { kind: 'new-sheet' },
     },
-    snapshot,
+    language,
   );
+  const plan = planTable(request, snapshot);
   if (plan.kind === 'hindered') throw new UsageError(wordHindrance(plan.hindrance, language));
   await writeNew(options.out, await editXlsx(bytes, plan.edits), language);
   return say.inserted(options.out, sheetAddress(plan.sheet, areaAddress(plan.table)));

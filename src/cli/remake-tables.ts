@@ -2,10 +2,11 @@ import { arrange, arrangeRows, repeats, type Arranged } from '../goal-tables/arr
 import { carryForward } from '../goal-tables/carry.ts';
 import { learnLayout } from '../goal-tables/learn-layout.ts';
 import { planTable } from '../goal-tables/plan.ts';
+import { requestFor, tableLanguage } from '../goal-tables/request-for.ts';
 import { rowsOf, splitRows } from '../goal-tables/rows.ts';
 import { tidyPreview } from '../goal-tables/tidy.ts';
 import { areaAddress, sheetAddress } from '../model/address.ts';
-import type { GoalLayout, TableLanguage } from '../model/goal-layout.ts';
+import type { GoalLayout } from '../model/goal-layout.ts';
 import type { Language } from '../model/language.ts';
 import type { TableReading } from '../model/table.ts';
 import { wordCarryChange } from '../wording/goal-changes.ts';
@@ -55,20 +56,11 @@ export async function remakeTables(
   for (const table of tables) {
     const made = remade(way, table, options, language);
     const { layout, year, arranged } = made;
-    const plan = planTable(
-      {
-        layout,
-        language: inSheet(language),
-        year,
-        lastYear: null,
-        unit: null,
-        aims: [],
-        responsible: [],
-        place: { kind: 'new-sheet' },
-        lines: arranged.lines,
-      },
-      await readXlsx(bytes),
+    const request = requestFor(
+      { layout, city: null, year, unit: null, aims: [], place: { kind: 'new-sheet' } },
+      language,
     );
+    const plan = planTable({ ...request, lines: arranged.lines }, await readXlsx(bytes));
     if (plan.kind === 'hindered') throw new UsageError(wordHindrance(plan.hindrance, language));
     bytes = await editXlsx(bytes, plan.edits);
     places.push(sheetAddress(plan.sheet, areaAddress(plan.table)));
@@ -85,23 +77,19 @@ function listed(heading: string, texts: readonly string[]): string {
   return texts.length === 0 ? '' : `${heading}:\n${texts.map((text) => `  ${text}\n`).join('')}`;
 }
 
-function inSheet(language: Language): TableLanguage {
-  return language === 'sv' ? 'sv' : 'fi';
-}
-
 function remade(way: Way, table: TableReading, options: RemakeOptions, language: Language): Remade {
   const layout =
     options.layout === undefined ? learnLayout(table) : findLayout(options.layout, language).layout;
   const year = options.year ?? table.year ?? new Date().getFullYear();
   if (way !== 'carry') {
-    const arranged = arrange(table, layout, inSheet(language));
+    const arranged = arrange(table, layout, tableLanguage(language));
     const doubts = tidyPreview(table, arranged).flatMap((row) => row.doubts);
     const shown = way === 'tidy' ? doubts.map((doubt) => wordTidyDoubt(doubt, language)) : [];
     return { layout, year, arranged, changes: movedTexts(arranged, language), toCheck: shown };
   }
   const given = repeats(layout) ? rowsOf(table) : splitRows(table);
   const { rows, changes } = carryForward(table, given, { year, removes: options.withoutDone ?? false });
-  const arranged = arrangeRows(rows, layout, inSheet(language));
+  const arranged = arrangeRows(rows, layout, tableLanguage(language));
   const said = changes.map((change) => wordCarryChange(change, language));
   return { layout, year, arranged, changes: [...said, ...movedTexts(arranged, language)], toCheck: [] };
 }

@@ -1,4 +1,5 @@
 import { askForCheck } from './check-request.ts';
+import { askForGoals } from './goals-request.ts';
 import { askForValidation } from './validation-request.ts';
 
 /**
@@ -8,6 +9,9 @@ import { askForValidation } from './validation-request.ts';
 Office.actions.associate('checkWorkbook', (event: Office.AddinCommands.Event) => answer(event, askForCheck));
 Office.actions.associate('validateWorkbook', (event: Office.AddinCommands.Event) =>
   answer(event, askForValidation),
+);
+Office.actions.associate('insertGoalTable', (event: Office.AddinCommands.Event) =>
+  answer(event, askForGoals),
 );
 Office.actions.associate('openPane', (event: Office.AddinCommands.Event) => answer(event, () => {}));
 

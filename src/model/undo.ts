@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from './edits.ts';
+import type { CellContent, CellGrid, EditOf, WorkbookEdit } from './edits.ts';
 
 /**
  * The steps that put everything back, last one first; null when a step does not say what stood there before, or cannot
@@ -34,7 +34,7 @@ function goesWithSheet(edit: WorkbookEdit, added: ReadonlySet<string>): boolean 
 function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {
   switch (edit.kind) {
     case 'setCells':
-      return edit.before ? [{ ...edit, contents: edit.before, before: edit.contents }] : null;
+      return edit.before ? [{ ...edit, contents: writtenOver(edit), before: edit.contents }] : null;
     case 'setResults':
       return [];
     case 'setFormat':
@@ -61,6 +61,11 @@ function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {
     default:
       return swapped(edit);
   }
+}
+
+/** Cells that were left alone are left alone again, whatever stands there by now. */
+function writtenOver({ contents, before = [] }: EditOf<'setCells'>): CellGrid<CellContent> {
+  return contents.map((line, r) => line.map((content, c) => content && (before[r]?.[c] ?? null)));
 }
 
 type Swappable = Extract<WorkbookEdit, { readonly to: unknown; readonly before?: unknown }>;

@@ -1,4 +1,5 @@
 import { onCheckRequest } from '../../src/commands/check-request.ts';
+import { onGoalsRequest } from '../../src/commands/goals-request.ts';
 import { onValidationRequest } from '../../src/commands/validation-request.ts';
 
 type Handler = (event: { completed(): void }) => void;
@@ -43,6 +44,13 @@ test('Tarkista ennen lähetystä is asked apart from the check', () => {
   const stop = [onCheckRequest(() => log.push('check')), onValidationRequest(() => log.push('validate'))];
   stop.forEach((end) => end());
   expect(log).toEqual(['completed', 'show', 'validate']);
+});
+
+test('Lisää tavoitetaulukko is asked apart from the others', () => {
+  press('insertGoalTable');
+  const stop = [onCheckRequest(() => log.push('check')), onGoalsRequest(() => log.push('goals'))];
+  stop.forEach((end) => end());
+  expect(log).toEqual(['completed', 'show', 'goals']);
 });
 
 test('Avaa Sitova shows the pane and checks nothing', () => {

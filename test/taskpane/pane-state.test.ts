@@ -34,7 +34,7 @@ function checked(made: WorkbookReport, of = snapshot()): PaneAction {
   };
 }
 
-const start: PaneAction = { type: 'check-started' };
+const start: PaneAction = { type: 'check-started', view: 'check' };
 const edit: PaneAction = { type: 'workbook-edited' };
 const broken = report({ findings: [finding('B7')], verdict: 'errors' });
 

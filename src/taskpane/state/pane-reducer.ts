@@ -12,7 +12,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...state,
         work: { kind: 'reading', done: 0, of: 0, held: null },
         editedMeanwhile: false,
-        view: 'check',
+        view: action.view,
         notice: null,
       };
     case 'sheets-read':
@@ -48,6 +48,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         journal: state.journal.slice(0, -1),
         notice: { kind: 'undone', cells: action.cells },
       };
+    case 'table-inserted':
+      return { ...edited(state, true), inserted: action.table };
+    case 'table-removed':
+      return { ...edited(state, true), inserted: null };
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'failed':

@@ -1,5 +1,6 @@
 import type { ComparedTable } from '../../check/compare-readings.ts';
 import type { WorkbookReport } from '../../check/report.ts';
+import type { Area } from '../../model/address.ts';
 import type { ConfirmedReading } from '../../model/confirmed-reading.ts';
 import type { WorkbookEdit } from '../../model/edits.ts';
 import type { Explanation } from '../../model/explanation.ts';
@@ -21,6 +22,7 @@ export type View =
   | 'profile'
   | 'about'
   | 'validation'
+  | 'goals'
   | { readonly rule: string }
   | { readonly fix: FixTarget };
 
@@ -76,6 +78,15 @@ export type Notice =
       readonly why: Failure | ReadingErrorCode;
     };
 
+/** A table that was put into the workbook. */
+export interface Inserted {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly edits: readonly WorkbookEdit[];
+  /** What takes it away again; null when nothing does. */
+  readonly undo: readonly WorkbookEdit[] | null;
+}
+
 /** What was being done with the remembered reading. */
 export type ReadingTask = 'load' | 'save' | 'import' | 'export' | 'correct';
 
@@ -91,13 +102,16 @@ export interface PaneState {
   /** An edit arrived while the workbook was being read. */
   readonly editedMeanwhile: boolean;
   readonly journal: Journal;
+  /** The goal table inserted last; null when there is none, or it was taken away. */
+  readonly inserted: Inserted | null;
   readonly filter: Group | null;
   readonly view: View;
   readonly notice: Notice | null;
 }
 
 export type PaneAction =
-  | { readonly type: 'check-started' }
+  /** Shows the view meanwhile and afterwards. */
+  | { readonly type: 'check-started'; readonly view: View }
   | { readonly type: 'sheets-read'; readonly done: number; readonly of: number }
   | { readonly type: 'held'; readonly by: Hold }
   | { readonly type: 'workbook-read' }
@@ -110,6 +124,8 @@ export type PaneAction =
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'fix-written'; readonly cells: number; readonly undo: readonly WorkbookEdit[] | null }
   | { readonly type: 'fix-undone'; readonly cells: number }
+  | { readonly type: 'table-inserted'; readonly table: Inserted }
+  | { readonly type: 'table-removed' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'cancelled' }
   | { readonly type: 'workbook-edited' }
@@ -131,6 +147,7 @@ export function initialState(language: Language, appearance: Appearance): PaneSt
     appearance,
     work: idle,
     journal: [],
+    inserted: null,
     result: null,
     said: null,
     profile: null,

@@ -10,7 +10,7 @@ import type { Language } from '../../model/language.ts';
 import { ReadingError } from '../../readings/error.ts';
 import { toFailure } from './failure.ts';
 import { loadEngine, loadMemory, loadProfiles } from './chunks.ts';
-import type { PaneAction, PaneState } from './pane-state.ts';
+import type { PaneAction, PaneState, View } from './pane-state.ts';
 import { automaticProfile, profileOption, type ProfileInUse } from './profile-in-use.ts';
 import { toReadingFailure } from './reading-failure.ts';
 import { inForce, recall } from './said.ts';
@@ -18,6 +18,8 @@ import { inForce, recall } from './said.ts';
 /** What the pane can do to the workbook. */
 export interface Check {
   readonly start: () => void;
+  /** Checks without leaving the view. */
+  readonly startIn: (view: View) => void;
   readonly cancel: () => void;
   /** Selects a cell or an area of a sheet; says so in the pane when it cannot. */
   readonly show: (sheet: string, address: string) => void;
@@ -33,25 +35,29 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
     latest.current = state;
   }, [state]);
 
-  const start = useCallback(() => {
-    if (running.current) return;
-    const run = new AbortController();
-    running.current = run;
-    dispatch({ type: 'check-started' });
-    runCheck(run.signal, latest.current, dispatch)
-      .catch((error: unknown) => {
-        if (!run.signal.aborted) dispatch({ type: 'failed', failure: toFailure(error) });
-      })
-      .finally(() => {
-        if (running.current === run) running.current = null;
+  const startIn = useCallback(
+    (view: View) => {
+      if (running.current) return;
+      const run = new AbortController();
+      running.current = run;
+      dispatch({ type: 'check-started', view });
+      runCheck(run.signal, latest.current, dispatch)
+        .catch((error: unknown) => {
+          if (!run.signal.aborted) dispatch({ type: 'failed', failure: toFailure(error) });
+        })
+        .finally(() => {
+          if (running.current === run) running.current = null;
+        });
+      // Asked after the check has taken its turn, so that the check itself tells when Excel keeps it waiting.
+      // Without change events the pane still works; the time of the check tells how old the result is.
+      stopWatching.current ??= watchChanges(() => dispatch({ type: 'workbook-edited' })).catch(() => {
+        stopWatching.current = null;
+        return async () => {};
       });
-    // Asked after the check has taken its turn, so that the check itself tells when Excel keeps it waiting.
-    // Without change events the pane still works; the time of the check tells how old the result is.
-    stopWatching.current ??= watchChanges(() => dispatch({ type: 'workbook-edited' })).catch(() => {
-      stopWatching.current = null;
-      return async () => {};
-    });
-  }, [dispatch]);
+    },
+    [dispatch],
+  );
+  const start = useCallback(() => startIn('check'), [startIn]);
 
   const cancel = useCallback(() => {
     running.current?.abort();
@@ -93,7 +99,7 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
       .catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
   }, [state.language, state.result, state.profile, dispatch]);
 
-  return { start, cancel, show };
+  return { start, startIn, cancel, show };
 }
 
 async function runCheck(

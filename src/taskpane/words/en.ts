@@ -7,6 +7,7 @@ export const en: PaneWords = {
   check: 'Check',
   checkAgain: 'Check again',
   validate: 'Check before submission',
+  goals: 'Insert goal table',
   explain: 'Explain',
   explainedBy: (by, reason) => `Explanation: ${reason} (${by})`,
   stop: 'Stop',

@@ -9,6 +9,7 @@ export const fi = {
   check: 'Tarkista',
   checkAgain: 'Tarkista uudelleen',
   validate: 'Tarkista ennen lähetystä',
+  goals: 'Lisää tavoitetaulukko',
   explain: 'Selitä',
   explainedBy: (by: string, reason: string) => `Selitys: ${reason} (${by})`,
   stop: 'Keskeytä',

@@ -7,6 +7,7 @@ export const sv: PaneWords = {
   check: 'Granska',
   checkAgain: 'Granska på nytt',
   validate: 'Granska före inlämning',
+  goals: 'Infoga måltabell',
   explain: 'Motivera',
   explainedBy: (by, reason) => `Motivering: ${reason} (${by})`,
   stop: 'Avbryt',

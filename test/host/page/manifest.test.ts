@@ -13,9 +13,9 @@ test('the ribbon has the buttons of the manifest, in its words', () => {
     ]),
   );
   expect(labels).toEqual([
-    [['Sitova', 'Tarkista', 'Tarkista ennen lähetystä', 'Avaa Sitova']],
-    [['Sitova', 'Granska', 'Granska före inlämning', 'Öppna Sitova']],
-    [['Sitova', 'Check', 'Check before submission', 'Open Sitova']],
+    [['Sitova', 'Tarkista', 'Tarkista ennen lähetystä', 'Lisää tavoitetaulukko', 'Avaa Sitova']],
+    [['Sitova', 'Granska', 'Granska före inlämning', 'Infoga måltabell', 'Öppna Sitova']],
+    [['Sitova', 'Check', 'Check before submission', 'Insert goal table', 'Open Sitova']],
   ]);
 });
 

@@ -4,12 +4,12 @@ import type { WorkbookEdit } from '../../../model/edits.ts';
 import type { Fix } from '../../../model/fix.ts';
 import { editsFor, type FixTarget } from '../../state/fixes.ts';
 import type { PaneState } from '../../state/pane-state.ts';
+import { write } from '../../state/write.ts';
 import { fixingWords } from '../../words/fixing/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useFixingStyles } from './Fixing.styles.ts';
 import { previewOf } from './preview.ts';
 import { PreviewTable } from './PreviewTable.tsx';
-import { write } from './write.ts';
 
 const none: ReadonlyMap<string, Fix> = new Map();
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type Dispatch } from 'react';
 import { Text } from '@fluentui/react-components';
+import type { Check } from '../../state/use-check.ts';
 import type { Validation as ValidationActions } from '../../state/use-validation.ts';
 import type { PaneAction, PaneState, View } from '../../state/pane-state.ts';
 import { useWords, type PaneWords } from '../../words/index.ts';
@@ -7,6 +8,7 @@ import { Subview } from '../Subview/Subview.tsx';
 
 const Fixing = lazy(() => import('../Fixing/Fixing.tsx'));
 const About = lazy(() => import('../About/About.tsx'));
+const GoalTable = lazy(() => import('../GoalTable/GoalTable.tsx'));
 const Profile = lazy(() => import('../Profile/Profile.tsx'));
 const Reading = lazy(() => import('../Reading/Reading.tsx'));
 const Validation = lazy(() => import('../Validation/Validation.tsx'));
@@ -19,19 +21,21 @@ interface OtherViewProps {
   readonly dispatch: Dispatch<PaneAction>;
   readonly notice: string | null;
   readonly validation: ValidationActions;
-  readonly onShow: (sheet: string, address: string) => void;
+  readonly check: Check;
   /** The workbook was written to: it is checked anew, and what was done is told. */
   readonly onWritten: (told: PaneAction) => void;
 }
 
-export function OtherView({ view, state, dispatch, notice, validation, onShow, onWritten }: OtherViewProps) {
+export function OtherView({ view, state, dispatch, notice, validation, check, onWritten }: OtherViewProps) {
   const words = useWords();
+  const { show: onShow } = check;
   const back = () => dispatch({ type: 'view-opened', view: 'check' });
   const title = titleOf(view, words);
   return (
     <Subview title={title} notice={notice} onBack={back}>
       <Suspense fallback={<Text>{words.opening}</Text>}>
         {view === 'tables' && <Reading state={state} dispatch={dispatch} onShow={onShow} />}
+        {view === 'goals' && <GoalTable state={state} dispatch={dispatch} check={check} />}
         {view === 'profile' && <Profile state={state} dispatch={dispatch} />}
         {view === 'validation' && (
           <>

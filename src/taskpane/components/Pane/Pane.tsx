@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, type Dispatch } from 'react';
 import { Button } from '@fluentui/react-components';
+import { onGoalsRequest } from '../../../commands/goals-request.ts';
 import type { PaneAction, PaneState, View } from '../../state/pane-state.ts';
 import { useCheck } from '../../state/use-check.ts';
 import { useValidation } from '../../state/use-validation.ts';
@@ -41,6 +42,11 @@ export function Pane({ state, dispatch }: PaneProps) {
   useEffect(() => {
     if (view === 'check') returnTo.current?.focus();
   }, [view]);
+  const openGoals = () => {
+    open('goals');
+    if (!result || result.changed) check.startIn('goals');
+  };
+  useEffect(() => onGoalsRequest(openGoals));
   const stop = () => {
     check.cancel();
     toolbar.current?.querySelector('button')?.focus();
@@ -71,6 +77,9 @@ export function Pane({ state, dispatch }: PaneProps) {
           <Button disabledFocusable={working} onClick={validation.start}>
             {words.validate}
           </Button>
+          <Button disabledFocusable={working} onClick={openGoals}>
+            {words.goals}
+          </Button>
         </div>
         {view === 'check' && validation.record && validation.record.kind !== 'none' && (
           <Suspense>
@@ -100,7 +109,7 @@ export function Pane({ state, dispatch }: PaneProps) {
           dispatch={dispatch}
           notice={notice}
           validation={validation}
-          onShow={check.show}
+          check={check}
           onWritten={recheck}
         />
       )}

@@ -1,22 +1,31 @@
-import { cellAddress } from '../../../model/address.ts';
-import type { WorkbookEdit } from '../../../model/edits.ts';
-import type { Obstacle } from '../../../excel/write/obstacle.ts';
-import { writeEdits } from '../../../excel/write/write-edits.ts';
-import { toFailure } from '../../state/failure.ts';
-import type { FixingWords } from '../../words/fixing/index.ts';
-import type { PaneWords } from '../../words/index.ts';
+import { cellAddress } from '../../model/address.ts';
+import type { WorkbookEdit } from '../../model/edits.ts';
+import type { Obstacle } from '../../excel/write/obstacle.ts';
+import { writeEdits } from '../../excel/write/write-edits.ts';
+import type { PaneWords } from '../words/index.ts';
+import { toFailure } from './failure.ts';
 
 export type Written =
   | { readonly kind: 'written'; readonly undo: readonly WorkbookEdit[] | null }
   /** One sentence each. */
   | { readonly kind: 'not-written'; readonly told: readonly string[] };
 
+/** What is said when nothing, or not everything, is written. */
+export interface WritingWords {
+  readonly untouched: string;
+  readonly restored: string;
+  readonly halfway: string;
+  readonly obstacles: Readonly<Partial<Record<Obstacle['kind'], (place: string) => string>>> & {
+    readonly other: (place: string) => string;
+  };
+}
+
 const mostTold = 5;
 
 /** Writes the edits; whatever kept Excel from it comes back in words. */
 export async function write(
   edits: readonly WorkbookEdit[],
-  words: FixingWords,
+  words: WritingWords,
   pane: PaneWords,
 ): Promise<Written> {
   const failed = (error: unknown) => pane.failures[toFailure(error).kind].join('. ');
@@ -34,8 +43,7 @@ export async function write(
   }
 }
 
-function wordObstacle({ kind, sheet, cell }: Obstacle, { obstacles }: FixingWords): string {
+function wordObstacle({ kind, sheet, cell }: Obstacle, { obstacles }: WritingWords): string {
   const place = cell ? `${sheet} ${cellAddress(cell)}` : sheet;
-  const sentence = kind in obstacles ? obstacles[kind as keyof typeof obstacles] : obstacles.other;
-  return sentence(place);
+  return (obstacles[kind] ?? obstacles.other)(place);
 }

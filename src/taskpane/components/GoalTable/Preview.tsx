@@ -1,0 +1,76 @@
+import { useId } from 'react';
+import { Text } from '@fluentui/react-components';
+import type { Line, TablePlan } from '../../../goal-tables/request.ts';
+import { areaAddress, sheetAddress } from '../../../model/address.ts';
+import type { GoalsWords } from '../../words/goals/index.ts';
+import { useGoalTableStyles } from './GoalTable.styles.ts';
+
+const mostShown = 60;
+
+interface PreviewProps {
+  readonly plan: Extract<TablePlan, { kind: 'planned' }>;
+  readonly words: GoalsWords;
+}
+
+/** The table as it will be, and where. */
+export function Preview({ plan, words }: PreviewProps) {
+  const styles = useGoalTableStyles();
+  const id = useId();
+  const { sheet, area, lines, headings, edits } = plan;
+  const added = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));
+  const hasLists = edits.some((edit) => edit.kind === 'setName' && edit.to !== null);
+  const toFill = lines.filter(({ kind }) => kind === 'row').length;
+  const where = [
+    words.willStand(sheetAddress(sheet, areaAddress(area))),
+    added.length > 0 && words.willAdd(added.join(', '), added.length),
+    words.rows(toFill),
+    hasLists && words.lists,
+  ];
+  return (
+    <div className={styles.root}>
+      <h2 id={id} className={styles.heading}>
+        {words.preview}
+      </h2>
+      <p className={styles.text}>{where.filter(Boolean).join(' ')}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wide tables scroll, by keyboard too */}
+      <section className={styles.scroll} aria-labelledby={id} tabIndex={0}>
+        <table className={styles.table}>
+          <thead className={styles.header}>
+            <tr>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.slice(0, mostShown).map((line, index) => (
+              <Row key={index} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {lines.length > mostShown && <Text>{words.more(lines.length - mostShown)}</Text>}
+    </div>
+  );
+}
+
+function Row({ line: { kind, texts } }: { readonly line: Line }) {
+  if (kind !== 'row') {
+    return (
+      <tr>
+        <th scope="rowgroup" colSpan={texts.length}>
+          {texts[0]}
+        </th>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      {texts.map((text, column) => (
+        <td key={column}>{text ?? '\u00a0'}</td>
+      ))}
+    </tr>
+  );
+}

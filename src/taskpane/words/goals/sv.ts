@@ -1,0 +1,51 @@
+import { count } from '../counting.ts';
+import type { GoalsWords } from './fi.ts';
+
+export const sv: GoalsWords = {
+  about: 'Välj en mall, se på förhandsvisningen och infoga tabellen. Inget skrivs över.',
+  read: 'Läs arbetsboken',
+  layout: 'Tabellmall',
+  general: 'Allmänna mallar',
+  year: 'Planår',
+  unit: 'Enhet eller ansvarsområde',
+  noUnit: 'Ingen enhet',
+  otherUnit: 'Annan enhet…',
+  unitName: 'Enhetens namn',
+  aims: 'Målsättningar och teman',
+  goals: (n, of) => `Strategins mål: ${n}/${of} valda`,
+  goalsOf: (aim) => `Strategins mål: ${aim}`,
+  place: 'Plats',
+  newSheet: 'Nytt blad',
+  below: (sheet) => `Under tabellen på bladet ${sheet}`,
+  at: (cell) => `Från den markerade cellen: ${cell}`,
+  preview: 'Förhandsvisning',
+  willStand: (place) => `Tabellen placeras i området ${place}.`,
+  willAdd: (sheets, n) => `${n === 1 ? 'Nytt' : 'Nya'} blad: ${sheets}.`,
+  rows: (n) => `Antal rader att fylla i: ${n}.`,
+  lists: 'Rullistornas alternativ placeras på ett eget blad.',
+  more: (n) => `Dessutom ${count(n, 'rad', 'rader')}.`,
+  changed: 'Arbetsboken har ändrats. Uppdatera förhandsvisningen innan du infogar tabellen.',
+  refresh: 'Uppdatera förhandsvisningen',
+  insert: 'Infoga tabellen',
+  writing: 'Skriver och kontrollerar…',
+  inserted: 'Måltabellen har infogats',
+  stands: (place) => `Den finns i området ${place}.`,
+  next: 'Fyll i raderna och granska sedan arbetsboken. Radens obligatoriska celler är färgade tills de har fyllts i.',
+  goTo: 'Gå till tabellen',
+  undo: 'Ångra infogningen',
+  another: 'Infoga en tabell till',
+  undone: 'Infogningen har ångrats. Arbetsboken är som före den.',
+  filled:
+    'Tabellen har redan fyllts i eller ändrats, så infogningen ångras inte. Ta själv bort tabellen om du inte behöver den.',
+  untouched: 'Inget har skrivits.',
+  restored: 'Excel slutförde inte skrivningen. Arbetsboken har återställts.',
+  halfway:
+    'Excel slutförde inte skrivningen, och allt kunde inte återställas. Kontrollera om en ofullständig tabell blev kvar och ta bort den.',
+  obstacles: {
+    'read-only': () => 'Arbetsboken är öppnad som skrivskyddad. Spara en kopia och infoga tabellen i den.',
+    protected: (place) => `Cellen ${place} är skyddad. Ta bort bladets skydd och försök igen.`,
+    filtered: (place) => `Bladet med cellen ${place} är filtrerat. Ta bort filtret och försök igen.`,
+    other: (place) =>
+      `Platsen ${place} är inte längre som i förhandsvisningen. Uppdatera förhandsvisningen och försök igen.`,
+  },
+};
