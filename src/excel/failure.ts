@@ -16,7 +16,15 @@ const codes = {
   'other-workbook-active': ['InactiveWorkbook', 'InvalidSelection'],
   gone: ['ItemNotFound', 'InvalidReference', 'InvalidBinding'],
   'not-supported': ['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedSheet'],
-  session: ['Unauthenticated', 'ConnectionFailure', '5001', '5002', '5006', '5012'],
+  session: [
+    'Unauthenticated',
+    'ConnectionFailure',
+    'InvalidOrTimedOutSession',
+    '5001',
+    '5002',
+    '5006',
+    '5012',
+  ],
 } as const;
 
 /** Why Excel did not do what was asked. Carries codes only: never texts or values of the workbook. */

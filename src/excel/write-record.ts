@@ -1,4 +1,5 @@
 import type { WorkbookEdit } from '../model/edits.ts';
+import { ExcelFailure } from './failure.ts';
 import { writeEdits, type WriteOutcome } from './write/write-edits.ts';
 
 /**
@@ -12,7 +13,13 @@ export async function writeRecord(
 ): Promise<WriteOutcome> {
   const written = await writeEdits(steps, { waitForCellEdit: true });
   if (written.kind !== 'written' || earlier.length === 0) return written;
+  await replace(sheet, earlier).catch((error: unknown) => {
+    if (!(error instanceof ExcelFailure)) throw error;
+  });
+  return written;
+}
+
+async function replace(sheet: string, earlier: readonly string[]): Promise<void> {
   const deleted = await writeEdits(earlier.map((name) => ({ kind: 'deleteSheet', sheet: name })));
   if (deleted.kind === 'written') await writeEdits([{ kind: 'renameSheet', sheet, to: earlier[0]! }]);
-  return written;
 }

@@ -38,7 +38,7 @@ function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {
     case 'setResults':
       return [];
     case 'setFormat':
-      return edit.before ? formatsBack(edit.sheet, edit.area, edit.before) : null;
+      return edit.before ? formatsBack(edit, edit.before) : null;
     case 'setMerged':
       return [{ ...edit, merged: !edit.merged }];
     case 'addSheet':
@@ -76,16 +76,15 @@ function swapped(edit: Exclude<Swappable, { kind: 'renameSheet' | 'changeTable' 
 }
 
 function formatsBack(
-  sheet: string,
-  area: Extract<WorkbookEdit, { kind: 'setFormat' }>['area'],
-  before: NonNullable<Extract<WorkbookEdit, { kind: 'setFormat' }>['before']>,
+  { sheet, area, format: given }: EditOf<'setFormat'>,
+  before: NonNullable<EditOf<'setFormat'>['before']>,
 ): WorkbookEdit[] {
   return before.flatMap((formats, r) =>
     formats.flatMap((format, c): WorkbookEdit[] => {
       const row = area.top + r;
       const column = area.left + c;
       const cell = { top: row, left: column, bottom: row, right: column };
-      return format ? [{ kind: 'setFormat', sheet, area: cell, format }] : [];
+      return format ? [{ kind: 'setFormat', sheet, area: cell, format, before: [[given]] }] : [];
     }),
   );
 }

@@ -158,7 +158,7 @@ test('when Excel fails there is no result, a sentence and one next step', async 
   await verdict('Suunnitelma täsmää.');
   host.faults = () => ({ error: { code: 'AccessDenied' } });
   await press('Tarkista');
-  await verdict('Excel ei antanut lukea suojattua taulukkoa');
+  await verdict('Excel ei antanut käsitellä suojattua taulukkoa');
   expect(screen.queryByRole('heading', { name: 'Suunnitelma täsmää.' })).toBeNull();
   expect(screen.getByText('Tunniste tukea varten: AccessDenied')).not.toBeNull();
   host.faults = () => undefined;

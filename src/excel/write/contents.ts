@@ -1,4 +1,5 @@
-import type { CellContent } from '../../model/edits.ts';
+import type { Area, Cell } from '../../model/address.ts';
+import type { CellContent, CellGrid } from '../../model/edits.ts';
 
 /** What is assigned to `Range.formulas`: text that Excel would take for a formula gets an apostrophe. Null leaves a cell. */
 export function toAssigned(content: CellContent | null): string | number | boolean | null {
@@ -34,6 +35,40 @@ export function holds(content: CellContent, formula: unknown, value: unknown, ty
       return type === 'Empty' || value === '';
     case 'text':
       return type === 'String' && value === content.text;
+  }
+}
+
+/** The first cell of the area that does not hold what the grid says; what it leaves open may be anything. */
+export function firstOther(
+  { area, contents }: { readonly area: Area; readonly contents: CellGrid<CellContent> },
+  wanted: CellGrid<CellContent>,
+  { formulas, values, valueTypes }: Excel.Range,
+): Cell | null {
+  for (const [row, line] of wanted.entries()) {
+    for (const [column, content] of line.entries()) {
+      if (content === null || contents[row]?.[column] === null) continue;
+      if (holds(content, formulas[row]?.[column], values[row]?.[column], valueTypes[row]?.[column])) continue;
+      return { row: area.top + row, column: area.left + column };
+    }
+  }
+  return null;
+}
+
+/** What a cell that answers so holds. */
+export function contentOf(formula: unknown, value: unknown, type: unknown): CellContent {
+  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
+    return { kind: 'formula', formula };
+  switch (type) {
+    case 'Double':
+      return { kind: 'number', number: Number(value) };
+    case 'Boolean':
+      return { kind: 'boolean', boolean: value === true };
+    case 'Error':
+      return { kind: 'error', error: String(value) };
+    case 'Empty':
+      return { kind: 'blank' };
+    default:
+      return { kind: 'text', text: String(value) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { areaAddress, type Area, type Cell } from '../../model/address.ts';
-import type { CellContent, CellGrid, EditOf, WorkbookEdit } from '../../model/edits.ts';
-import { holds } from './contents.ts';
+import type { EditOf, WorkbookEdit } from '../../model/edits.ts';
+import { firstOther } from './contents.ts';
 import type { Obstacle } from './obstacle.ts';
 
 /** Looks before it writes: two requests, none of which changes anything. */
@@ -112,22 +112,6 @@ function answer({ edit, area, range, sheet, tables, merged, spill }: Question): 
   if (!merged.isNullObject) return at('merged');
   if (!spill.isNullObject) return at('spill');
   if (edit.kind === 'addTable') return tables.items.length > 0 ? at('table') : [];
-  const changed = edit.before && firstChanged(edit.before, edit.contents, range);
-  return changed ? at('changed', { row: area.top + changed.row, column: area.left + changed.column }) : [];
-}
-
-function firstChanged(
-  before: CellGrid<CellContent>,
-  contents: CellGrid<CellContent>,
-  range: Excel.Range,
-): Cell | null {
-  for (const [row, line] of before.entries()) {
-    for (const [column, content] of line.entries()) {
-      if (content === null || contents[row]?.[column] === null) continue;
-      const formula: unknown = range.formulas[row]?.[column];
-      const value: unknown = range.values[row]?.[column];
-      if (!holds(content, formula, value, range.valueTypes[row]?.[column])) return { row, column };
-    }
-  }
-  return null;
+  const changed = edit.before && firstOther(edit, edit.before, range);
+  return changed ? at('changed', changed) : [];
 }

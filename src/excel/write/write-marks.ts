@@ -16,7 +16,7 @@ export type MarkOutcome =
 export async function writeMarks(
   planFor: (sheets: readonly string[]) => readonly WorkbookEdit[],
 ): Promise<MarkOutcome> {
-  const survey = await runExcel(surveySheets, { idempotent: true, waitForCellEdit: true });
+  const survey = await look();
   if (survey.readOnly) return { kind: 'read-only' };
   const steps = planFor(survey.free);
   const carryOut = (edits: readonly WorkbookEdit[]) =>
@@ -30,11 +30,17 @@ export async function writeMarks(
   try {
     await carryOut(steps);
   } catch (error) {
-    if (error instanceof ExcelFailure) await carryOut(steps.filter(isRemoval)).catch(() => undefined);
+    if (error instanceof ExcelFailure) {
+      await look()
+        .then(({ free }) => carryOut(planFor(free).filter(isRemoval)))
+        .catch(() => undefined);
+    }
     throw error;
   }
   return { kind: 'written', untouched: survey.locked };
 }
+
+const look = () => runExcel(surveySheets, { idempotent: true, waitForCellEdit: true });
 
 async function surveySheets(context: Excel.RequestContext) {
   const { workbook } = context;

@@ -33,8 +33,8 @@ export async function write(
     const outcome = await writeEdits(edits);
     if (outcome.kind === 'written') return outcome;
     if (outcome.kind === 'refused') {
-      const told = outcome.obstacles.slice(0, mostTold).map((one) => wordObstacle(one, words));
-      return { kind: 'not-written', told: [...told, words.untouched] };
+      const told = new Set(outcome.obstacles.map((one) => wordObstacle(one, words)));
+      return { kind: 'not-written', told: [...[...told].slice(0, mostTold), words.untouched] };
     }
     const state = outcome.restored ? words.restored : words.halfway;
     return { kind: 'not-written', told: [state, failed(outcome.failure)] };

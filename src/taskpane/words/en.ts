@@ -156,9 +156,9 @@ export const en: PaneWords = {
   code: (code) => `Code for support: ${code}`,
   failures: {
     'cell-edit': ['A cell is being edited', 'Finish editing it (Enter or Esc) and try again.'],
-    protected: ['Excel did not let a protected sheet be read', 'Remove the protection or ask for access.'],
+    protected: ['Excel did not let a protected sheet be used', 'Remove the protection or ask for access.'],
     'too-large': [
-      'The sheet is too large to read',
+      'The sheet is too large to handle',
       'Delete empty areas below and to the right of the table and try again.',
     ],
     busy: ['Excel is busy', 'Wait a moment and try again.'],

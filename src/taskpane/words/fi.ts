@@ -161,9 +161,9 @@ export const fi = {
   code: (code: string) => `Tunniste tukea varten: ${code}`,
   failures: {
     'cell-edit': ['Solun muokkaus on kesken', 'Viimeistele se (Enter tai Esc) ja yritä uudelleen.'],
-    protected: ['Excel ei antanut lukea suojattua taulukkoa', 'Poista suojaus tai pyydä lukuoikeutta.'],
+    protected: ['Excel ei antanut käsitellä suojattua taulukkoa', 'Poista suojaus tai pyydä siihen oikeus.'],
     'too-large': [
-      'Taulukko on liian suuri luettavaksi',
+      'Taulukko on liian suuri käsiteltäväksi',
       'Poista tyhjät alueet taulukon alta ja oikealta ja yritä uudelleen.',
     ],
     busy: ['Excel on varattu', 'Odota hetki ja yritä uudelleen.'],

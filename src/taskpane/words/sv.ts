@@ -156,9 +156,9 @@ export const sv: PaneWords = {
   code: (code) => `Kod för stödet: ${code}`,
   failures: {
     'cell-edit': ['En cell redigeras', 'Slutför redigeringen (Enter eller Esc) och försök igen.'],
-    protected: ['Excel lät inte läsa ett skyddat blad', 'Ta bort skyddet eller be om läsrätt.'],
+    protected: ['Excel lät inte behandla ett skyddat blad', 'Ta bort skyddet eller be om rätt till bladet.'],
     'too-large': [
-      'Bladet är för stort att läsa',
+      'Bladet är för stort att behandla',
       'Ta bort tomma områden under och till höger om tabellen och försök igen.',
     ],
     busy: ['Excel är upptaget', 'Vänta en stund och försök igen.'],
