@@ -47,6 +47,10 @@ export interface HostWorkbook {
   calculate(): void;
   /** Resolves when every formula shows the result of the writes made so far. */
   settled(): Promise<void>;
+  /** The results of these formulas are asked for: what did not calculate so far does so from now on, if it can. */
+  demandResults(place: Place): void;
+  /** What a formula that is in no cell comes to. */
+  evaluate(formula: string): Promise<CellValue | null>;
   /** What happens during the work was done by somebody else than code at this machine. */
   as(author: Author, work: () => void): void;
   /** Listens to everything that happens, by users and by code alike; the answer stops it. */
@@ -68,6 +72,8 @@ export interface HostSheet {
   readonly kind: 'cells' | 'other';
   readonly features: SheetFeatures;
   readonly merges: readonly Area[];
+  /** Areas that formulas of dynamic arrays fill from their top left cell. Their other cells hold nothing of their own. */
+  readonly spills: readonly Area[];
 
   /** Rows of cells, as large as the area. Cells never written read as blank with the format `General`. */
   read<P extends keyof CellProperties>(property: P, area: Area): CellProperties[P][][];

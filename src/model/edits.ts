@@ -22,7 +22,13 @@ export type EditOf<K extends EditKind> = Extract<WorkbookEdit, { readonly kind: 
 /** What is put into a cell. A formula has its `=`, English names and `,`; its result is for those who do not calculate. */
 export type CellContent =
   | CellValue
-  | { readonly kind: 'formula'; readonly formula: string; readonly result?: CellValue }
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      readonly result?: CellValue;
+      /** A dynamic array, which fills as many cells. Only for files: Excel finds out by itself. */
+      readonly fills?: { readonly rows: number; readonly columns: number };
+    }
   | { readonly kind: 'blank' };
 
 /** As large as the area, by rows; null leaves a cell as it is. */

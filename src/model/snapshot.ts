@@ -29,6 +29,11 @@ export interface SheetSnapshot {
   readonly protected: boolean;
   /** A filter hides rows at this moment. */
   readonly filtered: boolean;
+  /**
+   * Areas that formulas of dynamic arrays fill from their top left cell. Only files tell them. Absent when there are
+   * none.
+   */
+  readonly spills?: readonly Area[];
   /** Formulas whose result the source did not hold: they read as empty text. Absent when there are none. */
   readonly uncalculated?: number;
 }

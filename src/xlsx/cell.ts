@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from '../model/address.ts';
+import { lastColumn, lastRow, parseArea, type Area } from '../model/address.ts';
 import type { CellBuilder } from '../model/cells.ts';
 import { cellValue, type CellContext } from './cell-value.ts';
 import { plainFormula, SharedFormula } from './formula.ts';
@@ -20,6 +20,8 @@ export class CellReader {
    * never a zero, and are counted so that someone can say so.
    */
   uncalculated = 0;
+  /** Areas that dynamic arrays fill. */
+  readonly spills: Area[] = [];
   private readonly builder: CellBuilder;
   private readonly context: CellContext;
   private readonly fail: (problem: string) => never;
@@ -30,6 +32,8 @@ export class CellReader {
   private formula: string | null = null;
   private formulaType = '';
   private sharedId: string | null = null;
+  /** Says, for a formula of an array, that it is dynamic: its area follows its result. */
+  private hasMetadata = false;
 
   constructor(builder: CellBuilder, context: CellContext, fail: (problem: string) => never) {
     this.builder = builder;
@@ -44,6 +48,7 @@ export class CellReader {
     else this.place(address);
     if (this.column > lastColumn || this.row > lastRow) this.fail('has a cell outside the grid');
     this.type = tag.get('t') ?? 'n';
+    this.hasMetadata = tag.get('cm') !== null;
     const style = tag.get('s');
     this.style = this.context.styles[Number(style ?? 0)] ?? defaultStyle;
     this.value = null;
@@ -54,6 +59,8 @@ export class CellReader {
     this.formula = '';
     this.formulaType = tag.get('t') ?? 'normal';
     this.sharedId = this.formulaType === 'shared' ? (tag.get('si') ?? '') : null;
+    const filled = this.formulaType === 'array' && this.hasMetadata ? parseArea(tag.get('ref') ?? '') : null;
+    if (filled && (filled.top < filled.bottom || filled.left < filled.right)) this.spills.push(filled);
   }
 
   addFormula(text: string): void {

@@ -19,7 +19,7 @@ export async function readSheet(
   });
   await files.scan(part, handler, 'partBytes');
   const contents = handler.finish();
-  const { used, hidden, uncalculated } = contents;
+  const { used, hidden, uncalculated, spills } = contents;
   const tables = await readTables(files, part, contents.tables);
   const filters = [contents.filteredArea, ...tables.map((table) => table.filteredArea)];
   return {
@@ -34,6 +34,7 @@ export async function readSheet(
     tables: tables.map(({ table }) => table),
     protected: contents.protected,
     filtered: filters.some((area) => area !== null && hidden.hidesRowOf(area)),
+    ...(spills.length > 0 ? { spills } : {}),
     ...(uncalculated > 0 ? { uncalculated } : {}),
   };
 }

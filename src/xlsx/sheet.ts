@@ -21,6 +21,7 @@ export interface SheetContents {
   /** Relationship ids of its tables. */
   readonly tables: readonly string[];
   readonly uncalculated: number;
+  readonly spills: readonly Area[];
 }
 
 /** Reads one worksheet part. */
@@ -62,6 +63,7 @@ export class SheetHandler implements XmlHandler {
       filteredArea: this.filter.area,
       tables: this.tables,
       uncalculated: this.cell.uncalculated,
+      spills: this.cell.spills,
     };
   }
 

@@ -10,7 +10,10 @@ import { readXlsx } from '../../src/xlsx/read.ts';
 import { startOfficeClient } from './office-client.ts';
 
 export interface OpenExcelOptions extends ExcelHostOptions, BridgeOptions {
-  /** Works out formulas; without one they keep the results they were loaded with. */
+  /**
+   * Works out formulas; without one they keep the results they were loaded with, until somebody asks where a new one
+   * spills, or calls a function of Excel.
+   */
   readonly calculator?: Calculator;
   /** Puts Excel, Office and OfficeExtension on globalThis until `close`, where product code looks for them. */
   readonly global?: boolean;
@@ -45,7 +48,7 @@ export async function openExcel(
   const bytes =
     typeof source === 'string' ? await readFile(source) : source instanceof Uint8Array ? source : null;
   const snapshot = bytes ? await readXlsx(bytes) : (source as WorkbookSnapshot);
-  const workbook = new MemoryWorkbook(snapshot, language, options.calculator);
+  const workbook = new MemoryWorkbook(snapshot, language, options.calculator, findCalculator);
   const changes = bytes && new Changes(workbook, snapshot);
   const host = new ExcelHost(workbook, options) as TestHost;
   const bridge = new Bridge(host, {
@@ -70,6 +73,14 @@ export async function openExcel(
       host.dispose();
     },
   };
+}
+
+let found: Calculator | null = null;
+
+/** One for all workbooks, and only when one is needed: it takes seconds to load. */
+async function findCalculator(): Promise<Calculator> {
+  const { UniverCalculator } = await import('../../src/host/univer/calculator.ts');
+  return (found ??= new UniverCalculator());
 }
 
 const globalNames = ['Excel', 'Office', 'OfficeExtension'] as const;

@@ -9,6 +9,10 @@ export class Arguments {
     this.values = values;
   }
 
+  get all(): readonly unknown[] {
+    return this.values;
+  }
+
   /** An optional argument that was left out arrives as null. */
   isMissing(index: number): boolean {
     return this.values[index] === undefined || this.values[index] === null;

@@ -12,6 +12,8 @@ import { identify, queryObject } from './query.ts';
 import { actionTypes, pathTypes } from './request.ts';
 import type { Action, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from './request.ts';
 import type { Session } from './session.ts';
+import type { Place } from '../workbook.ts';
+import { evaluateCall } from './classes/functions.ts';
 import { service } from './classes/services.ts';
 import { workbook } from './classes/workbook.ts';
 
@@ -22,7 +24,7 @@ export async function execute(body: RequestBody, session: Session): Promise<Resp
   const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
-      if (action.ActionType === actionTypes.query) await session.settle();
+      await request.prepare(action);
       const value = request.perform(action);
       if (action.ActionType === actionTypes.trace) traces.push(action.Id);
       if (action.ActionType !== actionTypes.setProperty) results.push({ ActionId: action.Id, Value: value });
@@ -54,6 +56,9 @@ const reads = new Set(['Runtime', 'RibbonControl']);
 const harmless =
   /^(Find|Select|Activate|Calculate|Suspend|Show|Set(AppRuntime|Visibility)|Send|Notify|Close|Create|Open)/;
 
+/** Calls whose answer depends on what formulas come to. */
+const needsResults = /^(Get(Spill|UsedRange|SpecialCells|RangeEdge|SurroundingRegion|ExtendedRange)|Find)/;
+
 class Request {
   /** The member being worked on, as the client writes it: `Range.values`. */
   at: string | null = null;
@@ -64,6 +69,20 @@ class Request {
   constructor(body: RequestBody, session: Session) {
     this.body = body;
     this.session = session;
+  }
+
+  /** Results of formulas that the action needs may still be on their way. */
+  async prepare(action: Action): Promise<void> {
+    const path = this.body.ObjectPaths[action.ObjectPathId];
+    const asksForResults = path?.ObjectPathType === pathTypes.method && needsResults.test(path.Name);
+    if (action.ActionType !== actionTypes.query && !(asksForResults && !this.resolved.has(path.Id))) return;
+    if (asksForResults && path.Name.includes('Spill')) {
+      const { target } = this.object(path.ParentObjectPathId ?? 0) ?? {};
+      if (target && isPlace(target)) this.session.demandResults(target);
+    }
+    await this.session.settle();
+    if (action.ActionType === actionTypes.query)
+      await evaluateCall(this.object(action.ObjectPathId), this.session);
   }
 
   perform(action: Action): unknown {
@@ -160,6 +179,10 @@ class Request {
       Object.entries(value).map(([name, item]) => [name, this.withObjects(item, null)]),
     );
   }
+}
+
+function isPlace(target: unknown): target is Place {
+  return isObject(target) && 'sheet' in (target as object) && 'area' in (target as object);
 }
 
 function isObject(value: unknown): boolean {

@@ -17,6 +17,8 @@ export interface HostClass<T> {
   readonly objects?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
   /** A host object, a plain value, or nothing. */
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments, session: Session) => unknown>>;
+  /** Answers the methods that are not listed. */
+  readonly anyMethod?: (target: T, name: string, args: Arguments, session: Session) => unknown;
   /**
    * Every scalar that Excel has is listed: another name in a query is nothing Excel knows, and it leaves such names
    * out without a word.
@@ -60,6 +62,8 @@ export function targetOf<T>(object: unknown, type: HostClass<T>): T | null {
 
 export function callMethod(object: HostObject, name: string, args: Arguments, session: Session): unknown {
   const method = own(object.type.methods, name);
+  const { anyMethod } = object.type;
+  if (!method && anyMethod) return anyMethod(object.target, name, args, session);
   if (!method || !session.hasMember(object.type.name, clientName(name)))
     throw apiNotFound(object.type.name, clientName(name));
   return method(object.target, args, session);

@@ -111,6 +111,11 @@ export class Session {
     this.previouslySaved = true;
   }
 
+  demandResults(place: Place): void {
+    this.workbook.demandResults(place);
+    this.unsettled = true;
+  }
+
   async settle(): Promise<void> {
     if (!this.unsettled) return;
     await this.workbook.settled();

@@ -1,11 +1,12 @@
-import { lastColumn, type Area, type Cell } from '../../model/address.ts';
+import { contains, lastColumn, lastRow, type Area, type Cell } from '../../model/address.ts';
 import { unpackCell } from '../../model/cells.ts';
 import type { CellColumns, CellValue } from '../../model/snapshot.ts';
 import { isPlain, plainFormat, type CellFormat, type FormatProperty } from '../cell-format.ts';
 import { displayedText } from '../displayed-text.ts';
-import { movingArea, type Shift } from '../shift.ts';
+import { movingArea, shiftArea, type Shift } from '../shift.ts';
 import type { CellContent, CellProperties, Scalar, ValueType } from '../workbook.ts';
 import { LineFormats } from './line-formats.ts';
+import { anchorOf, isAnchor, isSpilled, touchOf } from '../spills.ts';
 
 interface MemoryCell {
   /** Null when the cell is blank. */
@@ -21,9 +22,11 @@ export class MemoryCells {
   private cells = new Map<number, MemoryCell>();
   private readonly lines = new LineFormats();
   private readonly locale: string;
+  private spilling: readonly Area[];
 
-  constructor(columns: CellColumns, locale: string) {
+  constructor(columns: CellColumns, spills: readonly Area[], locale: string) {
     this.locale = locale;
+    this.spilling = spills;
     const formats = new Map<string, CellFormat>();
     for (let index = 0; index < columns.count; index++) {
       const { row, column, value, formula, numberFormat, bold, indent } = unpackCell(columns, index);
@@ -44,10 +47,21 @@ export class MemoryCells {
     });
   }
 
+  get spills(): readonly Area[] {
+    return this.spilling;
+  }
+
   setContents(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void {
+    for (const spill of this.spilling) {
+      const touch = touchOf(spill, area, contents);
+      if (touch === 'replaced' || touch === 'blocked') this.takeBack(spill);
+      if (touch === 'blocked') this.setResult(spill.top, spill.left, blocked);
+    }
     contents.forEach((row, r) =>
       row.forEach((content, c) => {
-        if (content !== null) this.update(area.top + r, area.left + c, (cell) => put(cell, content));
+        const cell = { row: area.top + r, column: area.left + c };
+        if (content === null || isSpilled(this.spilling, cell)) return;
+        this.update(cell.row, cell.column, (written) => put(written, content));
       }),
     );
   }
@@ -58,6 +72,37 @@ export class MemoryCells {
     if (!cell?.formula) return false;
     cell.value = value ?? { kind: 'text', text: '' };
     return true;
+  }
+
+  /** No result of an array is to be seen but in its own cell. */
+  takeBackSpills(): void {
+    for (const spill of this.spilling) this.takeBack(spill);
+  }
+
+  /** Fills the cells with the results of the array in the first of them, unless something is in the way. */
+  spill({ row, column }: Cell, values: Spilling, isTaken: (area: Area) => boolean): void {
+    const area = {
+      top: row,
+      left: column,
+      bottom: row + values.length - 1,
+      right: column + values[0]!.length - 1,
+    };
+    if (area.bottom > lastRow || area.right > lastColumn || isTaken(area) || this.holdsMore(area)) {
+      this.setResult(row, column, blocked);
+      return;
+    }
+    this.spilling = [...this.spilling, area];
+    for (const cell of cellsOf(area)) {
+      const value = values[cell.row - row]![cell.column - column] ?? { kind: 'number', number: 0 };
+      this.update(cell.row, cell.column, (filled) => (filled.value = value));
+    }
+  }
+
+  /** A formula in the area was written and never calculated. */
+  hasUnknownResult(area: Area): boolean {
+    let found = false;
+    this.forEach(area, ({ value }) => (found ||= value === unknownResult));
+    return found;
   }
 
   setFormat<P extends FormatProperty>(
@@ -90,11 +135,14 @@ export class MemoryCells {
   }
 
   clear(area: Area, what: 'contents' | 'formats' | 'all'): void {
-    if (what !== 'formats')
+    if (what !== 'formats') {
+      for (const spill of this.spilling) if (contains(area, anchorOf(spill))) this.takeBack(spill);
       this.forEach(area, (cell, key) => {
+        if (isSpilled(this.spilling, cellAt(key))) return;
         put(cell, { kind: 'blank' });
         if (this.isDispensable(cell, key)) this.cells.delete(key);
       });
+    }
     if (what === 'contents') return;
     if (this.fillLines(area, () => plainFormat)) return;
     const strip = (cell: MemoryCell) => {
@@ -125,6 +173,8 @@ export class MemoryCells {
     const rows = along === 'rows' ? area.bottom - area.top + 1 : 0;
     const columns = along === 'columns' ? area.right - area.left + 1 : 0;
     const sign = kind === 'insert' ? 1 : -1;
+    const lifted = this.spilling.map((spill) => ({ spill, values: this.valuesIn(spill) }));
+    this.takeBackSpills();
     const moved = new Map<number, MemoryCell>();
     for (const [key, cell] of this.cells) {
       const row = Math.floor(key / rowWidth);
@@ -138,12 +188,19 @@ export class MemoryCells {
     this.cells = moved;
     this.lines.shift(shift);
     if (kind === 'insert') this.inheritFormats(shift);
+    for (const { spill, values } of lifted) {
+      const { top: row, left: column } = spill;
+      const first = shiftArea({ top: row, left: column, bottom: row, right: column }, shift);
+      if (first) this.spill(anchorOf(first), values, () => false);
+    }
   }
 
   /** Takes the cells out, each with its place within the area. */
   cut(area: Area): (MemoryCell & Cell)[] {
     const cells: (MemoryCell & Cell)[] = [];
+    for (const spill of this.spilling) if (contains(area, anchorOf(spill))) this.takeBack(spill);
     this.forEach(area, (cell, key) => {
+      if (isSpilled(this.spilling, cellAt(key))) return;
       const row = Math.floor(key / rowWidth) - area.top;
       cells.push({ ...cell, row, column: (key % rowWidth) - area.left });
       this.cells.delete(key);
@@ -168,6 +225,26 @@ export class MemoryCells {
   forEachFormula(visit: (row: number, column: number, formula: string) => void): void {
     for (const [key, { formula }] of this.cells)
       if (formula) visit(Math.floor(key / rowWidth), key % rowWidth, formula);
+  }
+
+  private takeBack(spill: Area): void {
+    this.spilling = this.spilling.filter((other) => other !== spill);
+    this.forEach(spill, (cell, key) => {
+      if (isAnchor(spill, cellAt(key))) return;
+      cell.value = null;
+      if (this.isDispensable(cell, key)) this.cells.delete(key);
+    });
+  }
+
+  /** Something but the formula in its first cell. */
+  private holdsMore(area: Area): boolean {
+    let found = false;
+    this.forEach(area, ({ value }, key) => (found ||= value !== null && !isAnchor(area, cellAt(key))));
+    return found;
+  }
+
+  private valuesIn(area: Area): (CellValue | null)[][] {
+    return rowsOf(area, (row, column) => this.cells.get(row * rowWidth + column)?.value ?? null);
   }
 
   private inheritFormats({ area, along }: Shift): void {
@@ -239,10 +316,18 @@ export class MemoryCells {
   }
 }
 
+/** By row and column. */
+type Spilling = readonly (readonly (CellValue | null)[])[];
+
+const blocked: CellValue = { kind: 'error', error: '#SPILL!' };
+/** What a formula shows until somebody works it out. */
+const unknownResult: CellValue = { kind: 'text', text: '' };
+const cellAt = (key: number): Cell => ({ row: Math.floor(key / rowWidth), column: key % rowWidth });
+
 function put(cell: MemoryCell, content: CellContent): void {
   cell.formula = content.kind === 'formula' ? content.formula : null;
   if (content.kind === 'blank') cell.value = null;
-  else if (content.kind === 'formula') cell.value = { kind: 'text', text: '' };
+  else if (content.kind === 'formula') cell.value = unknownResult;
   else cell.value = content;
 }
 

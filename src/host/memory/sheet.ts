@@ -53,7 +53,7 @@ export class MemorySheet implements HostSheet {
     this.id = id;
     this.kind = snapshot.kind;
     this.features = featuresOf(snapshot);
-    this.cells = new MemoryCells(snapshot.cells, locale);
+    this.cells = new MemoryCells(snapshot.cells, snapshot.spills ?? [], locale);
     this.title = snapshot.name;
     this.shown = snapshot.visibility;
     this.merged = snapshot.merges ?? [];
@@ -93,6 +93,10 @@ export class MemorySheet implements HostSheet {
 
   get merges(): readonly Area[] {
     return this.merged;
+  }
+
+  get spills(): readonly Area[] {
+    return this.cells.spills;
   }
 
   read<P extends keyof CellProperties>(property: P, area: Area): CellProperties[P][][] {

@@ -1,5 +1,5 @@
-import { contains, sheetAddress, type Area, type Cell } from '../../model/address.ts';
-import type { WorkbookSnapshot } from '../../model/snapshot.ts';
+import { contains, overlaps, sheetAddress, type Area, type Cell } from '../../model/address.ts';
+import type { CellValue, WorkbookSnapshot } from '../../model/snapshot.ts';
 import { shiftFeatures } from '../features/shift-features.ts';
 import type { Calculator } from '../calculator.ts';
 import { tableOf } from '../features/table.ts';
@@ -21,7 +21,7 @@ import { emptySheet, MemorySheet } from './sheet.ts';
 
 /**
  * A workbook without a screen. Formulas keep the results they were loaded with, and a formula written later shows an
- * empty text, unless a calculator is given. Displayed text follows the locale.
+ * empty text, unless a calculator is given, or one is found when somebody asks where a new formula spills. Displayed text follows the locale.
  */
 export class MemoryWorkbook implements HostWorkbook {
   readonly features: WorkbookFeatures = emptyWorkbookFeatures();
@@ -29,7 +29,9 @@ export class MemoryWorkbook implements HostWorkbook {
   calculationMode: CalculationMode;
   author: Author = 'code';
   private readonly listeners = new Set<(event: HostEvent) => void>();
-  private readonly calculator: Calculator | null;
+  private calculator: Calculator | null;
+  private readonly findCalculator: (() => Promise<Calculator>) | null;
+  private demanded = false;
   /** Written to since the last calculation. */
   private stale = false;
   private calculateNow = false;
@@ -39,9 +41,15 @@ export class MemoryWorkbook implements HostWorkbook {
   private tableList: HostTable[];
   private nameList: HostName[];
 
-  constructor(snapshot: WorkbookSnapshot, locale = 'fi-FI', calculator: Calculator | null = null) {
+  constructor(
+    snapshot: WorkbookSnapshot,
+    locale = 'fi-FI',
+    calculator: Calculator | null = null,
+    findCalculator: (() => Promise<Calculator>) | null = null,
+  ) {
     this.locale = locale;
     this.calculator = calculator;
+    this.findCalculator = findCalculator;
     if (snapshot.structureProtected) this.features.structureProtection = { password: undefined };
     this.calculationMode = snapshot.calculation ?? 'automatic';
     this.list = snapshot.sheets.map((sheet) => new MemorySheet(this, this.newId(), sheet, locale));
@@ -156,16 +164,34 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   async settled(): Promise<void> {
+    if (this.demanded) this.calculator ??= (await this.findCalculator?.()) ?? null;
     const due = this.calculateNow || (this.stale && this.calculationMode !== 'manual');
     if (!this.calculator || !due) return;
     this.stale = false;
     this.calculateNow = false;
     const results = await this.calculator.calculate(this);
     const changed = new Set<MemorySheet>();
+    for (const sheet of this.list) sheet.cells.takeBackSpills();
     for (const { sheet, row, column, value } of results) {
       if (this.list[sheet]?.cells.setResult(row, column, value)) changed.add(this.list[sheet]);
     }
+    for (const { sheet, row, column, spill } of results) {
+      const filled = spill && this.list[sheet];
+      filled?.cells.spill({ row, column }, spill!, (area) => this.isTaken(filled, area));
+    }
     for (const sheet of changed) this.tell({ kind: 'calculated', sheet });
+  }
+
+  demandResults({ sheet, area }: Place): void {
+    if (this.calculator || !(sheet as MemorySheet).cells.hasUnknownResult(area)) return;
+    this.demanded = true;
+    this.stale = true;
+  }
+
+  async evaluate(formula: string): Promise<CellValue | null> {
+    const calculator = this.calculator ?? (await this.findCalculator?.());
+    if (!calculator) throw new Error('Nothing here works out formulas.');
+    return calculator.evaluate(this, formula);
   }
 
   listen(listener: (event: HostEvent) => void): () => void {
@@ -227,6 +253,12 @@ export class MemoryWorkbook implements HostWorkbook {
       const formula = change(name.formula, null);
       return formula === name.formula ? name : { ...name, formula };
     });
+  }
+
+  /** Nothing spills over merged cells or tables. */
+  private isTaken(sheet: MemorySheet, area: Area): boolean {
+    const tables = this.tableList.filter((table) => table.sheet === sheet).map((table) => table.area);
+    return [...sheet.merges, ...tables].some((other) => overlaps(other, area));
   }
 
   private firstVisible(): MemorySheet {

@@ -1,8 +1,9 @@
-import { areaAddress, type Area } from '../../model/address.ts';
+import { areaAddress, type Area, type Cell } from '../../model/address.ts';
 import { cellAt } from '../../model/cells.ts';
 import type { CellContent, WorkbookEdit } from '../../model/edits.ts';
 import type { CellValue } from '../../model/snapshot.ts';
 import { shiftArea, type Shift } from '../shift.ts';
+import { isAnchor } from '../spills.ts';
 import type { HostSheet, Scalar, ValueType } from '../workbook.ts';
 import type { Described } from './describe.ts';
 import { featureEdits } from './feature-edits.ts';
@@ -20,7 +21,8 @@ export function sheetEdits(
   const after = now.sheets.find(({ id }) => id === sheet.id)!;
   const whole = clip({ top: 0, left: 0, bottom: Infinity, right: Infinity }, sheet, changes);
   const isNew = changes.snapshot === null;
-  const areas = isNew ? (whole ? [whole] : []) : distinct(changes.contents, sheet, changes);
+  const written = [...changes.contents, ...spillsToWrite(sheet, changes)];
+  const areas = isNew ? (whole ? [whole] : []) : distinct(written, sheet, changes);
   const looks = isNew ? areas : distinct([...changes.contents, ...changes.formats], sheet, changes);
   return [
     ...mergeEdits(sheet.name, movedAreas(before?.merges ?? [], changes.shifts), after.merges),
@@ -48,9 +50,36 @@ function contentsOf(sheet: HostSheet, area: Area): (CellContent | null)[][] {
       const formula = formulas[r]![c]!;
       const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
       if (!isFormula) return content ?? { kind: 'blank' };
-      return { kind: 'formula', formula, ...(content ? { result: content } : {}) };
+      const fills = filledBy(formula, { row: area.top + r, column: area.left + c }, sheet.spills, value);
+      return { kind: 'formula', formula, ...(content && { result: content }), ...(fills && { fills }) };
     }),
   );
+}
+
+/** Results of dynamic arrays that are not those of the opened file: nobody wrote them, and yet they are new. */
+function spillsToWrite(sheet: HostSheet, { snapshot, calculated }: SheetChanges): Area[] {
+  const before = snapshot?.spills ?? [];
+  const key = (area: Area) => areaAddress(area);
+  const [old, now] = [new Set(before.map(key)), new Set(sheet.spills.map(key))];
+  return [
+    ...before.filter((area) => !now.has(key(area))),
+    ...sheet.spills.filter((area) => calculated || !old.has(key(area))),
+  ];
+}
+
+/** Functions that give an array even when it has a single value. */
+const givesArray =
+  /^=\s*(FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TRANSPOSE|[VH]STACK|TOCOL|TOROW|WRAPROWS|WRAPCOLS|TAKE|DROP|CHOOSEROWS|CHOOSECOLS|EXPAND|TEXTSPLIT|MAP|MAKEARRAY|SCAN|BYROW|BYCOL|GROUPBY|PIVOTBY)\s*\(/i;
+
+function filledBy(
+  formula: string,
+  cell: Cell,
+  spills: readonly Area[],
+  shown: Scalar,
+): { rows: number; columns: number } | null {
+  const spill = spills.find((area) => isAnchor(area, cell));
+  if (spill) return { rows: spill.bottom - spill.top + 1, columns: spill.right - spill.left + 1 };
+  return givesArray.test(formula) || shown === '#SPILL!' ? { rows: 1, columns: 1 } : null;
 }
 
 function contentOf(value: Scalar, type: ValueType): CellValue | null {

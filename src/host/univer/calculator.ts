@@ -7,12 +7,15 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
+import type { FWorkbook } from '@univerjs/sheets/facade';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { contains, type Area } from '../../model/address.ts';
 import type { CellValue } from '../../model/snapshot.ts';
 import type { CalculatedCell, Calculator } from '../calculator.ts';
 import type { HostSheet, HostWorkbook } from '../workbook.ts';
+import { areaOf } from './grid.ts';
 import { scalarOf, univerValue, valueTypeOf } from './cells.ts';
 
 import '@univerjs/sheets/facade';
@@ -38,31 +41,66 @@ export class UniverCalculator implements Calculator {
     this.api = FUniver.newAPI(this.univer);
   }
 
-  async calculate(workbook: HostWorkbook): Promise<readonly CalculatedCell[]> {
-    const id = `calculation${++this.count}`;
-    const unit = this.api.createWorkbook(dataOf(workbook, id));
+  calculate(workbook: HostWorkbook): Promise<readonly CalculatedCell[]> {
+    return this.calculated(dataOf(workbook, `calculation${++this.count}`), (unit) =>
+      workbook.sheets.flatMap((sheet, position) => resultsOf(unit, sheet, position)),
+    );
+  }
+
+  evaluate(workbook: HostWorkbook, formula: string): Promise<CellValue | null> {
+    const data = dataOf(workbook, `evaluation${++this.count}`);
+    const own = { id: 'evaluation', name: ' ', cellData: { 0: { 0: { f: formula } } } };
+    return this.calculated(
+      { ...data, sheetOrder: [...data.sheetOrder, own.id], sheets: { ...data.sheets, [own.id]: own } },
+      (unit) => valueOf(unit.getSheetBySheetId(own.id)!.getSheet().getCellMatrix().getValue(0, 0)),
+    );
+  }
+
+  private async calculated<R>(data: IWorkbookData, read: (unit: FWorkbook) => R): Promise<R> {
+    const unit = this.api.createWorkbook(data);
     try {
       const formula = this.api.getFormula();
       const applied = formula.onCalculationResultApplied(longest);
       formula.executeCalculation();
       await applied;
-      return workbook.sheets.flatMap((sheet, position) => {
-        const cells = unit.getSheetBySheetId(sheetKey(position))!.getSheet().getCellMatrix();
-        const results: CalculatedCell[] = [];
-        forEachFormula(sheet, (row, column) => {
-          const value = valueOf(cells.getValue(row, column));
-          results.push({ sheet: position, row, column, value });
-        });
-        return results;
-      });
+      return read(unit);
     } finally {
-      this.api.disposeUnit(id);
+      this.api.disposeUnit(data.id);
     }
   }
 
   dispose(): void {
     this.univer.dispose();
   }
+}
+
+function resultsOf(unit: FWorkbook, sheet: HostSheet, position: number): CalculatedCell[] {
+  const key = sheetKey(position);
+  const facade = unit.getSheetBySheetId(key)!;
+  const cells = facade.getSheet().getCellMatrix();
+  const model = facade.getInject().get(FormulaDataModel);
+  const areas = model.getArrayFormulaRange()[unit.getId()]?.[key];
+  const arrays = model.getArrayFormulaCellData()[unit.getId()]?.[key];
+  const results: CalculatedCell[] = [];
+  forEachFormula(sheet, (row, column) => {
+    const value = valueOf(cells.getValue(row, column));
+    const filled = areas?.[row]?.[column];
+    const spill = filled && !isBlocked(value) ? valuesIn(areaOf(filled), arrays) : [];
+    const several = spill.length > 1 || (spill[0]?.length ?? 0) > 1;
+    results.push({ sheet: position, row, column, value, ...(several && { spill }) });
+  });
+  return results;
+}
+
+const isBlocked = (value: CellValue | null) => value?.kind === 'error' && value.error === '#SPILL!';
+
+function valuesIn(
+  { top, left, bottom, right }: Area,
+  cells: Nullable<Record<number, Record<number, Nullable<ICellData>>>>,
+): (CellValue | null)[][] {
+  return Array.from({ length: bottom - top + 1 }, (_, r) =>
+    Array.from({ length: right - left + 1 }, (__, c) => valueOf(cells?.[top + r]?.[left + c])),
+  );
 }
 
 function dataOf(workbook: HostWorkbook, id: string): IWorkbookData {
@@ -95,6 +133,8 @@ function worksheetOf(sheet: HostSheet, id: string) {
     const types = sheet.read('valueType', used);
     values.forEach((row, r) =>
       row.forEach((value, c) => {
+        const at = { row: used.top + r, column: used.left + c };
+        if (sheet.spills.some((spill) => contains(spill, at))) return;
         const content = contentOf(value, types[r]![c]!);
         if (content) (cellData[used.top + r] ??= {})[used.left + c] = univerValue(content);
       }),

@@ -1,4 +1,4 @@
-import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import type { ICellData, IRange, Nullable, Worksheet } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
@@ -6,6 +6,7 @@ import type { CellFormat, FormatProperty } from '../cell-format.ts';
 import { displayedText } from '../displayed-text.ts';
 import type { CellProperties } from '../workbook.ts';
 import { asideOf, scalarOf, valueTypeOf } from './cells.ts';
+import { areaOf } from './grid.ts';
 import { formatOf } from './styles.ts';
 
 /** Reads a sheet's cells as stored: what Univer's own ranges give is already formatted for display. */
@@ -42,16 +43,19 @@ export class SheetReader {
     let used: Area | null = null;
     this.sheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
       if (!hasContent(cell) && (valuesOnly || !cell?.s)) return;
-      used = used
-        ? {
-            top: Math.min(used.top, row),
-            left: Math.min(used.left, column),
-            bottom: Math.max(used.bottom, row),
-            right: Math.max(used.right, column),
-          }
-        : { top: row, left: column, bottom: row, right: column };
+      used = around(used, { top: row, left: column, bottom: row, right: column });
     });
-    return used;
+    return this.spills.reduce<Area | null>(around, used);
+  }
+
+  /** Areas that dynamic arrays fill. */
+  get spills(): Area[] {
+    const areas = this.formulas.getArrayFormulaRange()[this.sheet.getUnitId()]?.[this.sheet.getSheetId()];
+    const filled = Object.values(areas ?? {}).flatMap((row: Record<number, IRange>) => Object.values(row));
+    return filled.map(areaOf).filter(({ top, left, bottom, right }) => {
+      const isBlocked = scalarOf(this.cell(top, left)) === '#SPILL!';
+      return (top < bottom || left < right) && !isBlocked;
+    });
   }
 
   private reader<P extends keyof CellProperties>(property: P) {
@@ -92,6 +96,16 @@ export class SheetReader {
     const { sheet } = this;
     return this.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId()) ?? null;
   }
+}
+
+function around(area: Area | null, other: Area): Area {
+  if (!area) return other;
+  return {
+    top: Math.min(area.top, other.top),
+    left: Math.min(area.left, other.left),
+    bottom: Math.max(area.bottom, other.bottom),
+    right: Math.max(area.right, other.right),
+  };
 }
 
 function hasContent(cell: Nullable<ICellData>): boolean {

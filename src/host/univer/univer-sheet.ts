@@ -99,6 +99,10 @@ export class UniverSheet implements HostSheet {
     return this.sheet.getMergeData().map(areaOf);
   }
 
+  get spills(): readonly Area[] {
+    return this.reader.spills;
+  }
+
   read<P extends keyof CellProperties>(property: P, area: Area): CellProperties[P][][] {
     return this.reader.read(property, area);
   }

@@ -11,7 +11,7 @@ import {
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { contains, type Area, type Cell } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
-import type { WorkbookSnapshot } from '../../model/snapshot.ts';
+import type { CellValue, WorkbookSnapshot } from '../../model/snapshot.ts';
 import type {
   Author,
   CalculationMode,
@@ -33,6 +33,7 @@ import { Calculation } from './calculation.ts';
 import { gridEvents, type GridEvent } from './events.ts';
 import { areaOf } from './grid.ts';
 import { newSheetFacts, UniverSheet, type SheetFacts, type SheetOwner } from './univer-sheet.ts';
+import { showSpills } from './shown-spills.ts';
 import { sheetId, workbookData } from './workbook-data.ts';
 
 const allOfWorkbook = 'AllDefaultWorkbook';
@@ -71,6 +72,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     this.facts = new Map(snapshot.sheets.map((sheet, position) => [sheetId(position), factsOf(sheet)]));
     this.facade = api.createWorkbook(workbookData(snapshot, id));
     this.facade.setNumfmtLocal(language);
+    showSpills(this.facade, snapshot);
     if (snapshot.structureProtected) this.features.structureProtection = { password: undefined };
     this.calculationMode = snapshot.calculation ?? 'automatic';
     this.tableList = snapshot.sheets.flatMap((sheet, position) =>
@@ -261,6 +263,19 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
 
   settled(): Promise<void> {
     return this.calculation.settled();
+  }
+
+  /** The grid calculates by itself. */
+  demandResults(): void {}
+
+  async evaluate(formula: string): Promise<CellValue | null> {
+    const { UniverCalculator } = await import('./calculator.ts');
+    const calculator = new UniverCalculator();
+    try {
+      return await calculator.evaluate(this, formula);
+    } finally {
+      calculator.dispose();
+    }
   }
 
   listen(listener: (event: HostEvent) => void): () => void {

@@ -1,6 +1,7 @@
 import { LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import { unpackCell } from '../../model/cells.ts';
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../model/snapshot.ts';
+import { isSpilled } from '../spills.ts';
 import { univerValue } from './cells.ts';
 import { columnWidths, frozenRows } from './looks.ts';
 import { univerLooks } from './styles.ts';
@@ -29,6 +30,7 @@ function worksheetData(sheet: SheetSnapshot, id: string, styles: Styles) {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (let index = 0; index < sheet.cells.count; index++) {
     const cell = unpackCell(sheet.cells, index);
+    if (isSpilled(sheet.spills ?? [], cell)) continue;
     const style = styles.keyOf(cell.numberFormat, cell.bold, cell.indent);
     (cellData[cell.row] ??= {})[cell.column] = {
       ...univerValue(cell.value),

@@ -8,6 +8,7 @@ import {
   removeFormulaFormats,
 } from './conditional-formats.ts';
 import { setXmlPart } from './custom-xml.ts';
+import { dynamicArrayMark, hasDynamicArrays } from './dynamic-arrays.ts';
 import { freezePanes, protectSheet, setMerged } from './layout.ts';
 import { setName } from './names.ts';
 import { setPrintSetup } from './print.ts';
@@ -38,9 +39,7 @@ const changesResults = new Set<EditKind>([
 ]);
 
 const appliers: { readonly [K in EditKind]: (book: WorkbookEditor, edit: EditOf<K>) => unknown } = {
-  setCells: inSheet((sheet, { area, contents }) =>
-    eachCell(area, contents, (row, column, content) => sheet.changeCell(row, column, { content })),
-  ),
+  setCells,
   setResults: inSheet((sheet, { area, results }) =>
     eachCell(area, results, (row, column, result) => sheet.changeCell(row, column, { result })),
   ),
@@ -74,6 +73,12 @@ const appliers: { readonly [K in EditKind]: (book: WorkbookEditor, edit: EditOf<
   setXmlPart,
   setProperties,
 };
+
+async function setCells(book: WorkbookEditor, { sheet, area, contents }: EditOf<'setCells'>): Promise<void> {
+  const editor = await book.sheet(sheet);
+  const dynamic = hasDynamicArrays(contents) ? { arrayMark: await dynamicArrayMark(book) } : {};
+  eachCell(area, contents, (row, column, content) => editor.changeCell(row, column, { content, ...dynamic }));
+}
 
 function inSheet<E extends { readonly sheet: string }>(apply: (sheet: SheetEditor, edit: E) => void) {
   return async (book: WorkbookEditor, edit: E) => apply(await book.sheet(edit.sheet), edit);

@@ -1,4 +1,4 @@
-import { cellAddress, type Cell } from '../../model/address.ts';
+import { areaAddress, cellAddress, type Cell } from '../../model/address.ts';
 import type { CellContent } from '../../model/edits.ts';
 import type { CellValue } from '../../model/snapshot.ts';
 import { storedFormula } from './stored-formula.ts';
@@ -18,12 +18,20 @@ const plainErrors = new Set([
 const newerError = '#VALUE!';
 
 /** The cell with another content; `element` has its attributes and loses its children. Null: nothing is left to say. */
-export function writeCell(element: XmlElement, at: Cell, content: CellContent): XmlElement | null {
+export function writeCell(
+  element: XmlElement,
+  at: Cell,
+  content: CellContent,
+  arrayMark?: number,
+): XmlElement | null {
   element.set('r', cellAddress(at)).set('t', null).set('cm', null).set('vm', null);
   element.children = [];
   if (content.kind === 'blank') return element.get('s') === null ? null : element;
   if (content.kind === 'formula') {
-    element.append(tag(element, 'f', escapeText(storedFormula(content.formula))));
+    const { fills } = content;
+    if (fills) element.set('cm', arrayMark ?? null);
+    const array = fills ? ` t="array" ref="${areaAddress(filled(at, fills))}"` : '';
+    element.append(tag(element, 'f', escapeText(storedFormula(content.formula)), array));
     if (content.result) writeResult(element, content.result);
     return element;
   }
@@ -63,8 +71,15 @@ function storedValue(value: CellValue): string {
   }
 }
 
-function tag(parent: XmlElement, name: string, content: string): string {
-  return `<${parent.prefix}${name}>${content}</${parent.prefix}${name}>`;
+function tag(parent: XmlElement, name: string, content: string, attributes = ''): string {
+  return `<${parent.prefix}${name}${attributes}>${content}</${parent.prefix}${name}>`;
+}
+
+function filled(
+  { row, column }: Cell,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+) {
+  return { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
 }
 
 /** Characters that XML cannot hold, and text that looks like their escapes. */

@@ -10,6 +10,7 @@ const office = 'application/vnd.openxmlformats-officedocument.';
 export const contentTypes = {
   styles: `${office}spreadsheetml.styles+xml`,
   worksheet: `${office}spreadsheetml.worksheet+xml`,
+  metadata: `${office}spreadsheetml.sheetMetadata+xml`,
   table: `${office}spreadsheetml.table+xml`,
   comments: `${office}spreadsheetml.comments+xml`,
   drawing: `${office}vmlDrawing`,

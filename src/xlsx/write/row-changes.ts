@@ -6,6 +6,8 @@ import { XmlElement } from './xml-element.ts';
 
 export interface CellChange {
   readonly content?: CellContent;
+  /** How cells say that their formula is a dynamic array. */
+  readonly arrayMark?: number;
   /** What a formula shows; only when the content stays. */
   readonly result?: CellValue;
   readonly format?: CellFormat;
@@ -44,12 +46,12 @@ export function newCells(
   const rowStyle = rowElement.get('customFormat') === '1' ? Number(rowElement.get('s') ?? 0) : null;
   return columns
     .map((column) => {
-      const { content = { kind: 'blank' }, format } = change.cells.get(column)!;
+      const { content = { kind: 'blank' }, arrayMark, format } = change.cells.get(column)!;
       const given = rowStyle ?? styles.columnStyle(column);
       const style = format ? styles.restyle(given, format) : given;
       const element = new XmlElement('c', `${rowElement.prefix}c`);
       element.set('r', '').set('s', style === 0 ? null : style);
-      return String(writeCell(element, { row, column }, content) ?? '');
+      return String(writeCell(element, { row, column }, content, arrayMark) ?? '');
     })
     .join('');
 }

@@ -135,13 +135,13 @@ class RowPatch implements XmlHandler {
   }
 
   /** The changed cell as XML; what is not changed of it is kept as written. */
-  private changed({ content, result, format }: CellChange): string {
+  private changed({ content, arrayMark, result, format }: CellChange): string {
     const element = fromTag('c', this.source.slice(this.cellStart, this.cellTagEnd));
     if (format) {
       const style = this.context.restyle(Number(element.get('s') ?? 0), format);
       element.set('s', style === 0 ? null : style);
     }
-    if (content) return String(writeCell(element, this.place, content) ?? '');
+    if (content) return String(writeCell(element, this.place, content, arrayMark) ?? '');
     if (result && this.formula) {
       element.append(this.ownFormula() ?? this.source.slice(this.formula.start, this.formula.end));
       writeResult(element, result);

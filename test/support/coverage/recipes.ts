@@ -65,6 +65,7 @@ export const recipes: Readonly<Record<string, Make>> = {
   DatetimeFormatInfo: ({ context }) => context.application.cultureInfo.datetimeFormat,
   DocumentProperties: ({ context }) => context.workbook.properties,
   Filter: ({ table }) => table.columns.getItemAt(0).filter,
+  Functions: ({ context }) => context.workbook.functions,
   FormatProtection: ({ range }) => range.format.protection,
   HeaderFooter: ({ sheet }) => sheet.pageLayout.headersFooters.defaultForAllPages,
   HeaderFooterGroup: ({ sheet }) => sheet.pageLayout.headersFooters,

@@ -1,4 +1,4 @@
-import { sheetAddress, type Area } from '../../../model/address.ts';
+import { overlaps, sheetAddress, type Area } from '../../../model/address.ts';
 import type { Hyperlink } from '../../cell-format.ts';
 import { englishFormula, localFormula } from '../../formulas/local.ts';
 import { fromR1C1, toR1C1 } from '../../formulas/r1c1.ts';
@@ -46,6 +46,7 @@ import { refuseMergingTables, refuseProtected } from './refusals.ts';
 import { removeDuplicates } from './remove-duplicates.ts';
 import { pivotTableScopedCollection } from './pivot-table.ts';
 import { clearCells, validateSize, writeContents, writeFormat } from './range-writing.ts';
+import { hasSpill, isOneCell, spillingTo, spillParent } from './range-spill.ts';
 import { tableCollection } from './table.ts';
 import { worksheet } from './worksheet.ts';
 
@@ -127,7 +128,7 @@ export const range: ObjectMaker<RangeTarget> = hostClass<RangeTarget>('Range', {
     Formulas: grid('formula'),
     FormulasLocal: onlyFormulas((formula, _, __, { workbook }) => localFormula(formula, workbook.locale)),
     FormulasR1C1: onlyFormulas((formula, row, column) => toR1C1(formula, { row, column })),
-    HasSpill: () => false,
+    HasSpill: hasSpill,
     Height: (target) => distance(target, 'rows', target.area.top, target.area.bottom + 1),
     Hidden: hidden,
     Hyperlink: hyperlinkOf,
@@ -143,7 +144,7 @@ export const range: ObjectMaker<RangeTarget> = hostClass<RangeTarget>('Range', {
     RowCount: ({ area }) => rowCount(area),
     RowHidden: rowHidden,
     RowIndex: ({ area }) => area.top,
-    SavedAsArray: () => false,
+    SavedAsArray: ({ sheet, area }) => sheet.spills.some((spill) => overlaps(spill, area)),
     Style: (target) => shared(cellsOf(target), 'style'),
     Text: grid('text'),
     Top: (target) => distance(target, 'rows', 0, target.area.top),
@@ -271,11 +272,10 @@ export const range: ObjectMaker<RangeTarget> = hostClass<RangeTarget>('Range', {
       found(someAreas(target.sheet, specialCells(target, args.value(0), args.value(1)))),
     GetSpecialCellsOrNullObject: (target, args) =>
       someAreas(target.sheet, specialCells(target, args.value(0), args.value(1))),
-    // Nothing spills here: results of dynamic arrays stay in their own cell.
-    GetSpillParent: () => found(null),
-    GetSpillParentOrNullObject: () => null,
-    GetSpillingToRange: () => found(null),
-    GetSpillingToRangeOrNullObject: () => null,
+    GetSpillParent: (target) => found(within(target, spillParent(target))),
+    GetSpillParentOrNullObject: (target) => within(target, isOneCell(target) ? spillParent(target) : null),
+    GetSpillingToRange: (target) => found(within(target, spillingTo(target))),
+    GetSpillingToRangeOrNullObject: (target) => within(target, isOneCell(target) ? spillingTo(target) : null),
     GetSurroundingRegion: (target) => within(target, surroundingRegion(target)),
     GetTables: ({ sheet, area }, args) => tableCollection.of({ sheet, area, fully: args.flag(0) }),
     GetUsedRange: (target, args) => found(within(target, usedWithin(target, args.flag(0)))),

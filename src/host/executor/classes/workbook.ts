@@ -9,6 +9,7 @@ import { bindingCollection } from './binding.ts';
 import { commentCollection } from './comment.ts';
 import { customXmlPartCollection } from './custom-xml-part.ts';
 import { documentProperties } from './document-properties.ts';
+import { functions } from './functions.ts';
 import { linkedWorkbookCollection, queryCollection, slicerCollection } from './drawings.ts';
 import { namedItemCollection } from './named-item.ts';
 import { pivotTableCollection } from './pivot-table.ts';
@@ -51,6 +52,7 @@ export const workbook = hostClass<HostWorkbook>('Workbook', {
     Application: (own) => application.of(own),
     Comments: () => commentCollection.of({ sheet: null }),
     CustomXmlParts: () => customXmlPartCollection.of({ namespace: null }),
+    Functions: () => functions.of(null),
     LinkedWorkbooks: () => linkedWorkbookCollection.of(null),
     Names: () => namedItemCollection.of({ sheet: null }),
     PivotTables: () => pivotTableCollection.of(null),
