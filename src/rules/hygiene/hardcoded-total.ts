@@ -50,11 +50,17 @@ function* calculated(table: TableReading): Generator<Calculated> {
   for (const unit of table.units) {
     for (const figure of unit.figures) {
       const total = Boolean(unit.members?.length) || unit.level === 'total';
-      if (isAdditive(figure) && figure.state !== 'blank' && (total || figure.item === 'margin')) {
-        yield { table, unit, figure };
-      }
+      if (!isAdditive(figure) || figure.state === 'blank' || isGiven(table, unit, figure)) continue;
+      if (total || figure.item === 'margin') yield { table, unit, figure };
     }
   }
+}
+
+/** Without amounts of the parts there is nothing to add up: the whole was decided for itself. */
+function isGiven({ units }: TableReading, { members }: UnitReading, figure: Figure): boolean {
+  if (!members?.length) return false;
+  const period = periodKey(figure);
+  return !members.some((at) => units[at]!.figures.some((one) => isNumber(one) && periodKey(one) === period));
 }
 
 function siblingKey({ unit, figure }: Calculated): string {

@@ -1,6 +1,7 @@
-import type { WorkbookSnapshot } from '../../model/snapshot.ts';
+import type { CellColumns, WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
 import { alignmentsOf, isCalculated, type NumberCell } from './calculated.ts';
+import { cellsIn } from './area-cells.ts';
 import { readSum } from './formula.ts';
 import { filledTo } from './formula-print.ts';
 import { groupBy } from './group.ts';
@@ -31,10 +32,10 @@ export function outliersOf(snapshot: WorkbookSnapshot, table: TableReading): Out
   const found = new Map<NumberCell, Outlier>();
   for (const outlier of down.filter((one) => !isOtherBlock(one)))
     if (!isUpheld(outlier, rowOf.get(outlier.number))) found.set(outlier.number, outlier);
+  const { cells } = snapshot.sheets.find(({ name }) => name === table.sheet)!;
   for (const outlier of along) {
-    if (!found.has(outlier.number) && !isUpheld(outlier, columnOf.get(outlier.number))) {
-      found.set(outlier.number, outlier);
-    }
+    if (found.has(outlier.number) || addsBlanks(outlier, cells)) continue;
+    if (!isUpheld(outlier, columnOf.get(outlier.number))) found.set(outlier.number, outlier);
   }
   return [...found.values()];
 }
@@ -70,6 +71,14 @@ function isBlockSum({ formula, cell, table }: NumberCell): boolean {
   return Boolean(
     terms?.every(({ area }) => area.left === cell.column && area.right === cell.column) &&
     terms.some(({ area }) => area.bottom > area.top),
+  );
+}
+
+/** The others add up what their columns hold and this column has nothing to add up: the amount was decided for itself. */
+function addsBlanks({ usual, number: { table } }: Outlier, cells: CellColumns): boolean {
+  const terms = readSum(usual, table.sheet);
+  return Boolean(
+    terms?.every(({ sheet, area }) => sheet === table.sheet && cellsIn(cells, area).next().done),
   );
 }
 

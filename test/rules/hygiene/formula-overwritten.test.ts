@@ -22,6 +22,23 @@ testRule(formulaOverwritten, {
         1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 | =C4+D4 => −1 270 800
         1500  | Kirjastopalvelut   |         12 000 |      −812 000 | =C5+D5 => −800 000`,
     },
+    {
+      name: 'an appropriation decided for the whole, beside sums of its parts',
+      sheet: `
+        KÄYTTÖSUUNNITELMA     | TA 2024                     | KS 2025                     | Sitova määräraha 2025
+        12801 Palkanlaskenta  |
+        TOIMINTATUOTOT        | 10 000                      | 12 000                      |
+        TOIMINTAKULUT         | −90 000                     | −95 000                     |
+        TOIMINTAKATE          | =B3+B4 => −80 000           | =C3+C4 => −83 000           |
+        12802 Työsuojelu      |
+        TOIMINTATUOTOT        | 1 000                       | 2 000                       |
+        TOIMINTAKULUT         | −30 000                     | −35 000                     |
+        TOIMINTAKATE          | =B7+B8 => −29 000           | =C7+C8 => −33 000           |
+        1280 HENKILÖSTÖPALVELUT YHTEENSÄ |
+        TOIMINTATUOTOT        | =B3+B7 => 11 000            | =C3+C7 => 14 000            | 15 000
+        TOIMINTAKULUT         | =B4+B8 => −120 000          | =C4+C8 => −130 000          | −131 500
+        TOIMINTAKATE          | =B11+B12 => −109 000        | =C11+C12 => −116 000        | =D11+D12 => −116 500`,
+    },
   ],
   flags: [
     {

@@ -17,6 +17,23 @@ testRule(hardcodedTotal, {
     { name: 'everything is typed', sheet: rows(typed, '1 125 400 | −5 525 400 | −4 400 000') },
     { name: 'everything is calculated', sheet: rows(formulas, sums) },
     { name: 'margins are typed throughout, totals calculated', sheet: rows(typed, sums) },
+    {
+      name: 'an appropriation decided for the whole, not for its parts',
+      sheet: `
+        KÄYTTÖSUUNNITELMA     | TA 2024                     | KS 2025                     | Sitova määräraha 2025
+        12801 Palkanlaskenta  |
+        TOIMINTATUOTOT        | 10 000                      | 12 000                      |
+        TOIMINTAKULUT         | −90 000                     | −95 000                     |
+        TOIMINTAKATE          | =B3+B4 => −80 000           | =C3+C4 => −83 000           |
+        12802 Työsuojelu      |
+        TOIMINTATUOTOT        | 1 000                       | 2 000                       |
+        TOIMINTAKULUT         | −30 000                     | −35 000                     |
+        TOIMINTAKATE          | =B7+B8 => −29 000           | =C7+C8 => −33 000           |
+        1280 HENKILÖSTÖPALVELUT YHTEENSÄ |
+        TOIMINTATUOTOT        | =B3+B7 => 11 000            | =C3+C7 => 14 000            | 15 000
+        TOIMINTAKULUT         | =B4+B8 => −120 000          | =C4+C8 => −130 000          | −131 500
+        TOIMINTAKATE          | =B11+B12 => −109 000        | =C11+C12 => −116 000        | =D11+D12 => −116 500`,
+    },
   ],
   flags: [
     {
