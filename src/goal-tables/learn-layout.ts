@@ -1,7 +1,7 @@
 import type { GoalLayout, Grouping, LayoutColumn, LayoutList } from '../model/goal-layout.ts';
 import type { GoalPart } from '../model/goals.ts';
 import type { ColumnReading, TableReading } from '../model/table.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../model/free-name.ts';
 
 const widths: Readonly<Partial<Record<GoalPart, number>>> = {
   number: 8,

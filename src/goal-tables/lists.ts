@@ -4,7 +4,7 @@ import type { WorkbookEdit } from '../model/edits.ts';
 import type { LayoutList } from '../model/goal-layout.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import { blanks, text } from './cells.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../model/free-name.ts';
 import type { TableRequest } from './request.ts';
 import { tableWords } from './words.ts';
 

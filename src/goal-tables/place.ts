@@ -1,7 +1,7 @@
 import { lastColumn, lastRow, overlaps, type Area, type Cell } from '../model/address.ts';
 import { unpackCell } from '../model/cells.ts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../model/free-name.ts';
 import type { Hindrance } from '../model/hindrance.ts';
 import type { TableRequest } from './request.ts';
 import { tableWords } from './words.ts';

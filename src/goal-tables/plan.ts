@@ -2,7 +2,7 @@ import type { Area } from '../model/address.ts';
 import type { CellContent, WorkbookEdit } from '../model/edits.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import { blanks, formatted, text } from './cells.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../model/free-name.ts';
 import { linesOf } from './lines.ts';
 import { planLists } from './lists.ts';
 import { formats, help, pages } from './look.ts';
