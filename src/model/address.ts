@@ -26,10 +26,8 @@ export function columnName(column: number): string {
 
 /** `A` → `0`; null when the letters name no column of Excel's grid. */
 export function columnIndex(letters: string): number | null {
-  if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1 <= lastColumn ? index - 1 : null;
+  const { end, value } = readLetters(letters, 0);
+  return end > 0 && end === letters.length && value - 1 <= lastColumn ? value - 1 : null;
 }
 
 /** `{row: 6, column: 1}` → `B7`. */
@@ -46,15 +44,42 @@ export function areaAddress(area: Area): string {
 
 /** Reads `B7` or `$B$7`; null when it is not a cell of the grid. */
 export function parseCell(text: string): Cell | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
-  if (!match) return null;
-  const column = columnIndex(match[1]!);
-  const row = Number(match[2]) - 1;
-  return column === null || row > lastRow ? null : { row, column };
+  const first = text[0] === '$' ? 1 : 0;
+  const letters = readLetters(text, first);
+  const digits = readDigits(text, text[letters.end] === '$' ? letters.end + 1 : letters.end);
+  const isWhole = letters.end > first && digits.value > 0 && digits.end === text.length;
+  if (!isWhole || letters.value - 1 > lastColumn || digits.value - 1 > lastRow) return null;
+  return { row: digits.value - 1, column: letters.value - 1 };
+}
+
+/** Up to three letters as a number (`A` is 1), and where they end. Formulas hold references by the million: no regexes here. */
+function readLetters(text: string, start: number): { readonly end: number; readonly value: number } {
+  let value = 0;
+  let end = start;
+  for (; end < start + 3; end++) {
+    const letter = (text.charCodeAt(end) | 32) - 96;
+    if (!(letter >= 1 && letter <= 26)) break;
+    value = value * 26 + letter;
+  }
+  return { end, value };
+}
+
+/** Up to seven digits that begin with no zero. */
+function readDigits(text: string, start: number): { readonly end: number; readonly value: number } {
+  let value = 0;
+  let end = start;
+  for (; end < start + 7; end++) {
+    const digit = text.charCodeAt(end) - 48;
+    if (!(digit >= 0 && digit <= 9) || (digit === 0 && value === 0)) break;
+    value = value * 10 + digit;
+  }
+  return { end, value };
 }
 
 /** Reads `A1:B7`, `A1`, `A:C` or `2:4`; corners in any order; null when it is no area. */
 export function parseArea(text: string): Area | null {
+  const only = text.includes(':') ? null : parseCell(text);
+  if (only) return { top: only.row, left: only.column, bottom: only.row, right: only.column };
   const [first = '', second = first, extra] = text.replaceAll('$', '').split(':');
   if (extra !== undefined) return null;
   const start = parseCorner(first, 'start');

@@ -66,11 +66,20 @@ export const columnRoles = [
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
+const otherRoles: ReadonlySet<ColumnRole> = new Set([
+  'variance',
+  'remaining',
+  'usedPercent',
+  'changePercent',
+  'code',
+  'name',
+  'text',
+  'other',
+]);
+
 /** Whether a column of this role holds amounts of the plan, not words, shares or differences between columns. */
 export function isMoneyRole(role: ColumnRole): boolean {
-  return !['variance', 'remaining', 'usedPercent', 'changePercent', 'code', 'name', 'text', 'other'].includes(
-    role,
-  );
+  return !otherRoles.has(role);
 }
 
 export const items = [
@@ -185,8 +194,26 @@ export type EvidenceKind =
 
 /** Two figures with the same key say the same thing of different units. */
 export function figureKey(figure: Figure): string {
-  const what = figure.item === 'account' ? (figure.account ?? figure.label.toLowerCase()) : figure.item;
-  return [what, figure.role, figure.year, figure.split, figure.month].join('|');
+  return `${quantityOf(figure)}|${periodKey(figure)}`;
+}
+
+/** What a figure says, whatever its version and period. */
+export function quantityOf({ item, account, label }: Figure): string {
+  return item === 'account' ? (account ?? label.toLowerCase()) : item;
+}
+
+/** The few versions and periods there are, so that a key asked for a million times is one text. */
+const periodKeys = new Map<ColumnRole, Map<number, string>>();
+
+/** Figures of one version and period: what is left of the key when the quantity is taken away. */
+export function periodKey({ role, year, split, month }: Figure): string {
+  const side = split === null ? 0 : split === 'external' ? 1 : 2;
+  const period = ((year ?? 0) * 3 + side) * 13 + (month ?? 0);
+  const known = periodKeys.get(role) ?? new Map<number, string>();
+  const key = known.get(period) ?? [role, year, split, month].join('|');
+  known.set(period, key);
+  periodKeys.set(role, known);
+  return key;
 }
 
 /** `1200 Hallintopalvelut`, or whichever half is printed. */

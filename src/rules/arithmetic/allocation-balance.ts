@@ -1,7 +1,7 @@
 import { sumCents } from '../../model/money.ts';
-import type { TableReading } from '../../model/table.ts';
+import { periodKey, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { figureData, isAdditive, isNumber, periodKey, placeOf, unitName } from '../support/figures.ts';
+import { figureData, isAdditive, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 import { slackOf } from '../support/rounding.ts';
 

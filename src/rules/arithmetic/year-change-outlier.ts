@@ -1,4 +1,4 @@
-import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { type Figure, quantityOf, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import {
   asPrinted,
@@ -11,7 +11,6 @@ import {
 } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
-import { quantityOf } from '../support/relations/rows.ts';
 import { makeRemarkReader } from '../support/row-texts.ts';
 
 /** A plan that differs much from the year before is explained; one that is many times as large is likely a slip. */

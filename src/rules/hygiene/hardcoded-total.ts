@@ -1,6 +1,6 @@
-import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { type Figure, periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { figureData, isAdditive, isNumber, periodKey, placeOf, unitName } from '../support/figures.ts';
+import { figureData, isAdditive, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 
 interface Calculated {

@@ -1,5 +1,5 @@
 import { foldCode, foldName } from '../../model/names.ts';
-import { figureKey, unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
+import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import {
   asPrinted,
@@ -11,12 +11,26 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
+import { groupBy } from '../support/group.ts';
 
+/** The figures that two tables print of the same units. */
 interface Shared {
-  readonly unit: UnitReading;
-  readonly figure: NumberFigure;
-  readonly other: NumberFigure;
+  count: number;
+  /** Those that are a thousandth of the other table's. */
+  readonly smaller: {
+    readonly unit: UnitReading;
+    readonly figure: NumberFigure;
+    readonly other: NumberFigure;
+  }[];
 }
+
+interface Named {
+  readonly table: TableReading;
+  readonly unit: UnitReading;
+  readonly name: string;
+}
+
+type ByName = ReadonlyMap<string, readonly Named[]>;
 
 const fewest = 3;
 
@@ -31,11 +45,11 @@ export const scaleUndeclared = defineRule({
   reasons: ['other-sheet-shows'],
   explains: ['amount-differs'],
   *check({ tables }) {
+    const naming = groupBy(tables.flatMap(named), ({ name }) => name);
     for (const table of tables) {
-      for (const other of tables) {
-        const shared = other === table ? [] : sharedFigures(table, other);
-        const smaller = shared.filter(isThousandth);
-        if (smaller.length < fewest || smaller.length * 4 < shared.length * 3) continue;
+      for (const [other, shared] of sharedWith(table, tables, naming)) {
+        const { smaller, count } = shared;
+        if (smaller.length < fewest || smaller.length * 4 < count * 3) continue;
         const { unit, figure, other: larger } = smaller[0]!;
         yield {
           kind: 'fails',
@@ -58,21 +72,43 @@ export const scaleUndeclared = defineRule({
   },
 });
 
-/** Figures that both tables print of the same unit, quantity, version and period. */
-function sharedFigures(table: TableReading, other: TableReading): Shared[] {
-  const units = new Map(other.units.map((unit) => [nameOf(unit), unit]));
-  return table.units.flatMap((unit) => {
-    const same = units.get(nameOf(unit));
-    return unit.figures.filter(isNumber).flatMap((figure) => {
-      const there = same && figuresByKey(same).get(figureKey(figure));
-      return isNumber(there) && figure.cents !== 0 && there.cents !== 0
-        ? [{ unit, figure, other: there }]
-        : [];
-    });
-  });
+/** An unnamed sum is no unit of two tables. */
+function named(table: TableReading): Named[] {
+  const units = table.units.filter(({ level, figures }) => level !== 'total' && figures.length > 0);
+  const byName = new Map(units.map((unit) => [nameOf(unit), unit]));
+  byName.delete('');
+  return [...byName].map(([name, unit]) => ({ table, name, unit }));
 }
 
-function isThousandth({ figure, other }: Shared): boolean {
+/** What the table shares with each other table, in their order. */
+function sharedWith(
+  table: TableReading,
+  tables: readonly TableReading[],
+  naming: ByName,
+): [TableReading, Shared][] {
+  const shared = new Map<TableReading, Shared>();
+  for (const { name, unit } of named(table)) {
+    for (const there of naming.get(name)!) {
+      if (there.table === table) continue;
+      const both = shared.get(there.table) ?? { count: 0, smaller: [] };
+      shared.set(there.table, both);
+      compare(unit, there.unit, both);
+    }
+  }
+  return [...shared].toSorted(([a], [b]) => tables.indexOf(a) - tables.indexOf(b));
+}
+
+function compare(unit: UnitReading, there: UnitReading, both: Shared): void {
+  const others = figuresByKey(there);
+  for (const [key, figure] of figuresByKey(unit)) {
+    const other = others.get(key);
+    if (!isNumber(figure) || !isNumber(other) || figure.cents === 0 || other.cents === 0) continue;
+    both.count++;
+    if (isThousandth(figure, other)) both.smaller.push({ unit, figure, other });
+  }
+}
+
+function isThousandth(figure: NumberFigure, other: NumberFigure): boolean {
   const half = Math.abs(figure.cents / figure.printed) * 500;
   return Math.abs(figure.printed) >= 2 && Math.abs(figure.cents * 1000 - other.cents) <= half;
 }

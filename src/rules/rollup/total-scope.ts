@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../model/outcome.ts';
-import { figureKey, unitTitle } from '../../model/table.ts';
+import { figureKey, periodKey, unitTitle } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { comparison, figureData, figureTitle, periodKey, placeOf, unitName } from '../support/figures.ts';
+import { comparison, figureData, figureTitle, placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { isBroken } from '../support/relations/relation.ts';

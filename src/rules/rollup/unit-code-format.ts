@@ -49,7 +49,8 @@ function oddCodes(table: TableReading, pattern: string): OddCode[] {
   const coded = all.filter(({ unit }) => unit.level === 'operatingUnit');
   if (pattern !== '') return unlike(coded, pattern);
   const odd = oddAmong(coded);
-  return [...odd, ...lookalikes(all).filter(({ unit }) => !odd.some((one) => one.unit === unit))];
+  const told = new Set(odd.map(({ unit }) => unit));
+  return [...odd, ...lookalikes(all).filter(({ unit }) => !told.has(unit))];
 }
 
 /** On every level: letters that look like the digits of most other codes. */
@@ -83,9 +84,9 @@ function oddAmong(coded: readonly Coded[]): OddCode[] {
   return (isClear ? odd : asUsual).map(({ unit, code }) => ({ unit, code, usual: usual[0]!.code }));
 }
 
-function isLookalike(code: string, [usual, ...more]: readonly Coded[]): boolean {
+function isLookalike(code: string, usual: readonly Coded[]): boolean {
   const digits = code.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1');
-  return digits !== code && more.length > 0 && formOf(digits) === formOf(usual!.code);
+  return digits !== code && usual.length > 1 && formOf(digits) === formOf(usual[0]!.code);
 }
 
 /** The code as read, or what stands for one at the start of the name: digits with letters among them. */

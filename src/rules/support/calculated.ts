@@ -2,6 +2,7 @@ import type { Cell } from '../../model/address.ts';
 import { cellKinds, type WorkbookSnapshot } from '../../model/snapshot.ts';
 import {
   isMoneyRole,
+  quantityOf,
   type ColumnRole,
   type Figure,
   type TableReading,
@@ -61,7 +62,7 @@ function align(numbers: readonly NumberCell[]): Alignments {
   );
   const along = numbers.filter(({ figure, isFigure }) => isFigure && !across.has(figure.role));
   const columnKey = ({ cell, figure, isFigure }: NumberCell) =>
-    `${cell.column}|${isFigure && !across.has(figure.role) ? whatOf(figure) : ''}`;
+    `${cell.column}|${isFigure && !across.has(figure.role) ? quantityOf(figure) : ''}`;
   const rowKey = ({ cell, figure }: NumberCell) =>
     `${cell.row}|${figure.role === 'month'}|${figure.split}|${figure.item === 'margin'}`;
   return {
@@ -69,10 +70,6 @@ function align(numbers: readonly NumberCell[]): Alignments {
     columns: [...groupBy(down, columnKey).values()],
     rows: [...groupBy(along, rowKey).values()],
   };
-}
-
-function whatOf({ item, account, label }: Figure): string {
-  return item === 'account' ? (account ?? label.toLowerCase()) : item;
 }
 
 function numbersOf(snapshot: WorkbookSnapshot, table: TableReading): NumberCell[] {

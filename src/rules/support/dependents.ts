@@ -1,70 +1,96 @@
-import type { Area } from '../../model/address.ts';
+import { contains, type Area, type Cell } from '../../model/address.ts';
 import type { Place } from '../../model/outcome.ts';
 import type { TableReading } from '../../model/table.ts';
-import { readReferences, type Reference } from './formula.ts';
 import { placeKey } from './figure-places.ts';
+import { readReferences } from './formula.ts';
 
-interface Calculated {
-  readonly place: Place;
-  readonly references: readonly Reference[];
+/** Formulas are known by their position in `places`. */
+interface Formulas {
+  readonly places: readonly Place[];
+  /** By sheet: the formulas that name a cell, alone or in a small area. */
+  readonly naming: ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+  /** By sheet: large areas and the formulas that name them. */
+  readonly large: ReadonlyMap<string, readonly LargeArea[]>;
+}
+
+interface LargeArea {
+  readonly area: Area;
+  readonly formula: number;
 }
 
 /** Chains longer than this end in cells far from the first one. */
 const longestChain = 12;
-const known = new WeakMap<readonly TableReading[], readonly Calculated[]>();
+/** Areas of more cells are looked through instead of being written down cell by cell. */
+const mostListed = 64;
+const known = new WeakMap<readonly TableReading[], Formulas>();
 
 /** The money cells that are calculated from the given ones, directly or through others. */
 export function dependentsOf(tables: readonly TableReading[], places: readonly Place[]): Place[] {
-  const formulas = known.get(tables) ?? tables.flatMap(calculatedOf);
+  if (places.length === 0) return [];
+  const formulas = known.get(tables) ?? formulasOf(tables);
   known.set(tables, formulas);
-  const touched = new Map<string, Set<number>>();
-  for (const place of places) touch(touched, place);
+  const given = new Set(places.map(keyOf));
+  const seen = new Set<number>();
   const found: Place[] = [];
-  let waiting = formulas.filter(({ place }) => !touched.get(place.sheet)?.has(placeKey(place.cell)));
-  for (let step = 0; step < longestChain; step++) {
-    const reached = waiting.filter(({ references }) =>
-      references.some(({ sheet, area }) => touches(touched.get(sheet), area)),
-    );
-    if (reached.length === 0) break;
-    for (const { place } of reached) {
-      touch(touched, place);
-      found.push(place);
-    }
-    const gone = new Set(reached);
-    waiting = waiting.filter((formula) => !gone.has(formula));
+  let last = places;
+  for (let step = 0; step < longestChain && last.length > 0; step++) {
+    const reached = new Set(last.flatMap((place) => namedBy(formulas, place)));
+    const fresh = [...reached]
+      .filter((at) => !seen.has(at) && !given.has(keyOf(formulas.places[at]!)))
+      .toSorted((a, b) => a - b);
+    for (const at of fresh) seen.add(at);
+    last = fresh.map((at) => formulas.places[at]!);
+    found.push(...last);
   }
   return found;
 }
 
-function calculatedOf(table: TableReading): Calculated[] {
-  return table.units.flatMap((unit) =>
-    unit.figures.flatMap(({ formula, cell }) => {
-      const references = formula === null ? [] : readReferences(formula, table.sheet);
-      return references.length > 0 ? [{ place: { sheet: table.sheet, cell }, references }] : [];
-    }),
-  );
+function namedBy({ naming, large }: Formulas, { sheet, cell }: Place): number[] {
+  const listed = naming.get(sheet)?.get(placeKey(cell)) ?? [];
+  const around = large.get(sheet)?.filter(({ area }) => contains(area, cell)) ?? [];
+  return [...listed, ...around.map(({ formula }) => formula)];
 }
 
-function touch(touched: Map<string, Set<number>>, { sheet, cell }: Place): void {
-  const cells = touched.get(sheet);
-  if (cells) cells.add(placeKey(cell));
-  else touched.set(sheet, new Set([placeKey(cell)]));
+function formulasOf(tables: readonly TableReading[]): Formulas {
+  const places: Place[] = [];
+  const naming = new Map<string, Map<number, number[]>>();
+  const large = new Map<string, LargeArea[]>();
+  for (const { sheet: own, units } of tables) {
+    for (const { formula, cell } of units.flatMap(({ figures }) => figures)) {
+      const references = formula === null ? [] : readReferences(formula, own);
+      if (references.length === 0) continue;
+      const position = places.push({ sheet: own, cell }) - 1;
+      for (const { sheet, area } of references) {
+        if (sizeOf(area) > mostListed) listOf(large, sheet).push({ area, formula: position });
+        else
+          for (const named of cellsOf(area)) listOf(cellsIn(naming, sheet), placeKey(named)).push(position);
+      }
+    }
+  }
+  return { places, naming, large };
 }
 
-function touches(cells: ReadonlySet<number> | undefined, area: Area): boolean {
-  if (!cells) return false;
-  const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  if (size > cells.size) {
-    for (const key of cells) {
-      const [row, column] = [Math.floor(key / 16_384), key % 16_384];
-      if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) return true;
-    }
-    return false;
-  }
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      if (cells.has(placeKey({ row, column }))) return true;
-    }
-  }
-  return false;
+function sizeOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+function* cellsOf({ top, left, bottom, right }: Area): Generator<Cell> {
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) yield { row, column };
+}
+
+function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+function cellsIn(naming: Map<string, Map<number, number[]>>, sheet: string): Map<number, number[]> {
+  const cells = naming.get(sheet) ?? new Map<number, number[]>();
+  naming.set(sheet, cells);
+  return cells;
+}
+
+function keyOf({ sheet, cell }: Place): string {
+  return `${placeKey(cell)}|${sheet}`;
 }

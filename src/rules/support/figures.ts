@@ -26,11 +26,6 @@ export function isAdditive(figure: Figure): boolean {
   return isMoneyRole(figure.role);
 }
 
-/** Figures of one version and period: what is left of the key when the quantity is taken away. */
-export function periodKey(figure: Figure): string {
-  return [figure.role, figure.year, figure.split, figure.month].join('|');
-}
-
 const indexed = new WeakMap<UnitReading, Indexed>();
 
 interface Indexed {

@@ -19,6 +19,7 @@ const anyReference = new RegExp(
 );
 const oneReference = new RegExp(`^${prefix}${area}$`, 'u');
 
+const sumCall = /^(?:SUM\(|SUBTOTAL\(\s*(?:9|109)\s*,)([^()]*)\)$/i;
 const literal = /("(?:[^"]|"")*")/;
 
 /** The formula with every reference replaced; texts in quotes stay as they are. */
@@ -30,7 +31,9 @@ export function replaceReferences(formula: string, replace: (reference: string) 
 }
 
 /** Every area of this workbook the formula names; references to other files and defined names are not followed. */
-export function readReferences(formula: string, sheet: string): Reference[] {
+export function readReferences(formula: string, sheet: string): readonly Reference[] {
+  const sum = readSum(formula, sheet);
+  if (sum) return sum;
   const code = formula.replace(/"[^"]*"/g, '""');
   return Array.from(code.matchAll(anyReference), ([text]) => readReference(text, sheet)).filter(
     (reference) => reference !== null,
@@ -44,11 +47,12 @@ export function readReferences(formula: string, sheet: string): Reference[] {
 export function readSum(formula: string, sheet: string): SumTerm[] | null {
   const terms: SumTerm[] = [];
   for (const { text, sign } of splitTerms(formula.replace(/^=/, ''))) {
-    const call = /^(?:SUM\(|SUBTOTAL\(\s*(?:9|109)\s*,)([^()]*)\)$/i.exec(text);
-    const skipsSubtotals = /^SUBTOTAL/i.test(text);
+    const call = text.endsWith(')') ? sumCall.exec(text) : null;
+    const skipsSubtotals = call !== null && /^SUBTOTAL/i.test(text);
     const parts = call ? call[1]!.split(',') : [text];
     for (const part of parts) {
-      const reference = oneReference.test(part.trim()) ? readReference(part.trim(), sheet) : null;
+      const text = part.trim();
+      const reference = !text.includes('!') || oneReference.test(text) ? readReference(text, sheet) : null;
       if (!reference) return null;
       terms.push({ ...reference, sign, skipsSubtotals });
     }

@@ -1,9 +1,9 @@
 import type { Cell } from '../../model/address.ts';
 import { cellAt } from '../../model/cells.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
-import { figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
+import { type Figure, figureKey, periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
 import { figureExpectedAt } from './expected-figure.ts';
-import { figuresByKey, isAdditive, periodKey } from './figures.ts';
+import { figuresByKey, isAdditive } from './figures.ts';
 import { groupBy } from './group.ts';
 
 interface Given {
@@ -31,8 +31,10 @@ export function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
   for (const [key, having] of keys) {
     if (having.length * 2 < units.length) continue;
     const isUsual = having.length > 1 && having.length * 4 >= units.length * 3;
+    if (having.length === units.length) continue;
+    const have = new Set(having.map(({ unit }) => unit));
     for (const unit of units) {
-      if (having.some((one) => one.unit === unit)) continue;
+      if (have.has(unit)) continue;
       const cell = placeIn(unit, having) ?? inOwnRow(unit, having);
       if (!cell || cellAt(sheet.cells, cell.row, cell.column) !== null) continue;
       const like = having[0]!.figure;

@@ -1,5 +1,5 @@
-import type { Figure, Item, UnitReading } from '../../model/table.ts';
-import { isNumber, periodKey, type NumberFigure } from './figures.ts';
+import { type Figure, type Item, periodKey, type UnitReading } from '../../model/table.ts';
+import { isNumber, type NumberFigure } from './figures.ts';
 import { marginsOf, type MarginParts } from './margins.ts';
 
 const accountItems: ReadonlySet<Item> = new Set(['account', 'personnel', 'grants']);

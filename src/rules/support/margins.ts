@@ -1,5 +1,5 @@
-import type { Figure, Item, TableReading, UnitReading } from '../../model/table.ts';
-import { isAdditive, isNumber, periodKey } from './figures.ts';
+import { type Figure, type Item, periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
+import { isAdditive, isNumber } from './figures.ts';
 import { groupBy } from './group.ts';
 
 type Part = 'revenue' | 'expense' | 'margin';

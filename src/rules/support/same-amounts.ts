@@ -1,8 +1,9 @@
 import { contains } from '../../model/address.ts';
 import { foldCode, foldName } from '../../model/names.ts';
-import type { TableReading, UnitReading } from '../../model/table.ts';
+import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber, type NumberFigure } from './figures.ts';
 import { readReferences } from './formula.ts';
+import { groupBy } from './group.ts';
 
 /** A figure that can be calculated with, and where it stands. */
 interface Printed {
@@ -29,20 +30,22 @@ export function sameAmounts(tables: readonly TableReading[]): readonly SameAmoun
 
 function findPairs(tables: readonly TableReading[]): SameAmount[] {
   if (new Set(tables.map(({ sheet }) => sheet)).size < 2) return [];
-  const places = new Map<string, Printed[]>();
-  for (const table of tables) {
-    if (!['plan', 'outcome', 'amendment'].includes(table.kind)) continue;
-    for (const unit of namedOnce(table)) {
-      for (const [key, figure] of figuresByKey(unit)) {
-        if (!isAdditive(figure) || !isNumber(figure) || figure.item === 'account') continue;
-        const here = `${identity(unit)}|${key}`;
-        const others = places.get(here);
-        if (others) others.push({ table, unit, figure });
-        else places.set(here, [{ table, unit, figure }]);
-      }
-    }
-  }
-  return [...places.values()].flatMap(pairUp);
+  const stating = tables.filter(({ kind }) => kind === 'plan' || kind === 'outcome' || kind === 'amendment');
+  const named = stating.flatMap((table) => namedOnce(table).map(([name, unit]) => ({ name, table, unit })));
+  const namesakes = [...groupBy(named, ({ name }) => name).values()].filter(({ length }) => length > 1);
+  return namesakes.flatMap((places) => {
+    const printed = places.flatMap(({ table, unit }) =>
+      Array.from(figuresByKey(unit), ([key, figure]) => ({ key, table, unit, figure })),
+    );
+    const amounts = printed.filter(isAmount);
+    return [...groupBy(amounts, ({ key }) => key).values()].flatMap(pairUp);
+  });
+}
+
+function isAmount<Place extends { readonly figure: Figure }>(
+  place: Place,
+): place is Place & { readonly figure: NumberFigure } {
+  return isAdditive(place.figure) && isNumber(place.figure) && place.figure.item !== 'account';
 }
 
 function pairUp(places: readonly Printed[]): SameAmount[] {
@@ -59,20 +62,22 @@ function isOwner(a: Printed, b: Printed): boolean {
   return !refersTo(a, b) && a.table.units.length < b.table.units.length;
 }
 
-function refersTo({ table, figure }: Printed, other: Printed): boolean {
-  return readReferences(figure.formula ?? '', table.sheet).some(
+function refersTo({ table, figure: { formula } }: Printed, other: Printed): boolean {
+  if (formula === null || (table.sheet !== other.table.sheet && !formula.includes('!'))) return false;
+  return readReferences(formula, table.sheet).some(
     ({ sheet, area }) => sheet === other.table.sheet && contains(area, other.figure.cell),
   );
 }
 
 /** Named entities that the table prints once. */
-function namedOnce(table: TableReading): UnitReading[] {
+function namedOnce(table: TableReading): [string, UnitReading][] {
   const seen = new Map<string, UnitReading | null>();
   for (const unit of table.units) {
-    if (unit.level === 'total' || unit.level === 'project' || identity(unit) === '') continue;
-    if (unit.figures.length > 0) seen.set(identity(unit), seen.has(identity(unit)) ? null : unit);
+    if (unit.level === 'total' || unit.level === 'project' || unit.figures.length === 0) continue;
+    const name = identity(unit);
+    if (name !== '') seen.set(name, seen.has(name) ? null : unit);
   }
-  return [...seen.values()].filter((unit) => unit !== null);
+  return [...seen].filter((entry): entry is [string, UnitReading] => entry[1] !== null);
 }
 
 /** A code speaks for the unit; a name alone does together with its level. */

@@ -1,12 +1,15 @@
 import { contains, type Area } from '../../model/address.ts';
 import { figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber, isRepeated, isUnusable, type NumberFigure } from './figures.ts';
+import { placeKey } from './figure-places.ts';
 import { readSum } from './formula.ts';
 
 /** A printed total and what it is the sum of. */
 export interface Sum {
   readonly table: TableReading;
   readonly unit: UnitReading;
+  /** Where the unit stands in the table. */
+  readonly position: number;
   readonly figure: Figure;
   readonly members: readonly Member[];
 }
@@ -17,26 +20,35 @@ export interface Member {
 }
 
 /** Every figure that is a sum and has at least one part printed, in reading order. */
-export function* sumsOf(tables: readonly TableReading[]): Generator<Sum> {
-  for (const table of tables) {
-    for (const unit of table.units) {
-      if (!unit.members?.length) continue;
-      for (const [key, figure] of figuresByKey(unit)) {
-        if (!isAdditive(figure)) continue;
-        const members = unit.members.flatMap((position) => {
-          const part = partIn(table.units[position]!, figure);
-          return part ? [{ unit: table.units[position]!, figure: part }] : [];
-        });
-        if (unit.members.some((position) => isRepeated(table.units[position]!, key))) continue;
-        if (members.some((member) => member.figure.state !== 'blank')) yield { table, unit, figure, members };
-      }
-    }
-  }
+export function sumsOf(tables: readonly TableReading[]): readonly Sum[] {
+  return tables.flatMap((table) => {
+    const sums = known.get(table) ?? findSums(table);
+    known.set(table, sums);
+    return sums;
+  });
+}
+
+const known = new WeakMap<TableReading, readonly Sum[]>();
+
+function findSums(table: TableReading): Sum[] {
+  return table.units.flatMap((unit, position) => {
+    const parts = (unit.members ?? []).map((member) => table.units[member]!);
+    if (parts.length === 0) return [];
+    return Array.from(figuresByKey(unit)).flatMap(([key, figure]) => {
+      if (!isAdditive(figure) || parts.some((part) => isRepeated(part, key))) return [];
+      const members = parts.flatMap((part) => {
+        const own = partIn(part, figure, key);
+        return own ? [{ unit: part, figure: own }] : [];
+      });
+      const isGiven = members.some((member) => member.figure.state !== 'blank');
+      return isGiven ? [{ table, unit, position, figure, members }] : [];
+    });
+  });
 }
 
 /** The unit's figure of the total's quantity and period. Units across give the total a column with a role of its own. */
-export function partIn(unit: UnitReading, total: Figure): Figure | undefined {
-  const same = figuresByKey(unit).get(figureKey(total));
+export function partIn(unit: UnitReading, total: Figure, key = figureKey(total)): Figure | undefined {
+  const same = figuresByKey(unit).get(key);
   if (same || total.role !== 'total') return same;
   const parts = unit.figures.filter((figure) => isAdditive(figure) && isPartOf(figure, total));
   return parts.length === 1 ? parts[0] : undefined;
@@ -61,7 +73,17 @@ export function memberFigures(sum: Sum): NumberFigure[] {
  * How many times the total's own formula counts each bottom unit of the table, by position; null when the formula
  * is no plain sum of this table's figures of the same quantity and period.
  */
-export function formulaCounts({ table, figure }: Sum): ReadonlyMap<number, number> | null {
+export function formulaCounts(sum: Sum): ReadonlyMap<number, number> | null {
+  const before = counted.get(sum);
+  if (before !== undefined) return before;
+  const counts = countUnits(sum);
+  counted.set(sum, counts);
+  return counts;
+}
+
+const counted = new WeakMap<Sum, ReadonlyMap<number, number> | null>();
+
+function countUnits({ table, figure }: Sum): ReadonlyMap<number, number> | null {
   const terms = figure.formula === null ? null : readSum(figure.formula, table.sheet);
   if (!terms || terms.some((term) => term.sheet !== table.sheet || term.sign < 0)) return null;
   const counts = new Map<number, number>();
@@ -81,28 +103,28 @@ interface Placed {
   readonly figure: Figure;
 }
 
-const placed = new WeakMap<TableReading, ReadonlyMap<string, Placed>>();
+const placed = new WeakMap<TableReading, ReadonlyMap<number, Placed>>();
 
 /** The table's figures within an area, with the positions of their units. */
 function placedIn(table: TableReading, area: Area): Placed[] {
-  const known = placed.get(table) ?? placeFigures(table);
-  placed.set(table, known);
+  const figures = placed.get(table) ?? placeFigures(table);
+  placed.set(table, figures);
   const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  if (size > known.size) return [...known.values()].filter(({ figure }) => contains(area, figure.cell));
+  if (size > figures.size) return [...figures.values()].filter(({ figure }) => contains(area, figure.cell));
   const found: Placed[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      const here = known.get(`${row}|${column}`);
+      const here = figures.get(placeKey({ row, column }));
       if (here) found.push(here);
     }
   }
   return found;
 }
 
-function placeFigures(table: TableReading): ReadonlyMap<string, Placed> {
+function placeFigures(table: TableReading): ReadonlyMap<number, Placed> {
   return new Map(
     table.units.flatMap((unit, position) =>
-      unit.figures.map((figure) => [`${figure.cell.row}|${figure.cell.column}`, { position, figure }]),
+      unit.figures.map((figure) => [placeKey(figure.cell), { position, figure }] as const),
     ),
   );
 }
@@ -115,6 +137,6 @@ export function bottomUnits(table: TableReading, position: number, above: readon
 }
 
 /** Positions of the bottom units the printed structure puts under the total. */
-export function expectedUnits({ table, unit }: Sum): ReadonlySet<number> {
-  return new Set(bottomUnits(table, table.units.indexOf(unit)));
+export function expectedUnits({ table, position }: Sum): ReadonlySet<number> {
+  return new Set(bottomUnits(table, position));
 }

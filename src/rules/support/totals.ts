@@ -20,9 +20,9 @@ export function partsOf(sum: Sum, total: NumberFigure, organisation: Organisatio
   return bottom && comesOut(bottom) ? bottom : sum.members;
 }
 
-function bottomMembers({ table, unit, figure }: Sum): Member[] | null {
+function bottomMembers({ table, position: own, figure }: Sum): Member[] | null {
   const key = figureKey(figure);
-  const members = bottomUnits(table, table.units.indexOf(unit)).map((position) => {
+  const members = bottomUnits(table, own).map((position) => {
     const part = table.units[position]!;
     return { unit: part, figure: figuresByKey(part).get(key) };
   });

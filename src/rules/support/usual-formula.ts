@@ -21,12 +21,20 @@ export interface Outlier {
 const fewestDown = 3;
 const fewestAlong = 2;
 const mostPart = 0.75;
+const known = new WeakMap<TableReading, readonly Outlier[]>();
 
 /** Every number against the line's formula, down its column or along its row; a row at odds as a whole is no outlier. */
-export function outliersOf(snapshot: WorkbookSnapshot, table: TableReading): Outlier[] {
+export function outliersOf(snapshot: WorkbookSnapshot, table: TableReading): readonly Outlier[] {
+  const found = known.get(table) ?? findOutliers(snapshot, table);
+  known.set(table, found);
+  return found;
+}
+
+function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[] {
   const { columns, rows } = alignmentsOf(snapshot, table);
   const down = columns.flatMap((line) => outliersIn(line, fewestDown));
   const along = rows.flatMap((line) => outliersIn(line, fewestAlong));
+  if (down.length === 0 && along.length === 0) return [];
   const rowOf = new Map(rows.flatMap((line) => line.map((number) => [number, line])));
   const columnOf = new Map(columns.flatMap((line) => line.map((number) => [number, line])));
   const found = new Map<NumberCell, Outlier>();

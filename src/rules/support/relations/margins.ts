@@ -1,11 +1,12 @@
 import {
-  figureKey,
   type Figure,
+  figureKey,
   type Item,
+  periodKey,
   type TableReading,
   type UnitReading,
 } from '../../../model/table.ts';
-import { figuresByKey, isAdditive, isNumber, isUnusable, periodKey } from '../figures.ts';
+import { figuresByKey, isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
 import { marginsOf, type MarginParts } from '../margins.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
@@ -39,7 +40,12 @@ const partsOfPersonnel = new Set(['salaries', 'socialCosts', 'pensions', 'otherS
 
 /** Ledgers print no revenue and expense: all accounts of a unit make its margin, where most units show it. */
 export function ledgerRelations(table: TableReading): Relation[] {
-  const all = table.units.flatMap((unit) => {
+  const ledgers = table.units.filter(
+    ({ figures }) =>
+      figures.some(({ item }) => item === 'margin') &&
+      !figures.every(({ item }) => item === 'margin' || item === 'revenue' || item === 'expense'),
+  );
+  const all = ledgers.flatMap((unit) => {
     const periods = groupBy(unit.figures.filter(isAdditive), periodKey);
     return [...periods.values()].flatMap((figures) => ledgerRelation(table, unit, figures) ?? []);
   });

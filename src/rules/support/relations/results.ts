@@ -1,8 +1,8 @@
-import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
+import { type Figure, quantityOf, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
 import { asTerm, holding, makeRelation, type Relation } from './relation.ts';
-import { columnsOf, quantityOf } from './rows.ts';
+import { columnsOf } from './rows.ts';
 
 /** The results of the official income statement, from the top down. */
 const results = ['margin', 'annualMargin', 'result', 'surplus'];

@@ -1,11 +1,5 @@
-import type { Figure, UnitReading } from '../../../model/table.ts';
-import { periodKey } from '../figures.ts';
+import { type Figure, periodKey, quantityOf, type UnitReading } from '../../../model/table.ts';
 import { groupBy } from '../group.ts';
-
-/** What a figure says, whatever its version and period. */
-export function quantityOf({ item, account, label }: Figure): string {
-  return item === 'account' ? (account ?? label.toLowerCase()) : item;
-}
 
 /** The figures of each quantity of a unit, all versions and periods together; external and internal apart. */
 export function quantityRows(unit: UnitReading): Figure[][] {

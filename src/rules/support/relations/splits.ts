@@ -1,13 +1,13 @@
-import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
+import { type Figure, quantityOf, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
 import { asTerm, holding, makeRelation, type Relation } from './relation.ts';
-import { quantityOf } from './rows.ts';
 
 const memoRows = {
   revenue: ['externalRevenue', 'internalRevenue'],
   expense: ['externalExpense', 'internalExpense'],
 } as const;
+const memoAccounts: ReadonlySet<string> = new Set(Object.values(memoRows).flat());
 
 /** External and internal items together. */
 export function splitRelations(table: TableReading): Relation[] {
@@ -17,6 +17,7 @@ export function splitRelations(table: TableReading): Relation[] {
 }
 
 function unitRelations(table: TableReading, unit: UnitReading): Relation[] {
+  if (!unit.figures.some(isSplit)) return [];
   const figures = unit.figures.filter(isAdditive);
   const periods = groupBy(figures, ({ year, month }) => `${year}|${month}`);
   return [...periods.values()].flatMap((period) => {
@@ -32,6 +33,10 @@ function unitRelations(table: TableReading, unit: UnitReading): Relation[] {
     );
     return [...across, ...down];
   });
+}
+
+function isSplit({ split, account }: Figure): boolean {
+  return split !== null || (account !== null && memoAccounts.has(account));
 }
 
 /** Side by side: the two parts of one version, and together under that version or as a sum. */

@@ -7,7 +7,7 @@ import { makeRelation, type Relation } from './relation.ts';
 
 /** Totals and the units they stand for. */
 export function unitRelations(table: TableReading, organisation: Organisation | null): Relation[] {
-  return [...sumsOf([table])].flatMap((sum) => {
+  return sumsOf([table]).flatMap((sum) => {
     const { unit, figure: result } = sum;
     if (!isNumber(result) || unusableMember(sum)) return [];
     const terms = partsOf(sum, result, organisation).flatMap((member) =>
