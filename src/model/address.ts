@@ -44,12 +44,18 @@ export function areaAddress(area: Area): string {
 
 /** Reads `B7` or `$B$7`; null when it is not a cell of the grid. */
 export function parseCell(text: string): Cell | null {
-  const first = text[0] === '$' ? 1 : 0;
+  const found = scanCell(text, 0);
+  return found?.end === text.length ? { row: found.row, column: found.column } : null;
+}
+
+/** The cell that a text names from a position on, and where its name ends; null when it names none there. */
+export function scanCell(text: string, start: number): (Cell & { readonly end: number }) | null {
+  const first = text[start] === '$' ? start + 1 : start;
   const letters = readLetters(text, first);
   const digits = readDigits(text, text[letters.end] === '$' ? letters.end + 1 : letters.end);
-  const isWhole = letters.end > first && digits.value > 0 && digits.end === text.length;
-  if (!isWhole || letters.value - 1 > lastColumn || digits.value - 1 > lastRow) return null;
-  return { row: digits.value - 1, column: letters.value - 1 };
+  const [row, column] = [digits.value - 1, letters.value - 1];
+  if (row < 0 || column < 0 || row > lastRow || column > lastColumn) return null;
+  return { row, column, end: digits.end };
 }
 
 /** Up to three letters as a number (`A` is 1), and where they end. Formulas hold references by the million: no regexes here. */

@@ -15,13 +15,14 @@ export const allZeroUnit = defineRule({
     for (const table of tables) {
       if (table.kind !== 'plan') continue;
       for (const unit of table.units) {
+        if (unit.members !== null || unit.figures.some(({ cents, role }) => role === 'plan' && cents))
+          continue;
         const plan = marginsOf(unit)
           .flatMap(({ revenue, expense, margin }) => [revenue, expense, margin])
           .filter(isNumber)
           .filter(({ role, split }) => role === 'plan' && split === null);
         const [first] = plan;
-        const isZero = plan.length >= 2 && unit.figures.every(({ cents, role }) => role !== 'plan' || !cents);
-        if (!first || !isZero || unit.members !== null) continue;
+        if (!first || plan.length < 2) continue;
         yield {
           kind: 'fails',
           reason: 'all-zero',

@@ -66,10 +66,15 @@ const versions = ['amendedBudget', 'budget', 'plan', 'priorActual', 'actual'];
 /** Each line of the plan with the year before, as the best version at hand says it. Margins follow from the rest. */
 function yearPairs(table: TableReading): YearPair[] {
   return table.units.flatMap((unit) => {
-    const lines = unit.figures.filter(({ item, formula }) => item !== 'margin' && formula === null);
+    const lines = unit.figures.filter(
+      (figure) =>
+        figure.item !== 'margin' &&
+        figure.formula === null &&
+        (isPlan(figure, table.year) || isBefore(figure, table.year)),
+    );
     return [...groupBy(lines, (figure) => `${quantityOf(figure)}|${figure.split}`).values()].flatMap(
       (line) => {
-        const plans = line.filter(({ role, year }) => role === 'plan' && year === table.year);
+        const plans = line.filter((figure) => isPlan(figure, table.year));
         const before = line.filter((figure) => isBefore(figure, table.year)).toSorted(byVersion)[0];
         const plan = plans[0];
         return plans.length === 1 && isNumber(plan) && isNumber(before) && before.cents !== 0
@@ -78,6 +83,10 @@ function yearPairs(table: TableReading): YearPair[] {
       },
     );
   });
+}
+
+function isPlan({ role, year }: Figure, planYear: number | null): boolean {
+  return role === 'plan' && year === planYear;
 }
 
 function isBefore({ role, year }: Figure, planYear: number | null): boolean {

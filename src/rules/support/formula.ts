@@ -1,4 +1,5 @@
 import { parseArea, splitSheetAddress, type Area } from '../../model/address.ts';
+import { plainSum } from './plain-sum.ts';
 
 export interface Reference {
   readonly sheet: string;
@@ -44,7 +45,11 @@ export function readReferences(formula: string, sheet: string): readonly Referen
  * The terms of a formula that does nothing but add and subtract references (`=SUM(B2:B9)`, `=B4+B8-B12`,
  * `=SUBTOTAL(9,C2:C9)`); null when it does anything else.
  */
-export function readSum(formula: string, sheet: string): SumTerm[] | null {
+export function readSum(formula: string, sheet: string): readonly SumTerm[] | null {
+  return plainSum(formula, sheet) ?? readTerms(formula, sheet);
+}
+
+function readTerms(formula: string, sheet: string): SumTerm[] | null {
   const terms: SumTerm[] = [];
   for (const { text, sign } of splitTerms(formula.replace(/^=/, ''))) {
     const call = text.endsWith(')') ? sumCall.exec(text) : null;
@@ -60,8 +65,11 @@ export function readSum(formula: string, sheet: string): SumTerm[] | null {
   return terms.length > 0 ? terms : null;
 }
 
+const bareNumber = /[=(,+-]\s*\d+(?:\.\d+)?\s*(?:[-+,)]|$)/;
+
 /** The number typed into a sum of references (`=SUM(B2:B9)+100`), with its sign; null when there is none. */
 export function addedLiteral(formula: string): number | null {
+  if (!bareNumber.test(formula)) return null;
   const code = /^=ROUND\((.+),[^,()]+\)$/i.exec(formula)?.[1] ?? formula.replace(/^=/, '');
   const terms = splitTerms(code).flatMap(({ text, sign }) => {
     const inside = /^SUM\(([^()]*)\)$/i.exec(text)?.[1];

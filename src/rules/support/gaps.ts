@@ -4,7 +4,6 @@ import type { SheetSnapshot } from '../../model/snapshot.ts';
 import { type Figure, figureKey, periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
 import { figureExpectedAt } from './expected-figure.ts';
 import { figuresByKey, isAdditive } from './figures.ts';
-import { groupBy } from './group.ts';
 
 interface Given {
   readonly unit: UnitReading;
@@ -21,14 +20,8 @@ export interface Gap extends Given {
 export function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
   const filled = table.units.filter(({ figures }) => figures.some(isAdditive));
   const units = [...filled, ...unfilledOf(table, filled)];
-  const keys = groupBy(
-    units.flatMap((unit) =>
-      [...figuresByKey(unit).values()].filter(isAdditive).map((figure) => ({ unit, figure })),
-    ),
-    ({ figure }) => figureKey(figure),
-  );
   const gaps: Gap[] = [];
-  for (const [key, having] of keys) {
+  for (const [key, having] of givenByKey(units)) {
     if (having.length * 2 < units.length) continue;
     const isUsual = having.length > 1 && having.length * 4 >= units.length * 3;
     if (having.length === units.length) continue;
@@ -45,6 +38,19 @@ export function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
   return [...gaps, ...holesOf(sheet, table, gaps), ...totalHolesOf(sheet, table)];
 }
 
+function givenByKey(units: readonly UnitReading[]): ReadonlyMap<string, readonly Given[]> {
+  const keys = new Map<string, Given[]>();
+  for (const unit of units) {
+    for (const [key, figure] of figuresByKey(unit)) {
+      if (!isAdditive(figure)) continue;
+      const having = keys.get(key);
+      if (having) having.push({ unit, figure });
+      else keys.set(key, [{ unit, figure }]);
+    }
+  }
+  return keys;
+}
+
 /** A version of a unit that has a margin but not the revenue or expense that its other versions have. */
 function holesOf(sheet: SheetSnapshot, table: TableReading, known: readonly Gap[]): Gap[] {
   return table.units.flatMap((unit) => {
@@ -53,9 +59,10 @@ function holesOf(sheet: SheetSnapshot, table: TableReading, known: readonly Gap[
     if (margins.length < 2) return [];
     return (['revenue', 'expense'] as const).flatMap((item) => {
       const line = figures.filter((figure) => figure.item === item);
+      const periods = new Set(line.map(periodKey));
       return margins.flatMap((margin) => {
         const like = line.find(({ split }) => split === margin.split);
-        if (!like || line.some((figure) => periodKey(figure) === periodKey(margin))) return [];
+        if (!like || periods.has(periodKey(margin))) return [];
         const isDown = line.every(({ cell }) => cell.row === like.cell.row);
         const cell = { row: like.cell.row, column: margin.cell.column };
         const isTaken = cellAt(sheet.cells, cell.row, cell.column) !== null;

@@ -65,6 +65,7 @@ export function oddSigns(table: TableReading): ReadonlySet<Figure> {
   if (table.kind === 'outcome') return new Set();
   const odd = linesOf(table).flatMap(({ figures, kind }) => {
     if (kind === 'years' && figures[0]!.item !== 'investment') return [];
+    if (figures.every(({ cents }) => cents > 0) || figures.every(({ cents }) => cents < 0)) return [];
     const [negative, positive] = [-1, 1].map((sign) => figures.filter(({ cents }) => cents * sign > 0));
     const [few, many] = negative!.length < positive!.length ? [negative!, positive!] : [positive!, negative!];
     return few.length === 1 && many.length >= 2 && few[0]!.formula === null ? few : [];

@@ -1,4 +1,4 @@
-import { figureKey, type TableReading, type UnitReading } from '../../model/table.ts';
+import type { TableReading, UnitReading } from '../../model/table.ts';
 import { isTotalUnit } from './calculated.ts';
 import { figuresByKey, isNumber, type NumberFigure } from './figures.ts';
 import { groupBy } from './group.ts';
@@ -20,12 +20,11 @@ export function oddSizes(table: TableReading): OddSize[] {
   const expenses = table.units
     .filter((unit) => !isTotalUnit(unit))
     .flatMap((unit) =>
-      [...figuresByKey(unit).values()]
-        .filter(isNumber)
-        .filter(({ item, cents }) => item === 'expense' && cents !== 0)
-        .map((figure) => ({ unit, figure })),
+      Array.from(figuresByKey(unit)).flatMap(([key, figure]) =>
+        isNumber(figure) && figure.item === 'expense' && figure.cents !== 0 ? [{ key, unit, figure }] : [],
+      ),
     );
-  const columns = groupBy(expenses, ({ unit, figure }) => `${unit.level}|${figureKey(figure)}`);
+  const columns = groupBy(expenses, ({ unit, key }) => `${unit.level}|${key}`);
   return [...columns.values()].flatMap((column) => {
     const apart = farFromAll(column);
     if (apart) return [apart];

@@ -44,7 +44,7 @@ export function faultGroups(
   faults: readonly AmountFault[],
 ): Alike<TextAmount>[] {
   const amounts = textAmounts(snapshot, tables).filter(({ fault }) => faults.some((one) => one === fault));
-  return tellOnce(amounts, columnKey(tables));
+  return amounts.length === 0 ? [] : tellOnce(amounts, columnKey(tables));
 }
 
 /** What is calculated of it in its row: sums of the same version. */

@@ -31,11 +31,13 @@ function pairsOf(unit: UnitReading): VersionPair[] {
   const figures = unit.figures
     .filter(isNumber)
     .filter(({ cents, role }) => cents !== 0 && fullYear.has(role));
-  const plans = figures.filter(({ role }) => role === 'plan');
-  return plans.flatMap((figure) =>
-    figures
-      .filter((other) => other.role !== 'plan' && whatOf(other) === whatOf(figure))
-      .map((other) => ({ unit, figure, other })),
+  if (!figures.some(({ role }) => role === 'plan')) return [];
+  return [...groupBy(figures, whatOf).values()].flatMap((line) =>
+    line
+      .filter(({ role }) => role === 'plan')
+      .flatMap((figure) =>
+        line.filter(({ role }) => role !== 'plan').map((other) => ({ unit, figure, other })),
+      ),
   );
 }
 

@@ -13,15 +13,16 @@ import { asTerm, holding, isBroken, makeRelation, type Relation } from './relati
 
 /** Revenue and expense, with work for own use where it has a line of its own, make the margin. */
 export function marginRelations(table: TableReading): Relation[] {
-  return table.units.flatMap((unit) =>
-    marginsOf(unit).flatMap((parts) => {
+  return table.units.flatMap((unit) => {
+    const hasOwnUse = unit.figures.some(({ account }) => account === 'ownUse');
+    return marginsOf(unit).flatMap((parts) => {
       const plain = relationOf(table, unit, parts, undefined);
-      const ownUse = parts.margin && ownUseOf(unit, parts.margin);
+      const ownUse = hasOwnUse && parts.margin ? ownUseOf(unit, parts.margin) : undefined;
       if (!plain || !isNumber(ownUse) || ownUse.cents === 0) return plain ?? [];
       const full = relationOf(table, unit, parts, ownUse);
       return isBroken(plain) || !full ? (full ?? plain) : plain;
-    }),
-  );
+    });
+  });
 }
 
 function relationOf(
