@@ -43,7 +43,9 @@ const nameOf = (sheet, unit) => {
   const code = codeOf(sheet, unit);
   return `${places[code % 9]}, ${services[(code >> 4) % 8]} ${code % 97}`;
 };
-const amount = (unit, column, most) => 1000 * (1 + ((unit * 7919 + column * 104_729) % most));
+/** Up to `most` thousands of euros, a size of its own for each unit, up to a tenth more or less from column to column. */
+const amount = (unit, column, most) =>
+  1000 * Math.ceil((most / 5 + ((unit * 7919) % most)) * (1 + ((column * 37 + unit) % 21) / 200));
 
 /** Title, then per unit its name, revenue, expense, the margin as a formula, in six years, and a blank row. */
 function unitBlocks(cells, sheet) {

@@ -38,8 +38,11 @@ export const formulaInconsistent = defineRule<Reason>({
         told.add(number);
         yield unlikeOthers(context, outlier, proof);
       }
-      const wrong = alignmentsOf(context.snapshot, table).all.flatMap((number) => {
-        const proof = told.has(number) ? null : wrongBy(context, number, proofs.get(number.figure));
+      const differing = alignmentsOf(context.snapshot, table).all.filter(
+        (number) => proofs.get(number.figure)?.verdict === 'differs' && !told.has(number),
+      );
+      const wrong = differing.flatMap((number) => {
+        const proof = wrongBy(context, number, proofs.get(number.figure));
         return proof && !complete.has(number.figure) ? [{ number, proof }] : [];
       });
       yield* wrongAlike(context, table, wrong);

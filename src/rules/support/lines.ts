@@ -35,7 +35,8 @@ function linesOf(table: TableReading): readonly Line[] {
 }
 
 function linesOfUnit(unit: UnitReading): Line[] {
-  const figures = unit.figures.filter(isNumber).filter((figure) => kindOf(figure) !== null);
+  const figures = unit.figures.filter((figure) => kindOf(figure) !== null).filter(isNumber);
+  if (figures.length < fewest.years) return [];
   return [...groupBy(figures, lineKey).values()].flatMap((line) => {
     const kind = kindOf(line[0]!)!;
     const isWhole = line.length >= fewest[kind] && line.every(({ cents }) => cents !== 0);

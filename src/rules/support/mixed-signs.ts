@@ -8,7 +8,15 @@ export interface UnitExpense {
 }
 
 /** The expenses of each unit that are not zero. An amendment may go either way. */
-export function expensesOf(table: TableReading): UnitExpense[] {
+export function expensesOf(table: TableReading): readonly UnitExpense[] {
+  const expenses = known.get(table) ?? findExpenses(table);
+  known.set(table, expenses);
+  return expenses;
+}
+
+const known = new WeakMap<TableReading, readonly UnitExpense[]>();
+
+function findExpenses(table: TableReading): UnitExpense[] {
   return table.units.flatMap((unit) =>
     marginsOf(unit).flatMap(({ expense }) =>
       isNumber(expense) && expense.cents !== 0 && expense.role !== 'amendment'

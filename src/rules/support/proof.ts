@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../model/outcome.ts';
-import type { Figure } from '../../model/table.ts';
+import type { Figure, TableReading } from '../../model/table.ts';
 import { arithmeticOf } from './relations/index.ts';
 import { isBroken, type RelationKind } from './relations/relation.ts';
 
@@ -13,6 +13,14 @@ export interface Proof {
 
 /** The sums and margins that the arithmetic proves right or wrong; none where another cell is to blame. */
 export function proofsOf(context: CheckContext): ReadonlyMap<Figure, Proof> {
+  const proofs = known.get(context.tables) ?? findProofs(context);
+  known.set(context.tables, proofs);
+  return proofs;
+}
+
+const known = new WeakMap<readonly TableReading[], ReadonlyMap<Figure, Proof>>();
+
+function findProofs(context: CheckContext): ReadonlyMap<Figure, Proof> {
   const { relations, faults } = arithmeticOf(context);
   const proofs = new Map<Figure, Proof>();
   for (const relation of relations) {

@@ -2,6 +2,7 @@ import { foldName } from '../../model/names.ts';
 
 /** Spellings of one name: cut words, a longer form, a second language beside the first. */
 export function isSameName(a: string, b: string): boolean {
+  if (a === b) return true;
   const [short, long] = [wordsOf(a), wordsOf(b)].toSorted((x, y) => x.length - y.length) as [
     string[],
     string[],

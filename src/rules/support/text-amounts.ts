@@ -1,4 +1,3 @@
-import { unpackCell } from '../../model/cells.ts';
 import { cellKinds, type WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { readAmountText, type AmountFault } from './amount-text.ts';
@@ -38,12 +37,12 @@ function textsOf(snapshot: WorkbookSnapshot, table: TableReading): TextAmount[] 
   const found: TextAmount[] = [];
   for (const i of cellsIn(sheet.cells, table.area)) {
     if (sheet.cells.kinds[i] !== textKind) continue;
-    const cell = unpackCell(sheet.cells, i);
-    const text = cell.value.kind === 'text' ? cell.value.text : '';
+    const cell = { row: sheet.cells.rows[i]!, column: sheet.cells.columns[i]! };
     const own = figures.at.get(placeKey(cell));
+    if (own ? own.figure.state !== 'text' : !figures.ofColumn.has(cell.column)) continue;
+    const text = sheet.cells.strings[sheet.cells.texts[i]!]!;
     const read = readAmountText(text);
     if (own) {
-      if (own.figure.state !== 'text') continue;
       const fault = isLine(text) ? 'line' : (read?.fault ?? 'unreadable');
       found.push({ table, ...own, text, number: own.figure.printed, fault });
       continue;

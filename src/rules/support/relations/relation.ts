@@ -34,13 +34,11 @@ export function makeRelation(
   table: TableReading,
   facts: Pick<Relation, 'kind' | 'name' | 'unit' | 'result' | 'terms'>,
 ): Relation {
-  const counted = [facts.result, ...facts.terms.map(({ figure }) => figure)].map(({ cents }) => cents);
-  return {
-    table,
-    ...facts,
-    residual: facts.result.cents - sumCents(facts.terms.map(({ figure, sign }) => sign * figure.cents)),
-    slack: slackOf(counted, table.scale),
-  };
+  const { kind, name, unit, result, terms } = facts;
+  const amounts = terms.map(({ figure, sign }) => sign * figure.cents);
+  const residual = result.cents - sumCents(amounts);
+  amounts.push(result.cents);
+  return { table, kind, name, unit, result, terms, residual, slack: slackOf(amounts, table.scale) };
 }
 
 export function isBroken({ residual, slack }: Pick<Relation, 'residual' | 'slack'>): boolean {
