@@ -3,7 +3,8 @@ import type { EditOf } from '../model/edits.ts';
 import type { FixEdit } from '../model/fix.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import { evaluateSum, valueKey } from '../rules/support/evaluate.ts';
-import { readSum, type SumTerm } from '../rules/support/formula.ts';
+import { readSum } from '../rules/support/formula.ts';
+import type { SumTerm } from '../rules/support/plain-sum.ts';
 
 interface SumCell {
   readonly sheet: string;

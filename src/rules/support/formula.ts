@@ -1,16 +1,5 @@
-import { parseArea, splitSheetAddress, type Area } from '../../model/address.ts';
-import { plainSum } from './plain-sum.ts';
-
-export interface Reference {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-export interface SumTerm extends Reference {
-  readonly sign: 1 | -1;
-  /** SUBTOTAL leaves other SUBTOTAL results out of its sum. */
-  readonly skipsSubtotals: boolean;
-}
+import { parseArea, splitSheetAddress } from '../../model/address.ts';
+import { plainSum, type Reference, type SumTerm } from './plain-sum.ts';
 
 const prefix = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const area = String.raw`(?:\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;

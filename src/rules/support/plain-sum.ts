@@ -1,5 +1,15 @@
 import { scanCell, type Area } from '../../model/address.ts';
-import type { SumTerm } from './formula.ts';
+
+export interface Reference {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface SumTerm extends Reference {
+  readonly sign: 1 | -1;
+  /** SUBTOTAL leaves other SUBTOTAL results out of its sum. */
+  readonly skipsSubtotals: boolean;
+}
 
 /**
  * The terms of the sums that sheets are full of, `=B4+B8-B12` and `=SUM(B2:B9)`, of the sheet's own cells, read letter

@@ -1,7 +1,8 @@
 import { contains } from '../../../model/address.ts';
 import type { Figure } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
-import { readReferences, readSum, type Reference, type SumTerm } from '../formula.ts';
+import { readReferences, readSum } from '../formula.ts';
+import type { Reference, SumTerm } from '../plain-sum.ts';
 import type { Relation } from './relation.ts';
 
 /** A figure and the sheet it stands on. */
