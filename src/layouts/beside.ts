@@ -56,9 +56,9 @@ function nameOf(cells: readonly (GridCell | undefined)[]): BesideName | null {
 }
 
 function findEntityColumns(rows: readonly BodyRow[], allowed: ReadonlySet<number>): number[] {
-  const withQuantity = rows.filter((row) => row.facts?.quantity && row.amounts.length > 0);
-  const telling =
-    withQuantity.length > 0 ? withQuantity : rows.filter((row) => row.main && row.amounts.length > 0);
+  const filled = rows.filter((row) => row.main && row.amounts.length > 0);
+  const withQuantity = filled.filter((row) => row.facts!.quantity);
+  const telling = withQuantity.length * 4 > filled.length ? withQuantity : filled;
   const columns = new Set(telling.flatMap((row) => row.beside.map((cell) => cell.column)));
   return [...columns]
     .filter((column) => allowed.has(column) && variesLikeUnits(telling, column))

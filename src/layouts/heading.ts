@@ -34,8 +34,11 @@ export interface HeadingFacts {
   readonly strength: number;
 }
 
+/** `Summa / TA 2026`, `Summa av BU 2025`, `Sum of Amount`: what a pivot table calls its columns. */
+const pivotSum = /^\s*(?:(?:summa|summe) av|sum of|summa \/|summa:|sum -|summa -)\s+(?=\S)/i;
+
 export const readHeading = remember((printed: string): HeadingFacts => {
-  const lines = withoutNotes(printed).replace(/\s*\r?\n\s*/g, ' | ');
+  const lines = withoutNotes(printed.replace(pivotSum, '')).replace(/\s*\r?\n\s*/g, ' | ');
   const scaled = takeScale(lines);
   const plain = scaled ? scaled.rest : normalise(lines);
   const { year, rest } = takeYear(plain);

@@ -2,7 +2,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Level } from '../model/table.ts';
 import type { DraftUnit } from './draft.ts';
 import { normalise } from './text.ts';
-import { findLevel } from './vocabulary/index.ts';
+import { findLevel, municipalAccounts, namesEnterprise } from './vocabulary/index.ts';
 
 const order: readonly Level[] = ['municipality', 'body', 'area', 'operatingUnit', 'costCentre', 'project'];
 const rank = (level: Level | null) => (level === null || level === 'total' ? null : order.indexOf(level));
@@ -112,6 +112,13 @@ export function setLevels(
     else unit.level = knownLevel(unit) ?? leafLevel(unit, children.has(unit), columnLevel, trustWords);
   }
   for (const unit of units.toReversed()) unit.level ??= levelAbove(children.get(unit) ?? [], unit);
+}
+
+/** Only a municipality has taxes, state shares and a cash flow of its own; an enterprise of it says so in its name. */
+export function setOuterLevel(outer: DraftUnit): void {
+  if (outer.level !== null || outer.code !== null || namesEnterprise(outer.name)) return;
+  if (outer.figures.some(({ account }) => account !== null && municipalAccounts.has(account)))
+    outer.level = 'municipality';
 }
 
 /** The level that the organisation gives to a code, or to the name of a unit without one. */

@@ -65,6 +65,16 @@ export function readMonth(plain: string, rest: string): number | null {
   return number >= 1 && number <= 12 && marked ? number : null;
 }
 
+/** `Tammi-syyskuu`: the months 1 to 9. */
+export function readMonthSpan(text: string): { from: number; to: number } | null {
+  const { rest } = takeYear(normalise(text));
+  const [from, to, more] = rest
+    .replace(/[\s/.-]+$/, '')
+    .split(/\s*-\s*/)
+    .map((end) => findMonth(end));
+  return from && to && more === undefined ? { from, to } : null;
+}
+
 /** `KS Q1`, `TA I neljännes`. */
 function withoutVersion(text: string): string {
   const match = /^(\p{L}{2,12})\.?\s+(.+)$/u.exec(text);

@@ -10,7 +10,7 @@ import { confirmColumns } from './confirmed.ts';
 import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
 import { finishUnits } from './finish.ts';
 import type { Grid } from './grid.ts';
-import { findParents, setLevels } from './hierarchy.ts';
+import { findParents, setLevels, setOuterLevel } from './hierarchy.ts';
 import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
 import { proveColumns } from './prove-columns.ts';
@@ -68,13 +68,13 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   );
   proveColumns(grid, segment, guessed.columns, headings);
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
-  const year = confirmed ? confirmed.year : guessed.year;
   const rows = readBodyRows(grid, segment, columns, main);
   const outer = outerUnit(grid, segment, titles);
   const drafts = rowsAreQuantities
     ? splitByColumn(readRowsOfQuantities(rows, outer, namesOf(columns, accounts)), columns)
-    : readRowsOfUnits(rows, soleItem(titles, columns, headings), outer);
-  readVersionsByRow(grid, drafts, headings, year);
+    : readRowsOfUnits(rows, soleItem(titles, columns, headings), outer, guessed.year);
+  readVersionsByRow(grid, drafts, headings, guessed.year);
+  const year = confirmed ? confirmed.year : (guessed.year ?? plannedYear(drafts));
   settleChanges(
     drafts,
     columns,
@@ -83,6 +83,7 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   proveMargins(drafts, columns);
   findMembers(drafts);
   findParents(drafts);
+  setOuterLevel(outer);
   const projects = speaksOfProjects(titles, columns, headings);
   setLevels(drafts, columnLevel(headings, columns) ?? (projects ? 'project' : null), options.organisation);
   if (confirmed) confirmUnits(drafts, confirmed);
@@ -109,6 +110,12 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
     isConfirmed: confirmed !== undefined,
     drift: [],
   };
+}
+
+/** Where only the rows say of which year a plan is. */
+function plannedYear(drafts: readonly DraftUnit[]): number | null {
+  const planned = drafts.flatMap((draft) => draft.figures).find(({ column }) => column.role === 'plan');
+  return planned?.column.year ?? null;
 }
 
 /** "Henkilöstökulut TA 2026" is money, though the sheet be of posts and persons. */

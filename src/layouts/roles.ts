@@ -3,6 +3,7 @@ import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn } from './draft.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { readLabel } from './label.ts';
+import { readMonthSpan } from './periods.ts';
 import type { Segment } from './segments.ts';
 import { tidy } from './text.ts';
 import type { TitleFacts } from './titles.ts';
@@ -19,7 +20,7 @@ export function guessRoles(
   const uses = new Map(segment.columns.map((c) => [c.column, c.use]));
   const isFigures = (h: ColumnHeading) =>
     uses.get(h.column) === 'figures' || isEmptyVersion(h, uses.get(h.column));
-  const figures = settleSolePlan(headings.filter(isFigures));
+  const figures = settleCumulative(settleSolePlan(headings.filter(isFigures)));
   const year = findPlanYear(figures, titles, givenYear);
   const anywhere = new Set(figures.map((h) => h.facts.word));
   const ofThePlanYear = new Set(
@@ -82,6 +83,27 @@ function settleSolePlan(figures: readonly ColumnHeading[]): readonly ColumnHeadi
   return figures.map((heading) =>
     heading === sole ? { ...heading, facts: { ...heading.facts, word: 'plan' } } : heading,
   );
+}
+
+/**
+ * "Tammi-syyskuu" beside a budget or a month alone is the outcome so far; beside "Huhti-kesäkuu" it is one of the
+ * stretches that a year is parted into.
+ */
+function settleCumulative(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  const spans = new Map(
+    figures.map((heading) => [heading, heading.facts.month === 0 ? readMonthSpan(heading.facts.text) : null]),
+  );
+  const read = [...spans.values()].filter((span) => span !== null);
+  if (read.length === 0 || read.some(({ from, to }) => from !== 1 || to === 12)) return figures;
+  const follows = figures.some(({ facts }) => facts.month || facts.percent || isVersion(facts));
+  if (!follows) return figures;
+  return figures.map((heading) =>
+    spans.get(heading) ? { ...heading, facts: { ...heading.facts, word: 'actual', month: null } } : heading,
+  );
+}
+
+function isVersion({ word, strength }: HeadingFacts): boolean {
+  return strength === 1 && (word === 'plan' || word === 'budget' || word === 'amendedBudget');
 }
 
 /** A version that no row has figures for is still a version. */

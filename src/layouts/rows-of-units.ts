@@ -3,6 +3,7 @@ import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
 import { KnownUnits } from './known-units.ts';
 import { readRowsOfMonths } from './rows-of-months.ts';
+import { readRowsOfVersions } from './rows-of-versions.ts';
 import { letters } from './text.ts';
 import { addFigures } from './unit-figures.ts';
 import { findLevel, fundingWords } from './vocabulary/index.ts';
@@ -11,9 +12,14 @@ import { findLevel, fundingWords } from './vocabulary/index.ts';
  * Every row is an entity; what its figures are, the columns say, or the quantity above the rows ("TOIMINTATUOTOT"), or
  * `item` where neither does.
  */
-export function readRowsOfUnits(rows: readonly BodyRow[], item: Item, outer: DraftUnit): DraftUnit[] {
-  const months = readRowsOfMonths(rows, item, outer);
-  if (months) return months;
+export function readRowsOfUnits(
+  rows: readonly BodyRow[],
+  item: Item,
+  outer: DraftUnit,
+  planYear: number | null,
+): DraftUnit[] {
+  const told = readRowsOfMonths(rows, item, outer) ?? readRowsOfVersions(rows, item, outer, planYear);
+  if (told) return told;
   const units = new KnownUnits();
   const isUnfilled = makeUnfilledTest(rows);
   const first = rows.reduce((least, { labels }) => Math.min(least, labels[0]?.column ?? least), Infinity);

@@ -1,5 +1,6 @@
 import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
 import { isExpense, isRevenue } from './sides.ts';
+import { speaksOfNetCosts } from './vocabulary/index.ts';
 
 export interface SignReading {
   readonly expenseSign: 'negative' | 'positive' | 'unknown';
@@ -112,5 +113,8 @@ function signsAlone(units: readonly DraftUnit[]): Signs {
   const accounts = values((f) => f.item === 'account');
   if (below(accounts) * 4 > accounts.length) return plainSigns('negative');
   const margins = values((f) => f.item === 'margin');
+  const costs = values((f) => f.item === 'margin' && speaksOfNetCosts(`${f.label} ${f.column.header}`));
+  if (costs.length > 0 && costs.length === margins.length && below(costs) * 2 < costs.length)
+    return { expenseSign: 'positive', revenueReversed: false, marginReversed: true };
   return plainSigns(below(margins) * 2 > margins.length ? 'negative' : 'unknown');
 }

@@ -18,7 +18,9 @@ export function readVersionsByRow(
   for (const figure of units.flatMap((unit) => unit.figures)) {
     const yearCell = yearColumn === null ? null : grid.at(figure.cell.row, yearColumn);
     const version = versionColumn === null ? '' : (grid.at(figure.cell.row, versionColumn)?.text ?? '');
-    const year = yearCell && isYear(yearCell) ? yearCell.value : figure.column.year;
+    const dated = yearCell !== null && isYear(yearCell);
+    if (!dated && version === '') continue;
+    const year = dated ? yearCell.value : figure.column.year;
     const key = `${figure.column.column}|${year}|${version}`;
     const variant = variants.get(key) ?? {
       ...figure.column,

@@ -95,3 +95,129 @@ test('a sum of the whole budget names no entity', () => {
     ['total', null],
   ]);
 });
+
+test('versions down the rows are versions of the unit above them', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Talousarviokehys 2026
+    Toimiala / versio | Toimintatuotot | Toimintakulut | Toimintakate
+    **Hallinto**
+    TP 2024           | 56 800         | -918 200      | -861 400
+    TA 2025           | 63 900         | -863 500      | -799 600
+    TA 2026           | 52 900         | -839 100      | -786 200
+    **Tekniset**
+    TP 2024           | 654 800        | -1 029 100    | -374 300
+    TA 2025           | 619 300        | -1 104 100    | -484 800
+    TA 2026           | 662 000        | -1 223 000    | -561 000`);
+  expect(tell(table)).toEqual(
+    lines(`
+      plan A2:D10 2026 negative
+      A name | B plan 2026 revenue | C plan 2026 expense | D plan 2026 margin
+      Hallinto · area · revenue priorActual B4 56800 · expense priorActual C4 -918200 · margin priorActual D4 -861400 · revenue budget B5 63900 · expense budget C5 -863500 · margin budget D5 -799600 · revenue B6 52900 · expense C6 -839100 · margin D6 -786200
+      Tekniset · area · revenue priorActual B8 654800 · expense priorActual C8 -1029100 · margin priorActual D8 -374300 · revenue budget B9 619300 · expense budget C9 -1104100 · margin budget D9 -484800 · revenue B10 662000 · expense C10 -1223000 · margin D10 -561000`),
+  );
+});
+
+test('versions beside the names of their units', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Kp   | Nimi     | Versio  | Tulot  | Menot
+    1200 | Hallinto | TA 2025 | 50 000 | -800 000
+         |          | KS 2026 | 52 000 | -810 000
+    1280 | Palkat   | TA 2025 | 1 000  | -90 000
+         |          | KS 2026 | 1 200  | -95 000`);
+  expect(tell(table).slice(2)).toEqual(
+    lines(`
+      1200 Hallinto · costCentre · revenue budget D2 50000 · expense budget E2 -800000 · revenue D3 52000 · expense E3 -810000
+      1280 Palkat · costCentre · revenue budget D4 1000 · expense budget E4 -90000 · revenue D5 1200 · expense E5 -95000`),
+  );
+});
+
+test('months from January on beside a budget are the outcome so far', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Talouden seuranta 30.9.2025
+    Kirjasto      | Syyskuu | Tammi-syyskuu | Talousarvio 2025 | Käyttö-% | Tammi-syyskuu 2024
+    Tuotot        | 1 000   | 9 100         | 12 000           | 75,8     | 8 800
+    Kulut         | -8 100  | -71 000       | -98 000          | 72,4     | -70 100
+    Kate          | -7 100  | -61 900       | -86 000          | 72,0     | -61 300`);
+  expect(table.kind).toBe('outcome');
+  expect(tell(table)[1]).toBe(
+    'A name | B month 2025 | C actual 2025 | D budget 2025 | E usedPercent | F priorActual 2024',
+  );
+});
+
+test('stretches that part the year stay months', () => {
+  const table = readOne(`
+    Kirjasto | Tammi-maaliskuu | Huhti-kesäkuu | Heinä-syyskuu | Loka-joulukuu | KS 2025
+    Tuotot   | 100  | 100  | 100  | 100  | 400
+    Kulut    | -900 | -900 | -800 | -900 | -3 500
+    Kate     | -800 | -800 | -700 | -800 | -3 100`);
+  expect(table.columns.slice(1, 5).map(({ role }) => role)).toEqual(['month', 'month', 'month', 'month']);
+});
+
+test.each([
+  ['Nettomenot TA 2026', -830_000],
+  ['Toimintakate TA 2026', 830_000],
+])('%s printed positive where nothing else tells the sign', (heading, euros) => {
+  const table = readOne(`
+    == Taul1 ==
+    Palvelu     | ${heading}
+    Perusopetus | 830 000
+    Päivähoito  | 410 000
+    Kirjasto    | 62 000`);
+  expect(table.units[0]!.figures[0]!.cents).toBe(euros * 100);
+});
+
+test('what a pivot table was filtered by is no heading, and its sums are what they sum', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Versio     | TAE 2026
+
+    Radetiketter   | Summa av BS 2024 | Summa / TA 2025 | Sum of KS 2026
+    **Nämnden**    | -970             | -890            | -880
+    > Daghem       | -830             | -750            | -740
+    > Bibliotek    | -140             | -140            | -140
+    Totalsumma     | -970             | -890            | -880`);
+  expect(tell(table).slice(0, 2)).toEqual(
+    lines(`
+      plan A3:D7 2026 negative
+      A name | B priorActual 2024 | C budget 2025 | D plan 2026`),
+  );
+});
+
+test.each([
+  ['Rantasalmi', 'municipality'],
+  ['Haapavesi', 'municipality'],
+  ['Kauhajoen vesihuolto', 'operatingUnit'],
+])('a cash flow statement under the title %j is of level %s', (title, level) => {
+  const table = readOne(`
+    == Rahoituslaskelma ==
+    ${title}
+
+                           | TP 2024 | TA 2025 | TA 2026
+    Vuosikate              | 1 400   | 1 500   | 1 300
+    Toiminnan rahavirta    | 1 400   | 1 500   | 1 300
+    Investointimenot       | -1 900  | -1 000  | -800
+    Investointien rahavirta | -1 900 | -1 000  | -800`);
+  expect(table.units.map((unit) => [unit.name, unit.level])).toEqual([[title, level]]);
+});
+
+test('cost centres and accounts in a list, most accounts unknown', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Kp    | Kp nimi  | Tili | Tilin nimi      | TA 2025  | TAE 2026
+    61001 | Museo    | 3200 | Pääsymaksut     | 16 000   | 17 000
+    61001 | Museo    | 4001 | Kuukausipalkat  | -130 000 | -131 000
+    61001 | Museo    | 4510 | Tarvikkeet      | -9 000   | -9 100
+    62001 | Uimahalli | 3200 | Pääsymaksut    | 160 000  | 170 000
+    62001 | Uimahalli | 4001 | Kuukausipalkat | -230 000 | -231 000
+    62001 | Uimahalli | 4510 | Tarvikkeet     | -19 000  | -19 100
+    71001 | Arkisto  | 3200 | Pääsymaksut     | 0        | 0
+    71001 | Arkisto  | 4001 | Kuukausipalkat  | -31 000  | -31 400`);
+  expect(table.units.map(({ code, name }) => `${code} ${name}`)).toEqual([
+    '61001 Museo',
+    '62001 Uimahalli',
+    '71001 Arkisto',
+  ]);
+});

@@ -48,6 +48,23 @@ const scalePhrases = [...scaleWords.keys()].sort((a, b) => b.length - a.length);
 
 /** Money from outside for an investment project, printed on a row of its own. */
 export const fundingWords: ReadonlySet<string> = new Set(rows.funding.map(letters));
+const netCosts: readonly string[] = rows.netCosts;
+
+/** "Nettomenot": what is left to pay, printed positive as a rule. */
+export function speaksOfNetCosts(text: string): boolean {
+  const plain = normalise(text);
+  return netCosts.some((word) => plain.includes(word));
+}
+
+/** Lines that only a municipality has. */
+export const municipalAccounts: ReadonlySet<string> = new Set(rows.municipalAccounts);
+const enterprise = new RegExp(`(${rows.enterprises.join('|')})(?!\\p{L})`, 'iu');
+
+/** `Vesihuoltolaitos`, `Hamnens balansenhet`: keeps books of its own within the municipality. */
+export function namesEnterprise(name: string): boolean {
+  return enterprise.test(` ${name}`);
+}
+
 /** Whose sum names no entity. */
 export const collectiveWords: readonly string[] = rows.collective;
 export const revenueAccounts: ReadonlySet<string> = new Set(rows.revenueAccounts);

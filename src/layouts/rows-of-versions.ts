@@ -1,0 +1,111 @@
+import type { ColumnRole, Item } from '../model/table.ts';
+import { codeText, indentOf, type BodyRow } from './body.ts';
+import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
+import type { GridCell } from './grid.ts';
+import { readHeading, type HeadingFacts } from './heading.ts';
+import { readLabel } from './label.ts';
+import { guessVersion } from './roles.ts';
+import { addFigures } from './unit-figures.ts';
+
+/**
+ * "TP 2024", "TA 2025" and "TA 2026" down the rows, quantities across: versions of the unit named above or beside
+ * them, or of the one the sheet is about. Null when the rows are no versions.
+ */
+export function readRowsOfVersions(
+  rows: readonly BodyRow[],
+  item: Item,
+  outer: DraftUnit,
+  planYear: number | null,
+): DraftUnit[] | null {
+  const filled = rows.filter((row) => row.amounts.length > 0);
+  const versions = filled.flatMap((row) => versionOf(row)?.facts ?? []);
+  const distinct = new Set(versions.map(({ word, year }) => `${word} ${year}`));
+  if (distinct.size < 2 || versions.length < filled.length * 0.6) return null;
+  const variantOf = makeVariants(makeRoles(versions, planYear));
+  const units: DraftUnit[] = [];
+  let unit: DraftUnit | null = null;
+  for (const row of rows) {
+    const version = versionOf(row);
+    const named = nameRow(row, version?.cell ?? null);
+    if (named) units.push((unit = named));
+    if (row.amounts.length === 0 || (!version && !named)) continue;
+    if (!unit) units.push((unit = outer));
+    addFigures(unit, row, item, version ? (column) => variantOf(column, version.facts) : undefined);
+    unit.lastRow = row.row;
+  }
+  for (const one of units) one.isHeading = one.figures.length === 0;
+  return units;
+}
+
+interface Version {
+  readonly cell: GridCell;
+  readonly facts: HeadingFacts;
+}
+
+const words = new Set(['plan', 'budget', 'amendedBudget', 'priorActual', 'actual', 'forecast', 'planYear']);
+
+function versionOf(row: BodyRow): Version | null {
+  for (const cell of row.labels) {
+    const facts = readHeading(cell.text);
+    if (facts.strength === 1 && facts.year !== null && facts.item === null && words.has(facts.word ?? ''))
+      return { cell, facts };
+  }
+  return null;
+}
+
+/** The unit that the words beside a version name, or a row of words alone; blank means the same as above. */
+function nameRow(row: BodyRow, version: GridCell | null): DraftUnit | null {
+  const label = row.labels.findLast((cell) => cell !== version && !saysChange(cell));
+  const code = row.codes.at(-1);
+  if (!label && !code) return null;
+  const facts = label ? readLabel(label.text) : null;
+  if (facts?.isRemark || (facts && facts.text.length > 80)) return null;
+  const heading = label ?? code!;
+  return newUnit(
+    {
+      code: facts?.code ?? (code ? codeText(code) : null),
+      name: facts?.name ?? '',
+      level: facts?.level ?? null,
+      isTotal: facts?.isTotal ?? false,
+    },
+    heading,
+    { indent: label ? indentOf(label) : 0, bold: heading.bold },
+  );
+}
+
+/** "Muutos %" below the versions of a unit. */
+function saysChange({ text }: GridCell): boolean {
+  const { word, percent, strength } = readHeading(text);
+  if (percent) return true;
+  return strength === 1 && ['variance', 'changeOrAmendment', 'changePercent'].includes(word ?? '');
+}
+
+/** The latest budget is the plan where none is called so. */
+function makeRoles(
+  versions: readonly HeadingFacts[],
+  planYear: number | null,
+): (facts: HeadingFacts) => ColumnRole {
+  const latest = (word: string) =>
+    versions.reduce<number | null>(
+      (year, facts) => (facts.word === word && facts.year! > (year ?? 0) ? facts.year : year),
+      null,
+    );
+  const planned = latest('plan');
+  const year = planned ?? (latest('budget') === null ? planYear : latest('budget'));
+  return (facts) => {
+    if (facts.word === 'budget' && planned === null && facts.year === year) return 'plan';
+    return guessVersion(facts, facts.year, year);
+  };
+}
+
+/** One column in each version, however many rows have it. */
+function makeVariants(roleOf: (facts: HeadingFacts) => ColumnRole) {
+  const known = new Map<string, DraftColumn>();
+  return (column: DraftColumn, facts: HeadingFacts): DraftColumn => {
+    const role = roleOf(facts);
+    const key = `${column.column} ${role} ${facts.year}`;
+    let variant = known.get(key);
+    if (!variant) known.set(key, (variant = { ...column, role, year: facts.year }));
+    return variant;
+  };
+}
