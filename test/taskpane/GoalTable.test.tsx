@@ -65,7 +65,7 @@ test('what is chosen is shown as it will be, and only that is written; one undoi
   expect(inserted.cells[0]!.value).toEqual({ kind: 'text', text: '1280 Henkilöstöpalvelut' });
   expect(inserted.tables).toHaveLength(1);
   await pane.press('Siirry taulukkoon');
-  await waitFor(() => expect(pane.selected()).toBe('Tavoitteet 1280!A3'));
+  await waitFor(() => expect(pane.selected()).toBe('Tavoitteet 1280!A5'));
 
   await pane.press('Kumoa lisäys');
   await screen.findByText('Lisäys on kumottu. Työkirja on kuten ennen sitä.');

@@ -1,6 +1,6 @@
 import type { ComparedTable } from '../../check/compare-readings.ts';
 import type { WorkbookReport } from '../../check/report.ts';
-import type { Area } from '../../model/address.ts';
+import type { Area, Cell } from '../../model/address.ts';
 import type { ConfirmedReading } from '../../model/confirmed-reading.ts';
 import type { WorkbookEdit } from '../../model/edits.ts';
 import type { Explanation } from '../../model/explanation.ts';
@@ -82,6 +82,8 @@ export type Notice =
 export interface Inserted {
   readonly sheet: string;
   readonly area: Area;
+  /** Where filling in begins. */
+  readonly start: Cell;
   readonly edits: readonly WorkbookEdit[];
   /** What takes it away again; null when nothing does. */
   readonly undo: readonly WorkbookEdit[] | null;

@@ -15,6 +15,8 @@ export const useGoalTableStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     ':focus': { outline: 'none' },
+    // Long names of layouts and units would widen the pane.
+    '& .fui-Select, & select': { minWidth: 0 },
   },
   group: {
     margin: 0,

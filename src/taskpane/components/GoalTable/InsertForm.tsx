@@ -3,6 +3,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { aimsOf } from '../../../goal-tables/aims.ts';
 import { planTable } from '../../../goal-tables/plan.ts';
 import type { TablePlan } from '../../../goal-tables/request.ts';
+import type { Cell } from '../../../model/address.ts';
 import { wordHindrance } from '../../../wording/hindrances.ts';
 import type { Inserted, PaneState, Result } from '../../state/pane-state.ts';
 import { write } from '../../state/write.ts';
@@ -46,12 +47,14 @@ export function InsertForm(props: InsertFormProps) {
     [asked, result.snapshot],
   );
 
-  const insert = async ({ sheet, table: area, edits }: Extract<TablePlan, { kind: 'planned' }>) => {
+  const insert = async (planned: Extract<TablePlan, { kind: 'planned' }>) => {
+    const { sheet, table: area, edits } = planned;
     setWriting(true);
     setTold([]);
     const written = await write(edits, words, pane);
     setWriting(false);
-    if (written.kind === 'written') onInserted({ sheet, area, edits, undo: written.undo });
+    if (written.kind === 'written')
+      onInserted({ sheet, area, start: firstToFill(planned), edits, undo: written.undo });
     else setTold(written.told);
   };
 
@@ -89,4 +92,10 @@ export function InsertForm(props: InsertFormProps) {
       <output>{writing && words.writing}</output>
     </>
   );
+}
+
+function firstToFill({ table, lines }: Extract<TablePlan, { kind: 'planned' }>): Cell {
+  const row = lines.findIndex(({ kind }) => kind === 'row');
+  const column = lines[row]?.texts.indexOf(null) ?? 0;
+  return { row: table.top + 1 + Math.max(row, 0), column: table.left + Math.max(column, 0) };
 }

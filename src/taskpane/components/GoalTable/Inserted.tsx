@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { readWorkbook } from '../../../excel/read-workbook.ts';
 import { isUntouched } from '../../../goal-tables/untouched.ts';
-import { areaAddress, sheetAddress } from '../../../model/address.ts';
+import { areaAddress, cellAddress, sheetAddress } from '../../../model/address.ts';
 import { toFailure } from '../../state/failure.ts';
 import type { Inserted as InsertedTable } from '../../state/pane-state.ts';
 import type { Check } from '../../state/use-check.ts';
@@ -22,7 +22,7 @@ interface InsertedProps {
 
 /** The table stands in the workbook: what to do next, and the way back while nobody has filled it in. */
 export function Inserted({ table, words, check, onAnother, onUndone }: InsertedProps) {
-  const { sheet, area, edits, undo } = table;
+  const { sheet, area, start, edits, undo } = table;
   const styles = useGoalTableStyles();
   const pane = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,10 +57,7 @@ export function Inserted({ table, words, check, onAnother, onUndone }: InsertedP
       <p className={styles.text}>{words.next}</p>
       <Told sentences={told} />
       <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          onClick={() => check.show(sheet, areaAddress({ ...area, bottom: area.top, right: area.left }))}
-        >
+        <Button appearance="primary" onClick={() => check.show(sheet, cellAddress(start))}>
           {words.goTo}
         </Button>
         <Button onClick={check.start}>{pane.check}</Button>

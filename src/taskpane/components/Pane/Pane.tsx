@@ -35,8 +35,11 @@ export function Pane({ state, dispatch }: PaneProps) {
   const working = work.kind === 'reading' || work.kind === 'checking';
   const notice = noticeText(state.notice, words, state.language);
 
+  const firstButton = () => toolbar.current?.querySelector('button') ?? null;
   const open = (next: View) => {
-    returnTo.current = document.activeElement as HTMLElement | null;
+    const { activeElement, body } = document;
+    // Nothing in the pane has the focus when the ribbon asks.
+    returnTo.current = activeElement === body ? firstButton() : (activeElement as HTMLElement | null);
     dispatch({ type: 'view-opened', view: next });
   };
   useEffect(() => {
@@ -49,12 +52,12 @@ export function Pane({ state, dispatch }: PaneProps) {
   useEffect(() => onGoalsRequest(openGoals));
   const stop = () => {
     check.cancel();
-    toolbar.current?.querySelector('button')?.focus();
+    firstButton()?.focus();
   };
 
   /** The button that led to the writing may be gone then. */
   const recheck = (told: PaneAction) => {
-    returnTo.current = toolbar.current?.querySelector('button') ?? null;
+    returnTo.current = firstButton();
     check.start();
     dispatch(told);
   };

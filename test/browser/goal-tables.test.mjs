@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { assertAccessible, overflow } from './accessibility.mjs';
+import { eventually, nameBox, openHost, test } from './support.mjs';
+
+const pictures = path.resolve(import.meta.dirname, '../../test-output');
+
+test('a unit lead inserts a goal table by keyboard, fills a row and puts right what is missing', async (t) => {
+  const { page, pane } = await openHost(t);
+  const keys = keyboard(page, pane);
+  await page.getByRole('toolbar').getByRole('button', { name: 'Lisää tavoitetaulukko' }).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Lisää taulukko' }).waitFor();
+  await keys.tabTo('Yksikkö tai vastuualue');
+  await page.keyboard.type('1280');
+  for (const box of leftOut) {
+    await keys.tabTo(box);
+    await page.keyboard.press('Space');
+  }
+  await keys.tabTo('Lisää taulukko');
+  await takePicture(page, 'goal-preview.png');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('heading', { name: 'Tavoitetaulukko on lisätty' }).waitFor();
+  await keys.tabTo('Siirry taulukkoon');
+  await page.keyboard.press('Enter');
+  await eventually(() => nameBox(page).inputValue(), 'B5');
+
+  await keys.toGrid();
+  await page.keyboard.type('Tehdään henkilöstökysely joka vuosi');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Henkilöstökyselyn tulos');
+  await page.keyboard.press('Enter');
+  await keys.toPane();
+  await keys.tabTo('Tarkista');
+  await page.keyboard.press('Enter');
+  const finding = pane.getByRole('button', {
+    name: /^Mittarilla ”Henkilöstökyselyn tulos” ei ole tavoitetasoa/,
+  });
+  await finding.waitFor();
+
+  await keys.tabTo(/^1520 /);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await eventually(() => nameBox(page).inputValue(), 'C5');
+  await pane
+    .getByText(/Lisää tavoitetaso, esim\. vähintään 300/)
+    .first()
+    .waitFor();
+  await takePicture(page, 'goal-findings.png');
+  await keys.toGrid();
+  await page.keyboard.type('Henkilöstökyselyn tulos vähintään 4,2/5');
+  await page.keyboard.press('Enter');
+  await keys.toPane();
+  await keys.tabTo('Tarkista uudelleen', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await pane
+    .getByText('Tarkistettu uudelleen: 0 uutta havaintoa, 1\u00a0havainto poistui.')
+    .first()
+    .waitFor();
+  assert.equal(await finding.count(), 0);
+});
+
+const leftOut = [
+  'Inspiroiva Iisalmi',
+  'Ihana Iisalmi',
+  'Ihmeiden Iisalmi',
+  'Kestävä kuntatalous',
+  'Strategian tavoitteet: 2/2 valittu',
+  'Kehitämme työhyvinvointia aktiivisesti ja pitkäjänteisesti',
+  'Digitalisaatio, tiedonhallinta ja tiedolla johtaminen',
+];
+
+const words = {
+  fi: {
+    open: 'Lisää tavoitetaulukko',
+    insert: 'Lisää taulukko',
+    goals: /^Strategian tavoitteet/,
+    at: /^Valitusta solusta/,
+    inTheWay: /^Alueella/,
+    newSheet: 'Uusi välilehti',
+    done: 'Tavoitetaulukko on lisätty',
+  },
+  sv: {
+    open: 'Infoga måltabell',
+    insert: 'Infoga tabellen',
+    goals: /^Strategins mål/,
+    at: /^Från den markerade/,
+    inTheWay: /^Området/,
+    newSheet: 'Nytt blad',
+    done: 'Måltabellen har infogats',
+  },
+  en: {
+    open: 'Insert goal table',
+    insert: 'Insert the table',
+    goals: /^Goals of the strategy/,
+    at: /^From the selected/,
+    inTheWay: /^The area/,
+    newSheet: 'A new sheet',
+    done: 'The goal table has been inserted',
+  },
+};
+
+for (const [lang, said] of Object.entries(words)) {
+  test(`the page is accessible in every look and in 320 pixels: ${lang}`, async (t) => {
+    const { page, pane } = await openHost(t, { lang });
+    await page.locator('#pane-body iframe').evaluate((frame) => (frame.style.width = '320px'));
+    await pane.getByRole('button', { name: said.open }).click();
+    await pane.getByRole('button', { name: said.insert }).waitFor();
+    await pane.locator('summary').filter({ hasText: said.goals }).first().click();
+    const check = async (view) => {
+      await assertAccessible(page, pane, view);
+      assert.ok((await overflow(pane)) <= 0, `${view} fits`);
+    };
+    await check('form');
+    await pane.getByRole('radio', { name: said.at }).check();
+    await pane.getByText(said.inTheWay).waitFor();
+    await check('something in the way');
+    await pane.getByRole('radio', { name: said.newSheet }).check();
+    await pane.getByRole('button', { name: said.insert }).click();
+    await pane.getByRole('heading', { name: said.done }).waitFor();
+    await check('inserted');
+  });
+}
+
+/** Goes by Tab as somebody without a mouse does, and never further than the whole pane. */
+function keyboard(page, pane) {
+  const focused = () =>
+    pane.evaluate(() => {
+      const { activeElement } = document;
+      const labels = [...(activeElement.labels ?? [])].map(({ textContent }) => textContent);
+      const text = [...labels, activeElement.ariaLabel, activeElement.textContent].find(Boolean);
+      return text?.trim().slice(0, 99) ?? '';
+    });
+  return {
+    toGrid: async () => {
+      await page.keyboard.press('F6');
+      await eventually(() => page.evaluate(() => Boolean(document.activeElement.closest('#grid'))), true);
+    },
+    toPane: async () => {
+      await page.keyboard.press('F6');
+      await eventually(() => pane.evaluate(() => document.hasFocus()), true);
+    },
+    tabTo: async (name, key = 'Tab') => {
+      const passed = [];
+      for (let press = 0; press < 60; press++) {
+        await page.keyboard.press(key);
+        const at = await focused();
+        if (typeof name === 'string' ? at === name : name.test(at)) return;
+        passed.push(at);
+      }
+      assert.fail(`${key} does not lead to ${name}: ${passed.join(', ')}`);
+    },
+  };
+}
+
+async function takePicture(page, name) {
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({ path: path.join(pictures, name) });
+}
