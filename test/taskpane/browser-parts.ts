@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { DecompressionStream, ReadableStream, TransformStream, WritableStream } from 'node:stream/web';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
 
 /** What every browser has and jsdom lacks. */
 export function installBrowserParts({ systemDark = false } = {}): void {
@@ -11,6 +12,7 @@ export function installBrowserParts({ systemDark = false } = {}): void {
     WritableStream,
     TextDecoder,
     TextEncoder,
+    structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
     matchMedia: () => ({ matches: systemDark, addEventListener: () => {}, removeEventListener: () => {} }),
   });
   Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
