@@ -1,11 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { writeEdits } from '../../src/excel/write/write-edits.ts';
 import { readWorkbook } from '../../src/excel/read-workbook.ts';
 import { writeMarks } from '../../src/excel/write/write-marks.ts';
+import { loadParts } from '../../src/host/saving/load-parts.ts';
 import { planMarks, removalOf, type ToMark } from '../../src/marks/plan.ts';
 import { checkWorkbook } from '../../src/check/check-workbook.ts';
+import { readXlsx } from '../../src/xlsx/read.ts';
 import { drawSheet } from '../support/draw-sheet.ts';
 import { openExcel, type OpenedExcel } from '../support/excel.ts';
+import { foundWorkbooks } from '../support/found-workbooks.ts';
 import { unpackSnapshot } from '../support/unpack.ts';
 
 let excel: OpenedExcel;
@@ -127,3 +130,29 @@ test('undoing a rule that was added takes that rule only', async () => {
   expect((await writeEdits(outcome.undo!)).kind).toBe('written');
   expect(rules()).toEqual(before);
 });
+
+/** A million rows take the embedded Excel a minute. */
+const others = foundWorkbooks.filter(([, path]) => /odd-xlsx.(?!grist__test_empty_rows)/.test(path));
+
+test.each(others.length > 0 ? others : [['a sample', 'assets/samples/iisalmi-ks2025.xlsx'] as const])(
+  '%s is after marking and removing what it was, with rules and notes of its own',
+  async (_, path) => {
+    const bytes = readFileSync(path);
+    const snapshot = await readXlsx(bytes).catch(() => null);
+    excel = await openExcel(snapshot ?? drawSheet('a | 1').snapshot, { global: true });
+    if (snapshot) await loadParts(excel.host.workbook, bytes);
+    const before = await everything();
+    const sheets = excel.host.workbook.sheets.filter(({ kind }) => kind === 'cells');
+    const severities = ['error', 'warning', 'info'] as const;
+    await mark(
+      sheets.flatMap(({ name }) =>
+        severities.map((severity, row) => ({ sheet: name, cell: `B${row + 1}`, severity })),
+      ),
+    );
+    const free = sheets.filter(({ features: { protection } }) => !protection);
+    const ours = formulas().filter((formula) => formula.startsWith('=N("Sitova:'));
+    expect(ours).toHaveLength(severities.length * free.length);
+    await writeMarks(removalOf);
+    expect(await everything()).toEqual(before);
+  },
+);
