@@ -87,10 +87,11 @@ module.exports = {
         'record',
         'check',
         'exports',
+        'xlsx',
         'excel',
         'commands',
       ],
-      'the pane sees the core and excel',
+      'the pane sees the core, files and excel',
     ),
     only('commands', ['model', 'check', 'excel'], 'commands see check and excel'),
     only(

@@ -8,7 +8,7 @@ import { severities } from '../model/severity.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
 import { ReadingError } from '../readings/error.ts';
-import { withoutRecords } from '../record/find.ts';
+import { withoutOwnSheets } from '../record/find.ts';
 import { isChecked, runRules, type RuleOutcome } from '../rules/run.ts';
 import { acknowledge, needsExplanation } from './acknowledge.ts';
 import { uncheckedBindings } from './binding-sheet.ts';
@@ -59,7 +59,7 @@ export function checkForFixes(
   options: ReadingCheckOptions,
 ): { readonly report: WorkbookReport; readonly fixes: ReadonlyMap<string, Fix> } {
   const { language, year = null, path = '', explanations = [] } = options;
-  const snapshot = withoutRecords(workbook);
+  const snapshot = withoutOwnSheets(workbook);
   const { organisation, tables } = reading;
   const checked = tables.filter(isChecked);
   const planYear = year ?? commonYear(checked);

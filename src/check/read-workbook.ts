@@ -8,7 +8,7 @@ import { readBindingSheet, type BindingSheet } from '../profiles/binding-sheet/r
 import { chooseProfile, type ProfileChoice } from '../profiles/choose.ts';
 import { findProfile } from '../profiles/index.ts';
 import { ReadingError } from '../readings/error.ts';
-import { withoutRecords } from '../record/find.ts';
+import { withoutOwnSheets } from '../record/find.ts';
 
 export interface ReadOptions {
   /** Profile id or a city read from a file; null for none; left out, the workbook's own evidence chooses. Throws on an unknown id. */
@@ -36,7 +36,7 @@ export interface WorkbookReading {
 /** Reads a workbook's tables with the profile that applies to it. */
 export function readWorkbook(workbook: WorkbookSnapshot, options: ReadOptions = {}): WorkbookReading {
   const { profile, year = null, confirmed = null } = options;
-  const snapshot = withoutRecords(workbook);
+  const snapshot = withoutOwnSheets(workbook);
   const said = confirmed instanceof ReadingError ? null : confirmed;
   const bindingSheet = readBindingSheet(snapshot);
   const plans = withoutSheet(snapshot, bindingSheet?.sheet);

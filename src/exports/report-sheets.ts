@@ -1,6 +1,6 @@
 import type { Report, WorkbookReport } from '../check/report.ts';
 import type { WorkbookEdit } from '../model/edits.ts';
-import type { Language } from '../model/language.ts';
+import { reportMarker, reportMarkerRow } from '../record/find.ts';
 import { wordRecord, wordTime, type RecordWord } from '../wording/record.ts';
 import { wordReport } from '../wording/report.ts';
 import type { ExportOptions } from './export-options.ts';
@@ -17,22 +17,24 @@ export function planReportWorkbook(
 ): { readonly firstSheet: string; readonly steps: readonly WorkbookEdit[] } {
   const { language } = options;
   const firstSheet = wordReport('sheet', language);
-  const findings = planFindingsSheet(report, [firstSheet], language);
+  const findings = planFindingsSheet(report, [firstSheet], options);
   return { firstSheet, steps: [...resultSheet(firstSheet, report, options), ...findings.steps] };
 }
 
 /** What was found and what could not be checked, as a new sheet; `taken` are names of sheets, tables and cells. */
-function planFindingsSheet(
+export function planFindingsSheet(
   report: Report,
   taken: readonly string[],
-  language: Language,
+  { language, at }: ExportOptions,
 ): { readonly sheet: string; readonly steps: readonly WorkbookEdit[] } {
   const sheet = freeName(wordReport('findings', language), taken);
   const { columns, rows } = withoutEmpty(findingRows(report, language));
   const draft = new SheetDraft(sheet);
   draft.widths(columns.map((_, at) => widthOf(rows.map((row) => row[at]!))));
   draft.title(wordReport('findings', language));
-  draft.row++;
+  draft.line([`${wordRecord('at', language)} ${wordTime(at, language)}. ${wordReport('euros', language)}`]);
+  draft.row = reportMarkerRow;
+  draft.line([reportMarker], { color: '#616161', fontSize: 8 });
   draft.table(freeName('SitovaFindings', taken, ''), columns, rows);
   draft.print('&L&A&RSitova &P/&N', 'landscape');
   return { sheet, steps: [{ kind: 'addSheet', sheet }, ...draft.steps()] };

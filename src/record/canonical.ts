@@ -1,7 +1,7 @@
 import { cellAddress } from '../model/address.ts';
 import { unpackCell } from '../model/cells.ts';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
-import { withoutRecords } from './find.ts';
+import { withoutOwnSheets } from './find.ts';
 
 /** Their value differs at every calculation; what depends on them counts. */
 const volatile = /\b(TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\(/i;
@@ -9,11 +9,11 @@ const volatile = /\b(TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\(/i;
 const digits = 13;
 
 /**
- * Every value and formula of the workbook as one text, without its validation records. Looks, notes, hidden rows and
+ * Every value and formula of the workbook as one text, without the sheets Sitova wrote. Looks, notes, hidden rows and
  * the order of sheets do not count. The same for the same cells whether they came from Excel or from a file.
  */
 export function canonicalText(snapshot: WorkbookSnapshot): string {
-  return withoutRecords(snapshot)
+  return withoutOwnSheets(snapshot)
     .sheets.toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map((sheet) => [JSON.stringify(sheet.name), ...cellLines(sheet)].join('\n'))
     .join('\n\n');

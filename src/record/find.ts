@@ -1,6 +1,9 @@
 import { cellAt } from '../model/cells.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 
+/** Stands in column A of every sheet that lists findings, in this row. */
+export const reportMarker = 'sitova.report/1';
+export const reportMarkerRow = 2;
 /** Stands alone in a cell of column A of every validation record. */
 export const recordMarker = 'sitova.record/1';
 /** Rows that stand in the same place in every record. The last three rows are the two sums and the marker. */
@@ -8,9 +11,9 @@ export const recordRows = { title: 0, verdict: 1, at: 3, by: 4 } as const;
 /** How far down the marker may stand. */
 const farthest = 5000;
 
-/** The workbook without its validation records, which are never read as plans. */
-export function withoutRecords(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  const sheets = snapshot.sheets.filter((sheet) => markerRow(sheet) === null);
+/** The workbook without the sheets that Sitova wrote about it, which are never read as plans. */
+export function withoutOwnSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const sheets = snapshot.sheets.filter((sheet) => markerRow(sheet) === null && !listsFindings(sheet));
   return sheets.length === snapshot.sheets.length ? snapshot : { ...snapshot, sheets };
 }
 
@@ -22,4 +25,9 @@ export function markerRow({ cells, used }: SheetSnapshot): number | null {
     if (value?.kind === 'text' && value.text === recordMarker) return row;
   }
   return null;
+}
+
+function listsFindings({ cells }: SheetSnapshot): boolean {
+  const value = cellAt(cells, reportMarkerRow, 0)?.value;
+  return value?.kind === 'text' && value.text === reportMarker;
 }

@@ -48,9 +48,9 @@ test('what has changed since it was read is left alone, and so is undoing a late
 
 test('text that looks like a number, a date or a formula stays text', async () => {
   await open('a | b');
-  const texts = ['0123', '1.2.2025', '=B2', '-500', '4,4/5', "'lainaus"];
+  const texts = ['0123', '1.2.2025', '=B2', '-500', '4,4/5', '12e3', "'lainaus"];
   const outcome = await writeEdits([
-    { kind: 'setCells', sheet: 'KS 2025', area: area(2, 0, 2, 5), contents: [texts.map(text)] },
+    { kind: 'setCells', sheet: 'KS 2025', area: area(2, 0, 2, 6), contents: [texts.map(text)] },
   ]);
   expect(outcome.kind).toBe('written');
 });

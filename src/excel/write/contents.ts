@@ -75,7 +75,9 @@ export function contentOf(formula: unknown, value: unknown, type: unknown): Cell
 /** Text that begins like a formula or a date, or has digits and no letters, would not stay text everywhere. */
 function needsApostrophe(text: string): boolean {
   return (
-    /^[=+\-@'\t\r]/.test(text) || /^[^\p{L}]*\d[^\p{L}]*$/u.test(text) || /^\d{1,4}[./-]\d{1,2}/.test(text)
+    /^[=+\-@'\t\r]/.test(text) ||
+    /^[^\p{L}]*\d[^\p{L}]*(?:e\d+)?$/iu.test(text) ||
+    /^\d{1,4}[./-]\d{1,2}/.test(text)
   );
 }
 

@@ -81,15 +81,16 @@ async function show(file: ChosenFile): Promise<void> {
     bytes,
     workbook,
     changes,
-    pane: newPane(workbook, () => saveCopy(bytes, workbook, changes)),
+    pane: newPane(workbook, file.name, () => saveCopy(bytes, workbook, changes)),
   });
 }
 
-function newPane(workbook: OpenWindow['workbook'], file: () => Promise<Uint8Array>): Pane {
+function newPane(workbook: OpenWindow['workbook'], name: string, file: () => Promise<Uint8Array>): Pane {
   return new Pane(workbook, {
     page: `addin/${manifest.panePath}`,
     locale: localeOf(language),
     label: words('pane'),
+    name,
     file,
     onVisible: showPane,
     onLoaded(page) {

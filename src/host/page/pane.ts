@@ -18,6 +18,8 @@ export interface PaneOptions {
   /** Office's display language, e.g. `fi-FI`. */
   readonly locale: string;
   readonly label: string;
+  /** Of the workbook's file. */
+  readonly name: string;
   /** The file as it would be saved now. */
   readonly file: () => Promise<Uint8Array>;
   /** The pane of the workbook in front came or went. */
@@ -46,12 +48,13 @@ export class Pane {
   private connected = false;
 
   constructor(workbook: HostWorkbook, options: PaneOptions) {
-    const { page, locale, label, file, onLoaded, onMissing } = options;
+    const { page, locale, label, name, file, onLoaded, onMissing } = options;
     this.options = options;
     this.host = new ExcelHost(workbook);
     this.bridge = new Bridge(this.host, {
       language: locale,
       instanceId: crypto.randomUUID(),
+      documentUrl: name,
       file,
       openWindow: (address) => window.open(address, '_blank', 'noopener'),
     });

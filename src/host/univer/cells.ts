@@ -24,12 +24,12 @@ const errorCodes = new Set([
   '#TIMEOUT!',
 ]);
 
-/** What Univer keeps for a value. Text that spells an error code is forced to stay text. */
+/** What Univer keeps for a value. Text that spells an error code or a number is forced to stay text, whatever format it gets. */
 export function univerValue(value: CellValue): ICellData {
   if (value.kind === 'number') return { v: value.number, t: CellValueType.NUMBER };
   if (value.kind === 'boolean') return { v: value.boolean ? 1 : 0, t: CellValueType.BOOLEAN };
   if (value.kind === 'error') return { v: value.error, t: CellValueType.STRING };
-  const forced = errorCodes.has(value.text);
+  const forced = errorCodes.has(value.text) || spellsNumber(value.text);
   return { v: value.text, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
@@ -68,4 +68,8 @@ export function withAside(
 ): ICellData['custom'] {
   const merged = Object.entries({ ...asideOf(cell), ...aside }).filter(([, value]) => value !== undefined);
   return merged.length === 0 ? null! : { ...cell?.custom, [asideKey]: Object.fromEntries(merged) };
+}
+
+function spellsNumber(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
 }

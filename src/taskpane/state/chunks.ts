@@ -27,3 +27,8 @@ export function loadMemory() {
 export function loadValidation() {
   return import('../validation.ts');
 }
+
+/** The part that makes files of the report. */
+export function loadExports() {
+  return import('../exports.ts');
+}

@@ -1,57 +1,23 @@
-import { useState } from 'react';
-import type { Organisation } from '../../model/organisation.ts';
-import type { WorkbookEdit } from '../../model/edits.ts';
 import { planBindingSheet } from '../../profiles/binding-sheet/template.ts';
 import { findProfile } from '../../profiles/index.ts';
-import { writeEdits } from '../../excel/write/write-edits.ts';
-import { toFailure, type Failure } from './failure.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import type { PaneState, Result } from './pane-state.ts';
 import { automaticProfile, type ProfileInUse } from './profile-in-use.ts';
-
-/** How the last attempt went. */
-export type SheetWriting =
-  | { readonly kind: 'writing' }
-  | { readonly kind: 'added'; readonly sheet: string; readonly undo: readonly WorkbookEdit[] | null }
-  | { readonly kind: 'undone' }
-  | {
-      readonly kind: 'refused';
-      readonly why: 'read-only' | 'structure-protected' | 'sheet-taken' | 'changed';
-    }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly restored: boolean };
+import { useNewSheet } from './use-new-sheet.ts';
 
 /** Adds the workbook's own sheet of what binds, and takes it back. */
 export function useBindingSheet({ result, profile, language }: PaneState) {
-  const [writing, setWriting] = useState<SheetWriting | null>(null);
-
-  const write = async (
-    edits: readonly WorkbookEdit[],
-    done: (undo: readonly WorkbookEdit[] | null) => SheetWriting,
-  ) => {
-    setWriting({ kind: 'writing' });
-    try {
-      const outcome = await writeEdits(edits);
-      if (outcome.kind === 'written') setWriting(done(outcome.undo));
-      else if (outcome.kind === 'failed')
-        setWriting({ kind: 'failed', failure: toFailure(outcome.failure), restored: outcome.restored });
-      else setWriting({ kind: 'refused', why: reasonOf(outcome.obstacles[0]!.kind) });
-    } catch (error) {
-      setWriting({ kind: 'failed', failure: toFailure(error), restored: true });
-    }
-  };
-
-  const add = () => {
+  const { writing, add, undo } = useNewSheet();
+  const addBindings = () => {
     if (!result) return;
     const { sheet, edits } = planBindingSheet({
       units: unitsOf(result),
       organisation: organisationOf(result, profile ?? automaticProfile),
       language,
     });
-    void write(edits, (undo) => ({ kind: 'added', sheet, undo }));
+    void add(sheet, edits);
   };
-  const undo = () => {
-    if (writing?.kind === 'added' && writing.undo) void write(writing.undo, () => ({ kind: 'undone' }));
-  };
-  return { writing, add, undo };
+  return { writing, add: addBindings, undo: () => void undo() };
 }
 
 function unitsOf({ report }: Result) {
@@ -64,8 +30,4 @@ function unitsOf({ report }: Result) {
 
 function organisationOf({ report }: Result, { organisation }: ProfileInUse): Organisation | null {
   return organisation ?? (report.profile === null ? null : findProfile(report.profile));
-}
-
-function reasonOf(kind: string): Extract<SheetWriting, { kind: 'refused' }>['why'] {
-  return kind === 'read-only' || kind === 'structure-protected' || kind === 'sheet-taken' ? kind : 'changed';
 }

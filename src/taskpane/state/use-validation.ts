@@ -27,6 +27,8 @@ export interface Validation {
   readonly start: () => void;
   /** Opens the page at a finding without checking again. */
   readonly open: (fingerprint: string) => void;
+  /** Looks whether the workbook is still the one that was checked. */
+  readonly look: () => void;
   readonly explain: (finding: ReportFinding, reason: string, by: string) => void;
   readonly write: (by: string) => void;
 }
@@ -121,7 +123,9 @@ export function useValidation(
     dispatch({ type: 'view-opened', view: 'validation' });
   };
 
-  return { record, busy, note, asked, start, open, explain, write };
+  const look = () => void verify().catch(() => undefined);
+
+  return { record, busy, note, asked, start, open, look, explain, write };
 }
 
 function withExplanation(

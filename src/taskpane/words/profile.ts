@@ -19,18 +19,7 @@ const fi = {
   sheetOffer:
     'Jos sitovuudet poikkeavat profiilista tai profiilia ei ole, ne voi kirjoittaa työkirjaan omaan taulukkoon. Tunnetut yksiköt ja sitovuudet täytetään valmiiksi.',
   addSheet: 'Lisää Sitovuudet-taulukko',
-  undo: 'Kumoa lisäys',
-  writing: 'Lisätään taulukkoa…',
   added: (sheet: string) => `Taulukko lisättiin: ${sheet}. Täydennä se ja tarkista työkirja uudelleen.`,
-  undone: 'Lisäys kumottiin.',
-  refused: {
-    'read-only': 'Työkirja on avattu vain luettavaksi, joten taulukkoa ei lisätty.',
-    'structure-protected': 'Työkirjan rakenne on suojattu, joten taulukkoa ei lisätty.',
-    'sheet-taken': 'Samanniminen taulukko on jo työkirjassa, joten uutta ei lisätty.',
-    changed: 'Taulukkoa on muutettu, joten siihen ei koskettu.',
-  },
-  restored: 'Työkirja on ennallaan.',
-  halfDone: 'Tarkista, jäikö työkirjaan vajaa taulukko, ja poista se.',
   checkFirst: 'Tarkista työkirja ensin. Sitten näet, mikä profiili siihen sopii.',
 };
 
@@ -55,18 +44,7 @@ const sv: ProfileWords = {
   sheetOffer:
     'Om bindningen avviker från profilen eller profil saknas kan den skrivas i arbetsboken på ett eget blad. Kända enheter och bindningar fylls i färdigt.',
   addSheet: 'Infoga bladet Bindningar',
-  undo: 'Ångra infogningen',
-  writing: 'Bladet infogas…',
   added: (sheet) => `Bladet infogades: ${sheet}. Komplettera det och granska arbetsboken på nytt.`,
-  undone: 'Infogningen ångrades.',
-  refused: {
-    'read-only': 'Arbetsboken är öppnad endast för läsning, så bladet infogades inte.',
-    'structure-protected': 'Arbetsbokens struktur är skyddad, så bladet infogades inte.',
-    'sheet-taken': 'Arbetsboken har redan ett blad med samma namn, så inget nytt infogades.',
-    changed: 'Bladet har ändrats och lämnades orört.',
-  },
-  restored: 'Arbetsboken är oförändrad.',
-  halfDone: 'Kontrollera om ett ofullständigt blad blev kvar och ta bort det.',
   checkFirst: 'Granska arbetsboken först. Sedan ser du vilken profil som passar.',
 };
 
@@ -89,18 +67,7 @@ const en: ProfileWords = {
   sheetOffer:
     'Where bindings differ from the profile, or there is none, they can be written in a sheet of the workbook. Known units and bindings are filled in.',
   addSheet: 'Insert sheet Bindings',
-  undo: 'Undo the insertion',
-  writing: 'Inserting the sheet…',
   added: (sheet) => `Sheet inserted: ${sheet}. Complete it and check the workbook again.`,
-  undone: 'The insertion was undone.',
-  refused: {
-    'read-only': 'The workbook is open for reading only, so the sheet was not inserted.',
-    'structure-protected': 'The structure of the workbook is protected, so the sheet was not inserted.',
-    'sheet-taken': 'The workbook has a sheet of that name already, so none was inserted.',
-    changed: 'The sheet has been changed and was left alone.',
-  },
-  restored: 'The workbook is as it was.',
-  halfDone: 'See whether an incomplete sheet was left in the workbook, and delete it.',
   checkFirst: 'Check the workbook first. Then you see which profile fits it.',
 };
 

@@ -101,6 +101,7 @@ export function Pane({ state, dispatch }: PaneProps) {
               onWhy={(rule) => open({ rule })}
               canUndo={state.journal.length > 0}
               onFix={(fix) => open({ fix })}
+              onSheet={validation.look}
             />
           </ExplainContext>
         )}

@@ -1,9 +1,10 @@
 import { Button, Text } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { PaneState } from '../../state/pane-state.ts';
-import { useBindingSheet, type SheetWriting } from '../../state/use-binding-sheet.ts';
-import { useWords, type PaneWords } from '../../words/index.ts';
-import { profileWords, type ProfileWords } from '../../words/profile.ts';
+import { useBindingSheet } from '../../state/use-binding-sheet.ts';
+import { useWords } from '../../words/index.ts';
+import { newSheetWords, wordWriting } from '../../words/new-sheet.ts';
+import { profileWords } from '../../words/profile.ts';
 
 /** Offers the workbook's own sheet of what binds, filled in as far as it is known. */
 export function BindingSheet({ state }: { readonly state: PaneState }) {
@@ -26,29 +27,12 @@ export function BindingSheet({ state }: { readonly state: PaneState }) {
           </Button>
         </>
       )}
-      <output>{writing && told(writing, words, pane)}</output>
+      <output>{writing && wordWriting(writing, words.added, state.language, pane)}</output>
       {writing?.kind === 'added' && writing.undo && (
         <Button size="small" onClick={undo}>
-          {words.undo}
+          {newSheetWords[state.language].undo}
         </Button>
       )}
     </>
   );
-}
-
-function told(writing: SheetWriting, words: ProfileWords, pane: PaneWords): string {
-  switch (writing.kind) {
-    case 'writing':
-      return words.writing;
-    case 'added':
-      return words.added(writing.sheet);
-    case 'undone':
-      return words.undone;
-    case 'refused':
-      return words.refused[writing.why];
-    case 'failed': {
-      const reason = pane.failures[writing.failure.kind].join('. ');
-      return `${reason} ${writing.restored ? words.restored : words.halfDone}`;
-    }
-  }
 }

@@ -2,8 +2,8 @@ import { useRef, type ChangeEvent } from 'react';
 import { Button, Text } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
+import { download } from '../../download.ts';
 import { useReadingView } from './context.ts';
-import { download } from './download.ts';
 import { useReadingStyles } from './Reading.styles.ts';
 
 const fileName = 'sitova-tulkinta.json';
@@ -15,7 +15,7 @@ export function Files({ anyConfirmed }: { anyConfirmed: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const save = async () => {
     const text = await actions.exportText();
-    if (text !== null) download(text, fileName);
+    if (text !== null) download(text, fileName, 'application/json');
   };
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];

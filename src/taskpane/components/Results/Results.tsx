@@ -8,6 +8,7 @@ import { FindingList } from '../FindingList/FindingList.tsx';
 import { FixBar } from './FixBar.tsx';
 import { NotChecked } from '../NotChecked/NotChecked.tsx';
 
+const Exports = lazy(() => import('../Exports/Exports.tsx'));
 const MarkBar = lazy(() => import('../Marks/MarkBar.tsx'));
 const FindingTools = lazy(() => import('../FindingList/FindingTools.tsx'));
 const Headroom = lazy(() => import('../Headroom/Headroom.tsx'));
@@ -24,10 +25,22 @@ interface ResultsProps {
   readonly onWhy: (rule: string) => void;
   readonly canUndo: boolean;
   readonly onFix: (target: FixTarget) => void;
+  /** A sheet that is never checked came or went. */
+  readonly onSheet: () => void;
 }
 
 /** Everything found, or only the group the user filtered by. */
-export function Results({ result, verdict, filter, onOpen, onShow, onWhy, canUndo, onFix }: ResultsProps) {
+export function Results({
+  result,
+  verdict,
+  filter,
+  onOpen,
+  onShow,
+  onWhy,
+  canUndo,
+  onFix,
+  onSheet,
+}: ResultsProps) {
   const { report } = result;
   const [query, setQuery] = useState('');
   const [by, setBy] = useState(readArrangement);
@@ -45,6 +58,7 @@ export function Results({ result, verdict, filter, onOpen, onShow, onWhy, canUnd
       <FixBar result={result} canUndo={canUndo} onFix={onFix} />
       <Suspense>
         <MarkBar findings={report.findings} language={result.language} />
+        <Exports result={result} onSheet={onSheet} />
       </Suspense>
       {isLong && (
         <Suspense>
