@@ -20,6 +20,7 @@ import {
   uncheckedExplanations,
   uncheckedPlaces,
   uncheckedSheets,
+  unfilledPlans,
 } from './not-checked.ts';
 import { countProved } from './proved.ts';
 import { readWorkbook, type ReadOptions, type WorkbookReading } from './read-workbook.ts';
@@ -84,6 +85,7 @@ export function checkForFixes(
     ...uncheckedSheets(snapshot, tables, language).filter(
       ({ entry }) => entry.sheet !== reading.bindingSheet?.sheet,
     ),
+    ...unfilledPlans(checked, language),
     ...uncheckedBindings(reading.bindingSheet, language),
     ...uncheckedConfirmed(snapshot, reading, language),
     ...uncheckedExplanations(snapshot, explanations, language),

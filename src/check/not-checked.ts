@@ -64,6 +64,25 @@ export function nothingToProve(tables: readonly TableReading[], language: Langua
   return first ? [note(first.sheet, null, 'nothing-to-prove', true, language)] : [];
 }
 
+/** Plans of nothing but formulas that come to zero: they hold, and say that nobody has filled anything in. */
+export function unfilledPlans(tables: readonly TableReading[], language: Language): Unchecked[] {
+  return tables.filter(isUnfilled).map(({ sheet, area }) => {
+    const cell = areaAddress(area);
+    const corner = cellAddress({ row: area.top, column: area.left });
+    return note(sheet, corner, 'not-filled-in', true, language, { cell });
+  });
+}
+
+function isUnfilled({ kind, units }: TableReading): boolean {
+  const plan = units.flatMap(({ figures }) => figures.filter(({ role }) => role === 'plan'));
+  const filled = plan.filter(({ state }) => state !== 'blank');
+  return (
+    kind === 'plan' &&
+    filled.length > 0 &&
+    filled.every(({ cents, formula }) => cents === 0 && formula !== null)
+  );
+}
+
 /** The rules' undecided outcomes; many alike on one sheet are told as one with their number. */
 export function uncheckedPlaces(
   doubts: readonly { readonly rule: Rule; readonly outcome: CannotTell }[],

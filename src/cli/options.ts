@@ -24,3 +24,10 @@ export function parseNumbers(text: string): number[] {
   if (!/^\d{1,3}(,\d{1,3})*$/.test(text)) throw new InvalidArgumentError('1,2,3');
   return text.split(',').map(Number);
 }
+
+/** How many cost centres a plan sheet has room for. */
+export function parseCount(text: string): number {
+  const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (count < 1 || count > 60) throw new InvalidArgumentError('1–60');
+  return count;
+}

@@ -9,7 +9,8 @@ import { statusOf, exitStatus, type ExitStatus } from './exit-status.ts';
 import { goalStatus } from './goal-status.ts';
 import { inspect, type InspectOptions } from './inspect.ts';
 import { insertTable, layoutList, type InsertOptions } from './insert-table.ts';
-import { parseNumbers, parseYear } from './options.ts';
+import { parseCount, parseNumbers, parseYear } from './options.ts';
+import { makeTemplates, type TemplateOptions } from './plan-template.ts';
 import { saveOnly } from './reading-file.ts';
 import { toReading } from './reading.ts';
 import { remakeTables, type RemakeOptions } from './remake-tables.ts';
@@ -20,6 +21,7 @@ import type { Terminal } from './terminal.ts';
 import { nothingRead } from './text/nothing-read.ts';
 import { readText } from './text/read-text.ts';
 import { verify, verifyStatus, verifyText } from './verify.ts';
+import { usualCostCentres } from '../templates/request.ts';
 import { words } from './words/index.ts';
 import type { HelpWords } from './words/types.ts';
 
@@ -105,11 +107,22 @@ export function createProgram(
     .addArgument(new Argument('<name>', help.schemaName).choices(schemaNames))
     .action((name: SchemaName) => terminal.out(schemaText(name)));
 
+  subcommand(program, 'template', help.template, help)
+    .option('--profile <id>', help.templateProfile)
+    .option('--unit <unit>', help.unit)
+    .option('--all', help.all)
+    .requiredOption('--year <year>', help.templateYear, parseYear)
+    .requiredOption('--out <file>', help.templateOut)
+    .addOption(
+      new Option('--cost-centres <number>', help.costCentres).argParser(parseCount).default(usualCostCentres),
+    )
+    .addOption(languageOption(help))
+    .action(async (options: TemplateOptions) => terminal.out(`${await makeTemplates(options, language)}\n`));
+
   addGoals(program, help, language, terminal);
   return program;
 }
 
-/** The only commands that make workbooks. */
 function addGoals(program: Command, help: HelpWords, language: Language, terminal: Terminal): void {
   const goals = subcommand(program, 'goals', help.goals, help).helpCommand(false);
   subcommand(goals, 'layouts', help.layouts, help)

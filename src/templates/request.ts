@@ -21,3 +21,5 @@ export interface TemplateUnit {
 
 /** What a plan sheet asks of every cost centre. */
 export type TemplateItem = 'revenue' | 'expense' | 'margin' | 'depreciation';
+
+export const usualCostCentres = 5;

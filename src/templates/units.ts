@@ -15,7 +15,7 @@ export function unitsOf({ nodes }: Organisation, year: number): TemplateUnit[] {
 /** `1280`, `Henkilöstöpalvelut`, `1280 Henkilöstöpalvelut` or a node's id; a unit nobody knows is as it is written. */
 export function findUnit(organisation: Organisation | null, written: string): TemplateUnit {
   const text = written.trim();
-  const [, code = null, name = ''] = /^(\d[\d-]*)?\s*(.*)$/.exec(text)!;
+  const [, code = null, name = ''] = /^(?:(\d[\d-]*)(?:\s+|$))?(.*)$/.exec(text)!;
   const node =
     organisation?.nodes.find(({ id }) => id === text) ??
     (organisation && nodeOf(organisation, { code, name }));

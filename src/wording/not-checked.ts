@@ -79,6 +79,11 @@ const words = {
     'I kolumnen ”{heading}” på bladet {sheet} står texten ”{text}”. Skriv ett tal.',
     'Column “{heading}” of sheet {sheet} holds the text “{text}”. Write a number.',
   ),
+  'not-filled-in': say(
+    'Taulukon {sheet} suunnitelmaa {cell} ei ole täytetty: kaikki sen kaavat antavat nollan. Täytä luvut.',
+    'Planen {cell} på bladet {sheet} är inte ifylld: alla dess formler ger noll. Fyll i talen.',
+    'The plan {cell} on sheet {sheet} has not been filled in: all its formulas come to zero. Fill in the figures.',
+  ),
   'nothing-to-prove': say(
     'Taulukossa {sheet} ei ole katteita eikä summia, joista luvut voisi tarkistaa.',
     'Bladet {sheet} har varken bidrag eller summor som talen kunde granskas mot.',

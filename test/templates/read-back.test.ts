@@ -58,6 +58,7 @@ test.each(cases)('%s %s %s %i: blank, it is read as the table it is', async (...
   const { tables, report } = readBack(await readXlsx(bytes), asked);
   expect(tables).toHaveLength(1);
   expectTable(tables[0]!, asked, { area: table, titles });
+  expect(report.notChecked.map(({ reason }) => reason)).toEqual(['not-filled-in']);
   const rules = report.findings.map(({ rule }) => rule);
   expect(rules.filter((rule) => !open[asked.year]!.includes(rule))).toEqual([]);
 });

@@ -71,6 +71,7 @@ export const en: CliWords = {
   target: 'target',
   outcome: 'outcome',
   nothingToSave: 'No reading was saved, because no plan table was found.',
+  templateMade: (path, place) => `Plan template made: ${path}, ${place}.`,
   nothingRead: 'No plan table was found in this workbook.',
   verify: {
     valid: 'The validation record is valid: no value or formula has changed.',
@@ -102,6 +103,11 @@ export const en: CliWords = {
       aims === 0
         ? 'There is no list of aims for this layout. Leave --aims out.'
         : `There is no aim ${number}. The list has ${aims}.`,
+    unitOrAll: 'Choose either one operating unit (--unit) or all of them (--all).',
+    unknownUnit: (unit, known) =>
+      `There is no operating unit “${unit}” in the profile. Available: ${known.join(', ')}.`,
+    noUnits:
+      'The profile has no operating units. Choose another profile, or give the code and name of a unit: --unit "4410 Kirjasto".',
     fileThere: (path) => `${path}: the file is already there. Choose another name.`,
     needsOut: 'A report in Excel form is written to a file. Add --out FILE.xlsx.',
     missingOption: (option) => `The command lacks ${option}.`,
@@ -132,6 +138,12 @@ export const en: CliWords = {
     verify: 'tell whether validation records are valid',
     rules: "list the rules or show one rule's page",
     schema: 'print the JSON schema of a report or file',
+    template: 'make a workbook with a plan template for an operating unit to fill in',
+    templateProfile: 'city profile or its JSON file, which gives the units and the binding appropriations',
+    all: 'make a workbook for every operating unit, in the folder that --out names',
+    templateYear: 'plan year',
+    templateOut: 'name of the workbook or folder to be made; a file that is there is not replaced',
+    costCentres: 'how many cost centres the template has room for where the profile does not name them',
     goals: 'insert a goal table into a workbook',
     layouts: 'list the layouts of tables and their columns',
     insert: 'make a workbook with a goal table to be filled in',

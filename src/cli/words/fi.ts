@@ -78,6 +78,7 @@ export const fi: CliWords = {
   target: 'tavoite',
   outcome: 'toteuma',
   nothingToSave: 'Tulkintaa ei tallennettu, koska suunnitelmataulukkoa ei löytynyt.',
+  templateMade: (path, place) => `Suunnitelmapohja tehty: ${path}, ${place}.`,
   nothingRead: 'Tästä työkirjasta ei löytynyt suunnitelmataulukkoa.',
   verify: {
     valid: 'Tarkistusmerkintä on voimassa: mikään arvo tai kaava ei ole muuttunut.',
@@ -112,6 +113,11 @@ export const fi: CliWords = {
       aims === 0
         ? 'Tähän taulukkomalliin ei ole päämäärien luetteloa. Jätä --aims pois.'
         : `Päämäärää ${number} ei ole. Luettelossa on ${aims}.`,
+    unitOrAll: 'Valitse joko yksi toimintayksikkö (--unit) tai kaikki (--all).',
+    unknownUnit: (unit, known) =>
+      `Toimintayksikköä ”${unit}” ei ole profiilissa. Käytettävissä: ${known.join(', ')}.`,
+    noUnits:
+      'Profiilissa ei ole toimintayksiköitä. Valitse toinen profiili tai anna yksikön koodi ja nimi: --unit "4410 Kirjasto".',
     fileThere: (path) => `${path}: tiedosto on jo olemassa. Valitse toinen nimi.`,
     needsOut: 'Excel-muotoinen raportti kirjoitetaan tiedostoon. Lisää valitsin --out TIEDOSTO.xlsx.',
     missingOption: (option) => `Komennosta puuttuu valitsin ${option}.`,
@@ -142,6 +148,12 @@ export const fi: CliWords = {
     verify: 'kerro, ovatko tarkistusmerkinnät voimassa',
     rules: 'luettele säännöt tai näytä yhden säännön sivu',
     schema: 'tulosta raportin tai tiedoston JSON-skeema',
+    template: 'tee työkirja, jossa on toimintayksikön täytettävä suunnitelmapohja',
+    templateProfile: 'kuntaprofiili tai sen JSON-tiedosto, josta yksiköt ja sitovat määrärahat saadaan',
+    all: 'tee työkirja jokaiselle toimintayksikölle kansioon, jonka --out nimeää',
+    templateYear: 'suunnitelmavuosi',
+    templateOut: 'tehtävän työkirjan tai kansion nimi; olemassa olevaa tiedostoa ei korvata',
+    costCentres: 'montako kustannuspaikkaa pohjaan mahtuu, kun profiili ei nimeä niitä',
     goals: 'lisää tavoitetaulukko työkirjaan',
     layouts: 'luettele taulukkomallit ja niiden sarakkeet',
     insert: 'tee työkirja, jossa on täytettävä tavoitetaulukko',

@@ -77,6 +77,7 @@ export const sv: CliWords = {
   target: 'mål',
   outcome: 'utfall',
   nothingToSave: 'Ingen tolkning sparades, eftersom ingen plantabell hittades.',
+  templateMade: (path, place) => `Planmallen har gjorts: ${path}, ${place}.`,
   nothingRead: 'I arbetsboken hittades ingen plantabell.',
   verify: {
     valid: 'Granskningsanteckningen gäller: inget värde och ingen formel har ändrats.',
@@ -109,6 +110,11 @@ export const sv: CliWords = {
       aims === 0
         ? 'För den här tabellmodellen finns ingen lista över målsättningar. Utelämna --aims.'
         : `Målsättningen ${number} finns inte. Listan har ${aims}.`,
+    unitOrAll: 'Välj antingen en verksamhetsenhet (--unit) eller alla (--all).',
+    unknownUnit: (unit, known) =>
+      `Verksamhetsenheten ”${unit}” finns inte i profilen. Tillgängliga: ${known.join(', ')}.`,
+    noUnits:
+      'Profilen har inga verksamhetsenheter. Välj en annan profil eller ange enhetens kod och namn: --unit "4410 Biblioteket".',
     fileThere: (path) => `${path}: filen finns redan. Välj ett annat namn.`,
     needsOut: 'En rapport i Excelformat skrivs till en fil. Lägg till --out FIL.xlsx.',
     missingOption: (option) => `Kommandot saknar ${option}.`,
@@ -139,6 +145,12 @@ export const sv: CliWords = {
     verify: 'berätta om granskningsanteckningarna gäller',
     rules: 'förteckna reglerna eller visa sidan för en regel',
     schema: 'skriv ut JSON-schemat för en rapport eller fil',
+    template: 'gör en arbetsbok med en planmall som verksamhetsenheten fyller i',
+    templateProfile: 'kommunprofil eller dess JSON-fil, som ger enheterna och de bindande anslagen',
+    all: 'gör en arbetsbok för varje verksamhetsenhet i mappen som --out anger',
+    templateYear: 'planår',
+    templateOut: 'namnet på arbetsboken eller mappen som görs; en befintlig fil ersätts inte',
+    costCentres: 'hur många kostnadsställen mallen rymmer när profilen inte anger dem',
     goals: 'infoga en måltabell i en arbetsbok',
     layouts: 'lista tabellmodellerna och deras kolumner',
     insert: 'gör en arbetsbok med en måltabell att fylla i',

@@ -37,6 +37,8 @@ export interface CliWords {
   readonly nothingToSave: string;
   /** A table was inserted. */
   readonly inserted: (path: string, place: string) => string;
+  /** A workbook with a plan sheet was made. */
+  readonly templateMade: (path: string, place: string) => string;
   readonly nothingRead: string;
   /** What the validation record of a workbook is worth. */
   readonly verify: Readonly<Record<RecordState['kind'], string>> & {
@@ -60,6 +62,9 @@ interface UsageWords {
   readonly onlyGuessed: (path: string) => string;
   readonly unknownLayout: (id: string, known: readonly string[]) => string;
   readonly unknownAim: (number: number, aims: number) => string;
+  readonly unitOrAll: string;
+  readonly unknownUnit: (unit: string, known: readonly string[]) => string;
+  readonly noUnits: string;
   readonly fileThere: (path: string) => string;
   readonly needsOut: string;
   readonly missingOption: (option: string) => string;
@@ -86,6 +91,12 @@ export interface HelpWords {
   readonly verify: string;
   readonly rules: string;
   readonly schema: string;
+  readonly template: string;
+  readonly templateProfile: string;
+  readonly all: string;
+  readonly templateYear: string;
+  readonly templateOut: string;
+  readonly costCentres: string;
   readonly goals: string;
   readonly layouts: string;
   readonly insert: string;
