@@ -25,7 +25,8 @@ export async function execute(body: RequestBody, session: Session): Promise<Resp
   for (const [index, action] of body.Actions.entries()) {
     try {
       await request.prepare(action);
-      const value = request.perform(action);
+      const answer = request.perform(action);
+      const value: unknown = answer instanceof Promise ? await answer : answer;
       if (action.ActionType === actionTypes.trace) traces.push(action.Id);
       if (action.ActionType !== actionTypes.setProperty) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {

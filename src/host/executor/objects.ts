@@ -15,7 +15,7 @@ export interface HostClass<T> {
   readonly get?: Readonly<Record<string, (target: T, session: Session) => unknown>>;
   readonly set?: Readonly<Record<string, (target: T, value: unknown, session: Session) => void>>;
   readonly objects?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
-  /** A host object, a plain value, or nothing. */
+  /** A host object, a plain value, a promise of one, or nothing. */
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments, session: Session) => unknown>>;
   /** Answers the methods that are not listed. */
   readonly anyMethod?: (target: T, name: string, args: Arguments, session: Session) => unknown;

@@ -68,10 +68,12 @@ function readMembers(object: HostObject, selection: Selection, session: Session)
   }
   for (const name of names) {
     if (name === '*') continue;
-    const getter = own(object.type.get, wireName(name));
+    // A few names travel as the client writes them.
+    const key = own(object.type.get, name) ? name : wireName(name);
+    const getter = own(object.type.get, key);
     if (!session.hasMember(object.type.name, name)) throw apiNotFound(object.type.name, name);
     if (getter) {
-      data[wireName(name)] = getter(object.target, session);
+      data[key] = getter(object.target, session);
       continue;
     }
     if (!own(object.type.objects, wireName(name))) {

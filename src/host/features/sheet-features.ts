@@ -6,6 +6,7 @@ import type { ConditionalFormat } from './conditional-format.ts';
 import type { Filter } from './filter.ts';
 import { plainPageLayout, type PageLayout } from './page-layout.ts';
 import { protectionOptions, type SheetProtection } from './protection.ts';
+import type { Shape } from './shape.ts';
 import type { Validation } from './validation.ts';
 
 /** What a sheet has beside its cells. Whoever changes it tells the workbook (`featureChanged`). */
@@ -17,6 +18,8 @@ export interface SheetFeatures {
   validations: Validation[];
   comments: Comment[];
   charts: Chart[];
+  /** The first lies under the others. */
+  shapes: Shape[];
   /** Rows and columns that stay in sight while the rest scrolls, from the top left corner; null: none. */
   frozen: { readonly rows: number; readonly columns: number } | null;
   /** `#RRGGBB`, or empty. */
@@ -53,6 +56,7 @@ export function emptyFeatures(): SheetFeatures {
     validations: [],
     comments: [],
     charts: [],
+    shapes: [],
     frozen: null,
     tabColor: '',
     showGridlines: true,

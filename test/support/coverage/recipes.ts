@@ -1,4 +1,5 @@
 import { chartRecipes } from './chart-recipes.ts';
+import { shapeRecipes } from './shape-recipes.ts';
 
 /** A sheet of its own for every probe, with a table, a name, a comment, rules and a chart on it. */
 export interface Kit {
@@ -40,6 +41,7 @@ export const recipes: Readonly<Record<string, Make>> = {
   BindingCollection: ({ context }) => context.workbook.bindings,
   CellValueConditionalFormat: (kit) => conditional(kit, 'CellValue' as Excel.ConditionalFormatType.cellValue).cellValue,
   ...chartRecipes,
+  ...shapeRecipes,
   ColorScaleConditionalFormat: (kit) => conditional(kit, 'ColorScale' as Excel.ConditionalFormatType.colorScale).colorScale,
   Comment: comment,
   CommentCollection: ({ context }) => context.workbook.comments,

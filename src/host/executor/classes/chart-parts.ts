@@ -1,69 +1,19 @@
 import type { Chart } from '../../features/chart.ts';
 import type { HostSheet } from '../../workbook.ts';
 import { rangeArgument } from '../areas.ts';
-import { invalidArgument } from '../errors.ts';
-import { colorOrNone, flag, number, text, type Check } from '../fields.ts';
-import { hostClass, wireName, type HostClass, type HostObject, type ObjectMaker } from '../objects.ts';
+import { colorOrNone, number, text } from '../fields.ts';
+import type { HostClass } from '../objects.ts';
+import { partsOf, put, within, type SettingsPart } from './settings-part.ts';
 
-/** A part of a chart: what was set of it is kept under its place among the chart's settings. */
-export interface Part {
-  readonly settings: Map<string, unknown>;
-  readonly path: string;
+/** A part of a chart. */
+export interface Part extends SettingsPart {
   readonly sheet: HostSheet;
   readonly chart: Chart;
-  /** Hears that something was set. */
-  readonly changed: () => void;
 }
 
-type Defaults = Readonly<Record<string, string | number | boolean | null>>;
-type Parts = Readonly<Record<string, () => ObjectMaker<Part>>>;
 type Methods = NonNullable<HostClass<Part>['methods']>;
 
-/** A part of the part. */
-export const within = (part: Part, name: string): Part => ({ ...part, path: `${part.path}${name}/` });
-
-/** A class of plain settings with what they are until someone sets them. */
-export function partClass(
-  name: string,
-  defaults: Defaults,
-  parts: Parts = {},
-  methods: Methods = {},
-): ObjectMaker<Part> {
-  const get: Record<string, (part: Part) => unknown> = {};
-  const set: Record<string, (part: Part, value: unknown) => void> = {};
-  for (const [property, standard] of Object.entries(defaults)) {
-    const check = checkFor(property, standard);
-    get[wireName(property)] = ({ settings, path }) => settings.get(path + property) ?? standard;
-    set[wireName(property)] = (part, value) => put(part, property, check(value));
-  }
-  const objects = Object.entries(parts).map(([property, of]) => [
-    wireName(property),
-    (part: Part): HostObject => of().of(within(part, property)),
-  ]);
-  return hostClass<Part>(name, {
-    complete: true,
-    get,
-    set,
-    objects: Object.fromEntries(objects),
-    methods,
-  });
-}
-
-function put({ settings, path, changed }: Part, property: string, value: unknown): void {
-  settings.set(path + property, value);
-  changed();
-}
-
-function checkFor(property: string, standard: Defaults[string]): Check<unknown> {
-  if (/color$/i.test(property)) return colorOrNone;
-  if (typeof standard === 'boolean') return flag;
-  if (typeof standard === 'number') return number();
-  if (typeof standard === 'string') return text;
-  return (value) => {
-    if (typeof value === 'object' && value !== null) throw invalidArgument('The value');
-    return value;
-  };
-}
+export const partClass = partsOf<Part>();
 
 /** The categories of every series are these cells. */
 const setCategoryNames: Methods[string] = ({ sheet, chart, changed }, args, session) => {

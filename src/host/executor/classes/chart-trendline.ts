@@ -1,7 +1,8 @@
 import { itemNotFound } from '../errors.ts';
 import { oneOf } from '../fields.ts';
 import { collectionMethods, hostClass, type HostObject } from '../objects.ts';
-import { line, partClass, textFormat, within, type Part } from './chart-parts.ts';
+import { line, partClass, textFormat, type Part } from './chart-parts.ts';
+import { within } from './settings-part.ts';
 
 const types = oneOf('Linear', 'Exponential', 'Logarithmic', 'MovingAverage', 'Polynomial', 'Power');
 

@@ -1,12 +1,7 @@
 import { collectionMethods, hostClass } from '../objects.ts';
 
-/** The host has no shapes, slicers, queries or links to other workbooks; what a workbook brings along is kept in its file only. */
+/** The host has no slicers, queries or links to other workbooks; what a workbook brings along is kept in its file only. */
 const none = () => [];
-
-export const shapeCollection = hostClass<null>('ShapeCollection', {
-  items: none,
-  methods: collectionMethods(none),
-});
 
 export const slicerCollection = hostClass<null>('SlicerCollection', {
   items: none,

@@ -20,6 +20,7 @@ import { settingCollection } from './setting.ts';
 import { styleCollection } from './style.ts';
 import { tableCollection } from './table.ts';
 import { tableStyleCollection } from './table-style.ts';
+import { insertSheets } from './worksheet-insert.ts';
 import { worksheetCollection } from './worksheet-collection.ts';
 
 export const workbook = hostClass<HostWorkbook>('Workbook', {
@@ -96,6 +97,7 @@ export const workbook = hostClass<HostWorkbook>('Workbook', {
     GetSelectedRange: ({ activeSheet, selection }) => range.of({ sheet: activeSheet, area: selection.area }),
     GetSelectedRanges: ({ activeSheet, selection }) =>
       rangeAreas.of({ sheet: activeSheet, areas: [selection.area] }),
+    InsertWorksheetsFromBase64: (_, args, session) => insertSheets(args, session),
     Save: (_, args, session) => {
       if (!args.isMissing(0)) oneOf('Save', 'Prompt')(args.value(0));
       session.save();

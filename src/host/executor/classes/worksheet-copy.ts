@@ -55,7 +55,7 @@ function positionOf(
 }
 
 /** `Talous (2)`, within the 31 letters of a sheet's name. */
-function copyName(name: string, { workbook }: Session): string {
+export function copyName(name: string, { workbook }: Session): string {
   const base = name.replace(/ \(\d+\)$/, '');
   for (let number = 2; ; number++) {
     const mark = ` (${number})`;

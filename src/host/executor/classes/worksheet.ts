@@ -18,7 +18,8 @@ import { rangeAreas, someAreas } from './range-areas.ts';
 import { findAllIn, replaceIn } from './range-find.ts';
 import { showLevels } from './range-outline.ts';
 import { refuseProtectedStructure } from './refusals.ts';
-import { shapeCollection, slicerCollection } from './drawings.ts';
+import { slicerCollection } from './drawings.ts';
+import { shapeCollection } from './shape.ts';
 import { tableCollection } from './table.ts';
 import { copySheet } from './worksheet-copy.ts';
 import { customPropertyCollection } from './worksheet-custom-property.ts';
@@ -85,7 +86,7 @@ export const worksheet: ObjectMaker<HostSheet> = hostClass<HostSheet>('Worksheet
     PageLayout: (sheet) => pageLayout.of(sheet),
     PivotTables: () => pivotTableCollection.of(null),
     Protection: (sheet) => worksheetProtection.of(sheet),
-    Shapes: () => shapeCollection.of(null),
+    Shapes: (sheet) => shapeCollection.of(sheet),
     Slicers: () => slicerCollection.of(null),
     Tables: (sheet) => tableCollection.of({ sheet, area: null, fully: false }),
     VerticalPageBreaks: (sheet) => columnBreaks.of(sheet),
