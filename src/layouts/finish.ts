@@ -1,6 +1,7 @@
 import type { Figure, Scale, UnitReading } from '../model/table.ts';
 import type { DraftFigure, DraftUnit } from './draft.ts';
 import { realColumn } from './pasted-lines.ts';
+import { readQuarter } from './periods.ts';
 import { signedCents } from './signed-cents.ts';
 import type { SignReading } from './signs.ts';
 
@@ -18,6 +19,11 @@ export function finishUnits(drafts: readonly DraftUnit[], signs: SignReading, sc
   }));
 }
 
+function quarterOf({ role, month, header }: DraftFigure['column']): Pick<Figure, 'quarter'> {
+  const quarter = role === 'month' && month === null ? readQuarter(header) : null;
+  return quarter === null ? {} : { quarter };
+}
+
 function finishFigure(figure: DraftFigure, signs: SignReading, scale: Scale): Figure {
   const { cell, column, item, account, label, split } = figure;
   const state = cell.kind === 'digits' ? 'text' : cell.kind === 'error' ? 'error' : 'number';
@@ -29,6 +35,7 @@ function finishFigure(figure: DraftFigure, signs: SignReading, scale: Scale): Fi
     year: column.year,
     split,
     month: column.month,
+    ...quarterOf(column),
     cell: { row: cell.row, column: realColumn(cell.column) },
     state,
     printed: cell.value,

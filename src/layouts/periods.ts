@@ -18,6 +18,20 @@ const quarter = new RegExp(
   'u',
 );
 
+const namedQuarter = new RegExp(
+  `(?<![\\p{L}\\d])(?:${quarterWord}\\.?\\s*(${quarterNumber})|(${quarterNumber})\\.?\\s*${quarterWord}|(1-3|4-6|7-9|10-12|iv|i{1,3}))(?![\\p{L}\\d])`,
+  'u',
+);
+const quarterNames = ['1|i|1-3', '2|ii|4-6', '3|iii|7-9', '4|iv|10-12'].map((names) => names.split('|'));
+
+/** Which quarter a heading names, 1..4; null when that does not show. */
+export function readQuarter(heading: string): number | null {
+  const match = namedQuarter.exec(normalise(heading));
+  const name = match?.[1] ?? match?.[2] ?? match?.[3];
+  const index = name === undefined ? -1 : quarterNames.findIndex((names) => names.includes(name));
+  return index < 0 ? null : index + 1;
+}
+
 /** The year a heading speaks of, and the heading without it. */
 export function takeYear(text: string): { year: number | null; rest: string } {
   const plain = text.replace(yearMonth, '$1');

@@ -149,6 +149,8 @@ export interface Figure {
   readonly split: 'external' | 'internal' | null;
   /** 1..12 when the column is a month. */
   readonly month: number | null;
+  /** 1..4 where the column is a quarter; left out elsewhere. */
+  readonly quarter?: number;
   readonly cell: Cell;
   /** `number` is usable; `text` holds digits as text; `blank` was expected and is missing. */
   readonly state: 'number' | 'text' | 'error' | 'blank';
@@ -206,11 +208,11 @@ export function quantityOf({ item, account, label }: Figure): string {
 const periodKeys = new Map<ColumnRole, Map<number, string>>();
 
 /** Figures of one version and period: what is left of the key when the quantity is taken away. */
-export function periodKey({ role, year, split, month }: Figure): string {
+export function periodKey({ role, year, split, month, quarter }: Figure): string {
   const side = split === null ? 0 : split === 'external' ? 1 : 2;
-  const period = ((year ?? 0) * 3 + side) * 13 + (month ?? 0);
+  const period = ((year ?? 0) * 3 + side) * 17 + (month ?? (quarter === undefined ? 0 : 12 + quarter));
   const known = periodKeys.get(role) ?? new Map<number, string>();
-  const key = known.get(period) ?? [role, year, split, month].join('|');
+  const key = known.get(period) ?? [role, year, split, month ?? (quarter && `q${quarter}`)].join('|');
   known.set(period, key);
   periodKeys.set(role, known);
   return key;

@@ -3,7 +3,9 @@ import { unitTitle, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { blanksOf, type Blank } from '../support/blanks.ts';
+import { placeKey } from '../support/figure-places.ts';
 import { figureTitle, placeOf, unitName } from '../support/figures.ts';
+import { blanksBesideOthers } from '../support/sibling-blanks.ts';
 import { sumsAround } from '../support/sums-around.ts';
 import { sumRules } from '../support/sum-rules.ts';
 
@@ -19,11 +21,15 @@ export const blankAmount = defineRule({
   source: 'iisalmi-plan',
   reasons: ['sums-show', 'parts-have', 'other-year-has', 'others-have', 'line-has'],
   explains: [...sumRules, 'total-scope', 'formula-inconsistent'],
+  yieldsTo: ['scale-mix'],
   *check({ snapshot, tables }: CheckContext) {
     for (const table of tables) {
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
       if (!sheet) continue;
-      const blanks = blanksOf(sheet, table);
+      const own = blanksOf(sheet, table);
+      const told = new Set(own.map(({ figure }) => placeKey(figure.cell)));
+      const besideOthers = blanksBesideOthers(sheet, table, tables);
+      const blanks = [...own, ...besideOthers.filter(({ figure }) => !told.has(placeKey(figure.cell)))];
       for (const group of tellOnce(
         blanks,
         ({ unit, evidence }) => `${table.units.indexOf(unit)}|${evidence.kind}`,

@@ -4,13 +4,15 @@ import { defineRule } from '../rule.ts';
 import { dependentsOf } from '../support/dependents.ts';
 import { asPrinted, figureTitle, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
-import { oddMonths } from '../support/lines.ts';
+import { oddMonths, oddVersions } from '../support/lines.ts';
 import { oddSizes, type OddSize } from '../support/odd-size.ts';
 import { sumRules } from '../support/sum-rules.ts';
 import { misscaledIn, type Misscaled } from '../support/thousandfold.ts';
 import { planBesideOthers, type VersionPair } from '../support/versions.ts';
 
-type Failure = Fails & { readonly reason: 'sums-show' | 'other-year-shows' | 'others-show' | 'months-show' };
+type Failure = Fails & {
+  readonly reason: 'sums-show' | 'other-year-shows' | 'others-show' | 'months-show' | 'versions-show';
+};
 
 /** Euros and thousands of euros do not stand in one table. */
 export const scaleMix = defineRule({
@@ -20,7 +22,7 @@ export const scaleMix = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'spreadsheet-practice',
-  reasons: ['sums-show', 'other-year-shows', 'others-show', 'months-show'],
+  reasons: ['sums-show', 'other-year-shows', 'others-show', 'months-show', 'versions-show'],
   explains: [...sumRules, 'total-scope', 'formula-inconsistent', 'rounding-step', 'year-change-outlier'],
   *check(context) {
     for (const table of context.tables) {
@@ -38,6 +40,11 @@ export const scaleMix = defineRule({
       for (const { unit, figure, nearest } of oddMonths(table)) {
         if (!told.has(figure))
           yield byOthers('months-show', context, table, { unit, figure, least: nearest });
+      }
+      const columns = groupBy(oddVersions(table), ({ figure }) => figure.cell.column);
+      for (const odd of [...columns.values()].flatMap((ofColumn) => (ofColumn.length < 3 ? ofColumn : []))) {
+        const { unit, figure, nearest: least } = odd;
+        if (!told.has(figure)) yield byOthers('versions-show', context, table, { unit, figure, least });
       }
     }
   },
@@ -105,7 +112,7 @@ function byOtherYear(context: CheckContext, table: TableReading, pairs: readonly
 }
 
 function byOthers(
-  reason: 'others-show' | 'months-show',
+  reason: 'others-show' | 'months-show' | 'versions-show',
   context: CheckContext,
   table: TableReading,
   { unit, figure, least }: OddSize,

@@ -1,7 +1,11 @@
+import { unitTitle } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { framedTotals, frameOutcome } from '../support/frames.ts';
+import { relatedTo, tellOnce } from '../support/alike.ts';
+import { exceededFrames, type ExceededFrame } from '../support/exceeded-frames.ts';
+import { placeOf } from '../support/figures.ts';
+import { frameOutcome } from '../support/frames.ts';
 
-/** What the units plan together stays within the frame decided for them. */
+/** What the units plan together, and each by itself, stays within the frame decided for it. */
 export const frameExceeded = defineRule({
   id: 'frame-exceeded',
   area: 'ROL',
@@ -9,10 +13,32 @@ export const frameExceeded = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'council-decisions',
-  reasons: ['exceeded'],
+  reasons: ['exceeded', 'with-parts', 'part-within'],
   *check(context) {
-    for (const framed of framedTotals(context)) {
-      if (framed.room < -framed.slack) yield { ...frameOutcome(framed), reason: 'exceeded' as const };
+    const exceeded = exceededFrames(context);
+    for (const one of exceeded) if (!one.isWithin) yield failsOf(one);
+    const within = exceeded.filter(({ isWithin }) => isWithin);
+    for (const group of tellOnce(within, ({ framed }) => framed.table.sheet)) {
+      const outcome = frameOutcome(group.first.framed);
+      const others = relatedTo(group, ({ framed: { table, figure } }) => placeOf(table, figure.cell));
+      yield {
+        ...outcome,
+        reason: 'part-within' as const,
+        severity: 'info' as const,
+        related: [...outcome.related, ...others],
+        data: { ...outcome.data, ...group.data },
+      };
     }
   },
 });
+
+function failsOf({ framed, parts }: ExceededFrame) {
+  const outcome = frameOutcome(framed);
+  if (parts.length === 0) return { ...outcome, reason: 'exceeded' as const };
+  return {
+    ...outcome,
+    reason: 'with-parts' as const,
+    related: [...outcome.related, ...parts.map(({ table, figure }) => placeOf(table, figure.cell))],
+    data: { ...outcome.data, parts: parts.map(({ unit }) => unitTitle(unit)).join(', ') },
+  };
+}

@@ -2,6 +2,7 @@ import { cellAt } from '../../model/cells.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
 import {
   figureKey,
+  periodKey,
   type ColumnRole,
   type Figure,
   type TableReading,
@@ -9,11 +10,12 @@ import {
 } from '../../model/table.ts';
 import { placeKey } from './figure-places.ts';
 import { figuresByKey, isNumber, type NumberFigure } from './figures.ts';
+import { groupBy } from './group.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { missingInLines } from './lines.ts';
 import { marginsOf } from './margins.ts';
 import { slackOf } from './rounding.ts';
-import { bottomUnits, sumsOf } from './sums.ts';
+import { bottomUnits, isPartOf, sumsOf } from './sums.ts';
 
 export interface Blank {
   readonly unit: UnitReading;
@@ -47,15 +49,23 @@ function blanksInLines(sheet: SheetSnapshot, table: TableReading): Blank[] {
 }
 
 function gapsToBlanks(table: TableReading, gaps: readonly Gap[]): Blank[] {
-  return gaps.flatMap((gap) => {
+  const blanks = gaps.flatMap((gap) => {
     const evidence =
       shownByParts(table, gap) ??
+      shownByChange(table, gap) ??
       shownByMargin(table, gap) ??
       shownByTotal(table, gap) ??
       shownByOthers(table, gap, gaps) ??
       shownByRevenue(table, gap);
     return evidence ? [{ unit: gap.unit, figure: gap.figure, evidence }] : [];
   });
+  return [...groupBy(blanks, ({ evidence }) => evidence.by).values()].flatMap(ofOneSum);
+}
+
+/** One sum shows one blank; where it would show several, it is wrong itself. */
+function ofOneSum(blanks: readonly Blank[]): readonly Blank[] {
+  const isShown = blanks.filter(({ evidence }) => evidence.kind === 'sums-show').length > 1;
+  return isShown ? blanks.filter(({ evidence }) => evidence.kind !== 'sums-show') : blanks;
 }
 
 /** A total whose parts have amounts. */
@@ -65,6 +75,22 @@ function shownByParts({ units }: TableReading, { unit, figure }: Gap): Blank['ev
   const cents = given.reduce((sum, part) => sum + part.cents, 0);
   if (given.length < 2 || given.length < parts.length || cents === 0) return null;
   return { kind: 'parts-have', by: given[0]!, cents: asSheetPrints(figure, cents) };
+}
+
+/** The amended budget differs from the budget, and the change between them is blank. */
+function shownByChange(table: TableReading, { unit, figure }: Gap): Blank['evidence'] | null {
+  if (figure.role !== 'amendment') return null;
+  const row = unit.figures.filter(
+    ({ cell, split }) => cell.row === figure.cell.row && split === figure.split,
+  );
+  const [result, base] = [['amendedBudget'], ['plan', 'budget']].map((roles) =>
+    row.filter(({ role, year }) => roles.includes(role) && year === figure.year).filter(isNumber),
+  );
+  if (result?.length !== 1 || base?.length !== 1) return null;
+  const missing = result[0]!.cents - base[0]!.cents;
+  const isRounding = Math.abs(missing) <= slackOf([result[0]!.cents, base[0]!.cents], table.scale);
+  if (isRounding || Math.abs(missing) > Math.abs(base[0]!.cents)) return null;
+  return { kind: 'sums-show', by: result[0]!, cents: asSheetPrints(result[0]!, missing) };
 }
 
 /** The margin is not what the other part makes it. */
@@ -84,8 +110,7 @@ function shownByMargin(table: TableReading, { unit, figure }: Gap): Blank['evide
 function shownByTotal(table: TableReading, { unit, figure }: Gap): Blank['evidence'] | null {
   const position = table.units.indexOf(unit);
   for (const { unit: whole, figure: total, members } of sumsOf([table])) {
-    const key = figureKey(figure);
-    if (figureKey(total) !== key || !isNumber(total)) continue;
+    if (!isPartOf(figure, total) || !isNumber(total)) continue;
     const others = whole.members?.filter((member) => member !== position) ?? [];
     if (!isAmong(position, others) || members.length !== others.length) continue;
     if (bottomUnits(table, position).length > 1) continue;
@@ -138,7 +163,7 @@ function shownByRevenue(table: TableReading, { unit, figure }: Gap): Blank['evid
 }
 
 function isSamePeriod(a: Figure, b: Figure): boolean {
-  return a.role === b.role && a.year === b.year && a.split === b.split && a.month === b.month;
+  return periodKey(a) === periodKey(b);
 }
 
 /** The sign that the sheet gives figures like this one. */

@@ -46,6 +46,30 @@ export function* framedTotals(context: CheckContext): Generator<FramedTotal> {
   }
 }
 
+/** Units that are no totals, beside a frame column of the same year. */
+export function framedParts({ tables }: CheckContext): FramedTotal[] {
+  const framed = tables.filter(({ columns }) => columns.some(({ header }) => frameWord.test(header)));
+  return framed.flatMap((table) =>
+    table.units.flatMap((unit) => {
+      if (unit.members !== null || unit.level === 'total') return [];
+      const plans = unit.figures.filter(
+        ({ role, item, split, month }) =>
+          role === 'plan' && item === itemOf(unit) && split === null && month === null,
+      );
+      return plans.flatMap((figure) => {
+        const found =
+          isNumber(figure) && !isFrameColumn(table, figure) ? printedFrame(table, unit, figure) : null;
+        return found ?? [];
+      });
+    }),
+  );
+}
+
+/** Exceeded by more than rounding makes it. */
+export function isExceeded({ room, slack }: FramedTotal): boolean {
+  return room < -slack;
+}
+
 function itemOf(unit: UnitReading): Item | undefined {
   return order.find((item) => unit.figures.some((figure) => figure.item === item && figure.role === 'plan'));
 }

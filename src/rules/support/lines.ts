@@ -6,7 +6,7 @@ import { groupBy } from './group.ts';
 /** One quantity of a unit over the months, or over the years, in one row or column; none of its amounts is zero. */
 export interface Line {
   readonly unit: UnitReading;
-  readonly kind: 'months' | 'years';
+  readonly kind: 'months' | 'quarters' | 'years';
   readonly figures: readonly NumberFigure[];
 }
 
@@ -23,9 +23,10 @@ const years: ReadonlySet<ColumnRole> = new Set([
   'budget',
   'amendedBudget',
   'priorActual',
+  'forecast',
   'planYear',
 ]);
-const fewest = { months: 8, years: 3 };
+const fewest = { months: 8, quarters: 3, years: 2 };
 const known = new WeakMap<TableReading, readonly Line[]>();
 
 function linesOf(table: TableReading): readonly Line[] {
@@ -46,14 +47,16 @@ function linesOfUnit(unit: UnitReading): Line[] {
 
 function kindOf({ role, item, month }: Figure): Line['kind'] | null {
   if (item === 'margin') return null;
-  if (role === 'month' && month !== null) return 'months';
+  if (role === 'month') return month === null ? 'quarters' : 'months';
   return years.has(role) ? 'years' : null;
 }
 
 function lineKey(figure: Figure): string {
   const { item, account, label, split, year, cell } = figure;
   const isMonth = figure.role === 'month';
-  return [isMonth ? year : '', item, account ?? label, split, isMonth ? '' : cell.row].join('|');
+  return [kindOf(figure), isMonth ? year : '', item, account ?? label, split, isMonth ? '' : cell.row].join(
+    '|',
+  );
 }
 
 function isStraight(line: readonly NumberFigure[]): boolean {
@@ -65,7 +68,7 @@ function isStraight(line: readonly NumberFigure[]): boolean {
 export function oddSigns(table: TableReading): ReadonlySet<Figure> {
   if (table.kind === 'outcome') return new Set();
   const odd = linesOf(table).flatMap(({ figures, kind }) => {
-    if (kind === 'years' && figures[0]!.item !== 'investment') return [];
+    if (kind === 'years' && (figures[0]!.item !== 'investment' || figures.length < 3)) return [];
     if (figures.every(({ cents }) => cents > 0) || figures.every(({ cents }) => cents < 0)) return [];
     const [negative, positive] = [-1, 1].map((sign) => figures.filter(({ cents }) => cents * sign > 0));
     const [few, many] = negative!.length < positive!.length ? [negative!, positive!] : [positive!, negative!];
@@ -74,22 +77,50 @@ export function oddSigns(table: TableReading): ReadonlySet<Figure> {
   return new Set(odd);
 }
 
-/** A month of quite another size than the other months, which are alike. */
+/** A month or quarter of quite another size than the others, which are alike. */
 export function oddMonths(table: TableReading): OddInLine[] {
   return linesOf(table).flatMap(({ unit, kind, figures }) => {
-    if (kind !== 'months') return [];
-    const bySize = figures.toSorted((a, b) => Math.abs(a.cents) - Math.abs(b.cents));
+    if (kind === 'years' || figures.length < 4) return [];
+    const [far, alike] = kind === 'months' ? [100, 30] : [200, 5];
+    const bySize = figures.toSorted(bySizeOf);
     const [least, second, last, most] = [bySize[0]!, bySize[1]!, bySize.at(-2)!, bySize.at(-1)!];
-    if (isFar(last, most) && !isFar(least, last, 30)) return oddOne(unit, most, last);
-    return isFar(least, second) && !isFar(second, most, 30) ? oddOne(unit, least, second) : [];
+    if (isFar(last, most, far) && !isFar(least, last, alike)) return oddOne(unit, most, last);
+    if (isFar(least, second, far) && !isFar(second, most, alike)) return oddOne(unit, least, second);
+    return kind === 'months' && hasDigitMore(most, least, last) ? oddOne(unit, most, last) : [];
   });
+}
+
+/** Ten times what the other months are, which hardly differ. */
+function hasDigitMore(most: NumberFigure, least: NumberFigure, last: NumberFigure): boolean {
+  const tenth = Math.abs(most.cents) / 10;
+  const isLike = tenth >= Math.abs(least.cents) * 0.9 && tenth <= Math.abs(last.cents) * 1.1;
+  return isLike && !isFar(least, last, 1.7);
+}
+
+/** A version that is a thousandth, or the thousandfold, of the other versions of its row, which are alike. */
+export function oddVersions(table: TableReading): OddInLine[] {
+  return linesOf(table).flatMap(({ unit, kind, figures }) => {
+    if (kind !== 'years' || figures.length < 3 || figures[0]!.item === 'investment') return [];
+    const bySize = figures.toSorted(bySizeOf);
+    const [least, second, last, most] = [bySize[0]!, bySize[1]!, bySize.at(-2)!, bySize.at(-1)!];
+    if (isThousandth(least, second) && !isFar(second, most, 3)) return oddOne(unit, least, second);
+    return isThousandth(last, most) && !isFar(least, last, 3) ? oddOne(unit, most, last) : [];
+  });
+}
+
+function isThousandth(small: NumberFigure, large: NumberFigure): boolean {
+  return isFar(small, large, 500) && !isFar(small, large, 2000);
+}
+
+function bySizeOf(a: NumberFigure, b: NumberFigure): number {
+  return Math.abs(a.cents) - Math.abs(b.cents);
 }
 
 function oddOne(unit: UnitReading, figure: NumberFigure, nearest: NumberFigure): OddInLine[] {
   return figure.formula === null ? [{ unit, figure, nearest }] : [];
 }
 
-function isFar(small: NumberFigure, large: NumberFigure, times = 100): boolean {
+function isFar(small: NumberFigure, large: NumberFigure, times: number): boolean {
   return Math.abs(small.cents) * times < Math.abs(large.cents);
 }
 
@@ -104,13 +135,25 @@ export function missingInLines(
     const taken = new Set(
       line.unit.figures.filter(({ cell }) => cell.row === row).map(({ cell }) => cell.column),
     );
-    const beside = line.kind === 'months' ? monthsOf(table, first!) : versionsBeside(line);
+    const beside = line.kind === 'years' ? versionsBeside(line) : monthsOf(table, first!);
     const missing = new Map(
       beside.filter(({ cell }) => !taken.has(cell.column)).map((figure) => [figure.cell.column, figure]),
     );
     if (missing.size !== 1) return [];
+    const [like] = missing.values();
+    if (line.figures.length < 3 && !isWholePlan(line, like!)) return [];
     return [...missing.values()].map((like) => ({ line, cell: { row, column: like.cell.column }, like }));
   });
+}
+
+/** Every other row of the statement has an amount in the plan. */
+function isWholePlan({ kind, unit, figures: [first] }: Line, { role, cell: { column } }: Figure): boolean {
+  if (kind !== 'years' || role !== 'plan') return false;
+  const rows = groupBy(
+    unit.figures.filter(({ cell, item }) => cell.row !== first!.cell.row && item !== 'margin'),
+    ({ cell }) => cell.row,
+  );
+  return rows.size >= 4 && [...rows.values()].every((row) => row.some(({ cell }) => cell.column === column));
 }
 
 /** The other rows of the unit say which versions there are. */

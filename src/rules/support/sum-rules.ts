@@ -15,11 +15,14 @@ export const sumRules = [
   'expense-groups-sum',
   'personnel-subgroup-sum',
   'months-sum',
+  'row-total',
   'mta-chain',
   'external-internal-split',
+  'result-chain',
   'revenue-sign',
   'expense-sign',
   'sign-convention-mixed',
+  'amount-differs',
 ] as const;
 
 /** Rules that name an amount as wrong; what is calculated from it cannot be judged. */

@@ -55,7 +55,7 @@ export function partIn(unit: UnitReading, total: Figure, key = figureKey(total))
 }
 
 /** The same quantity and period, whatever the role of a total's own column. */
-function isPartOf(part: Figure, total: Figure): boolean {
+export function isPartOf(part: Figure, total: Figure): boolean {
   const key = figureKey(total);
   return figureKey(part) === key || (total.role === 'total' && figureKey({ ...part, role: 'total' }) === key);
 }

@@ -1,6 +1,6 @@
 import type { CellColumns, WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
-import { alignmentsOf, isCalculated, type NumberCell } from './calculated.ts';
+import { alignmentsOf, isCalculated, isTotalUnit, type NumberCell } from './calculated.ts';
 import { cellsIn } from './area-cells.ts';
 import { readSum } from './formula.ts';
 import { filledTo } from './formula-print.ts';
@@ -32,7 +32,7 @@ export function outliersOf(snapshot: WorkbookSnapshot, table: TableReading): rea
 
 function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[] {
   const { columns, rows } = alignmentsOf(snapshot, table);
-  const down = columns.flatMap((line) => outliersIn(line, fewestDown));
+  const down = columns.flatMap((line) => outliersIn(withoutSums(line), fewestDown));
   const along = rows.flatMap((line) => outliersIn(line, fewestAlong));
   if (down.length === 0 && along.length === 0) return [];
   const rowOf = new Map(rows.flatMap((line) => line.map((number) => [number, line])));
@@ -46,6 +46,11 @@ function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[
     if (!isUpheld(outlier, columnOf.get(outlier.number))) found.set(outlier.number, outlier);
   }
   return [...found.values()];
+}
+
+/** In a column that is calculated along its rows, totals may add up the rows above them instead. */
+function withoutSums(line: readonly NumberCell[]): readonly NumberCell[] {
+  return line.filter((number) => !isTotalUnit(number.unit) || !addsColumn(number));
 }
 
 function outliersIn(line: readonly NumberCell[], fewest: number): Outlier[] {
@@ -74,11 +79,15 @@ function isOtherBlock({ number, others }: Outlier): boolean {
   return isBlockSum(number) && isBlockSum(others[0]!);
 }
 
-function isBlockSum({ formula, cell, table }: NumberCell): boolean {
+function isBlockSum(number: NumberCell): boolean {
+  return addsColumn(number, true);
+}
+
+function addsColumn({ formula, cell, table }: NumberCell, asBlock = false): boolean {
   const terms = formula === null ? null : readSum(formula, table.sheet);
   return Boolean(
     terms?.every(({ area }) => area.left === cell.column && area.right === cell.column) &&
-    terms.some(({ area }) => area.bottom > area.top),
+    (!asBlock || terms.some(({ area }) => area.bottom > area.top)),
   );
 }
 

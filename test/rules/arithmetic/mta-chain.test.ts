@@ -31,6 +31,16 @@ testRule(mtaChain, {
   ],
   flags: [
     {
+      name: 'an amended figure without a change',
+      reason: 'differs',
+      sheet: `
+        110040 Tietohallinto | KS 2025  | Muutos 2025 | Muutettu KS 2025
+        Toimintatuotot       |   21 600 |             |         24 600 ←
+        Toimintakulut        | −140 800 |      −1 100 |         −141 900
+        Palvelujen ostot     |  −40 800 |      −1 100 |          −41 900
+        Avustukset           |  −10 800 |             |          −10 800`,
+    },
+    {
       name: 'the change is missing from the amended expense',
       reason: 'differs',
       outcome: { expected: -163700000, actual: -161200000 },

@@ -42,6 +42,29 @@ testRule(blankAmount, {
   ],
   flags: [
     {
+      name: 'the change of a budget that the amended budget shows',
+      reason: 'sums-show',
+      sheet: `
+        110040 Tietohallinto | KS 2025  | Muutos 2025 | Muutettu KS 2025
+        Toimintatuotot       |   21 600 |           0 |           21 600
+        Toimintakulut        | −140 800 |           ← |         −141 900
+        Toimintakate         | −119 200 |      −1 100 |         −120 300`,
+    },
+    {
+      name: 'the expense of a unit whose statement has a heading of its own',
+      reason: 'others-have',
+      sheet: `
+        Työllisyyspalvelut | KS 2025
+        Tulot              | 453 540
+        Menot              | ←
+        Netto              | =B2+B3 => 453 540
+
+        Talouspalvelut     | KS 2025
+        Tulot              | 182 170
+        Menot              | −975 800
+        Netto              | =B7+B8 => −793 630`,
+    },
+    {
       name: 'a total of typed figures',
       reason: 'parts-have',
       sheet: `

@@ -87,6 +87,22 @@ testRule(scaleMix, {
       outcome: { severity: 'warning' },
     },
     {
+      name: 'a forecast in thousands beside the plan and the amended plan',
+      reason: 'versions-show',
+      sheet: `
+        1420 Jätehuolto | KS 2025  | Muutos | KS + muutos | Toteuma 1–8/2025 | Ennuste 2025
+        Tuotot          |  640 000 | 20 000 |     660 000 |          441 000 |        662 ←
+        Kulut           | −655 000 |      0 |    −655 000 |         −428 000 |     −651 000`,
+    },
+    {
+      name: 'one month with a zero too many',
+      reason: 'months-show',
+      sheet: `
+        1300 Talouspalvelut |   1/2025 |   2/2025 |   3/2025 |   4/2025 |   5/2025 |   6/2025 |   7/2025 |   8/2025 |   9/2025 |  10/2025 |  11/2025 |  12/2025
+        Toimintatuotot      |   20 000 |   21 000 |   20 000 |   20 000 |   19 000 | 200 000 ← |   20 000 |   20 000 |   20 000 |   20 000 |   20 000 |   20 000
+        Toimintakulut       | −180 000 | −180 000 | −180 000 | −180 000 | −180 000 | −180 000 | −180 000 | −180 000 | −180 000 | −180 000 | −180 000 | −180 000`,
+    },
+    {
       name: 'one month in thousands',
       reason: 'months-show',
       sheet: `

@@ -30,10 +30,13 @@ const plan = `
 
 testRule(frameExceeded, {
   accepts: [
-    { name: 'single units differ, their total keeps to the frame', sheet: rows },
+    {
+      name: 'every unit and the total keep to their frames',
+      sheet: rows.replace('−1 184 000', '−1 184 300').replace('−1 945 200', '−1 944 900'),
+    },
     {
       name: 'money is left, which another finding tells',
-      sheet: rows.replace('| −3 129 200 |', '| −3 130 000 |').replace('−1 945 200', '−1 946 000'),
+      sheet: rows.replace('| −3 129 200 |', '| −3 130 300 |').replace('−1 184 000', '−1 185 100'),
     },
     {
       name: 'the frame is of another year',
@@ -46,12 +49,26 @@ testRule(frameExceeded, {
   ],
   flags: [
     {
-      name: 'the units together are worse than the frame',
-      reason: 'exceeded',
+      name: 'the units together are worse than the frame, and one of them makes it so',
+      reason: 'with-parts',
       outcome: { expected: -312820000, actual: -312920000 },
       sheet: rows
         .replace('−1 184 000', '−1 183 000')
         .replace('| −3 129 200 | −3 129 200', '| −3 128 200 | −3 129 200 ←'),
+    },
+    {
+      name: 'one unit is over its frame while their total keeps to it',
+      reason: 'part-within',
+      outcome: { severity: 'info', expected: -118400000, actual: -118430000 },
+      sheet: rows.replace('−1 184 300', '−1 184 300 ←'),
+    },
+    {
+      name: 'a unit over its frame where no total has one',
+      reason: 'exceeded',
+      sheet: `
+        Toimintakate            | Kehys 2025 | KS 2025
+        1280 Henkilöstöpalvelut | −1 184 000 | −1 190 000 ←
+        1300 Talouspalvelut     | −1 945 200 | −1 944 900`,
     },
     {
       name: 'the frame of the profile is smaller',

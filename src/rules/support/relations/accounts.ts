@@ -12,6 +12,7 @@ const groups: Readonly<Record<Side, ReadonlySet<string>>> = {
   expense: new Set(['personnel', 'services', 'materials', 'grants', 'otherExpense']),
 };
 const rents: Readonly<Record<Side, string>> = { revenue: 'rentRevenue', expense: 'rentExpense' };
+const others: Readonly<Record<Side, string>> = { revenue: 'otherRevenue', expense: 'otherExpense' };
 const partsOfPersonnel = ['salaries', 'socialCosts', 'pensions', 'otherSocialCosts'];
 const partsOfSocialCosts = ['pensions', 'otherSocialCosts'];
 
@@ -53,8 +54,11 @@ type Choose = (names: readonly string[], side: Side) => readonly string[];
 const withUnknown: Choose = (names) => names;
 const knownOnly: Choose = (names, side) =>
   names.filter((name) => groups[side].has(name) || name === rents[side] || partsOfPersonnel.includes(name));
-/** Rents are told as part of the other revenue or expense. */
-const withoutRents: Choose = (names, side) => knownOnly(names, side).filter((name) => name !== rents[side]);
+/** Rents are told as part of the other revenue or expense, where those are printed. */
+const withoutRents: Choose = (names, side) => {
+  const known = knownOnly(names, side);
+  return known.includes(others[side]) ? known.filter((name) => name !== rents[side]) : known;
+};
 
 interface Claim {
   readonly relation: Relation;

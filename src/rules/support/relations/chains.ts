@@ -36,7 +36,8 @@ function rowRelations(
     const ofYear = row.filter(({ year }) => year === result.year || year === null);
     const amendments = ofYear.filter(({ role }) => role === 'amendment');
     const bases = ofYear.filter(({ role }) => role === 'plan' || role === 'budget');
-    if (amendments.length === 0 || results.length > 1) return [];
+    const isChanged = amendments.length > 0 || hasAmendments(table, result.year);
+    if (!isChanged || results.length > 1) return [];
     return bases.flatMap((base) => {
       if ([base, ...amendments].some(isUnusable)) return [];
       const changes: Term[] = amendments.filter(isNumber).map((figure) => ({ figure, sign: signOf(figure) }));
@@ -44,6 +45,11 @@ function rowRelations(
       return [makeRelation(table, { kind: 'chain', name: base.role, unit, result, terms })];
     });
   });
+}
+
+/** The table has a column of changes; a blank in it is none. */
+function hasAmendments({ columns }: TableReading, ofYear: number | null): boolean {
+  return columns.some(({ role, year }) => role === 'amendment' && (year === ofYear || year === null));
 }
 
 function baseOf({ name }: Relation): string {

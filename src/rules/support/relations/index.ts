@@ -2,6 +2,7 @@ import type { CheckContext } from '../../../model/outcome.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import type { TableReading } from '../../../model/table.ts';
 import { accountRelations } from './accounts.ts';
+import { acrossRelations } from './across.ts';
 import { chainRelations } from './chains.ts';
 import { findFaults, type Fault } from './faults.ts';
 import { ledgerRelations, marginRelations } from './margins.ts';
@@ -39,6 +40,7 @@ function within(table: TableReading, organisation: Organisation | null): Relatio
     ...accountRelations(table),
     ...chainRelations(table),
     ...monthRelations(table),
+    ...acrossRelations(table),
     ...splitRelations(table),
     ...marginRelations(table),
     ...ledgerRelations(table),

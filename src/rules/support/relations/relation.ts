@@ -4,7 +4,7 @@ import type { NumberFigure } from '../figures.ts';
 import { slackOf } from '../rounding.ts';
 
 export type RelationKind =
-  'accounts' | 'chain' | 'months' | 'split' | 'margin' | 'results' | 'units' | 'same';
+  'accounts' | 'chain' | 'months' | 'across' | 'split' | 'margin' | 'results' | 'units' | 'same';
 
 /** One printed figure and those it must be the sum of. */
 export interface Relation {

@@ -19,6 +19,7 @@ import { resultChain } from './result-chain.ts';
 import { revenueGroupsSum } from './revenue-groups-sum.ts';
 import { revenueSign } from './revenue-sign.ts';
 import { roundingStep } from './rounding-step.ts';
+import { rowTotal } from './row-total.ts';
 import { signConventionMixed } from './sign-convention-mixed.ts';
 import { yearChangeOutlier } from './year-change-outlier.ts';
 import type { RuleWords } from '../words.ts';
@@ -45,6 +46,7 @@ export const arithmeticWords: Readonly<Record<string, RuleWords>> = {
   'revenue-groups-sum': revenueGroupsSum,
   'revenue-sign': revenueSign,
   'rounding-step': roundingStep,
+  'row-total': rowTotal,
   'sign-convention-mixed': signConventionMixed,
   'year-change-outlier': yearChangeOutlier,
 };

@@ -52,6 +52,19 @@ export const scaleMix: RuleWords = {
       ),
       remedy,
     },
+    'versions-show': {
+      what: say(
+        '{unit}: {figure} on {actual}, mutta {other} on {otherAmount}. Ero on noin tuhatkertainen.',
+        '{unit}: {figure} är {actual}, men {other} är {otherAmount}. Skillnaden är ungefär tusenfaldig.',
+        '{unit}: {figure} is {actual}, but {other} is {otherAmount}. The difference is about a thousandfold.',
+      ),
+      why: say(
+        'Rivin muut luvut ovat samaa suuruusluokkaa. Luku on todennäköisesti tuhansina euroina tai päinvastoin.',
+        'Radens andra tal är av samma storlek. Talet är sannolikt i tusental euro eller tvärtom.',
+        'The other figures of the row are of one size. The number is probably in thousands of euros, or the other way round.',
+      ),
+      remedy,
+    },
     'months-show': {
       what: say(
         '{unit}: {figure} on {actual}, kun rivin muista kuukausista lähin on {otherAmount} ({other}).',

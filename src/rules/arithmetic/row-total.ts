@@ -1,0 +1,18 @@
+import { defineRule } from '../rule.ts';
+import { sumOutcomes } from '../support/relations/outcomes.ts';
+import { besideSums } from '../support/sum-rules.ts';
+
+/** The total at the end of a row is the sum of the row's years or versions. */
+export const rowTotal = defineRule({
+  id: 'row-total',
+  area: 'ARI',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'stable',
+  source: 'controller-practice',
+  reasons: ['differs', 'part-differs'],
+  explains: besideSums,
+  *check(context) {
+    yield* sumOutcomes(context, ({ kind }) => kind === 'across');
+  },
+});

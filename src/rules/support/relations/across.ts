@@ -1,0 +1,60 @@
+import type { ColumnReading, Figure, TableReading, UnitReading } from '../../../model/table.ts';
+import { isAdditive, isNumber, isUnusable } from '../figures.ts';
+import { groupBy } from '../group.ts';
+import { asTerm, holding, makeRelation, type Relation } from './relation.ts';
+import { quantityRows } from './rows.ts';
+
+/** An estimate of cost has the role of a total too, but adds up nothing. */
+const sumWord = /\b(yht|yhteens|kaikki|summa|summ|total|samman|tillsamm|altogether|sum)/iu;
+const fewest = 3;
+const mostPart = 0.75;
+
+/** Which amounts of its row a total adds up. */
+type Choose = (row: readonly Figure[], total: Figure) => readonly Figure[];
+
+const ways: readonly Choose[] = [
+  (row) => row,
+  (row) => row.filter(({ role }) => role !== 'priorActual'),
+  (row) => row.filter(({ role }) => role === 'plan' || role === 'planYear'),
+  (row, total) => row.filter(({ cell }) => cell.column < total.cell.column),
+];
+
+/** A total at the end of a row of years or versions (*Hanke yhteensä*), where nearly all rows of its column show it. */
+export function acrossRelations(table: TableReading): Relation[] {
+  return table.columns.filter(isTotal).flatMap((column) => {
+    const rows = table.units.flatMap((unit) => rowsWith(column, unit));
+    const variants = ways.map((choose) => rows.flatMap((row) => relationOf(table, row, choose)));
+    const best = variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
+    const telling = best.filter(({ terms }) => terms.filter(({ figure }) => figure.cents !== 0).length > 1);
+    const right = holding(telling);
+    return right >= fewest && right >= telling.length * mostPart ? best : [];
+  });
+}
+
+function isTotal({ role, header }: ColumnReading): boolean {
+  return role === 'total' && sumWord.test(header);
+}
+
+interface Row {
+  readonly unit: UnitReading;
+  readonly total: Figure;
+  readonly others: readonly Figure[];
+}
+
+function rowsWith({ column }: ColumnReading, unit: UnitReading): Row[] {
+  return quantityRows(unit).flatMap((figures) =>
+    [...groupBy(figures.filter(isAdditive), ({ cell }) => cell.row).values()].flatMap((row) => {
+      const total = row.find(({ cell, role }) => cell.column === column && role === 'total');
+      const others = row.filter(({ role }) => role !== 'total');
+      const isOfVersions = others.length > 1 && others.every(({ role }) => role !== 'month');
+      return total && isOfVersions ? [{ unit, total, others }] : [];
+    }),
+  );
+}
+
+function relationOf(table: TableReading, { unit, total, others }: Row, choose: Choose): Relation[] {
+  const parts = choose(others, total);
+  if (!isNumber(total) || parts.length < 2 || parts.some(isUnusable)) return [];
+  const terms = parts.filter(isNumber).map(asTerm);
+  return [makeRelation(table, { kind: 'across', name: '', unit, result: total, terms })];
+}

@@ -1,0 +1,57 @@
+import { rowTotal } from '../../../src/rules/arithmetic/row-total.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(rowTotal, {
+  accepts: [
+    {
+      name: 'projects with earlier spending and years',
+      sheet: `
+        Investoinnit 2026     | Käytetty aiemmin | TA 2026   | TS 2027   | TS 2028 | Yhteensä
+        Koulun peruskorjaus   | 1 250 000        | 3 900 000 | 3 250 000 | 0       | 8 400 000
+        Paloaseman laajennus  | 0                | 450 000   | 1 700 000 | 0       | 2 150 000
+        Päiväkoti Metsätähti  | 80 000           | 220 000   | 2 700 000 | 200 000 | 3 200 000`,
+    },
+    {
+      name: 'a cost estimate that reaches further than the plan',
+      sheet: `
+        Investoinnit 2026     | Kustannusarvio | TA 2026   | TS 2027   | TS 2028
+        Koulun peruskorjaus   | 9 900 000      | 3 900 000 | 3 250 000 | 0
+        Paloaseman laajennus  | 2 150 000      | 450 000   | 1 700 000 | 0
+        Päiväkoti Metsätähti  | 3 120 000      | 220 000   | 2 700 000 | 200 000`,
+    },
+    {
+      name: 'a column that most rows do not make',
+      sheet: `
+        Investoinnit 2026     | TA 2026   | TS 2027   | Yhteensä
+        Koulun peruskorjaus   | 3 900 000 | 3 250 000 | 9 900 000
+        Paloaseman laajennus  | 450 000   | 1 700 000 | 2 150 000
+        Päiväkoti Metsätähti  | 220 000   | 2 700 000 | 8 000 000`,
+    },
+  ],
+  flags: [
+    {
+      name: 'one row total is off',
+      reason: 'differs',
+      outcome: { expected: -320000000, actual: -300000000 },
+      sheet: `
+        Investoinnit 2026     | Käytetty aiemmin | TA 2026   | TS 2027   | TS 2028 | Yhteensä
+        Koulun peruskorjaus   | 1 250 000        | 3 900 000 | 3 250 000 | 0       | 8 400 000
+        Paloaseman laajennus  | 0                | 450 000   | 1 700 000 | 0       | 2 150 000
+        Päiväkoti Metsätähti  | 80 000           | 220 000   | 2 700 000 | 200 000 | 3 000 000 ←
+        Asematien saneeraus   | 40 000           | 700 000   | 0         | 0       | 740 000`,
+    },
+    {
+      name: 'a year is wrong, and the total of its column proves it',
+      reason: 'part-differs',
+      outcome: { expected: -70000000, actual: -7000000 },
+      sheet: `
+        Investoinnit 2026     | TA 2026   | TS 2027   | TS 2028 | Yhteensä
+        Koulun peruskorjaus   | 3 900 000 | 3 250 000 | 0       | 7 150 000
+        Paloaseman laajennus  | 450 000   | 1 700 000 | 0       | 2 150 000
+        Päiväkoti Metsätähti  | 220 000   | 2 700 000 | 200 000 | 3 120 000
+        Asematien saneeraus   | 70 000 ←  | 40 000    | 0       | 740 000
+        Yhteensä              | 5 270 000 | 7 690 000 | 200 000 | 13 160 000`,
+    },
+  ],
+  undecided: [],
+});
