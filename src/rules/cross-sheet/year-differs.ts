@@ -25,8 +25,9 @@ export const yearDiffers = defineRule({
     for (const alike of groupBy(planSheets(snapshot, tables), formOf).values()) {
       const years = [...groupBy(alike, ({ header }) => header.year).values()];
       const [few, many] = years.toSorted((a, b) => a.length - b.length);
-      if (years.length !== 2 || few!.length > 1 || many!.length < fewestOthers) continue;
+      if (years.length !== 2 || few!.length > 1 || many!.length < 2) continue;
       const [{ table, header }, { header: usual, table: other }] = [few![0]!, many![0]!];
+      if (sheetsOfYear(tables, usual.year) < fewestOthers) continue;
       if (table.sheet.includes(String(header.year))) continue;
       yield {
         kind: 'fails',
@@ -45,6 +46,13 @@ export const yearDiffers = defineRule({
     }
   },
 });
+
+/** Sheets of any form with a plan of the year. */
+function sheetsOfYear(tables: readonly TableReading[], ofYear: number): number {
+  return new Set(
+    tables.filter(({ kind, year }) => kind === 'plan' && year === ofYear).map(({ sheet }) => sheet),
+  ).size;
+}
 
 /** The first plan of each sheet whose heading says its year. */
 function planSheets(snapshot: WorkbookSnapshot, tables: readonly TableReading[]): PlanSheet[] {

@@ -34,17 +34,18 @@ export const scaleMix = defineRule({
         for (const { figure } of pairs) told.add(figure);
         yield byOtherYear(context, table, pairs);
       }
-      for (const odd of oddSizes(table)) {
+      for (const odd of oddSizes(context, table)) {
         if (!told.has(odd.figure)) yield byOthers('others-show', context, table, odd);
       }
       for (const { unit, figure, nearest } of oddMonths(table)) {
         if (!told.has(figure))
-          yield byOthers('months-show', context, table, { unit, figure, least: nearest });
+          yield byOthers('months-show', context, table, { unit, figure, least: nearest, more: [] });
       }
       const columns = groupBy(oddVersions(table), ({ figure }) => figure.cell.column);
       for (const odd of [...columns.values()].flatMap((ofColumn) => (ofColumn.length < 3 ? ofColumn : []))) {
         const { unit, figure, nearest: least } = odd;
-        if (!told.has(figure)) yield byOthers('versions-show', context, table, { unit, figure, least });
+        if (!told.has(figure))
+          yield byOthers('versions-show', context, table, { unit, figure, least, more: [] });
       }
     }
   },
@@ -115,15 +116,15 @@ function byOthers(
   reason: 'others-show' | 'months-show' | 'versions-show',
   context: CheckContext,
   table: TableReading,
-  { unit, figure, least }: OddSize,
+  { unit, figure, least, more }: OddSize,
 ): Failure {
   return {
     kind: 'fails',
     reason,
     ...placed(table, unit, [figure]),
-    related: [placeOf(table, least.cell)],
+    related: [least, ...more].map(({ cell }) => placeOf(table, cell)),
     severity: 'warning',
-    consequences: consequences(context, table, [figure]),
+    consequences: consequences(context, table, [figure, ...more]),
     data: {
       unit: unitTitle(unit),
       figure: figureTitle(table, figure),

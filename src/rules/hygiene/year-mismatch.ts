@@ -1,8 +1,10 @@
 import type { CheckContext } from '../../model/outcome.ts';
+import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { judgedColumns } from '../support/derived/judge.ts';
 import { usedShares } from '../support/derived/kinds.ts';
 import { placeOf } from '../support/figures.ts';
+import { oddYears } from '../support/odd-years.ts';
 import { headerCell } from '../support/stated-years.ts';
 import { yearConflicts } from '../support/year-conflict.ts';
 
@@ -14,7 +16,7 @@ export const yearMismatch = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'iisalmi-plan',
-  reasons: ['header', 'compared'],
+  reasons: ['header', 'compared', 'column'],
   explains: ['year-differs'],
   *check(context) {
     for (const { table, header, others, headerIsWrong, year } of yearConflicts(context)) {
@@ -29,6 +31,7 @@ export const yearMismatch = defineRule({
       };
     }
     yield* comparedYears(context);
+    for (const table of context.tables) yield* columnYears(context, table);
   },
 });
 
@@ -55,6 +58,31 @@ function* comparedYears(context: CheckContext) {
         other: base.header,
         found: String(part.year),
         year: String(base.year),
+      },
+    };
+  }
+}
+
+/** The columns of one version, and an outcome and its forecast, are of one year. */
+function* columnYears({ snapshot }: CheckContext, table: TableReading) {
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  if (!sheet) return;
+  for (const { column, beside } of oddYears(table)) {
+    const [own, other] = [column, beside].map((one) =>
+      placeOf(table, headerCell(sheet, table, one.column, String(one.year))),
+    );
+    yield {
+      kind: 'fails' as const,
+      reason: 'column' as const,
+      at: own!,
+      related: [other!],
+      unit: null,
+      data: {
+        header: column.header,
+        sheet: table.sheet,
+        other: beside.header,
+        found: String(column.year),
+        year: String(beside.year),
       },
     };
   }

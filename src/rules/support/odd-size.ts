@@ -1,58 +1,107 @@
-import type { TableReading, UnitReading } from '../../model/table.ts';
+import type { CheckContext } from '../../model/outcome.ts';
+import { figureKey, type TableReading, type UnitReading } from '../../model/table.ts';
 import { isTotalUnit } from './calculated.ts';
-import { figuresByKey, isNumber, type NumberFigure } from './figures.ts';
+import { isAdditive, isNumber, type NumberFigure } from './figures.ts';
 import { groupBy } from './group.ts';
+import { indexByFigure, type ByFigure } from './relations/effects.ts';
+import { relationsOf } from './relations/of-table.ts';
+import { holdsScaled } from './thousandfold.ts';
 
-/** An expense that is of the size of the others only when it is counted a thousandfold. */
+/** Typed amounts of a unit that are of the size of the others only when they are counted a thousandfold. */
 export interface OddSize {
   readonly unit: UnitReading;
   readonly figure: NumberFigure;
   /** The smallest of the others. */
   readonly least: NumberFigure;
+  /** The unit's other amounts of the kind. */
+  readonly more: readonly NumberFigure[];
 }
 
-/** Hundred euros, in cents: budgets rounded to less say nothing by being round. */
-const roundAmount = 10_000;
+interface Typed {
+  readonly unit: UnitReading;
+  readonly figure: NumberFigure;
+}
 
-/** Where all the other units have round amounts of one size, and this one has neither. */
-export function oddSizes(table: TableReading): OddSize[] {
+type Odd = Typed & Pick<OddSize, 'least'>;
+
+/** What budgets are rounded to, in cents: rounded to less, a round amount says nothing. */
+const steps = [1_000_000, 100_000, 10_000, 1_000];
+/** Projects are of any size: only steps of a thousand euros tell. */
+const leastProjectStep = 100_000;
+const fewest = 3;
+
+/** Where all the other amounts are round and of one size, and those of one unit are neither. */
+export function oddSizes(context: CheckContext, table: TableReading): OddSize[] {
   if (table.scale !== 1) return [];
-  const expenses = table.units
-    .filter((unit) => !isTotalUnit(unit))
-    .flatMap((unit) =>
-      Array.from(figuresByKey(unit)).flatMap(([key, figure]) =>
-        isNumber(figure) && figure.item === 'expense' && figure.cents !== 0 ? [{ key, unit, figure }] : [],
-      ),
-    );
-  const columns = groupBy(expenses, ({ unit, key }) => `${unit.level}|${key}`);
-  return [...columns.values()].flatMap((column) => {
-    const apart = farFromAll(column);
-    if (apart) return [apart];
-    const odd = column.filter(({ figure }) => !isRound(figure));
-    const others = column.filter(({ figure }) => isRound(figure)).toSorted((a, b) => size(a) - size(b));
-    const [one] = odd;
-    if (!one || odd.length > 1 || others.length < 3) return [];
-    const [least, most] = [size(others[0]!), size(others.at(-1)!)];
-    const isOdd = size(one) * 20 < least && size(one) * 1000 >= least / 3 && size(one) * 1000 <= most * 3;
-    return isOdd ? [{ ...one, least: others[0]!.figure }] : [];
-  });
+  const typed = table.units.filter((unit) => !isTotalUnit(unit)).flatMap(typedOf);
+  const expenses = typed.filter(({ figure }) => figure.item === 'expense');
+  const columns = groupBy(expenses, ({ unit, figure }) => `${unit.level}|${figureKey(figure)}`);
+  const apart = [...columns.values()].flatMap((column) => farFromAll(column) ?? []);
+  const odd = apart.length > 0 ? apart : unlikeTheStep(table, typed);
+  if (odd.length === 0) return [];
+  const sums = indexByFigure(relationsOf(context, table));
+  return [...groupBy(odd, ({ unit }) => unit).values()].flatMap((own) => ofUnit(own, sums));
 }
 
-/** Without round amounts to go by: many others of one size, and this one more than a hundred times smaller. */
-function farFromAll(column: readonly Omit<OddSize, 'least'>[]): OddSize | null {
+function typedOf(unit: UnitReading): Typed[] {
+  return unit.figures
+    .filter(isNumber)
+    .filter((figure) => isAdditive(figure) && figure.item !== 'margin' && figure.cents !== 0)
+    .filter(({ formula }) => formula === null)
+    .map((figure) => ({ unit, figure }));
+}
+
+/** Without round amounts to go by: many expenses of one size, and this one more than a hundred times smaller. */
+function farFromAll(column: readonly Typed[]): Odd | null {
   const [one, ...others] = column.toSorted((a, b) => size(a) - size(b));
   if (!one || others.length < 5) return null;
-  const [least, most] = [size(others[0]!), size(others.at(-1)!)];
-  const isAlike = most <= least * 10 && size(one) * 100 < least;
-  return isAlike && size(one) * 1000 >= least / 3 && size(one) * 1000 <= most * 3
-    ? { ...one, least: others[0]!.figure }
-    : null;
+  const isAlike = size(others.at(-1)!) <= size(others[0]!) * 10 && size(one) * 100 < size(others[0]!);
+  return isAlike && fitsAmong(one, others) ? { ...one, least: others[0]!.figure } : null;
 }
 
-function isRound({ cents }: NumberFigure): boolean {
-  return cents % roundAmount === 0;
+/** All amounts but those of one unit are rounded alike, and these are a twentieth of the smallest at most. */
+function unlikeTheStep({ kind }: TableReading, typed: readonly Typed[]): Odd[] {
+  const isProjects = kind === 'investments' || kind === 'reservations';
+  for (const step of steps.filter((one) => !isProjects || one >= leastProjectStep)) {
+    const first = typed.find(({ figure }) => figure.cents % step !== 0);
+    const last = typed.findLast(({ figure }) => figure.cents % step !== 0);
+    if (!first || first.unit !== last?.unit) continue;
+    const odd = typed.filter(({ figure }) => figure.cents % step !== 0);
+    if (typed.length - odd.length < fewest || odd.length > typed.length / 2) continue;
+    return odd.flatMap((one) => {
+      const key = figureKey(one.figure);
+      const others = typed
+        .filter(({ unit, figure }) => unit.level === one.unit.level && figureKey(figure) === key)
+        .filter(({ unit }) => unit !== one.unit)
+        .toSorted((a, b) => size(a) - size(b));
+      const least = others[0];
+      return least && size(one) * 20 < size(least) && fitsAmong(one, others)
+        ? [{ ...one, least: least.figure }]
+        : [];
+    });
+  }
+  return [];
 }
 
-function size({ figure }: { readonly figure: NumberFigure }): number {
+/** Of the size of the others when it is counted a thousandfold; they stand in order of size. */
+function fitsAmong(one: Typed, others: readonly Typed[]): boolean {
+  const thousandfold = size(one) * 1000;
+  return thousandfold >= size(others[0]!) / 3 && thousandfold <= size(others.at(-1)!) * 3;
+}
+
+/** All of a unit's amounts at once, unless a typed sum says otherwise. */
+function ofUnit(odd: readonly Odd[], sums: ByFigure): OddSize[] {
+  const [first] = odd.toSorted((a, b) => size(b) - size(a));
+  const { unit, figure, least } = first!;
+  const figures = odd.map((one) => one.figure);
+  const margins = unit.figures.filter(isNumber).filter(({ item, cents }) => item === 'margin' && cents !== 0);
+  const together = [...figures, ...margins.filter(({ formula }) => formula === null)];
+  const ofUnits = [...new Set(figures.flatMap((one) => sums.get(one) ?? []))];
+  const typed = ofUnits.filter(({ result }) => result.formula === null);
+  const holds = [figures, together].some((scaled) => typed.every((one) => holdsScaled(one, scaled, 1000)));
+  return holds ? [{ unit, figure, least, more: figures.filter((one) => one !== figure) }] : [];
+}
+
+function size({ figure }: Typed): number {
   return Math.abs(figure.cents);
 }

@@ -29,7 +29,7 @@ export function misscaledIn(context: CheckContext, table: TableReading): Misscal
     const own = unit.figures.filter(isNumber).filter(({ cents }) => cents !== 0);
     for (const figures of [...own.map((figure) => [figure]), ...periods(own)]) {
       if (figures.some((figure) => found.some((one) => one.figures.includes(figure)))) continue;
-      const misscaled = tryFactors(table, unit, figures, touching);
+      const misscaled = tryFactors(unit, figures, touching);
       if (misscaled) found.push(misscaled);
     }
   }
@@ -44,7 +44,6 @@ function periods(figures: readonly NumberFigure[]): NumberFigure[][] {
 }
 
 function tryFactors(
-  table: TableReading,
   unit: UnitReading,
   figures: readonly NumberFigure[],
   touching: ByFigure,
@@ -54,13 +53,20 @@ function tryFactors(
   if (broken.length === 0 || broken.some((one) => isWithin(one, figures))) return null;
   for (const factor of [1000, 0.001] as const) {
     if (figures.some(({ printed }) => Math.abs(printed) * Math.min(1, factor) < leastPrinted)) continue;
-    const slack = factor === 1000 ? halfThousand * table.scale : table.scale * 100;
-    const holds = relations.every(
-      (one) => Math.abs(rescaled(one, figures, factor)) <= one.slack + slack * figures.length,
-    );
-    if (holds) return { unit, figures, factor, broken };
+    if (relations.every((one) => holdsScaled(one, figures, factor))) return { unit, figures, factor, broken };
   }
   return null;
+}
+
+/** The sum comes out, but for what figures in thousands leave unsaid, once these figures are counted so. */
+export function holdsScaled(
+  relation: Relation,
+  figures: readonly NumberFigure[],
+  factor: Misscaled['factor'],
+): boolean {
+  const { scale } = relation.table;
+  const slack = factor === 1000 ? halfThousand * scale : scale * 100;
+  return Math.abs(rescaled(relation, figures, factor)) <= relation.slack + slack * figures.length;
 }
 
 function rescaled(

@@ -13,6 +13,14 @@ const plan = (name: string, title: string, header: string) => `
 
 testRule(yearMismatch, {
   accepts: [
+    {
+      name: 'an outcome and the forecast of its year and the next',
+      sheet: `
+        1420 Jätehuolto | KS 2026  | Toteuma 1–8/2026 | Ennuste 2026 | Ennuste 2027
+        Tuotot          |  640 000 |          441 000 |      662 000 |      670 000
+        Kulut           | −655 000 |         −428 000 |     −651 000 |     −655 000
+        Kate            |  −15 000 |           13 000 |       11 000 |       15 000`,
+    },
     { name: 'one year throughout', sheet: plan('KS 2025', 'Käyttösuunnitelma 2025', 'KS 2025') },
     { name: 'no other year is said', sheet: plan('KS', 'Käyttösuunnitelma', 'KS 2024') },
     {
@@ -28,6 +36,24 @@ testRule(yearMismatch, {
     },
   ],
   flags: [
+    {
+      name: 'the expense between revenue and margin of another year',
+      reason: 'column',
+      sheet: `
+        Toimiala   | TA 2025 tulot | TA 2025 menot | TA 2025 netto | KS 2026 tulot | KS 2025 menot ← | KS 2026 netto
+        Hallinto   |           502 |        −3 108 |        −2 606 |           512 |          −3 188 |        −2 676
+        Sivistys   |         2 160 |       −31 080 |       −28 920 |         2 204 |         −31 877 |       −29 673
+        Tekninen   |         7 459 |        −9 167 |        −1 708 |         7 611 |          −9 402 |        −1 791`,
+    },
+    {
+      name: 'a forecast of the year before the outcome',
+      reason: 'column',
+      sheet: `
+        1420 Jätehuolto | KS 2026  | Toteuma 1–8/2026 | Ennuste 2025 ←
+        Tuotot          |  640 000 |          441 000 |        662 000
+        Kulut           | −655 000 |         −428 000 |       −651 000
+        Kate            |  −15 000 |           13 000 |         11 000`,
+    },
     {
       name: 'title and name of the sheet say another year',
       reason: 'header',

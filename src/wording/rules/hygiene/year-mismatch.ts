@@ -24,6 +24,23 @@ export const yearMismatch: RuleWords = {
         'Correct the year of the heading, or make sure that the figures are of the right year.',
       ),
     },
+    column: {
+      what: say(
+        'Otsikossa ”{header}” on vuosi {found}, mutta sen kanssa yhteen kuuluva sarake ”{other}” on vuodelta {year}.',
+        'Rubriken ”{header}” har året {found}, men kolumnen ”{other}” som den hör ihop med är från år {year}.',
+        'The heading “{header}” says {found}, but the column “{other}” it belongs with is of {year}.',
+      ),
+      why: say(
+        'Yhden version tuotot, kulut ja kate sekä saman vuoden toteuma ja ennuste kuuluvat yhteen. Lukija ei tiedä, minkä vuoden lukuja sarakkeessa on.',
+        'Intäkter, kostnader och bidrag i en version hör ihop, liksom utfall och prognos för ett år. Läsaren vet inte vilket års tal kolumnen har.',
+        'Revenue, expense and margin of one version belong together, and so do outcome and forecast of a year. The reader does not know which year the column is of.',
+      ),
+      remedy: say(
+        'Korjaa otsikon vuosi tai tarkista, että luvut ovat oikealta vuodelta.',
+        'Rätta året i rubriken eller kontrollera att talen är från rätt år.',
+        'Correct the year of the heading, or make sure that the figures are of the right year.',
+      ),
+    },
     compared: {
       what: say(
         'Otsikossa ”{header}” on vuosi {found}, mutta toteumaa verrataan vuoden {year} lukuihin (”{other}”).',

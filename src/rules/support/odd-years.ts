@@ -1,0 +1,62 @@
+import type { ColumnReading, Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { isNumber } from './figures.ts';
+
+/** A column whose heading names another year than the columns it belongs with. */
+export interface OddYear {
+  readonly column: ColumnReading;
+  /** One of those. */
+  readonly beside: ColumnReading;
+}
+
+const mostPart = 0.75;
+
+export function oddYears(table: TableReading): OddYear[] {
+  return [...amongQuantities(table), ...earlyForecasts(table)].filter(
+    ({ column, beside }) => saysYear(column) && saysYear(beside),
+  );
+}
+
+function saysYear({ header, year }: ColumnReading): boolean {
+  return year !== null && header.includes(String(year));
+}
+
+/** Revenue, expense and margin side by side make one version: the rows prove it. */
+function amongQuantities({ columns, units }: TableReading): OddYear[] {
+  const quantities = columns.filter(({ item }) => item !== null);
+  return quantities.slice(2).flatMap((last, index) => {
+    const three = [quantities[index]!, quantities[index + 1]!, last];
+    const items = new Set(three.map(({ item }) => item));
+    if (!(['revenue', 'expense', 'margin'] as const).every((item) => items.has(item))) return [];
+    const odd = three.filter(({ year }) => three.filter((other) => other.year === year).length === 1);
+    const beside = three.find(({ year }) => year !== odd[0]?.year);
+    if (odd.length !== 1 || !beside || !areOneVersion(three, units)) return [];
+    return [{ column: odd[0]!, beside }];
+  });
+}
+
+function areOneVersion(three: readonly ColumnReading[], units: readonly UnitReading[]): boolean {
+  const rows = units.flatMap(({ figures }) => {
+    const [revenue, expense, margin] = (['revenue', 'expense', 'margin'] as const).map((item) => {
+      const column = three.find((one) => one.item === item)!.column;
+      return figures.find(({ cell }) => cell.column === column);
+    });
+    return isUsed(revenue) && isUsed(expense) && isUsed(margin) ? [{ revenue, expense, margin }] : [];
+  });
+  const right = rows.filter(
+    ({ revenue, expense, margin }) => revenue.cents! + expense.cents! === margin.cents!,
+  );
+  return right.length >= 2 && right.length >= rows.length * mostPart;
+}
+
+function isUsed(figure: Figure | undefined): figure is Figure {
+  return isNumber(figure) && figure.cents !== 0;
+}
+
+/** A forecast is of the year whose outcome stands beside it, or of a later one. */
+function earlyForecasts({ columns }: TableReading): OddYear[] {
+  const actual = columns.find(({ role, year }) => role === 'actual' && year !== null);
+  if (!actual) return [];
+  return columns
+    .filter(({ role, year }) => role === 'forecast' && year !== null && year < actual.year!)
+    .map((column) => ({ column, beside: actual }));
+}
