@@ -1,5 +1,5 @@
 import type { ColumnReading, Figure, TableReading, UnitReading } from '../../model/table.ts';
-import { isNumber } from './figures.ts';
+import { isNumber, type NumberFigure } from './figures.ts';
 
 /** A column whose heading names another year than the columns it belongs with. */
 export interface OddYear {
@@ -42,13 +42,11 @@ function areOneVersion(three: readonly ColumnReading[], units: readonly UnitRead
     });
     return isUsed(revenue) && isUsed(expense) && isUsed(margin) ? [{ revenue, expense, margin }] : [];
   });
-  const right = rows.filter(
-    ({ revenue, expense, margin }) => revenue.cents! + expense.cents! === margin.cents!,
-  );
+  const right = rows.filter(({ revenue, expense, margin }) => revenue.cents + expense.cents === margin.cents);
   return right.length >= 2 && right.length >= rows.length * mostPart;
 }
 
-function isUsed(figure: Figure | undefined): figure is Figure {
+function isUsed(figure: Figure | undefined): figure is NumberFigure {
   return isNumber(figure) && figure.cents !== 0;
 }
 
