@@ -33,7 +33,7 @@ export function findHeaderRows(
         below.has(c.column) &&
         (months || ((c.kind === 'label' || c.kind === 'date' || isYear(c)) && !repeatsBelow(c))),
     );
-    if (above.length === 0 || isFilter(cells, above, rows, i, inBand, headers)) continue;
+    if (above.length === 0 || isAbove(cells, above, rows, i, inBand, headers)) continue;
     if (!months && areFigures(above, cells, rows[i - 1] === rows[i]! - 1 ? inBand(rows[i - 1]!) : [], isData))
       continue;
     if (isHeaderRow(cells, above, below.size, headers.has(rows[i]! + 1), isNearHeader(rows, i, headers)))
@@ -42,8 +42,11 @@ export function findHeaderRows(
   return headers;
 }
 
-/** `Versio | TAE 2026` and a blank row above the heading: what a pivot table was filtered by. */
-function isFilter(
+/**
+ * One word over the figures, then a gap or words, then the heading: a title, or what a pivot table was filtered by
+ * (`Versio | TAE 2026`).
+ */
+function isAbove(
   cells: readonly GridCell[],
   above: readonly GridCell[],
   rows: readonly number[],
@@ -51,12 +54,17 @@ function isFilter(
   inBand: (row: number) => readonly GridCell[],
   headers: ReadonlySet<number>,
 ): boolean {
-  if (cells.length !== 2 || above.length !== 1 || cells[0]!.kind !== 'label') return false;
-  if (cells[1]!.column !== cells[0]!.column + 1) return false;
+  if (cells.length > 2 || above.length !== 1 || cells.length < 2) return false;
   let next = at + 1;
-  const isLike = (row: number) => inBand(row).length === 2 && !inBand(row).some(isAmount);
-  while (rows[next] === rows[next - 1]! + 1 && isLike(rows[next]!)) next++;
-  return headers.has(rows[next]!) && rows[next]! > rows[next - 1]! + 1;
+  while (
+    next < rows.length &&
+    next < at + 6 &&
+    !headers.has(rows[next]!) &&
+    !inBand(rows[next]!).some(isAmount)
+  )
+    next++;
+  const isApart = next > at + 1 || rows[next]! > rows[at]! + 1;
+  return isApart && headers.has(rows[next]!) && inBand(rows[next]!).length >= 3;
 }
 
 /** A number in the corner before two clear headings is no amount. */

@@ -43,10 +43,24 @@ export function findParents(units: DraftUnit[]): void {
       if (!unit.isGeneric && !sameEntity(member.parent, unit) && !isWithin(unit, member))
         member.parent = unit;
   }
-  const orphans = units.filter((unit) => unit.parent === null && unit.enclosing.length > 0);
+  const orphans = units.filter(
+    (unit) => unit.parent === null && (unit.enclosing.length > 0 || isDotted(unit.code)),
+  );
   if (orphans.length === 0) return;
   const byName = indexByName(units);
-  for (const unit of orphans) unit.parent = findEnclosing(byName, unit);
+  for (const unit of orphans) unit.parent = findEnclosing(byName, unit) ?? findByCode(byName, unit);
+}
+
+function isDotted(code: string | null): boolean {
+  return code !== null && /^\d+(\.\d+)+\.?$/.test(code);
+}
+
+/** 1.1 stands below 1, where both are printed. */
+function findByCode(byName: ReadonlyMap<string, DraftUnit>, unit: DraftUnit): DraftUnit | null {
+  if (!isDotted(unit.code)) return null;
+  const outer = unit.code!.replace(/\.$/, '').replace(/\.\d+$/, '');
+  const found = byName.get(`#${outer}`) ?? byName.get(`#${outer}.`);
+  return found && !isWithin(found, unit) ? found : null;
 }
 
 function indexByName(units: readonly DraftUnit[]): Map<string, DraftUnit> {
@@ -104,6 +118,8 @@ export function setLevels(
     if (siblings) siblings.push(unit);
     else children.set(unit.parent, [unit]);
   }
+  for (const unit of units)
+    if (unit.isTotal && !children.has(unit) && unit.members?.length) children.set(unit, unit.members);
   const knownLevel = levelsOf(organisation);
   const leaves = units.filter((u) => !u.isTotal && !children.has(u) && u.figures.length > 0);
   const trustWords = leaves.filter((u) => u.level !== null).length * 2 >= leaves.length;
@@ -112,6 +128,7 @@ export function setLevels(
     else unit.level = knownLevel(unit) ?? leafLevel(unit, children.has(unit), columnLevel, trustWords);
   }
   for (const unit of units.toReversed()) unit.level ??= levelAbove(children.get(unit) ?? [], unit);
+  setHeadingLevels(units);
 }
 
 /** Only a municipality has taxes, state shares and a cash flow of its own; an enterprise of it says so in its name. */
@@ -119,6 +136,14 @@ export function setOuterLevel(outer: DraftUnit): void {
   if (outer.level !== null || outer.code !== null || namesEnterprise(outer.name)) return;
   if (outer.figures.some(({ account }) => account !== null && municipalAccounts.has(account)))
     outer.level = 'municipality';
+}
+
+/** "Sivistys" above its units and "Sivistys yhteensä" below them are one entity. */
+function setHeadingLevels(units: readonly DraftUnit[]): void {
+  const sums = new Map(units.filter((u) => u.isTotal && !u.isGeneric).map((u) => [normalise(u.name), u]));
+  if (sums.size === 0) return;
+  for (const unit of units)
+    if (unit.isHeading) unit.level = sums.get(normalise(unit.name))?.level ?? unit.level;
 }
 
 /** The level that the organisation gives to a code, or to the name of a unit without one. */
@@ -151,7 +176,9 @@ function leafLevel(
 function extendsCodeOf(parent: DraftUnit | null, unit: DraftUnit): boolean {
   if (!parent?.code || !unit.code) return false;
   return (
-    parent.code.length >= 3 && unit.code.length > parent.code.length && unit.code.startsWith(parent.code)
+    parent.code.replace(/\D/g, '').length >= 3 &&
+    unit.code.length > parent.code.length &&
+    unit.code.startsWith(parent.code)
   );
 }
 

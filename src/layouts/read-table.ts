@@ -144,9 +144,10 @@ function titlesOf(grid: Grid, segment: Segment, headings: readonly ColumnHeading
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const first = Math.min(...figures);
   const corner = headings.filter((h) => h.column < first).flatMap((h) => h.levels);
-  const wide = [
-    ...new Set(headings.filter((h) => figures.has(h.column)).flatMap((h) => h.levels.slice(0, -1))),
-  ];
+  const over = headings.filter((h) => figures.has(h.column)).map((h) => h.levels.slice(0, -1));
+  const wide = [...new Set(over.flat())].filter(
+    (level) => over.filter((levels) => levels.includes(level)).length * 2 > over.length,
+  );
   return readTitles([...segment.titles.map((c) => c.text), ...wide], corner, grid.sheet.name);
 }
 

@@ -166,6 +166,8 @@ function figureRole(
       return 'amendment';
     case 'budget':
       return budgetRole(year, planYear, ofThePlanYear, titles);
+    case 'later':
+      return 'planYear';
     case 'planYear':
       if (year === null) return others.has('plan') ? 'planYear' : 'plan';
       return year === planYear && !others.has('plan')

@@ -1,6 +1,7 @@
 import type { Area } from '../model/address.ts';
 import { profileColumns, type ColumnProfile } from './columns.ts';
 import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from './grid.ts';
+import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 import { splitBands } from './bands.ts';
 import { findHeaderRows } from './header-rows.ts';
@@ -59,7 +60,12 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
   const isFigureRow = (row: number) => {
     const cells = inBand(row);
     const loneYear = cells.length === 1 && isYear(cells[0]!);
-    return !loneYear && cells.some((c) => isAmount(c) && !codes.has(c.column)) && !headers.has(row);
+    return (
+      !loneYear &&
+      !isCheckRow(cells) &&
+      cells.some((c) => isAmount(c) && !codes.has(c.column)) &&
+      !headers.has(row)
+    );
   };
   const filled = new Set(profiles.filter((p) => p.amounts > 0).map((p) => p.column));
   const headers = findHeaderRows(rows, inBand, codes, filled);
@@ -107,6 +113,14 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
     }
   }
   return drafts.filter((d) => d.figureRows.length > 0).map((d) => finish(grid, d, left, right));
+}
+
+/** "Tarkistus | 0 | 0": the maker's own check stands outside the table. */
+function isCheckRow([first, ...others]: readonly GridCell[]): boolean {
+  if (first?.kind !== 'label' || others.length === 0 || !others.every(isAmount)) return false;
+  return (
+    readHeading(first.text).word === 'other' && others.every(({ value }) => Math.abs(value ?? 1) < 0.005)
+  );
 }
 
 function headingKey(cells: readonly GridCell[]): string {

@@ -1,4 +1,4 @@
-import { lines, readOne, tell } from './support/tell.ts';
+import { lines, readDrawing, readOne, tell } from './support/tell.ts';
 
 // What other municipalities' sheets showed: shapes that nothing in the corpus has.
 
@@ -219,5 +219,88 @@ test('cost centres and accounts in a list, most accounts unknown', () => {
     '61001 Museo',
     '62001 Uimahalli',
     '71001 Arkisto',
+  ]);
+});
+
+test('version words over years side by side do not name the document', () => {
+  const table = readOne(`
+    == Taul1 ==
+    @ merged B1:C1, D1:E1
+                | Tilinpäätös |        | Talousarvio |
+    Tehtäväalue | 2023        | 2024   | 2025        | 2026
+    Hallinto    | -812        | -830   | -840        | -850
+    Opetus      | -2 410      | -2 500 | -2 510      | -2 600`);
+  expect(tell(table)[1]).toBe(
+    'A name | B priorActual 2023 | C priorActual 2024 | D budget 2025 | E plan 2026',
+  );
+});
+
+test("the maker's own check below the sum stands outside the table", () => {
+  const table = readOne(`
+    Toimielin       | Tulot   | Menot      | Kate
+    Kunnanhallitus  | 150 000 | -1 400 000 | -1 250 000
+    Lupalautakunta  | 60 000  | -100 000   | -40 000
+    Yhteensä        | 210 000 | -1 500 000 | -1 290 000
+
+    Tarkistus       | =B4-B2-B3 => 0 | =C4-C2-C3 => 0 | =D4-B4-C4 => 0`);
+  expect(tell(table)[0]).toContain('A1:D4');
+  expect(table.units.map(({ name }) => name)).toEqual(['Kunnanhallitus', 'Lupalautakunta', 'Yhteensä']);
+});
+
+test('forms below each other, each with a title over its heading', () => {
+  const form = (unit: string) => `
+    Rautavaaran kunta | | | KÄYTTÖSUUNNITELMA 2026
+    Kustannuspaikka: ${unit}
+    Vastuuhenkilö: M. Meikäläinen
+
+    Tili | Selite             | TA 2025  | KS 2026
+    3300 | Muut tuotot        | 8 000    | 8 100
+         | Tuotot             | 8 000    | 8 100
+    4000 | Palkat ja palkkiot | -210 000 | -220 000
+         | Kulut              | -210 000 | -220 000
+         | Kate               | -202 000 | -211 900
+    `;
+  const tables = readDrawing(`== Taul1 ==${form('1201 Kanslia')}\n${form('1202 Arkisto')}`);
+  expect(tables.map((table) => tell(table)[0]!.split(' ')[1])).toEqual(['A5:D10', 'A17:D22']);
+  expect(tables.map(({ units }) => units.map(({ code, level }) => [code, level]))).toEqual([
+    [['1201', 'costCentre']],
+    [['1202', 'costCentre']],
+  ]);
+});
+
+test('numbers with points say what stands below what', () => {
+  const table = readOne(`
+    Nro   | Nimi           | TA 2025  | TA 2026
+    1     | Kunnanhallitus | -685 000 | -700 000
+    1.1   | Yleishallinto  | -525 000 | -535 000
+    1.1.1 | Vaalit         | -15 000  | -15 000
+    1.1.2 | Hallinto       | -510 000 | -520 000
+    1.2   | Kehittäminen   | -160 000 | -165 000
+    1.2.1 | Elinvoima      | -160 000 | -165 000`);
+  const codeOf = (position: number | null) => (position === null ? null : table.units[position]!.code);
+  expect(table.units.map(({ code, level, parent }) => [code, level, codeOf(parent)])).toEqual([
+    ['1', 'body', null],
+    ['1.1', 'area', '1'],
+    ['1.1.1', 'operatingUnit', '1.1'],
+    ['1.1.2', 'operatingUnit', '1.1'],
+    ['1.2', 'area', '1'],
+    ['1.2.1', 'operatingUnit', '1.2'],
+  ]);
+});
+
+test('sections of investments are areas, both above and below their projects', () => {
+  const table = readOne(`
+    Investointiohjelma
+    Hanke                  | Kustannusarvio | TA 2026    | TS 2027  | Myöhemmin
+    Talonrakennus
+    Monitoimitalo          | -9 000 000     | -4 000 000 | -400 000 | -4 600 000
+    Päiväkoti Tähti        | -1 800 000     | -1 600 000 | -200 000 | 0
+    Talonrakennus yhteensä | -10 800 000    | -5 600 000 | -600 000 | -4 600 000`);
+  expect(table.columns.at(-1)!.role).toBe('planYear');
+  expect(table.units.map(({ name, level }) => [name, level])).toEqual([
+    ['Talonrakennus', 'area'],
+    ['Monitoimitalo', 'project'],
+    ['Päiväkoti Tähti', 'project'],
+    ['Talonrakennus', 'area'],
   ]);
 });

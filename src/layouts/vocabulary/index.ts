@@ -10,7 +10,7 @@ export interface Quantity {
   readonly account: string | null;
 }
 
-export type HeaderWord = ColumnRole | 'changeOrAmendment' | 'percent';
+export type HeaderWord = ColumnRole | 'changeOrAmendment' | 'percent' | 'later';
 
 const quantities = new Map<string, Quantity>();
 for (const [item, words] of Object.entries(rows.items)) {
