@@ -48,6 +48,14 @@ function countMonths(headings: readonly ColumnHeading[]): ColumnHeading[] {
         : heading,
     );
   }
+  const parts = partsOfYear(headings);
+  if (parts.size > 0) {
+    return headings.map((heading) =>
+      parts.has(heading)
+        ? { ...heading, facts: { ...heading.facts, word: null, month: 0, strength: 1 } }
+        : heading,
+    );
+  }
   const numbers = headings.map((h) => countedMonth(withoutVersion(h.levels.at(-1) ?? '')));
   const isRun = (i: number) =>
     numbers[i] !== null &&
@@ -58,6 +66,23 @@ function countMonths(headings: readonly ColumnHeading[]): ColumnHeading[] {
       ? { ...heading, facts: { ...heading.facts, word: null, month: numbers[i]!, strength: 1 } }
       : heading,
   );
+}
+
+/** `1–6/2026 | 7–12/2026`: stretches of months, each from where the one before it ends. */
+function partsOfYear(headings: readonly ColumnHeading[]): Set<ColumnHeading> {
+  const spans = headings.map((heading) => {
+    const match = /^(\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?[/.]\s?(?:20)?\d\d)?$/.exec(
+      heading.levels.at(-1) ?? '',
+    );
+    return match ? { heading, from: Number(match[1]), to: Number(match[2]) } : null;
+  });
+  const parts = spans.filter(
+    (span, i) =>
+      span &&
+      ((span.from === 1 && spans[i + 1]?.from === span.to + 1) || spans[i - 1]?.to === span.from - 1) &&
+      span.to <= 12,
+  );
+  return new Set(parts.map((span) => span!.heading));
 }
 
 /** `TA 1/2025` beside `TA 2/2025` and `TA 3/2025`. */

@@ -49,7 +49,9 @@ export const readHeading = remember((printed: string): HeadingFacts => {
   const words = withoutPeriod.split(/[\s,/()-]+/).filter(Boolean);
   const split = words.map(findSplit).find(Boolean) ?? null;
   const composed = quantity ? null : composeHeader(withoutPeriod);
-  const whole = quantity ? null : (findDifference(withoutPeriod) ?? findWhole(withoutPeriod, composed));
+  const whole = quantity
+    ? null
+    : (findRate(plain) ?? findDifference(withoutPeriod) ?? findWhole(withoutPeriod, composed));
   const found = whole?.exact
     ? whole
     : phrases.word
@@ -109,6 +111,11 @@ const versions = new Set<HeaderWord>([
   'forecast',
   'planYear',
 ]);
+
+/** `€/lapsi`, `euroa / oppilas`, `€/inv.`: money for each of something. */
+function findRate(text: string): { word: HeaderWord; exact: boolean } | null {
+  return /^(?:€|eur(?:oa?)?|e)\s*\/\s*\p{L}/u.test(text) ? { word: 'other', exact: true } : null;
+}
 
 /** `Enn. - TA`: one version less another. */
 function findDifference(text: string): { word: HeaderWord; exact: boolean } | null {

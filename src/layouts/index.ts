@@ -34,17 +34,23 @@ export function readAndMatch(
   const sheets = snapshot.sheets
     .filter((sheet) => sheet.kind === 'cells' && sheet.used !== null)
     .map(prepare);
-  const read = (grid: Grid, segment: Segment, scale: Scale, said?: ConfirmedTable) =>
+  const read = (
+    grid: Grid,
+    segment: Segment,
+    { scale, head }: { scale: Scale; head: readonly string[] },
+    said?: ConfirmedTable,
+  ) =>
     withSchedules(
-      readTable(grid, segment, { organisation, year, scale, ...(said && { confirmed: said }) }),
+      readTable(grid, segment, { organisation, year, scale, head, ...(said && { confirmed: said }) }),
       grid,
     );
 
   const found = sheets.flatMap(({ grid, segments, goals }) => {
     const tables: { table: TableReading; again: ((said: ConfirmedTable) => TableReading) | null }[] = [];
     let scale: Scale = 1;
+    const head = (segments[0]?.titles ?? []).map((cell) => cell.text);
     for (const segment of segments) {
-      const inherited = scale;
+      const inherited = { scale, head };
       const table = read(grid, segment, inherited);
       tables.push({ table, again: (said) => read(grid, segment, inherited, said) });
       scale = table.scale;

@@ -30,6 +30,7 @@ import type { Segment } from './segments.ts';
 import { readSigns } from './signs.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
+import { findTitleEntity } from './title-entity.ts';
 import { readTitles, type TitleFacts } from './titles.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
 import { findLevel } from './vocabulary/index.ts';
@@ -39,6 +40,8 @@ export interface ReadOptions {
   readonly year: number | null;
   /** What the table before on the same sheet declared. */
   readonly scale: Scale;
+  /** The words at the top of the sheet; they name the unit of a table that has no title of its own. */
+  readonly head?: readonly string[];
   /** What a person has said of this table; it overrides what the sheet shows. */
   readonly confirmed?: ConfirmedTable;
 }
@@ -54,7 +57,7 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
     ...found,
     columns: found.columns.map((profile) => asHeaded(grid, found, profile, headings)),
   };
-  const said = titlesOf(grid, segment, headings);
+  const said = titlesOf(grid, segment, headings, options.head ?? []);
   const titles: TitleFacts = areInvestments(said, headings) ? { ...said, document: 'investments' } : said;
   const accounts = accountColumns(headings);
   const main = findMainColumn(grid, segment, accounts);
@@ -140,7 +143,12 @@ function finishColumns(columns: readonly DraftColumn[]): TableReading['columns']
 }
 
 /** Titles above, then the cells of the heading rows that stand over no figures. */
-function titlesOf(grid: Grid, segment: Segment, headings: readonly ColumnHeading[]): TitleFacts {
+function titlesOf(
+  grid: Grid,
+  segment: Segment,
+  headings: readonly ColumnHeading[],
+  head: readonly string[],
+): TitleFacts {
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const first = Math.min(...figures);
   const corner = headings.filter((h) => h.column < first).flatMap((h) => h.levels);
@@ -148,7 +156,9 @@ function titlesOf(grid: Grid, segment: Segment, headings: readonly ColumnHeading
   const wide = [...new Set(over.flat())].filter(
     (level) => over.filter((levels) => levels.includes(level)).length * 2 > over.length,
   );
-  return readTitles([...segment.titles.map((c) => c.text), ...wide], corner, grid.sheet.name);
+  const own = [...segment.titles.map((c) => c.text), ...wide];
+  const named = findTitleEntity(own, corner, '') !== null;
+  return readTitles(named ? own : [...head, ...own], corner, grid.sheet.name);
 }
 
 function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit {

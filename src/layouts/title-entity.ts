@@ -103,12 +103,16 @@ function readEntity(printed: string): TitleEntity | null {
   if (text === '') return null;
   const bare = level ? withoutDocument(text) || text : text;
   const facts = readLabel(bare);
-  if (facts.quantity || facts.isTotal) return null;
+  if (facts.quantity || facts.isTotal || isSentence(bare)) return null;
   if (facts.code || level) return { code: facts.code, name: facts.name, level };
   const letters = normalise(bare).replace(/[^\p{L}]+/gu, '');
   if (findLevel(bare) && letters.length > 2 && bare.length <= 100)
     return { code: null, name: bare, level: null };
   return null;
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?]$/.test(text) && text.split(' ').length >= 4;
 }
 
 /** Above the row labels stands the unit's name, unless it is the name of the column. */

@@ -33,7 +33,7 @@ export function readTitles(
   return {
     document: findDocument(all),
     isOtherMatter: all.some(isOtherMatter),
-    year: yearsFound.length > 0 ? yearsFound[0]! : shortYear(all),
+    year: yearsFound[0] ?? shortYear(all) ?? yearOfPeriod(all),
     scale: all.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
     item: near.map(soleQuantity).find((item) => item !== null) ?? null,
     entity: findTitleEntity(titles, corner, sheetName),
@@ -44,6 +44,17 @@ function shortYear(texts: readonly string[]): number | null {
   for (const text of texts) {
     const match = /\b(?:ks|ta|dp|tae)[\s-]?(\d\d)\b/.exec(text);
     if (match) return 2000 + Number(match[1]);
+  }
+  return null;
+}
+
+/** `1.1.–31.5.2025`, `Seuranta 30.9.2025`: of a date alone, nothing follows. */
+function yearOfPeriod(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const match = /(?:\d{1,2}\.\d{1,2}\.|\d)\s?-\s?\d{1,2}\.\d{1,2}\.(20\d\d)/.exec(text);
+    const dated =
+      match ?? (findDocument([text]) === 'outcome' ? /\d{1,2}\.\d{1,2}\.(20\d\d)/.exec(text) : null);
+    if (dated) return Number(dated[1]);
   }
   return null;
 }

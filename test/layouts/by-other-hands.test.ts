@@ -304,3 +304,68 @@ test('sections of investments are areas, both above and below their projects', (
     ['Talonrakennus', 'area'],
   ]);
 });
+
+test('the words at the top of the sheet name the unit of a table further down', () => {
+  const [table] = readDrawing(`
+    == Palvelusuunnitelma ==
+    Laihian kunta
+    Sivistyspalvelut 2026
+
+    Tunnusluku | TP 2024 | TA 2025 | TA 2026
+    Oppilaita  | 812     | 801     | 790
+    €/oppilas  | 9 120   | 9 350   | 9 600
+
+    Määrärahat, € | TP 2024    | TA 2025    | TA 2026
+    Toimintatuotot | 310 000   | 312 000    | 320 000
+    Toimintakulut | -7 400 000 | -7 500 000 | -7 600 000
+    Toimintakate  | -7 090 000 | -7 188 000 | -7 280 000`);
+  expect(table!.units.map(({ name }) => name)).toEqual(['Sivistyspalvelut']);
+});
+
+test('halves of the year are months of the plan', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Periodiserad dispositionsplan 2026, Skolan
+               | 1–6/2026 | 7–12/2026 | Helår 2026
+    Intäkter   | 14 000   | 16 000    | 30 000
+    Kostnader  | -430 000 | -470 000  | -900 000
+    Netto      | -416 000 | -454 000  | -870 000`);
+  expect(tell(table)[1]).toBe('A name | B month 2026 | C month 2026 | D total 2026');
+  expect(table.units[0]!.name).toBe('Skolan');
+});
+
+test('the period of a follow-up tells its year', () => {
+  const table = readOne(`
+    == Tot ==
+    Toteuma 1.1.–31.5.2025
+    Kirjasto | TA      | Tot     | %
+    Tuotot   | 50 000  | 19 000  | 38,0
+    Kulut    | -90 000 | -39 000 | 43,3`);
+  expect(tell(table)[1]).toBe('A name | B budget 2025 | C actual 2025 | D usedPercent');
+});
+
+test('a sentence above a table names no unit', () => {
+  const table = readOne(`
+    == TA-kirja ==
+    Rakennusvalvonta
+    Tehtäväalueen vastuuhenkilö on johtava tarkastaja.
+    Euroa          | TA 2025  | TA 2026
+    Toimintatuotot | 70 000   | 72 000
+    Toimintakulut  | -130 000 | -135 000
+    Toimintakate   | -60 000  | -63 000`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Rakennusvalvonta']);
+});
+
+test('children and euros a child beside the expenses are no money of the unit', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Päiväkoti  | Lapsia | Toimintakulut 2026 | €/lapsi
+    Kukkakumpu | 84     | -790 000           | 9 405
+    Merituuli  | 61     | -610 000           | 10 000
+    Tähtitarha | 102    | -960 000           | 9 412`);
+  expect(tell(table).slice(1, 3)).toEqual(
+    lines(`
+      A name | B other | C plan 2026 expense | D other
+      Kukkakumpu · operatingUnit · expense C2 -790000`),
+  );
+});
