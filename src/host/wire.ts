@@ -14,6 +14,8 @@ export interface BridgeOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** The file as it would be saved now, for `Office.context.document.getFileAsync`. */
   readonly file?: () => Promise<Uint8Array>;
+  /** Puts work off to a task of the host's, or of the add-in's, own, as between two programs; at once when left out. */
+  readonly inTurn?: (whose: 'host' | 'addin', work: () => void) => void;
   /** Called for `Office.context.ui.openBrowserWindow`. */
   readonly openWindow?: (url: string) => void;
 }
@@ -128,13 +130,15 @@ export class Bridge {
 
   private executeRichApi(message: unknown[], callback: Callback): void {
     const [, , , , body, , flags] = message;
-    this.host
-      .answer(String(body), Number(flags), ({ status, body, channel }) =>
-        callback(
+    const inTurn = this.options.inTurn ?? ((_, work) => work());
+    const reply = (payload: unknown) => inTurn('addin', () => callback(payload));
+    const answer = () =>
+      this.host.answer(String(body), Number(flags), ({ status, body, channel }) =>
+        reply(
           channel === undefined ? [[0, [status, ['Content-Type', 'application/json'], body]]] : [[channel]],
         ),
-      )
-      .catch(() => callback([[failed]]));
+      );
+    inTurn('host', () => void answer().catch(() => reply([[failed]])));
   }
 
   private completeCommand([commandId, status, json]: unknown[]): number {

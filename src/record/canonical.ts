@@ -7,22 +7,31 @@ import { withoutOwnSheets } from './find.ts';
 const volatile = /\b(TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\(/i;
 /** Excel and other programs may differ in the last of 17 digits; cents of any plan stay. */
 const digits = 13;
+const cellsInPiece = 4_000;
 
 /**
- * Every value and formula of the workbook as one text, without the sheets Sitova wrote. Looks, notes, hidden rows and
- * the order of sheets do not count. The same for the same cells whether they came from Excel or from a file.
+ * Every value and formula of the workbook as one text, in pieces of a few thousand cells, without the sheets Sitova
+ * wrote. Looks, notes, hidden rows and the order of sheets do not count. The same for the same cells whether they came
+ * from Excel or from a file.
  */
-export function canonicalText(snapshot: WorkbookSnapshot): string {
-  return withoutOwnSheets(snapshot)
-    .sheets.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((sheet) => [JSON.stringify(sheet.name), ...cellLines(sheet)].join('\n'))
-    .join('\n\n');
+export function* canonicalPieces(snapshot: WorkbookSnapshot): Generator<string> {
+  const sheets = withoutOwnSheets(snapshot).sheets.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  for (const [index, sheet] of sheets.entries()) {
+    yield (index > 0 ? '\n\n' : '') + JSON.stringify(sheet.name);
+    for (let from = 0; from < sheet.cells.count; from += cellsInPiece)
+      yield `\n${cellLines(sheet, from, from + cellsInPiece).join('\n')}`;
+  }
 }
 
-/** One line per cell, in reading order. */
-export function cellLines({ cells }: Pick<SheetSnapshot, 'cells'>): string[] {
+/** One line per cell, in reading order; of some of them when asked. */
+export function cellLines(
+  { cells }: Pick<SheetSnapshot, 'cells'>,
+  from = 0,
+  to: number = cells.count,
+): string[] {
   const lines: string[] = [];
-  for (let index = 0; index < cells.count; index++) lines.push(cellLine(unpackCell(cells, index)));
+  for (let index = from; index < Math.min(to, cells.count); index++)
+    lines.push(cellLine(unpackCell(cells, index)));
   return lines;
 }
 

@@ -1,9 +1,17 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
-import { canonicalText, cellLines } from './canonical.ts';
+import { canonicalPieces, cellLines } from './canonical.ts';
+
+/** Lets others have their turn, between pieces of a few thousand cells. */
+export type Pause = () => Promise<void>;
 
 /** SHA-256 over every value and formula that was checked, in hexadecimal digits. */
-export function sumOfWorkbook(snapshot: WorkbookSnapshot): Promise<string> {
-  return sha256(canonicalText(snapshot));
+export async function sumOfWorkbook(snapshot: WorkbookSnapshot, pause?: Pause): Promise<string> {
+  const pieces: string[] = [];
+  for (const piece of canonicalPieces(snapshot)) {
+    pieces.push(piece);
+    await pause?.();
+  }
+  return sha256(pieces.join(''));
 }
 
 /** The same over a record's own cells above the row that holds this very sum. */

@@ -1,7 +1,7 @@
 import { cellAt } from '../model/cells.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import { markerRow, recordRows } from './find.ts';
-import { sumOfRecord, sumOfWorkbook } from './sums.ts';
+import { sumOfRecord, sumOfWorkbook, type Pause } from './sums.ts';
 
 /** What a validation record says of itself, in its own language. */
 export interface RecordFacts {
@@ -20,12 +20,15 @@ export type RecordState =
   { readonly kind: 'none' } | ({ readonly kind: 'valid' | 'changed' | 'altered' } & RecordFacts);
 
 /** Whether the workbook is still as its validation record says. Of several records a valid one counts, else the last. */
-export async function verifyRecord(snapshot: WorkbookSnapshot): Promise<RecordState> {
-  let state: RecordState = { kind: 'none' };
-  const workbookSum = await sumOfWorkbook(snapshot);
-  for (const sheet of snapshot.sheets) {
+export async function verifyRecord(snapshot: WorkbookSnapshot, pause?: Pause): Promise<RecordState> {
+  const records = snapshot.sheets.flatMap((sheet) => {
     const marker = markerRow(sheet);
-    if (marker === null) continue;
+    return marker === null ? [] : [{ sheet, marker }];
+  });
+  if (records.length === 0) return { kind: 'none' };
+  let state: RecordState = { kind: 'none' };
+  const workbookSum = await sumOfWorkbook(snapshot, pause);
+  for (const { sheet, marker } of records) {
     const kind = await judge(sheet, marker, workbookSum);
     if (state.kind !== 'valid') state = { kind, ...factsOf(sheet) };
   }

@@ -4,11 +4,15 @@ import { planRecord } from '../../src/exports/record-sheet.ts';
 import { cellAt } from '../../src/model/cells.ts';
 import type { WorkbookEdit } from '../../src/model/edits.ts';
 import { languages, type Language } from '../../src/model/language.ts';
-import { canonicalText } from '../../src/record/canonical.ts';
+import { canonicalPieces, cellLines } from '../../src/record/canonical.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { readXlsx } from '../../src/xlsx/read.ts';
 import { editXlsx } from '../../src/xlsx/write/edit-xlsx.ts';
 import { drawSheet } from '../support/draw-sheet.ts';
+
+function canonicalText(snapshot: Parameters<typeof canonicalPieces>[0]): string {
+  return [...canonicalPieces(snapshot)].join('');
+}
 
 const sample = readFileSync('assets/samples/iisalmi-ks2025.xlsx');
 const said = { by: 'Aino Talous', at: '2025-01-31T12:15', city: 'Iisalmi' };
@@ -116,4 +120,12 @@ test('the record says who, when, what was proved, what is left and the sums', as
   expect(steps.find(({ kind }) => kind === 'setPrintSetup')).toMatchObject({
     to: { paper: 'A4', orientation: 'portrait', fit: { wide: 1, tall: 1 } },
   });
+});
+
+test('a long sheet gives one text, whatever its pieces', () => {
+  const lines = Array.from({ length: 4_500 }, (_, row) => `Rivi ${row} | ${row}`);
+  const [whole] = drawSheet(lines.join('\n')).snapshot.sheets;
+  const pieces = [...canonicalPieces(drawSheet(lines.join('\n')).snapshot)];
+  expect(pieces.length).toBeGreaterThan(2);
+  expect(pieces.join('').split('\n').slice(1)).toEqual(cellLines(whole!));
 });

@@ -33,7 +33,24 @@ test('a table that nobody corrected stays one object, not two', async () => {
   expect(table!.asRead).toBe(table!.reading);
 });
 
-test('no piece holds much more than one table', async () => {
+test('a large table is parted, and whole again at the other end', async () => {
+  const { checked } = await checkSample(samples[0]!);
+  const [table] = checked.tables;
+  const units = Array.from({ length: 2_000 }, (_, at) => ({
+    ...table!.reading.units[0]!,
+    name: `Yksikkö ${at}`,
+  }));
+  const confirmed = Array.from({ length: 2_000 }, () => structuredClone(table!.plain.units[0]!));
+  const reading = { ...table!.reading, units };
+  const said = { ...table!, reading, current: { ...table!.current, units: confirmed } };
+  for (const tables of [[{ ...said, asRead: reading }], [table!, said, table!]]) {
+    const pieces = [...checkedPieces({ ...checked, tables })].map((piece) => structuredClone(piece));
+    expect(Math.max(...pieces.map((piece) => JSON.stringify(piece).length))).toBeLessThan(600_000);
+    expect(joinChecked(pieces).tables).toEqual(tables);
+  }
+});
+
+test('no piece holds much more than its share', async () => {
   const { checked } = await checkSample(samples[0]!);
   const finding = {
     ...checked.report,

@@ -56,6 +56,10 @@ export class Pane {
       instanceId: crypto.randomUUID(),
       documentUrl: name,
       file,
+      inTurn: (whose, work) => {
+        const page = whose === 'addin' ? this.frame.contentWindow : null;
+        (page ?? window).setTimeout(work);
+      },
       openWindow: (address) => window.open(address, '_blank', 'noopener'),
     });
     this.frame.title = label;

@@ -77,8 +77,8 @@ export class SheetReader {
   }
 
   private format(row: number, column: number): CellFormat {
-    const aside = asideOf(this.sheet.getCellMatrix().getValue(row, column));
-    return formatOf(this.sheet.getComposedCellStyle(row, column), aside);
+    const cell = this.sheet.getCellMatrix().getValue(row, column);
+    return formatOf(this.sheet.getComposedCellStyleByCellData(row, column, cell), asideOf(cell));
   }
 
   /** A cell that a dynamic array spills into has its value outside the sheet's own cells. */

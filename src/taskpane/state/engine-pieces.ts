@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { Checked } from './pane-state.ts';
+import { joinTables, tablePieces, type TablePiece } from './table-pieces.ts';
 
 /** Values in one piece, and texts in one; each is taken apart and put together in a few milliseconds. */
 const valuesInPiece = 8_000;
@@ -17,7 +18,8 @@ type Head = Omit<PlainChecked, 'fixes' | 'tables'>;
 export type CheckedPiece =
   | { readonly part: 'head'; readonly head: Head }
   | { readonly part: 'report'; readonly list: ListName; readonly items: readonly unknown[] }
-  | { readonly part: 'fixes' | 'tables'; readonly items: readonly unknown[] };
+  | { readonly part: 'fixes'; readonly items: readonly unknown[] }
+  | TablePiece;
 
 /** A part of a snapshot: first the book without sheets, then each sheet without texts, followed by its texts. */
 export type SnapshotPiece =
@@ -25,14 +27,14 @@ export type SnapshotPiece =
   | { readonly part: 'sheet'; readonly sheet: SheetSnapshot }
   | { readonly part: 'texts'; readonly texts: readonly string[] };
 
-/** Taken one by one, no piece keeps the thread that receives it busy; a single table stays whole. */
+/** Taken one by one, no piece keeps the thread that receives it busy. */
 export function* checkedPieces({ fixes, tables, ...head }: PlainChecked): Generator<CheckedPiece> {
   const emptied = Object.fromEntries(listNames.map((list) => [list, []]));
   yield { part: 'head', head: { ...head, report: { ...head.report, ...emptied } } };
   for (const list of listNames)
     for (const items of slices<unknown>(head.report[list])) yield { part: 'report', list, items };
   for (const items of slices([...fixes])) yield { part: 'fixes', items };
-  for (const items of slices(tables)) yield { part: 'tables', items };
+  yield* tablePieces(tables, slices);
 }
 
 /** Puts what `checkedPieces` gave together again. */
@@ -45,14 +47,17 @@ export function joinChecked(pieces: readonly CheckedPiece[]): PlainChecked {
       rest.flatMap((piece) => (piece.part === 'report' && piece.list === name ? piece.items : [])),
     ]),
   );
-  const itemsOf = (part: 'fixes' | 'tables') =>
-    rest.flatMap((piece) => (piece.part === part ? piece.items : []));
+  const fixes = rest.flatMap((piece) => (piece.part === 'fixes' ? piece.items : []));
   return {
     ...first.head,
     report: { ...first.head.report, ...lists },
-    fixes: new Map(itemsOf('fixes') as [string, never][]),
-    tables: itemsOf('tables') as PlainChecked['tables'],
+    fixes: new Map(fixes as [string, never][]),
+    tables: joinTables(rest.filter(isOfTables)),
   };
+}
+
+function isOfTables(piece: CheckedPiece): piece is TablePiece {
+  return piece.part === 'tables' || piece.part === 'table' || piece.part === 'units';
 }
 
 export function* snapshotPieces(snapshot: WorkbookSnapshot): Generator<SnapshotPiece> {
