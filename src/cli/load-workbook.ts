@@ -18,15 +18,16 @@ import { words } from './words/index.ts';
 /** The whole file is held in memory while it is read; real plans are some hundred kilobytes. */
 export const largestFile = 256 * 2 ** 20;
 
-export type Loaded =
-  | {
-      readonly snapshot: WorkbookSnapshot;
-      /** What a person has confirmed, as kept in the workbook; the error when it cannot be used; null for none. */
-      readonly stored: ConfirmedReading | ReadingError | null;
-      /** Why findings were accepted, as kept in the workbook. */
-      readonly explanations: readonly Explanation[] | ReadingError;
-    }
-  | { readonly error: { readonly code: string; readonly message: string } };
+export interface LoadedWorkbook {
+  readonly bytes: Uint8Array;
+  readonly snapshot: WorkbookSnapshot;
+  /** What a person has confirmed, as kept in the workbook; the error when it cannot be used; null for none. */
+  readonly stored: ConfirmedReading | ReadingError | null;
+  /** Why findings were accepted, as kept in the workbook. */
+  readonly explanations: readonly Explanation[] | ReadingError;
+}
+
+export type Loaded = LoadedWorkbook | { readonly error: { readonly code: string; readonly message: string } };
 
 /** Reads one workbook; whatever is wrong with the file comes back worded, in one line. */
 export async function loadWorkbook(
@@ -38,6 +39,7 @@ export async function loadWorkbook(
     if (file.problem) throw file.problem;
     const bytes = await readBytes(file.path, largestFile);
     return {
+      bytes,
       snapshot: await readXlsx(bytes),
       stored: withStored ? await readStored(bytes, readingNamespace, decodeReadingXml) : null,
       explanations: (await readStored(bytes, explanationNamespace, decodeExplanations)) ?? [],

@@ -23,6 +23,7 @@ import { readText } from './text/read-text.ts';
 import { verify, verifyStatus, verifyText } from './verify.ts';
 import { usualCostCentres } from '../templates/request.ts';
 import { words } from './words/index.ts';
+import { addWorkbookCommands } from './workbook-commands.ts';
 import type { HelpWords } from './words/types.ts';
 
 interface Form {
@@ -95,6 +96,10 @@ export function createProgram(
       terminal.out(format === 'json' ? json(document) : verifyText(verified, terminal, language));
       done(verifyStatus(verified));
     });
+
+  const command = (name: string, description: string) =>
+    subcommand(program, name, description, help).addOption(languageOption(help));
+  addWorkbookCommands(command, help, language, terminal, done);
 
   subcommand(program, 'rules', help.rules, help)
     .argument('[id]', help.ruleId)

@@ -90,11 +90,35 @@ export const en: CliWords = {
     })[code],
   brokeOff: (detail) =>
     `The check broke off because of a fault in Sitova and gave no result. Please report it: ${detail}`,
+  fixing: {
+    fixed: (cells, path) =>
+      `${count(cells, 'cell', 'cells')} fixed: ${path}. The original file is as it was.`,
+    wouldFix: (cells) => `${count(cells, 'cell', 'cells')} would be fixed. Nothing was saved.`,
+    nothing: 'There is nothing to fix safely, so nothing was saved.',
+    locked: (sheets) => `Protected sheets were left as they are: ${sheets.join(', ')}.`,
+  },
+  bindings: {
+    rule: (item, towards, limit) =>
+      `${item}: binding ${towards}, must not be ${limit === 'ceiling' ? 'exceeded' : 'missed'}.`,
+    decided: (by) => `Changes are decided by ${by}.`,
+    amounts: (bound, what, used) => `Binding amount ${bound}, ${what} ${used}.`,
+    left: (euros) => `Left ${euros}.`,
+    passed: {
+      ceiling: (euros) => `The binding amount is exceeded by ${euros}.`,
+      floor: (euros) => `The binding amount is missed by ${euros}.`,
+    },
+    alone: (bound) => `Binding amount ${bound}. The workbook has no figure to compare it with.`,
+    unknown: 'The binding amount is not known.',
+    sources: 'Sources',
+    none: (profile) =>
+      `${profile === null ? 'The workbook does not tell what is binding.' : `Profile ${profile} has no bindings.`} Choose a city with --profile or insert sheet Bindings in the workbook.`,
+  },
   reportSaved: (path) => `Report saved: ${path}.`,
   usage: {
     nothingFound: (paths) => `No Excel workbooks were found: ${paths.join(', ')}`,
     brokenProfile: (path) => `Profile ${path} has faults:`,
     unknownProfile: (id, known) => `There is no profile "${id}". Available: ${known.join(', ')}, none.`,
+    whoseBindings: (known) => `Give a workbook or a city profile: --profile ${known.join(', --profile ')}.`,
     unknownRule: (id) => `There is no rule "${id}". For a list: sitova rules`,
     noGoals: (path) => `${path}: no goal table was found.`,
     onlyGuessed: (path) => `${path}: the table was pasted into one column. Tidy it first: sitova goals tidy.`,
@@ -136,6 +160,13 @@ export const en: CliWords = {
     check: 'check workbooks and tell what must be corrected',
     read: 'tell how the tables were understood',
     verify: 'tell whether validation records are valid',
+    fix: 'make all safe fixes in a copy of the workbook',
+    fixFile: 'Excel workbook to fix; it is not changed',
+    fixOut: 'name of the fixed workbook; a file that is there is never replaced',
+    dryRun: 'tell the fixes, save nothing',
+    fixRule: 'fix only what this rule found',
+    bindings: 'tell what binds whom towards whom, and who decides on it',
+    bindingsFile: 'Excel workbook whose headroom is told',
     rules: "list the rules or show one rule's page",
     schema: 'print the JSON schema of a report or file',
     template: 'make a workbook with a plan template for an operating unit to fill in',

@@ -99,11 +99,35 @@ export const fi: CliWords = {
     })[code],
   brokeOff: (detail) =>
     `Tarkistus keskeytyi Sitovan virheeseen, eikä tulosta ole. Ilmoita virheestä: ${detail}`,
+  fixing: {
+    fixed: (cells, path) =>
+      `Korjattu ${count(cells, 'solu', 'solua')}: ${path}. Alkuperäinen tiedosto on ennallaan.`,
+    wouldFix: (cells) => `Korjattaisiin ${count(cells, 'solu', 'solua')}. Mitään ei tallennettu.`,
+    nothing: 'Turvallista korjattavaa ei ole, joten mitään ei tallennettu.',
+    locked: (sheets) => `Suojatut taulukot jätettiin ennalleen: ${sheets.join(', ')}.`,
+  },
+  bindings: {
+    rule: (item, towards, limit) =>
+      `${item}: sitova ${towards}, ${limit === 'ceiling' ? 'ei saa ylittyä' : 'ei saa alittua'}.`,
+    decided: (by) => `Muutoksesta päättää ${by}.`,
+    amounts: (bound, what, used) => `Sitova määrä ${bound}, ${what} ${used}.`,
+    left: (euros) => `Jäljellä ${euros}.`,
+    passed: {
+      ceiling: (euros) => `Sitova määrä ylittyy ${euros}.`,
+      floor: (euros) => `Sitovasta määrästä puuttuu ${euros}.`,
+    },
+    alone: (bound) => `Sitova määrä ${bound}. Vertailulukua ei ole työkirjassa.`,
+    unknown: 'Sitova määrä ei ole tiedossa.',
+    sources: 'Lähteet',
+    none: (profile) =>
+      `${profile === null ? 'Työkirjasta ei selviä, mikä on sitovaa.' : `Profiilissa ${profile} ei ole sitovuuksia.`} Valitse kunta valitsimella --profile tai lisää työkirjaan taulukko Sitovuudet.`,
+  },
   reportSaved: (path) => `Raportti tallennettu: ${path}.`,
   usage: {
     nothingFound: (paths) => `Excel-työkirjoja ei löytynyt: ${paths.join(', ')}`,
     brokenProfile: (path) => `Profiilissa ${path} on virheitä:`,
     unknownProfile: (id, known) => `Profiilia ”${id}” ei ole. Käytettävissä: ${known.join(', ')}, none.`,
+    whoseBindings: (known) => `Anna työkirja tai kuntaprofiili: --profile ${known.join(', --profile ')}.`,
     unknownRule: (id) => `Sääntöä ”${id}” ei ole. Luettelo: sitova rules`,
     noGoals: (path) => `${path}: tavoitetaulukkoa ei löytynyt.`,
     onlyGuessed: (path) =>
@@ -146,6 +170,13 @@ export const fi: CliWords = {
     check: 'tarkista työkirjat ja kerro, mitä on korjattava',
     read: 'kerro, miten taulukot ymmärrettiin',
     verify: 'kerro, ovatko tarkistusmerkinnät voimassa',
+    fix: 'korjaa työkirjan kopioon kaikki turvalliset korjaukset',
+    fixFile: 'korjattava Excel-työkirja; sitä ei muuteta',
+    fixOut: 'korjatun työkirjan nimi; olemassa olevaa tiedostoa ei korvata',
+    dryRun: 'kerro korjaukset, älä tallenna mitään',
+    fixRule: 'korjaa vain tämän säännön havainnot',
+    bindings: 'kerro, mikä sitoo ketäkin kenelle ja kuka siitä päättää',
+    bindingsFile: 'Excel-työkirja, jonka liikkumavara kerrotaan',
     rules: 'luettele säännöt tai näytä yhden säännön sivu',
     schema: 'tulosta raportin tai tiedoston JSON-skeema',
     template: 'tee työkirja, jossa on toimintayksikön täytettävä suunnitelmapohja',

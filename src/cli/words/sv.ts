@@ -96,11 +96,36 @@ export const sv: CliWords = {
     })[code],
   brokeOff: (detail) =>
     `Granskningen avbröts av ett fel i Sitova och gav inget resultat. Anmäl felet: ${detail}`,
+  fixing: {
+    fixed: (cells, path) =>
+      `${count(cells, 'cell', 'celler')} rättades: ${path}. Den ursprungliga filen är oförändrad.`,
+    wouldFix: (cells) => `${count(cells, 'cell', 'celler')} skulle rättas. Ingenting sparades.`,
+    nothing: 'Det finns inget säkert att rätta, så ingenting sparades.',
+    locked: (sheets) => `Skyddade blad lämnades oförändrade: ${sheets.join(', ')}.`,
+  },
+  bindings: {
+    rule: (item, towards, limit) =>
+      `${item}: bindande ${towards}, får inte ${limit === 'ceiling' ? 'överskridas' : 'underskridas'}.`,
+    decided: (by) => `Om ändringar beslutar ${by}.`,
+    amounts: (bound, what, used) => `Bindande belopp ${bound}, ${what} ${used}.`,
+    left: (euros) => `Återstår ${euros}.`,
+    passed: {
+      ceiling: (euros) => `Det bindande beloppet överskrids med ${euros}.`,
+      floor: (euros) => `Till det bindande beloppet saknas ${euros}.`,
+    },
+    alone: (bound) => `Bindande belopp ${bound}. Arbetsboken har ingen siffra att jämföra med.`,
+    unknown: 'Det bindande beloppet är inte känt.',
+    sources: 'Källor',
+    none: (profile) =>
+      `${profile === null ? 'Arbetsboken anger inte vad som är bindande.' : `Profilen ${profile} har inga bindningar.`} Välj kommun med --profile eller infoga bladet Bindningar i arbetsboken.`,
+  },
   reportSaved: (path) => `Rapporten sparad: ${path}.`,
   usage: {
     nothingFound: (paths) => `Inga Excel-arbetsböcker hittades: ${paths.join(', ')}`,
     brokenProfile: (path) => `Profilen ${path} har fel:`,
     unknownProfile: (id, known) => `Profilen ”${id}” finns inte. Tillgängliga: ${known.join(', ')}, none.`,
+    whoseBindings: (known) =>
+      `Ange en arbetsbok eller en kommunprofil: --profile ${known.join(', --profile ')}.`,
     unknownRule: (id) => `Regeln ”${id}” finns inte. Förteckning: sitova rules`,
     noGoals: (path) => `${path}: ingen måltabell hittades.`,
     onlyGuessed: (path) =>
@@ -143,6 +168,13 @@ export const sv: CliWords = {
     check: 'granska arbetsböcker och berätta vad som ska rättas',
     read: 'berätta hur tabellerna uppfattades',
     verify: 'berätta om granskningsanteckningarna gäller',
+    fix: 'gör alla säkra rättelser i en kopia av arbetsboken',
+    fixFile: 'Excel-arbetsboken som rättas; den ändras inte',
+    fixOut: 'namn på den rättade arbetsboken; en befintlig fil ersätts inte',
+    dryRun: 'berätta om rättelserna, spara ingenting',
+    fixRule: 'rätta bara denna regels anmärkningar',
+    bindings: 'berätta vad som binder vem gentemot vem och vem som beslutar om det',
+    bindingsFile: 'Excel-arbetsbok vars handlingsutrymme anges',
     rules: 'förteckna reglerna eller visa sidan för en regel',
     schema: 'skriv ut JSON-schemat för en rapport eller fil',
     template: 'gör en arbetsbok med en planmall som verksamhetsenheten fyller i',

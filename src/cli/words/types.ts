@@ -47,6 +47,26 @@ export interface CliWords {
   readonly fileProblem: (code: FileProblemCode, size: number | null, limit: number) => string;
   /** The program itself failed; `detail` is the English error for its makers. */
   readonly brokeOff: (detail: string) => string;
+  readonly fixing: {
+    readonly fixed: (cells: number, path: string) => string;
+    /** With `--dry-run`. */
+    readonly wouldFix: (cells: number) => string;
+    readonly nothing: string;
+    readonly locked: (sheets: readonly string[]) => string;
+  };
+  /** Who is bound towards whom. */
+  readonly bindings: {
+    readonly rule: (item: string, towards: string, limit: 'ceiling' | 'floor') => string;
+    readonly decided: (by: string) => string;
+    readonly amounts: (bound: string, what: string, used: string) => string;
+    readonly left: (euros: string) => string;
+    readonly passed: Readonly<Record<'ceiling' | 'floor', (euros: string) => string>>;
+    readonly alone: (bound: string) => string;
+    readonly unknown: string;
+    readonly sources: string;
+    /** Of the profile of that name, or of a workbook without one. */
+    readonly none: (profile: string | null) => string;
+  };
   /** About `--out` of `check`. */
   readonly reportSaved: (path: string) => string;
   readonly usage: UsageWords;
@@ -57,6 +77,8 @@ interface UsageWords {
   readonly nothingFound: (paths: readonly string[]) => string;
   readonly brokenProfile: (path: string) => string;
   readonly unknownProfile: (id: string, known: readonly string[]) => string;
+  /** About `bindings` without a file. */
+  readonly whoseBindings: (known: readonly string[]) => string;
   readonly unknownRule: (id: string) => string;
   readonly noGoals: (path: string) => string;
   readonly onlyGuessed: (path: string) => string;
@@ -89,6 +111,13 @@ export interface HelpWords {
   readonly check: string;
   readonly read: string;
   readonly verify: string;
+  readonly fix: string;
+  readonly fixFile: string;
+  readonly fixOut: string;
+  readonly dryRun: string;
+  readonly fixRule: string;
+  readonly bindings: string;
+  readonly bindingsFile: string;
   readonly rules: string;
   readonly schema: string;
   readonly template: string;

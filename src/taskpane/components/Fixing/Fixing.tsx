@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Text } from '@fluentui/react-components';
+import { changedCells } from '../../../model/changed-cells.ts';
 import type { WorkbookEdit } from '../../../model/edits.ts';
 import type { Fix } from '../../../model/fix.ts';
 import { editsFor, type FixTarget } from '../../state/fixes.ts';
@@ -8,7 +9,6 @@ import { write } from '../../state/write.ts';
 import { fixingWords } from '../../words/fixing/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useFixingStyles } from './Fixing.styles.ts';
-import { previewOf } from './preview.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 
 const none: ReadonlyMap<string, Fix> = new Map();
@@ -31,7 +31,7 @@ export default function Fixing({ target, state, onBack, onShow, onWritten }: Fix
   const [writing, setWriting] = useState(false);
   const fixes = state.result?.fixes ?? none;
   const edits = editsFor(target, fixes, state.journal);
-  const lines = previewOf(edits);
+  const lines = changedCells(edits);
   const safety = typeof target === 'object' ? fixes.get(target.finding)?.safety : target;
 
   const apply = async () => {

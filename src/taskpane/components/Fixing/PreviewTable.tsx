@@ -1,14 +1,15 @@
 import { Button, Text } from '@fluentui/react-components';
+import type { ChangedCell } from '../../../model/changed-cells.ts';
 import type { Language } from '../../../model/language.ts';
+import { wordContent } from '../../../wording/contents.ts';
 import type { FixingWords } from '../../words/fixing/index.ts';
 import { useWords } from '../../words/index.ts';
 import { useFixingStyles } from './Fixing.styles.ts';
-import { wordContent, type PreviewLine } from './preview.ts';
 
 const mostShown = 100;
 
 interface PreviewTableProps {
-  readonly lines: readonly PreviewLine[];
+  readonly lines: readonly ChangedCell[];
   readonly words: FixingWords;
   readonly language: Language;
   readonly onShow: (sheet: string, address: string) => void;
@@ -41,8 +42,8 @@ export function PreviewTable({ lines, words, language, onShow }: PreviewTablePro
                   {several ? `${sheet} · ${address}` : address}
                 </Button>
               </th>
-              <td>{wordContent(now, words, language)}</td>
-              <td>{wordContent(fixed, words, language)}</td>
+              <td>{wordContent(now, language)}</td>
+              <td>{wordContent(fixed, language)}</td>
             </tr>
           ))}
         </tbody>

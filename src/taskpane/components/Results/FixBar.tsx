@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { safeFixes, type FixTarget } from '../../state/fixes.ts';
+import { safeFixes } from '../../../check/safe-fixes.ts';
+import type { FixTarget } from '../../state/fixes.ts';
 import type { Result } from '../../state/pane-state.ts';
 import { useWords } from '../../words/index.ts';
 import { useFixBarStyles } from './FixBar.styles.ts';
@@ -14,7 +15,7 @@ interface FixBarProps {
 export function FixBar({ result, canUndo, onFix }: FixBarProps) {
   const styles = useFixBarStyles();
   const words = useWords();
-  const safe = safeFixes(result.fixes).length;
+  const safe = safeFixes(result.fixes.values()).length;
   if (safe === 0 && !canUndo) return null;
   return (
     <div className={styles.root}>
