@@ -19,7 +19,7 @@ export const expenseSign = defineRule({
   *check(context) {
     for (const table of context.tables) {
       const { usual, turned } = turnedSigns(context, table, 'expense');
-      if (isMixed(table)) continue;
+      if (turned.length === 0 || isMixed(table)) continue;
       const odd = oddSigns(table);
       for (const { unit, figure, isProved, consequences } of turned) {
         const isOutcome =

@@ -1,3 +1,4 @@
+import type { UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { addsItsAccounts } from '../support/margin-proofs.ts';
@@ -14,10 +15,13 @@ export const kateNotCheckable = defineRule({
   reasons: ['margins-alone'],
   *check({ tables }) {
     for (const table of tables) {
-      const all = table.units.flatMap((unit) => marginsOf(unit).map((parts) => ({ unit, ...parts })));
-      if (all.some(({ revenue, expense }) => isNumber(revenue) || isNumber(expense))) continue;
-      const alone = all.flatMap(({ unit, margin }) =>
-        isNumber(margin) && unit.members === null && !addsItsAccounts(unit, margin) ? [{ unit, margin }] : [],
+      if (table.units.some(statesParts)) continue;
+      const alone = table.units.flatMap((unit) =>
+        marginsOf(unit).flatMap(({ margin }) =>
+          isNumber(margin) && unit.members === null && !addsItsAccounts(unit, margin)
+            ? [{ unit, margin }]
+            : [],
+        ),
       );
       const [first, ...others] = alone;
       if (!first || others.length === 0) continue;
@@ -32,3 +36,7 @@ export const kateNotCheckable = defineRule({
     }
   },
 });
+
+function statesParts(unit: UnitReading): boolean {
+  return marginsOf(unit).some(({ revenue, expense }) => isNumber(revenue) || isNumber(expense));
+}

@@ -9,7 +9,7 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
-import { ownUseOf } from '../support/relations/margins.ts';
+import { hasOwnUse, ownUseOf } from '../support/relations/margins.ts';
 import type { Relation } from '../support/relations/relation.ts';
 
 /** Work for own use has a line of its own between revenue and expense; it is no part of operating revenue. */
@@ -23,7 +23,9 @@ export const ownUseProductionMisplaced = defineRule({
   reasons: ['in-revenue', 'not-in-margin'],
   explains: ['revenue-groups-sum', 'margin-mismatch'],
   *check(context) {
-    const found = arithmeticOf(context).relations.flatMap((relation) => misplaced(relation) ?? []);
+    const having = new Set(context.tables.flatMap(({ units }) => units.filter(hasOwnUse)));
+    const relations = arithmeticOf(context).relations.filter(({ unit }) => having.has(unit));
+    const found = relations.flatMap((relation) => misplaced(relation) ?? []);
     const inRevenue = new Set(found.filter(({ isIn }) => isIn).map(({ ownUse }) => ownUse));
     for (const { isIn, ownUse, relation } of found) {
       if (!isIn && inRevenue.has(ownUse)) continue;

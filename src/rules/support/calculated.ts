@@ -61,13 +61,16 @@ function align(numbers: readonly NumberCell[]): Alignments {
     ({ unit, figure, isFigure }) => !isFigure || !isTotalUnit(unit) || across.has(figure.role),
   );
   const along = numbers.filter(({ figure, isFigure }) => isFigure && !across.has(figure.role));
-  const columnKey = ({ cell, figure, isFigure }: NumberCell) =>
-    `${cell.column}|${isFigure && !across.has(figure.role) ? quantityOf(figure) : ''}`;
-  const rowKey = ({ cell, figure }: NumberCell) =>
-    `${cell.row}|${figure.role === 'month'}|${figure.split}|${figure.item === 'margin'}`;
+  const columnOf = ({ cell }: NumberCell) => cell.column;
+  const ofOwn = ({ figure, isFigure }: NumberCell) =>
+    isFigure && !across.has(figure.role) ? quantityOf(figure) : '';
+  const rowKey = ({ cell, figure: { role, split, item } }: NumberCell) => {
+    const side = split === null ? 0 : split === 'external' ? 1 : 2;
+    return ((cell.row * 3 + side) * 2 + (role === 'month' ? 1 : 0)) * 2 + (item === 'margin' ? 1 : 0);
+  };
   return {
     all: numbers,
-    columns: [...groupBy(down, columnKey).values()],
+    columns: [...groupBy(down, columnOf).values()].flatMap((line) => [...groupBy(line, ofOwn).values()]),
     rows: [...groupBy(along, rowKey).values()],
   };
 }

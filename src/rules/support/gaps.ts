@@ -22,9 +22,7 @@ export function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
   const units = [...filled, ...unfilledOf(table, filled)];
   const gaps: Gap[] = [];
   for (const [key, having] of givenByKey(units)) {
-    if (having.length * 2 < units.length) continue;
     const isUsual = having.length > 1 && having.length * 4 >= units.length * 3;
-    if (having.length === units.length) continue;
     const have = new Set(having.map(({ unit }) => unit));
     for (const unit of units) {
       if (have.has(unit)) continue;
@@ -38,17 +36,19 @@ export function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
   return [...gaps, ...holesOf(sheet, table, gaps), ...totalHolesOf(sheet, table)];
 }
 
+/** The quantities that at least half of the units have, and not all. */
 function givenByKey(units: readonly UnitReading[]): ReadonlyMap<string, readonly Given[]> {
-  const keys = new Map<string, Given[]>();
-  for (const unit of units) {
-    for (const [key, figure] of figuresByKey(unit)) {
-      if (!isAdditive(figure)) continue;
-      const having = keys.get(key);
-      if (having) having.push({ unit, figure });
-      else keys.set(key, [{ unit, figure }]);
-    }
-  }
-  return keys;
+  const counts = new Map<string, number>();
+  for (const unit of units)
+    for (const [key, figure] of figuresByKey(unit))
+      if (isAdditive(figure)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const keys = [...counts].filter(([, count]) => count * 2 >= units.length && count < units.length);
+  return new Map(keys.map(([key]) => [key, units.flatMap((unit) => givenBy(unit, key))]));
+}
+
+function givenBy(unit: UnitReading, key: string): Given[] {
+  const figure = figuresByKey(unit).get(key);
+  return figure && isAdditive(figure) ? [{ unit, figure }] : [];
 }
 
 /** A version of a unit that has a margin but not the revenue or expense that its other versions have. */
@@ -58,9 +58,11 @@ function holesOf(sheet: SheetSnapshot, table: TableReading, known: readonly Gap[
     const margins = figures.filter(({ item }) => item === 'margin');
     if (margins.length < 2) return [];
     return (['revenue', 'expense'] as const).flatMap((item) => {
-      const line = figures.filter((figure) => figure.item === item);
+      const given = figuresByKey(unit);
+      const bare = margins.filter((margin) => !given.has(`${item}|${periodKey(margin)}`));
+      const line = bare.length === 0 ? [] : figures.filter((figure) => figure.item === item);
       const periods = new Set(line.map(periodKey));
-      return margins.flatMap((margin) => {
+      return bare.flatMap((margin) => {
         const like = line.find(({ split }) => split === margin.split);
         if (!like || periods.has(periodKey(margin))) return [];
         const isDown = line.every(({ cell }) => cell.row === like.cell.row);

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../model/outcome.ts';
-import type { TableReading, UnitReading } from '../../model/table.ts';
+import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isAdditive, isNumber, type NumberFigure } from './figures.ts';
 import { oddSigns } from './lines.ts';
 import { marginsOf, signTurned } from './margins.ts';
@@ -31,13 +31,14 @@ export function turnedSigns(
   const wrong = side === 'revenue' ? -1 : 1;
   const { faults } = arithmeticOf(context);
   const turned: TurnedFigure[] = [];
-  const odd = oddSigns(table);
+  const invests = side === 'expense' && table.units.some(({ figures }) => figures.some(isInvestment));
+  const odd = invests ? oddSigns(table) : null;
   let usual = 0;
   for (const unit of table.units) {
     for (const figure of unit.figures) {
       if (!isAdditive(figure) || figure.role === 'amendment' || !isNumber(figure) || figure.cents === 0)
         continue;
-      const isInvested = side === 'expense' && figure.item === 'investment' && odd.has(figure);
+      const isInvested = isInvestment(figure) && odd?.has(figure);
       if (sideOf(figure) !== side && !isInvested) continue;
       if (figure.cents * wrong > 0) {
         const proof = proofOf(faults, unit, figure);
@@ -47,6 +48,10 @@ export function turnedSigns(
     }
   }
   return { usual, turned };
+}
+
+function isInvestment({ item }: Figure): boolean {
+  return item === 'investment';
 }
 
 /** A sum it belongs to fails for another reason than its sign. */

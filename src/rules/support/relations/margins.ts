@@ -14,10 +14,10 @@ import { asTerm, holding, isBroken, makeRelation, type Relation } from './relati
 /** Revenue and expense, with work for own use where it has a line of its own, make the margin. */
 export function marginRelations(table: TableReading): Relation[] {
   return table.units.flatMap((unit) => {
-    const hasOwnUse = unit.figures.some(({ account }) => account === 'ownUse');
+    const ownUseToo = hasOwnUse(unit);
     return marginsOf(unit).flatMap((parts) => {
       const plain = relationOf(table, unit, parts, undefined);
-      const ownUse = hasOwnUse && parts.margin ? ownUseOf(unit, parts.margin) : undefined;
+      const ownUse = ownUseToo && parts.margin ? ownUseOf(unit, parts.margin) : undefined;
       if (!plain || !isNumber(ownUse) || ownUse.cents === 0) return plain ?? [];
       const full = relationOf(table, unit, parts, ownUse);
       return isBroken(plain) || !full ? (full ?? plain) : plain;
@@ -65,6 +65,10 @@ function ledgerRelation(table: TableReading, unit: UnitReading, figures: readonl
   const terms = counted.filter(isNumber).map(asTerm);
   if (terms.length < 2) return null;
   return makeRelation(table, { kind: 'margin', name: 'accounts', unit, result, terms });
+}
+
+export function hasOwnUse({ figures }: UnitReading): boolean {
+  return figures.some(({ account }) => account === 'ownUse');
 }
 
 /** Work for own use of the same version and period as the margin. */
