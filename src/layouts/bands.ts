@@ -1,5 +1,5 @@
 import { profileColumns, type ColumnProfile } from './columns.ts';
-import { isAmount, type Grid, type GridCell } from './grid.ts';
+import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 
@@ -14,7 +14,32 @@ export function splitBands(grid: Grid, left: number, right: number): [number, nu
     if (!after.some((p) => p.use === 'figures')) continue;
     if (startsBand(grid, profile.column, profiles)) starts.push(bandStart(grid, profile.column, profiles));
   }
-  return starts.map((start, i) => [start, (starts[i + 1] ?? right + 1) - 1]);
+  const end = (notesColumn(grid, profiles) ?? right + 1) - 1;
+  return starts.map((start, i) => [start, (starts[i + 1] ?? end + 1) - 1]);
+}
+
+/** Where words under no heading begin, beyond a blank column right of all figures: notes beside the table. */
+function notesColumn(grid: Grid, profiles: readonly ColumnProfile[]): number | null {
+  let last = profiles.findLast((p) => p.use === 'figures')?.column ?? Infinity;
+  for (const { column, use } of profiles) {
+    if (column <= last || use !== 'label') continue;
+    if (column > last + 1 && areNotes(grid, column)) return column;
+    last = column;
+  }
+  return null;
+}
+
+function areNotes(grid: Grid, column: number): boolean {
+  const figureRows = grid.rows.filter((row) => grid.cellsOf(row).some((c) => isAmount(c) && !isYear(c)));
+  const [first, last] = [figureRows[0]!, figureRows.at(-1)!];
+  let beside = 0;
+  for (const row of grid.rows) {
+    const cell = grid.at(row, column);
+    if (cell?.kind !== 'label') continue;
+    if (row >= first - 2 && row <= last) beside++;
+    if (row < first && readHeading(cell.text).strength >= 0.9) return false;
+  }
+  return beside > 0 && beside < figureRows.length;
 }
 
 function startsBand(grid: Grid, column: number, profiles: readonly ColumnProfile[]): boolean {

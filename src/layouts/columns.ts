@@ -20,11 +20,14 @@ export function profileColumns(
   const counts = countCells(grid, rows, left, right);
   const profiles: ColumnProfile[] = [];
   let afterFigures = false;
-  for (const column of [...counts.keys()].sort((a, b) => a - b)) {
+  const columns = [...counts.keys()].sort((a, b) => a - b);
+  for (const [at, column] of columns.entries()) {
     const { labels, amounts } = counts.get(column)!;
     const isNamed = profiles.some((p) => p.use === 'label' && p.labels >= amounts * 0.9);
     const code: boolean =
-      amounts > 0 && !afterFigures && isCodeColumn(grid, rows, { column, right, amounts, isNamed });
+      amounts > 0 &&
+      !afterFigures &&
+      isCodeColumn(grid, rows, { column, next: columns[at + 1] ?? column + 1, right, amounts, isNamed });
     const use: ColumnUse = code
       ? 'code'
       : amounts > 0 && amounts * 3 >= labels
@@ -61,7 +64,7 @@ function countCells(
  * Codes are whole positive numbers without grouping, left of the names they belong to and right of no figures.
  */
 function isCodeColumn(grid: Grid, rows: readonly number[], looked: Looked): boolean {
-  const { column, right, amounts, isNamed } = looked;
+  const { column, next, right, amounts, isNamed } = looked;
   const lengths = new Map<number, number>();
   let others = 0;
   let named = 0;
@@ -72,7 +75,7 @@ function isCodeColumn(grid: Grid, rows: readonly number[], looked: Looked): bool
       const length = codeLength(cell);
       lengths.set(length, (lengths.get(length) ?? 0) + 1);
     } else if (++others > amounts * 0.1) return false;
-    if (leadsToName(grid, cell, right) && (!isNamed || grid.at(row, column + 1) !== null)) named++;
+    if (leadsToName(grid, cell, right) && (!isNamed || grid.at(row, next) !== null)) named++;
   }
   const share = isNamed ? 0.95 : 0.6;
   return areOfOneLength(lengths, amounts - others) && named >= Math.max(1, amounts * share);
@@ -80,6 +83,8 @@ function isCodeColumn(grid: Grid, rows: readonly number[], looked: Looked): bool
 
 interface Looked {
   readonly column: number;
+  /** The next column that holds anything. */
+  readonly next: number;
   readonly right: number;
   /** How many the column holds. */
   readonly amounts: number;

@@ -22,13 +22,19 @@ export interface GridCell {
 }
 
 /** What a text or a number format says of every cell that has it. */
-type Meaning = Pick<GridCell, 'kind' | 'value' | 'percent'>;
+interface Meaning extends Pick<GridCell, 'kind' | 'value' | 'percent'> {
+  /** Typed with its unit: `12 000 €`. */
+  readonly inEuros: boolean;
+  /** `1 000 €` below amounts typed so is one of them. */
+  readonly belowEuros?: number;
+}
 
 /** The cells that hold more than spaces, in reading order. Equal texts and formats are looked at once. */
 export function readCells(cells: CellColumns): GridCell[] {
   const found: GridCell[] = [];
   const ofText: (Meaning | null)[] = [];
   const ofFormat: (FormatMeaning | undefined)[] = [];
+  const inEuros = new Set<number>();
   for (let i = 0; i < cells.count; i++) {
     const kind = cellKinds[cells.kinds[i]!]!;
     const number = cells.numbers[i]!;
@@ -44,7 +50,12 @@ export function readCells(cells: CellColumns): GridCell[] {
       const text = cells.texts[i]!;
       const known = ofText[text];
       const meaning = known === undefined ? (ofText[text] = readText(cells.strings[text]!)) : known;
-      if (meaning) found.push(new SheetCell(cells, i, meaning.kind, meaning.value, meaning.percent, null));
+      if (!meaning) continue;
+      const column = cells.columns[i]!;
+      if (meaning.inEuros) inEuros.add(column);
+      if (meaning.belowEuros !== undefined && inEuros.has(column))
+        found.push(new SheetCell(cells, i, 'digits', meaning.belowEuros, false, null));
+      else found.push(new SheetCell(cells, i, meaning.kind, meaning.value, meaning.percent, null));
     } else {
       const text = kind === 'boolean' ? String(number === 1) : null;
       found.push(new SheetCell(cells, i, kind === 'error' ? 'error' : 'other', null, false, text));
@@ -116,9 +127,12 @@ export function changeCell(cell: GridCell, changes: Partial<GridCell>): GridCell
 function readText(text: string): Meaning | null {
   if (text.trim() === '') return null;
   const amount = parseAmount(text);
-  if (amount && !isScale(text)) return { kind: 'digits', value: amount.value, percent: amount.percent };
-  const words = amount !== null || hasLetters(text) || periodText.test(text) || isScale(text);
-  return { kind: words ? 'label' : 'other', value: null, percent: false };
+  const scale = isScale(text);
+  if (amount && !scale)
+    return { kind: 'digits', ...amount, inEuros: /(€|eur|euroa|euro)\)?\s*$/i.test(text) };
+  const words = amount !== null || hasLetters(text) || periodText.test(text) || scale;
+  const meaning: Meaning = { kind: words ? 'label' : 'other', value: null, percent: false, inEuros: false };
+  return amount ? { ...meaning, belowEuros: amount.value } : meaning;
 }
 
 /** `(1 000 €)` says how to read the amounts; it is none. */

@@ -35,7 +35,7 @@ export interface HeadingFacts {
 }
 
 /** `Summa / TA 2026`, `Summa av BU 2025`, `Sum of Amount`: what a pivot table calls its columns. */
-const pivotSum = /^\s*(?:(?:summa|summe) av|sum of|summa \/|summa:|sum -|summa -)\s+(?=\S)/i;
+const pivotSum = /^\s*(?:summa\s+av|sum\s+of|summa\s*[/:-]|sum\s*-)\s+(?=\S)/i;
 
 export const readHeading = remember((printed: string): HeadingFacts => {
   const lines = withoutNotes(printed.replace(pivotSum, '')).replace(/\s*\r?\n\s*/g, ' | ');

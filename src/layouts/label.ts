@@ -39,7 +39,7 @@ export const readLabel = remember((printed: string): LabelFacts => {
   const text = tidy(printed)
     .replace(/^\*+\s*/, '')
     .replace(/^[•·–-]\s+/, '');
-  const { code, rest } = takeCode(withoutNotes(text));
+  const { code, rest } = takeCode(withoutNotes(text).replace(/\s*:$/, ''));
   const named = takeNamedQuantity(rest);
   if (named) return { text, code, ...named, level: findLevel(named.name), isRemark: false };
   const { name, isTotal } = takeTotal(rest);

@@ -157,8 +157,10 @@ function titlesOf(
     (level) => over.filter((levels) => levels.includes(level)).length * 2 > over.length,
   );
   const own = [...segment.titles.map((c) => c.text), ...wide];
-  const named = findTitleEntity(own, corner, '') !== null;
-  return readTitles(named ? own : [...head, ...own], corner, grid.sheet.name);
+  const facts = readTitles(own, corner, grid.sheet.name);
+  if (head.length === 0 || findTitleEntity(own, corner, '') !== null) return facts;
+  const { entity, year } = readTitles([...head, ...own], corner, grid.sheet.name);
+  return { ...facts, entity, year: facts.year ?? year };
 }
 
 function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit {

@@ -369,3 +369,37 @@ test('children and euros a child beside the expenses are no money of the unit', 
       Kukkakumpu · operatingUnit · expense C2 -790000`),
   );
 });
+
+test('notes beside the table stand outside it and name nothing', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Kirjasto       |          |          | | Muistiinpanot
+                   |          |          | | soita Pekalle
+                   | TA 2025  | TA 2026
+    Toimintatuotot | 70 000   | 72 000
+    Toimintakulut  | -130 000 | -135 000 | | tarkista vielä
+    Toimintakate   | -60 000  | -63 000`);
+  expect(tell(table)[0]).toContain('A3:C6');
+  expect(table.units.map(({ name }) => name)).toEqual(['Kirjasto']);
+});
+
+test('"1 000 €" below amounts typed so is an amount', () => {
+  const table = readOne(`
+    Yksikkö  | Tulot      | Menot       | Netto
+    Hallinto | "12 000 €" | "-30 000 €" | "-18 000 €"
+    Arkisto  | "1 000 €"  | "-9 000 €"  | "-8 000 €"`);
+  expect(tell(table).at(-1)).toContain('revenue B3 1000 · expense C3 -9000');
+});
+
+test('spacer columns part codes from names', () => {
+  const table = readOne(`
+    Toimiala |  | Kp    |  | Nimi      |  | TA 2025  |  | TA 2026
+    HYVO     |  | 61001 |  | Museo     |  | -130 000 |  | -131 000
+    HYVO     |  | 62001 |  | Uimahalli |  | -230 000 |  | -231 000
+    TEKN     |  | 71001 |  | Arkisto   |  | -31 000  |  | -31 400`);
+  expect(table.units.filter(({ figures }) => figures.length > 0).map(({ code }) => code)).toEqual([
+    '61001',
+    '62001',
+    '71001',
+  ]);
+});
