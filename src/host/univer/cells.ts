@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { CellValueType, isBooleanString, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellValue } from '../../model/snapshot.ts';
 import type { CellContent, Scalar, ValueType } from '../workbook.ts';
 
@@ -24,12 +24,12 @@ const errorCodes = new Set([
   '#TIMEOUT!',
 ]);
 
-/** What Univer keeps for a value. Text that spells an error code or a number is forced to stay text, whatever format it gets. */
+/** What Univer keeps for a value. Text that spells an error code, a number or a boolean is forced to stay text, whatever format it gets. */
 export function univerValue(value: CellValue): ICellData {
   if (value.kind === 'number') return { v: value.number, t: CellValueType.NUMBER };
   if (value.kind === 'boolean') return { v: value.boolean ? 1 : 0, t: CellValueType.BOOLEAN };
   if (value.kind === 'error') return { v: value.error, t: CellValueType.STRING };
-  const forced = errorCodes.has(value.text) || spellsNumber(value.text);
+  const forced = errorCodes.has(value.text) || spellsNumber(value.text) || isBooleanString(value.text);
   return { v: value.text, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 

@@ -47,6 +47,16 @@ export function describeWriting(open: OpenHostWorkbook): void {
     expect(told).toEqual([]);
   });
 
+  test('text that spells another value stays text when its looks change', async () => {
+    const [sheet] = (await open(contractBook())).sheets;
+    sheet!.setContents(at(1, 1, 1, 3), [[text('2026'), text('0123'), text('TRUE')]]);
+    sheet!.setFormat('bold', at(1, 1, 1, 3), [[true, true, true]]);
+    expect(sheet!.read('value', at(1, 1, 1, 3))).toEqual([['2026', '0123', 'TRUE']]);
+    expect(sheet!.read('valueType', at(1, 1, 1, 3))).toEqual([['String', 'String', 'String']]);
+    sheet!.setContents(at(1, 1), [[number(2026)]]);
+    expect(sheet!.read('valueType', at(1, 1))).toEqual([['Double']]);
+  });
+
   test('clearing takes what it is asked to take', async () => {
     const [sheet] = (await open(contractBook())).sheets;
     sheet!.clear(at(1, 0), 'contents');
