@@ -1,5 +1,6 @@
 import type { CarryChange } from '../model/carry-change.ts';
 import type { Language, Words } from '../model/language.ts';
+import { wordCount } from './counts.ts';
 import { fill } from './fill.ts';
 import { say } from './rules/words.ts';
 
@@ -35,4 +36,20 @@ export function wordCarryChange(change: CarryChange, language: Language): string
   const what = fill(words[kind][language], data, language);
   if (change.kind !== 'done' && change.kind !== 'ended') return what;
   return `${what} ${words[change.removed ? 'removed' : 'kept'][language]}`;
+}
+
+const moved = say(
+  'Sarake ”{heading}” siirtyi toiseen sarakkeeseen ({cells}).',
+  'Kolumnen ”{heading}” flyttades till en annan kolumn ({cells}).',
+  'The column “{heading}” moved into another one ({cells}).',
+);
+const cells = [say('solu', 'cell', 'cell'), say('solua', 'celler', 'cells')] as const;
+
+/** Texts of columns that another layout does not have: one sentence for each heading. */
+export function wordMoved(texts: readonly { readonly heading: string }[], language: Language): string[] {
+  const headings = [...new Set(texts.map(({ heading }) => heading))];
+  return headings.map((heading) => {
+    const times = texts.filter((one) => one.heading === heading).length;
+    return fill(moved[language], { heading, cells: wordCount(times, ...cells, language) }, language);
+  });
 }

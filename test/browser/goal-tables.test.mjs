@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { assertAccessible, overflow } from './accessibility.mjs';
-import { eventually, nameBox, openHost, test } from './support.mjs';
+import { eventually, inExcel, nameBox, openHost, test } from './support.mjs';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-output');
 
@@ -52,6 +52,7 @@ test('a unit lead inserts a goal table by keyboard, fills a row and puts right w
   await page.keyboard.type('Henkilöstökyselyn tulos vähintään 4,2/5');
   await page.keyboard.press('Enter');
   await keys.toPane();
+  await pane.getByRole('button', { name: 'Tarkista uudelleen' }).waitFor();
   await keys.tabTo('Tarkista uudelleen', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await pane
@@ -66,7 +67,7 @@ const leftOut = [
   'Ihana Iisalmi',
   'Ihmeiden Iisalmi',
   'Kestävä kuntatalous',
-  'Strategian tavoitteet: 2/2 valittu',
+  'Strategian tavoitteet: 2/2\u00a0valittu',
   'Kehitämme työhyvinvointia aktiivisesti ja pitkäjänteisesti',
   'Digitalisaatio, tiedonhallinta ja tiedolla johtaminen',
 ];
@@ -80,6 +81,9 @@ const words = {
     inTheWay: /^Alueella/,
     newSheet: 'Uusi välilehti',
     done: 'Tavoitetaulukko on lisätty',
+    sheet: 'Tavoitteet',
+    another: 'Lisää toinen taulukko',
+    task: 'Tehtävä',
   },
   sv: {
     open: 'Infoga måltabell',
@@ -89,6 +93,9 @@ const words = {
     inTheWay: /^Området/,
     newSheet: 'Nytt blad',
     done: 'Måltabellen har infogats',
+    sheet: 'Mål',
+    another: 'Infoga en tabell till',
+    task: 'Uppgift',
   },
   en: {
     open: 'Insert goal table',
@@ -98,6 +105,9 @@ const words = {
     inTheWay: /^The area/,
     newSheet: 'A new sheet',
     done: 'The goal table has been inserted',
+    sheet: 'Tavoitteet',
+    another: 'Insert another table',
+    task: 'Task',
   },
 };
 
@@ -120,7 +130,25 @@ for (const [lang, said] of Object.entries(words)) {
     await pane.getByRole('button', { name: said.insert }).click();
     await pane.getByRole('heading', { name: said.done }).waitFor();
     await check('inserted');
+
+    await inExcel(pane, fillIn, said.sheet);
+    await pane.getByRole('button', { name: said.another }).click();
+    const task = pane.getByRole('combobox', { name: said.task });
+    for (const chosen of ['tidy', 'carry', 'convert', 'status']) {
+      await task.selectOption(chosen);
+      await pane.getByRole('table').waitFor();
+      await check(chosen);
+    }
   });
+}
+
+/** Two rows below the first aim, as somebody may have left them. */
+async function fillIn(context, sheet) {
+  context.workbook.worksheets.getItem(sheet).getRange('B4:C5').values = [
+    ['Avataan palvelupiste', 'käyntejä > 300'],
+    ['Tehdään kysely', ''],
+  ];
+  await context.sync();
 }
 
 /** Goes by Tab as somebody without a mouse does, and never further than the whole pane. */

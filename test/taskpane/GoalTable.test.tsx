@@ -6,7 +6,7 @@ import { clean, openPane } from './open-pane.tsx';
 
 type Pane = Awaited<ReturnType<typeof openPane>>;
 
-const page = () => screen.findByRole('heading', { level: 1, name: 'Lisää tavoitetaulukko' });
+const page = () => screen.findByRole('heading', { level: 1, name: 'Tavoitetaulukot' });
 const offered = () => screen.findByRole('button', { name: 'Lisää taulukko' });
 const sheets = ({ host }: Pane) => host.workbook.sheets.map(({ name }) => name);
 const contents = async () =>
@@ -97,7 +97,7 @@ test('a place that is taken is told with what stands there; below the plan is fr
   expect(screen.queryByRole('button', { name: 'Lisää taulukko' })).toBeNull();
   expect(screen.queryByRole('table')).toBeNull();
 
-  await pane.user.click(screen.getByRole('radio', { name: 'Taulukon KS 2025 alle' }));
+  await pane.user.click(screen.getByRole('radio', { name: 'Taulukon alle: KS 2025' }));
   await offered();
   const before = await contents();
   await insert(pane);

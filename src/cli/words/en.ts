@@ -65,8 +65,6 @@ export const en: CliWords = {
   remade: (path, places, rows) => `Made: ${path}, ${places.join(', ')} (${count(rows, 'row', 'rows')}).`,
   toCheck: 'Check',
   changes: 'Changes',
-  moved: (heading, times) =>
-    `The column “${heading}” went to another column (${count(times, 'cell', 'cells')}).`,
   filled: (heading, done, of) => `${heading}: filled in ${done}/${of}`,
   target: 'target',
   outcome: 'outcome',

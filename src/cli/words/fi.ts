@@ -72,8 +72,6 @@ export const fi: CliWords = {
   remade: (path, places, rows) => `Tehty: ${path}, ${places.join(', ')} (${count(rows, 'rivi', 'riviä')}).`,
   toCheck: 'Tarkista',
   changes: 'Muutokset',
-  moved: (heading, times) =>
-    `Sarake ”${heading}” siirtyi toiseen sarakkeeseen (${count(times, 'solu', 'solua')}).`,
   filled: (heading, done, of) => `${heading}: täytetty ${done}/${of}`,
   target: 'tavoite',
   outcome: 'toteuma',

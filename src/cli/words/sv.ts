@@ -71,8 +71,6 @@ export const sv: CliWords = {
   remade: (path, places, rows) => `Klart: ${path}, ${places.join(', ')} (${count(rows, 'rad', 'rader')}).`,
   toCheck: 'Kontrollera',
   changes: 'Ändringar',
-  moved: (heading, times) =>
-    `Kolumnen ”${heading}” flyttades till en annan kolumn (${count(times, 'cell', 'celler')}).`,
   filled: (heading, done, of) => `${heading}: ifyllt ${done}/${of}`,
   target: 'mål',
   outcome: 'utfall',

@@ -30,7 +30,6 @@ export interface CliWords {
   /** Heading of what a person should look at. */
   readonly toCheck: string;
   /** A column that the layout does not have. */
-  readonly moved: (heading: string, times: number) => string;
   readonly filled: (heading: string, done: number, of: number) => string;
   readonly target: string;
   readonly outcome: string;

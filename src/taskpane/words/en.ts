@@ -8,6 +8,7 @@ export const en: PaneWords = {
   checkAgain: 'Check again',
   validate: 'Check before submission',
   goals: 'Insert goal table',
+  goalTables: 'Goal tables',
   explain: 'Explain',
   explainedBy: (by, reason) => `Explanation: ${reason} (${by})`,
   stop: 'Stop',

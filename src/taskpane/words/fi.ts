@@ -10,6 +10,7 @@ export const fi = {
   checkAgain: 'Tarkista uudelleen',
   validate: 'Tarkista ennen lähetystä',
   goals: 'Lisää tavoitetaulukko',
+  goalTables: 'Tavoitetaulukot',
   explain: 'Selitä',
   explainedBy: (by: string, reason: string) => `Selitys: ${reason} (${by})`,
   stop: 'Keskeytä',

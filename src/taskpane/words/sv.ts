@@ -8,6 +8,7 @@ export const sv: PaneWords = {
   checkAgain: 'Granska på nytt',
   validate: 'Granska före inlämning',
   goals: 'Infoga måltabell',
+  goalTables: 'Måltabeller',
   explain: 'Motivera',
   explainedBy: (by, reason) => `Motivering: ${reason} (${by})`,
   stop: 'Avbryt',

@@ -30,6 +30,7 @@ export const useGoalTableStyles = makeStyles({
   goals: { marginInlineStart: tokens.spacingHorizontalXXL, '& summary': { cursor: 'pointer' } },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, ':focus': { outline: 'none' } },
   text: { margin: 0 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   scroll: { overflowX: 'auto', border: edge },
   table: {
     borderCollapse: 'collapse',

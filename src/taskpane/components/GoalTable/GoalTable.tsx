@@ -9,7 +9,7 @@ import { Statement } from '../Statement/Statement.tsx';
 import type { Choice } from './choice.ts';
 import { useGoalTableStyles } from './GoalTable.styles.ts';
 import { Inserted } from './Inserted.tsx';
-import { InsertForm } from './InsertForm.tsx';
+import { Task } from './Task.tsx';
 
 interface GoalTableProps {
   readonly state: PaneState;
@@ -66,12 +66,13 @@ export default function GoalTable({ state, dispatch, check }: GoalTableProps) {
       );
     }
     return (
-      <InsertForm
+      <Task
         state={state}
         result={result}
         words={words}
         own={choice}
         onChoose={(part) => choose({ ...choice, ...part })}
+        onShow={check.show}
         onRefresh={read}
         onInserted={(table) => {
           setAnother(false);

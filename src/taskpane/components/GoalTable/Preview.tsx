@@ -4,16 +4,23 @@ import type { Line, TablePlan } from '../../../goal-tables/request.ts';
 import { areaAddress, sheetAddress } from '../../../model/address.ts';
 import type { GoalsWords } from '../../words/goals/index.ts';
 import { useGoalTableStyles } from './GoalTable.styles.ts';
+import { Origin } from './Origin.tsx';
 
 const mostShown = 60;
 
 interface PreviewProps {
   readonly plan: Extract<TablePlan, { kind: 'planned' }>;
   readonly words: GoalsWords;
+  /** The rows of a sheet that each line was made of. */
+  readonly from?: {
+    readonly sheet: string;
+    readonly rows: readonly (readonly number[])[];
+    readonly onShow: (sheet: string, address: string) => void;
+  };
 }
 
 /** The table as it will be, and where. */
-export function Preview({ plan, words }: PreviewProps) {
+export function Preview({ plan, words, from }: PreviewProps) {
   const styles = useGoalTableStyles();
   const id = useId();
   const { sheet, area, lines, headings, edits } = plan;
@@ -23,7 +30,7 @@ export function Preview({ plan, words }: PreviewProps) {
   const where = [
     words.willStand(sheetAddress(sheet, areaAddress(area))),
     added.length > 0 && words.willAdd(added.join(', '), added.length),
-    words.rows(toFill),
+    !from && words.rows(toFill),
     hasLists && words.lists,
   ];
   return (
@@ -37,6 +44,7 @@ export function Preview({ plan, words }: PreviewProps) {
         <table className={styles.table}>
           <thead className={styles.header}>
             <tr>
+              {from && <th scope="col">{words.fromRows}</th>}
               {headings.map((heading) => (
                 <th key={heading} scope="col">
                   {heading}
@@ -46,7 +54,12 @@ export function Preview({ plan, words }: PreviewProps) {
           </thead>
           <tbody>
             {lines.slice(0, mostShown).map((line, index) => (
-              <Row key={index} line={line} />
+              <Row
+                key={index}
+                line={line}
+                words={words}
+                from={from && { ...from, rows: from.rows[index] ?? [] }}
+              />
             ))}
           </tbody>
         </table>
@@ -56,11 +69,23 @@ export function Preview({ plan, words }: PreviewProps) {
   );
 }
 
-function Row({ line: { kind, texts } }: { readonly line: Line }) {
+interface RowProps {
+  readonly line: Line;
+  readonly words: GoalsWords;
+  readonly from?:
+    | {
+        readonly sheet: string;
+        readonly rows: readonly number[];
+        readonly onShow: NonNullable<PreviewProps['from']>['onShow'];
+      }
+    | undefined;
+}
+
+function Row({ line: { kind, texts }, words, from }: RowProps) {
   if (kind !== 'row') {
     return (
       <tr>
-        <th scope="rowgroup" colSpan={texts.length}>
+        <th scope="rowgroup" colSpan={texts.length + (from ? 1 : 0)}>
           {texts[0]}
         </th>
       </tr>
@@ -68,6 +93,11 @@ function Row({ line: { kind, texts } }: { readonly line: Line }) {
   }
   return (
     <tr>
+      {from && (
+        <th scope="row">
+          <Origin {...from} words={words} />
+        </th>
+      )}
       {texts.map((text, column) => (
         <td key={column}>{text ?? '\u00a0'}</td>
       ))}

@@ -38,8 +38,10 @@ export function usual({ report }: Result, city: Organisation | null, thisYear: n
 }
 
 export const generalProfile = 'default';
+/** The columns a table has already. */
+export const ownLayout = 'own';
 
-export function layoutOf({ layout: id }: Choice): OfferedLayout {
+export function layoutOf(id: string): OfferedLayout {
   return offeredLayouts.find(({ layout }) => layout.id === id)!;
 }
 
@@ -70,7 +72,7 @@ export function requestOf(
   selection: Selection | null,
   language: Language,
 ): TableRequest {
-  const offered = layoutOf(choice);
+  const offered = layoutOf(choice.layout);
   const strategy = strategyOf(offered, city);
   return requestFor(
     {

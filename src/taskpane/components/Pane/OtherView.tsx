@@ -73,6 +73,7 @@ export function OtherView({ view, state, dispatch, notice, validation, check, on
 
 function titleOf(view: OtherViewProps['view'], words: PaneWords): string {
   if (view === 'validation') return words.validate;
+  if (view === 'goals') return words.goalTables;
   if (typeof view === 'string') return words[view];
   if ('rule' in view) return words.why;
   return view.fix === 'undo' ? words.undoFix : words.fixTitle;

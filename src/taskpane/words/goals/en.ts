@@ -2,7 +2,37 @@ import { count } from '../counting.ts';
 import type { GoalsWords } from './fi.ts';
 
 export const en: GoalsWords = {
-  about: 'Choose a layout, look at the preview and insert the table. Nothing is overwritten.',
+  about: {
+    insert: 'Choose a layout, look at the preview and insert the table. Nothing is overwritten.',
+    tidy: 'The pasted table becomes a clear one on a sheet of its own. The original stays as it is.',
+    carry:
+      'Next year’s table is made on a sheet of its own. Goals and numbers stay, outcomes are left out, and every change is listed. The original stays as it is.',
+    convert:
+      'The same rows in another layout, on a sheet of their own. Text that the layout has no column for goes into another column under its own heading. The original stays as it is.',
+    status: 'Outcomes are compared with the targets. Nothing is written.',
+  },
+  task: 'Task',
+  tasks: {
+    insert: 'A new goal table',
+    tidy: 'Tidy a pasted table',
+    carry: 'Carry to the next year',
+    convert: 'Put into another layout',
+    status: 'See how it stands',
+  },
+  table: 'Table',
+  ownColumns: 'The table’s own columns',
+  withoutDone: 'Leave out what is done or over',
+  onlyGuessed: 'The table was pasted into one column, so its reading is uncertain. Tidy it first.',
+  fromRows: 'Present rows',
+  showRows: (rows) => `Show the present rows ${rows}`,
+  changes: 'Changes',
+  noChanges: 'The texts stay as they are.',
+  toCheck: 'Look at these',
+  showAll: (n) => `Show all (${n})`,
+  filledIn: (heading, n, of) => `${heading}: filled in ${n}/${of}`,
+  standing: ['Action or goal', 'Standing', 'Metric', 'Outcome'],
+  none: 'missing',
+  noMetrics: 'The table has no metrics, so nobody can tell how it stands.',
   read: 'Read the workbook',
   layout: 'Layout',
   general: 'General layouts',
@@ -12,7 +42,7 @@ export const en: GoalsWords = {
   otherUnit: 'Another unit…',
   unitName: 'Name of the unit',
   aims: 'Aims and themes',
-  goals: (n, of) => `Goals of the strategy: ${n}/${of} chosen`,
+  goals: (n, of) => `Goals of the strategy: ${n}/${of}\u00a0chosen`,
   goalsOf: (aim) => `Goals of the strategy: ${aim}`,
   place: 'Place',
   newSheet: 'A new sheet',

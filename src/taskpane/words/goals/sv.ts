@@ -2,7 +2,37 @@ import { count } from '../counting.ts';
 import type { GoalsWords } from './fi.ts';
 
 export const sv: GoalsWords = {
-  about: 'Välj en mall, se på förhandsvisningen och infoga tabellen. Inget skrivs över.',
+  about: {
+    insert: 'Välj en mall, se på förhandsvisningen och infoga tabellen. Inget skrivs över.',
+    tidy: 'Av den inklistrade tabellen görs en tydlig tabell på ett eget blad. Den ursprungliga förblir som den är.',
+    carry:
+      'Nästa års tabell görs på ett eget blad. Målen och numren behålls, utfallen lämnas bort och varje ändring räknas upp. Den ursprungliga förblir som den är.',
+    convert:
+      'Samma rader görs enligt en annan mall på ett eget blad. Text som mallen saknar kolumn för flyttas med sin rubrik till en annan kolumn. Den ursprungliga förblir som den är.',
+    status: 'Utfallen jämförs med målnivåerna. Inget skrivs.',
+  },
+  task: 'Uppgift',
+  tasks: {
+    insert: 'Ny måltabell',
+    tidy: 'Ordna en inklistrad tabell',
+    carry: 'För över till nästa år',
+    convert: 'Gör om enligt en annan mall',
+    status: 'Se läget',
+  },
+  table: 'Tabell',
+  ownColumns: 'Tabellens egna kolumner',
+  withoutDone: 'Lämna bort det som är klart eller avslutat',
+  onlyGuessed: 'Tabellen är inklistrad i en enda kolumn, så tolkningen är osäker. Ordna den först.',
+  fromRows: 'Nuvarande rader',
+  showRows: (rows) => `Visa de nuvarande raderna ${rows}`,
+  changes: 'Ändringar',
+  noChanges: 'Texterna förblir som de är.',
+  toCheck: 'Kontrollera dessa',
+  showAll: (n) => `Visa alla (${n})`,
+  filledIn: (heading, n, of) => `${heading}: ifyllt ${n}/${of}`,
+  standing: ['Åtgärd eller mål', 'Läge', 'Mätare', 'Utfall'],
+  none: 'saknas',
+  noMetrics: 'Tabellen har inga mätare, så läget går inte att bedöma.',
   read: 'Läs arbetsboken',
   layout: 'Tabellmall',
   general: 'Allmänna mallar',
@@ -12,7 +42,7 @@ export const sv: GoalsWords = {
   otherUnit: 'Annan enhet…',
   unitName: 'Enhetens namn',
   aims: 'Målsättningar och teman',
-  goals: (n, of) => `Strategins mål: ${n}/${of} valda`,
+  goals: (n, of) => `Strategins mål: ${n}/${of}\u00a0valda`,
   goalsOf: (aim) => `Strategins mål: ${aim}`,
   place: 'Plats',
   newSheet: 'Nytt blad',
