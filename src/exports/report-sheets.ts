@@ -36,7 +36,7 @@ export function planFindingsSheet(
   draft.row = reportMarkerRow;
   draft.line([reportMarker], { color: '#616161', fontSize: 8 });
   draft.table(freeName('SitovaFindings', taken, ''), columns, rows);
-  draft.print('&L&A&RSitova &P/&N', 'landscape');
+  draft.printList('&L&A&RSitova &P/&N', reportMarkerRow + 1);
   return { sheet, steps: [{ kind: 'addSheet', sheet }, ...draft.steps()] };
 }
 

@@ -1,5 +1,5 @@
 import { CellBuilder } from '../model/cells.ts';
-import type { CellFormat } from '../model/edit-details.ts';
+import type { CellFormat, PrintSetup } from '../model/edit-details.ts';
 import type { WorkbookEdit } from '../model/edits.ts';
 import type { CellColumns, CellValue } from '../model/snapshot.ts';
 
@@ -59,12 +59,16 @@ export class SheetDraft {
     );
   }
 
-  /** A4, one page wide; one page in all unless that would be too small to read. */
-  print(footer: string, orientation: 'portrait' | 'landscape' = 'portrait'): void {
-    const tall = orientation === 'portrait' && this.row <= 75 ? 1 : 0;
-    const margins = { left: 1.5, right: 1.5, top: 1.5, bottom: 1.8 };
-    const to = { orientation, paper: 'A4', fit: { wide: 1, tall }, margins, footer } as const;
-    this.edits.push({ kind: 'setPrintSetup', sheet: this.sheet, to });
+  /** Portrait A4, one page wide; one page in all unless that would be too small to read. */
+  print(footer: string): void {
+    const tall = this.row <= 75 ? 1 : 0;
+    this.setPrint({ orientation: 'portrait', fit: { wide: 1, tall }, footer });
+  }
+
+  /** A list with more columns than a page has room for: its header row stays in sight and comes again on each page. */
+  printList(footer: string, header: number): void {
+    this.edits.push({ kind: 'freezePanes', sheet: this.sheet, to: { rows: header + 1, columns: 0 } });
+    this.setPrint({ orientation: 'landscape', titleRows: [header, header], footer });
   }
 
   /** What the cells hold so far, as a snapshot tells it. */
@@ -74,6 +78,11 @@ export class SheetDraft {
 
   steps(): WorkbookEdit[] {
     return [...this.edits];
+  }
+
+  private setPrint(setup: PrintSetup): void {
+    const margins = { left: 1.5, right: 1.5, top: 1.5, bottom: 1.8 };
+    this.edits.push({ kind: 'setPrintSetup', sheet: this.sheet, to: { ...setup, paper: 'A4', margins } });
   }
 
   private write(rows: readonly (readonly Content[])[]): void {

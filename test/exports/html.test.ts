@@ -88,7 +88,16 @@ test('of several workbooks each has its line, the unreadable one too', async () 
   expect(texts(page, 'main > .verdict')).toEqual([
     'Yhteensä 2 työkirjaa: 5 virhettä, 1 tieto, 1 osin tarkistamatta ja 1 lukematon.',
   ]);
-  expect(texts(page, 'table:first-of-type tbody th').slice(0, 2)).toEqual(['ks virheitä.xlsx', 'rikki.xlsx']);
+  expect(texts(page, 'table:first-of-type tbody th').slice(0, 2)).toEqual([
+    'suunnitelmat/ks virheitä.xlsx',
+    'rikki.xlsx',
+  ]);
+});
+
+test('nothing is counted in a file that could not be read', () => {
+  const page = parse(reportHtml(buildReport([explained(), unreadable()]), optionsIn('fi')));
+  const [, row] = page.querySelectorAll('table:first-of-type tbody tr');
+  expect([...row!.querySelectorAll('.number')].map((cell) => cell.textContent)).toEqual(['–', '–', '–']);
 });
 
 test('labels from other people’s cells stay text', async () => {

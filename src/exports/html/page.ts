@@ -27,7 +27,7 @@ export function reportHtml(report: Report, options: ExportOptions): string {
         ${workbooks.map(
           (workbook) =>
             html`<section>
-              <h2>${workbookName(workbook, language)}</h2>
+              <h2>${workbook.path}</h2>
               ${workbookPart(workbook, 3, options)}
             </section>`,
         )}`;

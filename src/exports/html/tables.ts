@@ -14,7 +14,7 @@ import { formatNumber } from '../../wording/format.ts';
 import { wordRecord } from '../../wording/record.ts';
 import { wordReport } from '../../wording/report.ts';
 import { itemNames } from '../../wording/roles.ts';
-import { verdictText, workbookName } from '../workbook-words.ts';
+import { verdictText } from '../workbook-words.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Which workbook came to what. */
@@ -23,9 +23,9 @@ export function overviewTable(workbooks: readonly WorkbookReport[], language: La
   const heads = [say('workbook'), say('result'), say('errors'), say('warnings'), say('infos')];
   const rows = workbooks.map((workbook) => {
     const { error, warning, info } = openCounts(workbook);
-    const counts = [error, warning, info].map((count) => amount(count, language));
+    const counts = [error, warning, info].map((count) => amount(workbook.error ? null : count, language));
     return html`<tr>
-      <th scope="row">${workbookName(workbook, language)}</th>
+      <th scope="row">${workbook.path}</th>
       <td>${verdictText(workbook, language)}</td>
       ${counts}
     </tr>`;
