@@ -4,7 +4,7 @@ import type { CellFormat, FormatProperty } from './cell-format.ts';
 import type { SheetFeature, SheetFeatures } from './features/sheet-features.ts';
 import type { Filter } from './features/filter.ts';
 import type { WorkbookFeatures } from './features/workbook-features.ts';
-import type { Shift } from './shift.ts';
+import type { Shift } from '../model/shift.ts';
 
 /** Opens a workbook of the host: in memory for tests, in the grid for the page. */
 export type OpenHostWorkbook = (snapshot: WorkbookSnapshot) => Promise<HostWorkbook>;

@@ -1,4 +1,5 @@
 import type { Area, Cell } from './address.ts';
+import type { Shift } from './shift.ts';
 import type {
   CellFormat,
   ConditionalRule,
@@ -81,6 +82,8 @@ type LayoutEdit =
   | (Sizes & { readonly kind: 'setRows' })
   /** Rows above and columns left of this stay in sight; none when both are 0. */
   | (InSheet & { readonly kind: 'freezePanes'; readonly to: Panes; readonly before?: Panes })
+  /** Whole rows or columns come or go. Only for files: in Excel whoever does so has done it. Cannot be undone. */
+  | (InSheet & { readonly kind: 'shiftLines'; readonly shift: Shift })
   | (InSheet & { readonly kind: 'setPrintSetup'; readonly to: PrintSetup; readonly before?: PrintSetup })
   /** Null: not protected. Never with a password. */
   | (InSheet & {

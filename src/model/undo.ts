@@ -51,6 +51,7 @@ function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {
       return [{ kind: 'removeTable', table: edit.table.name }];
     case 'changeTable':
       return edit.before ? [{ ...edit, table: edit.to.name, to: edit.before, before: edit.to }] : null;
+    case 'shiftLines':
     case 'removeTable':
     case 'removeFormulaFormats':
       return null;

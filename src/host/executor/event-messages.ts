@@ -1,5 +1,5 @@
 import { overlaps, type Area } from '../../model/address.ts';
-import { isColumnShift, isRowShift } from '../shift.ts';
+import { isColumnShift, isRowShift } from '../../model/shift.ts';
 import type { CellBefore, HostEvent, HostSheet } from '../workbook.ts';
 import { intersection, rangeAddress } from './areas.ts';
 import { range } from './classes/range.ts';

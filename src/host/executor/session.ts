@@ -1,5 +1,5 @@
 import type { Area } from '../../model/address.ts';
-import { shiftArea, type Shift } from '../shift.ts';
+import { shiftArea, type Shift } from '../../model/shift.ts';
 import type { HostSheet, HostWorkbook, Place } from '../workbook.ts';
 import type { BindingRecord } from './bindings.ts';
 import apiSets from './api-sets.json';

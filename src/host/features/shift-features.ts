@@ -1,5 +1,5 @@
 import type { Area, Cell } from '../../model/address.ts';
-import { isColumnShift, isRowShift, shiftArea, type Shift } from '../shift.ts';
+import { isColumnShift, isRowShift, shiftArea, type Shift } from '../../model/shift.ts';
 import type { HostWorkbook, HostSheet } from '../workbook.ts';
 import type { Filter } from './filter.ts';
 import type { HostTable } from '../workbook.ts';

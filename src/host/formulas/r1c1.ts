@@ -1,5 +1,5 @@
 import { columnName, lastColumn, lastRow, type Cell } from '../../model/address.ts';
-import { mapReferences, type Corner } from './references.ts';
+import { mapReferences, type Corner } from '../../model/formula-references.ts';
 
 /** `=B2*2` in the cell C3 is `=R[-1]C[-1]*2`. */
 export function toR1C1(formula: string, cell: Cell): string {

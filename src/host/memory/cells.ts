@@ -3,7 +3,7 @@ import { unpackCell } from '../../model/cells.ts';
 import type { CellColumns, CellValue } from '../../model/snapshot.ts';
 import { isPlain, plainFormat, type CellFormat, type FormatProperty } from '../cell-format.ts';
 import { displayedText } from '../displayed-text.ts';
-import { movingArea, shiftArea, type Shift } from '../shift.ts';
+import { movingArea, shiftArea, type Shift } from '../../model/shift.ts';
 import type { CellContent, CellProperties, Scalar, ValueType } from '../workbook.ts';
 import { LineFormats } from './line-formats.ts';
 import { anchorOf, isAnchor, isSpilled, touchOf } from '../spills.ts';

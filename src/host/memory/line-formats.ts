@@ -1,7 +1,7 @@
 import { lastColumn, lastRow, type Area } from '../../model/address.ts';
 import { plainFormat, type CellFormat } from '../cell-format.ts';
 import { shiftIndexes } from '../features/shift-features.ts';
-import { isColumnShift, isRowShift, type Shift } from '../shift.ts';
+import { isColumnShift, isRowShift, type Shift } from '../../model/shift.ts';
 
 type Change = (format: CellFormat) => CellFormat;
 

@@ -1,5 +1,5 @@
 import { shiftIndexes } from '../features/shift-features.ts';
-import type { Shift } from '../shift.ts';
+import type { Shift } from '../../model/shift.ts';
 
 /** Sizes and hiding of the rows, or of the columns, of a sheet. */
 export class Lines {

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../model/snapshot.ts';
 import type { CellFormat, FormatProperty } from '../cell-format.ts';
 import { shiftAreas } from '../features/shift-features.ts';
 import { featuresOf, type SheetFeatures } from '../features/sheet-features.ts';
-import { isColumnShift, isRowShift, type Shift } from '../shift.ts';
+import { isColumnShift, isRowShift, type Shift } from '../../model/shift.ts';
 import {
   standardColumnWidth,
   standardRowHeight,

@@ -5,8 +5,8 @@ import type { Calculator } from '../calculator.ts';
 import { tableOf } from '../features/table.ts';
 import type { HostTable } from '../workbook.ts';
 import { emptyWorkbookFeatures, type WorkbookFeatures } from '../features/workbook-features.ts';
-import { cutFormula, shiftedFormula, withoutSheet } from '../formulas/move.ts';
-import type { Shift } from '../shift.ts';
+import { cutFormula, shiftedFormula, withoutSheet } from '../../model/formula-shift.ts';
+import type { Shift } from '../../model/shift.ts';
 import type {
   Author,
   CalculationMode,

@@ -46,9 +46,9 @@ const words = {
     en: 'The copy could not be saved. The original file is as it was.',
   },
   savedShifted: {
-    fi: 'Rivejä tai sarakkeita on lisätty tai poistettu: solujen sisältö siirtyi kopiossa, mutta tiedoston omat muotoilut, kuvat ja kaaviot jäivät paikoilleen. Tarkista kopio.',
-    sv: 'Rader eller kolumner har lagts till eller tagits bort: cellernas innehåll flyttades i kopian, men filens egna format, bilder och diagram blev på sina platser. Granska kopian.',
-    en: 'Rows or columns were added or removed: the contents of cells moved in the copy, but the file’s own formats, pictures and charts stayed in place. Check the copy.',
+    fi: 'Soluja on lisätty tai poistettu muiden vierestä: solujen sisältö siirtyi kopiossa, mutta tiedoston omat muotoilut, kuvat ja kaaviot jäivät paikoilleen. Tarkista kopio.',
+    sv: 'Celler har lagts till eller tagits bort bredvid andra: cellernas innehåll flyttades i kopian, men filens egna format, bilder och diagram blev på sina platser. Granska kopian.',
+    en: 'Cells were added or removed beside others: the contents of cells moved in the copy, but the file’s own formats, pictures and charts stayed in place. Check the copy.',
   },
   closing: {
     fi: 'Työkirjassa on muutoksia, joita ei ole tallennettu.',

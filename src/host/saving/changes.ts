@@ -1,7 +1,7 @@
 import { type Area } from '../../model/address.ts';
 import type { WorkbookEdit } from '../../model/edits.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
-import { movingArea, type Shift } from '../shift.ts';
+import { isColumnShift, isRowShift, movingArea, shiftArea, type Shift } from '../../model/shift.ts';
 import type { HostEvent, HostSheet, HostWorkbook } from '../workbook.ts';
 import { describe, type Described } from './describe.ts';
 import { objectEdits } from './object-edits.ts';
@@ -20,8 +20,8 @@ export class Changes {
   /** The changes so far are in a copy. */
   kept = true;
   /**
-   * Rows, columns or cells came or went: their contents are written at their new place, but looks that only the file knows, its
-   * pictures and its charts stay where they were.
+   * Cells beside others moved: their contents are written at their new place, but looks that only the file knows stay
+   * where they were. Whole rows and columns move with all that is on them.
    */
   shifted = false;
   private readonly workbook: HostWorkbook;
@@ -59,6 +59,7 @@ export class Changes {
     const now = describe(workbook);
     return [
       ...tabEdits(opened, now),
+      ...workbook.sheets.flatMap((sheet) => lineShifts(sheet, sheets.get(sheet))),
       ...workbook.sheets.flatMap((sheet) =>
         sheet.kind === 'cells' ? sheetEdits(sheet, sheets.get(sheet) ?? newChanges(null), opened, now) : [],
       ),
@@ -91,13 +92,26 @@ export class Changes {
     changes.formats.push(area);
   }
 
-  /** Cells that moved are written anew at their place. */
+  /** Whole rows and columns move in the file as well; cells beside others are written anew at their place. */
   private shift(sheet: HostSheet, shift: Shift): void {
     const changes = this.changesOf(sheet);
     changes.shifts.push(shift);
+    const follow = (areas: readonly Area[]) => areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    changes.contents = follow(changes.contents);
+    changes.formats = follow(changes.formats);
+    if (isOfLines(shift)) return;
     this.shifted = true;
     this.rewrite(sheet, movingArea(shift));
   }
+}
+
+const isOfLines = (shift: Shift) => isRowShift(shift) || isColumnShift(shift);
+
+/** Sheets that the file does not know are written whole. */
+function lineShifts(sheet: HostSheet, changes: SheetChanges | undefined): WorkbookEdit[] {
+  if (!changes?.snapshot) return [];
+  const shifts = changes.shifts.filter(isOfLines);
+  return shifts.map((shift) => ({ kind: 'shiftLines', sheet: sheet.name, shift }));
 }
 
 function newChanges(snapshot: SheetChanges['snapshot']): SheetChanges {

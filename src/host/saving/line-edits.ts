@@ -1,5 +1,5 @@
 import type { EditOf, WorkbookEdit } from '../../model/edits.ts';
-import type { Shift } from '../shift.ts';
+import type { Shift } from '../../model/shift.ts';
 import { standardColumnWidth, standardRowHeight } from '../workbook.ts';
 import type { DescribedSheet, Line } from './describe.ts';
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../model/address.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
-import type { Shift } from '../shift.ts';
+import type { Shift } from '../../model/shift.ts';
 
 /** What happened to the cells of a sheet. */
 export interface SheetChanges {

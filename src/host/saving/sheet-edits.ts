@@ -2,7 +2,7 @@ import { areaAddress, type Area, type Cell } from '../../model/address.ts';
 import { cellAt } from '../../model/cells.ts';
 import type { CellContent, WorkbookEdit } from '../../model/edits.ts';
 import type { CellValue } from '../../model/snapshot.ts';
-import { shiftArea, type Shift } from '../shift.ts';
+import { shiftArea, type Shift } from '../../model/shift.ts';
 import { isAnchor } from '../spills.ts';
 import type { HostSheet, Scalar, ValueType } from '../workbook.ts';
 import type { Described } from './describe.ts';
@@ -57,8 +57,8 @@ function contentsOf(sheet: HostSheet, area: Area): (CellContent | null)[][] {
 }
 
 /** Results of dynamic arrays that are not those of the opened file: nobody wrote them, and yet they are new. */
-function spillsToWrite(sheet: HostSheet, { snapshot, calculated }: SheetChanges): Area[] {
-  const before = snapshot?.spills ?? [];
+function spillsToWrite(sheet: HostSheet, { snapshot, calculated, shifts }: SheetChanges): Area[] {
+  const before = movedAreas(snapshot?.spills ?? [], shifts);
   const key = (area: Area) => areaAddress(area);
   const [old, now] = [new Set(before.map(key)), new Set(sheet.spills.map(key))];
   return [

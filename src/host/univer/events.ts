@@ -22,7 +22,7 @@ import {
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import { lastColumn, lastRow, type Area } from '../../model/address.ts';
-import type { Shift } from '../shift.ts';
+import type { Shift } from '../../model/shift.ts';
 import { areaOf } from './grid.ts';
 
 /** What a command of Univer did to a sheet, or null when it is nothing a workbook tells of. */

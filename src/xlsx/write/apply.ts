@@ -13,6 +13,7 @@ import { freezePanes, protectSheet, setMerged } from './layout.ts';
 import { setName } from './names.ts';
 import { setPrintSetup } from './print.ts';
 import { setProperties } from './properties.ts';
+import { shiftLines } from './shift-lines.ts';
 import type { SheetEditor } from './sheet-editor.ts';
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './sheets.ts';
 import { addTable, changeTable, removeTable } from './tables.ts';
@@ -28,6 +29,7 @@ export async function applyEdit(book: WorkbookEditor, edit: WorkbookEdit): Promi
 const changesResults = new Set<EditKind>([
   'setCells',
   'setMerged',
+  'shiftLines',
   'addSheet',
   'deleteSheet',
   'renameSheet',
@@ -54,6 +56,7 @@ const appliers: { readonly [K in EditKind]: (book: WorkbookEditor, edit: EditOf<
     for (let row = edit.first; row <= edit.last; row++) sheet.changeRow(row, rowAttributes(edit));
   }),
   freezePanes: inSheet(freezePanes),
+  shiftLines,
   setPrintSetup,
   protectSheet: inSheet(protectSheet),
   addSheet,

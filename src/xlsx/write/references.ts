@@ -50,14 +50,14 @@ async function changeParts(
 }
 
 /** Finds parts quickly that may speak of the sheet: the longest run of letters in its name. */
-function mentionOf(sheet: string): RegExp {
+export function mentionOf(sheet: string): RegExp {
   const runs = [...sheet.matchAll(/[\p{L}\p{N} _-]+/gu)]
     .map(([run]) => run)
     .sort((a, b) => b.length - a.length);
   return new RegExp(runs[0] ?? '', 'iu');
 }
 
-function mayHoldFormulas(part: string, main: string): boolean {
+export function mayHoldFormulas(part: string, main: string): boolean {
   if (!/\.xml$/i.test(part) || part === main) return false;
   return !/^(?:\[Content|_rels|docProps|customXml)|\/_rels\/|externalLinks\/|sharedStrings|styles|theme|omments/i.test(
     part,

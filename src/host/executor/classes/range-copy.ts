@@ -1,6 +1,6 @@
 import type { Area } from '../../../model/address.ts';
 import { formatProperties, type CellFormat } from '../../cell-format.ts';
-import { copiedFormula } from '../../formulas/move.ts';
+import { copiedFormula } from '../../../model/formula-shift.ts';
 import type { CellContent, HostSheet, Scalar, ValueType } from '../../workbook.ts';
 import { areaFrom, columnCount, intersection, rowCount, wholeSheet } from '../areas.ts';
 import { flag, oneOf } from '../fields.ts';

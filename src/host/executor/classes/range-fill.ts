@@ -1,6 +1,6 @@
 import type { Area } from '../../../model/address.ts';
 import { formatProperties } from '../../cell-format.ts';
-import { copiedFormula } from '../../formulas/move.ts';
+import { copiedFormula } from '../../../model/formula-shift.ts';
 import type { CellContent } from '../../workbook.ts';
 import { columnCount, intersection, rowCount } from '../areas.ts';
 import { invalidArgument } from '../errors.ts';

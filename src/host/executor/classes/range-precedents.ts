@@ -1,5 +1,5 @@
 import { contains, overlaps, type Area } from '../../../model/address.ts';
-import { areaOfReference, referencesOf } from '../../formulas/references.ts';
+import { areaOfReference, referencesOf } from '../../../model/formula-references.ts';
 import type { HostSheet } from '../../workbook.ts';
 import { itemNotFound } from '../errors.ts';
 import type { RangeTarget, Session } from '../session.ts';

@@ -1,5 +1,5 @@
 import type { Area } from '../../../model/address.ts';
-import { isColumnShift, isRowShift, type Shift } from '../../shift.ts';
+import { isColumnShift, isRowShift, type Shift } from '../../../model/shift.ts';
 import type { HostWorkbook } from '../../workbook.ts';
 import type { Arguments } from '../arguments.ts';
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from '../areas.ts';

@@ -1,6 +1,6 @@
 import type { Area } from '../../../model/address.ts';
 import { formatProperties } from '../../cell-format.ts';
-import { copiedFormula } from '../../formulas/move.ts';
+import { copiedFormula } from '../../../model/formula-shift.ts';
 import type { CellContent, HostSheet, HostWorkbook, Scalar, ValueType } from '../../workbook.ts';
 import { invalidArgument } from '../errors.ts';
 import { oneOf } from '../fields.ts';

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Area } from '../../../model/address.ts';
 import type { SheetProtectionOptions } from '../../features/protection.ts';
-import { movingArea, type Shift } from '../../shift.ts';
+import { movingArea, type Shift } from '../../../model/shift.ts';
 import type { HostSheet, HostWorkbook } from '../../workbook.ts';
 import { accessDenied, HostError } from '../errors.ts';
 import { telling } from './cells.ts';

@@ -11,7 +11,7 @@ export interface ShapePart extends SettingsPart {
   readonly shape: Shape;
 }
 
-export const shapePart = partsOf<ShapePart>();
+const shapePart = partsOf<ShapePart>();
 
 export const fill = shapePart(
   'ShapeFill',

@@ -37,7 +37,7 @@ const places = fields(
 const setting = (name: string, standard: unknown) => (part: ShapePart) => settingOf(part, name) ?? standard;
 const zOrders = oneOf('BringToFront', 'BringForward', 'SendToBack', 'SendBackward');
 
-export const shape: ObjectMaker<ShapePart> = hostClass<ShapePart>('Shape', {
+const shape: ObjectMaker<ShapePart> = hostClass<ShapePart>('Shape', {
   complete: true,
   id: ({ shape: own }) => ({ Id: own.id }),
   get: {

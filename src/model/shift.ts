@@ -1,4 +1,4 @@
-import { lastColumn, lastRow, type Area } from '../model/address.ts';
+import { lastColumn, lastRow, type Area } from './address.ts';
 
 /** Cells put in or taken out; those behind them move along. */
 export interface Shift {

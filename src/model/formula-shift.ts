@@ -1,6 +1,12 @@
-import { lastColumn, lastRow, sheetAddress, type Area } from '../../model/address.ts';
-import { shiftArea, type Shift } from '../shift.ts';
-import { areaOfReference, mapReferences, withArea, writeReference, type Corner } from './references.ts';
+import { lastColumn, lastRow, sheetAddress, type Area } from './address.ts';
+import { shiftArea, type Shift } from './shift.ts';
+import {
+  areaOfReference,
+  mapReferences,
+  withArea,
+  writeReference,
+  type Corner,
+} from './formula-references.ts';
 
 const gone = '#REF!';
 

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, lastColumn, lastRow, type Area } from '../../model/address.ts';
+import { columnIndex, columnName, lastColumn, lastRow, type Area } from './address.ts';
 
 /** One end of a reference; null where a whole row or column is meant. */
 export interface Corner {
