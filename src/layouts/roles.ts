@@ -1,13 +1,13 @@
-import { columnRoles, isMoneyRole, type ColumnRole } from '../model/table.ts';
+import { columnRoles, isMoneyRole, type ColumnRole, type Item } from '../model/table.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn } from './draft.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { readLabel } from './label.ts';
 import { readMonthSpan } from './periods.ts';
 import type { Segment } from './segments.ts';
-import { tidy } from './text.ts';
+import { letters, tidy } from './text.ts';
 import type { TitleFacts } from './titles.ts';
-import type { HeaderWord } from './vocabulary/index.ts';
+import { fundingWords, type HeaderWord } from './vocabulary/index.ts';
 
 /** First guess of each column's role, from its heading, the headings beside it and the title. */
 export function guessRoles(
@@ -52,7 +52,7 @@ export function guessRoles(
     const isMonth = role === 'month';
     draft.role = role;
     draft.isPlainChange = role === 'amendment' && facts.word === 'changeOrAmendment';
-    draft.item = rowsAreQuantities ? null : facts.item;
+    draft.item = rowsAreQuantities ? null : (facts.item ?? fundingOf(heading));
     draft.account = draft.item === 'account' ? facts.account : null;
     draft.split = facts.split;
     draft.month = facts.month || null;
@@ -266,4 +266,9 @@ export function guessVersion(facts: HeadingFacts, year: number | null, planYear:
     return year !== null && planYear !== null && year > planYear ? 'planYear' : 'plan';
   if (facts.word && columnRoles.includes(facts.word as ColumnRole)) return facts.word as ColumnRole;
   return year !== null && planYear !== null && year < planYear ? 'budget' : 'plan';
+}
+
+/** "Rahoitusosuudet 2026" beside what projects cost is money towards them. */
+function fundingOf({ levels }: ColumnHeading): Item | null {
+  return fundingWords.has(letters(levels.at(-1) ?? '')) ? 'revenue' : null;
 }

@@ -21,7 +21,7 @@ export const yearChangeOutlier = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'controller-practice',
-  reasons: ['times', 'beyond'],
+  reasons: ['times', 'beyond', 'turned'],
   options: { percent: 30, euros: 20_000, times: 8 },
   *check(context, { percent, euros, times }) {
     const faults = new Set(arithmeticOf(context).faults.map(({ figure }) => figure));
@@ -34,13 +34,14 @@ export const yearChangeOutlier = defineRule({
         if (share < percent || change < euros * 100 || faults.has(plan) || hasRemark(plan.cell.row)) continue;
         const ratio = plan.cents / before.cents;
         const isSlip = ratio >= times || (ratio > 0 && ratio * times <= 1);
+        const isTurned = plan.item === 'margin' && ratio < -0.5 && ratio > -2 && isAlone(unit, plan);
         yield {
           kind: 'fails',
-          reason: isSlip ? 'times' : 'beyond',
+          reason: isTurned ? 'turned' : isSlip ? 'times' : 'beyond',
           at: placeOf(table, plan.cell),
           related: [placeOf(table, before.cell)],
           unit: unitName(unit),
-          ...(!isSlip && { severity: 'info' as const }),
+          ...(!isSlip && !isTurned && { severity: 'info' as const }),
           data: {
             ...figureData(table, unit, plan),
             amount: asPrinted(plan, plan.cents),
@@ -63,12 +64,22 @@ interface YearPair {
 
 const versions = ['amendedBudget', 'budget', 'plan', 'priorActual', 'actual'];
 
+/** The other versions of the margin all have the other sign. */
+function isAlone({ figures }: UnitReading, plan: NumberFigure): boolean {
+  const others = figures
+    .filter(isNumber)
+    .filter(({ item, cents, split }) => item === 'margin' && cents !== 0 && split === plan.split)
+    .filter((figure) => figure !== plan);
+  return others.length >= 2 && others.every(({ cents }) => cents * plan.cents < 0);
+}
+
 /** Each line of the plan with the year before, as the best version at hand says it. Margins follow from the rest. */
 function yearPairs(table: TableReading): YearPair[] {
   return table.units.flatMap((unit) => {
+    const hasRest = unit.figures.some(({ item }) => item !== 'margin');
     const lines = unit.figures.filter(
       (figure) =>
-        figure.item !== 'margin' &&
+        (figure.item !== 'margin' || !hasRest) &&
         figure.formula === null &&
         (isPlan(figure, table.year) || isBefore(figure, table.year)),
     );

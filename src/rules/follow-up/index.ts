@@ -1,3 +1,6 @@
+import { actualWithoutPlan } from './actual-without-plan.ts';
+import { cumulativeFalls } from './cumulative-falls.ts';
+import { forecastCopy } from './forecast-copy.ts';
 import { forecastMissing } from './forecast-missing.ts';
 import { metricOutcomeMissing } from './metric-outcome-missing.ts';
 import { outcomeType } from './outcome-type.ts';
@@ -7,9 +10,13 @@ import { totPctBase } from './tot-pct-base.ts';
 import { totPctUndefined } from './tot-pct-undefined.ts';
 import { varianceArith } from './variance-arith.ts';
 import { varianceSign } from './variance-sign.ts';
+import { varianceUnexplained } from './variance-unexplained.ts';
 import type { Rule } from '../rule.ts';
 
 export const followUpRules: readonly Rule[] = [
+  actualWithoutPlan,
+  cumulativeFalls,
+  forecastCopy,
   forecastMissing,
   metricOutcomeMissing,
   outcomeType,
@@ -19,4 +26,5 @@ export const followUpRules: readonly Rule[] = [
   totPctUndefined,
   varianceArith,
   varianceSign,
+  varianceUnexplained,
 ];

@@ -7,7 +7,7 @@ export interface UnitExpense {
   readonly figure: NumberFigure;
 }
 
-/** The expenses of each unit that are not zero. An amendment may go either way. */
+/** The expenses of each unit that are not zero. */
 export function expensesOf(table: TableReading): readonly UnitExpense[] {
   const expenses = known.get(table) ?? findExpenses(table);
   known.set(table, expenses);
@@ -19,9 +19,7 @@ const known = new WeakMap<TableReading, readonly UnitExpense[]>();
 function findExpenses(table: TableReading): UnitExpense[] {
   return table.units.flatMap((unit) =>
     marginsOf(unit).flatMap(({ expense }) =>
-      isNumber(expense) && expense.cents !== 0 && expense.role !== 'amendment'
-        ? [{ unit, figure: expense }]
-        : [],
+      isNumber(expense) && expense.cents !== 0 && !isOfItsOwn(expense) ? [{ unit, figure: expense }] : [],
     ),
   );
 }
@@ -35,4 +33,9 @@ export function againstConvention(table: TableReading): UnitExpense[] {
 export function isMixed(table: TableReading): boolean {
   const against = againstConvention(table).length;
   return against > 1 && against * 3 >= expensesOf(table).length;
+}
+
+/** An amendment may go either way, and the estimated cost of a project is no spending yet. */
+function isOfItsOwn({ role, item }: NumberFigure): boolean {
+  return role === 'amendment' || (role === 'total' && item === 'investment');
 }

@@ -1,6 +1,6 @@
 import { cellAt } from '../../model/cells.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
-import type { TableReading } from '../../model/table.ts';
+import { isMoneyRole, type TableReading } from '../../model/table.ts';
 
 /** Whether the row says something in a column of remarks; null where the table has no such column. */
 export function makeRemarkReader(
@@ -8,7 +8,7 @@ export function makeRemarkReader(
   table: TableReading,
 ): (row: number) => boolean | null {
   const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
-  const columns = table.columns.filter(({ role }) => role === 'text').map(({ column }) => column);
+  const columns = remarkColumns(table);
   return (row) => {
     if (!cells || columns.length === 0) return null;
     return columns.some((column) => {
@@ -16,4 +16,12 @@ export function makeRemarkReader(
       return value?.kind === 'text' && value.text.trim() !== '';
     });
   };
+}
+
+/** Behind its amounts, a table names nothing any more: *Selite* is a remark there. */
+function remarkColumns({ columns }: TableReading): number[] {
+  const last = Math.max(...columns.filter(({ role }) => isMoneyRole(role)).map(({ column }) => column));
+  return columns
+    .filter(({ role, column }) => role === 'text' || (role === 'name' && column > last))
+    .map(({ column }) => column);
 }

@@ -8,7 +8,7 @@ import { figuresByCell } from './figure-places.ts';
 /** A year that the sheet says the plan is of, and where. */
 export interface StatedYear {
   readonly year: number;
-  readonly from: 'header' | 'title' | 'sheet' | 'other-columns' | 'workbook';
+  readonly from: 'header' | 'title' | 'sheet' | 'sheet-year' | 'other-columns' | 'workbook';
   readonly cell: Cell;
   readonly text: string;
 }
@@ -90,7 +90,9 @@ function titles(
 
 function sheetName(table: TableReading): StatedYear[] {
   const year = onlyYear(table.sheet);
-  return year === null ? [] : [{ ...origin(table), year, from: 'sheet', text: table.sheet }];
+  if (year !== null) return [{ ...origin(table), year, from: 'sheet', text: table.sheet }];
+  const bare = table.sheet.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  return bare.length === 1 ? [{ ...origin(table), year: Number(bare[0]), from: 'sheet-year', text: '' }] : [];
 }
 
 /** A plan stands beside the budget of the year before it. */

@@ -30,6 +30,25 @@ testRule(yearChangeOutlier, {
   ],
   flags: [
     {
+      name: 'a margin with the sign of none of its other years',
+      reason: 'turned',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Toimintakate      | TP 2023  | TA 2024  | KS 2025  | TS 2026
+        1210 Kulttuuri    | −399 900 | −408 200 | −412 300 | −420 500
+        1220 Järjestöt    |  −94 100 |  −96 000 | 97 000 ← |  −98 900
+        1230 Nuorisotoimi | −344 500 | −351 600 | −355 200 | −362 300`,
+    },
+    {
+      name: 'a margin with a digit too many',
+      reason: 'times',
+      sheet: `
+        Toimintakate      | TP 2023  | TA 2024  | KS 2025
+        1210 Kulttuuri    | −399 900 | −408 200 | −412 300
+        1220 Järjestöt    |  −94 100 |  −96 000 | −970 000 ←
+        1230 Nuorisotoimi | −344 500 | −351 600 | −355 200`,
+    },
+    {
       name: 'a digit too many',
       reason: 'times',
       sheet: `

@@ -1,4 +1,10 @@
-import { type Figure, quantityOf, type TableReading, type UnitReading } from '../../../model/table.ts';
+import {
+  type Figure,
+  periodKey,
+  quantityOf,
+  type TableReading,
+  type UnitReading,
+} from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
@@ -16,9 +22,11 @@ const others: Readonly<Record<Side, string>> = { revenue: 'otherRevenue', expens
 const partsOfPersonnel = ['salaries', 'socialCosts', 'pensions', 'otherSocialCosts'];
 const partsOfSocialCosts = ['pensions', 'otherSocialCosts'];
 
-/** One column of a unit's statement, its lines by what they say; a line printed twice is left out. */
+/** One column of a unit's statement, or its one row, its lines by what they say; a line printed twice is left out. */
 interface Statement {
   readonly unit: UnitReading;
+  /** Where a line stands among the others. */
+  readonly at: (figure: Figure) => number;
   readonly lines: ReadonlyMap<string, Figure>;
 }
 
@@ -39,12 +47,15 @@ function statementsOf(unit: UnitReading): Statement[] {
   const additive = unit.figures.filter(isAdditive);
   if (!additive.some(({ item }) => item === 'account' || item === 'personnel' || item === 'grants'))
     return [];
-  return columnsOf(additive).map((figures) => {
+  const isRow = additive.every(({ cell }) => cell.row === additive[0]!.cell.row);
+  const at = ({ cell }: Figure) => (isRow ? cell.column : cell.row);
+  const sets = isRow ? [...groupBy(additive, periodKey).values()] : columnsOf(additive);
+  return sets.map((figures) => {
     const rows = groupBy(figures, quantityOf);
     const once = [...rows].flatMap(([name, [figure, ...more]]) =>
       figure && more.length === 0 ? [[name, figure] as const] : [],
     );
-    return { unit, lines: new Map(once.sort(([, a], [, b]) => a.cell.row - b.cell.row)) };
+    return { unit, at, lines: new Map(once.sort(([, a], [, b]) => at(a) - at(b))) };
   });
 }
 
@@ -78,21 +89,24 @@ function sideRelation(table: TableReading, statement: Statement, side: Side, cho
 }
 
 /** Lines of one side: known ones by their account, others by the stretch they stand in with them. */
-function namesOn(side: Side, { lines }: Statement): string[] {
+function namesOn(side: Side, { lines, at }: Statement): string[] {
   const isKnown = (name: string) =>
     groups[side].has(name) || name === rents[side] || (side === 'expense' && partsOfPersonnel.includes(name));
   const names = [...lines.keys()];
   const known = names.filter(isKnown);
   if (known.length === 0) return [];
-  const stretch = stretchOf(side, lines, known);
-  const stands = ({ item, account, cell }: Figure) =>
-    item === 'account' && account === null && cell.row > stretch.above && cell.row < stretch.below;
+  const stretch = stretchOf(side, { lines, at }, known);
+  const stands = (figure: Figure) =>
+    figure.item === 'account' &&
+    figure.account === null &&
+    at(figure) > stretch.above &&
+    at(figure) < stretch.below;
   return withoutParts(names.filter((name) => isKnown(name) || stands(lines.get(name)!)));
 }
 
 /** From the quantity to the next one below it, or above it where the groups stand above their sum. */
-function stretchOf(side: Side, lines: Statement['lines'], known: readonly string[]) {
-  const rowOf = (name: string) => lines.get(name)!.cell.row;
+function stretchOf(side: Side, { lines, at }: Pick<Statement, 'lines' | 'at'>, known: readonly string[]) {
+  const rowOf = (name: string) => at(lines.get(name)!);
   const total = rowOf(side);
   const main = ['revenue', 'ownUse', 'expense', 'margin'].filter((name) => lines.has(name)).map(rowOf);
   const rows = known.map(rowOf);
@@ -118,7 +132,9 @@ function claimsHolding(claims: readonly Claim[]): number {
 
 /** A sum that does not come out counts as wrong only where the rest shows that the groups printed are all there are. */
 function believed(claims: readonly Claim[]): Relation[] {
-  const usual = claimsHolding(claims) >= claims.length * 0.75;
+  const ofParts = claims.filter(({ relation }) => !relation.unit.members?.length);
+  const telling = ofParts.length > 0 ? ofParts : claims;
+  const usual = claimsHolding(telling) >= telling.length * 0.75;
   const proved = new Set(
     claims.filter(({ relation }) => !isBroken(relation)).map(({ relation }) => relation.unit),
   );

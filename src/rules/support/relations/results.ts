@@ -4,11 +4,16 @@ import { groupBy } from '../group.ts';
 import { asTerm, holding, makeRelation, type Relation } from './relation.ts';
 import { columnsOf } from './rows.ts';
 
-/** The results of the official income statement, from the top down. */
-const results = ['margin', 'annualMargin', 'result', 'surplus'];
+/** The results of the official income statements, of a municipality and of its enterprise, from the top down. */
+const statements: readonly (readonly string[])[] = [
+  ['margin', 'annualMargin', 'result', 'surplus'],
+  ['turnover', 'operatingSurplus', 'result', 'surplus'],
+];
 /** Sums that the statement may print above or below their own parts. */
 const partsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['taxRevenue', ['incomeTax', 'propertyTax', 'corporateTax']],
+  ['personnel', ['salaries', 'socialCosts', 'pensions', 'otherSocialCosts']],
+  ['materialsAndServices', ['materials', 'services']],
   ['financial', ['interestIncome', 'interestExpense', 'otherFinancialIncome', 'otherFinancialExpense']],
 ]);
 
@@ -39,7 +44,10 @@ export function resultRelations(table: TableReading): Relation[] {
 }
 
 function stepsOf(unit: UnitReading): Step[] {
-  if (!unit.figures.some((figure) => quantityOf(figure) === 'annualMargin')) return [];
+  const results = statements.find(([, second]) =>
+    unit.figures.some((figure) => quantityOf(figure) === second),
+  );
+  if (!results) return [];
   return columnsOf(unit.figures.filter(isAdditive)).flatMap((figures) => {
     const lines = figures.toSorted((a, b) => a.cell.row - b.cell.row);
     const places = results.map((name) => lines.findIndex((line) => quantityOf(line) === name));

@@ -24,6 +24,23 @@ export const yearChangeOutlier: RuleWords = {
         'Check the figure. If it is right, write the reason on the row.',
       ),
     },
+    turned: {
+      what: say(
+        '{unit}: {figure} on {amount}, mutta {before} on {beforeAmount}. Etumerkki on toinen.',
+        '{unit}: {figure} är {amount}, men {before} är {beforeAmount}. Tecknet är ett annat.',
+        '{unit}: {figure} is {amount}, but {before} is {beforeAmount}. The sign is another.',
+      ),
+      why: say(
+        'Kate on rivin kaikissa muissa versioissa toisen merkkinen ja suunnilleen yhtä suuri.',
+        'I radens alla andra versioner har bidraget det andra tecknet och är ungefär lika stort.',
+        'In all other versions of the row the margin has the other sign and about the same size.',
+      ),
+      remedy: say(
+        'Tarkista etumerkki. Jos luku on oikein, kirjoita perustelu riville.',
+        'Kontrollera tecknet. Om talet är rätt, skriv en motivering på raden.',
+        'Check the sign. If the figure is right, write the reason on the row.',
+      ),
+    },
     beyond: {
       what: say(
         '{unit}: {figure} on {amount}, {percent} prosenttia eri kuin {before} {beforeAmount}.',

@@ -1,0 +1,100 @@
+import { foldName } from '../../model/names.ts';
+import type { Item, TableReading, UnitReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { isDoubtful } from '../support/doubtful.ts';
+import {
+  comparison,
+  figureData,
+  figureTitle,
+  isNumber,
+  placeOf,
+  unitName,
+  type NumberFigure,
+} from '../support/figures.ts';
+import { groupBy } from '../support/group.ts';
+import { slackOf } from '../support/rounding.ts';
+
+/** What the plan gives to the units of a body or area together is what the council's budget gives to it. */
+export const ksVsTa = defineRule({
+  id: 'ks-vs-ta',
+  area: 'XSH',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'council-decisions',
+  reasons: ['worse', 'better'],
+  explains: ['amount-differs'],
+  *check(context) {
+    const named = context.tables
+      .filter(({ kind }) => kind === 'plan' || kind === 'amendment')
+      .flatMap(totalsOf);
+    for (const same of groupBy(named, ({ key }) => key).values()) {
+      const budget = same.filter(({ version }) => version === 'budget');
+      const plan = same.filter(({ version, unit }) => version === 'plan' && unit.members?.length);
+      if (budget.length !== 1 || plan.length !== 1 || budget[0]!.table.sheet === plan[0]!.table.sheet)
+        continue;
+      const outcome = compare(plan[0]!, budget[0]!);
+      if (outcome && !isDoubtful(context, outcome.at)) yield outcome;
+    }
+  },
+});
+
+interface Named {
+  readonly key: string;
+  readonly version: 'budget' | 'plan';
+  readonly table: TableReading;
+  readonly unit: UnitReading;
+}
+
+const budgetWord = /(?<!\p{L})(?:ta|talousarvio|budget|bu|bg)(?!\p{L})/iu;
+const planWord = /(?<!\p{L})(?:ks|käyttösuunnitelma|käyttötaloussuunnitelma|dp|dispositionsplan)(?!\p{L})/iu;
+
+/** The units of a sheet whose name, or only heading, says which of the two it is. */
+function totalsOf(table: TableReading): Named[] {
+  const plans = table.columns.filter(({ role }) => role === 'plan');
+  const texts = [table.sheet, ...plans.map(({ header }) => header)];
+  const [isBudget, isPlan] = [budgetWord, planWord].map((word) => texts.some((text) => word.test(text)));
+  if (isBudget === isPlan || table.year === null) return [];
+  const version = isPlan ? 'plan' : 'budget';
+  return table.units
+    .filter(({ name, level }) => name !== '' && level !== 'total')
+    .map((unit) => ({ key: `${foldName(unit.name)}|${table.year}|${table.scale}`, version, table, unit }));
+}
+
+const order: readonly Item[] = ['margin', 'expense'];
+
+/** By the margin, else by the expense. */
+function compare(plan: Named, budget: Named) {
+  for (const item of order) {
+    const [own, decided] = [plan, budget].map((one) => planned(one, item));
+    if (!own || !decided) continue;
+    const room = own.cents - decided.cents;
+    if (Math.abs(room) <= slackOf([own.cents, decided.cents], plan.table.scale)) return null;
+    return {
+      kind: 'fails' as const,
+      reason: room < 0 ? ('worse' as const) : ('better' as const),
+      at: placeOf(plan.table, own.cell),
+      related: [placeOf(budget.table, decided.cell)],
+      consequences: [placeOf(budget.table, decided.cell)],
+      unit: unitName(plan.unit),
+      ...(room > 0 && { severity: 'warning' as const }),
+      expected: decided.cents,
+      actual: own.cents,
+      data: {
+        ...figureData(plan.table, plan.unit, own),
+        ...comparison(own, decided.cents),
+        sheet: plan.table.sheet,
+        other: `${budget.table.sheet}: ${figureTitle(budget.table, decided)}`,
+      },
+    };
+  }
+  return null;
+}
+
+function planned({ table, unit }: Named, item: Item): NumberFigure | null {
+  const figures = unit.figures
+    .filter(isNumber)
+    .filter((one) => one.item === item && one.role === 'plan' && one.year === table.year)
+    .filter(({ split, month }) => split === null && month === null);
+  return figures.length === 1 ? figures[0]! : null;
+}

@@ -1,0 +1,46 @@
+import { ksVsTa } from '../../../src/rules/cross-sheet/ks-vs-ta.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const book = (expense: string, margin: string, total: string, net: string) => `
+        == TA 2025 ==
+        Hallintopalvelut | TA 2025
+        Toimintatuotot   | 747 700
+        Toimintakulut    | −3 876 900
+        Toimintakate     | −3 129 200
+        == KS 2025 ==
+        Toimintayksikkö           | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        Henkilöstöpalvelut        | 509 200        | −1 693 500    | −1 184 300
+        Talouspalvelut            | 238 500        | ${expense}    | ${margin}
+        Hallintopalvelut yhteensä | 747 700        | ${total}      | ${net}`;
+
+testRule(ksVsTa, {
+  accepts: [
+    {
+      name: 'the units are together what the council gave',
+      sheet: book('−2 183 400', '−1 944 900', '−3 876 900', '−3 129 200'),
+    },
+    {
+      name: 'another year',
+      sheet: book('−2 192 000', '−1 953 500', '−3 885 500', '−3 137 800').replaceAll('TA 2025', 'TA 2024'),
+    },
+    {
+      name: 'a total that is only added up wrong is told there',
+      sheet: book('−2 183 400', '−1 944 900', '−3 876 900', '−3 137 800'),
+    },
+  ],
+  flags: [
+    {
+      name: 'the units are given more than the council gave',
+      reason: 'worse',
+      outcome: { severity: 'error', expected: -312920000, actual: -313780000 },
+      sheet: book('−2 192 000', '−1 953 500', '−3 885 500', '−3 137 800 ←'),
+    },
+    {
+      name: 'a part of what the council gave is left',
+      reason: 'better',
+      outcome: { severity: 'warning' },
+      sheet: book('−2 183 000', '−1 944 500', '−3 876 500', '−3 128 800 ←'),
+    },
+  ],
+  undecided: [],
+});
