@@ -52,7 +52,7 @@ export function guessRoles(
     const isMonth = role === 'month';
     draft.role = role;
     draft.isPlainChange = role === 'amendment' && facts.word === 'changeOrAmendment';
-    draft.item = rowsAreQuantities ? null : (facts.item ?? fundingOf(heading));
+    draft.item = rowsAreQuantities ? null : (facts.item ?? (isMoneyRole(role) ? fundingOf(heading) : null));
     draft.account = draft.item === 'account' ? facts.account : null;
     draft.split = facts.split;
     draft.month = facts.month || null;
