@@ -58,6 +58,10 @@ export function planTable(request: TableRequest, book: WorkbookSnapshot): TableP
         hasHeader: true,
         hasTotals: false,
         style: 'TableStyleLight1',
+        altText: {
+          title: titles.join(': '),
+          text: `${tableWords[language].columns}: ${headings.join(', ')}.`,
+        },
       },
     },
     formatted(sheet, titleArea, { bold: true, fontSize: 14 }),

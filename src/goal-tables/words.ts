@@ -3,6 +3,7 @@ import type { TableLanguage } from '../model/goal-layout.ts';
 interface TableWords {
   readonly sheet: string;
   readonly tableName: string;
+  readonly columns: string;
   readonly listsSheet: string;
   readonly listTitles: Readonly<
     Record<'aims' | 'goals' | 'responsible' | 'schedule' | 'followUp' | 'state', string>
@@ -26,6 +27,7 @@ export const tableWords: Readonly<Record<TableLanguage, TableWords>> = {
   fi: {
     sheet: 'Tavoitteet',
     tableName: 'Tavoitetaulukko',
+    columns: 'Sarakkeet',
     listsSheet: 'Luettelot',
     listTitles: {
       aims: 'Valittavat päämäärät ja teemat',
@@ -63,6 +65,7 @@ export const tableWords: Readonly<Record<TableLanguage, TableWords>> = {
   sv: {
     sheet: 'Mål',
     tableName: 'Måltabell',
+    columns: 'Kolumner',
     listsSheet: 'Listor',
     listTitles: {
       aims: 'Valbara målsättningar och teman',

@@ -115,6 +115,8 @@ export interface TableDesign {
   readonly hasTotals: boolean;
   /** E.g. `TableStyleLight1`. */
   readonly style?: string;
+  /** What a screen reader says of it. Only for files: Excel's interface cannot set it. */
+  readonly altText?: { readonly title: string; readonly text: string };
 }
 
 export interface NameContent {

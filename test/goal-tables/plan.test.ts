@@ -153,6 +153,16 @@ test('inserting is undone, on a new sheet and on one in use', async () => {
   }
 });
 
+test('a screen reader says what the table is, in its own language', async () => {
+  const { bytes } = await insert(request('iisalmi', { unit: '1280 Henkilöstöpalvelut' }));
+  const swedish = await insert(request('iisalmi', { language: 'sv' }));
+  const tables = [bytes, swedish.bytes].map((file) => partsOf(file).get('xl/tables/table1.xml'));
+  expect(tables[0]).toContain(
+    'altText="1280 Henkilöstöpalvelut: Tavoitteet ja mittarit, KS 2025" altTextSummary="Sarakkeet: Tavoite, Toimenpide, Mittarit."',
+  );
+  expect(tables[1]).toContain('altTextSummary="Kolumner: Mål, Åtgärd, Mätare."');
+});
+
 test('the rest of a file stays as it was, byte for byte', async () => {
   const start = await createXlsx('Plan', [{ kind: 'addSheet', sheet: 'Muu' }]);
   const { bytes } = await insert(request('iisalmi'), start);

@@ -2,6 +2,7 @@ import { relate, relationsOf, unrelate } from './relations.ts';
 import { areaAddress, overlaps, parseArea, type Area } from '../../model/address.ts';
 import type { EditOf, TableDesign } from '../../model/edits.ts';
 import { decodeEscapes } from '../text.ts';
+import { setAltText } from './alt-text.ts';
 import { escapeCharacters } from './cell-xml.ts';
 import { contentTypes } from './content-types.ts';
 import { make } from './elements.ts';
@@ -116,6 +117,7 @@ function design(root: XmlElement, table: TableDesign): void {
   const extensions = root.children.filter((child) => typeof child !== 'string' && child.name === 'extLst');
   const rest = root.children.filter((child) => !extensions.includes(child));
   root.children = [...filter, ...rest, list, info, ...extensions];
+  if (table.altText) setAltText(root, table.altText);
 }
 
 function isCalled({ root }: FoundTable, name: string): boolean {

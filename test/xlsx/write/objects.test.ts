@@ -160,6 +160,27 @@ describe('tables', () => {
     expect([...partsOf(removed).keys()].filter((name) => name.includes('table'))).toEqual([]);
   });
 
+  test('says what a screen reader is to say, in place of what it said', async () => {
+    const described = { ...design, altText: { title: 'Luvut & muut', text: 'Sarakkeet: Nimi, Arvo.' } };
+    const bytes = await createXlsx('Taul1', [{ kind: 'addTable', sheet: 'Taul1', table: described }]);
+    const altTexts = (of: Uint8Array) =>
+      [
+        ...partsOf(of)
+          .get('xl/tables/table1.xml')!
+          .matchAll(/<x14:table[^>]*>/g),
+      ].map(([tag]) => tag);
+    expect(altTexts(bytes)).toEqual([
+      '<x14:table altText="Luvut &amp; muut" altTextSummary="Sarakkeet: Nimi, Arvo."/>',
+    ]);
+    const kept = await editXlsx(bytes, [
+      { kind: 'changeTable', table: 'luvut', to: design, before: described },
+    ]);
+    expect(altTexts(kept)).toEqual(altTexts(bytes));
+    const to = { ...design, altText: { title: 'Muu', text: '' } };
+    const changed = await editXlsx(bytes, [{ kind: 'changeTable', table: 'luvut', to, before: described }]);
+    expect(altTexts(changed)).toEqual(['<x14:table altText="Muu" altTextSummary=""/>']);
+  });
+
   test.each([
     ['table-name-taken', { name: 'LUVUT', area: area('E1:F3') }],
     ['table-overlaps', { name: 'Toinen', area: area('B3:C5') }],
