@@ -16,7 +16,7 @@ import type { CellValue } from '../../model/snapshot.ts';
 import type { CalculatedCell, Calculator } from '../calculator.ts';
 import type { HostSheet, HostWorkbook } from '../workbook.ts';
 import { areaOf } from './grid.ts';
-import { scalarOf, univerValue, valueTypeOf } from './cells.ts';
+import { contentOf, scalarOf, univerValue, valueTypeOf } from './cells.ts';
 
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
@@ -164,13 +164,6 @@ function forEachFormula(
         visit(used.top + r, used.left + c, formula);
     }),
   );
-}
-
-function contentOf(value: string | number | boolean, type: string): CellValue | null {
-  if (type === 'Empty') return null;
-  if (type === 'Error') return { kind: 'error', error: String(value) };
-  if (typeof value === 'number') return { kind: 'number', number: value };
-  return typeof value === 'boolean' ? { kind: 'boolean', boolean: value } : { kind: 'text', text: value };
 }
 
 function valueOf(cell: Nullable<ICellData>): CellValue | null {

@@ -54,6 +54,13 @@ export function valueTypeOf(cell: Nullable<ICellData>): ValueType {
   return errorCodes.has(value) && cell?.t !== CellValueType.FORCE_STRING ? 'Error' : 'String';
 }
 
+export function contentOf(value: string | number | boolean, type: string): CellValue | null {
+  if (type === 'Empty') return null;
+  if (type === 'Error') return { kind: 'error', error: String(value) };
+  if (typeof value === 'number') return { kind: 'number', number: value };
+  return typeof value === 'boolean' ? { kind: 'boolean', boolean: value } : { kind: 'text', text: value };
+}
+
 /** What a cell is like beyond what Univer's styles can say. */
 const asideKey = 'sitova';
 

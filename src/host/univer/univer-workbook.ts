@@ -30,6 +30,7 @@ import { emptyWorkbookFeatures, type WorkbookFeatures } from '../features/workbo
 import { cutFormula } from '../../model/formula-shift.ts';
 import type { Shift } from '../../model/shift.ts';
 import { Calculation } from './calculation.ts';
+import { contentOf, valueTypeOf } from './cells.ts';
 import { gridEvents, type GridEvent } from './events.ts';
 import { areaOf } from './grid.ts';
 import { newSheetFacts, UniverSheet, type SheetFacts, type SheetOwner } from './univer-sheet.ts';
@@ -269,13 +270,13 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   demandResults(): void {}
 
   async evaluate(formula: string): Promise<CellValue | null> {
-    const { UniverCalculator } = await import('./calculator.ts');
-    const calculator = new UniverCalculator();
-    try {
-      return await calculator.evaluate(this, formula);
-    } finally {
-      calculator.dispose();
-    }
+    await this.settled();
+    const [unit, sheet] = [this.facade.getId(), this.activeSheet.id];
+    const asked = { [unit]: { [sheet]: { 0: { 0: [formula] } } } };
+    const results = await this.api.getFormula().executeFormulas(asked);
+    const value = results[unit]?.[sheet]?.[0]?.[0]?.[0]?.value ?? null;
+    const single = Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+    return single === null ? null : contentOf(single, valueTypeOf({ v: single }));
   }
 
   listen(listener: (event: HostEvent) => void): () => void {

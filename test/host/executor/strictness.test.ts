@@ -121,3 +121,47 @@ describe('a request that fails half way', () => {
     expect(await valuesAt(excel, 'A1:A2')).toEqual([[''], ['']]);
   });
 });
+
+test('an object stands for nothing once its run is over, even where it was read before', async () => {
+  const kept = await excel.Excel.run(async (context) => {
+    const range = other(context).getRange('A1').load('address');
+    await context.sync();
+    return range;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const atOnce = (() => {
+    try {
+      return kept.load('values');
+    } catch (error) {
+      return error;
+    }
+  })();
+  expect(atOnce).toMatchObject({ code: 'InvalidObjectPath' });
+  const error = await refusal(excel, (context) => {
+    plan(context).getRange('A1').copyFrom(kept);
+  });
+  expect(error).toMatchObject({ code: 'InvalidRequestContext' });
+});
+
+test('more than 512 merged areas are too many to be told', async () => {
+  const error = await refusal(excel, async (context) => {
+    for (let row = 0; row < 513; row++)
+      other(context)
+        .getRangeByIndexes(row * 2, 5, 1, 2)
+        .merge();
+    await context.sync();
+    other(context).getRange('F1:G2000').getMergedAreasOrNullObject().load('areaCount');
+  });
+  expect(error).not.toBeNull();
+  const count = await excel.Excel.run(async (context) => {
+    const areas = other(context).getRange('F1:G1024').getMergedAreasOrNullObject().load('areaCount');
+    await context.sync();
+    return areas.areaCount;
+  });
+  expect(count).toBe(512);
+});
+
+test('more than 33 554 000 cells are not written at once', async () => {
+  const error = await refusal(excel, (context) => (other(context).getRange('A1:AG1048575').values = [[1]]));
+  expect(error).toMatchObject({ code: 'OperationCellsExceedLimit' });
+});
