@@ -19,11 +19,15 @@ export function wordAttainment({ state, basis }: Attainment, language: Language)
   return basis === 'words' ? `${text} (${byWords[language]})` : text;
 }
 
+const rowLabels = {
+  one: say('Rivi', 'Rad', 'Row'),
+  many: say('Rivit', 'Raderna', 'Rows'),
+};
 const doubts: Readonly<Record<TidyDoubt['kind'], Words>> = {
   guessed: say(
-    'Rivi {rows}: ”{title}” on koottu yhdestä sarakkeesta. Tarkista, että tekstit ovat oikeissa sarakkeissa.',
-    'Rad {rows}: ”{title}” har satts ihop av en enda kolumn. Kontrollera att texterna är i rätt kolumner.',
-    'Row {rows}: “{title}” was put together from one column. Check that its texts are in the right columns.',
+    '{label} {rows}: ”{title}” on koottu yhdestä sarakkeesta. Tarkista, että tekstit ovat oikeissa sarakkeissa.',
+    '{label} {rows}: ”{title}” har satts ihop av en enda kolumn. Kontrollera att texterna är i rätt kolumner.',
+    '{label} {rows}: “{title}” was put together from one column. Check that its texts are in the right columns.',
   ),
   joined: say(
     'Rivit {rows} yhdistettiin: ”{title}”. Tarkista, että ne kuuluvat yhteen.',
@@ -31,14 +35,14 @@ const doubts: Readonly<Record<TidyDoubt['kind'], Words>> = {
     'Rows {rows} were joined: “{title}”. Check that they belong together.',
   ),
   'no-action': say(
-    'Rivi {rows}: ”{title}” on ilman toimenpidettä.',
-    'Rad {rows}: ”{title}” saknar åtgärd.',
-    'Row {rows}: “{title}” has no action.',
+    '{label} {rows}: ”{title}” on ilman toimenpidettä.',
+    '{label} {rows}: ”{title}” saknar åtgärd.',
+    '{label} {rows}: “{title}” has no action.',
   ),
   'no-metric': say(
-    'Rivi {rows}: ”{title}” on ilman mittaria.',
-    'Rad {rows}: ”{title}” saknar mätare.',
-    'Row {rows}: “{title}” has no metric.',
+    '{label} {rows}: ”{title}” on ilman mittaria.',
+    '{label} {rows}: ”{title}” saknar mätare.',
+    '{label} {rows}: “{title}” has no metric.',
   ),
 };
 
@@ -49,5 +53,6 @@ export function wordTidyDoubt({ kind, rows, title }: TidyDoubt, language: Langua
     numbers.length > 2
       ? `${numbers[0]}–${numbers.at(-1)}`
       : numbers.join({ fi: ' ja ', sv: ' och ', en: ' and ' }[language]);
-  return fill(doubts[kind][language], { rows: shown, title: title.replaceAll('\n', ' ') }, language);
+  const label = rowLabels[numbers.length > 1 ? 'many' : 'one'];
+  return fill(doubts[kind][language], { label, rows: shown, title: title.replaceAll('\n', ' ') }, language);
 }

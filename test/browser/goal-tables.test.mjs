@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { assertAccessible, overflow } from './accessibility.mjs';
-import { eventually, inExcel, nameBox, openHost, test } from './support.mjs';
+import { eventually, inExcel, nameBox, openHost, test, typeInto, valuesOf } from './support.mjs';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-output');
 
@@ -60,6 +60,24 @@ test('a unit lead inserts a goal table by keyboard, fills a row and puts right w
     .first()
     .waitFor();
   assert.equal(await finding.count(), 0);
+});
+
+test('a table just inserted is taken away again, and the grid goes on', async (t) => {
+  const { page, pane } = await openHost(t);
+  const sheets = () =>
+    inExcel(pane, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    });
+  await pane.getByRole('button', { name: 'Lisää tavoitetaulukko' }).click();
+  await pane.getByRole('button', { name: 'Lisää taulukko' }).click();
+  await pane.getByRole('button', { name: 'Kumoa lisäys' }).click();
+  await pane.getByText('Lisäys on kumottu. Työkirja on kuten ennen sitä.').waitFor();
+  await eventually(sheets, ['KS 2025']);
+  await typeInto(page, 'D1', 'jatkuu');
+  await eventually(() => valuesOf(pane, 'D1'), [['jatkuu']]);
 });
 
 const leftOut = [

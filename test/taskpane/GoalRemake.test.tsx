@@ -113,3 +113,35 @@ test('a table pasted from a document becomes a standard one; what was joined is 
   await insert(pane);
   expect((await goalTables()).map(({ goals }) => goals.length)).toEqual([2, 2]);
 });
+
+test('a table pasted into one column is only tidied, and every row is to be looked at', async () => {
+  const oneColumn = drawSheet(`
+    Tavoite
+    Toimenpide
+    Mittari
+    Yritykset kasvavat ja työllistävät
+    Järjestetään neuvontaa yhdessä seudun kuntien kanssa
+    asiakkaita > 300
+    Väki voi hyvin
+    Tehdään henkilöstökysely joka vuosi
+    vastaajia vähintään 80 %
+    Palvelut toimivat
+    Avataan palvelupiste keskustaan
+    käyntejä > 200`).snapshot;
+  const pane = await open(oneColumn, 'Muunna toiseen malliin');
+  expect(screen.getByText(/^Taulukko on liitetty yhteen sarakkeeseen/)).not.toBeNull();
+  expect(screen.queryByRole('button', { name: 'Lisää taulukko' })).toBeNull();
+  await pane.user.selectOptions(
+    screen.getByRole('combobox', { name: 'Tehtävä' }),
+    'Siisti liitetty taulukko',
+  );
+  expect(listed('Tarkista nämä').map((text) => text.replace(/:.*/, ''))).toEqual([
+    'Rivit 4–6',
+    'Rivit 7–9',
+    'Rivit 10–12',
+  ]);
+  await insert(pane);
+  const [, tidied] = await goalTables();
+  expect(tidied!.confidence).toBeGreaterThanOrEqual(0.5);
+  expect(tidied!.goals.map(({ action }) => action)[2]).toBe('Avataan palvelupiste keskustaan');
+});
