@@ -28,6 +28,7 @@ type Odd = Typed & Pick<OddSize, 'least'>;
 const steps = [1_000_000, 100_000, 10_000, 1_000];
 /** Projects are of any size: only steps of a thousand euros tell. */
 const leastProjectStep = 100_000;
+const hundred = 10_000;
 const fewest = 3;
 
 /** Where all the other amounts are round and of one size, and those of one unit are neither. */
@@ -36,7 +37,7 @@ export function oddSizes(context: CheckContext, table: TableReading): OddSize[] 
   const typed = table.units.filter((unit) => !isTotalUnit(unit)).flatMap(typedOf);
   const expenses = typed.filter(({ figure }) => figure.item === 'expense');
   const columns = groupBy(expenses, ({ unit, figure }) => `${unit.level}|${figureKey(figure)}`);
-  const apart = [...columns.values()].flatMap((column) => farFromAll(column) ?? []);
+  const apart = [...columns.values()].flatMap((column) => farFromAll(column) ?? unlikeColumn(column) ?? []);
   const odd = apart.length > 0 ? apart : unlikeTheStep(table, typed);
   if (odd.length === 0) return [];
   const sums = indexByFigure(relationsOf(context, table));
@@ -57,6 +58,15 @@ function farFromAll(column: readonly Typed[]): Odd | null {
   if (!one || others.length < 5) return null;
   const isAlike = size(others.at(-1)!) <= size(others[0]!) * 10 && size(one) * 100 < size(others[0]!);
   return isAlike && fitsAmong(one, others) ? { ...one, least: others[0]!.figure } : null;
+}
+
+/** Of the expenses of one version only this one is not in full hundreds, and it is a twentieth of the smallest at most. */
+function unlikeColumn(column: readonly Typed[]): Odd | null {
+  const [one, ...others] = column.toSorted((a, b) => size(a) - size(b));
+  if (!one || others.length < fewest || size(one) * 20 >= size(others[0]!)) return null;
+  const isOdd =
+    one.figure.cents % hundred !== 0 && others.every(({ figure }) => figure.cents % hundred === 0);
+  return isOdd && fitsAmong(one, others) ? { ...one, least: others[0]!.figure } : null;
 }
 
 /** All amounts but those of one unit are rounded alike, and these are a twentieth of the smallest at most. */
@@ -94,11 +104,13 @@ function ofUnit(odd: readonly Odd[], sums: ByFigure): OddSize[] {
   const [first] = odd.toSorted((a, b) => size(b) - size(a));
   const { unit, figure, least } = first!;
   const figures = odd.map((one) => one.figure);
-  const margins = unit.figures.filter(isNumber).filter(({ item, cents }) => item === 'margin' && cents !== 0);
-  const together = [...figures, ...margins.filter(({ formula }) => formula === null)];
+  const own = unit.figures.filter(isNumber).filter(({ formula, cents }) => formula === null && cents !== 0);
+  const margins = own.filter(({ item }) => item === 'margin');
   const ofUnits = [...new Set(figures.flatMap((one) => sums.get(one) ?? []))];
   const typed = ofUnits.filter(({ result }) => result.formula === null);
-  const holds = [figures, together].some((scaled) => typed.every((one) => holdsScaled(one, scaled, 1000)));
+  const holds = [figures, [...figures, ...margins], own].some((scaled) =>
+    typed.every((one) => holdsScaled(one, scaled, 1000)),
+  );
   return holds ? [{ unit, figure, least, more: figures.filter((one) => one !== figure) }] : [];
 }
 

@@ -48,6 +48,29 @@ testRule(scaleMix, {
   ],
   flags: [
     {
+      name: 'a unit in thousands over the years, the closed one to the cent',
+      reason: 'others-show',
+      sheet: `
+        Toimintakulut         | TP 2023       | TA 2024    | KS 2025
+        41010 Lupa-asiat      | −1 771        | −1 789     | −1 807 ←
+        41030 Asuntotoimi     | −1 940 047,17 | −1 982 600 | −2 007 500
+        41040 Valvonta        | −3 009 954,44 | −3 077 400 | −3 127 200
+        41050 Terveysvalvonta | −536 432,56   | −547 300   | −560 700`,
+    },
+    {
+      name: 'a unit in thousands among many, with its own margin',
+      reason: 'others-show',
+      sheet: `
+        Toimintayksikkö  | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        Liikenneväylät   | 32 000         | −578 000      | −546 000
+        Puistot          | 104 000        | −896 000      | −792 000
+        Satamat          | 177 000        | −1 616 000    | −1 439 000
+        Varikko          | 160 000        | −3 090 000    | −2 930 000
+        Kiinteistöt      | 322            | −2 246 ←      | −1 924
+        Energiahallinta  | 365 000        | −2 303 000    | −1 938 000
+        Kaavoitus        | 475 000        | −2 506 000    | −2 031 000`,
+    },
+    {
       name: 'no other year to compare with, but the other units',
       reason: 'others-show',
       sheet: years('−2 183 ←').replace('TA 2024 ', ''),
