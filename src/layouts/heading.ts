@@ -129,7 +129,8 @@ function itemOf({ item, account }: Quantity): Item | null {
   if (item !== 'account') return item;
   if (account === 'externalRevenue' || account === 'internalRevenue') return 'revenue';
   if (account === 'externalExpense' || account === 'internalExpense') return 'expense';
-  return account !== null && (revenueAccounts.has(account) || expenseAccounts.has(account))
+  const stands = account === 'allocations' || account === 'taxRevenue' || account === 'stateShares';
+  return account !== null && (stands || revenueAccounts.has(account) || expenseAccounts.has(account))
     ? 'account'
     : null;
 }

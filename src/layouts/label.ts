@@ -7,6 +7,7 @@ import {
   findLevel,
   findQuantity,
   findSplit,
+  isLevelWord,
   type Quantity,
 } from './vocabulary/index.ts';
 
@@ -39,6 +40,8 @@ export const readLabel = remember((printed: string): LabelFacts => {
   const text = tidy(printed)
     .replace(/^\*+\s*/, '')
     .replace(/^[•·–-]\s+/, '');
+  const prefixed = takeLevel(text);
+  if (prefixed) return { ...readLabel(prefixed.rest), text, level: prefixed.level };
   const { code, rest } = takeCode(withoutNotes(text).replace(/\s*:$/, ''));
   const named = takeNamedQuantity(rest);
   if (named) return { text, code, ...named, level: findLevel(named.name), isRemark: false };
@@ -61,6 +64,12 @@ export const readLabel = remember((printed: string): LabelFacts => {
     ...found,
   };
 }, manyLabels);
+
+/** `Tulosyksikkö: 4110 Kirjasto`: the word before tells the level. */
+function takeLevel(text: string): { level: Level | null; rest: string } | null {
+  const match = text.includes(':') ? /^(\p{L}[\p{L}.]*)\s*:\s*(?=.*\p{L})(.+)$/u.exec(text) : null;
+  return match && isLevelWord(match[1]!) ? { level: findLevel(match[1]!), rest: match[2]! } : null;
+}
 
 const totalBetween = /^(.*?\p{L}.*?)[\s,:–-]+(?:yhteensä|yht\.?|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;
 

@@ -403,3 +403,11 @@ test('spacer columns part codes from names', () => {
     '71001',
   ]);
 });
+
+test('imputed items across are no margin', () => {
+  const table = readOne(`
+    Kp   | Nimi      | Tuotot  | Kulut    | Toimintakate | Poistot | Laskennalliset erät
+    3001 | Uimahalli | 210 000 | -640 000 | -430 000     | -88 000 | -21 000
+    3002 | Jäähalli  | 90 000  | -210 000 | -120 000     | -41 000 | -9 000`);
+  expect(tell(table)[2]).toContain('margin E2 -430000 · depreciation F2 -88000 · allocations G2 -21000');
+});

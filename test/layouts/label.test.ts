@@ -43,6 +43,14 @@ test.each([
   expect(readLabel(text)).toMatchObject({ name, code: null });
 });
 
+test.each([
+  ['Tulosyksikkö: 4110 Kirjasto', '4110', 'Kirjasto', 'operatingUnit'],
+  ['Kustannuspaikka: Kanslia', null, 'Kanslia', 'costCentre'],
+  ['Huom: Kirjasto', null, 'Huom: Kirjasto', null],
+])('the word before the name in %j tells its level', (text, code, name, level) => {
+  expect(readLabel(text)).toMatchObject({ code, name, level });
+});
+
 test('a mark of a note hides no quantity', () => {
   expect(readLabel('Toimintakulut 2)').quantity?.item).toBe('expense');
 });
