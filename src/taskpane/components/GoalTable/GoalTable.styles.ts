@@ -37,7 +37,7 @@ export const useGoalTableStyles = makeStyles({
     width: '100%',
     overflowWrap: 'normal',
     '& th': cell,
-    '& td': cell,
+    '& td': { ...cell, whiteSpace: 'pre-line' },
     '& caption': { textAlign: 'start', padding: tokens.spacingHorizontalXS },
   },
   header: { backgroundColor: tokens.colorNeutralBackground3 },
