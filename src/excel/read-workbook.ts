@@ -4,6 +4,7 @@ import { isWindows } from './environment.ts';
 import { readCells } from './read-cells.ts';
 import { readDetails } from './read-details.ts';
 import { readTables } from './read-tables.ts';
+import { keepSheetIds } from './sheet-ids.ts';
 import { survey } from './survey.ts';
 
 export interface ReadOptions {
@@ -33,5 +34,6 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
     onProgress?.(done, found.sheets.length),
   );
   const details = await readDetails(found.sheets, cells, merges, run);
-  return assemble(found, tables.areas, cells, details);
+  const snapshot = assemble(found, tables.areas, cells, details);
+  return keepSheetIds(snapshot, new Map(found.sheets.map(({ id, name }) => [name, id])));
 }

@@ -1,19 +1,27 @@
+import { parseArea, type Area } from '../model/address.ts';
 import { runExcel } from './gateway.ts';
+
+export type WorkbookChange =
+  /** Somebody at this machine wrote into cells. */
+  | { readonly kind: 'cells'; readonly sheetId: string; readonly area: Area }
+  /** Somebody else's edits, and whatever moves cells or sheets. */
+  | { readonly kind: 'other' };
 
 /**
  * Calls back when a user, or anything but this add-in, has changed cells or added or deleted a sheet.
  * The answer stops the watching.
  */
-export async function watchChanges(onChange: () => void): Promise<() => Promise<void>> {
+export async function watchChanges(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+  const other = async () => onChange({ kind: 'other' });
   const handlers = await runExcel(
     async (context) => {
       const { worksheets } = context.workbook;
       const registered = [
-        worksheets.onChanged.add(async ({ triggerSource }) => {
-          if (triggerSource !== 'ThisLocalAddin') onChange();
+        worksheets.onChanged.add(async (event) => {
+          if (event.triggerSource !== 'ThisLocalAddin') onChange(changeOf(event));
         }),
-        worksheets.onAdded.add(async () => onChange()),
-        worksheets.onDeleted.add(async () => onChange()),
+        worksheets.onAdded.add(other),
+        worksheets.onDeleted.add(other),
       ];
       await context.sync();
       return registered;
@@ -28,4 +36,14 @@ export async function watchChanges(onChange: () => void): Promise<() => Promise<
       },
       { context: handlers[0]!.context as Excel.RequestContext },
     );
+}
+
+function changeOf({
+  changeType,
+  source,
+  worksheetId,
+  address,
+}: Excel.WorksheetChangedEventArgs): WorkbookChange {
+  const area = changeType === 'RangeEdited' && source === 'Local' ? parseArea(address) : null;
+  return area ? { kind: 'cells', sheetId: worksheetId, area } : { kind: 'other' };
 }

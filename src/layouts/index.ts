@@ -31,35 +31,9 @@ export function readAndMatch(
   options: ReadTablesOptions = {},
 ): Map<TableReading, ConfirmedTable | null> {
   const { organisation = null, year = null, confirmed = null } = options;
-  const sheets = snapshot.sheets
+  const found = snapshot.sheets
     .filter((sheet) => sheet.kind === 'cells' && sheet.used !== null)
-    .map(prepare);
-  const read = (
-    grid: Grid,
-    segment: Segment,
-    { scale, head }: { scale: Scale; head: readonly string[] },
-    said?: ConfirmedTable,
-  ) =>
-    withSchedules(
-      readTable(grid, segment, { organisation, year, scale, head, ...(said && { confirmed: said }) }),
-      grid,
-    );
-
-  const found = sheets.flatMap(({ grid, segments, goals }) => {
-    const tables: { table: TableReading; again: ((said: ConfirmedTable) => TableReading) | null }[] = [];
-    let scale: Scale = 1;
-    const head = (segments[0]?.titles ?? []).map((cell) => cell.text);
-    for (const segment of segments) {
-      const inherited = { scale, head };
-      const table = read(grid, segment, inherited);
-      tables.push({ table, again: (said) => read(grid, segment, inherited, said) });
-      scale = table.scale;
-    }
-    for (const { table } of goals) tables.push({ table, again: null });
-    return tables.sort(
-      (a, b) => a.table.area.top - b.table.area.top || a.table.area.left - b.table.area.left,
-    );
-  });
+    .flatMap((sheet) => readSheet(sheet, organisation, year));
   if (!confirmed) return new Map(found.map(({ table }) => [table, null]));
   const matches = matchConfirmed(
     found.map(({ table }) => table),
@@ -73,6 +47,57 @@ export function readAndMatch(
       return [{ ...reading, isConfirmed: true, drift: findDrift(reading, said) }, said];
     }),
   );
+}
+
+interface Found {
+  readonly table: TableReading;
+  /** Reads it as a person has confirmed it; null where nobody is asked. */
+  readonly again: ((said: ConfirmedTable) => TableReading) | null;
+}
+
+interface ReadSheet {
+  readonly organisation: Organisation | null;
+  readonly year: number | null;
+  readonly found: readonly Found[];
+}
+
+/** Sheets that stay when others are edited are not read again: with and without a city, latest first. */
+const readSheets = new WeakMap<SheetSnapshot, readonly ReadSheet[]>();
+const mostKept = 2;
+
+function readSheet(
+  sheet: SheetSnapshot,
+  organisation: Organisation | null,
+  year: number | null,
+): readonly Found[] {
+  const before = readSheets.get(sheet) ?? [];
+  const known = before.find((one) => one.organisation === organisation && one.year === year);
+  if (known) return known.found;
+  const found = readAnew(prepare(sheet), organisation, year);
+  readSheets.set(sheet, [{ organisation, year, found }, ...before].slice(0, mostKept));
+  return found;
+}
+
+function readAnew(
+  { grid, segments, goals }: Prepared,
+  organisation: Organisation | null,
+  year: number | null,
+): Found[] {
+  const head = (segments[0]?.titles ?? []).map((cell) => cell.text);
+  const read = (segment: Segment, scale: Scale, said?: ConfirmedTable) =>
+    withSchedules(
+      readTable(grid, segment, { organisation, year, scale, head, ...(said && { confirmed: said }) }),
+      grid,
+    );
+  const tables: Found[] = goals.map(({ table }) => ({ table, again: null }));
+  let scale: Scale = 1;
+  for (const segment of segments) {
+    const inherited = scale;
+    const table = read(segment, inherited);
+    tables.push({ table, again: (said) => read(segment, inherited, said) });
+    scale = table.scale;
+  }
+  return tables.sort((a, b) => a.table.area.top - b.table.area.top || a.table.area.left - b.table.area.left);
 }
 
 interface Prepared {

@@ -11,9 +11,21 @@ export function nodeByCode(organisation: Organisation, unit: Named): Organisatio
 
 export function nodeByName(organisation: Organisation, unit: Named): OrganisationNode | undefined {
   const name = foldName(unit.name);
-  return name === ''
-    ? undefined
-    : organisation.nodes.find((node) => node.names.some((known) => foldName(known) === name));
+  return name === '' ? undefined : namesOf(organisation).get(name);
+}
+
+const known = new WeakMap<Organisation, ReadonlyMap<string, OrganisationNode>>();
+
+/** The first node of each name. */
+function namesOf(organisation: Organisation): ReadonlyMap<string, OrganisationNode> {
+  const before = known.get(organisation);
+  if (before) return before;
+  const byName = new Map<string, OrganisationNode>();
+  for (const node of organisation.nodes) {
+    for (const name of node.names.map(foldName)) if (!byName.has(name)) byName.set(name, node);
+  }
+  known.set(organisation, byName);
+  return byName;
 }
 
 /** The node a printed unit is: by its code, else by name. Null when code and name speak of two different nodes. */

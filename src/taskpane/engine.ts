@@ -9,6 +9,8 @@ import type { Organisation } from '../model/organisation.ts';
 import type { ReadingError } from '../readings/error.ts';
 import type { Checked } from './state/pane-state.ts';
 
+export { affectedBy } from '../check/affected.ts';
+
 /**
  * The part of the pane that knows budgets; a chunk of its own, loaded while the user looks at the first page.
  * `confirmed` is what a person has said of the tables, confirmed or not, or why it could not be read, `explanations`

@@ -1,6 +1,7 @@
-import { check } from './engine.ts';
+import { affectedBy, check } from './engine.ts';
 import {
   fromPlain,
+  type AffectedQuestion,
   type EngineAnswer,
   type EngineMessage,
   type EngineQuestion,
@@ -13,29 +14,35 @@ let arriving: SnapshotPiece[] = [];
 let kept: WorkbookSnapshot | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<EngineMessage>) => {
-  if ('id' in data) answer(data);
-  else keep(data);
+  if ('part' in data) keep(data);
+  else answer(data);
 });
 
 function keep(piece: SnapshotPiece): void {
-  if (piece.part === 'book') {
-    arriving = [];
-    kept = null;
-  }
+  if (piece.part === 'book') arriving = [];
   arriving.push(piece);
 }
 
-function answer({ id, language, confirmed, profile, explanations }: EngineQuestion): void {
+function answer(question: EngineQuestion | AffectedQuestion): void {
+  const { id } = question;
   try {
-    kept ??= joinSnapshot(arriving);
+    if (arriving.length > 0) kept = joinSnapshot(arriving, kept);
     arriving = [];
-    const result = check(kept, language, fromPlain(confirmed), profile, fromPlain(explanations));
-    const { snapshot: _, confirmed: __, explanations: ___, ...checked } = result;
-    for (const piece of checkedPieces(checked)) say({ id, piece });
-    say({ id, done: true });
+    if ('changed' in question) say({ id, affected: affectedBy(kept!, question.changed) });
+    else answerCheck(kept!, question);
   } catch (error) {
     say({ id, error: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function answerCheck(
+  snapshot: WorkbookSnapshot,
+  { id, language, confirmed, profile, explanations }: EngineQuestion,
+): void {
+  const result = check(snapshot, language, fromPlain(confirmed), profile, fromPlain(explanations));
+  const { snapshot: _, confirmed: __, explanations: ___, ...checked } = result;
+  for (const piece of checkedPieces(checked)) say({ id, piece });
+  say({ id, done: true });
 }
 
 function say(message: EngineAnswer): void {

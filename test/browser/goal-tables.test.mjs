@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { assertAccessible, overflow } from './accessibility.mjs';
+import { keyboard } from './keyboard.mjs';
+import { takePicture } from './pictures.mjs';
 import { eventually, inExcel, nameBox, openHost, test, typeInto, valuesOf } from './support.mjs';
-
-const pictures = path.resolve(import.meta.dirname, '../../test-output');
 
 test('a unit lead inserts a goal table by keyboard, fills a row and puts right what is missing', async (t) => {
   const { page, pane } = await openHost(t);
@@ -50,10 +48,6 @@ test('a unit lead inserts a goal table by keyboard, fills a row and puts right w
   await takePicture(page, 'goal-findings.png');
   await keys.toGrid();
   await page.keyboard.type('Henkilöstökyselyn tulos vähintään 4,2/5');
-  await page.keyboard.press('Enter');
-  await keys.toPane();
-  await pane.getByRole('button', { name: 'Tarkista uudelleen' }).waitFor();
-  await keys.tabTo('Tarkista uudelleen', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await pane
     .getByText('Tarkistettu uudelleen: 0 uutta havaintoa, 1\u00a0havainto poistui.')
@@ -167,40 +161,4 @@ async function fillIn(context, sheet) {
     ['Tehdään kysely', ''],
   ];
   await context.sync();
-}
-
-/** Goes by Tab as somebody without a mouse does, and never further than the whole pane. */
-function keyboard(page, pane) {
-  const focused = () =>
-    pane.evaluate(() => {
-      const { activeElement } = document;
-      const labels = [...(activeElement.labels ?? [])].map(({ textContent }) => textContent);
-      const text = [...labels, activeElement.ariaLabel, activeElement.textContent].find(Boolean);
-      return text?.trim().slice(0, 99) ?? '';
-    });
-  return {
-    toGrid: async () => {
-      await page.keyboard.press('F6');
-      await eventually(() => page.evaluate(() => Boolean(document.activeElement.closest('#grid'))), true);
-    },
-    toPane: async () => {
-      await page.keyboard.press('F6');
-      await eventually(() => pane.evaluate(() => document.hasFocus()), true);
-    },
-    tabTo: async (name, key = 'Tab') => {
-      const passed = [];
-      for (let press = 0; press < 60; press++) {
-        await page.keyboard.press(key);
-        const at = await focused();
-        if (typeof name === 'string' ? at === name : name.test(at)) return;
-        passed.push(at);
-      }
-      assert.fail(`${key} does not lead to ${name}: ${passed.join(', ')}`);
-    },
-  };
-}
-
-async function takePicture(page, name) {
-  await mkdir(pictures, { recursive: true });
-  await page.screenshot({ path: path.join(pictures, name) });
 }

@@ -23,6 +23,11 @@ export function loadMemory() {
   return import('../memory.ts');
 }
 
+/** The part that checks edited cells again. */
+export function loadRecheck() {
+  return import('../recheck.ts');
+}
+
 /** The part that explains findings and writes the validation record. */
 export function loadValidation() {
   return import('../validation.ts');

@@ -1,6 +1,7 @@
+import type { CellsOf } from '../../check/affected.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { check } from '../engine.ts';
-import { toPlain, type EngineAnswer, type EngineQuestion } from './engine-messages.ts';
+import { toPlain, type AffectedQuestion, type EngineAnswer, type EngineQuestion } from './engine-messages.ts';
 import { joinChecked, snapshotPieces, type CheckedPiece, type PlainChecked } from './engine-pieces.ts';
 import type { Checked } from './pane-state.ts';
 
@@ -13,6 +14,11 @@ type CheckArguments = Parameters<typeof check>;
 /** The part of the pane that knows budgets, wherever it runs. */
 export interface Engine {
   readonly check: (...given: CheckArguments) => Promise<Checked>;
+  /** Cells whose results may differ when these have changed. */
+  readonly affectedBy: (
+    snapshot: WorkbookSnapshot,
+    changed: readonly CellsOf[],
+  ) => Promise<readonly CellsOf[]>;
   /** Breaks off whatever is under way; the next check starts anew. */
   readonly stop: () => void;
 }
@@ -24,7 +30,11 @@ export function makeEngine(): Promise<Engine> {
 
 async function localEngine(): Promise<Engine> {
   const engine = await import('../engine.ts');
-  return { check: async (...given) => engine.check(...given), stop: () => undefined };
+  return {
+    check: async (...given) => engine.check(...given),
+    affectedBy: async (...given) => engine.affectedBy(...given),
+    stop: () => undefined,
+  };
 }
 
 async function workerEngine(): Promise<Engine> {
@@ -33,36 +43,50 @@ async function workerEngine(): Promise<Engine> {
   let sent: WorkbookSnapshot | null = null;
   let questions = 0;
   let queue: Promise<unknown> = Promise.resolve();
-  const ask = async (given: CheckArguments, signal: AbortSignal): Promise<Checked> => {
-    const [snapshot, language, confirmed, profile, explanations] = given;
+  const askOf = async <T>(
+    snapshot: WorkbookSnapshot,
+    ask: (worker: Worker, id: number, signal: AbortSignal) => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<T> => {
     throwIfStopped(signal);
     const asked = worker;
     if (sent !== snapshot) {
+      const before = sent;
       sent = null;
-      await send(asked, snapshot, signal);
+      await send(asked, snapshot, before, signal);
       sent = snapshot;
     }
-    const checked = await answerOf(
-      asked,
-      {
-        id: ++questions,
-        language,
-        confirmed: toPlain(confirmed),
-        profile,
-        explanations: toPlain(explanations),
-      },
-      signal,
-    );
-    return { ...checked, snapshot, confirmed, explanations };
+    return ask(asked, ++questions, signal);
+  };
+  /** One after another: the worker keeps one snapshot. */
+  const inTurn = <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const { signal } = stopped;
+    const answer = queue.then(() => work(signal));
+    queue = answer.catch(() => undefined);
+    return answer;
   };
   return {
-    // One after another: the worker keeps one snapshot.
-    check: (...given) => {
-      const { signal } = stopped;
-      const answer = queue.then(() => ask(given, signal));
-      queue = answer.catch(() => undefined);
-      return answer;
-    },
+    check: (snapshot, language, confirmed, profile, explanations) =>
+      inTurn(async (signal) => {
+        const plain = { confirmed: toPlain(confirmed), explanations: toPlain(explanations) };
+        const checked = await askOf(
+          snapshot,
+          (asked, id) => checkedBy(asked, { id, language, profile, ...plain }, signal),
+          signal,
+        );
+        return { ...checked, snapshot, confirmed, explanations };
+      }),
+    affectedBy: (snapshot, changed) =>
+      inTurn((signal) =>
+        askOf(
+          snapshot,
+          (asked, id) =>
+            answerOf(asked, { id, changed }, signal, (answer) =>
+              'affected' in answer ? { value: answer.affected } : null,
+            ),
+          signal,
+        ),
+      ),
     stop: () => {
       worker.terminate();
       stopped.abort();
@@ -97,9 +121,14 @@ function startWorker(): Promise<Worker> {
   });
 }
 
-async function send(worker: Worker, snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<void> {
+async function send(
+  worker: Worker,
+  snapshot: WorkbookSnapshot,
+  before: WorkbookSnapshot | null,
+  signal: AbortSignal,
+): Promise<void> {
   let since = performance.now();
-  for (const piece of snapshotPieces(snapshot)) {
+  for (const piece of snapshotPieces(snapshot, before)) {
     worker.postMessage(piece);
     if (performance.now() - since < turn) continue;
     await new Promise((resolve) => setTimeout(resolve));
@@ -108,8 +137,21 @@ async function send(worker: Worker, snapshot: WorkbookSnapshot, signal: AbortSig
   }
 }
 
-function answerOf(worker: Worker, question: EngineQuestion, stopped: AbortSignal): Promise<PlainChecked> {
+function checkedBy(worker: Worker, question: EngineQuestion, stopped: AbortSignal): Promise<PlainChecked> {
   const pieces: CheckedPiece[] = [];
+  return answerOf(worker, question, stopped, (answer) => {
+    if ('piece' in answer) pieces.push(answer.piece);
+    return 'done' in answer ? { value: joinChecked(pieces) } : null;
+  });
+}
+
+/** Listens until `take` gives the value of the answers heard. */
+function answerOf<T>(
+  worker: Worker,
+  question: EngineQuestion | AffectedQuestion,
+  stopped: AbortSignal,
+  take: (answer: EngineAnswer) => { readonly value: T } | null,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const close = () => {
       worker.removeEventListener('message', hear);
@@ -118,10 +160,14 @@ function answerOf(worker: Worker, question: EngineQuestion, stopped: AbortSignal
     };
     const hear = ({ data }: MessageEvent<EngineAnswer | 'ready'>) => {
       if (data === 'ready' || data.id !== question.id) return;
-      if ('piece' in data) return void pieces.push(data.piece);
+      if ('error' in data) {
+        close();
+        return reject(new Error(data.error));
+      }
+      const taken = take(data);
+      if (!taken) return;
       close();
-      if ('error' in data) reject(new Error(data.error));
-      else resolve(joinChecked(pieces));
+      resolve(taken.value);
     };
     const fail = () => {
       close();

@@ -21,11 +21,15 @@ export type CheckedPiece =
   | { readonly part: 'fixes'; readonly items: readonly unknown[] }
   | TablePiece;
 
-/** A part of a snapshot: first the book without sheets, then each sheet without texts, followed by its texts. */
+/**
+ * A part of a snapshot: first the book without sheets, then each sheet without texts, followed by its texts, or the place
+ * it had in the snapshot sent before.
+ */
 export type SnapshotPiece =
   | { readonly part: 'book'; readonly book: WorkbookSnapshot }
   | { readonly part: 'sheet'; readonly sheet: SheetSnapshot }
-  | { readonly part: 'texts'; readonly texts: readonly string[] };
+  | { readonly part: 'texts'; readonly texts: readonly string[] }
+  | { readonly part: 'same'; readonly at: number };
 
 /** Taken one by one, no piece keeps the thread that receives it busy. */
 export function* checkedPieces({ fixes, tables, ...head }: PlainChecked): Generator<CheckedPiece> {
@@ -60,9 +64,18 @@ function isOfTables(piece: CheckedPiece): piece is TablePiece {
   return piece.part === 'tables' || piece.part === 'table' || piece.part === 'units';
 }
 
-export function* snapshotPieces(snapshot: WorkbookSnapshot): Generator<SnapshotPiece> {
+/** Sheets that are the very same objects as in the snapshot sent before are not sent again. */
+export function* snapshotPieces(
+  snapshot: WorkbookSnapshot,
+  before: WorkbookSnapshot | null = null,
+): Generator<SnapshotPiece> {
   yield { part: 'book', book: { ...snapshot, sheets: [] } };
   for (const sheet of snapshot.sheets) {
+    const at = before?.sheets.indexOf(sheet) ?? -1;
+    if (at >= 0) {
+      yield { part: 'same', at };
+      continue;
+    }
     const { strings } = sheet.cells;
     yield { part: 'sheet', sheet: { ...sheet, cells: { ...sheet.cells, strings: [] } } };
     for (let from = 0; from < strings.length; from += textsInPiece)
@@ -71,17 +84,23 @@ export function* snapshotPieces(snapshot: WorkbookSnapshot): Generator<SnapshotP
 }
 
 /** Puts what `snapshotPieces` gave together again. */
-export function joinSnapshot(pieces: readonly SnapshotPiece[]): WorkbookSnapshot {
+export function joinSnapshot(
+  pieces: readonly SnapshotPiece[],
+  before: WorkbookSnapshot | null = null,
+): WorkbookSnapshot {
   const [first, ...rest] = pieces;
   if (first?.part !== 'book') throw new Error('The book of the snapshot is missing.');
-  const sheets: { sheet: SheetSnapshot; strings: string[] }[] = [];
+  const sheets: { sheet: SheetSnapshot; strings: string[] | null }[] = [];
   for (const piece of rest) {
     if (piece.part === 'sheet') sheets.push({ sheet: piece.sheet, strings: [] });
-    else if (piece.part === 'texts') for (const text of piece.texts) sheets.at(-1)!.strings.push(text);
+    else if (piece.part === 'texts') for (const text of piece.texts) sheets.at(-1)!.strings!.push(text);
+    else if (piece.part === 'same') sheets.push({ sheet: before!.sheets[piece.at]!, strings: null });
   }
   return {
     ...first.book,
-    sheets: sheets.map(({ sheet, strings }) => ({ ...sheet, cells: { ...sheet.cells, strings } })),
+    sheets: sheets.map(({ sheet, strings }) =>
+      strings === null ? sheet : { ...sheet, cells: { ...sheet.cells, strings } },
+    ),
   };
 }
 

@@ -50,6 +50,12 @@ export function firstError(report: WorkbookReport): string | null {
   return first?.severity === 'error' ? first.units[0]!.findings[0]!.key : null;
 }
 
+/** Whether a finding of the report goes by the key. */
+export function hasFinding(report: WorkbookReport, key: string | null): boolean {
+  const keys = new Set<string>();
+  return key !== null && report.findings.some((finding) => uniqueKey(finding, keys) === key);
+}
+
 function mentions(
   { message, unit, unitName, sheet, cell }: ReportFinding,
   sought: readonly string[],

@@ -1,4 +1,4 @@
-import { firstError } from './findings.ts';
+import { firstError, hasFinding } from './findings.ts';
 import { changesBetween } from './list-change.ts';
 import { idle, type Checked, type PaneAction, type PaneState } from './pane-state.ts';
 import type { ProfileInUse } from './profile-in-use.ts';
@@ -60,9 +60,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...edited(state, state.editedMeanwhile), work: idle, notice: { kind: 'cancelled' } };
     case 'workbook-edited':
       return state.work.kind === 'idle' ? edited(state, true) : { ...state, editedMeanwhile: true };
+    case 'cells-edited':
+      return cellsEdited(state);
+    case 'rechecked':
+      return rechecked(state, action);
     case 'workbook-same':
       if (state.result?.snapshot !== action.snapshot) return state;
-      return { ...state, result: { ...state.result, changed: false } };
+      return { ...state, result: { ...state.result, changed: false, rechecking: false } };
     case 'finding-opened':
       if (!state.result) return state;
       return { ...state, result: { ...state.result, open: action.key }, notice: null };
@@ -87,7 +91,13 @@ function withResult(state: PaneState, checked: Checked, at: Date): PaneState {
   return {
     ...state,
     work: idle,
-    result: { ...checked, at, changed: state.editedMeanwhile, open: firstError(checked.report) },
+    result: {
+      ...checked,
+      at,
+      changed: state.editedMeanwhile,
+      rechecking: false,
+      open: firstError(checked.report),
+    },
     editedMeanwhile: false,
     filter: null,
     notice: state.notice ?? (change && { kind: 'list-changed', change }),
@@ -122,5 +132,37 @@ function withProfile(state: PaneState, checked: Checked, profile: ProfileInUse):
 
 function edited(state: PaneState, changed: boolean): PaneState {
   if (!state.result || !changed) return { ...state, editedMeanwhile: false };
-  return { ...state, result: { ...state.result, changed: true }, editedMeanwhile: false };
+  return { ...state, result: { ...state.result, changed: true, rechecking: false }, editedMeanwhile: false };
+}
+
+/** A workbook known to have changed otherwise waits for somebody to ask. */
+function cellsEdited(state: PaneState): PaneState {
+  if (state.work.kind !== 'idle') return { ...state, editedMeanwhile: true };
+  if (!state.result || (state.result.changed && !state.result.rechecking)) return state;
+  return { ...state, result: { ...state.result, changed: true, rechecking: true } };
+}
+
+/** Nothing moves but what was found: the view, the filter and the open finding stay. */
+function rechecked(
+  state: PaneState,
+  { checked, before, at, more }: Extract<PaneAction, { type: 'rechecked' }>,
+): PaneState {
+  const { result } = state;
+  if (!result || state.work.kind !== 'idle') return state;
+  if (result.snapshot !== before) return edited(state, true);
+  const change = changesBetween(result.report, checked.report);
+  const rechecking = result.rechecking && more;
+  const isSame = change.added + change.removed === 0;
+  return {
+    ...state,
+    result: {
+      ...result,
+      ...checked,
+      at,
+      changed: more || !result.rechecking,
+      rechecking,
+      open: hasFinding(checked.report, result.open) ? result.open : null,
+    },
+    notice: isSame ? state.notice : { kind: 'list-changed', change },
+  };
 }

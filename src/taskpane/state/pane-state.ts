@@ -55,6 +55,8 @@ export interface Result extends Checked {
   readonly at: Date;
   /** The workbook has been edited since it was read. */
   readonly changed: boolean;
+  /** Only cells have been edited, and they are being read and checked again without anybody asking. */
+  readonly rechecking: boolean;
   /** Key of the finding that is open. */
   readonly open: string | null;
 }
@@ -131,6 +133,16 @@ export type PaneAction =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'cancelled' }
   | { readonly type: 'workbook-edited' }
+  /** Cells were edited that can be checked again by themselves. */
+  | { readonly type: 'cells-edited' }
+  /** They were; `more` have been edited meanwhile. */
+  | {
+      readonly type: 'rechecked';
+      readonly checked: Checked;
+      readonly before: WorkbookSnapshot;
+      readonly at: Date;
+      readonly more: boolean;
+    }
   /** All cells hold again what was checked. */
   | { readonly type: 'workbook-same'; readonly snapshot: WorkbookSnapshot }
   | { readonly type: 'finding-opened'; readonly key: string | null }

@@ -14,6 +14,7 @@ import type { PaneAction, PaneState, View } from './pane-state.ts';
 import { automaticProfile, profileOption, type ProfileInUse } from './profile-in-use.ts';
 import { toReadingFailure } from './reading-failure.ts';
 import { inForce, recall } from './said.ts';
+import { useRecheck } from './use-recheck.ts';
 
 /** What the pane can do to the workbook. */
 export interface Check {
@@ -29,6 +30,7 @@ export interface Check {
 export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Check {
   const running = useRef<AbortController | null>(null);
   const latest = useRef(state);
+  const noticeChange = useRecheck(state, dispatch);
   const stopWatching = useRef<Promise<() => Promise<void>> | null>(null);
 
   useEffect(() => {
@@ -50,12 +52,13 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
         });
       // Asked after the check has taken its turn, so that the check itself tells when Excel keeps it waiting.
       // Without change events the pane still works; the time of the check tells how old the result is.
-      stopWatching.current ??= watchChanges(() => dispatch({ type: 'workbook-edited' })).catch(() => {
+      stopWatching.current ??= watchChanges(noticeChange).catch(() => {
         stopWatching.current = null;
         return async () => {};
       });
     },
-    [dispatch],
+    // oxlint-disable-next-line react/memo-dependencies -- asked for by exhaustive-deps
+    [dispatch, noticeChange],
   );
   const start = useCallback(() => startIn('check'), [startIn]);
 

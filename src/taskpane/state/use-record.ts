@@ -61,7 +61,8 @@ export function useRecord(state: PaneState, dispatch: Dispatch<PaneAction>): Rec
   // Every edit gives a new result that is marked as changed.
   useEffect(() => {
     const exists = known !== null && known.kind !== 'none';
-    if (!result?.changed || !exists || work.kind !== 'idle' || writing.current) return undefined;
+    if (!result?.changed || result.rechecking || !exists || work.kind !== 'idle' || writing.current)
+      return undefined;
     const timer = setTimeout(() => void verifyLatest.current().catch(() => undefined), calm);
     return () => clearTimeout(timer);
     // oxlint-disable-next-line react/exhaustive-deps -- what was learnt must not ask again

@@ -35,8 +35,18 @@ export function arithmeticOf({
   return arithmetic;
 }
 
-function within(table: TableReading, organisation: Organisation | null): Relation[] {
-  return [
+interface Within {
+  readonly organisation: Organisation | null;
+  readonly relations: readonly Relation[];
+}
+
+/** Tables that stay when others are edited keep their sums. */
+const knownWithin = new WeakMap<TableReading, Within>();
+
+function within(table: TableReading, organisation: Organisation | null): readonly Relation[] {
+  const before = knownWithin.get(table);
+  if (before?.organisation === organisation) return before.relations;
+  const relations = [
     ...accountRelations(table),
     ...chainRelations(table),
     ...monthRelations(table),
@@ -47,4 +57,6 @@ function within(table: TableReading, organisation: Organisation | null): Relatio
     ...resultRelations(table),
     ...unitRelations(table, organisation),
   ];
+  knownWithin.set(table, { organisation, relations });
+  return relations;
 }

@@ -41,7 +41,7 @@ export function Headline({ state, verdict, onFilter, onTables, onProfile, onStop
   }
   return (
     <>
-      {result.changed && <p className={styles.changed}>{words.changed}</p>}
+      {result.changed && !result.rechecking && <p className={styles.changed}>{words.changed}</p>}
       <Verdict verdict={verdict} report={result.report} />
       <Counts verdict={verdict} filter={filter} onFilter={onFilter} />
       <ReadLine result={result} said={state.said ?? []} onOpen={onTables} />

@@ -129,7 +129,7 @@ export function Pane({ state, dispatch }: PaneProps) {
 
 function checkLabel({ work, result }: PaneState, words: PaneWords): string {
   if (work.kind === 'failed') return words.retry;
-  return result?.changed ? words.checkAgain : words.check;
+  return result?.changed && !result.rechecking ? words.checkAgain : words.check;
 }
 
 function spoken({ work, result }: PaneState, words: PaneWords, notice: string | null): string {
@@ -137,7 +137,7 @@ function spoken({ work, result }: PaneState, words: PaneWords, notice: string | 
   if (work.kind === 'checking') return words.checking;
   if (work.kind === 'failed') return words.failures[work.failure.kind].join('. ');
   if (!result) return notice ?? '';
-  const changed = result.changed ? words.changed : null;
+  const changed = result.changed && !result.rechecking ? words.changed : null;
   const verdict = judge(result.report);
   return [words.verdict[verdict.kind](verdict), changed, notice].filter(Boolean).join(' ');
 }
