@@ -82,6 +82,10 @@ type LayoutEdit =
   | (Sizes & { readonly kind: 'setRows' })
   /** Rows above and columns left of this stay in sight; none when both are 0. */
   | (InSheet & { readonly kind: 'freezePanes'; readonly to: Panes; readonly before?: Panes })
+  /** `#RRGGBB`, or empty for none. Only for files, as the next two. Cannot be undone. */
+  | (InSheet & { readonly kind: 'setTabColor'; readonly to: string })
+  | (InSheet & { readonly kind: 'setFilter'; readonly to: SheetFilter | null })
+  | (InSheet & { readonly kind: 'setHyperlink'; readonly cell: Cell; readonly to: CellLink })
   /** Whole rows or columns come or go. Only for files: in Excel whoever does so has done it. Cannot be undone. */
   | (InSheet & { readonly kind: 'shiftLines'; readonly shift: Shift })
   | (InSheet & { readonly kind: 'setPrintSetup'; readonly to: PrintSetup; readonly before?: PrintSetup })
@@ -104,6 +108,29 @@ type SheetEdit =
       readonly to: SheetSnapshot['visibility'];
       readonly before?: SheetSnapshot['visibility'];
     });
+
+/** The filter of a sheet; the rows it hides are hidden by steps of their own. */
+export interface SheetFilter {
+  readonly area: Area;
+  readonly columns: readonly FilterColumn[];
+}
+
+/** What stays in sight by one column, counted from the left of the area. */
+export type FilterColumn = { readonly index: number } & (
+  | { readonly values: readonly string[] }
+  | {
+      readonly conditions: readonly { readonly operator: string; readonly value: string }[];
+      readonly all: boolean;
+    }
+  | { readonly top: boolean; readonly percent: boolean; readonly count: number }
+);
+
+export interface CellLink {
+  readonly address?: string;
+  /** A place in the workbook. */
+  readonly place?: string;
+  readonly tip?: string;
+}
 
 export interface TableDesign {
   readonly name: string;

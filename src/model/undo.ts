@@ -44,6 +44,9 @@ function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {
     case 'addSheet':
       return [{ kind: 'deleteSheet', sheet: edit.sheet }];
     case 'deleteSheet':
+    case 'setTabColor':
+    case 'setFilter':
+    case 'setHyperlink':
       return null;
     case 'renameSheet':
       return [{ kind: 'renameSheet', sheet: edit.to, to: edit.sheet }];
@@ -70,8 +73,10 @@ function writtenOver({ contents, before = [] }: EditOf<'setCells'>): CellGrid<Ce
 }
 
 type Swappable = Extract<WorkbookEdit, { readonly to: unknown; readonly before?: unknown }>;
+/** Undone otherwise, or not at all. */
+type Silent = 'renameSheet' | 'changeTable' | 'setTabColor' | 'setFilter' | 'setHyperlink';
 
-function swapped(edit: Exclude<Swappable, { kind: 'renameSheet' | 'changeTable' }>): WorkbookEdit[] | null {
+function swapped(edit: Exclude<Swappable, { kind: Silent }>): WorkbookEdit[] | null {
   if (edit.before === undefined) return null;
   return [{ ...edit, to: edit.before, before: edit.to } as WorkbookEdit];
 }

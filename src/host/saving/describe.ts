@@ -38,6 +38,8 @@ const describedFeatures = [
   'conditionalFormats',
   'comments',
   'pageLayout',
+  'autoFilter',
+  'tabColor',
 ] as const;
 
 export function describe(workbook: HostWorkbook): Described {

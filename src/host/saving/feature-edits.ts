@@ -8,9 +8,11 @@ import {
 import type { WorkbookEdit } from '../../model/edits.ts';
 import type { Comment } from '../features/comment.ts';
 import type { ConditionalFormat, ConditionalLook } from '../features/conditional-format.ts';
+import type { Filter } from '../features/filter.ts';
 import type { SheetProtection } from '../features/protection.ts';
 import type { ComparingRule, Validation } from '../features/validation.ts';
 import type { DescribedSheet } from './describe.ts';
+import { sheetFilter } from './filter-edits.ts';
 import { printSetup } from './print-setup.ts';
 
 /** What a sheet has beside its cells, where it is not what it was. */
@@ -28,11 +30,21 @@ export function featureEdits(
     ...(same(was?.frozen ?? null, is.frozen)
       ? []
       : [{ kind: 'freezePanes', sheet, to: is.frozen ?? { rows: 0, columns: 0 } } as const]),
+    ...filterEdits(sheet, was?.autoFilter ?? null, is.autoFilter),
+    ...((was?.tabColor ?? '') === is.tabColor
+      ? []
+      : [{ kind: 'setTabColor', sheet, to: is.tabColor } as const]),
     ...printSetup(sheet, was?.pageLayout ?? null, is.pageLayout),
     ...(same(was?.protection ?? null, is.protection)
       ? []
       : [{ kind: 'protectSheet', sheet, to: allowances(is.protection) } as const]),
   ];
+}
+
+function filterEdits(sheet: string, before: Filter | null, after: Filter | null): WorkbookEdit[] {
+  if (same(before, after)) return [];
+  const to = after && sheetFilter(after);
+  return after && !to ? [] : [{ kind: 'setFilter', sheet, to }];
 }
 
 function validationEdits(

@@ -7,6 +7,7 @@ import { isAnchor } from '../spills.ts';
 import type { HostSheet, Scalar, ValueType } from '../workbook.ts';
 import type { Described } from './describe.ts';
 import { featureEdits } from './feature-edits.ts';
+import { linkEdits } from './filter-edits.ts';
 import { formatEdits } from './format-edits.ts';
 import { lineEdits } from './line-edits.ts';
 import type { SheetChanges } from './sheet-changes.ts';
@@ -34,6 +35,7 @@ export function sheetEdits(
     })),
     ...(changes.calculated && !isNew && whole ? resultEdits(sheet, whole, changes) : []),
     ...formatEdits(sheet, looks, changes),
+    ...linkEdits(sheet, looks),
     ...lineEdits(sheet.name, before, after, changes.shifts),
     ...featureEdits(sheet.name, before, after),
   ];

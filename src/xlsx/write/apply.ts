@@ -9,6 +9,7 @@ import {
 } from './conditional-formats.ts';
 import { setXmlPart } from './custom-xml.ts';
 import { dynamicArrayMark, hasDynamicArrays } from './dynamic-arrays.ts';
+import { setFilter, setHyperlink, setTabColor } from './filters-and-links.ts';
 import { freezePanes, protectSheet, setMerged } from './layout.ts';
 import { setName } from './names.ts';
 import { setPrintSetup } from './print.ts';
@@ -57,6 +58,9 @@ const appliers: { readonly [K in EditKind]: (book: WorkbookEditor, edit: EditOf<
   }),
   freezePanes: inSheet(freezePanes),
   shiftLines,
+  setTabColor: inSheet(setTabColor),
+  setFilter: inSheet(setFilter),
+  setHyperlink,
   setPrintSetup,
   protectSheet: inSheet(protectSheet),
   addSheet,

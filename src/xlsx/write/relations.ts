@@ -30,11 +30,25 @@ export async function relationsOf(files: PackageEditor, part: string): Promise<r
 }
 
 /** Answers the new relationship's id. `type` is a last segment, or a whole address. */
-export async function relate(
+export function relate(files: PackageEditor, part: string, type: string, target: string): Promise<string> {
+  return addRelation(files, part, type, { Target: `/${target}` });
+}
+
+/** To something that is not in the file. */
+export function relateOutside(
   files: PackageEditor,
   part: string,
   type: string,
-  target: string,
+  address: string,
+): Promise<string> {
+  return addRelation(files, part, type, { Target: address, TargetMode: 'External' });
+}
+
+async function addRelation(
+  files: PackageEditor,
+  part: string,
+  type: string,
+  target: Readonly<Record<string, string>>,
 ): Promise<string> {
   const list = relationshipsPart(part);
   const { root } = files.has(list)
@@ -44,7 +58,7 @@ export async function relate(
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number++;
   const address = type.includes('/') ? type : (files.strict ? strictTypes : usualTypes) + type;
-  root.append(make(root, 'Relationship', { Id: `rId${number}`, Type: address, Target: `/${target}` }));
+  root.append(make(root, 'Relationship', { Id: `rId${number}`, Type: address, ...target }));
   return `rId${number}`;
 }
 

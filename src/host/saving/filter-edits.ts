@@ -1,0 +1,58 @@
+import type { FilterColumn, SheetFilter, WorkbookEdit } from '../../model/edits.ts';
+import { cellAddress, type Area } from '../../model/address.ts';
+import type { Filter, FilterCriteria } from '../features/filter.ts';
+import type { HostSheet } from '../workbook.ts';
+
+const operators = [
+  ['<>', 'notEqual'],
+  ['>=', 'greaterThanOrEqual'],
+  ['<=', 'lessThanOrEqual'],
+  ['>', 'greaterThan'],
+  ['<', 'lessThan'],
+  ['=', 'equal'],
+] as const;
+
+/** Null: files cannot be told of one of its conditions, or the host does not know it. */
+export function sheetFilter({ area, criteria }: Filter): SheetFilter | null {
+  const columns = criteria.flatMap((one, index) => (one ? [columnOf(one, index)] : []));
+  return columns.includes(null) ? null : { area, columns: columns as FilterColumn[] };
+}
+
+function columnOf(criteria: FilterCriteria, index: number): FilterColumn | null {
+  const { filterOn, criterion1, criterion2, operator, values } = criteria;
+  if (filterOn === 'Values')
+    return values?.every((value) => typeof value === 'string') ? { index, values } : null;
+  if (criterion1 === undefined) return null;
+  if (filterOn === 'Custom') {
+    const conditions = [criterion1, ...(criterion2 ? [criterion2] : [])].map(conditionOf);
+    return { index, conditions, all: operator !== 'Or' };
+  }
+  const [, side, unit] = /^(Top|Bottom)(Items|Percent)$/.exec(filterOn) ?? [];
+  if (!side) return null;
+  return { index, top: side === 'Top', percent: unit === 'Percent', count: Number(criterion1) };
+}
+
+function conditionOf(written: string) {
+  const [sign, operator] = operators.find(([mark]) => written.startsWith(mark)) ?? ['', 'equal'];
+  return { operator, value: written.slice(sign.length) };
+}
+
+/** Links that cells were given. */
+export function linkEdits(sheet: HostSheet, areas: readonly Area[]): WorkbookEdit[] {
+  const edits = new Map<string, WorkbookEdit>();
+  for (const area of areas) {
+    sheet.read('hyperlink', area).forEach((row, r) =>
+      row.forEach((link, c) => {
+        if (!link) return;
+        const cell = { row: area.top + r, column: area.left + c };
+        const to = {
+          ...(link.address && { address: link.address }),
+          ...(link.documentReference && { place: link.documentReference }),
+          ...(link.screenTip && { tip: link.screenTip }),
+        };
+        edits.set(cellAddress(cell), { kind: 'setHyperlink', sheet: sheet.name, cell, to });
+      }),
+    );
+  }
+  return [...edits.values()];
+}

@@ -1,0 +1,89 @@
+import { readXlsx } from '../../../src/xlsx/read.ts';
+import { createXlsx } from '../../../src/xlsx/write/edit-xlsx.ts';
+import { Changes } from '../../../src/host/saving/changes.ts';
+import { saveCopy } from '../../../src/host/saving/save-copy.ts';
+import { openExcel } from '../../support/excel.ts';
+import { convertInLibreOffice, describeInLibreOffice, slow } from '../../support/libre-office.ts';
+import { partsOf } from '../../support/parts.ts';
+
+async function saveAfter(work: (sheet: Excel.Worksheet) => void): Promise<Uint8Array> {
+  const bytes = await createXlsx('Luvut', []);
+  const excel = await openExcel(bytes);
+  try {
+    const changes = new Changes(excel.host.workbook, await readXlsx(bytes));
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Luvut');
+      sheet.getRange('A1:B5').values = [
+        ['Yksikkö', 'Summa'],
+        ['Opetus', 10],
+        ['Terveys', 20],
+        ['Opetus', 30],
+        ['Kulttuuri', 40],
+      ];
+      work(sheet);
+      await context.sync();
+    });
+    return await saveCopy(bytes, excel.host.workbook, changes);
+  } finally {
+    excel.close();
+  }
+}
+
+const filtered = (sheet: Excel.Worksheet) => {
+  const range = sheet.getRange('A1:B5');
+  sheet.autoFilter.apply(range, 0, { filterOn: 'Values', values: ['Opetus'] });
+  sheet.autoFilter.apply(range, 1, {
+    filterOn: 'Custom',
+    criterion1: '>=20',
+    operator: 'And',
+    criterion2: '<>35',
+  });
+  sheet.tabColor = '#FF8800';
+};
+const linked = (sheet: Excel.Worksheet) => {
+  sheet.getRange('A2').hyperlink = {
+    address: 'https://example.org/?a=1&b=2',
+    textToDisplay: 'Opetus',
+    screenTip: 'Ohje',
+  };
+  sheet.getRange('A3').hyperlink = { documentReference: 'Luvut!B5', textToDisplay: 'Terveys' };
+};
+
+test('a filter is saved with its conditions and the rows it hides, and the colour of the tab', async () => {
+  const xml = partsOf(await saveAfter(filtered)).get('xl/worksheets/sheet1.xml');
+  expect(xml).toContain(
+    '<autoFilter ref="A1:B5"><filterColumn colId="0"><filters><filter val="Opetus"/></filters></filterColumn>' +
+      '<filterColumn colId="1"><customFilters and="1"><customFilter operator="greaterThanOrEqual" val="20"/>' +
+      '<customFilter operator="notEqual" val="35"/></customFilters></filterColumn></autoFilter>',
+  );
+  expect(xml).toContain('<sheetPr><tabColor rgb="FFFF8800"/></sheetPr>');
+  const [sheet] = (await readXlsx(await saveAfter(filtered))).sheets;
+  expect([sheet!.filtered, sheet!.hiddenRows]).toEqual([true, [1, 2, 4]]);
+});
+
+test('links are saved, to other pages and within the workbook', async () => {
+  const parts = partsOf(await saveAfter(linked));
+  expect(parts.get('xl/worksheets/sheet1.xml')).toMatch(
+    /<hyperlinks><hyperlink ref="A2" tooltip="Ohje" xmlns:r="[^"]+" r:id="rId1"\/><hyperlink ref="A3" location="Luvut!B5"\/><\/hyperlinks>/,
+  );
+  expect(parts.get('xl/worksheets/_rels/sheet1.xml.rels')).toContain(
+    'Target="https://example.org/?a=1&amp;b=2" TargetMode="External"',
+  );
+});
+
+describeInLibreOffice('reopened in LibreOffice', () => {
+  test(
+    'links and the colour of the tab are there',
+    async () => {
+      const file = await saveAfter((sheet) => {
+        linked(sheet);
+        filtered(sheet);
+      });
+      const converted = await convertInLibreOffice({ 'luvut.xlsx': file }, 'fods');
+      const fods = new TextDecoder().decode(converted.get('luvut.xlsx'));
+      expect(fods).toContain('xlink:href="https://example.org/?a=1&amp;b=2"');
+      expect(fods).toContain('table:tab-color="#ff8800"');
+    },
+    slow,
+  );
+});
