@@ -108,7 +108,7 @@ function shownByMargin(table: TableReading, figure: Figure): Blank['evidence'] |
   return figure.item === 'expense' ? { kind: 'others-have', by: other, cents: 0 } : null;
 }
 
-/** Every other statement has the account, and this one has nearly all the others. */
+/** Every other statement has the account, which is no small one, and this one has nearly all the others. */
 function shownByForm(
   table: TableReading,
   { item, cell }: Figure,
@@ -118,6 +118,9 @@ function shownByForm(
   const own = table.units[0]!.figures.filter((figure) => figure.cell.column === cell.column).filter(isNumber);
   const isUsual = like.length >= fewestLike && own.length >= rows * mostPart - 1;
   if (item === 'margin' || !isUsual || own.length < 4) return null;
+  const accounts = own.filter((figure) => figure.item === 'account' || figure.item === 'personnel');
+  const largest = Math.max(...accounts.map(({ cents }) => Math.abs(cents)));
+  if (like.some(({ cents }) => Math.abs(cents) * 10 < largest)) return null;
   return { kind: 'others-have', by: own[0]!, cents: 0 };
 }
 

@@ -17,6 +17,37 @@ const years = (second: string, third = '−1 648 500') => `
 
 testRule(blankAmount, {
   accepts: [
+    {
+      name: 'a small account that one sheet of three does without',
+      sheet: `
+        == 1100 ==
+        1100 Yksikkö      | KS 2025
+        Myyntituotot     | 12 000
+        Toimintatuotot   | 12 000
+        Henkilöstökulut  | −500 000
+        Palvelujen ostot | −88 000
+        Avustukset       | 
+        Toimintakulut    | −588 000
+        Toimintakate     | −576 000
+        == 1200 ==
+        1200 Yksikkö      | KS 2025
+        Myyntituotot     | 12 000
+        Toimintatuotot   | 12 000
+        Henkilöstökulut  | −610 000
+        Palvelujen ostot | −88 000
+        Avustukset       | −5 000
+        Toimintakulut    | −703 000
+        Toimintakate     | −691 000
+        == 1300 ==
+        1300 Yksikkö      | KS 2025
+        Myyntituotot     | 12 000
+        Toimintatuotot   | 12 000
+        Henkilöstökulut  | −240 000
+        Palvelujen ostot | −88 000
+        Avustukset       | −2 000
+        Toimintakulut    | −330 000
+        Toimintakate     | −318 000`,
+    },
     { name: 'all given', sheet: rows() },
     {
       name: 'zero is typed',
@@ -41,6 +72,38 @@ testRule(blankAmount, {
     { name: 'a dash says that there is nothing', sheet: years('–') },
   ],
   flags: [
+    {
+      name: 'the wages that the sheets of the other units have',
+      reason: 'others-have',
+      sheet: `
+        == 1100 ==
+        1100 Yksikkö      | KS 2025
+        Myyntituotot     | 12 000
+        Toimintatuotot   | 12 000
+        Henkilöstökulut  | ←
+        Palvelujen ostot | −88 000
+        Avustukset       | −3 000
+        Toimintakulut    | =SUM(B5:B7) => −91 000
+        Toimintakate     | =B4+B8 => −79 000
+        == 1200 ==
+        1200 Yksikkö      | KS 2025
+        Myyntituotot     | 12 000
+        Toimintatuotot   | 12 000
+        Henkilöstökulut  | −610 000
+        Palvelujen ostot | −88 000
+        Avustukset       | −5 000
+        Toimintakulut    | −703 000
+        Toimintakate     | −691 000
+        == 1300 ==
+        1300 Yksikkö      | KS 2025
+        Myyntituotot     | 12 000
+        Toimintatuotot   | 12 000
+        Henkilöstökulut  | −240 000
+        Palvelujen ostot | −88 000
+        Avustukset       | −2 000
+        Toimintakulut    | −330 000
+        Toimintakate     | −318 000`,
+    },
     {
       name: 'the change of a budget that the amended budget shows',
       reason: 'sums-show',
