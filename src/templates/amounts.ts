@@ -3,13 +3,8 @@ import type { CellContent } from '../model/edits.ts';
 import { toEuros } from '../model/money.ts';
 import type { Block, Blocks } from './blocks.ts';
 import type { TemplateColumn } from './columns.ts';
-import type { TemplateItem, TemplateRequest } from './request.ts';
-
-export interface Sheet {
-  readonly request: TemplateRequest;
-  readonly blocks: Blocks;
-  readonly columns: readonly TemplateColumn[];
-}
+import type { Sheet } from './draw.ts';
+import type { TemplateItem } from './request.ts';
 
 export type Amount =
   | { readonly kind: 'input' }

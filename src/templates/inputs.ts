@@ -1,8 +1,9 @@
-import type { Area } from '../model/address.ts';
+import type { Area, Cell } from '../model/address.ts';
 import type { ValidationRule } from '../model/edit-details.ts';
 import type { WorkbookEdit } from '../model/edits.ts';
-import { amountAt, rowOf, type Sheet } from './amounts.ts';
-import type { TemplateItem } from './request.ts';
+import { amountAt, rowOf } from './amounts.ts';
+import { draw, type Sheet } from './draw.ts';
+import type { TemplateItem, TemplateRequest } from './request.ts';
 import { templateWords } from './words.ts';
 
 const fill = '#FFF4CE';
@@ -36,6 +37,13 @@ export function inputsOf(sheet: Sheet, name: string): WorkbookEdit[] {
       });
     }),
   ]);
+}
+
+/** Where filling in begins. */
+export function firstInput(request: TemplateRequest): Cell {
+  const { blocks } = draw(request);
+  const [first] = blocks.all;
+  return first!.kind === 'to-name' ? { row: first!.row, column: 0 } : { row: first!.row + 1, column: 1 };
 }
 
 function ruleOf({ request }: Sheet, item: TemplateItem): ValidationRule {

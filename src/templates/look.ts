@@ -1,7 +1,8 @@
 import type { Area } from '../model/address.ts';
 import type { CellFormat } from '../model/edit-details.ts';
 import type { WorkbookEdit } from '../model/edits.ts';
-import { rowOf, type Sheet } from './amounts.ts';
+import { rowOf } from './amounts.ts';
+import type { Sheet } from './draw.ts';
 
 const edge = { style: 'thin', color: '#BFC6CC' } as const;
 const borders = { left: edge, right: edge, top: edge, bottom: edge };

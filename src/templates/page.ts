@@ -1,6 +1,6 @@
 import type { Area } from '../model/address.ts';
 import type { WorkbookEdit } from '../model/edits.ts';
-import type { Sheet } from './amounts.ts';
+import type { Sheet } from './draw.ts';
 import { templateWords } from './words.ts';
 
 /** The sheet on the screen and on paper. */

@@ -3,18 +3,14 @@ import type { CellContent, WorkbookEdit } from '../model/edits.ts';
 import { freeName } from '../model/free-name.ts';
 import type { Hindrance } from '../model/hindrance.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
-import { amountAt, type Sheet } from './amounts.ts';
-import { blocksOf } from './blocks.ts';
-import { columnsOf } from './columns.ts';
+import { amountAt } from './amounts.ts';
+import { draw, headerRow, type Sheet } from './draw.ts';
 import { lookOf } from './look.ts';
 import { inputsOf } from './inputs.ts';
 import { pageOf } from './page.ts';
 import type { TemplateRequest } from './request.ts';
 import { titleOf } from './units.ts';
 import { templateWords } from './words.ts';
-
-/** Title, document and instruction stand above the heading row. */
-export const headerRow = 3;
 
 export type TemplatePlan =
   | {
@@ -51,8 +47,8 @@ export function templateSteps(
   request: TemplateRequest,
   sheet: string,
 ): { readonly table: Area; readonly steps: readonly WorkbookEdit[] } {
-  const blocks = blocksOf(request, headerRow + 1);
-  const drawn: Sheet = { request, blocks, columns: columnsOf(request, blocks) };
+  const drawn = draw(request);
+  const { blocks } = drawn;
   const contents = contentsOf(drawn);
   const right = drawn.columns.length - 1;
   const last = blocks.all.at(-1)!;

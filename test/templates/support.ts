@@ -7,10 +7,9 @@ import type { Area } from '../../src/model/address.ts';
 import type { CellContent, WorkbookEdit } from '../../src/model/edits.ts';
 import { toEuros } from '../../src/model/money.ts';
 import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';
-import { amountAt, rowOf, type Sheet } from '../../src/templates/amounts.ts';
-import { blocksOf } from '../../src/templates/blocks.ts';
-import { columnsOf } from '../../src/templates/columns.ts';
-import { headerRow, sheetName, templateSteps } from '../../src/templates/plan.ts';
+import { amountAt, rowOf } from '../../src/templates/amounts.ts';
+import { draw, type Sheet } from '../../src/templates/draw.ts';
+import { sheetName, templateSteps } from '../../src/templates/plan.ts';
 import { titleOf } from '../../src/templates/units.ts';
 import type { TemplateItem, TemplateRequest } from '../../src/templates/request.ts';
 import { createXlsx } from '../../src/xlsx/write/edit-xlsx.ts';
@@ -20,7 +19,7 @@ import { openExcel } from '../support/excel.ts';
 export async function template(request: TemplateRequest) {
   const name = sheetName(request);
   const { table, steps } = templateSteps(request, name);
-  const sheet = drawn(request);
+  const sheet = draw(request);
   const whole = sheet.blocks.all.at(-1)!;
   return {
     table,
@@ -34,11 +33,6 @@ export async function template(request: TemplateRequest) {
       return frame ? toEuros(frame.cents) : null;
     },
   };
-}
-
-function drawn(request: TemplateRequest): Sheet {
-  const blocks = blocksOf(request, headerRow + 1);
-  return { request, blocks, columns: columnsOf(request, blocks) };
 }
 
 /** What is typed into a cell; null leaves it empty. */

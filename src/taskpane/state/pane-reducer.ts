@@ -48,10 +48,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         journal: state.journal.slice(0, -1),
         notice: { kind: 'undone', cells: action.cells },
       };
-    case 'table-inserted':
-      return { ...edited(state, true), inserted: action.table };
-    case 'table-removed':
-      return { ...edited(state, true), inserted: null };
+    case 'inserted':
+      return withInserted(state, { [action.view]: action.inserted });
+    case 'removed-again':
+      return withInserted(state, { [action.view]: undefined });
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'failed':
@@ -83,6 +83,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     default:
       return { ...state, appearance: action.appearance };
   }
+}
+
+function withInserted(state: PaneState, change: PaneState['inserted']): PaneState {
+  return { ...edited(state, true), inserted: { ...state.inserted, ...change } };
 }
 
 function withResult(state: PaneState, checked: Checked, at: Date): PaneState {

@@ -1,6 +1,6 @@
 import type { ComparedTable } from '../../check/compare-readings.ts';
 import type { WorkbookReport } from '../../check/report.ts';
-import type { Area, Cell } from '../../model/address.ts';
+import type { Cell } from '../../model/address.ts';
 import type { ConfirmedReading } from '../../model/confirmed-reading.ts';
 import type { WorkbookEdit } from '../../model/edits.ts';
 import type { Explanation } from '../../model/explanation.ts';
@@ -16,13 +16,15 @@ import type { Said } from './said.ts';
 
 export type Appearance = 'excel' | 'light' | 'dark';
 export type Group = 'error' | 'warning' | 'info' | 'notChecked';
+/** Pages that insert something. */
+export type InsertView = 'goals' | 'templates';
 export type View =
   | 'check'
   | 'tables'
   | 'profile'
   | 'about'
   | 'validation'
-  | 'goals'
+  | InsertView
   | { readonly rule: string }
   | { readonly fix: FixTarget };
 
@@ -80,12 +82,12 @@ export type Notice =
       readonly why: Failure | ReadingErrorCode;
     };
 
-/** A table that was put into the workbook. */
+/** What was put into the workbook. */
 export interface Inserted {
-  readonly sheet: string;
-  readonly area: Area;
+  /** Addresses with their sheets. */
+  readonly places: readonly string[];
   /** Where filling in begins. */
-  readonly start: Cell;
+  readonly start: { readonly sheet: string; readonly cell: Cell };
   readonly edits: readonly WorkbookEdit[];
   /** What takes it away again; null when nothing does. */
   readonly undo: readonly WorkbookEdit[] | null;
@@ -106,8 +108,8 @@ export interface PaneState {
   /** An edit arrived while the workbook was being read. */
   readonly editedMeanwhile: boolean;
   readonly journal: Journal;
-  /** The goal table inserted last; null when there is none, or it was taken away. */
-  readonly inserted: Inserted | null;
+  /** What each page inserted last, unless it was taken away. */
+  readonly inserted: Readonly<Partial<Record<InsertView, Inserted>>>;
   readonly filter: Group | null;
   readonly view: View;
   readonly notice: Notice | null;
@@ -128,8 +130,8 @@ export type PaneAction =
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'fix-written'; readonly cells: number; readonly undo: readonly WorkbookEdit[] | null }
   | { readonly type: 'fix-undone'; readonly cells: number }
-  | { readonly type: 'table-inserted'; readonly table: Inserted }
-  | { readonly type: 'table-removed' }
+  | { readonly type: 'inserted'; readonly view: InsertView; readonly inserted: Inserted }
+  | { readonly type: 'removed-again'; readonly view: InsertView }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'cancelled' }
   | { readonly type: 'workbook-edited' }
@@ -161,7 +163,7 @@ export function initialState(language: Language, appearance: Appearance): PaneSt
     appearance,
     work: idle,
     journal: [],
-    inserted: null,
+    inserted: {},
     result: null,
     said: null,
     profile: null,

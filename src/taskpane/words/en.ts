@@ -9,6 +9,7 @@ export const en: PaneWords = {
   validate: 'Check before submission',
   goals: 'Insert goal table',
   goalTables: 'Goal tables',
+  templates: 'Insert plan template',
   explain: 'Explain',
   explainedBy: (by, reason) => `Explanation: ${reason} (${by})`,
   stop: 'Stop',

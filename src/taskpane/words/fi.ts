@@ -11,6 +11,7 @@ export const fi = {
   validate: 'Tarkista ennen lähetystä',
   goals: 'Lisää tavoitetaulukko',
   goalTables: 'Tavoitetaulukot',
+  templates: 'Lisää suunnitelmapohja',
   explain: 'Selitä',
   explainedBy: (by: string, reason: string) => `Selitys: ${reason} (${by})`,
   stop: 'Keskeytä',

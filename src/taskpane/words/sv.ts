@@ -9,6 +9,7 @@ export const sv: PaneWords = {
   validate: 'Granska före inlämning',
   goals: 'Infoga måltabell',
   goalTables: 'Måltabeller',
+  templates: 'Infoga planmall',
   explain: 'Motivera',
   explainedBy: (by, reason) => `Motivering: ${reason} (${by})`,
   stop: 'Avbryt',

@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ChosenAim } from '../../../goal-tables/request.ts';
 import type { GoalsWords } from '../../words/goals/index.ts';
-import { useGoalTableStyles } from './GoalTable.styles.ts';
+import { useInsertingStyles } from '../Inserting/Inserting.styles.ts';
 
 interface AimsProps {
   readonly aims: readonly ChosenAim[];
@@ -12,7 +12,7 @@ interface AimsProps {
 
 /** The strategy's aims and their goals: all of them are taken until they are left out. */
 export function Aims({ aims, left, words, onLeave }: AimsProps) {
-  const styles = useGoalTableStyles();
+  const styles = useInsertingStyles();
   if (aims.length === 0) return null;
   const box = (text: string) => (
     <Checkbox

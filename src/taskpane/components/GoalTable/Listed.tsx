@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Text } from '@fluentui/react-components';
 import type { GoalsWords } from '../../words/goals/index.ts';
-import { useGoalTableStyles } from './GoalTable.styles.ts';
+import { useInsertingStyles } from '../Inserting/Inserting.styles.ts';
 
 const mostShown = 10;
 
@@ -14,7 +14,7 @@ interface ListedProps {
 }
 
 export function Listed({ title, texts, words, none }: ListedProps) {
-  const styles = useGoalTableStyles();
+  const styles = useInsertingStyles();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? texts : texts.slice(0, mostShown);
   if (texts.length === 0) return none ? <Text>{none}</Text> : null;

@@ -3,7 +3,7 @@ import { Text } from '@fluentui/react-components';
 import type { Line, TablePlan } from '../../../goal-tables/request.ts';
 import { areaAddress, sheetAddress } from '../../../model/address.ts';
 import type { GoalsWords } from '../../words/goals/index.ts';
-import { useGoalTableStyles } from './GoalTable.styles.ts';
+import { useInsertingStyles } from '../Inserting/Inserting.styles.ts';
 import { Origin } from './Origin.tsx';
 
 const mostShown = 60;
@@ -21,7 +21,7 @@ interface PreviewProps {
 
 /** The table as it will be, and where. */
 export function Preview({ plan, words, from }: PreviewProps) {
-  const styles = useGoalTableStyles();
+  const styles = useInsertingStyles();
   const id = useId();
   const { sheet, area, lines, headings, edits } = plan;
   const added = edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : []));

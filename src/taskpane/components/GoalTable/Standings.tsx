@@ -4,7 +4,7 @@ import type { Language } from '../../../model/language.ts';
 import type { TableReading } from '../../../model/table.ts';
 import { wordAttainment } from '../../../wording/goal-states.ts';
 import type { GoalsWords } from '../../words/goals/index.ts';
-import { useGoalTableStyles } from './GoalTable.styles.ts';
+import { useInsertingStyles } from '../Inserting/Inserting.styles.ts';
 
 interface StandingsProps {
   readonly table: TableReading;
@@ -14,7 +14,7 @@ interface StandingsProps {
 
 /** How many outcomes are filled in, and how each row stands. */
 export function Standings({ table, words, language }: StandingsProps) {
-  const styles = useGoalTableStyles();
+  const styles = useInsertingStyles();
   const { filled, rows } = standingOf(table);
   if (rows.length === 0) return <Text>{words.noMetrics}</Text>;
   return (

@@ -1,15 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { TablePlan } from '../../../goal-tables/request.ts';
-import type { Cell } from '../../../model/address.ts';
+import { areaAddress, sheetAddress, type Cell } from '../../../model/address.ts';
 import type { Language } from '../../../model/language.ts';
 import { wordHindrance } from '../../../wording/hindrances.ts';
 import type { Inserted } from '../../state/pane-state.ts';
 import { write } from '../../state/write.ts';
 import type { GoalsWords } from '../../words/goals/index.ts';
 import { useWords } from '../../words/index.ts';
-import { useGoalTableStyles } from './GoalTable.styles.ts';
-import { Told } from './Told.tsx';
+import { useInsertingStyles } from '../Inserting/Inserting.styles.ts';
+import { Told } from '../Inserting/Told.tsx';
 
 type Planned = Extract<TablePlan, { kind: 'planned' }>;
 
@@ -27,7 +27,7 @@ interface WritingProps {
 
 /** What comes of the choices, and the button that writes it; or what is in the way. */
 export function Writing({ plan, changed, words, language, onRefresh, onInserted, children }: WritingProps) {
-  const styles = useGoalTableStyles();
+  const styles = useInsertingStyles();
   const pane = useWords();
   const [told, setTold] = useState<readonly string[]>([]);
   const [writing, setWriting] = useState(false);
@@ -39,7 +39,12 @@ export function Writing({ plan, changed, words, language, onRefresh, onInserted,
     const written = await write(edits, words, pane);
     setWriting(false);
     if (written.kind === 'written')
-      onInserted({ sheet, area, start: firstToFill(planned), edits, undo: written.undo });
+      onInserted({
+        places: [sheetAddress(sheet, areaAddress(area))],
+        start: { sheet, cell: firstToFill(planned) },
+        edits,
+        undo: written.undo,
+      });
     else setTold(written.told);
   };
 

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { Field, Select } from '@fluentui/react-components';
-import type { GoalsWords } from '../../words/goals/index.ts';
 
 const yearsBack = 1;
 const yearsOn = 3;
 
 interface YearsProps {
   readonly year: number;
-  readonly words: GoalsWords;
+  readonly words: { readonly year: string };
   readonly onYear: (year: number) => void;
 }
 

@@ -11,6 +11,7 @@ const About = lazy(() => import('../About/About.tsx'));
 const GoalTable = lazy(() => import('../GoalTable/GoalTable.tsx'));
 const Profile = lazy(() => import('../Profile/Profile.tsx'));
 const Reading = lazy(() => import('../Reading/Reading.tsx'));
+const Templates = lazy(() => import('../Templates/Templates.tsx'));
 const Validation = lazy(() => import('../Validation/Validation.tsx'));
 const RecordLine = lazy(() => import('../Validation/RecordLine.tsx'));
 const RulePage = lazy(() => import('../RulePage/RulePage.tsx'));
@@ -36,6 +37,7 @@ export function OtherView({ view, state, dispatch, notice, validation, check, on
       <Suspense fallback={<Text>{words.opening}</Text>}>
         {view === 'tables' && <Reading state={state} dispatch={dispatch} onShow={onShow} />}
         {view === 'goals' && <GoalTable state={state} dispatch={dispatch} check={check} />}
+        {view === 'templates' && <Templates state={state} dispatch={dispatch} check={check} />}
         {view === 'profile' && <Profile state={state} dispatch={dispatch} />}
         {view === 'validation' && (
           <>

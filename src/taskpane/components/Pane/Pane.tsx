@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, type Dispatch } from 'react';
 import { Button } from '@fluentui/react-components';
 import { onGoalsRequest } from '../../../commands/goals-request.ts';
-import type { PaneAction, PaneState, View } from '../../state/pane-state.ts';
+import type { InsertView, PaneAction, PaneState, View } from '../../state/pane-state.ts';
 import { useCheck } from '../../state/use-check.ts';
 import { useValidation } from '../../state/use-validation.ts';
 import { judge } from '../../state/verdict.ts';
@@ -45,11 +45,11 @@ export function Pane({ state, dispatch }: PaneProps) {
   useEffect(() => {
     if (view === 'check') returnTo.current?.focus();
   }, [view]);
-  const openGoals = () => {
-    open('goals');
-    if (!result || result.changed) check.startIn('goals');
+  const insert = (what: InsertView) => {
+    open(what);
+    if (!result || result.changed) check.startIn(what);
   };
-  useEffect(() => onGoalsRequest(openGoals));
+  useEffect(() => onGoalsRequest(() => insert('goals')));
   const stop = () => {
     check.cancel();
     firstButton()?.focus();
@@ -80,8 +80,11 @@ export function Pane({ state, dispatch }: PaneProps) {
           <Button disabledFocusable={working} onClick={validation.start}>
             {words.validate}
           </Button>
-          <Button disabledFocusable={working} onClick={openGoals}>
+          <Button disabledFocusable={working} onClick={() => insert('goals')}>
             {words.goals}
+          </Button>
+          <Button disabledFocusable={working} onClick={() => insert('templates')}>
+            {words.templates}
           </Button>
         </div>
         {view === 'check' && validation.record && validation.record.kind !== 'none' && (

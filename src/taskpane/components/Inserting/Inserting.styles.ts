@@ -9,7 +9,7 @@ const cell = {
   minWidth: '88px',
 } as const;
 
-export const useGoalTableStyles = makeStyles({
+export const useInsertingStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',

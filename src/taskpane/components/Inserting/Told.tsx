@@ -1,8 +1,8 @@
-import { useGoalTableStyles } from './GoalTable.styles.ts';
+import { useInsertingStyles } from './Inserting.styles.ts';
 
 /** What is in the way, said as soon as it is. */
 export function Told({ sentences }: { readonly sentences: readonly string[] }) {
-  const styles = useGoalTableStyles();
+  const styles = useInsertingStyles();
   return (
     <div role="alert">
       {sentences.length > 0 && (
