@@ -57,9 +57,9 @@ export function templateSteps(
   return {
     table,
     steps: [
-      { kind: 'setCells', sheet, area, contents },
       ...lookOf(drawn, sheet, table),
       ...inputsOf(drawn, sheet),
+      { kind: 'setCells', sheet, area, contents },
       ...pageOf(drawn, sheet, table),
       { kind: 'protectSheet', sheet, to: { formatColumns: true, formatRows: true }, before: null },
     ],
