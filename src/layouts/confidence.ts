@@ -4,6 +4,7 @@ import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
 import type { SignReading } from './signs.ts';
+import { countStatementSums } from './statement-sums.ts';
 import { matchSum } from './sums.ts';
 import { versionHeading } from './versions-by-row.ts';
 import type { TitleFacts } from './titles.ts';
@@ -22,8 +23,9 @@ export function judge(understood: Understood): { confidence: number; evidence: E
   const { signs, drafts, titles } = understood;
   const evidence: Evidence[] = [];
   const sums = drafts.filter((d) => d.members && d.members.length > 0).map((d) => matchSum(d, d.members!));
-  const held = sums.reduce((n, match) => n + match.holds, 0);
-  const tried = sums.reduce((n, match) => n + match.of, 0);
+  const lines = countStatementSums(drafts);
+  const held = sums.reduce((n, match) => n + match.holds, lines.holds);
+  const tried = sums.reduce((n, match) => n + match.of, lines.of);
   const headingShare = shareOfHeadings(understood);
   const rowShare = shareOfRows(understood.rows);
 

@@ -143,8 +143,10 @@ export function soleItem(
   headings: readonly ColumnHeading[],
 ): Item {
   if (titles.document === 'investments') return 'investment';
-  if (columns.some((c) => c.item !== null)) return 'margin';
-  return titles.item ?? (speaksOfProjects(titles, columns, headings) ? 'expense' : 'margin');
+  const projects = speaksOfProjects(titles, columns, headings);
+  if (projects && columns.every((c) => c.item === null || c.item === 'revenue'))
+    return titles.item ?? 'expense';
+  return columns.some((c) => c.item !== null) ? 'margin' : (titles.item ?? 'margin');
 }
 
 export function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {

@@ -411,3 +411,25 @@ test('imputed items across are no margin', () => {
     3002 | Jäähalli  | 90 000  | -210 000 | -120 000     | -41 000 | -9 000`);
   expect(tell(table)[2]).toContain('margin E2 -430000 · depreciation F2 -88000 · allocations G2 -21000');
 });
+
+test('a cash flow statement is proved by its sums', () => {
+  const cashFlow = (change: string) =>
+    readOne(`
+      == Rahoituslaskelma ==
+      Rantasalmi
+
+      1 000 €                              | TA 2025 | TA 2026
+      Vuosikate                            | 1 400   | 1 300
+      Tulorahoituksen korjauserät          | -60     | -50
+      Toiminnan rahavirta                  | 1 340   | 1 250
+      Investointimenot                     | -1 900  | -800
+      Rahoitusosuudet investointimenoihin  | 210     | 100
+      Investointien rahavirta              | -1 690  | -700
+      Toiminnan ja investointien rahavirta | -350    | 550
+      Lainakannan muutokset                | 300     | -500
+      Rahavarojen muutos                   | -50     | ${change}`).evidence.find(
+      ({ kind }) => kind === 'sums-hold',
+    );
+  expect(cashFlow('50')).toEqual({ kind: 'sums-hold', holds: 8, of: 8 });
+  expect(cashFlow('70')).toEqual({ kind: 'sums-hold', holds: 7, of: 8 });
+});
