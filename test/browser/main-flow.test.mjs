@@ -17,6 +17,7 @@ test('a controller checks the plan, breaks it, and finds where', async (t) => {
   const margin = finding(pane, 'B10');
   await margin.waitFor();
   assert.match(await margin.innerText(), /toimintakate/i);
+  await margin.click();
 
   await pane.getByRole('button', { name: 'Näytä' }).first().click();
   await eventually(() => selectedAddress(pane), "'KS 2025'!B10");
