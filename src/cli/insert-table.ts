@@ -5,7 +5,7 @@ import { requestFor, tableLanguage } from '../goal-tables/request-for.ts';
 import type { ChosenAim } from '../goal-tables/request.ts';
 import { areaAddress, sheetAddress } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
-import { findProfile, offeredLayouts, type OfferedLayout } from '../profiles/index.ts';
+import { findProfile, layoutsFor, offeredLayouts, type OfferedLayout } from '../profiles/index.ts';
 import { wordFileError } from '../wording/file-errors.ts';
 import { wordHindrance } from '../wording/hindrances.ts';
 import { XlsxError } from '../xlsx/errors.ts';
@@ -13,6 +13,7 @@ import { readXlsx } from '../xlsx/read.ts';
 import { editXlsx } from '../xlsx/write/edit-xlsx.ts';
 import { plainWorkbook } from '../xlsx/write/plain-workbook.ts';
 import { problemOf } from './file-problem.ts';
+import { chosenProfile } from './profile-option.ts';
 import { largestFile } from './load-workbook.ts';
 import { readBytes } from './read-bytes.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,6 +21,8 @@ import { words } from './words/index.ts';
 
 export interface InsertOptions {
   readonly layout: string;
+  /** A known city or a profile file, whose layouts, aims and units are used. */
+  readonly profile?: string;
   readonly out: string;
   readonly into?: string;
   readonly unit?: string;
@@ -41,8 +44,10 @@ export function layoutList(language: Language): string {
 /** Writes a workbook with the table in it, a new one or a copy of the one given; answers where it stands. */
 export async function insertTable(options: InsertOptions, language: Language): Promise<string> {
   const say = words(language);
-  const offered = findLayout(options.layout, language);
-  const city = findProfile(offered.profile);
+  const chosen = await chosenProfile(options.profile, language);
+  const own = typeof chosen === 'string' ? findProfile(chosen) : (chosen ?? null);
+  const offered = findLayout(options.layout, language, layoutsFor(own));
+  const city = own ?? findProfile(offered.profile);
   const bytes = await startFrom(options.into, language);
   const snapshot = await readXlsx(bytes);
   const isBlank = options.into === undefined;
@@ -63,9 +68,9 @@ export async function insertTable(options: InsertOptions, language: Language): P
   return say.inserted(options.out, sheetAddress(plan.sheet, areaAddress(plan.table)));
 }
 
-export function findLayout(id: string, language: Language): OfferedLayout {
-  const found = offeredLayouts.find(({ layout }) => layout.id === id);
-  const known = offeredLayouts.map(({ layout }) => layout.id);
+export function findLayout(id: string, language: Language, offered = offeredLayouts): OfferedLayout {
+  const found = offered.find(({ layout }) => layout.id === id);
+  const known = offered.map(({ layout }) => layout.id);
   if (!found) throw new UsageError(words(language).usage.unknownLayout(id, known));
   return found;
 }

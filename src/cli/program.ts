@@ -135,6 +135,7 @@ function addGoals(program: Command, help: HelpWords, language: Language, termina
     .action(() => terminal.out(layoutList(language)));
   subcommand(goals, 'insert', help.insert, help)
     .requiredOption('--layout <id>', help.layout)
+    .option('--profile <id>', help.goalProfile)
     .requiredOption('--out <file>', help.out)
     .option('--into <file>', help.into)
     .option('--unit <unit>', help.unit)

@@ -1,3 +1,4 @@
+import type { GoalLayout } from './goal-layout.ts';
 import type { Words } from './language.ts';
 import type { Cents } from './money.ts';
 import type { Severity } from './severity.ts';
@@ -18,6 +19,8 @@ export interface Organisation {
   readonly calendar: readonly ReportDay[];
   /** Null when the city has given no guidance on goals. */
   readonly goals: GoalGuidance | null;
+  /** Goal tables of its own; left out when it has none. */
+  readonly layouts?: readonly GoalLayout[];
 }
 
 export interface OrganisationNode {

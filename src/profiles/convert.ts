@@ -36,6 +36,7 @@ export function toOrganisation(profile: Profile): Organisation {
   return {
     id: profile.id,
     name: profile.name,
+    ...(profile.layouts && { layouts: toLayouts(profile) }),
     nodes: profile.nodes.map((node) => toNode(node, sourceOf)),
     bindings: profile.bindings.map((rule, index) => toBinding(rule, index, profile, sourceOf)),
     frames: (profile.frames ?? []).map((frame) => toFrame(frame, sourceOf)),

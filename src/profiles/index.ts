@@ -24,7 +24,14 @@ export interface OfferedLayout {
   readonly layout: GoalLayout;
 }
 
-/** The tables of every city, the general ones last. */
+/** The tables of every city Sitova knows, the general ones last. */
 export const offeredLayouts: readonly OfferedLayout[] = profiles.flatMap((profile) =>
   toLayouts(profile).map((layout) => ({ profile: profile.id, layout })),
 );
+
+/** The tables a city, known or with a profile of its own, has itself, then all others. */
+export function layoutsFor(city: Organisation | null): readonly OfferedLayout[] {
+  const own = city ? (city.layouts ?? []).map((layout) => ({ profile: city.id, layout })) : [];
+  const taken = new Set(own.map(({ layout }) => layout.id));
+  return [...own, ...offeredLayouts.filter(({ layout }) => !taken.has(layout.id))];
+}

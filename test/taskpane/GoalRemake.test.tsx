@@ -145,3 +145,13 @@ test('a table pasted into one column is only tidied, and every row is to be look
   expect(tidied!.confidence).toBeGreaterThanOrEqual(0.5);
   expect(tidied!.goals.map(({ action }) => action)[2]).toBe('Avataan palvelupiste keskustaan');
 });
+
+test('a table of the workbook is a layout for others like it', async () => {
+  const pane = await open(thisYear, 'Uusi tavoitetaulukko');
+  const learnt = await screen.findByRole('group', { name: 'Kuten tämän työkirjan taulukot' });
+  const option = within(learnt).getByRole<HTMLOptionElement>('option');
+  await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Taulukkomalli' }), option);
+  expect(shown()[0]).toBe('Päämäärä | Tavoite | Toimenpide | Mittari | Toteuma 31.12. | Aikataulu | Tila');
+  await insert(pane);
+  expect(await goalTables()).not.toHaveLength(0);
+});

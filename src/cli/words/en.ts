@@ -182,6 +182,8 @@ export const en: CliWords = {
     status: 'say how the goals stand',
     goalFile: 'Excel workbook with a goal table',
     carryYear: 'the year the table is made for',
+    goalProfile:
+      'city profile or its JSON file, whose layouts, aims and units are used (default: the layout’s own city)',
     carryLayout: "id of the layout (default: the table's own columns)",
     withoutDone: 'leave out rows that are done or over',
     layout: 'id of the layout, see sitova goals layouts',

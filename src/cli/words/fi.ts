@@ -192,6 +192,8 @@ export const fi: CliWords = {
     status: 'kerro, miten tavoitteet ovat toteutuneet',
     goalFile: 'Excel-työkirja, jossa on tavoitetaulukko',
     carryYear: 'vuosi, jolle taulukko tehdään',
+    goalProfile:
+      'kuntaprofiili tai sen JSON-tiedosto, jonka malleja, päämääriä ja yksiköitä käytetään (oletus mallin oma kunta)',
     carryLayout: 'taulukkomallin tunnus (oletus: taulukon omat sarakkeet)',
     withoutDone: 'jätä pois tehdyt ja päättyneet rivit',
     layout: 'taulukkomallin tunnus, ks. sitova goals layouts',

@@ -190,6 +190,8 @@ export const sv: CliWords = {
     status: 'berätta hur målen har uppnåtts',
     goalFile: 'Excel-arbetsbok med en måltabell',
     carryYear: 'året som tabellen görs för',
+    goalProfile:
+      'kommunprofil eller dess JSON-fil, vars modeller, mål och enheter används (förval modellens egen kommun)',
     carryLayout: 'tabellmodellens namn (förval: tabellens egna kolumner)',
     withoutDone: 'lämna bort genomförda och avslutade rader',
     layout: 'tabellmodellens namn, se sitova goals layouts',

@@ -135,6 +135,7 @@ export interface HelpWords {
   readonly goalFile: string;
   readonly carryYear: string;
   readonly carryLayout: string;
+  readonly goalProfile: string;
   readonly withoutDone: string;
   readonly layout: string;
   readonly out: string;

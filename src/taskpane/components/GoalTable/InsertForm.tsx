@@ -3,7 +3,16 @@ import { Text } from '@fluentui/react-components';
 import { aimsOf } from '../../../goal-tables/aims.ts';
 import { planTable } from '../../../goal-tables/plan.ts';
 import { Aims } from './Aims.tsx';
-import { cityOf, layoutOf, requestOf, strategyOf, unitsOf, usual, type Choice } from './choice.ts';
+import {
+  cityOf,
+  layoutOf,
+  offeredFor,
+  requestOf,
+  strategyOf,
+  unitsOf,
+  usual,
+  type Choice,
+} from './choice.ts';
 import type { FormProps } from './form-props.ts';
 import { Layouts } from './Layouts.tsx';
 import { Places } from './Places.tsx';
@@ -25,13 +34,16 @@ export function InsertForm({ state, result, words, own, onChoose, onRefresh, onI
   const [thisYear] = useState(() => new Date().getFullYear());
   const city = cityOf(result, state);
   const choice = { ...usual(result, city, thisYear), ...own };
-  const strategy = strategyOf(layoutOf(choice.layout), city);
-  const plan = planTable(requestOf(choice, city, selection, language), result.snapshot);
+  const all = offeredFor(result, city);
+  const offered = layoutOf(choice.layout, all);
+  const strategy = strategyOf(offered, city);
+  const plan = planTable(requestOf(choice, offered, city, selection, language), result.snapshot);
   return (
     <>
       <Text>{words.about.insert}</Text>
       <Layouts
-        layout={choice.layout}
+        layout={offered.layout.id}
+        offered={all}
         offersOwn={false}
         {...{ city, words, language }}
         onLayout={(layout) => onChoose({ layout, left: new Set() })}

@@ -6,6 +6,7 @@ import { remake, type RemakeChoice, type Remade } from '../../../goal-tables/rem
 import { requestFor, tableLanguage } from '../../../goal-tables/request-for.ts';
 import type { Language } from '../../../model/language.ts';
 import type { TableReading } from '../../../model/table.ts';
+import { layoutsFor } from '../../../profiles/index.ts';
 import { wordCarryChange, wordMoved } from '../../../wording/goal-changes.ts';
 import { wordTidyDoubt } from '../../../wording/goal-states.ts';
 import { cityOf, layoutOf, ownLayout, strategyOf, unitsOf, usual } from './choice.ts';
@@ -33,7 +34,8 @@ export function RemakeForm(props: RemakeFormProps) {
   const [year, setYear] = useState((table.year ?? thisYear) + (way === 'carry' ? 1 : 0));
   const [unit, setUnit] = useState('');
   const [removes, setRemoves] = useState(false);
-  const offered = layout === ownLayout ? null : layoutOf(layout);
+  const all = layoutsFor(city);
+  const offered = layout === ownLayout ? null : layoutOf(layout, all);
   const strategy = offered ? strategyOf(offered, city) : city;
 
   const made = useMemo(
@@ -58,7 +60,7 @@ export function RemakeForm(props: RemakeFormProps) {
   return (
     <>
       <Text>{words.about[way]}</Text>
-      <Layouts {...{ layout, city, words, language }} offersOwn onLayout={setLayout} />
+      <Layouts {...{ layout, city, words, language }} offered={all} offersOwn onLayout={setLayout} />
       <Years year={year} words={words} onYear={setYear} />
       <Unit unit={unit} known={unitsOf(strategy, result)} words={words} onUnit={setUnit} />
       {way === 'carry' && (

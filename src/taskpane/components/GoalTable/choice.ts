@@ -1,10 +1,11 @@
 import { aimsOf } from '../../../goal-tables/aims.ts';
+import { learnLayout } from '../../../goal-tables/learn-layout.ts';
 import { requestFor } from '../../../goal-tables/request-for.ts';
 import type { ChosenAim, Place, TableRequest } from '../../../goal-tables/request.ts';
 import type { Selection } from '../../../excel/selection.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Organisation } from '../../../model/organisation.ts';
-import { findProfile, offeredLayouts, type OfferedLayout } from '../../../profiles/index.ts';
+import { findProfile, layoutsFor, type OfferedLayout } from '../../../profiles/index.ts';
 import type { PaneState, Result } from '../../state/pane-state.ts';
 
 /** What was chosen of the new table; everything else is as `usual` says. */
@@ -25,11 +26,12 @@ export function cityOf({ report }: Result, { profile }: PaneState): Organisation
 }
 
 export function usual({ report }: Result, city: Organisation | null, thisYear: number): Choice {
-  const own = offeredLayouts.find(({ profile }) => profile === city?.id);
-  const general = offeredLayouts.find(({ profile }) => profile === generalProfile);
+  const offered = layoutsFor(city);
+  const own = offered.find(({ profile }) => profile === city?.id);
+  const general = offered.find(({ profile }) => profile === generalProfile);
   const years = report.tables.flatMap(({ year }) => year ?? []);
   return {
-    layout: (own ?? general ?? offeredLayouts[0]!).layout.id,
+    layout: (own ?? general ?? offered[0]!).layout.id,
     year: years.length > 0 ? Math.max(...years) : thisYear,
     unit: '',
     left: new Set(),
@@ -41,13 +43,28 @@ export const generalProfile = 'default';
 /** The columns a table has already. */
 export const ownLayout = 'own';
 
-export function layoutOf(id: string): OfferedLayout {
-  return offeredLayouts.find(({ layout }) => layout.id === id)!;
+/** Stands for the profile of layouts that are learnt from the workbook's own tables. */
+export const learntProfile = 'workbook';
+
+/** Those of the cities, and one like each goal table of the workbook. */
+export function offeredFor({ tables }: Result, city: Organisation | null): readonly OfferedLayout[] {
+  const readings = tables.map(({ reading }) => reading);
+  const goals = readings.filter(({ kind, confidence }) => kind === 'goals' && confidence >= 0.5);
+  const learnt = goals.map((table, index) => ({
+    profile: learntProfile,
+    layout: { ...learnLayout(table), id: `${learntProfile}-${index + 1}` },
+  }));
+  return [...layoutsFor(city), ...learnt];
 }
 
-/** Whose strategy the table follows: a general layout follows that of the workbook's city. */
+export function layoutOf(id: string, offered: readonly OfferedLayout[]): OfferedLayout {
+  return offered.find(({ layout }) => layout.id === id) ?? offered[0]!;
+}
+
+/** Whose strategy the table follows: a general or learnt layout follows that of the workbook's city. */
 export function strategyOf({ profile }: OfferedLayout, city: Organisation | null): Organisation | null {
-  return profile === generalProfile || profile === city?.id ? city : findProfile(profile);
+  const isCitys = profile === generalProfile || profile === learntProfile || profile === city?.id;
+  return isCitys ? city : findProfile(profile);
 }
 
 export function unitsOf(strategy: Organisation | null, { report }: Result): string[] {
@@ -68,11 +85,11 @@ function chosenAims(aims: readonly ChosenAim[], left: ReadonlySet<string>): Chos
 
 export function requestOf(
   choice: Choice,
+  offered: OfferedLayout,
   city: Organisation | null,
   selection: Selection | null,
   language: Language,
 ): TableRequest {
-  const offered = layoutOf(choice.layout);
   const strategy = strategyOf(offered, city);
   return requestFor(
     {

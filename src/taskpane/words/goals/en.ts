@@ -36,6 +36,7 @@ export const en: GoalsWords = {
   read: 'Read the workbook',
   layout: 'Layout',
   general: 'General layouts',
+  learnt: 'Like the tables of this workbook',
   year: 'Plan year',
   unit: 'Unit or area',
   noUnit: 'No unit',

@@ -35,6 +35,7 @@ export const fi = {
   read: 'Lue työkirja',
   layout: 'Taulukkomalli',
   general: 'Yleiset mallit',
+  learnt: 'Kuten tämän työkirjan taulukot',
   year: 'Suunnitelmavuosi',
   unit: 'Yksikkö tai vastuualue',
   noUnit: 'Ei yksikköä',

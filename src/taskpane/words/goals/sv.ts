@@ -36,6 +36,7 @@ export const sv: GoalsWords = {
   read: 'Läs arbetsboken',
   layout: 'Tabellmall',
   general: 'Allmänna mallar',
+  learnt: 'Som arbetsbokens egna tabeller',
   year: 'Planår',
   unit: 'Enhet eller ansvarsområde',
   noUnit: 'Ingen enhet',
