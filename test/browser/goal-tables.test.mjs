@@ -25,6 +25,17 @@ test('a unit lead inserts a goal table by keyboard, fills a row and puts right w
   await eventually(() => nameBox(page).inputValue(), 'B5');
 
   await keys.toGrid();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Alt+ArrowDown');
+  const choices = page.getByRole('listbox', { name: 'Solun vaihtoehdot' });
+  await choices.waitFor();
+  await page.keyboard.press('End');
+  const chosen = await choices.getByRole('option', { selected: true }).textContent();
+  await takePicture(page, 'goal-choices.png');
+  await page.keyboard.press('Enter');
+  await choices.waitFor({ state: 'detached' });
+  await eventually(async () => (await valuesOf(pane, 'A5'))[0][0], chosen);
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.type('Tehdään henkilöstökysely joka vuosi');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Henkilöstökyselyn tulos');

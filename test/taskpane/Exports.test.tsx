@@ -65,6 +65,7 @@ test('the findings are inserted as a sheet that is never checked', async () => {
   const { sheets } = await readWorkbook();
   expect(sheets.map(({ name }) => name)).toEqual([...before.map(({ name }) => name), 'Havainnot']);
   expect(cellAt(sheets.at(-1)!.cells, 2, 0)?.value).toEqual({ kind: 'text', text: reportMarker });
+  await screen.findByRole('button', { name: 'Tarkista' });
   await press('Tarkista');
   await verdict(/virhettä/);
   expect(screen.queryByText(/Havainnot'?!/)).toBeNull();

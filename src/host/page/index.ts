@@ -5,6 +5,7 @@ import { readXlsx } from '../../xlsx/read.ts';
 import { Changes } from '../saving/changes.ts';
 import { loadParts } from '../saving/load-parts.ts';
 import { saveCopy } from '../saving/save-copy.ts';
+import { startChoices } from './choices.ts';
 import { askBeforeClosing } from './closing.ts';
 import { byId } from './dom.ts';
 import { faultWords } from './fault-words.ts';
@@ -48,6 +49,7 @@ for (const id of ['save', 'save-copy']) {
 }
 byId('undo', HTMLElement).addEventListener('click', () => windows.front?.workbook.undo());
 byId('redo', HTMLElement).addEventListener('click', () => windows.front?.workbook.redo());
+startChoices(words('choices'), () => windows.front?.workbook ?? null);
 startFaults(language, (name) => {
   windows.front?.pane.arm(name);
   showMessage(`${words('armed')} ${faultWords[name][language].toLowerCase()}.`, words('closeMessage'));

@@ -30,6 +30,7 @@ const words = {
   save: { fi: 'Tallenna kopio', sv: 'Spara en kopia', en: 'Save a copy' },
   undo: { fi: 'Kumoa', sv: 'Ångra', en: 'Undo' },
   redo: { fi: 'Tee uudelleen', sv: 'Gör om', en: 'Redo' },
+  choices: { fi: 'Solun vaihtoehdot', sv: 'Cellens alternativ', en: 'Choices for the cell' },
   developer: { fi: 'Kehittäjä', sv: 'Utvecklare', en: 'Developer' },
   fault: { fi: 'Häiriö', sv: 'Störning', en: 'Fault' },
   arm: { fi: 'Aiheuta', sv: 'Orsaka', en: 'Cause' },

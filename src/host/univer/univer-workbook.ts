@@ -35,6 +35,7 @@ import { gridEvents, type GridEvent } from './events.ts';
 import { areaOf } from './grid.ts';
 import { newSheetFacts, UniverSheet, type SheetFacts, type SheetOwner } from './univer-sheet.ts';
 import { showSpills } from './shown-spills.ts';
+import { placeOnScreen } from './place-on-screen.ts';
 import { sheetId, workbookData } from './workbook-data.ts';
 
 const allOfWorkbook = 'AllDefaultWorkbook';
@@ -108,6 +109,13 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
         ? { row: current.actualRow, column: current.actualColumn }
         : { row: area.top, column: area.left },
     };
+  }
+
+  /** Where the active cell is drawn in the grid, in pixels from its top left corner. */
+  cellBox(): Omit<DOMRect, 'toJSON'> {
+    const sheet = this.facade.getActiveSheet();
+    const { row, column } = this.selection.activeCell;
+    return placeOnScreen(sheet, row, column);
   }
 
   get tables(): readonly HostTable[] {

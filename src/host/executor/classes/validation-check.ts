@@ -1,4 +1,5 @@
-import { parseArea, splitSheetAddress, type Area } from '../../../model/address.ts';
+import type { Area } from '../../../model/address.ts';
+import { listItems } from '../../choices.ts';
 import { touchesAny } from '../../features/areas.ts';
 import { kindOfRule, type ComparingRule, type Validation } from '../../features/validation.ts';
 import type { HostSheet, Scalar } from '../../workbook.ts';
@@ -34,22 +35,13 @@ function isValid(value: Scalar, validation: Validation, sheet: HostSheet, sessio
   const kind = kindOfRule(rule);
   if (kind === null || kind === 'custom') return true;
   if (kind === 'list') {
-    const items = listItems(rule.list!.source, sheet, session);
+    const items = listItems(rule.list!.source, sheet, session.workbook);
     return items === null || items.some((item) => String(item).trim() === String(value).trim());
   }
   const compared = kind === 'textLength' ? String(value).length : value;
   if (typeof compared !== 'number') return false;
   if (kind === 'wholeNumber' && !Number.isInteger(compared)) return false;
   return holds(compared, rule[kind]!);
-}
-
-function listItems(source: string, sheet: HostSheet, session: Session): Scalar[] | null {
-  if (!source.startsWith('=')) return source.split(',').map((item) => item.trim());
-  const name = session.workbook.names.find((one) => `=${one.name}`.toLowerCase() === source.toLowerCase());
-  const { sheet: sheetName, address } = splitSheetAddress((name?.formula ?? source).slice(1));
-  const area = parseArea(address);
-  const place = sheetName === null ? sheet : session.workbook.sheets.find((one) => one.name === sheetName);
-  return area && place ? place.read('value', telling(place, area)).flat() : null;
 }
 
 function holds(value: number, { formula1, formula2, operator }: ComparingRule): boolean {
