@@ -30,12 +30,14 @@ async function violations(pane) {
   return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
-/** Lets the pane take on the look: its own colours, and no colour half changed. */
+/** Lets the pane take on the look: its own colours, told by its theme since forced colours hide them, and none half changed. */
 async function wear(page, pane, look) {
   await page.emulateMedia(look);
   await pane.waitForFunction((dark) => {
-    const { backgroundColor } = getComputedStyle(document.querySelector('.fui-FluentProvider'));
-    const isDark = backgroundColor.match(/\d+/g)[0] < 128;
+    const provider = getComputedStyle(document.querySelector('.fui-FluentProvider'));
+    const isDark = provider.getPropertyValue('--colorNeutralBackground1').trim() !== '#ffffff';
     return isDark === dark && document.getAnimations().length === 0;
   }, look.colorScheme === 'dark');
+  await pane.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  await pane.waitForFunction(() => document.getAnimations().length === 0);
 }
