@@ -1,5 +1,6 @@
 import { parseCell, splitSheetAddress, type Cell } from '../model/address.ts';
 import { runExcel } from './gateway.ts';
+import { watchSheets } from './watch.ts';
 
 /** The sheet in front and its active cell. */
 export interface Selection {
@@ -24,25 +25,10 @@ export async function readSelection(): Promise<Selection | null> {
 }
 
 /** Calls back when another cell or sheet is selected. The answer stops the watching. */
-export async function watchSelection(onChange: () => void): Promise<() => Promise<void>> {
-  const handlers = await runExcel(
-    async (context) => {
-      const { worksheets } = context.workbook;
-      const registered = [
-        worksheets.onSelectionChanged.add(async () => onChange()),
-        worksheets.onActivated.add(async () => onChange()),
-      ];
-      await context.sync();
-      return registered;
-    },
-    { waitForCellEdit: true },
-  );
-  return () =>
-    runExcel(
-      async (context) => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      },
-      { context: handlers[0]!.context as Excel.RequestContext },
-    );
+export function watchSelection(onChange: () => void): Promise<() => Promise<void>> {
+  const changed = async () => onChange();
+  return watchSheets((worksheets) => [
+    worksheets.onSelectionChanged.add(changed),
+    worksheets.onActivated.add(changed),
+  ]);
 }

@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../model/address.ts';
-import { runExcel } from './gateway.ts';
+import { watchSheets } from './watch.ts';
 
 export type WorkbookChange =
   /** Somebody at this machine wrote into cells. */
@@ -11,31 +11,15 @@ export type WorkbookChange =
  * Calls back when a user, or anything but this add-in, has changed cells or added or deleted a sheet.
  * The answer stops the watching.
  */
-export async function watchChanges(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+export function watchChanges(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
   const other = async () => onChange({ kind: 'other' });
-  const handlers = await runExcel(
-    async (context) => {
-      const { worksheets } = context.workbook;
-      const registered = [
-        worksheets.onChanged.add(async (event) => {
-          if (event.triggerSource !== 'ThisLocalAddin') onChange(changeOf(event));
-        }),
-        worksheets.onAdded.add(other),
-        worksheets.onDeleted.add(other),
-      ];
-      await context.sync();
-      return registered;
-    },
-    { waitForCellEdit: true },
-  );
-  return () =>
-    runExcel(
-      async (context) => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      },
-      { context: handlers[0]!.context as Excel.RequestContext },
-    );
+  return watchSheets((worksheets) => [
+    worksheets.onChanged.add(async (event) => {
+      if (event.triggerSource !== 'ThisLocalAddin') onChange(changeOf(event));
+    }),
+    worksheets.onAdded.add(other),
+    worksheets.onDeleted.add(other),
+  ]);
 }
 
 function changeOf({
