@@ -40,7 +40,7 @@ export function proveColumns(
   const read = (column: DraftColumn) => readColumn(grid, rows, column.column);
   const values = new Map([...open, ...known].map((column) => [column, read(column)]));
   for (const column of open) {
-    const proved = prove(values.get(column)!, known, values);
+    const proved = isClass(values.get(column)!) ? 'other' : prove(values.get(column)!, known, values);
     if (proved === null) continue;
     column.role = proved;
     column.entity = null;
@@ -63,6 +63,17 @@ function isShareInEuros(
   return (
     filled.length > 0 && filled.filter((cell) => Math.abs(cell!.value!) >= 1000).length * 2 > filled.length
   );
+}
+
+/** Small digits, mostly typed as text, under a heading that says nothing put the row in a class: `0`, `1`, `2`. */
+function isClass({ cells }: Values): boolean {
+  const filled = cells.filter((cell) => cell !== null);
+  const typed = filled.filter(({ kind }) => kind === 'digits').length;
+  return typed > 1 && typed * 2 > filled.length && filled.every(isSmall);
+}
+
+function isSmall({ value, formula }: GridCell): boolean {
+  return formula === null && Number.isInteger(value) && value! >= 0 && value! < 100;
 }
 
 function isFigures(segment: Segment, column: DraftColumn): boolean {

@@ -59,6 +59,14 @@ function roundingOf(value: number, count: number): number {
 export function findMembers(units: readonly DraftUnit[]): void {
   if (sumsStandAbove(units)) sumDown(units);
   else sumUp(units);
+  for (const unit of units) if (isNoSum(unit)) unit.members = null;
+}
+
+/** A row with a single other beneath it, which none of its figures repeats, adds up nothing. */
+function isNoSum({ members, ...unit }: DraftUnit): boolean {
+  if (members?.length !== 1) return false;
+  const { holds, of } = matchSum(unit as DraftUnit, members);
+  return of > 1 && holds === 0;
 }
 
 /** Sums above their parts: more of them come out right with the rows further in below than with the rows above. */
@@ -137,8 +145,10 @@ function boldParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   return parts.length > 1 && mostlyComesOut(unit, parts) ? parts : [];
 }
 
+/** From the last row up, so that what a part is made of is known before the sum that the part belongs to. */
 function sumDown(units: readonly DraftUnit[]): void {
-  for (const [index, unit] of units.entries()) {
+  for (let index = units.length - 1; index >= 0; index--) {
+    const unit = units[index]!;
     if (unit.figures.length === 0) continue;
     const inner = innerParts(units, index);
     if (inner.length > 0) unit.members = inner;
@@ -164,11 +174,14 @@ const mostParts = 2000;
 function nextParts(units: readonly DraftUnit[], index: number): DraftUnit[] | null {
   const unit = units[index]!;
   const parts: DraftUnit[] = [];
+  const within = new Set<DraftUnit>();
   const sums = new Map<string, number>();
   for (let i = index + 1; i < units.length; i++) {
     const next = units[i]!;
     if (next.figures.length === 0) continue;
     if (next.isTotal && !unit.isGeneric) break;
+    for (const part of next.members ?? []) within.add(part);
+    if (within.has(next)) continue;
     if (!unit.isTotal && parts.length === mostParts) return null;
     parts.push(next);
     addTo(sums, next);

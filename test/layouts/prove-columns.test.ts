@@ -65,3 +65,14 @@ test('a further version that only happens to lie between others stays a version'
       Toimintakate   | -1 247 000 | -682 610 |   -510 000`),
   ).toEqual(['actual', 'plan']);
 });
+
+test('digits that put the row in a class are no amounts', () => {
+  expect(
+    rolesOf(`
+      Avustus 2025    | TA 2025 |     | TA 2024
+      1400 Elinvoima  |  12 000 | "0" |  11 000
+      1410 Kulttuuri  | 365 000 | "2" | 361 000
+      1420 Nuoriso    |  41 500 |  0  |  40 000
+      1430 Liikunta   |  88 000 | "1" |  86 000`),
+  ).toEqual(['other', 'budget']);
+});

@@ -167,3 +167,43 @@ test('one wrong figure leaves an area what it is', () => {
   const flat = areasAbove.join('\n').replaceAll('> ', '');
   expect(sumsOf(flat.replace('-5 746 400', '-5 746 900'))).toEqual(areas);
 });
+
+test('a total above two levels of rows adds up the upper one alone', () => {
+  const drawing = [
+    'Yksikkö | TA 2025 | TA 2024',
+    'Sivistys yhteensä | 950 | 900',
+    '30 Koulutus | 600 | 570',
+    '300 Perusopetus | 480 | 460',
+    '301 Lukio | 120 | 110',
+    '31 Vapaa-aika | 350 | 330',
+    '310 Liikunta | 150 | 140',
+    '311 Nuoriso | 200 | 190',
+    'Tekninen yhteensä | 400 | 390',
+    '40 Kadut | 300 | 300',
+    '400 Hoito | 250 | 260',
+    '401 Valaistus | 50 | 40',
+    '41 Tilat | 100 | 90',
+    '410 Siivous | 70 | 65',
+    '411 Isännöinti | 30 | 25',
+  ];
+  expect(sumsOf(drawing.join('\n'))).toEqual([
+    ['Sivistys', ['30 Koulutus', '31 Vapaa-aika']],
+    ['30 Koulutus', ['300 Perusopetus', '301 Lukio']],
+    ['31 Vapaa-aika', ['310 Liikunta', '311 Nuoriso']],
+    ['Tekninen', ['40 Kadut', '41 Tilat']],
+    ['40 Kadut', ['400 Hoito', '401 Valaistus']],
+    ['41 Tilat', ['410 Siivous', '411 Isännöinti']],
+  ]);
+});
+
+test('a row with one other beneath it that no figure repeats adds up nothing', () => {
+  const drawing = [
+    'Yksikkö | TA 2025 | TA 2024 | TP 2023',
+    '800 Palvelut | 300 | 280 | 260',
+    '> 810 Opastus | 100 | 90 | 80',
+    '> 820 Neuvonta | 200 | 190 | 180',
+    '850 Viemärilaitos | 0 | 0 | 0',
+    '> Siirto rahastoon | 474 | 473 | 1 196',
+  ];
+  expect(sumsOf(drawing.join('\n')).map(([title]) => title)).toEqual(['800 Palvelut']);
+});

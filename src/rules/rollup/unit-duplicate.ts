@@ -74,10 +74,18 @@ function totalsOf(table: TableReading, unit: UnitReading): Place[] {
   );
 }
 
-/** When every third unit comes again, the rows are lines of their units, as in a ledger or a project list. */
+/**
+ * The rows are lines of their units, as in a ledger or a project list, when every third comes again, or when several
+ * come again and each time under another unit: then the code is an account's.
+ */
 function repeatsByDesign(entities: ReadonlyMap<string, readonly UnitReading[]>): boolean {
-  const repeated = [...entities.values()].filter((units) => units.length > 1).length;
-  return repeated > 1 && repeated * 3 > entities.size;
+  const repeated = [...entities.values()].filter((units) => units.length > 1);
+  if (repeated.length < 2) return false;
+  return repeated.length * 3 > entities.size || repeated.every(standApart);
+}
+
+function standApart(units: readonly UnitReading[]): boolean {
+  return new Set(units.map(({ parent }) => parent)).size === units.length;
 }
 
 function isEntity(unit: UnitReading): boolean {

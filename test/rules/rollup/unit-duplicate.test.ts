@@ -30,6 +30,21 @@ testRule(unitDuplicate, {
         1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300`,
     },
     {
+      name: 'the same kinds of grant under each body',
+      sheet: `
+        Avustukset                      | TA 2025 | TA 2024
+        100 HALLINTO                    | 950 000 | 900 000
+        > 3620 Avustukset kunnille      | 530 000 | 510 000
+        > 3650 Avustukset yhdistyksille | 120 000 | 110 000
+        > 3651 Kyläavustukset           | 200 000 | 190 000
+        > 3652 Vanhusneuvosto           | 100 000 |  90 000
+        200 SIVISTYS                    | 406 000 | 401 000
+        > 3620 Avustukset kunnille      |  20 000 |  20 000
+        > 3650 Avustukset yhdistyksille |  83 000 |  81 000
+        > 3653 Kotiseututyö             | 300 000 | 297 000
+        > 3654 Talkoot                  |   3 000 |   3 000`,
+    },
+    {
       name: 'rows of a ledger name their unit again and again',
       sheet: `
         Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
