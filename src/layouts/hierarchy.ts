@@ -39,8 +39,9 @@ export function findParents(units: DraftUnit[]): void {
     before = unit;
   }
   for (const unit of units) {
+    if (unit.isGeneric) continue;
     for (const member of unit.members ?? [])
-      if (!unit.isGeneric && !sameEntity(member.parent, unit) && !isWithin(unit, member))
+      if (!sameEntity(member.parent, unit) && !isWithin(unit, member) && !standsDeeper(member, unit))
         member.parent = unit;
   }
   const orphans = units.filter(
@@ -49,6 +50,16 @@ export function findParents(units: DraftUnit[]): void {
   if (orphans.length === 0) return;
   const byName = indexByName(units);
   for (const unit of orphans) unit.parent = findEnclosing(byName, unit) ?? findByCode(byName, unit);
+}
+
+/** What encloses the member in columns of its own is nearer than the sum of it all. */
+function standsDeeper({ enclosing }: DraftUnit, unit: DraftUnit): boolean {
+  const inner = enclosing.at(-1);
+  if (!inner || enclosing.length < 2) return false;
+  const names = (group: { code: string | null; name: string }) =>
+    (group.code !== null && group.code === unit.code) ||
+    (group.name !== '' && normalise(group.name) === normalise(unit.name));
+  return !names(inner) && enclosing.some(names);
 }
 
 function isDotted(code: string | null): boolean {

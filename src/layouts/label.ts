@@ -8,6 +8,7 @@ import {
   findQuantity,
   findSplit,
   isLevelWord,
+  stepWords,
   type Quantity,
 } from './vocabulary/index.ts';
 
@@ -41,7 +42,10 @@ export const readLabel = remember((printed: string): LabelFacts => {
     .replace(/^\*+\s*/, '')
     .replace(/^[•·–-]\s+/, '');
   const prefixed = takeLevel(text);
-  if (prefixed) return { ...readLabel(prefixed.rest), text, level: prefixed.level };
+  if (prefixed) {
+    const facts = readLabel(prefixed.rest);
+    return { ...facts, text, level: prefixed.level ?? facts.level };
+  }
   const { code, rest } = takeCode(withoutNotes(text).replace(/\s*:$/, ''));
   const named = takeNamedQuantity(rest);
   if (named) return { text, code, ...named, level: findLevel(named.name), isRemark: false };
@@ -65,9 +69,15 @@ export const readLabel = remember((printed: string): LabelFacts => {
   };
 }, manyLabels);
 
+/** `Taso 2: 2010 Hallinto`: how deep it stands in an export. */
+const numberedStep = new RegExp(`^(?:${stepWords.join('|')})\\s*\\d{0,2}\\s*:\\s*(?=.*\\p{L})(.+)$`, 'iu');
+
 /** `Tulosyksikkö: 4110 Kirjasto`: the word before tells the level. */
 function takeLevel(text: string): { level: Level | null; rest: string } | null {
-  const match = text.includes(':') ? /^(\p{L}[\p{L}.]*)\s*:\s*(?=.*\p{L})(.+)$/u.exec(text) : null;
+  if (!text.includes(':')) return null;
+  const step = numberedStep.exec(text);
+  if (step) return { level: null, rest: step[1]! };
+  const match = /^(\p{L}[\p{L}.]*)\s*:\s*(?=.*\p{L})(.+)$/u.exec(text);
   return match && isLevelWord(match[1]!) ? { level: findLevel(match[1]!), rest: match[2]! } : null;
 }
 

@@ -1,7 +1,7 @@
-import { isMoneyRole, type ColumnRole, type Item } from '../model/table.ts';
+import { isMoneyRole, type ColumnRole, type Item, type Level } from '../model/table.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import { looksLikeCode, type ColumnProfile } from './columns.ts';
-import type { DraftColumn } from './draft.ts';
+import type { DraftColumn, DraftUnit } from './draft.ts';
 import { type HeadingFacts } from './heading.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { speaksOfProjects } from './kind.ts';
@@ -151,20 +151,34 @@ export function soleItem(
 
 export function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {
   const names = columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column);
-  const levels = headings
-    .filter((h) => names.includes(h.column) && !readLabel(h.levels.join(' ')).code)
-    .map(
-      (h) =>
-        new Set(
-          h.levels
-            .join(' ')
-            .split(/[\s/,]+/)
-            .map(findLevel)
-            .filter((level) => level !== null),
-        ),
-    );
-  const told = levels.flatMap((set) => (set.size === 1 ? [...set] : []));
+  const told = [...levelsOfColumns(headings)].flatMap(([column, level]) =>
+    names.includes(column) ? [level] : [],
+  );
   return told.length > 0 ? deepest(told) : null;
+}
+
+/** What the headings call the entities of their columns, where it is one level. */
+function levelsOfColumns(headings: readonly ColumnHeading[]): Map<number, Level> {
+  const told = new Map<number, Level>();
+  for (const { column, levels } of headings) {
+    const text = levels.join(' ');
+    if (readLabel(text).code) continue;
+    const words = text.split(/[\s/,]+/).map(findLevel);
+    const [level, ...others] = new Set(words.filter((word) => word !== null));
+    if (level && others.length === 0) told.set(column, level);
+  }
+  return told;
+}
+
+/** What encloses others is what the heading of its own column calls it, unless its name says otherwise. */
+export function nameLevels(
+  units: readonly DraftUnit[],
+  main: number | null,
+  headings: readonly ColumnHeading[],
+) {
+  const told = levelsOfColumns(headings);
+  for (const unit of units)
+    if (unit.isHeading && unit.heading.column !== main) unit.level ??= told.get(unit.heading.column) ?? null;
 }
 
 /** Columns that name or number entities, not accounts. */

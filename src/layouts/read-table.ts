@@ -19,9 +19,11 @@ import {
   areRowsQuantities,
   asHeaded,
   columnLevel,
+  nameLevels,
   namesOf,
   soleItem,
 } from './orientation.ts';
+import { foldHeadings } from './own-sums.ts';
 import { realColumn } from './pasted-lines.ts';
 import { guessRoles } from './roles.ts';
 import { readRowsOfQuantities } from './rows-of-quantities.ts';
@@ -34,6 +36,7 @@ import { findTitleEntity } from './title-entity.ts';
 import { readTitles, type TitleFacts } from './titles.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
 import { findLevel } from './vocabulary/index.ts';
+import { joinWrappedNames } from './wrapped-names.ts';
 
 export interface ReadOptions {
   readonly organisation: Organisation | null;
@@ -50,12 +53,12 @@ export interface ReadOptions {
 const leastPlan = 0.35;
 
 /** Understands one stretch of a sheet; what it cannot make out lowers the confidence. */
-export function readTable(grid: Grid, found: Segment, options: ReadOptions): TableReading {
+export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): TableReading {
   const { confirmed } = options;
-  const headings = readColumnHeadings(grid, found);
+  const headings = readColumnHeadings(grid, stretch);
   const segment = {
-    ...found,
-    columns: found.columns.map((profile) => asHeaded(grid, found, profile, headings)),
+    ...stretch,
+    columns: stretch.columns.map((profile) => asHeaded(grid, stretch, profile, headings)),
   };
   const said = titlesOf(grid, segment, headings, options.head ?? []);
   const titles: TitleFacts = areInvestments(said, headings) ? { ...said, document: 'investments' } : said;
@@ -71,24 +74,26 @@ export function readTable(grid: Grid, found: Segment, options: ReadOptions): Tab
   );
   proveColumns(grid, segment, guessed.columns, headings);
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
-  const rows = readBodyRows(grid, segment, columns, main);
+  const rows = joinWrappedNames(readBodyRows(grid, segment, columns, main));
   const outer = outerUnit(grid, segment, titles);
-  const drafts = rowsAreQuantities
+  const found = rowsAreQuantities
     ? splitByColumn(readRowsOfQuantities(rows, outer, namesOf(columns, accounts)), columns)
     : readRowsOfUnits(rows, soleItem(titles, columns, headings), outer, guessed.year);
-  readVersionsByRow(grid, drafts, headings, guessed.year);
-  const year = confirmed ? confirmed.year : (guessed.year ?? plannedYear(drafts));
+  readVersionsByRow(grid, found, headings, guessed.year);
+  const year = confirmed ? confirmed.year : (guessed.year ?? plannedYear(found));
   settleChanges(
-    drafts,
+    found,
     columns,
     titles.document === 'amendment' || columns.some((c) => c.role === 'amendedBudget'),
   );
-  proveMargins(drafts, columns);
-  findMembers(drafts);
-  findParents(drafts);
+  proveMargins(found, columns);
+  findMembers(found);
+  findParents(found);
   setOuterLevel(outer);
+  nameLevels(found, main, headings);
   const projects = speaksOfProjects(titles, columns, headings);
-  setLevels(drafts, columnLevel(headings, columns) ?? (projects ? 'project' : null), options.organisation);
+  setLevels(found, columnLevel(headings, columns) ?? (projects ? 'project' : null), options.organisation);
+  const drafts = foldHeadings(found);
   if (confirmed) confirmUnits(drafts, confirmed);
   const signs = readSigns(drafts, confirmed?.expenseSign);
   const scale = confirmed?.scale ?? readScale(headings, titles) ?? options.scale;

@@ -39,6 +39,7 @@ export function readRowsOfQuantities(
       section = sectionAfter(quantity, section, unit);
       if (row.amounts.length === 0) continue;
       if (!unit) units.add((unit = outer));
+      else if (!beside && isStatedAgain(unit, row, quantity)) unit = enclosingSum(units, row) ?? unit;
       addFigures(unit, row, quantity, section);
       continue;
     }
@@ -63,6 +64,26 @@ export function readRowsOfQuantities(
   }
   for (const one of units.all) one.isHeading = one.figures.length === 0;
   return units.all;
+}
+
+/** Revenue or expense once more below a unit's margin is that of more than the unit. */
+function isStatedAgain(unit: DraftUnit, row: BodyRow, { item }: Quantity): boolean {
+  if (item !== 'revenue' && item !== 'expense') return false;
+  const columns = new Set(row.amounts.map((cell) => cell.column));
+  const own = unit.figures.filter((figure) => columns.has(figure.cell.column));
+  const split = row.facts!.split;
+  const said = own.some((f) => f.item === item && (split === null || f.split === split));
+  return said && own.some((f) => f.item === 'margin') && own.at(-1)!.item === 'margin';
+}
+
+/** The nearest heading above without figures; where there is none, "Tuotot yhteensä" begins the sum of all. */
+function enclosingSum(units: KnownUnits, row: BodyRow): DraftUnit | null {
+  const heading = units.all.findLast((unit) => unit.figures.length === 0 && !unit.isTotal);
+  if (heading || !row.facts!.isTotal) return heading ?? null;
+  const name = { code: null, name: row.facts!.text, level: null, isTotal: true };
+  const total = { ...newUnit(name, row.main!, plain), isGeneric: true };
+  units.add(total);
+  return total;
 }
 
 /** In the charts of accounts of municipalities, numbers from 3000 on are revenue and those from 4000 on expense. */

@@ -75,7 +75,7 @@ function addEnclosing(units: KnownUnits, unit: DraftUnit, row: BodyRow): void {
     if (units.hasEither(group)) continue;
     const heading = newUnit(
       { ...group, level: findLevel(group.name), isTotal: false },
-      { row: row.row, column: unit.heading.column },
+      { row: row.row, column: group.column },
       {
         indent: 0,
         bold: false,

@@ -65,6 +65,8 @@ export function namesEnterprise(name: string): boolean {
   return enterprise.test(` ${name}`);
 }
 
+/** What exports call the depth of an entity. */
+export const stepWords: readonly string[] = rows.steps;
 /** Whose sum names no entity. */
 export const collectiveWords: readonly string[] = rows.collective;
 export const revenueAccounts: ReadonlySet<string> = new Set(rows.revenueAccounts);

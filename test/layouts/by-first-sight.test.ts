@@ -1,0 +1,97 @@
+import { lines, readOne, tell } from './support/tell.ts';
+
+// What sheets made to be read at first sight showed: shapes that nothing in the corpus has.
+
+const titles = (drawing: string) =>
+  tell(readOne(drawing))
+    .slice(2)
+    .map((line) => line.split(' · ').slice(0, 2).join(' · ').replace(/ = .*/, ''));
+
+test('what encloses a cost centre in its own column is nearer than the sum of the sector', () => {
+  expect(
+    titles(`
+      Toimiala                    | Tulosalue    | Kp   | Kustannuspaikka   | Tuotot | Kulut    | Netto
+      Tekninen toimiala           | Kunnallistek | 7110 | Kadut ja tiet     | 10 000 | -110 000 | -100 000
+                                  |              | 7120 | Puistot           | 0      | -40 000  | -40 000
+                                  | Tilapalvelut | 7210 | Kiinteistönhoito  | 5 000  | -65 000  | -60 000
+      Tekninen toimiala yhteensä  |              |      |                   | 15 000 | -215 000 | -200 000`),
+  ).toEqual(
+    lines(`
+      Kunnallistek · area < Tekninen toimiala
+      7110 Kadut ja tiet · costCentre < Kunnallistek
+      7120 Puistot · costCentre < Kunnallistek
+      Tilapalvelut · area < Tekninen toimiala
+      7210 Kiinteistönhoito · costCentre < Tilapalvelut
+      Tekninen toimiala · area`),
+  );
+});
+
+test('a name that goes on in the row below is one name', () => {
+  expect(
+    titles(`
+      Tulosalue                      | Tuotot | Kulut  | Netto
+      Varhaiskasvatus ja             |        |        |
+      esiopetus                      | 40     | -840   | -800
+      Perusopetus                    | 10     | -1 210 | -1 200
+      Ruoka-                         | 90     | -120   | -30
+      ja siivouspalvelut             |        |        |
+      Vapaa sivistystyö ja taiteen   |        |        |
+      perusopetus                    | 70     | -170   | -100
+      Sivistyslautakunta yhteensä    | 210    | -2 340 | -2 130`).map((line) => line.replace(/ · .*/, '')),
+  ).toEqual([
+    'Varhaiskasvatus ja esiopetus',
+    'Perusopetus',
+    'Ruoka- ja siivouspalvelut',
+    'Vapaa sivistystyö ja taiteen perusopetus',
+    'Sivistyslautakunta',
+  ]);
+});
+
+test('lines in small letters under a heading are names of their own', () => {
+  expect(
+    titles(`
+      Tulosalue         | Tuotot | Kulut  | Netto
+      Tekninen lautakunta
+      kadut             | 40     | -840   | -800
+      puistot           | 10     | -1 210 | -1 200
+      satama            | 70     | -170   | -100`),
+  ).toEqual([
+    'Tekninen lautakunta · body',
+    'kadut · area < Tekninen lautakunta',
+    'puistot · area < Tekninen lautakunta',
+    'satama · area < Tekninen lautakunta',
+  ]);
+});
+
+test('steps of an export name entities, and sums below the last are those of the outer one', () => {
+  const table = readOne(`
+                             | Budjetti 2025 | Budjetti 2026
+    Taso 1: 20 Sivistys      |               |
+    > Taso 2: 2010 Hallinto  |               |
+    > > Tuotot               | 1 000         | 1 100
+    > > Kulut                | -5 000        | -5 200
+    > > Kate                 | -4 000        | -4 100
+    > Taso 2: 2020 Koulut    |               |
+    > > Tuotot               | 3 000         | 3 000
+    > > Kulut                | -9 000        | -9 300
+    > > Kate                 | -6 000        | -6 300
+    > Tuotot yhteensä        | 4 000         | 4 100
+    > Kulut yhteensä         | -14 000       | -14 500
+    > Kate yhteensä          | -10 000       | -10 400`);
+  expect(table.units.map(({ code, name, parent, figures }) => [code, name, parent, figures.length])).toEqual([
+    ['20', 'Sivistys', null, 6],
+    ['2010', 'Hallinto', 0, 6],
+    ['2020', 'Koulut', 0, 6],
+  ]);
+});
+
+test('months of the margin are a plan though no heading names one', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Toimintakatteen kausitus 2026
+    Tulosyksikkö   | Tam    | Hel    | Maa    | Huh    | Yht.
+    Ruokapalvelu   | -1 000 | -1 100 | -1 000 | -1 000 | -4 100
+    Vuokra-asunnot | -500   | -400   | -500   | -400   | -1 800
+    Yhteensä       | -1 500 | -1 500 | -1 500 | -1 400 | -5 900`);
+  expect(table.kind).toBe('plan');
+});
