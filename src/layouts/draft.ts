@@ -46,7 +46,7 @@ export interface DraftUnit {
   bold: boolean;
   lastRow: number;
   /** Codes and names of what encloses it, printed in columns to its left, outermost first. */
-  enclosing: readonly { readonly code: string | null; readonly name: string }[];
+  enclosing: readonly { readonly code: string | null; readonly name: string; readonly column: number }[];
   parent: DraftUnit | null;
   members: DraftUnit[] | null;
   figures: DraftFigure[];
