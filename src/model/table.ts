@@ -196,7 +196,7 @@ export type EvidenceKind =
 
 /** Two figures with the same key say the same thing of different units. */
 export function figureKey(figure: Figure): string {
-  return `${quantityOf(figure)}|${periodKey(figure)}`;
+  return keyOf(quantityOf(figure), periodKey(figure));
 }
 
 /** What a figure says, whatever its version and period. */
@@ -204,17 +204,32 @@ export function quantityOf({ item, account, label }: Figure): string {
   return item === 'account' ? (account ?? label.toLowerCase()) : item;
 }
 
-/** The few versions and periods there are, so that a key asked for a million times is one text. */
+/** The few keys there are, so that a key asked for a million times is one text whose hash is known. */
+const figureKeys = new Map<string, Map<string, string>>();
 const periodKeys = new Map<ColumnRole, Map<number, string>>();
+/** Accounts have labels of their own: no workbook leaves its keys here for good. */
+const mostQuantities = 4_000;
+
+/** The key of the figures of a quantity in one version and period. */
+export function keyOf(quantity: string, period: string): string {
+  let ofPeriod = figureKeys.get(period);
+  if (!ofPeriod || ofPeriod.size > mostQuantities) figureKeys.set(period, (ofPeriod = new Map()));
+  let key = ofPeriod.get(quantity);
+  if (key === undefined) ofPeriod.set(quantity, (key = `${quantity}|${period}`));
+  return key;
+}
 
 /** Figures of one version and period: what is left of the key when the quantity is taken away. */
 export function periodKey({ role, year, split, month, quarter }: Figure): string {
   const side = split === null ? 0 : split === 'external' ? 1 : 2;
   const period = ((year ?? 0) * 3 + side) * 17 + (month ?? (quarter === undefined ? 0 : 12 + quarter));
-  const known = periodKeys.get(role) ?? new Map<number, string>();
-  const key = known.get(period) ?? [role, year, split, month ?? (quarter && `q${quarter}`)].join('|');
-  known.set(period, key);
-  periodKeys.set(role, known);
+  let ofRole = periodKeys.get(role);
+  if (!ofRole) periodKeys.set(role, (ofRole = new Map()));
+  let key = ofRole.get(period);
+  if (key === undefined) {
+    key = [role, year, split, month ?? (quarter && `q${quarter}`)].join('|');
+    ofRole.set(period, key);
+  }
   return key;
 }
 

@@ -22,7 +22,8 @@ export function runRules(context: CheckContext, rules: readonly Rule[] = allRule
   const checked = context.tables.every(isChecked)
     ? context
     : { ...context, tables: context.tables.filter(isChecked) };
-  const outcomes = rules.flatMap((rule) => runRule(rule, checked));
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of rules) runRule(rule, checked, outcomes);
   const explained = new Set<string>();
   const wrong = new Map<string, number>();
   for (const { rule, outcome } of outcomes) {
@@ -52,23 +53,22 @@ function rankOf({ severity }: Rule, outcome: Fails): number {
   return severities.indexOf(outcome.severity ?? severity);
 }
 
-/** With the severity and options the profile sets for it. */
-function runRule(rule: Rule, context: CheckContext): RuleOutcome[] {
+/** Adds what it finds, with the severity and options the profile sets for it. */
+function runRule(rule: Rule, context: CheckContext, found: RuleOutcome[]): void {
   const setting = context.organisation?.rules[rule.id];
-  if (setting?.severity === 'off' || (rule.optIn && !setting)) return [];
+  if (setting?.severity === 'off' || (rule.optIn && !setting)) return;
   const severity = setting?.severity ?? rule.severity;
+  const before = found.length;
   try {
-    return Array.from(rule.check(context, { ...rule.options, ...setting?.options }), (outcome) => ({
-      rule,
-      outcome: outcome.kind === 'fails' ? { severity, ...outcome } : outcome,
-    }));
+    for (const outcome of rule.check(context, { ...rule.options, ...setting?.options }))
+      found.push({ rule, outcome: outcome.kind === 'fails' ? { severity, ...outcome } : outcome });
   } catch {
+    found.length = before;
     const sheet = context.tables[0]?.sheet ?? context.snapshot.sheets[0]?.name ?? '';
     const area = context.tables[0]?.area;
     const at = { sheet, cell: { row: area?.top ?? 0, column: area?.left ?? 0 } };
-    return [
-      { rule, outcome: { kind: 'cannotTell', reason: brokeOff, at, unit: null, data: { rule: rule.id } } },
-    ];
+    const data = { rule: rule.id };
+    found.push({ rule, outcome: { kind: 'cannotTell', reason: brokeOff, at, unit: null, data } });
   }
 }
 

@@ -35,17 +35,16 @@ export const katePositiveTaxUnit = defineRule({
 });
 
 function planMargins(table: TableReading): { unit: UnitReading; margin: NumberFigure }[] {
-  const isUnit = ({ level, members }: UnitReading) =>
-    members === null && (level === 'operatingUnit' || level === 'costCentre');
-  return table.units
-    .filter(isUnit)
-    .flatMap((unit) =>
-      marginsOf(unit).flatMap(({ revenue, expense, margin }) =>
-        isNumber(margin) && margin.role === 'plan' && isNumber(revenue) && isNumber(expense)
-          ? [{ unit, margin }]
-          : [],
-      ),
-    );
+  const margins: { unit: UnitReading; margin: NumberFigure }[] = [];
+  for (const unit of table.units) {
+    const { level, members } = unit;
+    if (members !== null || (level !== 'operatingUnit' && level !== 'costCentre')) continue;
+    for (const { revenue, expense, margin } of marginsOf(unit)) {
+      if (margin?.role === 'plan' && isNumber(margin) && isNumber(revenue) && isNumber(expense))
+        margins.push({ unit, margin });
+    }
+  }
+  return margins;
 }
 
 function isSelfFinancing(organisation: Organisation | null, unit: UnitReading): boolean {

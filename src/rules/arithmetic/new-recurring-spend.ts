@@ -27,7 +27,7 @@ export const newRecurringSpend = defineRule({
     for (const table of tables) {
       for (const unit of table.units) {
         if (unit.members !== null) continue;
-        for (const row of quantityRows(unit)) {
+        for (const row of quantityRows(unit.figures)) {
           const found = sideOf(row[0]!) === 'expense' ? addedSpending(table, row) : null;
           if (!found || found.added < euros * 100) continue;
           const { plan, budget, later, added } = found;

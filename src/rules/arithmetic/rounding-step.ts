@@ -44,12 +44,14 @@ export const roundingStep = defineRule({
 /** Amounts typed into the plan, zeros left out: they are multiples of anything. */
 function typedPlan(table: TableReading): { unit: UnitReading; figure: NumberFigure }[] {
   if (table.scale !== 1) return [];
-  return table.units.flatMap((unit) =>
-    unit.figures
-      .filter(isNumber)
-      .filter(({ role, formula, cents }) => role === 'plan' && formula === null && cents !== 0)
-      .map((figure) => ({ unit, figure })),
-  );
+  const typed: { unit: UnitReading; figure: NumberFigure }[] = [];
+  for (const unit of table.units) {
+    for (const figure of unit.figures) {
+      if (figure.role !== 'plan' || figure.formula !== null) continue;
+      if (isNumber(figure) && figure.cents !== 0) typed.push({ unit, figure });
+    }
+  }
+  return typed;
 }
 
 function isMultiple({ cents }: NumberFigure, step: number): boolean {

@@ -1,4 +1,4 @@
-import { type Figure, quantityOf, type TableReading, type UnitReading } from '../../model/table.ts';
+import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import {
   asPrinted,
@@ -9,8 +9,8 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
-import { groupBy } from '../support/group.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
+import { quantityRows } from '../support/relations/rows.ts';
 import { makeRemarkReader } from '../support/row-texts.ts';
 
 /** A plan that differs much from the year before is explained; one that is many times as large is likely a slip. */
@@ -62,7 +62,7 @@ interface YearPair {
   readonly before: NumberFigure;
 }
 
-const versions = ['amendedBudget', 'budget', 'plan', 'priorActual', 'actual'];
+const versions: readonly ColumnRole[] = ['amendedBudget', 'budget', 'plan', 'priorActual', 'actual'];
 
 /** The other versions of the margin all have the other sign. */
 function isAlone({ figures }: UnitReading, plan: NumberFigure): boolean {
@@ -83,18 +83,18 @@ function yearPairs(table: TableReading): YearPair[] {
         figure.formula === null &&
         (isPlan(figure, table.year) || isBefore(figure, table.year)),
     );
-    return [...groupBy(lines, (figure) => `${quantityOf(figure)}|${figure.split}`).values()].flatMap(
-      (line) => {
-        const plans = line.filter((figure) => isPlan(figure, table.year));
-        const before = line.filter((figure) => isBefore(figure, table.year)).toSorted(byVersion)[0];
-        const plan = plans[0];
-        return plans.length === 1 && isNumber(plan) && isNumber(before) && before.cents !== 0
-          ? [{ unit, plan, before }]
-          : [];
-      },
-    );
+    if (lines.length < 2) return none;
+    return quantityRows(lines).flatMap((line) => {
+      const plans = line.filter((figure) => isPlan(figure, table.year));
+      const [plan] = plans;
+      if (plans.length !== 1 || !isNumber(plan)) return none;
+      const before = line.filter((figure) => isBefore(figure, table.year)).toSorted(byVersion)[0];
+      return isNumber(before) && before.cents !== 0 ? [{ unit, plan, before }] : none;
+    });
   });
 }
+
+const none: readonly YearPair[] = [];
 
 function isPlan({ role, year }: Figure, planYear: number | null): boolean {
   return role === 'plan' && year === planYear;

@@ -15,7 +15,8 @@ export const amendmentNoDecision = defineRule({
   reasons: ['missing'],
   *check(context) {
     const { snapshot, tables } = context;
-    const recording = tables.filter((table) => recordsDecisions(context, table));
+    const amended = new Set(Array.from(amendmentsOf(tables), ({ table }) => table));
+    const recording = [...amended].filter((table) => recordsDecisions(context, table));
     const told = new Set<UnitReading>();
     for (const { table, unit, figure } of amendmentsOf(recording)) {
       if (told.has(unit)) continue;

@@ -25,9 +25,9 @@ export const ksVsTa = defineRule({
   reasons: ['worse', 'better'],
   explains: ['amount-differs'],
   *check(context) {
-    const named = context.tables
-      .filter(({ kind }) => kind === 'plan' || kind === 'amendment')
-      .flatMap(totalsOf);
+    const stating = context.tables.flatMap((table) => versionOf(table) ?? []);
+    if (new Set(stating.map(({ version }) => version)).size < 2) return;
+    const named = stating.flatMap(totalsOf);
     for (const same of groupBy(named, ({ key }) => key).values()) {
       const budget = same.filter(({ version }) => version === 'budget');
       const plan = same.filter(({ version, unit }) => version === 'plan' && unit.members?.length);
@@ -39,23 +39,30 @@ export const ksVsTa = defineRule({
   },
 });
 
-interface Named {
-  readonly key: string;
+interface Stating {
   readonly version: 'budget' | 'plan';
   readonly table: TableReading;
+}
+
+interface Named extends Stating {
+  readonly key: string;
   readonly unit: UnitReading;
 }
 
 const budgetWord = /(?<!\p{L})(?:ta|talousarvio|budget|bu|bg)(?!\p{L})/iu;
 const planWord = /(?<!\p{L})(?:ks|käyttösuunnitelma|käyttötaloussuunnitelma|dp|dispositionsplan)(?!\p{L})/iu;
 
-/** The units of a sheet whose name, or only heading, says which of the two it is. */
-function totalsOf(table: TableReading): Named[] {
+/** Which of the two the name of its sheet, or only its heading, says it is. */
+function versionOf(table: TableReading): Stating | null {
+  if (table.kind !== 'plan' && table.kind !== 'amendment') return null;
   const plans = table.columns.filter(({ role }) => role === 'plan');
   const texts = [table.sheet, ...plans.map(({ header }) => header)];
   const [isBudget, isPlan] = [budgetWord, planWord].map((word) => texts.some((text) => word.test(text)));
-  if (isBudget === isPlan || table.year === null) return [];
-  const version = isPlan ? 'plan' : 'budget';
+  if (isBudget === isPlan || table.year === null) return null;
+  return { version: isPlan ? 'plan' : 'budget', table };
+}
+
+function totalsOf({ version, table }: Stating): Named[] {
   return table.units
     .filter(({ name, level }) => name !== '' && level !== 'total')
     .map((unit) => ({ key: `${foldName(unit.name)}|${table.year}|${table.scale}`, version, table, unit }));

@@ -1,5 +1,5 @@
 import type { CheckContext, Fails } from '../../model/outcome.ts';
-import type { TableReading } from '../../model/table.ts';
+import type { Figure, TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { alignmentsOf, isCalculated, type NumberCell } from '../support/calculated.ts';
@@ -9,7 +9,7 @@ import { comparison, figureData, isNumber, numberTitle, placeOf, unitName } from
 import { addedLiteral } from '../support/formula.ts';
 import { proofsOf, type Proof } from '../support/proof.ts';
 import { sumRules } from '../support/sum-rules.ts';
-import { formulaCounts, sumsOf } from '../support/sums.ts';
+import { formulaCounts, sumsOf, type Sum } from '../support/sums.ts';
 import { outliersOf, type Outlier } from '../support/usual-formula.ts';
 
 type Reason = 'unlike-others' | 'wrong-total' | 'wrong-margin';
@@ -26,24 +26,27 @@ export const formulaInconsistent = defineRule<Reason>({
   reasons: ['unlike-others', 'wrong-total', 'wrong-margin'],
   explains: [...sumRules, 'change-pct', 'tot-pct', 'variance-arith'],
   *check(context) {
-    const complete = completeSums(context);
+    const isComplete = makeCompleteSums(context);
     const proofs = proofsOf(context);
+    const differs = new Set<Figure>();
+    for (const [figure, { verdict }] of proofs) if (verdict === 'differs') differs.add(figure);
     for (const table of context.tables) {
       const told = new Set<NumberCell>();
       for (const outlier of outliersOf(context.snapshot, table)) {
         const { number } = outlier;
         if (!isCalculated(number.formula)) continue;
         const proof = number.isFigure ? proofs.get(number.figure) : undefined;
-        if (proof?.verdict === 'holds' || complete.has(number.figure)) continue;
+        if (proof?.verdict === 'holds' || isComplete(number.figure)) continue;
         told.add(number);
         yield unlikeOthers(context, outlier, proof);
       }
+      if (differs.size === 0) continue;
       const differing = alignmentsOf(context.snapshot, table).all.filter(
-        (number) => proofs.get(number.figure)?.verdict === 'differs' && !told.has(number),
+        (number) => differs.has(number.figure) && !told.has(number),
       );
       const wrong = differing.flatMap((number) => {
         const proof = wrongBy(context, number, proofs.get(number.figure));
-        return proof && !complete.has(number.figure) ? [{ number, proof }] : [];
+        return proof && !isComplete(number.figure) ? [{ number, proof }] : [];
       });
       yield* wrongAlike(context, table, wrong);
     }
@@ -124,8 +127,11 @@ function* wrongAlike(
 }
 
 /** Totals that add up figures of their own quantity: which units they take in is for other rules. */
-function completeSums({ tables }: CheckContext): ReadonlySet<unknown> {
-  return new Set(
-    [...sumsOf(tables)].filter((sum) => formulaCounts(sum) !== null).map(({ figure }) => figure),
-  );
+function makeCompleteSums({ tables }: CheckContext): (figure: Figure) => boolean {
+  let sums: ReadonlyMap<Figure, Sum> | undefined;
+  return (figure) => {
+    sums ??= new Map(sumsOf(tables).map((sum) => [sum.figure, sum]));
+    const sum = sums.get(figure);
+    return sum !== undefined && formulaCounts(sum) !== null;
+  };
 }

@@ -1,5 +1,6 @@
-import { type Figure, periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
+import { type Figure, keyOf, periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
+import { isCalculated } from '../support/calculated.ts';
 import { figureData, isAdditive, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 
@@ -22,10 +23,10 @@ export const hardcodedTotal = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       for (const group of groupBy(calculated(table), siblingKey).values()) {
-        const formulas = group.filter(({ figure }) => isFormula(figure));
+        const formulas = group.filter(({ figure }) => isCalculated(figure.formula));
         if (formulas.length < 2 || formulas.length * 2 <= group.length) continue;
         for (const { unit, figure } of group) {
-          if (!isNumber(figure) || isFormula(figure)) continue;
+          if (!isNumber(figure) || isCalculated(figure.formula)) continue;
           yield {
             kind: 'fails',
             reason: unit.members ? 'total' : 'margin',
@@ -48,10 +49,11 @@ export const hardcodedTotal = defineRule({
 /** Totals, and the margins of single units, in the columns that add up. */
 function* calculated(table: TableReading): Generator<Calculated> {
   for (const unit of table.units) {
+    const total = Boolean(unit.members?.length) || unit.level === 'total';
     for (const figure of unit.figures) {
-      const total = Boolean(unit.members?.length) || unit.level === 'total';
+      if (!total && figure.item !== 'margin') continue;
       if (!isAdditive(figure) || figure.state === 'blank' || isGiven(table, unit, figure)) continue;
-      if (total || figure.item === 'margin') yield { table, unit, figure };
+      yield { table, unit, figure };
     }
   }
 }
@@ -64,10 +66,5 @@ function isGiven({ units }: TableReading, { members }: UnitReading, figure: Figu
 }
 
 function siblingKey({ unit, figure }: Calculated): string {
-  return `${unit.members ? 'total' : 'margin'}|${periodKey(figure)}`;
-}
-
-/** A formula without references (`=-37259900`) is a typed amount all the same. */
-function isFormula({ formula }: Figure): boolean {
-  return formula !== null && /\p{L}/u.test(formula);
+  return keyOf(unit.members ? 'total' : 'margin', periodKey(figure));
 }

@@ -56,15 +56,14 @@ const decided: ReadonlySet<ColumnRole> = new Set([
 
 /** Right to the cent, with decimals, and not what the shown numbers add up to. */
 function looksWrong({ result, terms, residual }: Relation, shown: Shown): boolean {
-  const figures = [result, ...terms.map(({ figure }) => figure)];
-  if (
-    !decided.has(result.role) ||
-    Math.abs(residual) > 1 ||
-    figures.every((figure) => shown(figure) === figure.printed)
-  )
-    return false;
+  if (!decided.has(result.role) || Math.abs(residual) > 1) return false;
+  if (isShown(result, shown) && terms.every(({ figure }) => isShown(figure, shown))) return false;
   const difference = Math.abs(Math.abs(shown(result)) - Math.abs(sumOf(terms, shown)));
   return difference > 0.005;
+}
+
+function isShown(figure: NumberFigure, shown: Shown): boolean {
+  return shown(figure) === figure.printed;
 }
 
 /** Signed as the figures count, in printed units. */

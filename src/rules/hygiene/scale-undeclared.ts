@@ -45,9 +45,11 @@ export const scaleUndeclared = defineRule({
   reasons: ['other-sheet-shows'],
   explains: ['amount-differs'],
   *check({ tables }) {
-    const naming = groupBy(tables.flatMap(named), ({ name }) => name);
-    for (const table of tables) {
-      for (const [other, shared] of sharedWith(table, tables, naming)) {
+    if (tables.length < 2) return;
+    const own = tables.map(named);
+    const naming = groupBy(own.flat(), ({ name }) => name);
+    for (const [at, table] of tables.entries()) {
+      for (const [other, shared] of sharedWith(own[at]!, tables, naming)) {
         const { smaller, count } = shared;
         if (smaller.length < fewest || smaller.length * 4 < count * 3) continue;
         const { unit, figure, other: larger } = smaller[0]!;
@@ -82,12 +84,12 @@ function named(table: TableReading): Named[] {
 
 /** What the table shares with each other table, in their order. */
 function sharedWith(
-  table: TableReading,
+  own: readonly Named[],
   tables: readonly TableReading[],
   naming: ByName,
 ): [TableReading, Shared][] {
   const shared = new Map<TableReading, Shared>();
-  for (const { name, unit } of named(table)) {
+  for (const { table, name, unit } of own) {
     for (const there of naming.get(name)!) {
       if (there.table === table) continue;
       const both = shared.get(there.table) ?? { count: 0, smaller: [] };

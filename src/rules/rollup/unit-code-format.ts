@@ -44,7 +44,7 @@ function oddCodes(table: TableReading, pattern: string): OddCode[] {
     .filter(({ figures }) => figures.length > 0)
     .flatMap((unit) => {
       const code = codeOf(unit);
-      return code === null ? [] : [{ unit, code }];
+      return code === null ? [] : [{ unit, code, form: formOf(code) }];
     });
   const coded = all.filter(({ unit }) => unit.level === 'operatingUnit');
   if (pattern !== '') return unlike(coded, pattern);
@@ -55,16 +55,17 @@ function oddCodes(table: TableReading, pattern: string): OddCode[] {
 
 /** On every level: letters that look like the digits of most other codes. */
 function lookalikes(all: readonly Coded[]): OddCode[] {
-  const [usual] = [...groupBy(all, ({ code }) => formOf(code)).values()].toSorted(
-    (a, b) => b.length - a.length,
-  );
+  const [usual] = [...groupBy(all, ({ form }) => form).values()].toSorted((a, b) => b.length - a.length);
   if (!usual || usual.length < 3) return [];
   return all
     .filter(({ code }) => isLookalike(code, usual))
     .map(({ unit, code }) => ({ unit, code, usual: usual[0]!.code }));
 }
 
-type Coded = Pick<OddCode, 'unit' | 'code'>;
+interface Coded extends Pick<OddCode, 'unit' | 'code'> {
+  /** Digits and letters each as one sign. */
+  readonly form: string;
+}
 
 function unlike(coded: readonly Coded[], pattern: string): OddCode[] {
   const form = new RegExp(pattern, 'u');
@@ -74,9 +75,7 @@ function unlike(coded: readonly Coded[], pattern: string): OddCode[] {
 
 /** At most two codes that differ from at least four alike, or letters that look like the digits of the others. */
 function oddAmong(coded: readonly Coded[]): OddCode[] {
-  const forms = [...groupBy(coded, ({ code }) => formOf(code)).values()].toSorted(
-    (a, b) => b.length - a.length,
-  );
+  const forms = [...groupBy(coded, ({ form }) => form).values()].toSorted((a, b) => b.length - a.length);
   const [usual = [], ...others] = forms;
   const odd = others.flat();
   const asUsual = odd.filter(({ code }) => isLookalike(code, usual));
@@ -86,7 +85,7 @@ function oddAmong(coded: readonly Coded[]): OddCode[] {
 
 function isLookalike(code: string, usual: readonly Coded[]): boolean {
   const digits = code.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1');
-  return digits !== code && usual.length > 1 && formOf(digits) === formOf(usual[0]!.code);
+  return digits !== code && usual.length > 1 && formOf(digits) === usual[0]!.form;
 }
 
 /** The code as read, or what stands for one at the start of the name: digits with letters among them. */

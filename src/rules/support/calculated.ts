@@ -9,7 +9,7 @@ import {
   type UnitReading,
 } from '../../model/table.ts';
 import { cellsIn } from './area-cells.ts';
-import { formulaPrint } from './formula-print.ts';
+import { FormulaPrints } from './formula-print.ts';
 import { figuresByCell, placeKey } from './figure-places.ts';
 import { groupBy } from './group.ts';
 
@@ -23,7 +23,7 @@ export interface NumberCell {
   readonly cell: Cell;
   /** Null for a typed number. */
   readonly formula: string | null;
-  /** See `formulaPrint`; empty for a typed number. */
+  /** See `FormulaPrints`; empty for a typed number. */
   readonly print: string;
 }
 
@@ -42,8 +42,8 @@ const known = new WeakMap<TableReading, Alignments>();
 
 /** Numbers that are to be calculated alike. */
 export function alignmentsOf(snapshot: WorkbookSnapshot, table: TableReading): Alignments {
-  const found = known.get(table) ?? align(numbersOf(snapshot, table));
-  known.set(table, found);
+  let found = known.get(table);
+  if (!found) known.set(table, (found = align(numbersOf(snapshot, table))));
   return found;
 }
 
@@ -53,7 +53,9 @@ export function isTotalUnit({ members, level }: UnitReading): boolean {
 
 /** A formula without references (`=-37259900`) is a typed amount all the same. */
 export function isCalculated(formula: string | null): formula is string {
-  return formula !== null && /\p{L}/u.test(formula);
+  if (formula === null) return false;
+  const first = formula.charCodeAt(1) | 32;
+  return (first >= 97 && first <= 122) || /\p{L}/u.test(formula);
 }
 
 function align(numbers: readonly NumberCell[]): Alignments {
@@ -80,22 +82,26 @@ function numbersOf(snapshot: WorkbookSnapshot, table: TableReading): NumberCell[
   if (!cells) return [];
   const { at } = figuresByCell(table);
   const ofRow = new Map<number, { unit: UnitReading; figure: Figure }>();
-  for (const placed of at.values())
-    if (!ofRow.has(placed.figure.cell.row)) ofRow.set(placed.figure.cell.row, placed);
   const beside = new Set(
     table.columns
       .filter(({ role }) => !isMoneyRole(role) && role !== 'code' && role !== 'name' && role !== 'text')
       .map(({ column }) => column),
   );
+  if (beside.size > 0)
+    for (const placed of at.values())
+      if (!ofRow.has(placed.figure.cell.row)) ofRow.set(placed.figure.cell.row, placed);
   const numbers: NumberCell[] = [];
+  const prints = new FormulaPrints();
   for (const i of cellsIn(cells, table.area)) {
+    const formula = cells.formulas[i]! < 0 ? null : cells.strings[cells.formulas[i]!]!;
+    if (formula === null && cells.kinds[i] !== numberKind) continue;
     const cell = { row: cells.rows[i]!, column: cells.columns[i]! };
     const own = at.get(placeKey(cell));
     const placed = own ?? (beside.has(cell.column) ? ofRow.get(cell.row) : undefined);
-    const formula = cells.formulas[i]! < 0 ? null : cells.strings[cells.formulas[i]!]!;
-    if (!placed || (formula === null && cells.kinds[i] !== numberKind)) continue;
-    const print = isCalculated(formula) ? formulaPrint(formula, cell, table.sheet) : '';
-    numbers.push({ table, ...placed, isFigure: own !== undefined, cell, formula, print });
+    if (!placed) continue;
+    const { unit, figure } = placed;
+    const print = isCalculated(formula) ? prints.of(formula, cell, table.sheet) : '';
+    numbers.push({ table, unit, figure, isFigure: own !== undefined, cell, formula, print });
   }
   return numbers;
 }

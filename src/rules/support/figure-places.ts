@@ -19,8 +19,8 @@ const known = new WeakMap<TableReading, FigurePlaces>();
 
 /** The table's figures by where they stand. */
 export function figuresByCell(table: TableReading): FigurePlaces {
-  const places = known.get(table) ?? index(table);
-  known.set(table, places);
+  let places = known.get(table);
+  if (!places) known.set(table, (places = index(table)));
   return places;
 }
 
@@ -35,9 +35,10 @@ function index(table: TableReading): FigurePlaces {
   let firstRow = Infinity;
   for (const unit of table.units) {
     for (const figure of unit.figures) {
-      at.set(placeKey(figure.cell), { unit, figure });
+      const placed = { unit, figure };
+      at.set(placeKey(figure.cell), placed);
       firstRow = Math.min(firstRow, figure.cell.row);
-      if (!ofColumn.has(figure.cell.column)) ofColumn.set(figure.cell.column, { unit, figure });
+      if (!ofColumn.has(figure.cell.column)) ofColumn.set(figure.cell.column, placed);
     }
   }
   return { at, ofColumn, firstRow };

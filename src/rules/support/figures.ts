@@ -44,20 +44,24 @@ export function isRepeated(unit: UnitReading, key: string): boolean {
 }
 
 function indexOf(unit: UnitReading): Indexed {
-  const known = indexed.get(unit) ?? indexFigures(unit);
-  indexed.set(unit, known);
+  let known = indexed.get(unit);
+  if (!known) indexed.set(unit, (known = indexFigures(unit)));
   return known;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 function indexFigures(unit: UnitReading): Indexed {
   const figures = new Map<string, Figure>();
-  const repeated = new Set<string>();
+  let repeated: Set<string> | undefined;
   for (const figure of unit.figures) {
     const key = figureKey(figure);
     const before = figures.get(key);
     if (!before) figures.set(key, figure);
-    else if (before.cents !== figure.cents || before.state !== figure.state) repeated.add(key);
+    else if (before.cents !== figure.cents || before.state !== figure.state)
+      (repeated ??= new Set()).add(key);
   }
+  if (!repeated) return { figures, repeated: none };
   for (const key of repeated) figures.delete(key);
   return { figures, repeated };
 }

@@ -1,13 +1,48 @@
 import { columnName, parseCell, type Cell } from '../../model/address.ts';
 import { readSum, replaceReferences } from './formula.ts';
+import { plainSum, type SumTerm } from './plain-sum.ts';
 
 /** Sums of more cells than this are compared as they are written. */
 const mostTerms = 60;
 
 /**
- * What a formula does, seen from its own cell: equal for formulas that fill right or down, and for sums of the same
- * cells however they are written. Operators, signs, functions, literals and sheets stay.
+ * What the formulas of a table do, each seen from its own cell: equal for formulas that fill right or down, and for
+ * sums of the same cells however they are written. Operators, signs, functions, literals and sheets stay.
  */
+export class FormulaPrints {
+  /** The prints of plain sums by the distances of their terms, one after the other: nearly all sums of a table are alike. */
+  private readonly root: Distances = { next: new Map(), print: null };
+
+  of(formula: string, cell: Cell, sheet: string): string {
+    const terms = formula.includes('$') ? null : plainSum(formula, sheet);
+    if (!terms) return formulaPrint(formula, cell, sheet);
+    let at = this.root;
+    for (const { area, sign } of terms) {
+      const size = (area.bottom - area.top) * wide + area.right - area.left;
+      at = next(at, (area.top - cell.row) * wide + area.left - cell.column);
+      at = next(at, sign > 0 ? size : -size - 1);
+    }
+    // A sum of too many cells has the print of its text.
+    at.print ??= printOf(terms, cell, sheet);
+    return at.print ?? formulaPrint(formula, cell, sheet);
+  }
+}
+
+interface Distances {
+  readonly next: Map<number, Distances>;
+  print: string | null;
+}
+
+/** More than the distance between two columns. */
+const wide = 32_768;
+
+function next({ next }: Distances, distance: number): Distances {
+  let found = next.get(distance);
+  if (!found) next.set(distance, (found = { next: new Map(), print: null }));
+  return found;
+}
+
+/** What one formula does, likewise. */
 export function formulaPrint(formula: string, cell: Cell, sheet: string): string {
   return sumPrint(formula, cell, sheet) ?? relative(formula, cell);
 }
@@ -25,7 +60,10 @@ export function filledTo(formula: string, from: Cell, to: Cell): string {
 
 function sumPrint(formula: string, cell: Cell, sheet: string): string | null {
   const terms = readSum(formula, sheet);
-  if (!terms || formula.includes('$')) return null;
+  return !terms || formula.includes('$') ? null : printOf(terms, cell, sheet);
+}
+
+function printOf(terms: readonly SumTerm[], cell: Cell, sheet: string): string | null {
   const cells: string[] = [];
   for (const { sheet: other, area, sign, skipsSubtotals } of terms) {
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);

@@ -1,9 +1,18 @@
 import type { Cell } from '../../model/address.ts';
 import { cellAt } from '../../model/cells.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
-import { type Figure, figureKey, periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
+import {
+  type Figure,
+  figureKey,
+  keyOf,
+  periodKey,
+  type TableReading,
+  type UnitReading,
+} from '../../model/table.ts';
 import { figureExpectedAt } from './expected-figure.ts';
 import { figuresByKey, isAdditive } from './figures.ts';
+
+const none: readonly Gap[] = [];
 
 interface Given {
   readonly unit: UnitReading;
@@ -54,13 +63,13 @@ function givenBy(unit: UnitReading, key: string): Given[] {
 /** A version of a unit that has a margin but not the revenue or expense that its other versions have. */
 function holesOf(sheet: SheetSnapshot, table: TableReading, known: readonly Gap[]): Gap[] {
   return table.units.flatMap((unit) => {
-    const figures = unit.figures.filter(isAdditive);
-    const margins = figures.filter(({ item }) => item === 'margin');
-    if (margins.length < 2) return [];
+    const margins = unit.figures.filter((figure) => figure.item === 'margin' && isAdditive(figure));
+    if (margins.length < 2) return none;
+    const given = figuresByKey(unit);
     return (['revenue', 'expense'] as const).flatMap((item) => {
-      const given = figuresByKey(unit);
-      const bare = margins.filter((margin) => !given.has(`${item}|${periodKey(margin)}`));
-      const line = bare.length === 0 ? [] : figures.filter((figure) => figure.item === item);
+      const bare = margins.filter((margin) => !given.has(keyOf(item, periodKey(margin))));
+      if (bare.length === 0) return none;
+      const line = unit.figures.filter((figure) => figure.item === item && isAdditive(figure));
       const periods = new Set(line.map(periodKey));
       return bare.flatMap((margin) => {
         const like = line.find(({ split }) => split === margin.split);
@@ -79,10 +88,11 @@ function holesOf(sheet: SheetSnapshot, table: TableReading, known: readonly Gap[
 /** A total in a column of its own that lacks what all its parts, in the columns beside it, have. */
 function totalHolesOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
   return table.units.flatMap((unit) => {
-    const members = (unit.members ?? []).map((position) => table.units[position]!);
+    if (!unit.members || unit.members.length < 2 || unit.figures[0]?.role !== 'total') return none;
+    const members = unit.members.map((position) => table.units[position]!);
     const columns = new Set(unit.figures.map(({ cell }) => cell.column));
-    const own = unit.figures[0];
-    if (members.length < 2 || columns.size !== 1 || own?.role !== 'total') return [];
+    const [own] = unit.figures;
+    if (columns.size !== 1) return none;
     const rows = new Set(unit.figures.map(({ cell }) => cell.row));
     const column = own.cell.column;
     const missing = [...figuresByKey(members[0]!).values()].filter(

@@ -9,3 +9,29 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   }
   return groups;
 }
+
+/** Groups in the same order, where most items are alike to the one before them: only the others are asked for a key. */
+export function groupRuns<Item>(
+  items: readonly Item[],
+  isAlike: (item: Item, before: Item) => boolean,
+  keyOf: (item: Item) => string,
+): Item[][] {
+  const groups: Item[][] = [];
+  let keys: Map<string, Item[]> | undefined;
+  let group: Item[] | undefined;
+  for (const [at, item] of items.entries()) {
+    if (group && isAlike(item, items[at - 1]!)) {
+      group.push(item);
+      continue;
+    }
+    keys ??= new Map();
+    const key = keyOf(item);
+    group = keys.get(key);
+    if (group) group.push(item);
+    else {
+      keys.set(key, (group = [item]));
+      groups.push(group);
+    }
+  }
+  return groups;
+}

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/address.ts';
 import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
-import { groupBy } from './group.ts';
+import { groupBy, groupRuns } from './group.ts';
 
 /** One quantity of a unit over the months, or over the years, in one row or column; none of its amounts is zero. */
 export interface Line {
@@ -28,21 +28,37 @@ const years: ReadonlySet<ColumnRole> = new Set([
 ]);
 const fewest = { months: 8, quarters: 3, years: 2 };
 const known = new WeakMap<TableReading, readonly Line[]>();
+const none: readonly Line[] = [];
 
 function linesOf(table: TableReading): readonly Line[] {
-  const found = known.get(table) ?? table.units.flatMap(linesOfUnit);
-  known.set(table, found);
+  let found = known.get(table);
+  if (!found) known.set(table, (found = table.units.flatMap(linesOfUnit)));
   return found;
 }
 
-function linesOfUnit(unit: UnitReading): Line[] {
-  const figures = unit.figures.filter((figure) => kindOf(figure) !== null).filter(isNumber);
-  if (figures.length < fewest.years) return [];
-  return [...groupBy(figures, lineKey).values()].flatMap((line) => {
+function linesOfUnit(unit: UnitReading): readonly Line[] {
+  const figures = unit.figures.filter(isNumber).filter((figure) => kindOf(figure) !== null);
+  if (figures.length < fewest.years) return none;
+  const lines: Line[] = [];
+  for (const line of groupRuns(figures, isOfLine, lineKey)) {
     const kind = kindOf(line[0]!)!;
     const isWhole = line.length >= fewest[kind] && line.every(({ cents }) => cents !== 0);
-    return isWhole && isStraight(line) ? [{ unit, kind, figures: line }] : [];
-  });
+    if (isWhole && isStraight(line)) lines.push({ unit, kind, figures: line });
+  }
+  return lines;
+}
+
+/** What `lineKey` tells, of two figures side by side. */
+function isOfLine(a: Figure, b: Figure): boolean {
+  const isMonth = a.role === 'month';
+  return (
+    a.item === b.item &&
+    a.account === b.account &&
+    a.label === b.label &&
+    a.split === b.split &&
+    isMonth === (b.role === 'month') &&
+    (isMonth ? a.year === b.year && (a.month === null) === (b.month === null) : a.cell.row === b.cell.row)
+  );
 }
 
 function kindOf({ role, item, month }: Figure): Line['kind'] | null {
@@ -80,7 +96,7 @@ export function oddSigns(table: TableReading): ReadonlySet<Figure> {
 /** A month or quarter of quite another size than the others, which are alike. */
 export function oddMonths(table: TableReading): OddInLine[] {
   return linesOf(table).flatMap(({ unit, kind, figures }) => {
-    if (kind === 'years' || figures.length < 4) return [];
+    if (kind === 'years' || figures.length < 4 || isWithin(figures, 9)) return [];
     const [far, alike] = kind === 'months' ? [100, 30] : [200, 5];
     const bySize = figures.toSorted(bySizeOf);
     const [least, second, last, most] = [bySize[0]!, bySize[1]!, bySize.at(-2)!, bySize.at(-1)!];
@@ -88,6 +104,17 @@ export function oddMonths(table: TableReading): OddInLine[] {
     if (isFar(least, second, far) && !isFar(second, most, alike)) return oddOne(unit, least, second);
     return kind === 'months' && hasDigitMore(most, least, last) ? oddOne(unit, most, last) : [];
   });
+}
+
+/** None is so many times the smallest: there is nothing to look for. */
+function isWithin(figures: readonly NumberFigure[], times: number): boolean {
+  let [least, most] = [Infinity, 0];
+  for (const { cents } of figures) {
+    const size = Math.abs(cents);
+    if (size < least) least = size;
+    if (size > most) most = size;
+  }
+  return most < least * times;
 }
 
 /** Ten times what the other months are, which hardly differ. */
@@ -101,6 +128,7 @@ function hasDigitMore(most: NumberFigure, least: NumberFigure, last: NumberFigur
 export function oddVersions(table: TableReading): OddInLine[] {
   return linesOf(table).flatMap(({ unit, kind, figures }) => {
     if (kind !== 'years' || figures.length < 3 || figures[0]!.item === 'investment') return [];
+    if (isWithin(figures, 500)) return [];
     const bySize = figures.toSorted(bySizeOf);
     const [least, second, last, most] = [bySize[0]!, bySize[1]!, bySize.at(-2)!, bySize.at(-1)!];
     if (isThousandth(least, second) && !isFar(second, most, 3)) return oddOne(unit, least, second);

@@ -11,22 +11,23 @@ const known = new WeakMap<UnitReading, readonly MarginParts[]>();
 
 /** A period printed twice (a split the headings do not tell) gives two sets, in order of columns. */
 export function marginsOf(unit: UnitReading): readonly MarginParts[] {
-  const margins = known.get(unit) ?? collectMargins(unit);
-  known.set(unit, margins);
+  let margins = known.get(unit);
+  if (!margins) known.set(unit, (margins = collectMargins(unit)));
   return margins;
 }
 
 function collectMargins(unit: UnitReading): MarginParts[] {
   const parts = unit.figures.filter((figure) => partOf(figure.item) && isAdditive(figure));
-  return [...groupBy(parts, periodKey).values()].flatMap((figures) => {
-    const sets: Record<Part, Figure | undefined>[] = [];
-    for (const figure of figures.toSorted(byColumn)) {
+  const sets: Record<Part, Figure | undefined>[] = [];
+  for (const figures of groupBy(parts, periodKey).values()) {
+    let set: Record<Part, Figure | undefined> | null = null;
+    for (const figure of figures.length > 1 ? figures.sort(byColumn) : figures) {
       const item = partOf(figure.item)!;
-      if (sets.length === 0 || sets.at(-1)![item]) sets.push(empty());
-      sets.at(-1)![item] = figure;
+      if (!set || set[item]) sets.push((set = empty()));
+      set[item] = figure;
     }
-    return sets;
-  });
+  }
+  return sets;
 }
 
 /** The table states margins at all, so that a unit without one lacks something. */

@@ -9,19 +9,22 @@ export interface UnitExpense {
 
 /** The expenses of each unit that are not zero. */
 export function expensesOf(table: TableReading): readonly UnitExpense[] {
-  const expenses = known.get(table) ?? findExpenses(table);
-  known.set(table, expenses);
+  let expenses = known.get(table);
+  if (!expenses) known.set(table, (expenses = findExpenses(table)));
   return expenses;
 }
 
 const known = new WeakMap<TableReading, readonly UnitExpense[]>();
 
 function findExpenses(table: TableReading): UnitExpense[] {
-  return table.units.flatMap((unit) =>
-    marginsOf(unit).flatMap(({ expense }) =>
-      isNumber(expense) && expense.cents !== 0 && !isOfItsOwn(expense) ? [{ unit, figure: expense }] : [],
-    ),
-  );
+  const expenses: UnitExpense[] = [];
+  for (const unit of table.units) {
+    for (const { expense } of marginsOf(unit)) {
+      if (isNumber(expense) && expense.cents !== 0 && !isOfItsOwn(expense))
+        expenses.push({ unit, figure: expense });
+    }
+  }
+  return expenses;
 }
 
 /** Expenses that go against the convention of their table. */

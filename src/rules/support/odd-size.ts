@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../model/outcome.ts';
-import { figureKey, type TableReading, type UnitReading } from '../../model/table.ts';
+import { figureKey, keyOf, type TableReading, type UnitReading } from '../../model/table.ts';
 import { isTotalUnit } from './calculated.ts';
 import { isAdditive, isNumber, type NumberFigure } from './figures.ts';
 import { groupBy } from './group.ts';
@@ -34,39 +34,65 @@ const fewest = 3;
 /** Where all the other amounts are round and of one size, and those of one unit are neither. */
 export function oddSizes(context: CheckContext, table: TableReading): OddSize[] {
   if (table.scale !== 1) return [];
-  const typed = table.units.filter((unit) => !isTotalUnit(unit)).flatMap(typedOf);
+  const typed = typedIn(table);
   const expenses = typed.filter(({ figure }) => figure.item === 'expense');
-  const columns = groupBy(expenses, ({ unit, figure }) => `${unit.level}|${figureKey(figure)}`);
-  const apart = [...columns.values()].flatMap((column) => farFromAll(column) ?? unlikeColumn(column) ?? []);
+  const columns = groupBy(expenses, ({ unit, figure }) => keyOf(unit.level, figureKey(figure)));
+  const apart = [...columns.values()].flatMap((column) => {
+    const sizes = sizesOf(column);
+    return sizes ? (farFromAll(column, sizes) ?? unlikeColumn(column, sizes) ?? []) : [];
+  });
   const odd = apart.length > 0 ? apart : unlikeTheStep(table, typed);
   if (odd.length === 0) return [];
   const sums = indexByFigure(relationsOf(context, table));
   return [...groupBy(odd, ({ unit }) => unit).values()].flatMap((own) => ofUnit(own, sums));
 }
 
-function typedOf(unit: UnitReading): Typed[] {
-  return unit.figures
-    .filter(isNumber)
-    .filter((figure) => isAdditive(figure) && figure.item !== 'margin' && figure.cents !== 0)
-    .filter(({ formula }) => formula === null)
-    .map((figure) => ({ unit, figure }));
+function typedIn(table: TableReading): Typed[] {
+  const typed: Typed[] = [];
+  for (const unit of table.units) {
+    if (isTotalUnit(unit)) continue;
+    for (const figure of unit.figures) {
+      if (figure.formula !== null || figure.item === 'margin' || !isAdditive(figure)) continue;
+      if (isNumber(figure) && figure.cents !== 0) typed.push({ unit, figure });
+    }
+  }
+  return typed;
+}
+
+/** The smallest of a column, the next one and the largest, as they would stand in order of size. */
+interface Sizes {
+  readonly one: Typed;
+  readonly least: Typed;
+  readonly most: Typed;
+}
+
+/** Null where there are not enough. */
+function sizesOf(column: readonly Typed[]): Sizes | null {
+  if (column.length <= fewest) return null;
+  let [one, least, most] = [column[0]!, column[0]!, column[0]!];
+  for (const typed of column) {
+    if (typed === column[0]) continue;
+    const own = size(typed);
+    if (own < size(one)) [one, least] = [typed, one];
+    else if (least === one || own < size(least)) least = typed;
+    if (own >= size(most)) most = typed;
+  }
+  return { one, least, most };
 }
 
 /** Without round amounts to go by: many expenses of one size, and this one more than a hundred times smaller. */
-function farFromAll(column: readonly Typed[]): Odd | null {
-  const [one, ...others] = column.toSorted((a, b) => size(a) - size(b));
-  if (!one || others.length < 5) return null;
-  const isAlike = size(others.at(-1)!) <= size(others[0]!) * 10 && size(one) * 100 < size(others[0]!);
-  return isAlike && fitsAmong(one, others) ? { ...one, least: others[0]!.figure } : null;
+function farFromAll(column: readonly Typed[], sizes: Sizes): Odd | null {
+  const { one, least, most } = sizes;
+  const isAlike = size(most) <= size(least) * 10 && size(one) * 100 < size(least);
+  return column.length > 5 && isAlike && fitsAmong(sizes) ? { ...one, least: least.figure } : null;
 }
 
 /** Of the expenses of one version only this one is not in full hundreds, and it is a twentieth of the smallest at most. */
-function unlikeColumn(column: readonly Typed[]): Odd | null {
-  const [one, ...others] = column.toSorted((a, b) => size(a) - size(b));
-  if (!one || others.length < fewest || size(one) * 20 >= size(others[0]!)) return null;
-  const isOdd =
-    one.figure.cents % hundred !== 0 && others.every(({ figure }) => figure.cents % hundred === 0);
-  return isOdd && fitsAmong(one, others) ? { ...one, least: others[0]!.figure } : null;
+function unlikeColumn(column: readonly Typed[], sizes: Sizes): Odd | null {
+  const { one, least } = sizes;
+  if (size(one) * 20 >= size(least) || one.figure.cents % hundred === 0) return null;
+  const isOdd = column.every((other) => other === one || other.figure.cents % hundred === 0);
+  return isOdd && fitsAmong(sizes) ? { ...one, least: least.figure } : null;
 }
 
 /** All amounts but those of one unit are rounded alike, and these are a twentieth of the smallest at most. */
@@ -85,7 +111,8 @@ function unlikeTheStep({ kind }: TableReading, typed: readonly Typed[]): Odd[] {
         .filter(({ unit }) => unit !== one.unit)
         .toSorted((a, b) => size(a) - size(b));
       const least = others[0];
-      return least && size(one) * 20 < size(least) && fitsAmong(one, others)
+      const most = others.at(-1);
+      return least && most && size(one) * 20 < size(least) && fitsAmong({ one, least, most })
         ? [{ ...one, least: least.figure }]
         : [];
     });
@@ -93,10 +120,10 @@ function unlikeTheStep({ kind }: TableReading, typed: readonly Typed[]): Odd[] {
   return [];
 }
 
-/** Of the size of the others when it is counted a thousandfold; they stand in order of size. */
-function fitsAmong(one: Typed, others: readonly Typed[]): boolean {
+/** Of the size of the others when it is counted a thousandfold. */
+function fitsAmong({ one, least, most }: Sizes): boolean {
   const thousandfold = size(one) * 1000;
-  return thousandfold >= size(others[0]!) / 3 && thousandfold <= size(others.at(-1)!) * 3;
+  return thousandfold >= size(least) / 3 && thousandfold <= size(most) * 3;
 }
 
 /** All of a unit's amounts at once, unless a typed sum says otherwise. */

@@ -23,8 +23,8 @@ const known = new WeakMap<readonly TableReading[], readonly SameAmount[]>();
 
 /** Every figure that two sheets state of the same unit; the copies on all other sheets stand against the unit's own one. */
 export function sameAmounts(tables: readonly TableReading[]): readonly SameAmount[] {
-  const pairs = known.get(tables) ?? findPairs(tables);
-  known.set(tables, pairs);
+  let pairs = known.get(tables);
+  if (!pairs) known.set(tables, (pairs = findPairs(tables)));
   return pairs;
 }
 
@@ -32,24 +32,29 @@ function findPairs(tables: readonly TableReading[]): SameAmount[] {
   if (new Set(tables.map(({ sheet }) => sheet)).size < 2) return [];
   const stating = tables.filter(({ kind }) => kind === 'plan' || kind === 'outcome' || kind === 'amendment');
   const named = stating.flatMap((table) => namedOnce(table).map(([name, unit]) => ({ name, table, unit })));
-  const namesakes = [...groupBy(named, ({ name }) => name).values()].filter(({ length }) => length > 1);
-  return namesakes.flatMap((places) => {
-    const printed = places.flatMap(({ table, unit }) =>
-      Array.from(figuresByKey(unit), ([key, figure]) => ({ key, table, unit, figure })),
-    );
-    const amounts = printed.filter(isAmount);
-    return [...groupBy(amounts, ({ key }) => key).values()].flatMap(pairUp);
-  });
+  const pairs: SameAmount[] = [];
+  for (const places of groupBy(named, ({ name }) => name).values()) {
+    if (places.length < 2) continue;
+    const amounts = new Map<string, Printed[]>();
+    for (const { table, unit } of places) {
+      for (const [key, figure] of figuresByKey(unit)) {
+        if (!isAmount(figure)) continue;
+        const printed = { table, unit, figure };
+        const same = amounts.get(key);
+        if (same) same.push(printed);
+        else amounts.set(key, [printed]);
+      }
+    }
+    for (const same of amounts.values()) if (same.length > 1) pairs.push(...pairUp(same));
+  }
+  return pairs;
 }
 
-function isAmount<Place extends { readonly figure: Figure }>(
-  place: Place,
-): place is Place & { readonly figure: NumberFigure } {
-  return isAdditive(place.figure) && isNumber(place.figure) && place.figure.item !== 'account';
+function isAmount(figure: Figure): figure is NumberFigure {
+  return isAdditive(figure) && isNumber(figure) && figure.item !== 'account';
 }
 
 function pairUp(places: readonly Printed[]): SameAmount[] {
-  if (places.length < 2) return [];
   const own = places.reduce((best, next) => (isOwner(next, best) ? next : best));
   return places
     .filter((place) => place !== own && place.table.sheet !== own.table.sheet)

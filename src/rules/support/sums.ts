@@ -21,29 +21,34 @@ export interface Member {
 
 /** Every figure that is a sum and has at least one part printed, in reading order. */
 export function sumsOf(tables: readonly TableReading[]): readonly Sum[] {
-  return tables.flatMap((table) => {
-    const sums = known.get(table) ?? findSums(table);
-    known.set(table, sums);
-    return sums;
-  });
+  return tables.length === 1 ? sumsIn(tables[0]!) : tables.flatMap(sumsIn);
 }
 
 const known = new WeakMap<TableReading, readonly Sum[]>();
 
+function sumsIn(table: TableReading): readonly Sum[] {
+  let sums = known.get(table);
+  if (!sums) known.set(table, (sums = findSums(table)));
+  return sums;
+}
+
 function findSums(table: TableReading): Sum[] {
-  return table.units.flatMap((unit, position) => {
-    const parts = (unit.members ?? []).map((member) => table.units[member]!);
-    if (parts.length === 0) return [];
-    return Array.from(figuresByKey(unit)).flatMap(([key, figure]) => {
-      if (!isAdditive(figure) || parts.some((part) => isRepeated(part, key))) return [];
-      const members = parts.flatMap((part) => {
+  const sums: Sum[] = [];
+  for (const [position, unit] of table.units.entries()) {
+    if (!unit.members?.length) continue;
+    const parts = unit.members.map((member) => table.units[member]!);
+    for (const [key, figure] of figuresByKey(unit)) {
+      if (!isAdditive(figure) || parts.some((part) => isRepeated(part, key))) continue;
+      const members: Member[] = [];
+      for (const part of parts) {
         const own = partIn(part, figure, key);
-        return own ? [{ unit: part, figure: own }] : [];
-      });
+        if (own) members.push({ unit: part, figure: own });
+      }
       const isGiven = members.some((member) => member.figure.state !== 'blank');
-      return isGiven ? [{ table, unit, position, figure, members }] : [];
-    });
-  });
+      if (isGiven) sums.push({ table, unit, position, figure, members });
+    }
+  }
+  return sums;
 }
 
 /** The unit's figure of the total's quantity and period. Units across give the total a column with a role of its own. */
@@ -107,8 +112,8 @@ const placed = new WeakMap<TableReading, ReadonlyMap<number, Placed>>();
 
 /** The table's figures within an area, with the positions of their units. */
 function placedIn(table: TableReading, area: Area): Placed[] {
-  const figures = placed.get(table) ?? placeFigures(table);
-  placed.set(table, figures);
+  let figures = placed.get(table);
+  if (!figures) placed.set(table, (figures = placeFigures(table)));
   const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
   if (size > figures.size) return [...figures.values()].filter(({ figure }) => contains(area, figure.cell));
   const found: Placed[] = [];
@@ -122,15 +127,18 @@ function placedIn(table: TableReading, area: Area): Placed[] {
 }
 
 function placeFigures(table: TableReading): ReadonlyMap<number, Placed> {
-  return new Map(
-    table.units.flatMap((unit, position) =>
-      unit.figures.map((figure) => [placeKey(figure.cell), { position, figure }] as const),
-    ),
-  );
+  const figures = new Map<number, Placed>();
+  for (const [position, unit] of table.units.entries())
+    for (const figure of unit.figures) figures.set(placeKey(figure.cell), { position, figure });
+  return figures;
 }
 
 /** Positions of the units a unit is finally made of; itself when it is no sum. */
-export function bottomUnits(table: TableReading, position: number, above: readonly number[] = []): number[] {
+export function bottomUnits(
+  table: TableReading,
+  position: number,
+  above: readonly number[] = [],
+): readonly number[] {
   const members = table.units[position]?.members;
   if (!members?.length || above.includes(position)) return [position];
   return members.flatMap((member) => bottomUnits(table, member, [...above, position]));

@@ -22,11 +22,12 @@ const fewestDown = 3;
 const fewestAlong = 2;
 const mostPart = 0.75;
 const known = new WeakMap<TableReading, readonly Outlier[]>();
+const none: readonly Outlier[] = [];
 
 /** Every number against the line's formula, down its column or along its row; a row at odds as a whole is no outlier. */
 export function outliersOf(snapshot: WorkbookSnapshot, table: TableReading): readonly Outlier[] {
-  const found = known.get(table) ?? findOutliers(snapshot, table);
-  known.set(table, found);
+  let found = known.get(table);
+  if (!found) known.set(table, (found = findOutliers(snapshot, table)));
   return found;
 }
 
@@ -53,7 +54,9 @@ function withoutSums(line: readonly NumberCell[]): readonly NumberCell[] {
   return line.filter((number) => !isTotalUnit(number.unit) || !addsColumn(number));
 }
 
-function outliersIn(line: readonly NumberCell[], fewest: number): Outlier[] {
+function outliersIn(line: readonly NumberCell[], fewest: number): readonly Outlier[] {
+  const print = line[0]?.print;
+  if (line.every((number) => number.print === print)) return none;
   const formulas = line.filter(({ formula }) => isCalculated(formula));
   const groups = [...groupBy(formulas, ({ print }) => print).values()];
   const others = groups.reduce<readonly NumberCell[]>(

@@ -28,19 +28,23 @@ export function planBesideOthers(table: TableReading): VersionPair[] {
 }
 
 function pairsOf(unit: UnitReading): VersionPair[] {
-  const figures = unit.figures
-    .filter(isNumber)
-    .filter(({ cents, role }) => cents !== 0 && fullYear.has(role));
-  if (!figures.some(({ role }) => role === 'plan')) return [];
-  return [...groupBy(figures, whatOf).values()].flatMap((line) =>
-    line
-      .filter(({ role }) => role === 'plan')
-      .flatMap((figure) =>
-        line.filter(({ role }) => role !== 'plan').map((other) => ({ unit, figure, other })),
-      ),
-  );
+  const figures = unit.figures.filter(ofFullYear);
+  if (figures.length < 2 || !figures.some(({ role }) => role === 'plan')) return [];
+  const pairs: VersionPair[] = [];
+  for (const line of groupBy(figures, whatOf).values()) {
+    for (const figure of line) {
+      if (figure.role !== 'plan') continue;
+      for (const other of line) if (other.role !== 'plan') pairs.push({ unit, figure, other });
+    }
+  }
+  return pairs;
+}
+
+function ofFullYear(figure: Figure): figure is NumberFigure {
+  return isNumber(figure) && figure.cents !== 0 && fullYear.has(figure.role);
 }
 
 function whatOf({ item, account, label, split }: Figure): string {
-  return `${item}|${item === 'account' ? (account ?? label) : ''}|${split}`;
+  const what = item === 'account' ? `account|${account ?? label}` : item;
+  return split === null ? what : `${split}|${what}`;
 }

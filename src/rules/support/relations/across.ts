@@ -42,7 +42,7 @@ interface Row {
 }
 
 function rowsWith({ column }: ColumnReading, unit: UnitReading): Row[] {
-  return quantityRows(unit).flatMap((figures) =>
+  return quantityRows(unit.figures).flatMap((figures) =>
     [...groupBy(figures.filter(isAdditive), ({ cell }) => cell.row).values()].flatMap((row) => {
       const total = row.find(({ cell, role }) => cell.column === column && role === 'total');
       const others = row.filter(({ role }) => role !== 'total');

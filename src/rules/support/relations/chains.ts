@@ -8,7 +8,7 @@ import { quantityRows } from './rows.ts';
 /** Budget or plan, its amendments, and what they make: TA + muutokset = MTA, KS + KSM = uusi KS. */
 export function chainRelations(table: TableReading): Relation[] {
   const amended = table.units.filter(({ figures }) => figures.some(({ role }) => role === 'amendedBudget'));
-  const rows = amended.flatMap((unit) => quantityRows(unit).map((row) => ({ unit, row })));
+  const rows = amended.flatMap((unit) => quantityRows(unit.figures).map((row) => ({ unit, row })));
   const ways = [asIs, spendingAdds].map((signOf) =>
     rows.flatMap(({ unit, row }) => rowRelations(table, unit, row, signOf)),
   );

@@ -13,16 +13,28 @@ import { asTerm, holding, isBroken, makeRelation, type Relation } from './relati
 
 /** Revenue and expense, with work for own use where it has a line of its own, make the margin. */
 export function marginRelations(table: TableReading): Relation[] {
-  return table.units.flatMap((unit) => {
+  const relations: Relation[] = [];
+  for (const unit of table.units) {
     const ownUseToo = hasOwnUse(unit);
-    return marginsOf(unit).flatMap((parts) => {
-      const plain = relationOf(table, unit, parts, undefined);
-      const ownUse = ownUseToo && parts.margin ? ownUseOf(unit, parts.margin) : undefined;
-      if (!plain || !isNumber(ownUse) || ownUse.cents === 0) return plain ?? [];
-      const full = relationOf(table, unit, parts, ownUse);
-      return isBroken(plain) || !full ? (full ?? plain) : plain;
-    });
-  });
+    for (const parts of marginsOf(unit)) {
+      const relation = relationWith(table, unit, parts, ownUseToo);
+      if (relation) relations.push(relation);
+    }
+  }
+  return relations;
+}
+
+function relationWith(
+  table: TableReading,
+  unit: UnitReading,
+  parts: MarginParts,
+  ownUseToo: boolean,
+): Relation | null {
+  const plain = relationOf(table, unit, parts, undefined);
+  const ownUse = ownUseToo && parts.margin ? ownUseOf(unit, parts.margin) : undefined;
+  if (!plain || !isNumber(ownUse) || ownUse.cents === 0) return plain;
+  const full = relationOf(table, unit, parts, ownUse);
+  return isBroken(plain) || !full ? (full ?? plain) : plain;
 }
 
 function relationOf(
@@ -32,7 +44,9 @@ function relationOf(
   ownUse: Figure | undefined,
 ): Relation | null {
   if (!isNumber(revenue) || !isNumber(expense) || !isNumber(margin)) return null;
-  const terms = [revenue, ...(isNumber(ownUse) ? [ownUse] : []), expense].map(asTerm);
+  const terms = isNumber(ownUse)
+    ? [asTerm(revenue), asTerm(ownUse), asTerm(expense)]
+    : [asTerm(revenue), asTerm(expense)];
   return makeRelation(table, { kind: 'margin', name: '', unit, result: margin, terms });
 }
 

@@ -7,7 +7,9 @@ import { quantityRows } from './rows.ts';
 /** The year and the twelve months or four quarters it is spread over. */
 export function monthRelations(table: TableReading): Relation[] {
   const monthly = table.units.filter(({ figures }) => figures.some(({ role }) => role === 'month'));
-  const all = monthly.flatMap((unit) => quantityRows(unit).flatMap((row) => rowRelations(table, unit, row)));
+  const all = monthly.flatMap((unit) =>
+    quantityRows(unit.figures).flatMap((row) => rowRelations(table, unit, row)),
+  );
   return [...groupBy(all, ({ result }) => `${result.role}|${result.year}`).values()].flatMap((relations) => {
     const right = holding(relations);
     const isYear = relations[0]!.result.role === 'total' || right * 2 >= relations.length;

@@ -11,7 +11,10 @@ export function relationsOf(
   context: Pick<CheckContext, 'tables' | 'organisation'>,
   table: TableReading,
 ): readonly Relation[] {
-  const byTable = known.get(context.tables) ?? groupBy(arithmeticOf(context).relations, (one) => one.table);
-  known.set(context.tables, byTable);
+  let byTable = known.get(context.tables);
+  if (!byTable) {
+    byTable = groupBy(arithmeticOf(context).relations, (one) => one.table);
+    known.set(context.tables, byTable);
+  }
   return byTable.get(table) ?? [];
 }

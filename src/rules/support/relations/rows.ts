@@ -1,9 +1,13 @@
-import { type Figure, periodKey, quantityOf, type UnitReading } from '../../../model/table.ts';
-import { groupBy } from '../group.ts';
+import { type Figure, periodKey, quantityOf } from '../../../model/table.ts';
+import { groupBy, groupRuns } from '../group.ts';
 
-/** The figures of each quantity of a unit, all versions and periods together; external and internal apart. */
-export function quantityRows(unit: UnitReading): Figure[][] {
-  return [...groupBy(unit.figures, (figure) => `${quantityOf(figure)}|${figure.split}`).values()];
+/** A unit's figures by quantity, all versions and periods together; external and internal apart. */
+export function quantityRows(figures: readonly Figure[]): Figure[][] {
+  return groupRuns(figures, isOfRow, (figure) => `${quantityOf(figure)}|${figure.split}`);
+}
+
+function isOfRow(a: Figure, b: Figure): boolean {
+  return a.item === b.item && a.account === b.account && a.label === b.label && a.split === b.split;
 }
 
 /** The figures of each column, its versions and periods apart. */
