@@ -31,7 +31,7 @@ export const marginMismatch = defineRule({
   reasons: ['differs', 'accounts-differ', 'part-differs', 'rounding'],
   doubts: ['margin-missing', 'quantity-missing', 'part-unusable'],
   explains: besideSums,
-  yieldsTo: ['total-range-short', 'total-double-count', 'formula-inconsistent'],
+  yieldsTo: ['total-range-short', 'total-double-count', 'formula-inconsistent', 'formula-overwritten'],
   *check(context) {
     const { relations, faults } = arithmeticOf(context);
     const ofMargins = relations.filter(({ kind }) => kind === 'margin');

@@ -14,13 +14,13 @@ export const amendmentAfterYear = defineRule({
   reasons: ['late'],
   *check({ snapshot, tables }) {
     for (const { table, unit, figure } of amendmentsOf(tables)) {
-      const { text, isDecision, year } = decisionOf(snapshot, table, figure.cell.row);
+      const { text, cell, isDecision, year } = decisionOf(snapshot, table, figure.cell.row);
       if (!isDecision || year === null || figure.year === null || year <= figure.year) continue;
       yield {
         kind: 'fails',
         reason: 'late',
         at: placeOf(table, figure.cell),
-        related: [],
+        related: cell ? [placeOf(table, cell)] : [],
         unit: unitName(unit),
         data: {
           ...figureData(table, unit, figure),

@@ -11,6 +11,7 @@ export const forecastOverspend = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['forecast', 'forecast-transfer'],
+  yieldsTo: ['mta-chain'],
   *check(context) {
     for (const breach of breachesOf(context)) {
       if (breach.comparison.what !== 'forecast' || breach.netHolds) continue;

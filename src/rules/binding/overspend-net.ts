@@ -12,6 +12,7 @@ export const overspendNet = defineRule({
   status: 'stable',
   source: 'council-decisions',
   reasons: planAndActual,
+  yieldsTo: ['mta-chain'],
   explains: ['margin-mismatch', ...totalRules],
   *check(context) {
     for (const breach of breachesOf(context)) {

@@ -14,9 +14,12 @@ export const potUncommittedText = defineRule({
   reasons: ['differs'],
   options: { potEuros: 0, aboutEuros: 500 },
   *check({ snapshot, tables }, { potEuros, aboutEuros }) {
-    for (const { table, whole, reserved, uncommitted } of potsOf(snapshot, tables)) {
+    const all = potsOf(snapshot, tables).flatMap((pot) =>
+      pot.uncommitted.map((uncommitted) => ({ ...pot, uncommitted })),
+    );
+    for (const { table, whole, reserved, uncommitted } of all) {
       const limit = whole?.cents ?? toCents(potEuros);
-      if (!uncommitted || limit === 0 || reserved.cents > limit) continue;
+      if (limit === 0 || reserved.cents > limit) continue;
       const expected = limit - reserved.cents;
       const allowed = uncommitted.approximate ? toCents(aboutEuros) : 0;
       if (Math.abs(uncommitted.cents - expected) <= allowed) continue;

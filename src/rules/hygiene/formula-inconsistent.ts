@@ -7,6 +7,7 @@ import { dependentsOf } from '../support/dependents.ts';
 import { evaluateSum } from '../support/evaluate.ts';
 import { comparison, figureData, isNumber, numberTitle, placeOf, unitName } from '../support/figures.ts';
 import { addedLiteral } from '../support/formula.ts';
+import { brokenMargin } from '../support/odd-parts.ts';
 import { proofsOf, type Proof } from '../support/proof.ts';
 import { sumRules } from '../support/sum-rules.ts';
 import { formulaCounts, sumsOf, type Sum } from '../support/sums.ts';
@@ -32,17 +33,20 @@ export const formulaInconsistent = defineRule<Reason>({
     for (const [figure, { verdict }] of proofs) if (verdict === 'differs') differs.add(figure);
     for (const table of context.tables) {
       const told = new Set<NumberCell>();
-      for (const outlier of outliersOf(context.snapshot, table)) {
+      const outliers = outliersOf(context.snapshot, table);
+      const broken = new Set(outliers.map((outlier) => brokenMargin(outlier, proofs, outliers)));
+      for (const outlier of outliers) {
         const { number } = outlier;
         if (!isCalculated(number.formula)) continue;
         const proof = number.isFigure ? proofs.get(number.figure) : undefined;
         if (proof?.verdict === 'holds' || isComplete(number.figure)) continue;
         told.add(number);
-        yield unlikeOthers(context, outlier, proof);
+        const isWrong = Boolean(proof ?? brokenMargin(outlier, proofs, outliers));
+        yield unlikeOthers(context, outlier, proof, isWrong);
       }
       if (differs.size === 0) continue;
       const differing = alignmentsOf(context.snapshot, table).all.filter(
-        (number) => differs.has(number.figure) && !told.has(number),
+        (number) => differs.has(number.figure) && !told.has(number) && !broken.has(number.figure),
       );
       const wrong = differing.flatMap((number) => {
         const proof = wrongBy(context, number, proofs.get(number.figure));
@@ -57,6 +61,7 @@ function unlikeOthers(
   { tables }: CheckContext,
   { number, usual, others, of }: Outlier,
   proof: Proof | undefined,
+  isWrong: boolean,
 ): Failure {
   const { table, unit, figure, cell, formula } = number;
   const at = placeOf(table, cell);
@@ -68,7 +73,7 @@ function unlikeOthers(
     related: others.slice(0, 30).map((other) => placeOf(table, other.cell)),
     unit: unitName(unit),
     consequences: dependentsOf(tables, [at]),
-    ...(proof && { severity: 'error' as const }),
+    ...(isWrong && { severity: 'error' as const }),
     ...amounts,
     data: {
       ...figureData(table, unit, figure),

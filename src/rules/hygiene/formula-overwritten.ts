@@ -2,6 +2,8 @@ import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { isCalculated } from '../support/calculated.ts';
 import { figureData, numberTitle, placeOf, unitName } from '../support/figures.ts';
+import { brokenMargin } from '../support/odd-parts.ts';
+import { proofsOf } from '../support/proof.ts';
 import { outliersOf } from '../support/usual-formula.ts';
 
 /** Among formulas that are alike no number is typed. Totals that are formulas in most columns or rows have a rule of their own. */
@@ -13,17 +15,22 @@ export const formulaOverwritten = defineRule({
   status: 'trial',
   source: 'spreadsheet-practice',
   reasons: ['typed'],
-  *check({ snapshot, tables }) {
+  *check(context) {
+    const { snapshot, tables } = context;
+    const proofs = proofsOf(context);
     for (const table of tables) {
-      const typed = outliersOf(snapshot, table).filter(({ number }) => !isCalculated(number.formula));
+      const outliers = outliersOf(snapshot, table);
+      const typed = outliers.filter(({ number }) => !isCalculated(number.formula));
       for (const group of tellOnce(typed, ({ number }) => number.cell.column)) {
         const { number, usual, others, of } = group.first;
+        const margin = brokenMargin(group.first, proofs, outliers);
         yield {
           kind: 'fails',
           reason: 'typed',
           at: placeOf(table, number.cell),
           related: relatedTo(group, (other) => placeOf(table, other.number.cell)),
           unit: unitName(number.unit),
+          ...(margin && { severity: 'error' as const }),
           data: {
             ...figureData(table, number.unit, number.figure),
             ...group.data,

@@ -1,4 +1,5 @@
 import { blankAmount } from './blank-amount.ts';
+import { circularReference } from './circular-reference.ts';
 import { currencyInCell } from './currency-in-cell.ts';
 import { decimalPoint } from './decimal-point.ts';
 import { dotThousands } from './dot-thousands.ts';
@@ -30,6 +31,7 @@ import type { Rule } from '../rule.ts';
 
 export const hygieneRules: readonly Rule[] = [
   blankAmount,
+  circularReference,
   currencyInCell,
   decimalPoint,
   dotThousands,

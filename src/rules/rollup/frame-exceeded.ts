@@ -4,6 +4,7 @@ import { relatedTo, tellOnce } from '../support/alike.ts';
 import { exceededFrames, type ExceededFrame } from '../support/exceeded-frames.ts';
 import { placeOf } from '../support/figures.ts';
 import { frameOutcome } from '../support/frames.ts';
+import { totalRules } from '../support/sum-rules.ts';
 
 /** What the units plan together, and each by itself, stays within the frame decided for it. */
 export const frameExceeded = defineRule({
@@ -14,6 +15,7 @@ export const frameExceeded = defineRule({
   status: 'trial',
   source: 'council-decisions',
   reasons: ['exceeded', 'with-parts', 'part-within'],
+  yieldsTo: totalRules,
   *check(context) {
     const exceeded = exceededFrames(context);
     for (const one of exceeded) if (!one.isWithin) yield failsOf(one);

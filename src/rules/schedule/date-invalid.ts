@@ -1,9 +1,12 @@
+import type { Place } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
 import { short } from '../support/goal-tables.ts';
 import { hasSchedule, tablesWithSchedules } from '../support/schedules.ts';
+import { textsOnSheets } from '../support/text-cells.ts';
+import { impossibleDates } from '../support/text-dates.ts';
 
-/** A date is in the calendar. */
+/** A date is in the calendar, in schedules and in every other text of the plan's sheets. */
 export const dateInvalid = defineRule({
   id: 'date-invalid',
   area: 'SCH',
@@ -11,10 +14,12 @@ export const dateInvalid = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'iisalmi-plan',
-  reasons: ['one', 'several'],
-  *check({ tables }) {
+  reasons: ['one', 'several', 'text'],
+  *check({ snapshot, tables }) {
+    const scheduled = new Set<string>();
     for (const table of tablesWithSchedules(tables)) {
       for (const { cell, schedule, subject } of table.schedules.filter(hasSchedule)) {
+        scheduled.add(keyOf(placeOf(table, cell)));
         const [date] = schedule.impossible;
         if (date === undefined) continue;
         yield {
@@ -32,5 +37,15 @@ export const dateInvalid = defineRule({
         };
       }
     }
+    for (const { text, ...at } of textsOnSheets({ snapshot, tables })) {
+      const dates = impossibleDates(text);
+      if (dates.length === 0 || scheduled.has(keyOf(at))) continue;
+      const data = { text: short(text), date: dates.join(', ') };
+      yield { kind: 'fails', reason: 'text', at, related: [], unit: null, data };
+    }
   },
 });
+
+function keyOf({ sheet, cell }: Place): string {
+  return `${cell.row}|${cell.column}|${sheet}`;
+}

@@ -1,3 +1,4 @@
+import type { Cell } from '../../model/address.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import type { TableReading } from '../../model/table.ts';
 import { unpackCell } from '../../model/cells.ts';
@@ -13,6 +14,8 @@ const date = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
 /** What the cells of a row beside its figures say of a decision. */
 export interface RowDecision {
   readonly text: string;
+  /** Where the decision stands. */
+  readonly cell: Cell | null;
   readonly isDecision: boolean;
   readonly byCouncil: boolean;
   /** Year of the date in it; null when it has none. */
@@ -21,12 +24,14 @@ export interface RowDecision {
 
 export function decisionOf(snapshot: WorkbookSnapshot, table: TableReading, row: number): RowDecision {
   const texts = rowCells(snapshot, table, row).flatMap(({ value, column }) =>
-    value.kind === 'text' && !isName(table, column) ? [value.text] : [],
+    value.kind === 'text' && !isName(table, column) ? [{ text: value.text, column }] : [],
   );
-  const text = texts.join(' ');
+  const text = texts.map((one) => one.text).join(' ');
+  const column = texts.find((one) => decision.test(one.text))?.column;
   const year = date.exec(text)?.[3];
   return {
     text,
+    cell: column === undefined ? null : { row, column },
     isDecision: decision.test(text),
     byCouncil: council.test(text),
     year: year === undefined ? null : Number(year),

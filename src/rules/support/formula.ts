@@ -56,7 +56,7 @@ function readTerms(formula: string, sheet: string): SumTerm[] | null {
 
 const bareNumber = /[=(,+-]\s*\d+(?:\.\d+)?\s*(?:[-+,)]|$)/;
 
-/** The number typed into a sum of references (`=SUM(B2:B9)+100`), with its sign; null when there is none. */
+/** The number typed into a sum of references (`=SUM(B2:B9)+100`), with its sign; null where there is none but that of a change (`=C5/B5-1`). */
 export function addedLiteral(formula: string): number | null {
   if (!bareNumber.test(formula)) return null;
   const code = /^=ROUND\((.+),[^,()]+\)$/i.exec(formula)?.[1] ?? formula.replace(/^=/, '');
@@ -67,7 +67,8 @@ export function addedLiteral(formula: string): number | null {
   const typed = terms.filter(({ text }) => /^-?\d+(\.\d+)?$/.test(text));
   if (typed.length === 0 || typed.length === terms.length) return null;
   const sum = typed.reduce((total, { text, sign }) => total + sign * Number(text), 0);
-  return sum === 0 ? null : sum;
+  const isChange = sum === -1 && terms.some(({ text }) => text.includes('/'));
+  return sum === 0 || isChange ? null : sum;
 }
 
 function splitTerms(code: string): { text: string; sign: 1 | -1 }[] {

@@ -10,8 +10,15 @@ export interface Pot {
   /** The money there is; null when the sheet does not say it. */
   readonly whole: { readonly cents: number; readonly cell: Cell } | null;
   readonly reserved: { readonly cents: number; readonly cells: readonly Cell[] };
-  /** Money printed as not reserved; `approximate` when the sheet says *n.* */
-  readonly uncommitted: { readonly cents: number; readonly cell: Cell; readonly approximate: boolean } | null;
+  /** Money printed as not reserved, in a row of its own and in the title. */
+  readonly uncommitted: readonly Uncommitted[];
+}
+
+interface Uncommitted {
+  readonly cents: number;
+  readonly cell: Cell;
+  /** The sheet says *n.* */
+  readonly approximate: boolean;
 }
 
 const wholeWords =
@@ -43,24 +50,25 @@ function potOf(snapshot: WorkbookSnapshot, table: TableReading): Pot | null {
       cents: reserved.reduce((sum, { figure }) => sum + Math.abs(figure.cents), 0),
       cells: reserved.map(({ figure }) => figure.cell),
     },
-    uncommitted: rest
-      ? { cents: Math.abs(rest.figure.cents), cell: rest.figure.cell, approximate: false }
-      : titleRest(snapshot, table),
+    uncommitted: [
+      ...(rest ? [{ cents: Math.abs(rest.figure.cents), cell: rest.figure.cell, approximate: false }] : []),
+      ...titleRest(snapshot, table),
+    ],
   };
 }
 
 /** `Hankerahaan tehdyt varaukset v. 2025 (sitomatta n. 23 500 €)` above the table. */
-function titleRest(snapshot: WorkbookSnapshot, { sheet: name, area }: TableReading): Pot['uncommitted'] {
+function titleRest(snapshot: WorkbookSnapshot, { sheet: name, area }: TableReading): Uncommitted[] {
   const cells = snapshot.sheets.find((sheet) => sheet.name === name)?.cells;
   const above = { top: Math.max(0, area.top - 4), left: 0, bottom: area.top, right: area.right };
-  if (!cells) return null;
+  if (!cells) return [];
   for (let i = 0; i < cells.count && cells.rows[i]! <= area.top; i++) {
     const cell = unpackCell(cells, i);
     if (cell.value.kind !== 'text' || !contains(above, cell)) continue;
     const match = inTitle.exec(cell.value.text);
     if (!match) continue;
     const cents = Number(match[2]!.replace(/\D/g, '')) * 100;
-    return { cents, cell: { row: cell.row, column: cell.column }, approximate: match[1] !== undefined };
+    return [{ cents, cell: { row: cell.row, column: cell.column }, approximate: match[1] !== undefined }];
   }
-  return null;
+  return [];
 }

@@ -1,4 +1,3 @@
-import { contains } from '../../model/address.ts';
 import { foldCode, foldName } from '../../model/names.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber, type NumberFigure } from './figures.ts';
@@ -61,17 +60,30 @@ function pairUp(places: readonly Printed[]): SameAmount[] {
     .map((result) => ({ result, part: own }));
 }
 
-/** `a` is nearer the source than `b`: `b` refers to it, or its sheet holds fewer units. */
+/** `a` is nearer the source than `b`: `b`'s table refers to `a`'s, or its sheet holds fewer units. */
 function isOwner(a: Printed, b: Printed): boolean {
-  if (refersTo(b, a)) return true;
-  return !refersTo(a, b) && a.table.units.length < b.table.units.length;
+  const isCopied = refersTo(b.table, a.table);
+  if (isCopied !== refersTo(a.table, b.table)) return isCopied;
+  return a.table.units.length < b.table.units.length;
 }
 
-function refersTo({ table, figure: { formula } }: Printed, other: Printed): boolean {
-  if (formula === null || (table.sheet !== other.table.sheet && !formula.includes('!'))) return false;
-  return readReferences(formula, table.sheet).some(
-    ({ sheet, area }) => sheet === other.table.sheet && contains(area, other.figure.cell),
+/** By any of its figures: the one that is compared may refer to a wrong place. */
+function refersTo(table: TableReading, other: TableReading): boolean {
+  return table.sheet !== other.sheet && sheetsNamedIn(table).has(other.sheet);
+}
+
+const namedIn = new WeakMap<TableReading, ReadonlySet<string>>();
+
+function sheetsNamedIn(table: TableReading): ReadonlySet<string> {
+  const before = namedIn.get(table);
+  if (before) return before;
+  const formulas = table.units.flatMap(({ figures }) => figures.flatMap(({ formula }) => formula ?? []));
+  const linked = formulas.filter((formula) => formula.includes('!'));
+  const named = new Set(
+    linked.flatMap((formula) => readReferences(formula, table.sheet).map(({ sheet }) => sheet)),
   );
+  namedIn.set(table, named);
+  return named;
 }
 
 /** Named entities that the table prints once. */

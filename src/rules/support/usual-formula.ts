@@ -5,6 +5,7 @@ import { cellsIn } from './area-cells.ts';
 import { readSum } from './formula.ts';
 import { filledTo } from './formula-print.ts';
 import { groupBy } from './group.ts';
+import { oddLinks } from './usual-link.ts';
 
 /** A cell that is calculated in another way than those it stands in line with. */
 export interface Outlier {
@@ -35,7 +36,8 @@ function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[
   const { columns, rows } = alignmentsOf(snapshot, table);
   const down = columns.flatMap((line) => outliersIn(withoutSums(line), fewestDown));
   const along = rows.flatMap((line) => outliersIn(line, fewestAlong));
-  if (down.length === 0 && along.length === 0) return [];
+  const links = columns.flatMap((line) => linkOutliersIn(line, table, snapshot));
+  if (down.length === 0 && along.length === 0) return links;
   const rowOf = new Map(rows.flatMap((line) => line.map((number) => [number, line])));
   const columnOf = new Map(columns.flatMap((line) => line.map((number) => [number, line])));
   const found = new Map<NumberCell, Outlier>();
@@ -46,7 +48,18 @@ function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[
     if (found.has(outlier.number) || addsBlanks(outlier, cells)) continue;
     if (!isUpheld(outlier, columnOf.get(outlier.number))) found.set(outlier.number, outlier);
   }
+  for (const outlier of links) found.set(outlier.number, outlier);
   return [...found.values()];
+}
+
+function linkOutliersIn(
+  line: readonly NumberCell[],
+  table: TableReading,
+  snapshot: WorkbookSnapshot,
+): Outlier[] {
+  const { all } = alignmentsOf(snapshot, table);
+  const inRow = ({ cell }: NumberCell) => all.filter((other) => other.cell.row === cell.row);
+  return oddLinks(line, inRow).map((odd) => ({ ...odd, of: line.length }));
 }
 
 /** In a column that is calculated along its rows, totals may add up the rows above them instead. */

@@ -45,6 +45,21 @@ testRule(amountDiffers, {
   ],
   flags: [
     {
+      name: 'a net figure of a summary that refers to another unit’s',
+      reason: 'differs',
+      sheet: `
+        == Yhteenveto ==
+        Koodi | Toimintayksikkö    | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut | ='Yksiköt'!E2 => −1 184 300
+        1300  | Talouspalvelut     | ='Yksiköt'!E2 => −1 184 300 ←
+        1400  | Elinvoimapalvelut  | ='Yksiköt'!E4 => −1 270 800
+        == Yksiköt ==
+        Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 | −1 270 800`,
+    },
+    {
       name: 'a whole unit is another one in the summary, told once',
       reason: 'differs',
       sheet: book.replace('238 500 |    −2 183 400 | −1 944 900', '239 500 ← |    −2 184 500 | −1 945 000'),

@@ -38,6 +38,15 @@ testRule(varianceArith, {
   ],
   flags: [
     {
+      name: 'the difference from a frame that names no quantity',
+      reason: 'differs',
+      sheet: `
+        Yksikkö            | Tuotot KS 2025 | Kulut KS 2025 | Netto KS 2025 | Kehys 2025 | Ero kehykseen
+        Henkilöstöpalvelut |        509 200 |    −1 693 500 |    −1 184 300 | −1 185 000 |           700
+        Talouspalvelut     |        238 500 |    −2 183 400 |    −1 944 900 | −1 950 000 |         5 900 ←
+        Elinvoimapalvelut  |        377 700 |    −1 648 500 |    −1 270 800 | −1 272 000 |         1 200`,
+    },
+    {
       name: 'digits have changed places',
       reason: 'differs',
       sheet: `

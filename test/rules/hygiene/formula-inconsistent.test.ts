@@ -25,6 +25,14 @@ const years = (formulas: readonly string[], expense = '−1 640 000 | −1 690 0
         TOIMINTAKULUT           | ${expense}
         TOIMINTAKATE            | ${formulas.join(' | ')}`;
 
+const summary = (third: string) => `
+        == Yhteenveto ==
+        Koodi | Toimintayksikkö    | Toimintatuotot        | Toimintakulut            | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut | ='A'!B2 => 509 200    | ='A'!B3 => −1 693 500    | ='A'!B4 => −1 184 300
+        1300  | Talouspalvelut     | ='B'!B2 => 238 500    | ='B'!B3 => −2 183 400    | ='B'!B4 => −1 944 900
+        1400  | Elinvoimapalvelut  | ='C'!B2 => 377 700    | ='C'!B3 => −1 648 500    | ='C'!B4 => −1 270 800
+        1800  | Lomituspalvelut    | ='D'!B2 => 17 540 800 | ${third} | ='D'!B4 => 9 000`;
+
 testRule(formulaInconsistent, {
   accepts: [
     { name: 'all alike', sheet: rows({}) },
@@ -53,6 +61,11 @@ testRule(formulaInconsistent, {
     },
   ],
   flags: [
+    {
+      name: 'a summary that links to another row of a unit’s sheet than of the others’',
+      reason: 'unlike-others',
+      sheet: summary("='D'!B9 => −17 500 000 ←"),
+    },
     {
       name: 'a turned sign in one row',
       reason: 'unlike-others',

@@ -9,6 +9,14 @@ const rows = (second: string, third = '=D4-C4 => −48 500') => `
         1500  | Kirjastopalvelut   |   −800 000 |   −812 000 | =D5-C5 => −12 000
               | Yhteensä           | −6 200 000 | −6 337 400 | =D6-C6 => −137 400`;
 
+const summary = (third: string) => `
+        == Yhteenveto ==
+        Koodi | Toimintayksikkö    | Toimintatuotot        | Toimintakulut            | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut | ='A'!B2 => 509 200    | ='A'!B3 => −1 693 500    | ='A'!B4 => −1 184 300
+        1300  | Talouspalvelut     | ='B'!B2 => 238 500    | ='B'!B3 => −2 183 400    | ='B'!B4 => −1 944 900
+        1400  | Elinvoimapalvelut  | ='C'!B2 => 377 700    | ='C'!B3 => −1 648 500    | ='C'!B4 => −1 270 800
+        1800  | Lomituspalvelut    | ='D'!B2 => 17 540 800 | ${third} | ='D'!B4 => 9 000`;
+
 testRule(formulaOverwritten, {
   accepts: [
     { name: 'all formulas', sheet: rows('=D3-C3 => −33 400') },
@@ -41,6 +49,11 @@ testRule(formulaOverwritten, {
     },
   ],
   flags: [
+    {
+      name: 'an amount typed among links to the sheets of units',
+      reason: 'typed',
+      sheet: summary('−17 500 000 ←'),
+    },
     {
       name: 'a margin typed in one year of four',
       reason: 'typed',

@@ -9,6 +9,14 @@ const rows = (total: string, margin = '=C3+D3 => −1 944 900') => `
 
 testRule(plugInFormula, {
   accepts: [
+    {
+      name: 'a change in per cent',
+      sheet: `
+        1300 Talouspalvelut | TA 2024    | KS 2025    | Muutos-%
+        TOIMINTATUOTOT      |    200 000 |    238 500 | =C2/B2-1 => 19,3 %
+        TOIMINTAKULUT       | −2 100 000 | −2 183 400 | =C3/B3-1 => 4,0 %
+        TOIMINTAKATE        | =B2+B3 => −1 900 000 | =C2+C3 => −1 944 900 | =C4/B4-1 => 2,4 %`,
+    },
     { name: 'cells only', sheet: rows('=SUM(C2:C3) => 747 700') },
     { name: 'rounded', sheet: rows('=ROUND(SUM(C2:C3),0) => 747 700') },
     { name: 'nothing added', sheet: rows('=SUM(C2:C3)+0 => 747 700') },

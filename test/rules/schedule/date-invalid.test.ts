@@ -38,6 +38,16 @@ testRule(dateInvalid, {
         Nuorten ohjaamo               | 1.1.2025–31.12.2026    | 12 000`,
     },
     {
+      name: 'a decision about a change',
+      reason: 'text',
+      sheet: `
+        Käyttösuunnitelman muutos 2026
+        4101 Kadut     | KS 2026 | Muutos | Uusi KS 2026 | Päätös
+        Toimintatuotot |   8 000 |      0 |        8 000 |
+        Toimintakulut  | −60 000 | −5 000 |      −65 000 | Ltk 31.4.2026 § 38 ←
+        Toimintakate   | −52 000 | −5 000 |      −57 000 |`,
+    },
+    {
       name: '31 April of an action',
       reason: 'one',
       sheet: `

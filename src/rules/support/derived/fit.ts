@@ -1,5 +1,5 @@
 import type { Cell } from '../../../model/address.ts';
-import type { ColumnReading, TableReading } from '../../../model/table.ts';
+import type { ColumnReading, Item, TableReading } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
 import { isMoneyRole } from '../../../model/table.ts';
 import type { DerivedCell } from './rows.ts';
@@ -41,7 +41,8 @@ export function findFit(
   const own = money.filter(({ item }) => column.item === null || item === null || item === column.item);
   const fits = own.flatMap((part) =>
     own
-      .filter((base) => base !== part && base.item === part.item && base.split === part.split)
+      .filter((base) => base !== part && itemIn(sample, base) === itemIn(sample, part))
+      .filter((base) => base.split === part.split)
       .filter((base) => isPair(part, base))
       .flatMap((base) =>
         formulas.map((formula) => rate(table, { sample, sound, decimals }, { part, base, formula })),
@@ -66,6 +67,13 @@ interface Rated {
 
 function agreesAsFarAsKnown({ agree, told, lost }: Rated): boolean {
   return agree > 0 && agree === told && lost > 0;
+}
+
+/** A column that says no quantity (`Kehys 2027`) has that of its amounts, where all have one. */
+function itemIn(cells: readonly DerivedCell[], { column, item }: ColumnReading): Item | null {
+  if (item !== null) return item;
+  const items = new Set(cells.flatMap(({ amounts }) => amounts.get(column)?.figure.item ?? []));
+  return items.size === 1 ? [...items][0]! : null;
 }
 
 /** Amounts in doubt prove nothing about the column. */

@@ -1,4 +1,5 @@
 import { blankAmount } from './blank-amount.ts';
+import { circularReference } from './circular-reference.ts';
 import { currencyInCell } from './currency-in-cell.ts';
 import { decimalPoint } from './decimal-point.ts';
 import { dotThousands } from './dot-thousands.ts';
@@ -30,6 +31,7 @@ import type { RuleWords } from '../words.ts';
 
 export const hygieneWords: Readonly<Record<string, RuleWords>> = {
   'blank-amount': blankAmount,
+  'circular-reference': circularReference,
   'currency-in-cell': currencyInCell,
   'decimal-point': decimalPoint,
   'dot-thousands': dotThousands,

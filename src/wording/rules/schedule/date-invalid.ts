@@ -37,6 +37,23 @@ export const dateInvalid: RuleWords = {
         'Check the days in the decision or contract and correct them.',
       ),
     },
+    text: {
+      what: say(
+        'Päivää {date} ei ole. Solussa lukee ”{text}”.',
+        'Dagen {date} finns inte. I cellen står ”{text}”.',
+        'There is no day {date}. The cell says “{text}”.',
+      ),
+      why: say(
+        'Päätöksen tai määräajan voi löytää vain oikealla päivällä.',
+        'Ett beslut eller en tidsfrist hittas bara med rätt dag.',
+        'A decision or time limit can be found by its right day only.',
+      ),
+      remedy: say(
+        'Tarkista päivä päätöksestä ja korjaa se.',
+        'Kontrollera dagen i beslutet och rätta den.',
+        'Check the day in the decision and correct it.',
+      ),
+    },
   },
   doubts: {},
 };
