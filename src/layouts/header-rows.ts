@@ -18,6 +18,7 @@ export function findHeaderRows(
   for (let i = rows.length - 1; i >= 0; i--) {
     const cells = inBand(rows[i]!);
     if (!cells.some((c) => filled.has(c.column))) continue;
+    if (isYearField(cells) && isNearHeader(rows, i, headers)) continue;
     const months = isMonthRow(cells) || (headers.has(rows[i]! + 1) && isCodeRow(cells));
     if (!months && hasAmounts(cells, isData)) continue;
     if (!months && isQuantityRow(cells, inBand(rows[i + 1] ?? -1))) continue;
@@ -54,17 +55,25 @@ function isAbove(
   inBand: (row: number) => readonly GridCell[],
   headers: ReadonlySet<number>,
 ): boolean {
-  if (cells.length > 2 || above.length !== 1 || cells.length < 2) return false;
+  const isField = above.every((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5);
+  if (cells.length < 2 || (!isField && (cells.length > 2 || above.length !== 1))) return false;
   let next = at + 1;
   while (
     next < rows.length &&
     next < at + 6 &&
     !headers.has(rows[next]!) &&
-    !inBand(rows[next]!).some(isAmount)
+    !inBand(rows[next]!).some((c) => isAmount(c) && !isYear(c))
   )
     next++;
   const isApart = next > at + 1 || rows[next]! > rows[at]! + 1;
-  return isApart && headers.has(rows[next]!) && inBand(rows[next]!).length >= 3;
+  return isApart && headers.has(rows[next]!) && inBand(rows[next]!).length >= Math.max(3, cells.length);
+}
+
+/** `Vuosi | 2026` above a table says of which year it is. */
+export function isYearField(cells: readonly GridCell[]): boolean {
+  const [label, year] = cells;
+  if (cells.length !== 2 || label!.kind !== 'label' || !isYear(year!)) return false;
+  return /(vuosi|år|year)\s*:?\s*$/i.test(label!.text);
 }
 
 /** A number in the corner before two clear headings is no amount. */

@@ -28,11 +28,12 @@ export interface LabelFacts {
   readonly isRemark: boolean;
 }
 
-const leadingCode = /^\(?((?:\p{Lu}{1,8}-)?\d{1,8}(?:[.-]\d{1,6})*)\)?[\s.:–-]+(?=.*\p{L}{2})(.+)$/u;
+const leadingCode =
+  /^\(?((?:\p{Lu}{1,8}-|\p{Lu}{1,3}(?=\d{3}))?\d{1,8}(?:[.-]\d{1,6})*)\)?[\s.:–-]+(?=.*\p{L}{2})(.+)$/u;
 const trailingCode = /^(.*\p{L}.*?)\s*[,-]?\s+\(?((?:\p{Lu}{1,8}-)?\d{3,8})\)?$/u;
 const totalEnd = /^(.*?)[\s,:/–-]*(?<!\p{L})(yhteens[äa]|yht\.?|summa|totalt|sammanlagt|total|sum)[\s:/]*$/iu;
 const totalInside = /[\s,:–-]+(yhteens[äa]|yht\.?|totalt|sammanlagt)(?=\s*[/–-])/giu;
-const totalStart = /^(yhteensä|summa|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;
+const totalStart = /^(yhteensä|yht\.?|summa|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;
 
 /** Every step asks for the labels again, and a large sheet has this many that differ. */
 const manyLabels = 262_144;
@@ -69,11 +70,16 @@ export const readLabel = remember((printed: string): LabelFacts => {
   };
 }, manyLabels);
 
+/** `TULOSALUE 0210 HALLINTO` */
+const wordBeforeCode = /^(\p{L}[\p{L}.]+)\s+(\p{Lu}?\d{2,8}\s+(?=.*\p{L}{2}).+)$/u;
+
 /** `Taso 2: 2010 Hallinto`: how deep it stands in an export. */
 const numberedStep = new RegExp(`^(?:${stepWords.join('|')})\\s*\\d{0,2}\\s*:\\s*(?=.*\\p{L})(.+)$`, 'iu');
 
 /** `Tulosyksikkö: 4110 Kirjasto`: the word before tells the level. */
 function takeLevel(text: string): { level: Level | null; rest: string } | null {
+  const numbered = wordBeforeCode.exec(text);
+  if (numbered && isLevelWord(numbered[1]!)) return { level: findLevel(numbered[1]!), rest: numbered[2]! };
   if (!text.includes(':')) return null;
   const step = numberedStep.exec(text);
   if (step) return { level: null, rest: step[1]! };
@@ -95,13 +101,14 @@ function isRemark(printed: string, name: string): boolean {
   return (
     /^\s*[-–*•(]\s*\p{L}/u.test(printed) ||
     /^\p{Ll}[\p{L}.]*\s/u.test(name) ||
+    /^(huom|obs|note)(?!\p{L})/iu.test(name) ||
     (/[.!?]$/.test(name) && /[.!?]$/.test(name.replace(/\b(yht|ym|mm|kp|tav)\.$/i, '')))
   );
 }
 
 function takeCode(text: string): { code: string | null; rest: string } {
   const lead = leadingCode.exec(text);
-  if (lead && !/^\s*(€|eur)/i.test(lead[2]!) && !isAmountLead(text))
+  if (lead && !/^\s*(€|eur)/i.test(lead[2]!) && !isAmountLead(text) && !isVersionLead(lead[1]!))
     return { code: lead[1]!, rest: lead[2]! };
   const trail = /\d\)?$/.test(text) ? trailingCode.exec(text) : null;
   const isCode =
@@ -116,6 +123,11 @@ function isAmountLead(text: string): boolean {
     /^\d{1,3}( \d{3})+\b|^\d{1,2}\.\d{1,2}\.|^\d{1,2}\.\s|^\d+\s*(%|kpl|htv|krt)/.test(text) ||
     isYearLead(text)
   );
+}
+
+/** `TA2026` and `TE2024` are a version and a name with its year; `H2000` is a code. */
+function isVersionLead(code: string): boolean {
+  return /^\p{Lu}{2,3}(19|20)\d\d$/u.test(code);
 }
 
 /** `2025 suunnitelma` begins with a year, `2010 Koulutuspalvelut` with a code. */

@@ -1,5 +1,6 @@
 import { normalise } from './text.ts';
 import type { DraftUnit } from './draft.ts';
+import { matchSum } from './sums.ts';
 
 /** "Sivistys" above its units and "Sivistys yhteensä" below them are one entity: the sum, with what the heading says of it. */
 export function foldHeadings(units: readonly DraftUnit[]): DraftUnit[] {
@@ -27,6 +28,24 @@ export function foldHeadings(units: readonly DraftUnit[]): DraftUnit[] {
     if (sum) unit.parent = sum === unit ? null : sum;
   }
   return units.filter((unit) => !sumOf.has(unit));
+}
+
+/** A row of the heading's own name that adds up the units between them is its sum, "yhteensä" or not. */
+export function markOwnSums(units: readonly DraftUnit[]): void {
+  const open = new Map<string, number>();
+  for (const [index, unit] of units.entries()) {
+    if (isBare(unit)) {
+      for (const key of keysOf(unit)) open.set(key, index);
+      continue;
+    }
+    if (unit.isTotal || unit.figures.length === 0 || open.size === 0) continue;
+    const key = keysOf(unit).find((one) => open.has(one) && agree(units[open.get(one)!]!, unit));
+    if (key === undefined) continue;
+    const between = units.slice(open.get(key)! + 1, index).filter((one) => one.figures.length > 0);
+    const { holds, of } = matchSum(unit, between);
+    if (between.length > 0 && holds > 0 && holds * 3 >= of) unit.isTotal = true;
+    open.delete(key);
+  }
 }
 
 function isBare(unit: DraftUnit): boolean {

@@ -23,7 +23,7 @@ import {
   namesOf,
   soleItem,
 } from './orientation.ts';
-import { foldHeadings } from './own-sums.ts';
+import { foldHeadings, markOwnSums } from './own-sums.ts';
 import { realColumn } from './pasted-lines.ts';
 import { guessRoles } from './roles.ts';
 import { readRowsOfQuantities } from './rows-of-quantities.ts';
@@ -87,6 +87,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     titles.document === 'amendment' || columns.some((c) => c.role === 'amendedBudget'),
   );
   proveMargins(found, columns);
+  markOwnSums(found);
   findMembers(found);
   findParents(found);
   setOuterLevel(outer);

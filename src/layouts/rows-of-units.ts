@@ -23,6 +23,7 @@ export function readRowsOfUnits(
   const units = new KnownUnits();
   const isUnfilled = makeUnfilledTest(rows);
   const first = rows.reduce((least, { labels }) => Math.min(least, labels[0]?.column ?? least), Infinity);
+  const starsAreSums = marksSums(rows);
   let groups: Group[] = [];
   let section: Item | null = null;
   for (const row of rows) {
@@ -40,6 +41,7 @@ export function readRowsOfUnits(
     }
     const unit = openUnit(row, first);
     if (!unit) continue;
+    if (starsAreSums && isStarred(row)) unit.isTotal = true;
     groups = outerGroups(row, groups);
     if (!unit.isTotal) unit.enclosing = groups.filter((group) => group.column < ownColumn(row));
     const known = section && units.exactly(unit);
@@ -50,6 +52,17 @@ export function readRowsOfUnits(
     units.add(unit);
   }
   return units.all;
+}
+
+/** `*  H2100 Perusopetus` and `** H2000 Sivistys` among rows without asterisks: sums of an export. */
+function marksSums(rows: readonly BodyRow[]): boolean {
+  const filled = rows.filter((row) => row.main && row.amounts.length > 0);
+  const starred = filled.filter(isStarred).length;
+  return starred > 0 && starred * 2 <= filled.length + 1 && !isStarred(filled[0]!);
+}
+
+function isStarred({ main }: BodyRow): boolean {
+  return main !== null && /^\s*\*/.test(main.text);
 }
 
 interface Group {

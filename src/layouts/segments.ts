@@ -4,7 +4,7 @@ import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from './grid
 import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 import { splitBands } from './bands.ts';
-import { findHeaderRows } from './header-rows.ts';
+import { findHeaderRows, isYearField } from './header-rows.ts';
 import { aside } from './pasted-lines.ts';
 import { normalise } from './text.ts';
 
@@ -62,6 +62,7 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
     const loneYear = cells.length === 1 && isYear(cells[0]!);
     return (
       !loneYear &&
+      !isYearField(cells) &&
       !isCheckRow(cells) &&
       cells.some((c) => isAmount(c) && !codes.has(c.column)) &&
       !headers.has(row)

@@ -95,3 +95,94 @@ test('months of the margin are a plan though no heading names one', () => {
     Yhteensä       | -1 500 | -1 500 | -1 500 | -1 400 | -5 900`);
   expect(table.kind).toBe('plan');
 });
+
+test('the word of a level before a code is no part of the name', () => {
+  expect(
+    titles(`
+      ==  Seuranta ==
+                                    | TA 2025 | TOT 9/2025
+      TULOSALUE 0210 HALLINTO
+      TOIMINTATUOTOT                | 1 000   | 700
+      TOIMINTAKULUT                 | -5 000  | -3 700
+      TOIMINTAKATE                  | -4 000  | -3 000
+      TULOSYKSIKKÖ 02100 KANSLIA
+      TOIMINTATUOTOT                | 1 000   | 700
+      TOIMINTAKULUT                 | -5 000  | -3 700
+      TOIMINTAKATE                  | -4 000  | -3 000`),
+  ).toEqual(['0210 HALLINTO · area', '02100 KANSLIA · operatingUnit < 0210 HALLINTO']);
+});
+
+test('asterisks mark the sums of an export, and fields above its headings stand outside', () => {
+  const table = readOne(`
+    == SAP ==
+    Kustannuspaikkaryhmä  | H2000     | Sivistys
+    Raportointikausi      | 1 - 9 2025
+
+    Kustannuspaikat       | Tot. 2025 | Suunn. 2025 | Ero (%)
+    210010  Rantakoulu    | -7 100    | -10 000     | -29
+    210020  Keskuskoulu   | -14 000   | -20 000     | -30
+    *  H2100 Perusopetus  | -21 100   | -30 000     | -29,7
+    220010  Päiväkoti Kuu | -3 000    | -4 000      | -25
+    *  H2200 Varhaiskasv  | -3 000    | -4 000      | -25
+    ** H2000 Sivistys     | -24 100   | -34 000     | -29,1`);
+  expect(tell(table)[0]).toContain('outcome A4:D10');
+  expect(table.units.map(({ code, parent, level }) => [code, parent, level])).toEqual([
+    ['210010', 2, 'costCentre'],
+    ['210020', 2, 'costCentre'],
+    ['H2100', 5, 'operatingUnit'],
+    ['220010', 4, 'costCentre'],
+    ['H2200', 5, 'operatingUnit'],
+    ['H2000', null, 'area'],
+  ]);
+});
+
+test("a row of the heading's own name below its units is its sum", () => {
+  expect(
+    titles(`
+      Yksikkö       | Tulot | Menot  | Netto
+      **SIVISTYS**
+      Koulut        | 40    | -840   | -800
+      Opisto        | 10    | -1 210 | -1 200
+      **SIVISTYS**  | 50    | -2 050 | -2 000
+      **TEKNIIKKA**
+      Tiet          | 5     | -105   | -100
+      Talot         | 10    | -210   | -200
+      **TEKNIIKKA** | 15    | -315   | -300`),
+  ).toEqual([
+    'Koulut · operatingUnit < SIVISTYS',
+    'Opisto · operatingUnit < SIVISTYS',
+    'SIVISTYS · area',
+    'Tiet · operatingUnit < TEKNIIKKA',
+    'Talot · operatingUnit < TEKNIIKKA',
+    'TEKNIIKKA · area',
+  ]);
+});
+
+test('"Yht. Liikunta" is the sum of what is called so, and a note among the rows no unit', () => {
+  expect(
+    titles(`
+      Tulosyksikkö  | Tulot | Menot | Netto
+      Jäähalli      | 40    | -140  | -100
+      Huom! määräraha on nettositova
+      Uimahalli     | 10    | -210  | -200
+      Yht. Liikunta | 50    | -350  | -300`),
+  ).toEqual([
+    'Jäähalli · operatingUnit < Liikunta',
+    'Uimahalli · operatingUnit < Liikunta',
+    'Liikunta · area',
+  ]);
+});
+
+test('a field above the table tells its year', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Yksikkö   | 3120 Kotoutuminen
+    Vuosi     | 2026
+
+    Erä       | I nelj. | II nelj. | III nelj. | IV nelj. | Vuosi yhteensä
+    Tuotot    | 10      | 10       | 10        | 10       | 40
+    Kulut     | -20     | -30      | -20       | -30      | -100
+    Kate      | -10     | -20      | -10       | -20      | -60`);
+  expect(tell(table)[0]).toBe('plan A4:F7 2026 negative');
+  expect(table.units[0]).toMatchObject({ code: '3120', name: 'Kotoutuminen' });
+});
