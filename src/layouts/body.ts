@@ -1,6 +1,6 @@
 import { isMoneyRole } from '../model/table.ts';
 import type { DraftColumn } from './draft.ts';
-import { cellsBetween, isAmount, type Grid, type GridCell } from './grid.ts';
+import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { snug } from './cell-rows.ts';
 import { readLabel, type LabelFacts } from './label.ts';
 import type { Segment } from './segments.ts';
@@ -55,6 +55,8 @@ export function readBodyRows(
   const running = segment.columns.filter((c) => c.use === 'running').map((c) => c.column);
   const hidden = new Set([...grid.sheet.hiddenColumns.filter((column) => column !== mainColumn), ...running]);
   const codeColumns = new Set(segment.columns.filter((c) => c.use === 'code').map((c) => c.column));
+  const lettered = segment.columns.filter((c) => c.column !== mainColumn && holdsCodes(grid, segment, c));
+  const letteredColumns = new Set(lettered.map((c) => c.column));
   const firstMoney = Math.min(...money.keys());
   return segment.bodyRows.map((row) => {
     const labels: GridCell[] = [];
@@ -65,7 +67,8 @@ export function readBodyRows(
       const column = money.get(cell.column);
       if (column && isAmount(cell)) amounts.push(cell);
       else if (column) isRemarked = true;
-      if (cell.kind !== 'label') {
+      if (letteredColumns.has(cell.column) && isLetteredCode(cell)) codes.push(cell);
+      else if (cell.kind !== 'label' && !(cell.column === mainColumn && isYear(cell))) {
         if (codeColumns.has(cell.column)) codes.push(cell);
       } else if (
         !column &&
@@ -89,6 +92,17 @@ export function readBodyRows(
       facts: main ? readLabel(main.text) : null,
     };
   });
+}
+
+function isLetteredCode({ text }: GridCell): boolean {
+  return /^\p{Lu}{1,4}[-.]?\d{1,6}$/u.test(text.trim());
+}
+
+/** `E101`, `E102`… beside the names. */
+function holdsCodes(grid: Grid, segment: Segment, { column, use }: Segment['columns'][number]): boolean {
+  if (use !== 'label' && use !== 'blank') return false;
+  const cells = segment.bodyRows.map((row) => grid.at(row, column)).filter((cell) => cell !== null);
+  return cells.filter(isLetteredCode).length >= Math.max(2, cells.length * 0.6);
 }
 
 /** A code cell as text: `1200`, also when it was stored as 1200 or typed as `1 200`. */

@@ -103,7 +103,15 @@ function speaksOfBudgets({ headings, columns, rows, titles }: Understood): boole
   const quantities =
     columns.some((c) => c.item !== null) || rows.some((row) => row.facts?.quantity && row.amounts.length > 0);
   const byRow = headings.some((h) => versionHeading.test(h.levels.at(-1)?.trim() ?? ''));
-  return versions || quantities || byRow || titles.document !== null;
+  const titled = titles.document !== null || titles.item !== null;
+  return versions || quantities || byRow || titled || rows.filter(isVersion).length >= 2;
+}
+
+/** "Bokslut 2024" before its figures. */
+function isVersion({ facts, amounts }: BodyRow): boolean {
+  if (!facts || amounts.length === 0) return false;
+  const { word, year, strength } = readHeading(facts.text);
+  return strength === 1 && year !== null && budgetWords.has(word ?? '');
 }
 
 /** The same code or name on row after row is a list of entries, not of units. */
@@ -133,6 +141,7 @@ function shareOfRows(rows: readonly BodyRow[]): number {
   const known = labelled.filter(
     (row) =>
       row.facts!.quantity ||
+      isVersion(row) ||
       row.facts!.code ||
       row.codes.length > 0 ||
       row.facts!.isTotal ||

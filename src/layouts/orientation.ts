@@ -2,7 +2,7 @@ import { isMoneyRole, type ColumnRole, type Item, type Level } from '../model/ta
 import type { ColumnHeading } from './column-headings.ts';
 import { looksLikeCode, type ColumnProfile } from './columns.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
-import { type HeadingFacts } from './heading.ts';
+import { readHeading, type HeadingFacts } from './heading.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { speaksOfProjects } from './kind.ts';
 import { readLabel, type LabelFacts } from './label.ts';
@@ -10,7 +10,7 @@ import type { Segment } from './segments.ts';
 import type { TitleFacts } from './titles.ts';
 import { deepest } from './hierarchy.ts';
 import { letters } from './text.ts';
-import { findLevel, fundingWords } from './vocabulary/index.ts';
+import { findLevel, fundingWords, isLevelWord } from './vocabulary/index.ts';
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */
 export function areRowsQuantities(
@@ -36,6 +36,18 @@ export function areRowsQuantities(
     grid.cellsOf(row).some((cell) => figures.has(cell.column) && isAmount(cell)),
   );
   return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));
+}
+
+/** Versions, years or months down the rows: units may stand across. */
+export function areRowsTimes(grid: Grid, segment: Segment, main: number | null): boolean {
+  if (main === null) return false;
+  const labels = segment.bodyRows.map((row) => grid.at(row, main)).filter((cell) => cell !== null);
+  const timed = labels.filter((cell) => {
+    if (isYear(cell)) return true;
+    const { year, month, item, strength } = readHeading(cell.text);
+    return strength === 1 && item === null && (year !== null || month !== null);
+  });
+  return timed.length >= 3 && timed.length >= labels.length * 0.6;
 }
 
 function isQuantity(cell: GridCell | null): boolean {
@@ -163,7 +175,7 @@ function levelsOfColumns(headings: readonly ColumnHeading[]): Map<number, Level>
   for (const { column, levels } of headings) {
     const text = levels.join(' ');
     if (readLabel(text).code) continue;
-    const words = text.split(/[\s/,]+/).map(findLevel);
+    const words = text.split(/[/,]+/).flatMap(levelsOf);
     const [level, ...others] = new Set(words.filter((word) => word !== null));
     if (level && others.length === 0) told.set(column, level);
   }
@@ -179,6 +191,11 @@ export function nameLevels(
   const told = levelsOfColumns(headings);
   for (const unit of units)
     if (unit.isHeading && unit.heading.column !== main) unit.level ??= told.get(unit.heading.column) ?? null;
+}
+
+/** `Cost centre` is one word of a level, `Lautakunta yksikkö` two. */
+function levelsOf(text: string): (Level | null)[] {
+  return isLevelWord(text) ? [findLevel(text)] : text.split(/\s+/).map(findLevel);
 }
 
 /** Columns that name or number entities, not accounts. */

@@ -17,6 +17,7 @@ import { proveColumns } from './prove-columns.ts';
 import {
   accountColumns,
   areRowsQuantities,
+  areRowsTimes,
   asHeaded,
   columnLevel,
   nameLevels,
@@ -65,22 +66,25 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const accounts = accountColumns(headings);
   const main = findMainColumn(grid, segment, accounts);
   const rowsAreQuantities = accounts.length > 0 || areRowsQuantities(grid, segment, main, headings);
+  const rowsAreTimes = !rowsAreQuantities && areRowsTimes(grid, segment, main);
   const guessed = guessRoles(
     segment,
     headings,
     titles,
-    rowsAreQuantities,
+    { rowsAreQuantities, rowsAreTimes },
     confirmed?.year ?? options.year ?? findRowYear(grid, segment.bodyRows, headings),
   );
   proveColumns(grid, segment, guessed.columns, headings);
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
   const rows = joinWrappedNames(readBodyRows(grid, segment, columns, main));
   const outer = outerUnit(grid, segment, titles);
-  const found = rowsAreQuantities
-    ? splitByColumn(readRowsOfQuantities(rows, outer, namesOf(columns, accounts)), columns)
+  const read = rowsAreQuantities
+    ? readRowsOfQuantities(rows, outer, namesOf(columns, accounts))
     : readRowsOfUnits(rows, soleItem(titles, columns, headings), outer, guessed.year);
+  const found = splitByColumn(read, columns);
   readVersionsByRow(grid, found, headings, guessed.year);
-  const year = confirmed ? confirmed.year : (guessed.year ?? plannedYear(found));
+  const told = rowsAreTimes ? (plannedYear(found) ?? guessed.year) : (guessed.year ?? plannedYear(found));
+  const year = confirmed ? confirmed.year : told;
   settleChanges(
     found,
     columns,

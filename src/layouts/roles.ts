@@ -14,7 +14,7 @@ export function guessRoles(
   segment: Segment,
   headings: readonly ColumnHeading[],
   titles: TitleFacts,
-  rowsAreQuantities: boolean,
+  { rowsAreQuantities, rowsAreTimes }: Record<'rowsAreQuantities' | 'rowsAreTimes', boolean>,
   givenYear: number | null,
 ): { columns: DraftColumn[]; year: number | null } {
   const uses = new Map(segment.columns.map((c) => [c.column, c.use]));
@@ -29,7 +29,8 @@ export function guessRoles(
   const bare = documentRole(titles, headings);
   const firstFigure = Math.min(...figures.map((h) => h.column));
   const unitsStandAcross =
-    rowsAreQuantities && figures.map(readEntity).filter((entity) => entity && !entity.isTotal).length >= 2;
+    (rowsAreQuantities || rowsAreTimes) &&
+    figures.map(readEntity).filter((entity) => entity && !entity.isTotal).length >= 2;
   const settled = new Map(figures.map((heading) => [heading.column, heading]));
   const columns = headings.map((given): DraftColumn => {
     const heading = settled.get(given.column) ?? given;
@@ -257,7 +258,9 @@ function isCode(text: string): boolean {
 function namesEntity(text: string): boolean {
   const facts = readHeading(text);
   if (facts.word === 'total') return readLabel(text).isTotal;
-  return facts.word === null && facts.strength < 0.5 && facts.month === null;
+  if (facts.month !== null || facts.item !== null || facts.year !== null) return false;
+  if (facts.word === 'name' || facts.word === 'code') return facts.strength < 1;
+  return facts.word === null && facts.strength < 0.5;
 }
 
 /** The role of a version named on its own ("TA", "KS") in a year. */

@@ -14,7 +14,8 @@ export function readRowsOfQuantities(
   nameColumns: ReadonlySet<number>,
 ): DraftUnit[] {
   const units = new KnownUnits();
-  const readBeside = makeBesideReader(rows, nameColumns);
+  const headed = codesBelowHeadings(rows, nameColumns);
+  const readBeside = headed.size > 0 ? () => null : makeBesideReader(rows, nameColumns);
   let unit: DraftUnit | null = null;
   let section: Section = null;
 
@@ -49,7 +50,8 @@ export function readRowsOfQuantities(
       continue;
     }
     if (!beside && opensUnit(rows, index, nameColumns)) {
-      unit = newUnit({ ...row.facts, code: row.facts.code ?? codeOf(row) }, row.main, {
+      const code = row.facts.code ?? codeOf(row) ?? headed.get(row) ?? null;
+      unit = newUnit({ ...row.facts, code }, row.main, {
         indent: indentOf(row.main),
         bold: row.main.bold,
       });
@@ -84,6 +86,29 @@ function enclosingSum(units: KnownUnits, row: BodyRow): DraftUnit | null {
   const total = { ...newUnit(name, row.main!, plain), isGeneric: true };
   units.add(total);
   return total;
+}
+
+/** The code of a unit named in a heading row, where it stands beside each of its quantities instead. */
+function codesBelowHeadings(
+  rows: readonly BodyRow[],
+  nameColumns: ReadonlySet<number>,
+): ReadonlyMap<BodyRow, string> {
+  const found = new Map<BodyRow, string>();
+  let heading: BodyRow | null = null;
+  for (const row of rows) {
+    if (row.main && row.amounts.length === 0 && !row.facts!.quantity) {
+      if (row.beside.length > 0) return new Map();
+      heading = row;
+      continue;
+    }
+    const cells = row.beside.filter((cell) => nameColumns.has(cell.column));
+    if (cells.length === 0) continue;
+    if (cells.length > 1 || !heading || row.codes.at(-1) !== cells[0]) return new Map();
+    const code = codeText(cells[0]!);
+    if ((found.get(heading) ?? code) !== code) return new Map();
+    found.set(heading, code);
+  }
+  return new Set(found.values()).size === found.size && found.size >= 2 ? found : new Map();
 }
 
 /** In the charts of accounts of municipalities, numbers from 3000 on are revenue and those from 4000 on expense. */

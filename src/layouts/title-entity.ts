@@ -2,7 +2,7 @@ import type { Level } from '../model/table.ts';
 import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 import { normalise, tidy } from './text.ts';
-import { findHeaderWord, findLevel, findQuantity, takeScale } from './vocabulary/index.ts';
+import { findHeaderWord, findLevel, findQuantity, isLevelWord, takeScale } from './vocabulary/index.ts';
 import { findDocument, isGenericName } from './vocabulary/title-words.ts';
 
 /** The entity that the words around a table name. */
@@ -91,11 +91,8 @@ function takePrefix(text: string): { level: Level | null; rest: string } {
 /** `Lautakunta` is the word itself, `Sivistyslautakunta` a name. */
 function findWholeLevel(word: string): Level | null {
   const plain = normalise(word);
-  return findHeaderWord(plain)?.exact || prefixes.test(plain) ? findLevel(plain) : null;
+  return findHeaderWord(plain)?.exact || isLevelWord(plain) ? findLevel(plain) : null;
 }
-
-const prefixes =
-  /^(toimintayksikkö|yksikkö|tulosyksikkö|vastuualue|tulosalue|lautakunta|toimielin|kustannuspaikka|verksamhetsenhet|resultatenhet|enhet|nämnd|organ|ansvar|ansvarsenhet|ansvarsområde|resultatområde|kostnadsställe|operating unit|unit|cost centre)$/;
 
 function readEntity(printed: string): TitleEntity | null {
   const { level, rest } = takePrefix(tidy(withoutScale(printed)));

@@ -178,7 +178,10 @@ export function isLevelWord(word: string): boolean {
 
 /** Also finds compounds: `sivistyslautakunta`, `bildningsnämnden`. */
 export const findLevel = remember((text: string): Level | null => {
-  const words = normalise(text)
+  const plain = normalise(text);
+  const whole = levelWords.get(plain);
+  if (whole) return whole;
+  const words = plain
     .split(/[\s/(),-]+/)
     .filter(Boolean);
   for (const word of words) {
