@@ -181,9 +181,7 @@ export const findLevel = remember((text: string): Level | null => {
   const plain = normalise(text);
   const whole = levelWords.get(plain);
   if (whole) return whole;
-  const words = plain
-    .split(/[\s/(),-]+/)
-    .filter(Boolean);
+  const words = plain.split(/[\s/(),-]+/).filter(Boolean);
   for (const word of words) {
     const exact = levelWords.get(word) ?? levelWords.get(word.split('.').findLast(Boolean) ?? '');
     if (exact) return exact;
