@@ -1,9 +1,11 @@
 import { isMoneyRole } from '../model/table.ts';
+import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn } from './draft.ts';
 import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { snug } from './cell-rows.ts';
 import { readLabel, type LabelFacts } from './label.ts';
 import type { Segment } from './segments.ts';
+import { speaksOfBinding } from './vocabulary/index.ts';
 
 /** A row of a table, its cells sorted by what their columns hold. */
 export interface BodyRow {
@@ -25,9 +27,17 @@ export interface BodyRow {
 }
 
 /** The label column whose words are quantities most often; else the one with the longest names. */
-export function findMainColumn(grid: Grid, segment: Segment, accounts: readonly number[]): number | null {
+export function findMainColumn(
+  grid: Grid,
+  segment: Segment,
+  accounts: readonly number[],
+  headings: readonly ColumnHeading[],
+): number | null {
   const firstFigure = Math.min(...segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
-  const candidates = segment.columns.filter((c) => c.use === 'label' && c.column < firstFigure);
+  const binding = headings.filter(({ facts }) => speaksOfBinding(facts.text)).map((h) => h.column);
+  const candidates = segment.columns.filter(
+    (c) => c.use === 'label' && c.column < firstFigure && !binding.includes(c.column),
+  );
   const hidden = new Set(grid.sheet.hiddenColumns);
   const visible = candidates.filter((c) => !hidden.has(c.column));
   const left = visible.length > 0 ? visible : candidates;

@@ -42,6 +42,8 @@ export interface DraftUnit {
   /** A sum that names no entity ("Yhteensä"). */
   isGeneric: boolean;
   heading: { row: number; column: number };
+  /** Where its own code stands, else its name. */
+  ownColumn: number;
   indent: number;
   bold: boolean;
   lastRow: number;
@@ -65,6 +67,7 @@ export function newUnit(
     isHeading: false,
     isGeneric: name.isTotal && !name.code && isGenericTotal(name.name),
     heading,
+    ownColumn: heading.column,
     indent: look.indent,
     bold: look.bold,
     lastRow: heading.row,

@@ -180,7 +180,14 @@ function leafLevel(
   const namesBody = unit.level === 'body' || unit.level === 'municipality';
   if (unit.level !== null && (unit.code === null || (trustWords && !(isPart && namesBody))))
     return unit.level;
-  return columnLevel ?? (isPart ? 'costCentre' : 'operatingUnit');
+  const fits = columnLevel !== null && !isAsFarOut(unit.parent, columnLevel);
+  return fits ? columnLevel : isPart ? 'costCentre' : 'operatingUnit';
+}
+
+/** Under "Toimielin" stand bodies, and areas below them that the heading does not speak of. */
+function isAsFarOut(parent: DraftUnit | null, level: Level): boolean {
+  const outer = rank(parent?.level ?? null);
+  return outer !== null && outer >= rank(level)!;
 }
 
 /** 12001 under 1200 is a cost centre of the unit. */

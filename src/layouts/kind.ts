@@ -1,7 +1,7 @@
 import type { TableKind } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-headings.ts';
-import type { DraftColumn } from './draft.ts';
+import type { DraftColumn, DraftUnit } from './draft.ts';
 import type { TitleFacts } from './titles.ts';
 import { findLevel } from './vocabulary/index.ts';
 
@@ -9,8 +9,10 @@ export function kindOf(
   titles: TitleFacts,
   columns: readonly DraftColumn[],
   headings: readonly ColumnHeading[],
+  units: readonly DraftUnit[],
 ): TableKind {
   const roles = new Set(columns.map((c) => c.role));
+  for (const { figures } of units) for (const { column } of figures) roles.add(column.role);
   if (titles.document === 'investments' || titles.document === 'reservations') return titles.document;
   const decided = columns.some((c) => /päätös|beslut|decision/i.test(c.header));
   if (roles.has('amendment') && roles.has('amendedBudget')) {

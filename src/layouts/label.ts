@@ -50,7 +50,9 @@ export const readLabel = remember((printed: string): LabelFacts => {
   const { code, rest } = takeCode(withoutNotes(text).replace(/\s*:$/, ''));
   const named = takeNamedQuantity(rest);
   if (named) return { text, code, ...named, level: findLevel(named.name), isRemark: false };
-  const { name, isTotal } = takeTotal(rest);
+  const total = takeTotal(rest);
+  const isBare = code !== null && total.isTotal && isGenericTotal(total.name);
+  const { name, isTotal } = isBare ? { name: '', isTotal: true } : total;
   const lines = printed.includes('\n') ? printed.split(/\r?\n/).map(tidy).filter(Boolean) : [];
   const found =
     findLabelQuantity(name) ??
@@ -172,7 +174,7 @@ export function isGenericTotal(name: string): boolean {
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
   return (
-    words.every((word) => genericWords.test(word) || collective.test(word)) &&
+    words.every((word) => genericWords.test(word) || collective.test(word) || isLevelWord(word)) &&
     words.some((word) => totalWord.test(word))
   );
 }

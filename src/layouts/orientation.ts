@@ -5,7 +5,7 @@ import type { DraftColumn, DraftUnit } from './draft.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { speaksOfProjects } from './kind.ts';
-import { readLabel, type LabelFacts } from './label.ts';
+import { isGenericTotal, readLabel, type LabelFacts } from './label.ts';
 import type { Segment } from './segments.ts';
 import type { TitleFacts } from './titles.ts';
 import { deepest } from './hierarchy.ts';
@@ -32,8 +32,10 @@ export function areRowsQuantities(
   );
   if (across.size >= 2 || repeatUnderSections(grid, segment, main)) return false;
   if (mains.size >= 2 || quantities.length * 2 > labels.length) return true;
-  const filled = segment.bodyRows.filter((row) =>
-    grid.cellsOf(row).some((cell) => figures.has(cell.column) && isAmount(cell)),
+  const filled = segment.bodyRows.filter(
+    (row) =>
+      grid.cellsOf(row).some((cell) => figures.has(cell.column) && isAmount(cell)) &&
+      !isGenericTotal(grid.at(row, main)?.text ?? ''),
   );
   return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));
 }
@@ -182,15 +184,19 @@ function levelsOfColumns(headings: readonly ColumnHeading[]): Map<number, Level>
   return told;
 }
 
-/** What encloses others is what the heading of its own column calls it, unless its name says otherwise. */
+/** Where several columns hold entities, one is what the heading of its own column calls it, unless its name says otherwise. */
 export function nameLevels(
   units: readonly DraftUnit[],
   main: number | null,
   headings: readonly ColumnHeading[],
 ) {
   const told = levelsOfColumns(headings);
+  const apart = new Set(units.map((unit) => unit.ownColumn));
+  apart.delete(main ?? -1);
+  const areApart = apart.size > 1;
   for (const unit of units)
-    if (unit.isHeading && unit.heading.column !== main) unit.level ??= told.get(unit.heading.column) ?? null;
+    if (unit.ownColumn !== main && (unit.isHeading || areApart))
+      unit.level ??= told.get(unit.ownColumn) ?? null;
 }
 
 /** `Cost centre` is one word of a level, `Lautakunta yksikkö` two. */

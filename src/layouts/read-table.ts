@@ -13,6 +13,7 @@ import type { Grid } from './grid.ts';
 import { findParents, setLevels, setOuterLevel } from './hierarchy.ts';
 import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
+import { findPlainSums } from './plain-sums.ts';
 import { proveColumns } from './prove-columns.ts';
 import {
   accountColumns,
@@ -64,7 +65,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const said = titlesOf(grid, segment, headings, options.head ?? []);
   const titles: TitleFacts = areInvestments(said, headings) ? { ...said, document: 'investments' } : said;
   const accounts = accountColumns(headings);
-  const main = findMainColumn(grid, segment, accounts);
+  const main = findMainColumn(grid, segment, accounts, headings);
   const rowsAreQuantities = accounts.length > 0 || areRowsQuantities(grid, segment, main, headings);
   const rowsAreTimes = !rowsAreQuantities && areRowsTimes(grid, segment, main);
   const guessed = guessRoles(
@@ -93,6 +94,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   proveMargins(found, columns);
   markOwnSums(found);
   findMembers(found);
+  findPlainSums(found);
   findParents(found);
   setOuterLevel(outer);
   nameLevels(found, main, headings);
@@ -110,7 +112,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   return {
     sheet: grid.sheet.name,
     area: { ...segment.area, left: realColumn(segment.area.left), right: realColumn(segment.area.right) },
-    kind: isList ? 'list' : kindOf(titles, columns, headings),
+    kind: isList ? 'list' : kindOf(titles, columns, headings, drafts),
     layout: rowsAreQuantities ? 'rows-of-quantities' : 'rows-of-units',
     confidence: confirmed ? 1 : isList ? Math.min(judged.confidence, 0.3) : judged.confidence,
     scale,

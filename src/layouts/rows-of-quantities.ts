@@ -1,7 +1,9 @@
+import type { Item } from '../model/table.ts';
 import { makeBesideReader, type BesideName } from './beside.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
 import { KnownUnits } from './known-units.ts';
+import { isGenericTotal } from './label.ts';
 import { expenseAccounts, findLevel, revenueAccounts, type Quantity } from './vocabulary/index.ts';
 
 /**
@@ -44,7 +46,8 @@ export function readRowsOfQuantities(
       addFigures(unit, row, quantity, section);
       continue;
     }
-    const closed = row.facts.isTotal && row.amounts.length > 0 ? closes(units.all, row) : null;
+    const isSum = row.facts.isTotal && row.amounts.length > 0;
+    const closed = isSum ? (closes(units.all, row) ?? (addsUpAccounts(unit, row) ? unit : null)) : null;
     if (closed) {
       addFigures(closed, row, { item: 'margin', account: null }, null);
       continue;
@@ -117,6 +120,22 @@ function sideOfNumber(row: BodyRow, nameColumns: ReadonlySet<number>): Section {
   const number = code ? codeText(code) : row.facts!.name;
   if (/^3\d{3,5}$/.test(number)) return 'revenue';
   return /^4\d{3,5}$/.test(number) ? 'expense' : null;
+}
+
+/** "Yhteensä" that adds up the accounts of the unit right above is the unit's net. */
+function addsUpAccounts(unit: DraftUnit | null, row: BodyRow): boolean {
+  if (!unit || !isGenericTotal(row.facts!.name)) return false;
+  const own = unit.figures.filter((figure) => figure.item === 'account' || isLine(figure.item));
+  if (own.length < 2 || own.length < unit.figures.length) return false;
+  return row.amounts.every((cell) => {
+    const lines = own.filter((figure) => figure.cell.column === cell.column);
+    const sum = lines.reduce((total, { cell: { value } }) => total + (value ?? 0), 0);
+    return lines.length > 0 && Math.abs(sum - (cell.value ?? 0)) <= 0.5 * (lines.length + 1);
+  });
+}
+
+function isLine(item: Item): boolean {
+  return item === 'personnel' || item === 'grants' || item === 'depreciation';
 }
 
 /** The unit whose own sum this row is: "1400 Elinvoimapalvelut yhteensä" below its accounts. */

@@ -6,7 +6,7 @@ import { readRowsOfMonths } from './rows-of-months.ts';
 import { readRowsOfVersions } from './rows-of-versions.ts';
 import { letters } from './text.ts';
 import { addFigures } from './unit-figures.ts';
-import { findLevel, fundingWords } from './vocabulary/index.ts';
+import { findLevel, fundingWords, type Quantity } from './vocabulary/index.ts';
 
 /**
  * Every row is an entity; what its figures are, the columns say, or the quantity above the rows ("TOIMINTATUOTOT"), or
@@ -24,34 +24,46 @@ export function readRowsOfUnits(
   const isUnfilled = makeUnfilledTest(rows);
   const first = rows.reduce((least, { labels }) => Math.min(least, labels[0]?.column ?? least), Infinity);
   const starsAreSums = marksSums(rows);
+  const depthOfCode = makeCodeDepth(rows);
   let groups: Group[] = [];
-  let section: Item | null = null;
+  let section: Quantity | null = null;
   for (const row of rows) {
     const project = units.all.at(-1);
     if (item === 'investment' && project && !row.facts?.isTotal && isFunding(row)) {
       addFigures(project, row, 'revenue');
       continue;
     }
-    const quantity = row.facts?.quantity?.account === null ? row.facts.quantity.item : null;
+    const quantity = quantityOf(row, section);
     if (quantity && row.amounts.every((cell) => row.money.get(cell.column)!.item === null)) {
       if (row.amounts.length === 0) section = quantity;
-      else
-        addFigures(sumOf(units, row), row, quantity === 'expense' && item === 'investment' ? item : quantity);
+      else {
+        const isCost = quantity.item === 'expense' && item === 'investment';
+        addFigures(sumOf(units, row), row, isCost ? item : quantity.item, undefined, quantity.account);
+      }
       continue;
     }
     const unit = openUnit(row, first);
     if (!unit) continue;
+    unit.indent += depthOfCode(row);
     if (starsAreSums && isStarred(row)) unit.isTotal = true;
     groups = outerGroups(row, groups);
     if (!unit.isTotal) unit.enclosing = groups.filter((group) => group.column < ownColumn(row));
     const known = section && units.exactly(unit);
-    addFigures(known || unit, row, section ?? item);
+    addFigures(known || unit, row, section?.item ?? item, undefined, section?.account ?? null);
     if (known) continue;
     unit.isHeading = row.amounts.length === 0 && !row.isRemarked && !isUnfilled(row);
     addEnclosing(units, unit, row);
     units.add(unit);
   }
   return units.all;
+}
+
+/** One code a row, each level in a column of its own: further to the right is further in. */
+function makeCodeDepth(rows: readonly BodyRow[]): (row: BodyRow) => number {
+  const apart = rows.every(({ codes }) => codes.length < 2);
+  const columns = apart ? [...new Set(rows.flatMap(({ codes }) => codes.map((cell) => cell.column)))] : [];
+  columns.sort((a, b) => a - b);
+  return columns.length < 2 ? () => 0 : (row) => Math.max(0, columns.indexOf(leafCode(row)?.column ?? -1));
 }
 
 /** `*  H2100 Perusopetus` and `** H2000 Sivistys` among rows without asterisks: sums of an export. */
@@ -81,6 +93,14 @@ function sumOf(units: KnownUnits, row: BodyRow): DraftUnit {
   return total;
 }
 
+/** Quantities stand over their units or sum them up; an account only once others have done so. */
+function quantityOf({ facts, amounts }: BodyRow, section: Quantity | null): Quantity | null {
+  const quantity = facts?.quantity ?? null;
+  if (quantity?.account == null) return quantity;
+  const isSection = section !== null && (amounts.length === 0 || facts!.isTotal);
+  return isSection ? quantity : null;
+}
+
 /** A name that stands only beside its units gets an entry before the first of them. */
 function addEnclosing(units: KnownUnits, unit: DraftUnit, row: BodyRow): void {
   for (const [depth, group] of unit.enclosing.entries()) {
@@ -107,7 +127,9 @@ function makeUnfilledTest(rows: readonly BodyRow[]): (row: BodyRow) => boolean {
   return (row) => {
     const code = codeOf(row);
     if (code === null) return false;
-    lengths ??= new Set(rows.filter((r) => r.amounts.length > 0).map((r) => codeOf(r)?.length));
+    lengths ??= new Set(
+      rows.filter((r) => r.amounts.length > 0 && !r.facts?.isTotal).map((r) => codeOf(r)?.length),
+    );
     return lengths.has(code.length);
   };
 }
@@ -129,11 +151,14 @@ function openUnit(row: BodyRow, firstColumn: number): DraftUnit | null {
   const total = row.labels.some((cell) => /\b(yhteensä|summa|totalt)\s*$/i.test(cell.text));
   const steps =
     row.main && row.labels.length === 1 && row.codes.length === 0 ? row.main.column - firstColumn : 0;
-  return newUnit(
-    { code, name: facts?.name ?? '', level: facts?.level ?? null, isTotal: facts?.isTotal || total },
-    heading,
-    { indent: row.main ? indentOf(row.main) + Math.max(0, Math.ceil(steps)) : 0, bold: heading.bold },
-  );
+  const name = {
+    code,
+    name: facts?.name ?? '',
+    level: facts?.level ?? null,
+    isTotal: facts?.isTotal || total,
+  };
+  const indent = row.main ? indentOf(row.main) + Math.max(0, Math.ceil(steps)) : 0;
+  return { ...newUnit(name, heading, { indent, bold: heading.bold }), ownColumn: ownColumn(row) };
 }
 
 function leafCode(row: BodyRow) {

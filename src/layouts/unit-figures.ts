@@ -8,6 +8,7 @@ export function addFigures(
   row: BodyRow,
   item: Item,
   variant?: (column: DraftColumn) => DraftColumn,
+  account: string | null = null,
 ): void {
   for (const cell of row.amounts) {
     const column = row.money.get(cell.column)!;
@@ -15,7 +16,7 @@ export function addFigures(
       cell,
       column: variant ? variant(column) : column,
       item: column.item ?? item,
-      account: column.account,
+      account: column.item === null ? account : column.account,
       label: column.header,
       split: column.split,
       section: null,

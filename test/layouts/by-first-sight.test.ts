@@ -186,3 +186,124 @@ test('a field above the table tells its year', () => {
   expect(tell(table)[0]).toBe('plan A4:F7 2026 negative');
   expect(table.units[0]).toMatchObject({ code: '3120', name: 'Kotoutuminen' });
 });
+
+test('"Tulosalue yhteensä" names no entity', () => {
+  expect(
+    titles(`
+      Tulosalue: Nuorisopalvelut
+      Kustannuspaikka    | Tulot | Menot
+      Nuorisotalo        | 40    | -140
+      Etsivä työ         | 10    | -210
+      Tulosalue yhteensä | 50    | -350`),
+  ).toEqual(['Nuorisotalo · costCentre', 'Etsivä työ · costCentre', 'Tulosalue yhteensä · total']);
+});
+
+test('"Yhteensä" below the accounts of a unit is its net', () => {
+  const table = readOne(`
+    Laskentakohde         | Toteutunut | Budjetoitu
+    **4100 Kirjasto**
+    > Myyntituotot        | 1 000      | 1 500
+    > Henkilöstökulut     | -7 000     | -9 500
+    > Yhteensä            | -6 000     | -8 000
+    **4200 Museo**
+    > Myyntituotot        | 2 000      | 2 500
+    > Palveluiden ostot   | -4 000     | -5 500
+    > Yhteensä            | -2 000     | -3 000`);
+  expect(table.columns.slice(1).map(({ role }) => role)).toEqual(['actual', 'budget']);
+  expect(table.units.map(({ code, level, figures }) => [code, level, figures.at(-1)!.item])).toEqual([
+    ['4100', 'operatingUnit', 'margin'],
+    ['4200', 'operatingUnit', 'margin'],
+  ]);
+});
+
+test.each([
+  ['above', (sum: string, parts: string[]) => [sum, ...parts]],
+  ['below', (sum: string, parts: string[]) => [...parts, sum]],
+])('sums that nothing marks, %s their parts, are told by the arithmetic of all rows', (_, put) => {
+  const rows = [
+    put('Liikuntapalvelut | 15 000 | -215 000 | -200 000', [
+      'Liikuntahallit | 10 000 | -110 000 | -100 000',
+      'Ulkoilureitit | 5 000 | -75 000 | -70 000',
+      'Avustukset seuroille | 0 | -30 000 | -30 000',
+    ]),
+    put('Kirjastopalvelut | 7 000 | -467 000 | -460 000', [
+      'Pääkirjasto | 6 000 | -406 000 | -400 000',
+      'Kirjastoauto | 1 000 | -61 000 | -60 000',
+    ]),
+  ].flat();
+  const parents = titles(`Nimi | Tulot | Menot | Netto\n${rows.join('\n')}`).toSorted();
+  expect(parents).toEqual([
+    'Avustukset seuroille · operatingUnit < Liikuntapalvelut',
+    'Kirjastoauto · operatingUnit < Kirjastopalvelut',
+    'Kirjastopalvelut · area',
+    'Liikuntahallit · operatingUnit < Liikuntapalvelut',
+    'Liikuntapalvelut · area',
+    'Pääkirjasto · operatingUnit < Kirjastopalvelut',
+    'Ulkoilureitit · operatingUnit < Liikuntapalvelut',
+  ]);
+});
+
+test('the quantity that binds is not the quantity of the row', () => {
+  expect(
+    titles(`
+      Toimielin / tulosalue  | Sitovuus | TA 2025 | TA 2026
+      **Kaupunginhallitus**
+      > Konserniohjaus       | netto    | -1 000  | -1 100
+      > Kaupunkikehitys      | netto    | -2 000  | -2 200`),
+  ).toEqual([
+    'Kaupunginhallitus · body',
+    'Konserniohjaus · operatingUnit < Kaupunginhallitus',
+    'Kaupunkikehitys · operatingUnit < Kaupunginhallitus',
+  ]);
+});
+
+test('columns of codes tell the level of each row, and a sum may name its entity by code only', () => {
+  expect(
+    titles(`
+      Toimiala | Tulosalue | Kp    | Nimi            | TA 2025 | TA 2026
+      10       |           |       | Konserni        | -30     | -32
+               | 25        |       | Hallinto        | -30     | -32
+               |           | 47110 | Kanslia         | -10     | -11
+               |           | 47120 | Arkisto         | -20     | -21`),
+  ).toEqual([
+    '10 Konserni · area',
+    '25 Hallinto · area < 10 Konserni',
+    '47110 Kanslia · costCentre < 25 Hallinto',
+    '47120 Arkisto · costCentre < 25 Hallinto',
+  ]);
+  expect(
+    titles(`
+      Kustannuspaikka    | Tulot | Menot | Netto
+      3101 Johto         | 40    | -140  | -100
+      3102 Koulutoimisto | 10    | -210  | -200
+      Tulosalue 31 yht.  | 50    | -350  | -300`),
+  ).toEqual(['3101 Johto · costCentre < 31', '3102 Koulutoimisto · costCentre < 31', '31 · area']);
+});
+
+test('units under the headings of accounts have those accounts', () => {
+  const table = readOne(`
+                              | TA 2025 | TA 2026
+    Henkilöstökulut
+    > Kirjasto                | -100    | -110
+    > Liikunta                | -200    | -220
+    Henkilöstökulut yhteensä  | -300    | -330
+    Palvelujen ostot
+    > Kirjasto                | -10     | -11
+    > Liikunta                | -20     | -22
+    Palvelujen ostot yhteensä | -30     | -33`);
+  expect(table.units.map(({ name, figures }) => [name, figures.map((f) => f.account ?? f.item)])).toEqual([
+    ['Kirjasto', ['personnel', 'personnel', 'services', 'services']],
+    ['Liikunta', ['personnel', 'personnel', 'services', 'services']],
+    ['Henkilöstökulut yhteensä', ['personnel', 'personnel', 'services', 'services']],
+  ]);
+});
+
+test('an outcome told down the rows makes the table one of outcomes', () => {
+  const table = readOne(`
+    Tulosalue   |             | Tuotot | Kulut | Kate
+    Perusopetus | TA 2025     | 40     | -140  | -100
+                | TOT 9/2025  | 30     | -110  | -80
+    Lukio       | TA 2025     | 10     | -210  | -200
+                | TOT 9/2025  | 5      | -155  | -150`);
+  expect(table.kind).toBe('outcome');
+});

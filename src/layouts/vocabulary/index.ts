@@ -65,6 +65,12 @@ export function namesEnterprise(name: string): boolean {
   return enterprise.test(` ${name}`);
 }
 
+/** `Sitovuus`: the quantity named there is the one that binds, not the one of the row. */
+export function speaksOfBinding(text: string): boolean {
+  const plain = normalise(text);
+  return rows.binding.some((stem) => plain.startsWith(stem));
+}
+
 /** What exports call the depth of an entity. */
 export const stepWords: readonly string[] = rows.steps;
 /** Whose sum names no entity. */
