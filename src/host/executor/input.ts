@@ -3,6 +3,7 @@ import { typedText, type Typed } from './typed-text.ts';
 
 const errorCode = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/i;
 const longestText = 32_767;
+const mostLineFeeds = 253;
 const longestFormula = 8192;
 
 /**
@@ -17,6 +18,8 @@ export function typedInput(input: unknown, numberFormat: string): Typed | null {
   if (typeof input !== 'string') throw invalidArgument('A cell value');
   if (input === '') return { content: { kind: 'blank' } };
   if (input.length > longestText) throw invalidArgument('A text longer than a cell can hold');
+  if (input.split('\n').length - 1 > mostLineFeeds)
+    throw invalidArgument('A text with more lines than a cell');
   if (input.startsWith("'")) return textual(input.slice(1));
   if (numberFormat === '@') return textual(input);
   return typed(input);

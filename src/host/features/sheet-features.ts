@@ -6,7 +6,9 @@ import type { ConditionalFormat } from './conditional-format.ts';
 import type { Filter } from './filter.ts';
 import { plainPageLayout, type PageLayout } from './page-layout.ts';
 import { protectionOptions, type SheetProtection } from './protection.ts';
+import type { PivotTable } from './pivot-table.ts';
 import type { Shape } from './shape.ts';
+import type { Slicer } from './slicer.ts';
 import type { Validation } from './validation.ts';
 
 /** What a sheet has beside its cells. Whoever changes it tells the workbook (`featureChanged`). */
@@ -20,6 +22,8 @@ export interface SheetFeatures {
   charts: Chart[];
   /** The first lies under the others. */
   shapes: Shape[];
+  pivotTables: PivotTable[];
+  slicers: Slicer[];
   /** Rows and columns that stay in sight while the rest scrolls, from the top left corner; null: none. */
   frozen: { readonly rows: number; readonly columns: number } | null;
   /** `#RRGGBB`, or empty. */
@@ -57,6 +61,8 @@ export function emptyFeatures(): SheetFeatures {
     comments: [],
     charts: [],
     shapes: [],
+    pivotTables: [],
+    slicers: [],
     frozen: null,
     tabColor: '',
     showGridlines: true,

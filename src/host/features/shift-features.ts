@@ -2,6 +2,7 @@ import type { Area, Cell } from '../../model/address.ts';
 import { isColumnShift, isRowShift, shiftArea, type Shift } from '../../model/shift.ts';
 import type { HostWorkbook, HostSheet } from '../workbook.ts';
 import type { Filter } from './filter.ts';
+import { shiftPivotTables } from './shift-pivots.ts';
 import type { HostTable } from '../workbook.ts';
 
 /** Moves everything that lies on the sheet's cells along with them. Both workbooks of the host use it. */
@@ -31,6 +32,7 @@ export function shiftFeatures(sheet: HostSheet, shift: Shift, workbook: HostWork
       series.xValues = series.xValues && shiftArea(series.xValues, shift);
     }
   }
+  shiftPivotTables(sheet, shift, workbook);
   for (const table of workbook.tables) if (table.sheet === sheet) shiftTable(table, shift, workbook);
 }
 

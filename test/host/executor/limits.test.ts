@@ -19,6 +19,7 @@ describe('lengths', () => {
       (context) => (cell(context).values = [['x'.repeat(32_768)]]),
       'InvalidArgument',
     ],
+    ['a text of 255 lines', (context) => (cell(context).values = [['x\n'.repeat(254)]]), 'InvalidArgument'],
     [
       'a formula of 8 193 letters',
       (context) => (cell(context).formulas = [[`=1${'+1'.repeat(4096)}`]]),
@@ -57,6 +58,7 @@ describe('lengths', () => {
 
   test('a text of 32 767 letters and a list of 255 are taken', async () => {
     expect(await refusal(excel, (context) => (cell(context).values = [['x'.repeat(32_767)]]))).toBeNull();
+    expect(await refusal(excel, (context) => (cell(context).values = [['x\n'.repeat(253)]]))).toBeNull();
     const list = { inCellDropDown: true, source: 'x'.repeat(255) };
     expect(await refusal(excel, (context) => (cell(context).dataValidation.rule = { list }))).toBeNull();
   });

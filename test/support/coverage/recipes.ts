@@ -1,4 +1,5 @@
 import { chartRecipes } from './chart-recipes.ts';
+import { pivotRecipes } from './pivot-recipes.ts';
 import { shapeRecipes } from './shape-recipes.ts';
 
 /** A sheet of its own for every probe, with a table, a name, a comment, rules and a chart on it. */
@@ -42,6 +43,7 @@ export const recipes: Readonly<Record<string, Make>> = {
   CellValueConditionalFormat: (kit) => conditional(kit, 'CellValue' as Excel.ConditionalFormatType.cellValue).cellValue,
   ...chartRecipes,
   ...shapeRecipes,
+  ...pivotRecipes,
   ColorScaleConditionalFormat: (kit) => conditional(kit, 'ColorScale' as Excel.ConditionalFormatType.colorScale).colorScale,
   Comment: comment,
   CommentCollection: ({ context }) => context.workbook.comments,

@@ -1,12 +1,7 @@
 import { collectionMethods, hostClass } from '../objects.ts';
 
-/** The host has no slicers, queries or links to other workbooks; what a workbook brings along is kept in its file only. */
+/** The host has no queries or links to other workbooks; what a workbook brings along is kept in its file only. */
 const none = () => [];
-
-export const slicerCollection = hostClass<null>('SlicerCollection', {
-  items: none,
-  methods: collectionMethods(none),
-});
 
 export const queryCollection = hostClass<null>('QueryCollection', {
   items: none,

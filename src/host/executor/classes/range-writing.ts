@@ -8,7 +8,7 @@ import { HostError, invalidArgument } from '../errors.ts';
 import { oneOf } from '../fields.ts';
 import { typedInput } from '../input.ts';
 import type { RangeTarget } from '../session.ts';
-import { isCovered, refuseLocked, refuseProtected } from './refusals.ts';
+import { isCovered, refuseLocked, refusePivotTables, refuseProtected } from './refusals.ts';
 
 const largestWrite = 33_554_000;
 
@@ -20,6 +20,7 @@ export function writeContents(
 ): void {
   const grid = gridOf(area, value);
   refuseLocked(sheet, area);
+  refusePivotTables(sheet, area);
   const formats = sheet.read('numberFormat', area);
   const brought: (string | undefined)[][] = [];
   let bringsFormats = false;

@@ -259,7 +259,8 @@ export const range: ObjectMaker<RangeTarget> = hostClass<RangeTarget>('Range', {
         rowCount(target.area),
         columnCount(target.area),
       ),
-    GetPivotTables: () => pivotTableScopedCollection.of(null),
+    GetPivotTables: ({ sheet, area }, args) =>
+      pivotTableScopedCollection.of({ sheet, area, fully: args.flag(0) }),
     GetPrecedents: (target, _, session) => workbookRangeAreas.of(related(target, session, false, true)),
     GetRangeEdge: (target, args) => within(target, rangeEdge(target, args.value(0))),
     GetResizedRange: (target, args) => within(target, resized(target.area, args.integer(0), args.integer(1))),

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Area } from '../../../model/address.ts';
 import type { SheetProtectionOptions } from '../../features/protection.ts';
 import { movingArea, type Shift } from '../../../model/shift.ts';
+import { coveredBy } from '../../pivots/draw.ts';
 import type { HostSheet, HostWorkbook } from '../../workbook.ts';
 import { accessDenied, HostError } from '../errors.ts';
 import { telling } from './cells.ts';
@@ -58,6 +59,14 @@ export function refuseOverlappingTable(
       "A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
     );
   }
+}
+
+/** What a pivot table shows is not written over. */
+export function refusePivotTables({ features }: HostSheet, area: Area, self?: object): void {
+  const taken = features.pivotTables.some(
+    (pivot) => pivot !== self && pivot.drawn && overlaps(coveredBy(pivot.drawn), area),
+  );
+  if (taken) throw new HostError('PivotTableRangeConflict', 400, 'The change would affect a PivotTable.');
 }
 
 /** Cells of a table cannot be merged. */

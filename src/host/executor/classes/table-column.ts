@@ -30,7 +30,7 @@ const columnArea = (target: ColumnTarget, rows: Area = target.table.area): Area 
 const rangeOf = (target: ColumnTarget, rows?: Area) =>
   range.of({ sheet: target.table.sheet, area: columnArea(target, rows) });
 
-const tableColumn: ObjectMaker<ColumnTarget> = hostClass<ColumnTarget>('TableColumn', {
+export const tableColumn: ObjectMaker<ColumnTarget> = hostClass<ColumnTarget>('TableColumn', {
   complete: true,
   id: ({ column }) => ({ Id: String(column.id) }),
   get: {

@@ -10,13 +10,14 @@ import { commentCollection } from './comment.ts';
 import { customXmlPartCollection } from './custom-xml-part.ts';
 import { documentProperties } from './document-properties.ts';
 import { functions } from './functions.ts';
-import { linkedWorkbookCollection, queryCollection, slicerCollection } from './drawings.ts';
+import { linkedWorkbookCollection, queryCollection } from './drawings.ts';
 import { namedItemCollection } from './named-item.ts';
 import { pivotTableCollection } from './pivot-table.ts';
 import { workbookProtection } from './protection.ts';
 import { range } from './range.ts';
 import { rangeAreas } from './range-areas.ts';
 import { settingCollection } from './setting.ts';
+import { slicerCollection } from './slicer.ts';
 import { styleCollection } from './style.ts';
 import { tableCollection } from './table.ts';
 import { tableStyleCollection } from './table-style.ts';
@@ -56,12 +57,12 @@ export const workbook = hostClass<HostWorkbook>('Workbook', {
     Functions: () => functions.of(null),
     LinkedWorkbooks: () => linkedWorkbookCollection.of(null),
     Names: () => namedItemCollection.of({ sheet: null }),
-    PivotTables: () => pivotTableCollection.of(null),
+    PivotTables: () => pivotTableCollection.of({ sheet: null }),
     Properties: (own) => documentProperties.of(own),
     Protection: (own) => workbookProtection.of(own),
     Queries: () => queryCollection.of(null),
     Settings: () => settingCollection.of(null),
-    Slicers: () => slicerCollection.of(null),
+    Slicers: () => slicerCollection.of({ sheet: null }),
     Styles: () => styleCollection.of(null),
     TableStyles: () => tableStyleCollection.of(null),
     Tables: () => tableCollection.of({ sheet: null, area: null, fully: false }),

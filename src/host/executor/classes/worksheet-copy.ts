@@ -9,7 +9,7 @@ import { worksheet } from './worksheet.ts';
 
 const places = oneOf('None', 'Before', 'After', 'Beginning', 'End');
 
-/** A copy of the sheet with its cells, looks, sizes and features; tables become plain cells. */
+/** A copy of the sheet with its cells, looks, sizes and features; tables and pivot tables become plain cells. */
 export function copySheet(sheet: HostSheet, args: Arguments, session: Session): HostSheet {
   const { workbook } = session;
   refuseProtectedStructure(workbook);
@@ -37,7 +37,7 @@ export function copySheet(sheet: HostSheet, args: Arguments, session: Session): 
 }
 
 function copyFeatures(sheet: HostSheet, copy: HostSheet): void {
-  const { pageLayout, ...features } = structuredClone(sheet.features);
+  const { pageLayout, ...features } = structuredClone({ ...sheet.features, pivotTables: [], slicers: [] });
   Object.assign(copy.features, features);
   Object.assign(copy.features.pageLayout, pageLayout);
 }

@@ -18,8 +18,8 @@ import { rangeAreas, someAreas } from './range-areas.ts';
 import { findAllIn, replaceIn } from './range-find.ts';
 import { showLevels } from './range-outline.ts';
 import { refuseProtectedStructure } from './refusals.ts';
-import { slicerCollection } from './drawings.ts';
 import { shapeCollection } from './shape.ts';
+import { slicerCollection } from './slicer.ts';
 import { tableCollection } from './table.ts';
 import { copySheet } from './worksheet-copy.ts';
 import { customPropertyCollection } from './worksheet-custom-property.ts';
@@ -84,10 +84,10 @@ export const worksheet: ObjectMaker<HostSheet> = hostClass<HostSheet>('Worksheet
     HorizontalPageBreaks: (sheet) => rowBreaks.of(sheet),
     Names: (sheet) => namedItemCollection.of({ sheet }),
     PageLayout: (sheet) => pageLayout.of(sheet),
-    PivotTables: () => pivotTableCollection.of(null),
+    PivotTables: (sheet) => pivotTableCollection.of({ sheet }),
     Protection: (sheet) => worksheetProtection.of(sheet),
     Shapes: (sheet) => shapeCollection.of(sheet),
-    Slicers: () => slicerCollection.of(null),
+    Slicers: (sheet) => slicerCollection.of({ sheet }),
     Tables: (sheet) => tableCollection.of({ sheet, area: null, fully: false }),
     VerticalPageBreaks: (sheet) => columnBreaks.of(sheet),
   },
