@@ -14,10 +14,13 @@ const whole = new RegExp(
   'i',
 );
 
+/** `2025–` is a year and all that follow. */
+const openYears = /^\s*(19|20)\d\d\s?\u2013\s*$/;
+
 /** Reads `−4 052 900`, `(1 200,50)`, `500-`, `12,5 %`, `5.000 €`. Whole text only. */
 export function parseAmount(text: string): TextAmount | null {
   const match = whole.exec(text.trim());
-  if (!match) return null;
+  if (!match || openYears.test(text)) return null;
   const [, open, lead, digits, trail, close, unit, closeAfter] = match;
   const closed = Boolean(close ?? closeAfter);
   if (Boolean(open) !== closed) return null;

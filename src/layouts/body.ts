@@ -63,7 +63,8 @@ export function readBodyRows(
 ): BodyRow[] {
   const money = new Map(columns.filter((c) => isMoneyRole(c.role)).map((c) => [c.column, c]));
   const running = segment.columns.filter((c) => c.use === 'running').map((c) => c.column);
-  const hidden = new Set([...grid.sheet.hiddenColumns.filter((column) => column !== mainColumn), ...running]);
+  const hidden = new Set(grid.sheet.hiddenColumns.filter((column) => column !== mainColumn));
+  const isCounted = (cell: GridCell) => running.includes(cell.column) && /^\d/.test(cell.text.trim());
   const codeColumns = new Set(segment.columns.filter((c) => c.use === 'code').map((c) => c.column));
   const lettered = segment.columns.filter((c) => c.column !== mainColumn && holdsCodes(grid, segment, c));
   const letteredColumns = new Set(lettered.map((c) => c.column));
@@ -79,10 +80,11 @@ export function readBodyRows(
       else if (column) isRemarked = true;
       if (letteredColumns.has(cell.column) && isLetteredCode(cell)) codes.push(cell);
       else if (cell.kind !== 'label' && !(cell.column === mainColumn && isYear(cell))) {
-        if (codeColumns.has(cell.column)) codes.push(cell);
+        if (codeColumns.has(cell.column) && !isCodeRange(cell)) codes.push(cell);
       } else if (
         !column &&
         !hidden.has(cell.column) &&
+        !isCounted(cell) &&
         (cell.column < firstMoney || cell.column === mainColumn)
       )
         labels.push(cell);
@@ -102,6 +104,12 @@ export function readBodyRows(
       facts: main ? readLabel(main.text) : null,
     };
   });
+}
+
+/** `2200–2220` beside a sum says which units it adds up. */
+function isCodeRange({ text }: GridCell): boolean {
+  const [, from, to] = /^\s*(\d{3,8})\s?[–-]\s?(\d{3,8})\s*$/.exec(text) ?? [];
+  return from !== undefined && from.length === to!.length && Number(to) > Number(from);
 }
 
 function isLetteredCode({ text }: GridCell): boolean {

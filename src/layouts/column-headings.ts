@@ -33,8 +33,35 @@ export function readColumnHeadings(grid: Grid, segment: Segment): ColumnHeading[
     if (levels.length === 0 && !segment.columns.some((c) => c.column === column)) continue;
     headings.push({ column, levels, facts: combine(levels) });
   }
-  return countMonths(headings);
+  return countMonths(settleMonthGroups(headings));
 }
+
+/** "Maj" and "Januari–maj" over budget and outcome: the version is what the figures are. */
+function settleMonthGroups(headings: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  const versions = new Map<ColumnHeading, HeadingFacts>();
+  const groups = new Set<string>();
+  for (const heading of headings) {
+    const { levels, facts } = heading;
+    if (facts.month === null || levels.length < 2) continue;
+    const last = readHeading(levels.at(-1)!);
+    if (last.month !== null || last.strength < 1 || !followed.has(last.word ?? '')) return headings;
+    versions.set(heading, last);
+    groups.add(levels[0]!);
+  }
+  if (groups.size === 0 || groups.size > 2) return headings;
+  return headings.map((heading) => {
+    const version = versions.get(heading);
+    return version ? { ...heading, facts: { ...heading.facts, word: version.word, month: null } } : heading;
+  });
+}
+
+const followed: ReadonlySet<string> = new Set([
+  'budget',
+  'actual',
+  'priorActual',
+  'forecast',
+  'amendedBudget',
+]);
 
 /** Bare numbers 1, 2, 3… side by side are months, I, II, III, IV quarters. */
 function countMonths(headings: readonly ColumnHeading[]): ColumnHeading[] {

@@ -119,7 +119,7 @@ function findRate(text: string): { word: HeaderWord; exact: boolean } | null {
 
 /** `Enn. - TA`: one version less another. */
 function findDifference(text: string): { word: HeaderWord; exact: boolean } | null {
-  const words = text.split(' - ').map((side) => findHeaderWord(side));
+  const words = text.split(/ - | vs\.? | versus | mot | minus /).map((side) => findHeaderWord(side));
   const isDifference = words.length === 2 && words.every((found) => found?.exact && versions.has(found.word));
   return isDifference && words[0]!.word !== words[1]!.word ? { word: 'variance', exact: true } : null;
 }

@@ -130,16 +130,17 @@ const ordinal = /^(n:?r?o|nr|no|#|j\.?nro|järj\.?\s?nro|rivi(nro)?|löpn(umme)?
 function isRunning(
   grid: Grid,
   segment: Segment,
-  { column, use, labels, amounts }: ColumnProfile,
+  { column, use, amounts }: ColumnProfile,
   heading: HeadingFacts | undefined,
 ): boolean {
-  if (use === 'blank' || (labels > 0 && amounts > 0)) return false;
+  if (use === 'blank') return false;
   const besideCodes = segment.columns.some((c) => c.use === 'code' && c.column > column);
   if (!besideCodes && !ordinal.test(heading?.text.trim() ?? '#')) return false;
   let count = 0;
   for (const row of segment.bodyRows) {
-    const text = grid.at(row, column)?.text.trim() ?? '';
-    if (text === '') continue;
+    const cell = grid.at(row, column);
+    const text = cell?.text.trim() ?? '';
+    if (text === '' || (amounts > 0 && cell?.kind === 'label' && readLabel(text).isTotal)) continue;
     if (!/^\d{1,4}[.)]?$/.test(text) || parseInt(text, 10) !== ++count) return false;
   }
   return count >= 3;

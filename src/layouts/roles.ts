@@ -81,6 +81,8 @@ function settleSolePlan(figures: readonly ColumnHeading[]): readonly ColumnHeadi
   const sole = later[0];
   const isPlan = sole && later.length === 1 && /^(plan|suunnitelma)(?!\p{L})/iu.test(sole.facts.text.trim());
   if (!isPlan || figures.some(({ facts }) => facts.word === 'plan')) return figures;
+  const budgets = new Set(figures.flatMap(({ facts }) => (facts.word === 'budget' ? [facts.year] : [])));
+  if (budgets.size > 1 && sole.facts.year !== null && budgets.has(sole.facts.year - 1)) return figures;
   return figures.map((heading) =>
     heading === sole ? { ...heading, facts: { ...heading.facts, word: 'plan' } } : heading,
   );

@@ -48,7 +48,18 @@ function withoutDocument(printed: string): string {
     if (kept.length > 0) kept.push(parts[i - 1]!);
     kept.push(name);
   }
-  return tidy(kept.length > 0 ? kept.join('') : '').replace(/[\s,;:–-]+$/, '');
+  return tidy(withoutMunicipality(kept).join('')).replace(/[\s,;:–-]+$/, '');
+}
+
+/** `Hangö stad, Hamnen` is about the harbour. Names and what parts them take turns. */
+function withoutMunicipality(kept: readonly string[]): readonly string[] {
+  const [first, between, second] = kept.length === 1 ? kept[0]!.split(/(\s+\/\s+)(.*)/) : kept;
+  if (!second || kept.length > 3 || /-|:/.test(between!)) return kept;
+  return isMunicipality(first!) && !isMunicipality(second) ? [second] : kept;
+}
+
+function isMunicipality(name: string): boolean {
+  return findLevel(name) === 'municipality';
 }
 
 /** `1400 Elinvoima KS` and `Kirjasto käyttösuunnitelma` name a unit; a genitive ("Kaupungin talousarvio") does not. */
@@ -119,6 +130,8 @@ function readCorner(text: string): TitleEntity | null {
     return { code: text.trim(), name: '', level: null };
   const entity = readEntity(text);
   if (entity) return entity;
+  const sum = readLabel(text);
+  if (sum.isTotal && sum.level && !sum.quantity) return { code: sum.code, name: sum.name, level: null };
   const bare = withoutDocument(text);
   if (normalise(bare).length < 3 || findHeaderWord(normalise(text)) || text.length > 80) return null;
   const facts = readLabel(bare);

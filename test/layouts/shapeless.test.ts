@@ -60,3 +60,64 @@ test('the word before a name in the title tells any level there is', () => {
     Netto     | -1 109 000`);
   expect(table.units.map(({ name, level }) => [name, level])).toEqual([['Fritid och kultur', 'area']]);
 });
+
+test('the one plan year after two budgets is not the plan', () => {
+  const table = readOne(`
+    == Lemland ==
+    BARNOMSORG         | Bokslut 2024 | Budget 2025 | Budget 2026 | Plan 2027
+    Intäkter           | 310          | 305         | 312         | 315
+    Kostnader          | -2 105       | -2 160      | -2 218      | -2 240
+    VERKSAMHETSBIDRAG  | -1 795       | -1 855      | -1 906      | -1 925`);
+  expect(table.year).toBe(2026);
+  expect(table.columns.slice(1).map((c) => c.role)).toEqual(['priorActual', 'budget', 'plan', 'planYear']);
+});
+
+test('the plan before and after its changes', () => {
+  const table = readOne(`
+    Enhet            | Ursprunglig plan 2026 | Ändring | Ny plan 2026
+    1010 Stadskansli | -845 000              | -15 000 | -860 000
+    1030 Personal    | -398 000              | 22 000  | -376 000`);
+  expect(table.kind).toBe('amendment');
+  expect(table.columns.map((c) => c.role)).toEqual(['name', 'plan', 'amendment', 'amendedBudget']);
+});
+
+test('one version against another, and versions under a month and the year so far', () => {
+  const followed = readOne(`
+    Line  | Budget 2026 | Actual Jan–Aug 2026 | Forecast 2026 | Forecast vs budget
+    Fees  | 325         | 214                 | 318           | -7
+    Costs | -718        | -481                | -725          | -7
+    Net   | -393        | -267                | -407          | -14`);
+  expect(followed.columns.slice(1).map((c) => c.role)).toEqual(['budget', 'actual', 'forecast', 'variance']);
+  const grouped = readOne(`
+    Ekonomirapport maj 2026 – Hangö stad, Hamnen
+              | Maj    |        | Januari–maj |         | Helår
+              | Budget | Utfall | Budget      | Utfall  | Budget 2026
+    Intäkter  | 60     | 57     | 280         | 273     | 706
+    Kostnader | -35    | -37    | -170        | -178    | -425
+    Netto     | 25     | 20     | 110         | 95      | 281`);
+  expect(grouped.kind).toBe('outcome');
+  expect(grouped.units.map((unit) => unit.name)).toEqual(['Hamnen']);
+});
+
+test('numbers that count the rows, open years and code ranges are neither codes nor amounts', () => {
+  const projects = readOne(`
+    Projektmedel 2026
+    Nr | Projekt          | Projekttid          | 2026
+    1  | Grön kust        | 1.3.2024–28.2.2027  | 12 500
+    2  | Äldres vardag    | 2025–               | 8 000
+    3  | Cykelled         | tills vidare        | 4 750
+    Reserverat totalt     |                     |                     | 25 250`);
+  expect(projects.columns.map((c) => c.role)).toEqual(['other', 'name', 'text', 'plan']);
+  expect(projects.units.map(({ code, level }) => [code, level])).toEqual([
+    [null, 'project'],
+    [null, 'project'],
+    [null, 'project'],
+    [null, 'total'],
+  ]);
+  const summed = readOne(`
+    Kod       | Verksamhet    | Budget 2025 | Dispositionsplan 2026
+    2200      | Skolskjutsar  | -630 000    | -655 000
+    2210      | Skolmat       | -861 000    | -880 500
+    2200–2210 | Sammanlagt    | -1 491 000  | -1 535 500`);
+  expect(summed.units.at(-1)).toMatchObject({ code: null, level: 'total', members: [0, 1] });
+});

@@ -32,8 +32,12 @@ export const composeHeader = remember((text: string): HeaderWord | 'period' | nu
   if (rest.length === 0) return alone(found);
   const base = exactHeaderWord(rest.join(' ')) ?? changeOf(rest);
   if (base === null) return null;
-  return found.has('amended') && (base === 'plan' || base === 'budget') ? 'amendedBudget' : base;
+  if (base === 'planYear' && found.has('original')) return 'plan';
+  return found.has('amended') && amendable.has(base) ? 'amendedBudget' : base;
 });
+
+/** `Ny plan` is the plan after its amendments. */
+const amendable: ReadonlySet<HeaderWord> = new Set(['plan', 'budget', 'planYear']);
 
 function alone(found: ReadonlySet<Modifier>): HeaderWord | 'period' | null {
   if (found.has('amended')) return 'amendedBudget';
