@@ -64,7 +64,7 @@ async function answer(request, response, routes) {
   const file = inside(folder, url.pathname.slice(prefix.length) || 'index.html');
   if (!file) return end(response, 404);
   if (file.endsWith('.html') && url.searchParams.has('_host_Info')) return sendPane(response, file, policy);
-  return sendFile(response, file, policy);
+  return sendFile(response, file, policy, request.headers['if-none-match']);
 }
 
 /** The add-in's page as it is built, with office.js from this machine and the way to the host before it. */
@@ -83,10 +83,14 @@ async function sendSampleList(response) {
   response.end(JSON.stringify(names));
 }
 
-async function sendFile(response, file, policy) {
+/** A browser that has the file as it is now is told so, and need not read and parse it again. */
+async function sendFile(response, file, policy, had) {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) return end(response, 404);
-  response.writeHead(200, { ...headers(path.extname(file), policy), 'content-length': found.size });
+  const etag = `"${found.size}-${found.mtimeMs}"`;
+  const own = { ...headers(path.extname(file), policy), etag };
+  if (had === etag) return response.writeHead(304, own).end();
+  response.writeHead(200, { ...own, 'content-length': found.size });
   createReadStream(file).pipe(response);
 }
 

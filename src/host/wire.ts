@@ -26,6 +26,9 @@ interface Message {
   readonly params: unknown;
 }
 
+/** Ids of handlers given out so far, of all pages. */
+let registered = 0;
+
 const methods = { execute: 1, writeSettings: 4, getContext: 5 } as const;
 const calls = { getBinding: 68, richApi: 93, commandCompleted: 94, openWindow: 102 } as const;
 const events = {
@@ -52,7 +55,6 @@ export class Bridge {
   private readonly document: DocumentCalls;
   private readonly commands = new Map<string, (result: unknown) => void>();
   private readonly stop: (() => void)[];
-  private registered = 0;
   private fired = 0;
 
   constructor(host: ExcelHost, options: BridgeOptions = {}) {
@@ -78,15 +80,23 @@ export class Bridge {
 
   /** Puts the channel where office.js looks for it. Must run before office.js does. */
   install(page: object): void {
+    Bridge.installBefore(page, (work) => work(this));
+  }
+
+  /** Likewise before there is a workbook: what office.js says is handed on when there is one. */
+  static installBefore(page: object, bridged: (work: (bridge: Bridge) => void) => void): void {
     Object.assign(page, {
       // Selects the channel; the messages themselves go through the functions below.
       webkit: { messageHandlers: { Agave: { postMessage: () => undefined } } },
       _enableFullDialogAPI: true,
       _osfHostAPI: (_handler: string, message: Message, callback: Callback | null) =>
-        this.receive(message, callback),
-      _osfHostRegisterEvent: (_handler: string, message: Message, onEvent: Callback, callback: Callback) =>
-        this.register(message, onEvent, callback),
-      _osfHostUnregisterCallback: (id: number) => this.handlers.delete(id),
+        bridged((bridge) => bridge.receive(message, callback)),
+      _osfHostRegisterEvent: (_handler: string, message: Message, onEvent: Callback, callback: Callback) => {
+        const eventCallbackId = ++registered;
+        bridged((bridge) => bridge.register(eventCallbackId, message, onEvent, callback));
+        return { eventCallbackId };
+      },
+      _osfHostUnregisterCallback: (id: number) => bridged((bridge) => bridge.handlers.delete(id)),
     });
   }
 
@@ -149,13 +159,11 @@ export class Bridge {
     return 0;
   }
 
-  private register({ params }: Message, receive: Callback, callback: Callback): { eventCallbackId: number } {
+  private register(handlerId: number, { params }: Message, receive: Callback, callback: Callback): void {
     const { id: event, targetId } = params as { id: number; targetId?: string };
-    const eventCallbackId = ++this.registered;
     const known = Object.values(events).includes(event as never);
-    if (known) this.handlers.set(eventCallbackId, { event, target: targetId ?? '', receive });
+    if (known) this.handlers.set(handlerId, { event, target: targetId ?? '', receive });
     queueMicrotask(() => callback([known ? 0 : unsupported]));
-    return { eventCallbackId };
   }
 
   private fire(event: number, payload: unknown): void {

@@ -46,6 +46,13 @@ test('nothing outside the served folders is given out', async () => {
   for (const path of paths) assert.equal((await get(path)).status, 404, path);
 });
 
+test('a script that the browser has is not sent again', async () => {
+  const first = await get('/host.js');
+  assert.equal(first.status, 200);
+  const again = await get('/host.js', { 'if-none-match': first.headers.etag });
+  assert.deepEqual([again.status, again.body], [304, '']);
+});
+
 test('only this machine’s own names and reading methods are answered', async () => {
   assert.equal((await get('/', { host: 'evil.example' })).status, 403);
   assert.equal((await get('/', {}, 'POST')).status, 405);

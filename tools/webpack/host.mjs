@@ -3,6 +3,33 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { at, common } from './common.mjs';
 
 /**
+ * Names the grid's scripts in the page itself: the browser fetches and parses them from the first moment, and webpack takes
+ * those it finds.
+ */
+class GridBesideHost {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('GridBesideHost', (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTags.tap('GridBesideHost', (data) => {
+        const chunks = compilation.namedChunkGroups.get('grid')?.chunks ?? [];
+        const scripts = chunks.flatMap(({ id, files }) =>
+          [...files]
+            .filter((file) => file.endsWith('.js'))
+            .map((src) =>
+              HtmlWebpackPlugin.createHtmlTagObject('script', {
+                async: true,
+                src,
+                'data-webpack': `${compilation.outputOptions.uniqueName}:chunk-${id}`,
+              }),
+            ),
+        );
+        data.assetTags.scripts.push(...scripts);
+        return data;
+      });
+    });
+  }
+}
+
+/**
  * The browser host for trying the product without Excel. It is never shipped, so it goes to the build cache,
  * is not minified, and leaves `dist` to the add-in.
  */
@@ -40,6 +67,7 @@ export default {
       filename: 'index.html',
       chunks: ['host'],
     }),
+    new GridBesideHost(),
   ],
   cache: { type: 'filesystem', name: 'host', buildDependencies: { config: [import.meta.filename] } },
 };

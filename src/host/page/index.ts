@@ -15,6 +15,7 @@ import { moveFocus, showPane, startLayout } from './layout.ts';
 import { readManifest } from './manifest.ts';
 import { hideMessage, showMessage } from './message.ts';
 import { Pane } from './pane.ts';
+import { PaneFrame } from './pane-frame.ts';
 import { showRibbon } from './ribbon.ts';
 import { copyName, Windows, type OpenWindow } from './windows.ts';
 import { fillWords, localeOf, pageLanguage, wordsIn } from './words.ts';
@@ -60,6 +61,8 @@ window.addEventListener('beforeunload', (event) => {
 
 const wanted = new URLSearchParams(location.search).get('sample') || shownFirst;
 const first = samples.find((sample) => sample.name === wanted) ?? samples[0];
+/** Loads beside the grid, so that the first pane need not begin when the grid is there. */
+let early: PaneFrame | null = newFrame();
 if (first && opened === 0) open(first);
 
 /** One after another, so that the last file chosen is the one left in front. */
@@ -87,11 +90,17 @@ async function show(file: ChosenFile): Promise<void> {
   });
 }
 
+function newFrame(): PaneFrame {
+  const place = byId('pane-body', HTMLElement);
+  return new PaneFrame(`addin/${manifest.panePath}`, localeOf(language), words('pane'), place);
+}
+
 function newPane(workbook: OpenWindow['workbook'], name: string, file: () => Promise<Uint8Array>): Pane {
+  const frame = early ?? newFrame();
+  early = null;
   return new Pane(workbook, {
-    page: `addin/${manifest.panePath}`,
+    frame,
     locale: localeOf(language),
-    label: words('pane'),
     name,
     file,
     onVisible: showPane,
