@@ -1,5 +1,10 @@
 import { readHeading } from '../../src/layouts/heading.ts';
 
+test.each(['BG 2026 Kostnader', 'BS 2025 Kostnader', 'DP 2026 Kostnader'])(
+  'a version before a quantity is no slip: %s',
+  (text) => expect(readHeading(text).item).toBe('expense'),
+);
+
 test.each([
   // Years and versions of the column heads in use, token before or after the year, glued or apart.
   ['KS 2025', 'plan', 2025],

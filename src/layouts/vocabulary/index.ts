@@ -78,11 +78,16 @@ export const collectiveWords: readonly string[] = rows.collective;
 export const revenueAccounts: ReadonlySet<string> = new Set(rows.revenueAccounts);
 export const expenseAccounts: ReadonlySet<string> = new Set(rows.expenseAccounts);
 
+/** `BG 2026 Kostnader` is no slip for *bikostnader*. */
+const abbreviationFirst = /^\p{L}{2}[\s.\d]/u;
+
 /** The quantity a label names, by whole words, abbreviations (`Aineet, tarvikkeet ja tav.`) or one typing slip. */
 export const findQuantity = remember((label: string): Quantity | null => {
   const key = letters(label);
   if (key.length < 3 || key.length > 80) return null;
-  return quantities.get(key) ?? findAbbreviated(label) ?? findMisspelt(key);
+  return (
+    quantities.get(key) ?? findAbbreviated(label) ?? (abbreviationFirst.test(label) ? null : findMisspelt(key))
+  );
 });
 
 function findAbbreviated(label: string): Quantity | null {

@@ -11,6 +11,7 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
+import { isFrameColumn } from '../support/frames.ts';
 import { addsItsAccounts, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
 import { marginsOf, printsMargins, type MarginParts } from '../support/margins.ts';
 import { besideSums } from '../support/sum-rules.ts';
@@ -92,7 +93,8 @@ function checkAlone(table: TableReading, unit: UnitReading, parts: MarginParts, 
     return revenue || expense ? holds(table, unit, margin) : null;
   }
   if (addsItsAccounts(unit, margin)) return holds(table, unit, margin);
-  return isProvedOtherwise(unit, parts) ? null : cannotTell(table, unit, margin, 'quantity-missing');
+  const isWhole = isProvedOtherwise(unit, parts) || isFrameColumn(table, margin);
+  return isWhole ? null : cannotTell(table, unit, margin, 'quantity-missing');
 }
 
 /** Revenue and expense without a margin, in a table that states margins. A project needs none. */

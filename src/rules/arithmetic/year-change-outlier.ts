@@ -31,7 +31,9 @@ export const yearChangeOutlier = defineRule({
       for (const { unit, plan, before } of yearPairs(table)) {
         const change = Math.abs(plan.cents - before.cents);
         const share = (change / Math.abs(before.cents)) * 100;
-        if (share < percent || change < euros * 100 || faults.has(plan) || hasRemark(plan.cell.row)) continue;
+        const years = plan.year! - before.year!;
+        if (share < percent * years || change < euros * 100 || faults.has(plan) || hasRemark(plan.cell.row))
+          continue;
         const ratio = plan.cents / before.cents;
         const isSlip = ratio >= times || (ratio > 0 && ratio * times <= 1);
         const isTurned = plan.item === 'margin' && ratio < -0.5 && ratio > -2 && isAlone(unit, plan);

@@ -17,7 +17,7 @@ export const yearMismatch = defineRule({
   status: 'trial',
   source: 'iisalmi-plan',
   reasons: ['header', 'compared', 'column'],
-  explains: ['year-differs'],
+  explains: ['year-differs', 'duplicate-header'],
   *check(context) {
     for (const { table, header, others, headerIsWrong, year } of yearConflicts(context)) {
       if (!headerIsWrong) continue;

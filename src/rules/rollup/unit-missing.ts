@@ -1,9 +1,12 @@
+import { foldCode } from '../../model/names.ts';
 import { unitTitle, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, unitName } from '../support/figures.ts';
-import { bodyPlans, isPrinted } from '../support/plans.ts';
+import { bodyPlans, codedUnits, isPrinted } from '../support/plans.ts';
+import { totalRules } from '../support/sum-rules.ts';
+import { summaryGaps, type SummaryGap } from '../support/summary-gaps.ts';
 
-/** A body's plan shows every unit its register names. A table that lacks a third of them is another kind of table. */
+/** A body's plan shows every unit its register names, and a summary every unit of the other sheets. A table that lacks a third of them is another kind of table. */
 export const unitMissing = defineRule({
   id: 'unit-missing',
   area: 'ROL',
@@ -11,14 +14,19 @@ export const unitMissing = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'iisalmi-plan',
-  reasons: ['not-printed'],
+  reasons: ['not-printed', 'not-in-summary'],
+  yieldsTo: [...totalRules, 'total-scope'],
   *check({ tables, organisation }) {
-    if (!organisation) return;
+    if (!organisation) {
+      for (const gap of summaryGaps(tables)) yield notInSummary(gap);
+      return;
+    }
     for (const { table, body, expected } of bodyPlans(tables, organisation)) {
       const total = table.units.find((unit) => unit.members !== null);
       const where = total ? [table] : tables;
       const missing = expected.filter((node) => !isPrinted(node, where, organisation));
       if (missing.length === 0 || missing.length * 3 >= expected.length) continue;
+      if (missing.length === repeatedCodes(table)) continue;
       const title = (node: { code: string | null; names: readonly string[] }) =>
         unitTitle({ code: node.code, name: node.names[0] ?? '' });
       yield {
@@ -37,6 +45,27 @@ export const unitMissing = defineRule({
     }
   },
 });
+
+/** A unit with another one's code is told as that. */
+function repeatedCodes(table: TableReading): number {
+  const codes = codedUnits(table).map(({ code }) => foldCode(code!));
+  return codes.length - new Set(codes).size;
+}
+
+function notInSummary({ table, total, missing }: SummaryGap) {
+  return {
+    kind: 'fails' as const,
+    reason: 'not-in-summary' as const,
+    severity: 'warning' as const,
+    at: placeOf(table, total.heading),
+    related: [
+      placeOf(missing.table, missing.unit.heading),
+      ...total.figures.map(({ cell }) => placeOf(table, cell)),
+    ],
+    unit: unitName(total),
+    data: { missing: unitTitle(missing.unit), sheet: table.sheet, otherSheet: missing.table.sheet },
+  };
+}
 
 function topLeft({ area }: TableReading) {
   return { row: area.top, column: area.left };

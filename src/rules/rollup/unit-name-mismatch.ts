@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 import { bodyPlans, codedUnits } from '../support/plans.ts';
+import { oddCodes } from '../support/odd-codes.ts';
 import { isSameName } from '../support/same-name.ts';
 
 interface Named {
@@ -22,7 +23,7 @@ export const unitNameMismatch = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'iisalmi-plan',
-  reasons: ['sheets', 'register'],
+  reasons: ['sheets', 'register', 'codes'],
   *check(context) {
     const told = new Set<UnitReading>();
     for (const { table, unit, other, from } of againstRegister(context)) {
@@ -36,10 +37,22 @@ export const unitNameMismatch = defineRule({
         related: [placeOf(first.table, first.unit.heading)],
       };
     }
+    for (const [odd, other] of oddCodes(context.tables)) {
+      if (told.has(odd.unit) || told.has(other.unit)) continue;
+      yield {
+        ...finding('codes', odd, other.unit.code!, other.table.sheet),
+        related: [placeOf(other.table, other.unit.heading)],
+      };
+    }
   },
 });
 
-function finding(reason: 'sheets' | 'register', { table, unit }: Named, other: string, otherSheet: string) {
+function finding(
+  reason: 'sheets' | 'register' | 'codes',
+  { table, unit }: Named,
+  other: string,
+  otherSheet: string,
+) {
   return {
     kind: 'fails' as const,
     reason,

@@ -74,7 +74,8 @@ function itemOf(unit: UnitReading): Item | undefined {
   return order.find((item) => unit.figures.some((figure) => figure.item === item && figure.role === 'plan'));
 }
 
-function isFrameColumn(table: TableReading, { cell }: NumberFigure): boolean {
+/** Decided as a whole: its margin has no parts. */
+export function isFrameColumn(table: TableReading, { cell }: NumberFigure): boolean {
   return frameWord.test(table.columns.find(({ column }) => column === cell.column)?.header ?? '');
 }
 

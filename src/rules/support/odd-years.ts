@@ -1,4 +1,4 @@
-import type { ColumnReading, Figure, TableReading, UnitReading } from '../../model/table.ts';
+import type { ColumnReading, Figure, Item, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
 
 /** A column whose heading names another year than the columns it belongs with. */
@@ -22,7 +22,9 @@ function saysYear({ header, year }: ColumnReading): boolean {
 
 /** Revenue, expense and margin side by side make one version: the rows prove it. */
 function amongQuantities({ columns, units }: TableReading): OddYear[] {
-  const quantities = columns.filter(({ item }) => item !== null);
+  const quantities = columns
+    .map((column) => ({ ...column, item: itemIn(units, column) }))
+    .filter(({ item }) => item !== null);
   return quantities.slice(2).flatMap((last, index) => {
     const three = [quantities[index]!, quantities[index + 1]!, last];
     const items = new Set(three.map(({ item }) => item));
@@ -32,6 +34,14 @@ function amongQuantities({ columns, units }: TableReading): OddYear[] {
     if (odd.length !== 1 || !beside || !areOneVersion(three, units)) return [];
     return [{ column: odd[0]!, beside }];
   });
+}
+
+/** *Bidrag* alone says it by its amounts. */
+function itemIn(units: readonly UnitReading[], { column, item }: ColumnReading): Item | null {
+  if (item !== null) return item;
+  const own = units.flatMap(({ figures }) => figures.filter(({ cell }) => cell.column === column));
+  const first = own[0]?.item ?? null;
+  return own.every((figure) => figure.item === first) ? first : null;
 }
 
 function areOneVersion(three: readonly ColumnReading[], units: readonly UnitReading[]): boolean {

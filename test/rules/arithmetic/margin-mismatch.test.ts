@@ -4,6 +4,13 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(marginMismatch, {
   accepts: [
     {
+      name: 'a frame decided as a whole beside the plan',
+      sheet: `
+        Yksikkö            | Tuotot KS 2025 | Kulut KS 2025 | Netto KS 2025 | Kehys 2025
+        Henkilöstöpalvelut |        509 200 |    −1 693 500 |    −1 184 300 | −1 185 000
+        Talouspalvelut     |        238 500 |    −2 183 400 |    −1 944 900 | −1 950 000`,
+    },
+    {
       name: 'projects with what others pay towards them, and the net of all',
       sheet: `
         INVESTOINTIOHJELMA 2026 (1000 €) |                |         |

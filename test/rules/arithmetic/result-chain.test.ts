@@ -43,6 +43,17 @@ testRule(resultChain, {
   ],
   flags: [
     {
+      name: 'depreciation between the margin and the result, without an annual margin',
+      reason: 'differs',
+      sheet: `
+        Vesilaitos                | TP 2024  | TA 2025  | KS 2026
+        Toimintatuotot            |  900 000 |  920 000 |  940 000
+        Toimintakulut             | −600 000 | −610 000 | −620 000
+        Toimintakate              |  300 000 |  310 000 |  320 000
+        Suunnitelman mukaiset poistot | −200 000 | −205 000 | −210 000
+        Tilikauden tulos          |  100 000 |   95 000 ← |  110 000`,
+    },
+    {
       name: 'the statement of an enterprise',
       reason: 'differs',
       outcome: { expected: 19200000, actual: 12900000 },

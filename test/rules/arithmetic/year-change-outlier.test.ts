@@ -4,6 +4,14 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(yearChangeOutlier, {
   accepts: [
     {
+      name: 'two fifths more than two years before',
+      sheet: `
+        1300 Talouspalvelut | TP 2023  | KS 2025
+        TOIMINTATUOTOT      |  200 000 |    280 000
+        TOIMINTAKULUT       | −800 000 | −1 120 000
+        TOIMINTAKATE        | −600 000 |   −840 000`,
+    },
+    {
       name: 'a usual change',
       sheet: `
         1400 Elinvoimapalvelut | TA 2024  | KS 2025  | Perustelut

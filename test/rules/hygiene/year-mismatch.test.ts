@@ -37,6 +37,16 @@ testRule(yearMismatch, {
   ],
   flags: [
     {
+      name: 'one column of three, whose last heading alone could be grants too',
+      reason: 'column',
+      sheet: `
+        Dispositionsplan 2027
+        Enhet    | BG 2026 Intäkter | BG 2026 Kostnader | BG 2026 Bidrag | DP 2027 Intäkter | DP 2026 Kostnader ← | DP 2027 Bidrag
+        Ekonomi  |          183 600 |          −903 000 |       −719 400 |          187 300 |            −921 400 |       −734 100
+        Personal |           43 200 |          −674 400 |       −631 200 |           44 100 |            −688 200 |       −644 100
+        Data     |          394 800 |        −1 166 300 |       −771 500 |          402 900 |          −1 190 100 |       −787 200`,
+    },
+    {
       name: 'the expense between revenue and margin of another year',
       reason: 'column',
       sheet: `

@@ -15,6 +15,31 @@ const rest = `
 testRule(unitMissing, {
   accepts: [
     {
+      name: 'a summary of the units of all sheets',
+      sheet: `
+        == Yhteenveto ==
+        Koodi | Toimintayksikkö | Toimintatuotot | Toimintakulut | Toimintakate KS 2026
+        2110  | Kaavoitus       |  41 000 | −389 000 | −348 000
+        2120  | Valvonta        | 212 000 | −344 000 | −132 000
+        2130  | Suojelu         |  18 000 | −276 000 | −258 000
+              | Yhteensä   | 271 000 | −1 009 000 | −738 000
+        == A ==
+        2110 Kaavoitus | KS 2026
+        TOIMINTATUOTOT |   41 000
+        TOIMINTAKULUT  | −389 000
+        TOIMINTAKATE   | −348 000
+        == B ==
+        2120 Valvonta  | KS 2026
+        TOIMINTATUOTOT |  212 000
+        TOIMINTAKULUT  | −344 000
+        TOIMINTAKATE   | −132 000
+        == C ==
+        2130 Suojelu   | KS 2026
+        TOIMINTATUOTOT |   18 000
+        TOIMINTAKULUT  | −276 000
+        TOIMINTAKATE   | −258 000`,
+    },
+    {
       name: 'all seven units of the city board',
       profile: 'iisalmi',
       sheet: `${head}\n${employment}${rest}\n | Yhteensä | 23 011 900 | −37 259 900 | −14 248 000`,
@@ -45,6 +70,37 @@ testRule(unitMissing, {
     { name: 'no profile applies', sheet: `${head}\n | Yhteensä | 2 430 200 | −9 578 300 | −7 148 100` },
   ],
   flags: [
+    {
+      name: 'a summary without the unit of one sheet',
+      reason: 'not-in-summary',
+      sheet: `
+        == Yhteenveto ==
+        Koodi | Toimintayksikkö | Toimintatuotot | Toimintakulut | Toimintakate KS 2026
+        2110  | Kaavoitus       |  41 000 | −389 000 | −348 000
+        2120  | Valvonta        | 212 000 | −344 000 | −132 000
+        2130  | Suojelu         |  18 000 | −276 000 | −258 000
+              | Yhteensä ←   | 271 000 | −1 009 000 | −738 000
+        == A ==
+        2110 Kaavoitus | KS 2026
+        TOIMINTATUOTOT |   41 000
+        TOIMINTAKULUT  | −389 000
+        TOIMINTAKATE   | −348 000
+        == B ==
+        2120 Valvonta  | KS 2026
+        TOIMINTATUOTOT |  212 000
+        TOIMINTAKULUT  | −344 000
+        TOIMINTAKATE   | −132 000
+        == C ==
+        2130 Suojelu   | KS 2026
+        TOIMINTATUOTOT |   18 000
+        TOIMINTAKULUT  | −276 000
+        TOIMINTAKATE   | −258 000
+        == D ==
+        2140 Mittaus   | KS 2026
+        TOIMINTATUOTOT |   55 000
+        TOIMINTAKULUT  | −301 000
+        TOIMINTAKATE   | −246 000`,
+    },
     {
       name: 'one unit is missing from the total row',
       reason: 'not-printed',

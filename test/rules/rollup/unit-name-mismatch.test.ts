@@ -37,6 +37,32 @@ testRule(unitNameMismatch, {
   ],
   flags: [
     {
+      name: 'digits of a code have changed places in the summary',
+      reason: 'codes',
+      sheet: `
+        == Yhteenveto ==
+        Koodi | Toimintayksikkö | Toimintatuotot | Toimintakulut | Toimintakate KS 2026
+        2110  | Kaavoitus       |  41 000 | −389 000 | −348 000
+        2210  | Valvonta ←      | 212 000 | −344 000 | −132 000
+        2130  | Suojelu         |  18 000 | −276 000 | −258 000
+              | Yhteensä   | 271 000 | −1 009 000 | −738 000
+        == A ==
+        2110 Kaavoitus | KS 2026
+        TOIMINTATUOTOT |   41 000
+        TOIMINTAKULUT  | −389 000
+        TOIMINTAKATE   | −348 000
+        == B ==
+        2120 Valvonta  | KS 2026
+        TOIMINTATUOTOT |  212 000
+        TOIMINTAKULUT  | −344 000
+        TOIMINTAKATE   | −132 000
+        == C ==
+        2130 Suojelu   | KS 2026
+        TOIMINTATUOTOT |   18 000
+        TOIMINTAKULUT  | −276 000
+        TOIMINTAKATE   | −258 000`,
+    },
+    {
       name: 'one code has another name on another sheet',
       reason: 'sheets',
       sheet: book.replace('ELINVOIMAPALVELUT ', 'KULTTUURIPALVELUT ←'),

@@ -13,13 +13,13 @@ export function monthRelations(table: TableReading): Relation[] {
   return [...groupBy(all, ({ result }) => `${result.role}|${result.year}`).values()].flatMap((relations) => {
     const right = holding(relations);
     const isYear = relations[0]!.result.role === 'total' || right * 2 >= relations.length;
-    return isYear ? relations : [];
+    return isYear ? relations : relations.filter(isColumnSum);
   });
 }
 
 function rowRelations(table: TableReading, unit: UnitReading, row: readonly Figure[]): Relation[] {
   const periods = row.filter(({ role }) => role === 'month');
-  const parts = wholeYear(periods);
+  const parts = wholeYear(periods) ?? allButOne(periods);
   if (!parts || parts.some(isUnusable)) return [];
   const terms = parts.filter(isNumber).map(asTerm);
   const years = row.filter(
@@ -27,7 +27,24 @@ function rowRelations(table: TableReading, unit: UnitReading, row: readonly Figu
   );
   return years
     .filter(isNumber)
-    .map((result) => makeRelation(table, { kind: 'months', name: '', unit, result, terms }));
+    .map((result) => makeRelation(table, { kind: 'months', name: '', unit, result, terms }))
+    .filter((one) => one.terms.length > 11 || one.result.role === 'total' || isColumnSum(one));
+}
+
+/** Eleven months below each other and the plan of the year under them. */
+function isColumnSum({ result, terms }: Relation): boolean {
+  return (
+    terms.length === 11 &&
+    result.role === 'plan' &&
+    terms.every(({ figure: { cell } }) => cell.column === result.cell.column && cell.row < result.cell.row)
+  );
+}
+
+/** One month is missing: what is left does not make the year. */
+function allButOne(periods: readonly Figure[]): Figure[] | null {
+  const months = periods.filter(({ month }) => month !== null);
+  const distinct = new Set(months.map(({ month }) => month));
+  return months.length === 11 && distinct.size === 11 && distinct.has(1) && distinct.has(12) ? months : null;
 }
 
 /** The twelve months, or the four quarters where the table has no months. */

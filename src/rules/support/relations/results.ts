@@ -44,9 +44,10 @@ export function resultRelations(table: TableReading): Relation[] {
 }
 
 function stepsOf(unit: UnitReading): Step[] {
-  const results = statements.find(([, second]) =>
-    unit.figures.some((figure) => quantityOf(figure) === second),
-  );
+  const names = new Set(unit.figures.map(quantityOf));
+  const results =
+    statements.find(([, second]) => names.has(second!)) ??
+    statements.find(([first, , ...lower]) => names.has(first!) && lower.some((name) => names.has(name)));
   if (!results) return [];
   return columnsOf(unit.figures.filter(isAdditive)).flatMap((figures) => {
     const lines = figures.toSorted((a, b) => a.cell.row - b.cell.row);

@@ -20,6 +20,23 @@ export const unitMissing: RuleWords = {
         'Add the figures of the unit, or check whether the unit has been closed.',
       ),
     },
+    'not-in-summary': {
+      what: say(
+        'Taulukosta ”{sheet}” puuttuu {missing}, jonka luvut ovat taulukossa ”{otherSheet}”.',
+        'På bladet ”{sheet}” saknas {missing}, vars tal finns på bladet ”{otherSheet}”.',
+        'Sheet “{sheet}” lacks {missing}, whose figures are on sheet “{otherSheet}”.',
+      ),
+      why: say(
+        'Yhteenvedossa ovat kaikki muut yksiköt, joten sen summa jää vajaaksi.',
+        'Sammandraget har alla andra enheter, så dess summa blir för liten.',
+        'The summary has all the other units, so its total falls short.',
+      ),
+      remedy: say(
+        'Lisää yksikkö yhteenvetoon ja summaan, tai kerro miksi se ei kuulu siihen.',
+        'Lägg till enheten i sammandraget och summan, eller berätta varför den inte hör dit.',
+        'Add the unit to the summary and its total, or say why it does not belong there.',
+      ),
+    },
   },
   doubts: {},
 };

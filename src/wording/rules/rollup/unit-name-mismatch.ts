@@ -37,6 +37,23 @@ export const unitNameMismatch: RuleWords = {
         'Check the code and the name. If the unit was renamed, update the register.',
       ),
     },
+    codes: {
+      what: say(
+        '{name} on solussa {cell} tunnuksella {code}, mutta välilehdellä {otherSheet} tunnuksella {other}.',
+        '{name} har koden {code} i cell {cell} men koden {other} på bladet {otherSheet}.',
+        '{name} has code {code} in cell {cell} but code {other} on sheet {otherSheet}.',
+      ),
+      why: say(
+        'Yhdellä yksiköllä on yksi tunnus, muuten luvut menevät väärälle yksikölle.',
+        'En enhet har en kod, annars hamnar talen på fel enhet.',
+        'One unit has one code, or its figures go to a wrong one.',
+      ),
+      remedy: say(
+        'Tarkista tunnus ja korjaa väärä.',
+        'Kontrollera koden och rätta den som är fel.',
+        'Check the code and correct the wrong one.',
+      ),
+    },
   },
   doubts: {},
 };

@@ -1,0 +1,42 @@
+import { foldCode, foldName } from '../../model/names.ts';
+import type { TableReading, UnitReading } from '../../model/table.ts';
+import { groupBy } from './group.ts';
+
+interface Coded {
+  readonly table: TableReading;
+  readonly unit: UnitReading;
+  readonly code: string;
+}
+
+/** A unit whose code two sheets spell differently, the odd one first: it stands among units that other sheets confirm. */
+export function oddCodes(tables: readonly TableReading[]): [Coded, Coded][] {
+  const coded = tables.flatMap((table) =>
+    table.units
+      .filter(({ level, figures }) => level !== 'total' && level !== 'project' && figures.length > 0)
+      .flatMap((unit): Coded[] =>
+        unit.code === null || unit.name === '' ? [] : [{ table, unit, code: foldCode(unit.code) }],
+      ),
+  );
+  const byCode = groupBy(coded, ({ code }) => code);
+  const isConfirmed = (one: Coded) =>
+    byCode
+      .get(one.code)!
+      .some(({ table, unit }) => table !== one.table && foldName(unit.name) === foldName(one.unit.name));
+  const names = groupBy(coded, ({ unit }) => `${foldName(unit.name)}|${unit.level}`);
+  return [...names.values()].flatMap((pair): [Coded, Coded][] => {
+    const [a, b] = pair;
+    if (pair.length !== 2 || a!.table === b!.table || !isSlip(a!.code, b!.code)) return [];
+    const odd = pair.find(({ table, code }) => {
+      const beside = coded.filter((one) => one.table === table && one.code !== code);
+      return byCode.get(code)!.length === 1 && beside.length >= 2 && beside.every(isConfirmed);
+    });
+    return odd ? [[odd, odd === a ? b! : a!]] : [];
+  });
+}
+
+/** One digit is another, or the same digits stand in another order. */
+function isSlip(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
+  const differing = [...a].filter((character, i) => character !== b[i]).length;
+  return differing === 1 || (differing === 2 && [...a].toSorted().join('') === [...b].toSorted().join(''));
+}
