@@ -86,7 +86,9 @@ export const findQuantity = remember((label: string): Quantity | null => {
   const key = letters(label);
   if (key.length < 3 || key.length > 80) return null;
   return (
-    quantities.get(key) ?? findAbbreviated(label) ?? (abbreviationFirst.test(label) ? null : findMisspelt(key))
+    quantities.get(key) ??
+    findAbbreviated(label) ??
+    (abbreviationFirst.test(label) ? null : findMisspelt(key))
   );
 });
 

@@ -34,9 +34,11 @@ export function oddCodes(tables: readonly TableReading[]): [Coded, Coded][] {
   });
 }
 
-/** One digit is another, or the same digits stand in another order. */
+/** One digit is another, or two have changed places. */
 function isSlip(a: string, b: string): boolean {
   if (a === b || a.length !== b.length) return false;
-  const differing = [...a].filter((character, i) => character !== b[i]).length;
-  return differing === 1 || (differing === 2 && [...a].toSorted().join('') === [...b].toSorted().join(''));
+  const places = Array.from(a, (_, i) => i).filter((i) => a[i] !== b[i]);
+  const [first, second] = places;
+  const isSwapped = places.length === 2 && a[first!] === b[second!] && a[second!] === b[first!];
+  return places.length === 1 || isSwapped;
 }
