@@ -130,7 +130,8 @@ function readText(text: string): Meaning | null {
   const scale = isScale(text);
   if (amount && !scale)
     return { kind: 'digits', ...amount, inEuros: /(€|eur|euroa|euro)\)?\s*$/i.test(text) };
-  const words = amount !== null || hasLetters(text) || periodText.test(text) || scale;
+  const words =
+    amount !== null || /^\s*[Σ∑]\s*$/u.test(text) || hasLetters(text) || periodText.test(text) || scale;
   const meaning: Meaning = { kind: words ? 'label' : 'other', value: null, percent: false, inEuros: false };
   return amount ? { ...meaning, belowEuros: amount.value } : meaning;
 }

@@ -116,11 +116,15 @@ function findEnclosing(byName: ReadonlyMap<string, DraftUnit>, unit: DraftUnit):
   return null;
 }
 
-/** `columnLevel` is what the heading of the name or code column calls its entities. */
+/**
+ * `columnLevel` is what the heading of the name or code column calls its entities; `steps` are the levels that the
+ * heading of the names lists from the outside in: "Toimielin / tulosalue".
+ */
 export function setLevels(
   units: readonly DraftUnit[],
   columnLevel: Level | null,
   organisation: Organisation | null,
+  steps: readonly Level[] = [],
 ): void {
   const children = new Map<DraftUnit, DraftUnit[]>();
   for (const unit of units) {
@@ -134,12 +138,30 @@ export function setLevels(
   const knownLevel = levelsOf(organisation);
   const leaves = units.filter((u) => !u.isTotal && !children.has(u) && u.figures.length > 0);
   const trustWords = leaves.filter((u) => u.level !== null).length * 2 >= leaves.length;
+  nameByDepth(units, steps);
   for (const unit of units) {
     if (unit.isGeneric) unit.level = 'total';
     else unit.level = knownLevel(unit) ?? leafLevel(unit, children.has(unit), columnLevel, trustWords);
   }
   for (const unit of units.toReversed()) unit.level ??= levelAbove(children.get(unit) ?? [], unit);
   setHeadingLevels(units);
+}
+
+/** As many steps as the heading lists: each is the level of its depth. */
+function nameByDepth(units: readonly DraftUnit[], steps: readonly Level[]): void {
+  if (steps.length < 2) return;
+  const depths = new Map<DraftUnit, number>();
+  const depthOf = (unit: DraftUnit): number => {
+    const known = depths.get(unit);
+    if (known !== undefined) return known;
+    const depth = unit.parent ? depthOf(unit.parent) + 1 : 0;
+    depths.set(unit, depth);
+    return depth;
+  };
+  const named = units.filter((unit) => !unit.isGeneric);
+  const deep = named.reduce((most, unit) => Math.max(most, depthOf(unit)), 0);
+  if (deep + 1 !== steps.length) return;
+  for (const unit of named) unit.level ??= steps[depthOf(unit)]!;
 }
 
 /** Only a municipality has taxes, state shares and a cash flow of its own; an enterprise of it says so in its name. */

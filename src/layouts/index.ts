@@ -8,6 +8,7 @@ import { withSchedules } from './goals/schedules.ts';
 import { makeGrid, type Grid } from './grid.ts';
 import { splitPastedLines } from './pasted-lines.ts';
 import { readTable } from './read-table.ts';
+import { fieldTexts } from './titles.ts';
 import { findSegments, type Segment } from './segments.ts';
 
 export { toConfirmedTable } from './confirmed.ts';
@@ -83,7 +84,7 @@ function readAnew(
   organisation: Organisation | null,
   year: number | null,
 ): Found[] {
-  const head = (segments[0]?.titles ?? []).map((cell) => cell.text);
+  const head = fieldTexts(segments[0]?.titles ?? []);
   const read = (segment: Segment, scale: Scale, said?: ConfirmedTable) =>
     withSchedules(
       readTable(grid, segment, { organisation, year, scale, head, ...(said && { confirmed: said }) }),

@@ -1,4 +1,4 @@
-import type { Level } from '../model/table.ts';
+import type { Item, Level } from '../model/table.ts';
 import { remember } from './remember.ts';
 import { tidy, withoutNotes } from './text.ts';
 import {
@@ -24,22 +24,27 @@ export interface LabelFacts {
   readonly level: Level | null;
   /** The label names an entity besides the quantity: "Lautakunta yhteensä netto". */
   readonly namesEntity: boolean;
+  /** `Kirjasto, tuotot`: whose quantity it may be; only the labels beside it can tell. */
+  readonly part: { readonly name: string; readonly quantity: Quantity } | null;
   /** A note among the rows ("- se bilaga 2", "1 virka täyttämättä"), no name. */
   readonly isRemark: boolean;
 }
 
 const leadingCode =
-  /^\(?((?:\p{Lu}{1,8}-|\p{Lu}{1,3}(?=\d{3}))?\d{1,8}(?:[.-]\d{1,6})*)\)?[\s.:–-]+(?=.*\p{L}{2})(.+)$/u;
+  /^\(?((?:\p{Lu}{1,8}-|\p{Lu}{1,3}(?=\d{3}))?\d{1,8}(?:[.-]\d{1,6})*)\)?(?:[\s.:–-]+|\/(?=\p{L}))(?=.*\p{L}{2})(.+)$/u;
 const trailingCode = /^(.*\p{L}.*?)\s*[,-]?\s+\(?((?:\p{Lu}{1,8}-)?\d{3,8})\)?$/u;
 const totalEnd = /^(.*?)[\s,:/–-]*(?<!\p{L})(yhteens[äa]|yht\.?|summa|totalt|sammanlagt|total|sum)[\s:/]*$/iu;
 const totalInside = /[\s,:–-]+(yhteens[äa]|yht\.?|totalt|sammanlagt)(?=\s*[/–-])/giu;
 const totalStart = /^(yhteensä|yht\.?|summa|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;
 
+/** `Sivistys-⏎lautakunta` is one word; `Ruoka-⏎ja siivouspalvelut` keeps its hyphen. */
+const partedWord = /(\p{Ll})-\r?\n(?=\p{Ll})(?!(?:ja|tai|sekä|och|eller|and)\s)/gu;
+
 /** Every step asks for the labels again, and a large sheet has this many that differ. */
 const manyLabels = 262_144;
 
 export const readLabel = remember((printed: string): LabelFacts => {
-  const text = tidy(printed)
+  const text = tidy(printed.replace(partedWord, '$1'))
     .replace(/^\*+\s*/, '')
     .replace(/^[•·–-]\s+/, '');
   const prefixed = takeLevel(text);
@@ -49,7 +54,7 @@ export const readLabel = remember((printed: string): LabelFacts => {
   }
   const { code, rest } = takeCode(withoutNotes(text).replace(/\s*:$/, ''));
   const named = takeNamedQuantity(rest);
-  if (named) return { text, code, ...named, level: findLevel(named.name), isRemark: false };
+  if (named) return { text, code, ...named, level: findLevel(named.name), part: null, isRemark: false };
   const total = takeTotal(rest);
   const isBare = code !== null && total.isTotal && isGenericTotal(total.name);
   const { name, isTotal } = isBare ? { name: '', isTotal: true } : total;
@@ -67,6 +72,7 @@ export const readLabel = remember((printed: string): LabelFacts => {
     split: null,
     level: findLevel(name),
     namesEntity: false,
+    part: found ? null : partOf(name),
     isRemark: isRemark(printed, name),
     ...found,
   };
@@ -97,6 +103,22 @@ function takeNamedQuantity(text: string) {
   if (!match || isGenericTotal(match[1]!) || findLabelQuantity(match[1]!)) return null;
   const found = findLabelQuantity(match[2]!);
   return found ? { name: match[1]!, isTotal: true, namesEntity: true, ...found } : null;
+}
+
+function partOf(text: string): LabelFacts['part'] {
+  const match = /^(.*\p{L}{2}.*?)(?:\s*[,:/]|\s[–-])\s*(\p{L}[^,:/]*)$/u.exec(text);
+  const quantity = match ? findQuantity(match[2]!) : null;
+  return quantity?.account === null && mainItems.has(quantity.item) ? { name: match![1]!, quantity } : null;
+}
+
+const mainItems: ReadonlySet<Item> = new Set(['revenue', 'expense', 'margin']);
+
+/** Names that stand before two quantities or more: "Kirjasto, tuotot" and "Kirjasto, kulut". */
+export function namesWithParts(labels: readonly LabelFacts[]): Set<string> {
+  const items = new Map<string, Set<Item>>();
+  for (const { part } of labels)
+    if (part) items.set(part.name, (items.get(part.name) ?? new Set()).add(part.quantity.item));
+  return new Set([...items].flatMap(([name, of]) => (of.size > 1 ? [name] : [])));
 }
 
 function isRemark(printed: string, name: string): boolean {
@@ -158,20 +180,20 @@ function takeTotal(text: string): { name: string; isTotal: boolean } {
 /** Sums of these name no entity: "Varaukset yhteensä". */
 const collective = new RegExp(`^(kaikki |alla |all )?(${collectiveWords.join('|')})$`, 'iu');
 const genericWords =
-  /^(raportti|rapport|report|kaikki|samtliga|koko|alla|grand|overall|loppu(summa)?|väli(summa)?|kokonaissumma|yhteensä|yht|summa|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|netto|hela|tulosalueet|yksiköt|toimintayksiköt)$/u;
+  /^(raportti|rapport|report|kaikki|samtliga|koko|alla|grand|overall|loppu(summa)?|väli(summa)?|osasumma|kokonaissumma|σ|∑|yhteensä|yht|summa|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|netto|hela|tulosalueet|yksiköt|toimintayksiköt)$/u;
 
 const totalWord =
-  /^(yhteensä|yht|summa|loppusumma|välisumma|kokonaissumma|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|samtliga|kaikki)$/u;
+  /^(yhteensä|yht|summa|loppusumma|välisumma|osasumma|kokonaissumma|σ|∑|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|samtliga|kaikki)$/u;
 
 /** A part of every word for a sum: most labels have none, and need no closer look. */
-const sumWords = /yht|sum|total|sammanlagt|samtliga|kaikki/i;
+const sumWords = /yht|sum|total|sammanlagt|samtliga|kaikki|[σ∑]/iu;
 
 /** "Yhteensä", "RAPORTTI / RAPPORT Yht.", "Kaikki yhteensä": a sum that names no entity. */
 export function isGenericTotal(name: string): boolean {
   if (!sumWords.test(name)) return false;
   const words = name
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{L}∑]+/u)
     .filter(Boolean);
   return (
     words.every((word) => genericWords.test(word) || collective.test(word) || isLevelWord(word)) &&

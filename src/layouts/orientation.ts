@@ -5,7 +5,7 @@ import type { DraftColumn, DraftUnit } from './draft.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { speaksOfProjects } from './kind.ts';
-import { isGenericTotal, readLabel, type LabelFacts } from './label.ts';
+import { isGenericTotal, namesWithParts, readLabel, type LabelFacts } from './label.ts';
 import type { Segment } from './segments.ts';
 import type { TitleFacts } from './titles.ts';
 import { deepest } from './hierarchy.ts';
@@ -32,6 +32,8 @@ export function areRowsQuantities(
   );
   if (across.size >= 2 || repeatUnderSections(grid, segment, main)) return false;
   if (mains.size >= 2 || quantities.length * 2 > labels.length) return true;
+  const named = namesWithParts(labels);
+  if (labels.filter(({ part }) => part && named.has(part.name)).length * 2 > labels.length) return true;
   const filled = segment.bodyRows.filter(
     (row) =>
       grid.cellsOf(row).some((cell) => figures.has(cell.column) && isAmount(cell)) &&
@@ -183,6 +185,13 @@ function levelsOfColumns(headings: readonly ColumnHeading[]): Map<number, Level>
     if (level && others.length === 0) told.set(column, level);
   }
   return told;
+}
+
+/** The levels that the heading of the names lists from the outside in: "Toimiala / palvelualue". */
+export function stepsOfNames(headings: readonly ColumnHeading[], main: number | null): Level[] {
+  const text = headings.find((h) => h.column === main)?.levels.at(-1) ?? '';
+  const parts = text.split(/\s*[/,–]\s*|\s+(?:ja|och|and)\s+|\s+-\s+/);
+  return parts.map(findLevel).filter((level) => level !== null);
 }
 
 /** Where several columns hold entities, one is what the heading of its own column calls it, unless its name says otherwise. */

@@ -24,6 +24,7 @@ import {
   nameLevels,
   namesOf,
   soleItem,
+  stepsOfNames,
 } from './orientation.ts';
 import { foldHeadings, markOwnSums } from './own-sums.ts';
 import { realColumn } from './pasted-lines.ts';
@@ -35,7 +36,7 @@ import { readSigns } from './signs.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
 import { findTitleEntity } from './title-entity.ts';
-import { readTitles, type TitleFacts } from './titles.ts';
+import { fieldTexts, readTitles, type TitleFacts } from './titles.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
 import { findLevel } from './vocabulary/index.ts';
 import { joinWrappedNames } from './wrapped-names.ts';
@@ -99,7 +100,12 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   setOuterLevel(outer);
   nameLevels(found, main, headings);
   const projects = speaksOfProjects(titles, columns, headings);
-  setLevels(found, columnLevel(headings, columns) ?? (projects ? 'project' : null), options.organisation);
+  setLevels(
+    found,
+    columnLevel(headings, columns) ?? (projects ? 'project' : null),
+    options.organisation,
+    stepsOfNames(headings, main),
+  );
   const drafts = foldHeadings(found);
   if (confirmed) confirmUnits(drafts, confirmed);
   const signs = readSigns(drafts, confirmed?.expenseSign);
@@ -168,7 +174,7 @@ function titlesOf(
   const wide = [...new Set(over.flat())].filter(
     (level) => over.filter((levels) => levels.includes(level)).length * 2 > over.length,
   );
-  const own = [...segment.titles.map((c) => c.text), ...wide];
+  const own = [...fieldTexts(segment.titles), ...wide];
   const facts = readTitles(own, corner, grid.sheet.name);
   if (head.length === 0 || findTitleEntity(own, corner, '') !== null) return facts;
   const { entity, year } = readTitles([...head, ...own], corner, grid.sheet.name);

@@ -3,7 +3,7 @@ import { makeBesideReader, type BesideName } from './beside.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
 import { KnownUnits } from './known-units.ts';
-import { isGenericTotal } from './label.ts';
+import { isGenericTotal, namesWithParts } from './label.ts';
 import { expenseAccounts, findLevel, revenueAccounts, type Quantity } from './vocabulary/index.ts';
 
 /**
@@ -16,6 +16,7 @@ export function readRowsOfQuantities(
   nameColumns: ReadonlySet<number>,
 ): DraftUnit[] {
   const units = new KnownUnits();
+  const named = namesWithParts(rows.flatMap(({ facts }) => facts ?? []));
   const headed = codesBelowHeadings(rows, nameColumns);
   const readBeside = headed.size > 0 ? () => null : makeBesideReader(rows, nameColumns);
   let unit: DraftUnit | null = null;
@@ -28,11 +29,16 @@ export function readRowsOfQuantities(
       continue;
     }
     if (beside) {
-      const named = findOrAdd(units, beside.path, row);
-      if (named !== unit) section = null;
-      unit = named;
+      const entity = findOrAdd(units, beside.path, row);
+      if (entity !== unit) section = null;
+      unit = entity;
     }
     if (!row.main || !row.facts) continue;
+    const { part } = row.facts;
+    if (part && named.has(part.name)) {
+      addNamed(units, { ...row, facts: { ...row.facts, name: part.name } }, part.quantity);
+      continue;
+    }
     const quantity = row.facts.quantity && inSection(row.facts.quantity, row, section);
     if (quantity && row.facts.namesEntity) {
       addNamed(units, row, quantity);
@@ -172,7 +178,7 @@ const plain = { indent: 0, bold: false };
 
 /** "Lautakunta yhteensä, netto" on one row: a sum with its name. */
 function addNamed(units: KnownUnits, row: BodyRow, quantity: Quantity): void {
-  const known = units.like(row.facts!).findLast((unit) => unit.isTotal);
+  const known = units.like(row.facts!).findLast((unit) => unit.isTotal === row.facts!.isTotal);
   const unit = known ?? newUnit(row.facts!, row.main!, { indent: indentOf(row.main!), bold: row.main!.bold });
   if (!known) units.add(unit);
   addFigures(unit, row, quantity, null);
@@ -214,11 +220,29 @@ function opensUnit(rows: readonly BodyRow[], index: number, nameColumns: Readonl
     );
   }
   if (row.facts!.isTotal) return true;
-  if (!next?.facts?.quantity || next.facts.quantity.item !== 'revenue') return false;
+  if (!next?.facts?.quantity) return false;
+  if (next.facts.quantity.item !== 'revenue') return isNetOf(row, rows, following);
   const isNumbered = row.codes.some((cell) => nameColumns.has(cell.column));
   const coded = row.facts!.code !== null || isNumbered || row.facts!.level !== null;
   if (accountLike.test(row.facts!.name)) return false;
   return coded || (row.main!.bold && !next.main!.bold) || indentOf(row.main!) < indentOf(next.main!);
+}
+
+/** Further out or bolder than the accounts below, and what they come to. */
+function isNetOf(row: BodyRow, rows: readonly BodyRow[], from: number): boolean {
+  const isInner = (inner: BodyRow) =>
+    inner.main !== null &&
+    (indentOf(row.main!) < indentOf(inner.main) || (row.main!.bold && !inner.main.bold));
+  const sums = new Map<number, number>();
+  let at = from;
+  for (; at < rows.length && isInner(rows[at]!); at++)
+    for (const { column, value } of rows[at]!.amounts)
+      sums.set(column, (sums.get(column) ?? 0) + (value ?? 0));
+  if (at < from + 2) return false;
+  const slack = 0.5 * (at - from + 1);
+  return row.amounts.every(
+    ({ column, value }) => Math.abs((sums.get(column) ?? Infinity) - (value ?? 0)) <= slack,
+  );
 }
 
 /** "1280 Personnel services" above the operating revenue is a unit, whatever accounts are called. */

@@ -1,7 +1,8 @@
 import type { Item, Scale } from '../model/table.ts';
+import type { GridCell } from './grid.ts';
 import { normalise } from './text.ts';
 import { findTitleEntity, type TitleEntity } from './title-entity.ts';
-import { findQuantity, takeScale } from './vocabulary/index.ts';
+import { findQuantity, isLevelWord, takeScale } from './vocabulary/index.ts';
 import { findDocument, isOtherMatter, type DocumentKind } from './vocabulary/title-words.ts';
 
 /** What the words around a table say of it: titles above, the corner cell, the sheet's name. */
@@ -15,6 +16,22 @@ export interface TitleFacts {
   readonly item: Item | null;
   /** The entity the whole table speaks of, nearest words first. */
   readonly entity: TitleEntity | null;
+}
+
+/** `Kustannuspaikka:` and `7140 Satama` in the cell beside it are one title. */
+export function fieldTexts(cells: readonly GridCell[]): string[] {
+  const texts: string[] = [];
+  for (const [at, { row, text }] of cells.entries()) {
+    const before = cells[at - 1];
+    const isValue = before?.row === row && namesField(before.text) && !namesField(text);
+    if (isValue) texts[texts.length - 1] = `${before.text.trim().replace(/:$/, '')}: ${text}`;
+    else texts.push(text);
+  }
+  return texts;
+}
+
+function namesField(text: string): boolean {
+  return isLevelWord(text.trim().replace(/\s*:$/, ''));
 }
 
 const years = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g;

@@ -252,8 +252,8 @@ test('the quantity that binds is not the quantity of the row', () => {
       > Kaupunkikehitys      | netto    | -2 000  | -2 200`),
   ).toEqual([
     'Kaupunginhallitus · body',
-    'Konserniohjaus · operatingUnit < Kaupunginhallitus',
-    'Kaupunkikehitys · operatingUnit < Kaupunginhallitus',
+    'Konserniohjaus · area < Kaupunginhallitus',
+    'Kaupunkikehitys · area < Kaupunginhallitus',
   ]);
 });
 
@@ -306,4 +306,85 @@ test('an outcome told down the rows makes the table one of outcomes', () => {
     Lukio       | TA 2025     | 10     | -210  | -200
                 | TOT 9/2025  | 5      | -155  | -150`);
   expect(table.kind).toBe('outcome');
+});
+
+test('a field beside its word names the entity and its level', () => {
+  const table = readOne(`
+    == Lomake ==
+    Toimielin:       | Tekninen lautakunta
+    Kustannuspaikka: | 7140 Satama
+    Laatija:         | Matti Meikäläinen
+
+    Tili             | TA 2025 | Esitys 2026
+    Tuotot yhteensä  | 10      | 12
+    Kulut yhteensä   | -30     | -32
+    Netto            | -20     | -20`);
+  expect(table.units.map(({ code, name, level }) => [code, name, level])).toEqual([
+    ['7140', 'Satama', 'costCentre'],
+  ]);
+});
+
+test('a heading parted by a hyphen is one word, and bodies across are units', () => {
+  const table = readOne(`
+                   | "Kunnan-\\u000ahallitus" | Tekninen lautakunta | Kunta yhteensä
+    Toimintatuotot | 10                     | 12                  | 22
+    Toimintakulut  | -30                    | -32                 | -62
+    Toimintakate   | -20                    | -20                 | -40`);
+  expect(table.units.map(({ name, level }) => [name, level])).toEqual([
+    ['Kunnanhallitus', 'body'],
+    ['Tekninen lautakunta', 'body'],
+    ['Kunta', 'municipality'],
+  ]);
+});
+
+test('the net printed beside the name of a unit above its accounts is its margin', () => {
+  const table = readOne(`
+    Liikuntatoimen erittely
+                        | TA 2025 | KS 2026
+    **6310 Uimahalli**  | -40     | -42
+    > Maksutuotot       | 60      | 63
+    > Henkilöstökulut   | -100    | -105
+    **6320 Jäähalli**   | -10     | -12
+    > Maksutuotot       | 20      | 21
+    > Palvelujen ostot  | -30     | -33`);
+  expect(table.units.map(({ code, figures }) => [code, figures.map((f) => f.item).join(' ')])).toEqual([
+    ['6310', 'margin margin account account personnel personnel'],
+    ['6320', 'margin margin account account account account'],
+  ]);
+});
+
+test.each(['Σ', 'Osasumma'])('%s is a sum', (word) => {
+  expect(
+    titles(`
+      Kp  | Selite          | Tulot | Menot
+      660 | Pääkirjasto     | 40    | -140
+      661 | Lähikirjastot   | 10    | -210
+          | ${word}         | 50    | -350`),
+  ).toEqual(['660 Pääkirjasto · costCentre', '661 Lähikirjastot · costCentre', `${word} · total`]);
+});
+
+test('names and quantities in one label are told apart', () => {
+  const table = readOne(`
+    Vapaa-aikalautakunta
+                             | TA 2025 | KS 2026
+    Kirjasto, toimintatuotot | 10      | 12
+    Kirjasto, toimintakulut  | -30     | -32
+    Kirjasto, toimintakate   | -20     | -20
+    4002/Museo, tuotot       | 5       | 5
+    4002/Museo, kulut        | -10     | -11
+    4002/Museo, netto        | -5      | -6`);
+  expect(table.units.map(({ code, name, figures }) => [code, name, figures.length])).toEqual([
+    [null, 'Kirjasto', 6],
+    ['4002', 'Museo', 6],
+  ]);
+});
+
+test('the heading of the names lists their levels from the outside in', () => {
+  expect(
+    titles(`
+      Toimiala / palvelualue | TP 2024 | TA 2025 | KS 2026
+      Kasvatus               | -30     | -32     | -33
+      > Varhaiskasvatus      | -10     | -11     | -11
+      > Perusopetus          | -20     | -21     | -22`),
+  ).toEqual(['Kasvatus · area', 'Varhaiskasvatus · area < Kasvatus', 'Perusopetus · area < Kasvatus']);
 });
