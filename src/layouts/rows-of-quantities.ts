@@ -1,9 +1,9 @@
-import type { Item } from '../model/table.ts';
 import { makeBesideReader, type BesideName } from './beside.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
 import { KnownUnits } from './known-units.ts';
-import { isGenericTotal, namesWithParts } from './label.ts';
+import { namesWithParts } from './label.ts';
+import { addsUpAccounts, enclosingSum, isNetOf, isStatedAgain } from './quantity-sums.ts';
 import { expenseAccounts, findLevel, revenueAccounts, type Quantity } from './vocabulary/index.ts';
 
 /**
@@ -77,26 +77,6 @@ export function readRowsOfQuantities(
   return units.all;
 }
 
-/** Revenue or expense once more below a unit's margin is that of more than the unit. */
-function isStatedAgain(unit: DraftUnit, row: BodyRow, { item }: Quantity): boolean {
-  if (item !== 'revenue' && item !== 'expense') return false;
-  const columns = new Set(row.amounts.map((cell) => cell.column));
-  const own = unit.figures.filter((figure) => columns.has(figure.cell.column));
-  const split = row.facts!.split;
-  const said = own.some((f) => f.item === item && (split === null || f.split === split));
-  return said && own.some((f) => f.item === 'margin') && own.at(-1)!.item === 'margin';
-}
-
-/** The nearest heading above without figures; where there is none, "Tuotot yhteensä" begins the sum of all. */
-function enclosingSum(units: KnownUnits, row: BodyRow): DraftUnit | null {
-  const heading = units.all.findLast((unit) => unit.figures.length === 0 && !unit.isTotal);
-  if (heading || !row.facts!.isTotal) return heading ?? null;
-  const name = { code: null, name: row.facts!.text, level: null, isTotal: true };
-  const total = { ...newUnit(name, row.main!, plain), isGeneric: true };
-  units.add(total);
-  return total;
-}
-
 /** The code of a unit named in a heading row, where it stands beside each of its quantities instead. */
 function codesBelowHeadings(
   rows: readonly BodyRow[],
@@ -126,22 +106,6 @@ function sideOfNumber(row: BodyRow, nameColumns: ReadonlySet<number>): Section {
   const number = code ? codeText(code) : row.facts!.name;
   if (/^3\d{3,5}$/.test(number)) return 'revenue';
   return /^4\d{3,5}$/.test(number) ? 'expense' : null;
-}
-
-/** "Yhteensä" that adds up the accounts of the unit right above is the unit's net. */
-function addsUpAccounts(unit: DraftUnit | null, row: BodyRow): boolean {
-  if (!unit || !isGenericTotal(row.facts!.name)) return false;
-  const own = unit.figures.filter((figure) => figure.item === 'account' || isLine(figure.item));
-  if (own.length < 2 || own.length < unit.figures.length) return false;
-  return row.amounts.every((cell) => {
-    const lines = own.filter((figure) => figure.cell.column === cell.column);
-    const sum = lines.reduce((total, { cell: { value } }) => total + (value ?? 0), 0);
-    return lines.length > 0 && Math.abs(sum - (cell.value ?? 0)) <= 0.5 * (lines.length + 1);
-  });
-}
-
-function isLine(item: Item): boolean {
-  return item === 'personnel' || item === 'grants' || item === 'depreciation';
 }
 
 /** The unit whose own sum this row is: "1400 Elinvoimapalvelut yhteensä" below its accounts. */
@@ -222,27 +186,20 @@ function opensUnit(rows: readonly BodyRow[], index: number, nameColumns: Readonl
   if (row.facts!.isTotal) return true;
   if (!next?.facts?.quantity) return false;
   if (next.facts.quantity.item !== 'revenue') return isNetOf(row, rows, following);
+  if (isLastAccount(row, rows[index - 1], next)) return false;
   const isNumbered = row.codes.some((cell) => nameColumns.has(cell.column));
   const coded = row.facts!.code !== null || isNumbered || row.facts!.level !== null;
   if (accountLike.test(row.facts!.name)) return false;
   return coded || (row.main!.bold && !next.main!.bold) || indentOf(row.main!) < indentOf(next.main!);
 }
 
-/** Further out or bolder than the accounts below, and what they come to. */
-function isNetOf(row: BodyRow, rows: readonly BodyRow[], from: number): boolean {
-  const isInner = (inner: BodyRow) =>
-    inner.main !== null &&
-    (indentOf(row.main!) < indentOf(inner.main) || (row.main!.bold && !inner.main.bold));
-  const sums = new Map<number, number>();
-  let at = from;
-  for (; at < rows.length && isInner(rows[at]!); at++)
-    for (const { column, value } of rows[at]!.amounts)
-      sums.set(column, (sums.get(column) ?? 0) + (value ?? 0));
-  if (at < from + 2) return false;
-  const slack = 0.5 * (at - from + 1);
-  return row.amounts.every(
-    ({ column, value }) => Math.abs((sums.get(column) ?? Infinity) - (value ?? 0)) <= slack,
-  );
+/** `3280 Avustukset valtiolta` below another account, or alone above its own sum, is no unit. */
+function isLastAccount(row: BodyRow, before: BodyRow | undefined, sum: BodyRow): boolean {
+  const code = row.facts!.code;
+  if (code === null) return false;
+  const isAccount = before?.facts?.code?.length === code.length && before.amounts.length > 0;
+  const sums = new Map(sum.amounts.map(({ column, value }) => [column, value]));
+  return isAccount || row.amounts.every(({ column, value }) => sums.get(column) === value);
 }
 
 /** "1280 Personnel services" above the operating revenue is a unit, whatever accounts are called. */

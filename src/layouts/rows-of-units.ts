@@ -23,6 +23,7 @@ export function readRowsOfUnits(
   const units = new KnownUnits();
   const isUnfilled = makeUnfilledTest(rows);
   const first = rows.reduce((least, { labels }) => Math.min(least, labels[0]?.column ?? least), Infinity);
+  const last = rows.findLast((row) => row.amounts.length > 0);
   const starsAreSums = marksSums(rows);
   const depthOfCode = makeCodeDepth(rows);
   let groups: Group[] = [];
@@ -44,6 +45,15 @@ export function readRowsOfUnits(
     }
     const unit = openUnit(row, first);
     if (!unit) continue;
+    const part = row.facts?.part;
+    if (
+      part &&
+      part.quantity.item === item &&
+      row.amounts.every((cell) => !row.money.get(cell.column)!.item)
+    ) {
+      unit.name = part.name;
+      unit.isTotal ||= row === last;
+    }
     unit.indent += depthOfCode(row);
     if (starsAreSums && isStarred(row)) unit.isTotal = true;
     groups = outerGroups(row, groups);

@@ -388,3 +388,34 @@ test('the heading of the names lists their levels from the outside in', () => {
       > Perusopetus          | -20     | -21     | -22`),
   ).toEqual(['Kasvatus · area', 'Varhaiskasvatus · area < Kasvatus', 'Perusopetus · area < Kasvatus']);
 });
+
+test('an unknown account above the sum of its side is an account', () => {
+  const table = readOne(`
+    == 610 Kirjasto ==
+    Tili                       | TA 2025 | Tot 8/2025
+    3130 Kirjastomaksut        | 10      | 6
+    3280 Avustukset valtiolta  | 20      | 12
+    TUOTOT                     | 30      | 18
+    4001 Vakinaiset palkat     | -80     | -50
+    4420 Kirjahankinnat        | -20     | -10
+    KULUT                      | -100    | -60
+    KATE                       | -70     | -42`);
+  expect(table.units.map(({ code, name, figures }) => [code, name, figures.length])).toEqual([
+    ['610', 'Kirjasto', 14],
+  ]);
+});
+
+test('the quantity behind the name of a sum is no part of the name', () => {
+  expect(
+    titles(`
+      Sivistyslautakunnan nettomenot 2026
+      Tulosalue                 | TA 2025 | TA 2026
+      Opetus                    | -10     | -11
+      Varhaiskasvatus           | -20     | -21
+      Sivistyslautakunta, netto | -30     | -32`),
+  ).toEqual([
+    'Opetus · area < Sivistyslautakunta',
+    'Varhaiskasvatus · area < Sivistyslautakunta',
+    'Sivistyslautakunta · body',
+  ]);
+});

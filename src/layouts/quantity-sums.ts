@@ -1,0 +1,59 @@
+import type { Item } from '../model/table.ts';
+import { indentOf, type BodyRow } from './body.ts';
+import { newUnit, type DraftUnit } from './draft.ts';
+import type { KnownUnits } from './known-units.ts';
+import { isGenericTotal } from './label.ts';
+import type { Quantity } from './vocabulary/index.ts';
+
+/** Revenue or expense once more below a unit's margin is that of more than the unit. */
+export function isStatedAgain(unit: DraftUnit, row: BodyRow, { item }: Quantity): boolean {
+  if (item !== 'revenue' && item !== 'expense') return false;
+  const columns = new Set(row.amounts.map((cell) => cell.column));
+  const own = unit.figures.filter((figure) => columns.has(figure.cell.column));
+  const split = row.facts!.split;
+  const said = own.some((f) => f.item === item && (split === null || f.split === split));
+  return said && own.some((f) => f.item === 'margin') && own.at(-1)!.item === 'margin';
+}
+
+/** The nearest heading above without figures; where there is none, "Tuotot yhteensä" begins the sum of all. */
+export function enclosingSum(units: KnownUnits, row: BodyRow): DraftUnit | null {
+  const heading = units.all.findLast((unit) => unit.figures.length === 0 && !unit.isTotal);
+  if (heading || !row.facts!.isTotal) return heading ?? null;
+  const name = { code: null, name: row.facts!.text, level: null, isTotal: true };
+  const total = { ...newUnit(name, row.main!, { indent: 0, bold: false }), isGeneric: true };
+  units.add(total);
+  return total;
+}
+
+/** "Yhteensä" that adds up the accounts of the unit right above is the unit's net. */
+export function addsUpAccounts(unit: DraftUnit | null, row: BodyRow): boolean {
+  if (!unit || !isGenericTotal(row.facts!.name)) return false;
+  const own = unit.figures.filter((figure) => figure.item === 'account' || isLine(figure.item));
+  if (own.length < 2 || own.length < unit.figures.length) return false;
+  return row.amounts.every((cell) => {
+    const lines = own.filter((figure) => figure.cell.column === cell.column);
+    const sum = lines.reduce((total, { cell: { value } }) => total + (value ?? 0), 0);
+    return lines.length > 0 && Math.abs(sum - (cell.value ?? 0)) <= 0.5 * (lines.length + 1);
+  });
+}
+
+function isLine(item: Item): boolean {
+  return item === 'personnel' || item === 'grants' || item === 'depreciation';
+}
+
+/** Further out or bolder than the accounts below, and what they come to. */
+export function isNetOf(row: BodyRow, rows: readonly BodyRow[], from: number): boolean {
+  const isInner = (inner: BodyRow) =>
+    inner.main !== null &&
+    (indentOf(row.main!) < indentOf(inner.main) || (row.main!.bold && !inner.main.bold));
+  const sums = new Map<number, number>();
+  let at = from;
+  for (; at < rows.length && isInner(rows[at]!); at++)
+    for (const { column, value } of rows[at]!.amounts)
+      sums.set(column, (sums.get(column) ?? 0) + (value ?? 0));
+  if (at < from + 2) return false;
+  const slack = 0.5 * (at - from + 1);
+  return row.amounts.every(
+    ({ column, value }) => Math.abs((sums.get(column) ?? Infinity) - (value ?? 0)) <= slack,
+  );
+}
