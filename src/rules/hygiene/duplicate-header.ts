@@ -1,4 +1,6 @@
 import { columnName } from '../../model/address.ts';
+import { cellAt } from '../../model/cells.ts';
+import type { SheetSnapshot } from '../../model/snapshot.ts';
 import { isMoneyRole, type ColumnReading, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
@@ -14,10 +16,14 @@ export const duplicateHeader = defineRule({
   status: 'trial',
   source: 'kuopio-goals',
   reasons: ['same'],
-  *check({ tables }) {
+  *check({ snapshot, tables }) {
     for (const table of tables) {
+      const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+      const repeats = table.columns.filter(({ column }) => sheet && repeatsLabels(sheet, table, column));
       const columns = table.columns.filter((column) => isTold(table, column));
-      const same = [...groupBy(columns, headerKey).values()].filter(({ length }) => length > 1);
+      const blockOf = ({ column }: ColumnReading) => repeats.filter((label) => label.column < column).length;
+      const keyOf = (column: ColumnReading) => `${headerKey(column)}|${blockOf(column)}`;
+      const same = [...groupBy(columns, keyOf).values()].filter(({ length }) => length > 1);
       for (const group of tellOnce(same, () => table)) {
         const [first, second] = group.first.map(({ column }) => ({ row: table.area.top, column }));
         yield {
@@ -41,6 +47,19 @@ export const duplicateHeader = defineRule({
     }
   },
 });
+
+/** Blocks side by side: the labels of the first column stand again before the next block. */
+function repeatsLabels({ cells }: SheetSnapshot, { area, kind }: TableReading, column: number): boolean {
+  if (kind === 'goals' || column === area.left) return false;
+  const textAt = (row: number, at: number) => {
+    const value = cellAt(cells, row, at)?.value;
+    return value?.kind === 'text' ? value.text : null;
+  };
+  const rows = Array.from({ length: Math.min(area.bottom - area.top, 12) }, (_, i) => area.top + 1 + i);
+  const labelled = rows.filter((row) => textAt(row, column) !== null);
+  const alike = labelled.filter((row) => textAt(row, column) === textAt(row, area.left));
+  return alike.length >= 3 && alike.length * 4 >= labelled.length * 3;
+}
 
 /** Differences and shares may follow each of several columns under one heading. */
 function isTold({ kind }: TableReading, { header, role }: ColumnReading): boolean {

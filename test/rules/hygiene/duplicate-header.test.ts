@@ -9,6 +9,15 @@ const rows = (headers: string) => `
 
 testRule(duplicateHeader, {
   accepts: [
+    {
+      name: 'two units side by side, each with its labels',
+      sheet: `
+        Käyttösuunnitelma 2023
+        Perhepäivähoito | KS 2023   | | Erityisopetus  | KS 2023
+        TUOTOT YHTEENSÄ |   301 600 | | TUOTOT YHTEENSÄ |   553 100
+        KULUT YHTEENSÄ  | 1 707 500 | | KULUT YHTEENSÄ  | 3 486 200
+        NETTOMENOT      | 1 405 900 | | NETTOMENOT      | 2 933 100`,
+    },
     { name: 'each its own', sheet: rows('TA 2024 | KS 2025 | TS 2026') },
     { name: 'differences repeat', sheet: rows('KS 2025 | Muutos | Muutos') },
     {
