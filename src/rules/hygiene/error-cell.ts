@@ -21,6 +21,7 @@ export const errorCell = defineRule({
   source: 'spreadsheet-practice',
   reasons: ['in-figure', 'before-figure'],
   doubts: ['follows-error'],
+  explains: ['formula-inconsistent'],
   *check({ snapshot, tables }) {
     const cells = errorCells(snapshot);
     const reached = new Map<ErrorCell, Broken[]>();

@@ -40,7 +40,8 @@ interface OddCode {
 }
 
 function oddCodes(table: TableReading, pattern: string): OddCode[] {
-  const all = table.units
+  const named = table.units.map((unit, index) => spelt(unit, table.units[index - 1]));
+  const all = named
     .filter(({ figures }) => figures.length > 0)
     .flatMap((unit) => {
       const code = codeOf(unit);
@@ -86,6 +87,13 @@ function oddAmong(coded: readonly Coded[]): OddCode[] {
 function isLookalike(code: string, usual: readonly Coded[]): boolean {
   const digits = code.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1');
   return digits !== code && usual.length > 1 && formOf(digits) === usual[0]!.form;
+}
+
+/** Letters for digits make a heading of a code in its own column: it stands in the row of the unit. */
+function spelt(unit: UnitReading, before: UnitReading | undefined): UnitReading {
+  const isCode = before?.heading.row === unit.heading.row && /^(?=[OolI]*\d)[\dOolI]{3,}$/u.test(before.name);
+  const isBare = unit.code === null && before?.code === null && before.figures.length === 0;
+  return isCode && isBare ? { ...unit, code: before.name } : unit;
 }
 
 /** The code as read, or what stands for one at the start of the name: digits with letters among them. */

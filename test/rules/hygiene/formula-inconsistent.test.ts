@@ -35,6 +35,10 @@ const summary = (third: string) => `
 
 testRule(formulaInconsistent, {
   accepts: [
+    {
+      name: 'an error among links is told as that',
+      sheet: summary('=#REF! => #REF!'),
+    },
     { name: 'all alike', sheet: rows({}) },
     { name: 'the same sum written in another way', sheet: rows({ margin: '=SUM(C3:D3) => −1 944 900' }) },
     { name: 'another formula with the right result', sheet: rows({ margin: '=D3+G3 => −1 944 900' }) },

@@ -22,6 +22,16 @@ testRule(unitCodeFormat, {
   ],
   flags: [
     {
+      name: 'letters for noughts in a column of codes',
+      reason: 'unlike-others',
+      sheet: `
+        Nro    | Toimintayksikkö | Toimintatuotot | Toimintakulut | Toimintakate KS 2027
+        3001   | Kotipalvelut    | 88 000 | −1 210 000 | −1 122 000
+        3002   | Vammaispalvelut | 41 000 |   −903 000 |   −862 000
+        3OO3 ← | Perhepalvelut   | 12 000 |   −655 000 |   −643 000
+        3004   | Päihdepalvelut  |  6 000 |   −188 000 |   −182 000`,
+    },
+    {
       name: 'a letter in place of a zero among few codes',
       reason: 'unlike-others',
       sheet: `
