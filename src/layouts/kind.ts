@@ -61,7 +61,7 @@ function isProjectList(columns: readonly DraftColumn[], headings: readonly Colum
 }
 
 const otherUnits =
-  /[(,\s](%|kpl|hlö|henk|htv|as|krt|pv|km|m2|m²|m³|mwh|gwh|t\/v|st|pers|årsv|inv|pcs|fte)\.?\)?$|%|€\s*\/|eur\s*\/|\/\s*(as|asukas|inv|invånare|inhabitant)|asukasluku|väkiluku|invånarantal|population|prosentti|procent|aste\b|grad\b/i;
+  /[(,\s](%|kpl|hlö|henk|htv|as|krt|pv|km|m2|m²|m³|mwh|gwh|t\/v|st|pers|årsv|inv|pcs|fte)\.?\)?$|%|€\s*\/|eur\s*\/|\/\s*(as|asukas|inv|invånare|inhabitant)|asukasluku|väkiluku|invånarantal|population|prosentti|procent|(?<!(?:ala|ylä|keski|perus)-?|toinen )aste\b|grad\b/i;
 
 const staffing =
   /(?<!\p{L})(htv|hlö|årsv(erken?)?|fte)(?!\p{L})|henkilötyövuo|henkilöstömäärä|vakanssi|personår|person-years/iu;

@@ -15,6 +15,7 @@ import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './
 import { proveMargins } from './margins.ts';
 import { findPlainSums } from './plain-sums.ts';
 import { proveColumns } from './prove-columns.ts';
+import { numberNames } from './numbered-names.ts';
 import {
   accountColumns,
   areRowsQuantities,
@@ -78,7 +79,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   );
   proveColumns(grid, segment, guessed.columns, headings);
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
-  const rows = joinWrappedNames(readBodyRows(grid, segment, columns, main));
+  const rows = numberNames(joinWrappedNames(readBodyRows(grid, segment, columns, main)));
   const outer = outerUnit(grid, segment, titles);
   const read = rowsAreQuantities
     ? readRowsOfQuantities(rows, outer, namesOf(columns, accounts))

@@ -111,7 +111,9 @@ function innerParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   for (let i = index + 1; i < units.length && units[i]!.indent > unit.indent; i++) inner.push(units[i]!);
   if (inner.length === 0) {
     const coded = codedParts(units, index);
-    return coded.length > 0 ? coded : boldParts(units, index);
+    if (coded.length > 0) return coded;
+    const plain = boldParts(units, index);
+    return plain.length > 0 ? plain : numberedParts(units, index);
   }
   const nearest = inner.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   return inner.filter((u) => u.indent === nearest && u.figures.length > 0);
@@ -130,6 +132,20 @@ function codedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   const nearest = parts.reduce((least, { code }) => Math.min(least, code!.length), Infinity);
   const direct = parts.filter((u) => u.code!.length === nearest);
   return direct.length > 0 && mostlyComesOut(unit, direct) ? direct : [];
+}
+
+/** Rows with codes after one without that they add up to, each figure of it. */
+function numberedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
+  const unit = units[index]!;
+  if (unit.code !== null || unit.isTotal || unit.enclosing.length > 0) return [];
+  const parts: DraftUnit[] = [];
+  const sums = new Map<string, number>();
+  for (let i = index + 1; i < units.length && units[i]!.code !== null && !units[i]!.isTotal; i++) {
+    parts.push(units[i]!);
+    addTo(sums, units[i]!);
+  }
+  const { holds, of } = compare(unit, sums, parts.length);
+  return of >= 2 && holds === of ? parts : [];
 }
 
 /** Plain rows after a bold one that add up to it. */

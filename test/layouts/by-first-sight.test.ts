@@ -419,3 +419,43 @@ test('the quantity behind the name of a sum is no part of the name', () => {
     'Sivistyslautakunta · body',
   ]);
 });
+
+test('numbers with full stops before most names are their codes', () => {
+  expect(
+    titles(`
+      Kunnan talousarvio 2026, netto
+      Tehtävä         | TA 2025 | TA 2026
+      1. Hallinto     | -30     | -32
+      1.1. Valtuusto  | -10     | -11
+      1.2. Vaalit     | -20     | -21
+      2. Koulutus     | -70     | -73
+      2.1. Ala-aste   | -40     | -41
+      2.2. Ylä-aste   | -30     | -32`),
+  ).toEqual([
+    '1 Hallinto · area',
+    '1.1 Valtuusto · operatingUnit < 1 Hallinto',
+    '1.2 Vaalit · operatingUnit < 1 Hallinto',
+    '2 Koulutus · area',
+    '2.1 Ala-aste · operatingUnit < 2 Koulutus',
+    '2.2 Ylä-aste · operatingUnit < 2 Koulutus',
+  ]);
+});
+
+test('a row without a code is the sum of the coded rows below that it equals, be it one', () => {
+  expect(
+    titles(`
+      INVESTOINTIOSA 2026–2027
+      Nro  | Kohde         | TA 2026 | TS 2027
+           | Maa-alueet    | -100    | -200
+      9001 | Maanhankinta  | -100    | -200
+           | Rakennukset   | -700    | -30
+      9101 | Kirjasto      | -400    | -10
+      9102 | Paloasema     | -300    | -20`),
+  ).toEqual([
+    'Maa-alueet · area',
+    '9001 Maanhankinta · project < Maa-alueet',
+    'Rakennukset · area',
+    '9101 Kirjasto · project < Rakennukset',
+    '9102 Paloasema · project < Rakennukset',
+  ]);
+});
