@@ -1,3 +1,4 @@
+import { settingsLimit } from './features/workbook-features.ts';
 import { DocumentCalls } from './document-calls.ts';
 import type { ExcelHost } from './excel-host.ts';
 import { bindingEvent, bindingFacts } from './executor/bindings.ts';
@@ -119,6 +120,8 @@ export class Bridge {
     if (methodId === methods.getContext) return answer(this.context());
     if (methodId === methods.writeSettings) {
       const { keys, values } = params as { keys: string[]; values: string[] };
+      const size = [...keys, ...values].reduce((sum, text) => sum + text.length, 0);
+      if (size > settingsLimit) return answer([failed]);
       this.settings = Object.fromEntries(keys.map((key, index) => [key, values[index]!]));
       return answer([0]);
     }

@@ -68,9 +68,16 @@ interface Lines extends InSheet {
 interface LineSize {
   readonly size?: number;
   readonly hidden?: boolean;
+  /** Of the outline; 0: none. Only for files. */
+  readonly level?: number;
 }
 
 type Sizes = Lines & { readonly to: LineSize; readonly before?: LineSize };
+
+interface PageBreaks {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
 
 interface Panes {
   readonly rows: number;
@@ -82,8 +89,10 @@ type LayoutEdit =
   | (Sizes & { readonly kind: 'setRows' })
   /** Rows above and columns left of this stay in sight; none when both are 0. */
   | (InSheet & { readonly kind: 'freezePanes'; readonly to: Panes; readonly before?: Panes })
-  /** `#RRGGBB`, or empty for none. Only for files, as the next two. Cannot be undone. */
+  /** `#RRGGBB`, or empty for none. Only for files, as the next three. Cannot be undone. */
   | (InSheet & { readonly kind: 'setTabColor'; readonly to: string })
+  /** New pages begin at these rows and columns, beside where they began. */
+  | (InSheet & { readonly kind: 'addPageBreaks'; readonly to: PageBreaks })
   | (InSheet & { readonly kind: 'setFilter'; readonly to: SheetFilter | null })
   | (InSheet & { readonly kind: 'setHyperlink'; readonly cell: Cell; readonly to: CellLink })
   /** Whole rows or columns come or go. Only for files: in Excel whoever does so has done it. Cannot be undone. */

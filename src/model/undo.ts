@@ -45,6 +45,7 @@ function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {
       return [{ kind: 'deleteSheet', sheet: edit.sheet }];
     case 'deleteSheet':
     case 'setTabColor':
+    case 'addPageBreaks':
     case 'setFilter':
     case 'setHyperlink':
       return null;
@@ -74,7 +75,7 @@ function writtenOver({ contents, before = [] }: EditOf<'setCells'>): CellGrid<Ce
 
 type Swappable = Extract<WorkbookEdit, { readonly to: unknown; readonly before?: unknown }>;
 /** Undone otherwise, or not at all. */
-type Silent = 'renameSheet' | 'changeTable' | 'setTabColor' | 'setFilter' | 'setHyperlink';
+type Silent = 'renameSheet' | 'changeTable' | 'setTabColor' | 'addPageBreaks' | 'setFilter' | 'setHyperlink';
 
 function swapped(edit: Exclude<Swappable, { kind: Silent }>): WorkbookEdit[] | null {
   if (edit.before === undefined) return null;

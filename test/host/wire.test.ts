@@ -24,6 +24,18 @@ describe('settings of the document', () => {
     expect(bridge.settings).toEqual({ tulkinta: '{"rivit":[1,2]}' });
   });
 
+  test('hold 2 MB, and what is more is not kept', async () => {
+    const { Excel, Office, bridge } = await open();
+    Office.context.document.settings.set('tulkinta', 'x'.repeat(2 * 1024 * 1024));
+    expect(await save()).toBe('failed');
+    expect(bridge.settings).toEqual({});
+    const added = Excel.run(async (context) => {
+      context.workbook.settings.add('tulkinta', 'x'.repeat(2 * 1024 * 1024));
+      await context.sync();
+    });
+    await expect(added).rejects.toMatchObject({ code: 'GeneralException' });
+  });
+
   test('of another workbook opened later are not those of the first', async () => {
     await open();
     excel.Office.context.document.settings.set('kieli', 'sv');

@@ -1,6 +1,9 @@
 import type { CellFormat } from '../cell-format.ts';
 import { plainFormat } from '../cell-format.ts';
 
+/** Characters of everything that an add-in keeps in its settings. */
+export const settingsLimit = 2 * 1024 * 1024;
+
 /** What a workbook has beside its sheets, tables and names. */
 export interface WorkbookFeatures {
   name: string;

@@ -29,6 +29,8 @@ export type DescribedFeature = (typeof describedFeatures)[number];
 export interface Line {
   readonly size: number;
   readonly hidden: boolean;
+  /** Of the outline as far as the host was told. */
+  readonly level: number;
 }
 
 const describedFeatures = [
@@ -40,6 +42,8 @@ const describedFeatures = [
   'pageLayout',
   'autoFilter',
   'tabColor',
+  'rowBreaks',
+  'columnBreaks',
 ] as const;
 
 export function describe(workbook: HostWorkbook): Described {
@@ -72,10 +76,12 @@ function describeSheet(sheet: HostSheet): DescribedSheet {
     rows: lines((used?.bottom ?? 0) + spare, (row) => ({
       size: sheet.rowHeight(row),
       hidden: sheet.isRowHidden(row),
+      level: features.rowLevels.get(row) ?? 0,
     })),
     columns: lines((used?.right ?? 0) + spare, (column) => ({
       size: sheet.columnWidth(column),
       hidden: sheet.isColumnHidden(column),
+      level: features.columnLevels.get(column) ?? 0,
     })),
     features: structuredClone(kept) as DescribedSheet['features'],
   };

@@ -34,11 +34,21 @@ export function featureEdits(
     ...((was?.tabColor ?? '') === is.tabColor
       ? []
       : [{ kind: 'setTabColor', sheet, to: is.tabColor } as const]),
+    ...breakEdits(sheet, is),
     ...printSetup(sheet, was?.pageLayout ?? null, is.pageLayout),
     ...(same(was?.protection ?? null, is.protection)
       ? []
       : [{ kind: 'protectSheet', sheet, to: allowances(is.protection) } as const]),
   ];
+}
+
+/** Those of the file are not known here and stay. */
+function breakEdits(sheet: string, is: DescribedSheet['features']): WorkbookEdit[] {
+  const to = {
+    rows: is.rowBreaks.map(({ row }) => row),
+    columns: is.columnBreaks.map(({ column }) => column),
+  };
+  return to.rows.length + to.columns.length > 0 ? [{ kind: 'addPageBreaks', sheet, to }] : [];
 }
 
 function filterEdits(sheet: string, before: Filter | null, after: Filter | null): WorkbookEdit[] {

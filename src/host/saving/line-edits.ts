@@ -33,10 +33,11 @@ function steps(
 ): Step[] {
   const found: Step[] = [];
   after.forEach((line, index) => {
-    const was = before[index] ?? { size: standard, hidden: false };
+    const was = before[index] ?? { size: standard, hidden: false, level: 0 };
     const to = {
       ...(was.size === line.size ? {} : { size: sizeOf(line.size) }),
       ...(was.hidden === line.hidden ? {} : { hidden: line.hidden }),
+      ...(was.level === line.level ? {} : { level: line.level }),
     };
     if (Object.keys(to).length === 0) return;
     const last = found.at(-1);

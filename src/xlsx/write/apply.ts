@@ -12,6 +12,8 @@ import { dynamicArrayMark, hasDynamicArrays } from './dynamic-arrays.ts';
 import { setFilter, setHyperlink, setTabColor } from './filters-and-links.ts';
 import { freezePanes, protectSheet, setMerged } from './layout.ts';
 import { setName } from './names.ts';
+import { noteOutline } from './outlines.ts';
+import { addPageBreaks } from './page-breaks.ts';
 import { setPrintSetup } from './print.ts';
 import { setProperties } from './properties.ts';
 import { shiftLines } from './shift-lines.ts';
@@ -54,10 +56,12 @@ const appliers: { readonly [K in EditKind]: (book: WorkbookEditor, edit: EditOf<
   setMerged: inSheet(setMerged),
   setColumns: inSheet(setColumns),
   setRows: inSheet((sheet, edit: EditOf<'setRows'>) => {
+    noteOutline(sheet, 'outlineLevelRow', edit.to.level);
     for (let row = edit.first; row <= edit.last; row++) sheet.changeRow(row, rowAttributes(edit));
   }),
   freezePanes: inSheet(freezePanes),
   shiftLines,
+  addPageBreaks: inSheet(addPageBreaks),
   setTabColor: inSheet(setTabColor),
   setFilter: inSheet(setFilter),
   setHyperlink,

@@ -1,12 +1,14 @@
 import type { EditOf } from '../../model/edits.ts';
 import { maxOf, minOf } from './column-ranges.ts';
 import { make } from './elements.ts';
+import { noteOutline } from './outlines.ts';
 import type { SheetEditor } from './sheet-editor.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** Sets widths and hides or shows columns; other facts about them stay. */
 export function setColumns(sheet: SheetEditor, { first, last, to }: EditOf<'setColumns'>): void {
   const list = sheet.child('cols');
+  noteOutline(sheet, 'outlineLevelCol', to.level);
   const ranges = list.elements.flatMap((element) => cut(element, first - 1, last));
   for (const range of gaps(ranges, first, last)) {
     ranges.push(make(list, 'col', { min: range.min + 1, max: range.max + 1, width: sheet.defaultWidth }));
@@ -15,6 +17,7 @@ export function setColumns(sheet: SheetEditor, { first, last, to }: EditOf<'setC
     if (minOf(range) < first || maxOf(range) > last) continue;
     if (to.size !== undefined) range.set('width', fileWidth(to.size)).set('customWidth', 1);
     if (to.hidden !== undefined) range.set('hidden', to.hidden ? 1 : null);
+    if (to.level !== undefined) range.set('outlineLevel', to.level || null);
   }
   list.children = ranges.sort((a, b) => minOf(a) - minOf(b));
 }
@@ -24,6 +27,7 @@ export function rowAttributes({ to }: EditOf<'setRows'>): Record<string, string 
   return {
     ...(to.size === undefined ? {} : { ht: String(to.size), customHeight: '1' }),
     ...(to.hidden === undefined ? {} : { hidden: to.hidden ? '1' : null }),
+    ...(to.level === undefined ? {} : { outlineLevel: to.level ? String(to.level) : null }),
   };
 }
 

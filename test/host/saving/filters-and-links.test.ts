@@ -49,6 +49,47 @@ const linked = (sheet: Excel.Worksheet) => {
   sheet.getRange('A3').hyperlink = { documentReference: 'Luvut!B5', textToDisplay: 'Terveys' };
 };
 
+const outlined = (sheet: Excel.Worksheet) => {
+  sheet.getRange('2:4').group('ByRows');
+  sheet.getRange('3:4').group('ByRows');
+  sheet.getRange('B:B').group('ByColumns');
+  sheet.horizontalPageBreaks.add('A4');
+  sheet.verticalPageBreaks.add('B1');
+};
+
+test('an outline and the beginnings of pages are saved', async () => {
+  const bytes = await saveAfter(outlined);
+  const xml = partsOf(bytes).get('xl/worksheets/sheet1.xml')!;
+  const levels = [...xml.matchAll(/<row r="(\d)"[^>]*?(?: outlineLevel="(\d)")?(?: [^>]*)?>/g)];
+  expect(levels.map(([row]) => /outlineLevel="(\d)"/.exec(row)?.[1] ?? '0')).toEqual([
+    '0',
+    '1',
+    '2',
+    '2',
+    '0',
+  ]);
+  expect(xml).toMatch(/<sheetFormatPr[^>]*outlineLevelRow="2"/);
+  expect(xml).toMatch(/<col [^>]*min="2"[^>]*outlineLevel="1"|<col [^>]*outlineLevel="1"[^>]*min="2"/);
+  expect(xml).toContain(
+    '<rowBreaks count="1" manualBreakCount="1"><brk id="3" max="16383" man="1"/></rowBreaks>' +
+      '<colBreaks count="1" manualBreakCount="1"><brk id="1" max="1048575" man="1"/></colBreaks>',
+  );
+});
+
+describeInLibreOffice('LibreOffice', () => {
+  test(
+    'finds the outline and the beginnings of pages',
+    async () => {
+      const opened = await convertInLibreOffice({ 'jasennys.xlsx': await saveAfter(outlined) }, 'fods');
+      const text = new TextDecoder().decode(opened.get('jasennys.xlsx'));
+      expect(text.match(/<table:table-row-group>/g)).toHaveLength(2);
+      expect(text).toContain('<table:table-column-group>');
+      expect(text).toMatch(/family="table-row"[^]*?fo:break-before="page"/);
+    },
+    slow,
+  );
+});
+
 test('a filter is saved with its conditions and the rows it hides, and the colour of the tab', async () => {
   const xml = partsOf(await saveAfter(filtered)).get('xl/worksheets/sheet1.xml');
   expect(xml).toContain(

@@ -1,5 +1,6 @@
 import { collectionMethods, hostClass } from '../objects.ts';
-import { itemNotFound } from '../errors.ts';
+import { generalException, itemNotFound } from '../errors.ts';
+import { settingsLimit } from '../../features/workbook-features.ts';
 import type { Session } from '../session.ts';
 
 /** A setting that the add-in keeps in the workbook, by its key. */
@@ -33,6 +34,13 @@ export const settingCollection = hostClass<null>('SettingCollection', {
 });
 
 function change({ workbook }: Session, work: (settings: Map<string, unknown>) => unknown): void {
+  const tried = new Map(workbook.features.settings);
+  work(tried);
+  const size = [...tried].reduce(
+    (sum, [key, value]) => sum + key.length + JSON.stringify(value ?? null).length,
+    0,
+  );
+  if (size > settingsLimit) throw generalException('The settings of a workbook hold 2 MB.');
   work(workbook.features.settings);
   workbook.tell({ kind: 'workbookChanged', what: 'settings' });
 }
