@@ -13,9 +13,17 @@ export const profiles: readonly Profile[] = [iisalmi, kuopio, laitila, pieksamak
 
 export const profileIds: readonly string[] = profiles.map(({ id }) => id);
 
+const organisations = new Map<string, Organisation>();
+
+/** Always the same object, so that what was read with it is known again. */
 export function findProfile(id: string): Organisation | null {
+  const known = organisations.get(id);
+  if (known) return known;
   const profile = profiles.find((one) => one.id === id);
-  return profile ? toOrganisation(profile) : null;
+  if (!profile) return null;
+  const organisation = toOrganisation(profile);
+  organisations.set(id, organisation);
+  return organisation;
 }
 
 /** A table and the profile whose aims and units it is filled with. */

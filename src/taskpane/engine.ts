@@ -10,6 +10,7 @@ import type { ReadingError } from '../readings/error.ts';
 import type { Checked } from './state/pane-state.ts';
 
 export { affectedBy } from '../check/affected.ts';
+export { earlyFindings } from '../check/early-findings.ts';
 
 /**
  * The part of the pane that knows budgets; a chunk of its own, loaded while the user looks at the first page.

@@ -1,4 +1,5 @@
-import { affectedBy, check } from './engine.ts';
+import { affectedBy, check, earlyFindings } from './engine.ts';
+import type { ReportFinding } from '../check/report.ts';
 import {
   fromPlain,
   type AffectedQuestion,
@@ -7,6 +8,7 @@ import {
   type EngineQuestion,
 } from './state/engine-messages.ts';
 import { checkedPieces, joinSnapshot, type SnapshotPiece } from './state/engine-pieces.ts';
+import type { EarlyFindings } from '../check/early-findings.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 
 /** The check on a thread of its own, so that the pane goes on answering. Snapshots are sent once and kept. */
@@ -35,14 +37,39 @@ function answer(question: EngineQuestion | AffectedQuestion): void {
   }
 }
 
-function answerCheck(
-  snapshot: WorkbookSnapshot,
-  { id, language, confirmed, profile, explanations }: EngineQuestion,
-): void {
-  const result = check(snapshot, language, fromPlain(confirmed), profile, fromPlain(explanations));
+function answerCheck(snapshot: WorkbookSnapshot, question: EngineQuestion): void {
+  const { id, language, profile } = question;
+  const [confirmed, explanations] = [fromPlain(question.confirmed), fromPlain(question.explanations)];
+  if (question.early && isLarge(snapshot))
+    tellEarly(id, earlyFindings(snapshot, { language, confirmed, profile, explanations }));
+  const result = check(snapshot, language, confirmed, profile, explanations);
   const { snapshot: _, confirmed: __, explanations: ___, ...checked } = result;
   for (const piece of checkedPieces(checked)) say({ id, piece });
   say({ id, done: true });
+}
+
+/** Cells; less is judged as a whole before anybody has read what was found first. */
+const large = 20_000;
+/** Milliseconds between two tellings. */
+const pause = 250;
+
+function isLarge({ sheets }: WorkbookSnapshot): boolean {
+  return sheets.reduce((sum, { cells }) => sum + cells.count, 0) >= large;
+}
+
+/** The first finding at once, the others now and then. */
+function tellEarly(id: number, steps: Iterable<EarlyFindings>): void {
+  let waiting: ReportFinding[] = [];
+  let told = -Infinity;
+  for (const step of steps) {
+    waiting.push(...step.findings);
+    const isLast = step.done === step.of;
+    if (!isLast && (performance.now() - told < pause || (told === -Infinity && waiting.length === 0)))
+      continue;
+    say({ id, early: { ...step, findings: waiting } });
+    waiting = [];
+    told = performance.now();
+  }
 }
 
 function say(message: EngineAnswer): void {

@@ -129,3 +129,41 @@ test('a cell that cannot be shown is told without losing the list', () => {
   expect(told.result?.report).toBe(broken);
   expect(paneReducer(told, { type: 'finding-opened', key: null }).notice).toBeNull();
 });
+
+describe('what is found before the end', () => {
+  const reading = [start, { type: 'workbook-read' }] as const;
+  const found = (done: number, ...cells: string[]): PaneAction => ({
+    type: 'found',
+    found: { findings: cells.map((cell) => finding(cell)), done, of: 3 },
+  });
+  const open = (key: string): PaneAction => ({ type: 'finding-opened', key });
+  const keyOf = ({ result }: PaneState) => result?.open ?? '';
+
+  test('is added to what was there and leaves the open finding open, in the result too', () => {
+    const key = keyOf(after(...reading, checked(report({ findings: [finding('B9')], verdict: 'errors' }))));
+    const going = after(...reading, found(1, 'B7', 'B9'), open(key), found(2, 'C3'));
+    expect(going.early?.findings.map(({ cell }) => cell)).toEqual(['B7', 'B9', 'C3']);
+    expect(going.early).toMatchObject({ done: 2, of: 3, open: key });
+    const all = report({ findings: [finding('B7'), finding('B9'), finding('C3')], verdict: 'errors' });
+    expect(paneReducer(going, checked(all))).toMatchObject({ early: null, result: { open: key } });
+    expect(keyOf(paneReducer(going, checked(broken)))).toContain('B7');
+  });
+
+  test('stays without a result when the check is stopped, and goes when another begins', () => {
+    const stopped = after(...reading, found(1, 'B7'), { type: 'cancelled' });
+    expect(stopped).toMatchObject({ work: { kind: 'idle' }, result: null, early: { done: 1 } });
+    expect(paneReducer(stopped, start).early).toBeNull();
+  });
+
+  test('gives way to an earlier result, and is not heard when nothing is being checked', () => {
+    const before = after(start, checked(broken));
+    const stopped = [
+      start,
+      { type: 'workbook-read' } as const,
+      found(1, 'B7'),
+      { type: 'cancelled' } as const,
+    ];
+    expect(stopped.reduce(paneReducer, before)).toMatchObject({ early: null, result: { report: broken } });
+    expect(paneReducer(before, found(1, 'B7'))).toBe(before);
+  });
+});

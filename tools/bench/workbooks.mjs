@@ -3,6 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** Budget workbooks of any size, invented the same way every time. Each maker takes a number of cells and returns bytes. */
 export const makers = {
   'unit blocks, 12 sheets': (cells) => workbook(spread(12, cells / 12, unitBlocks)),
+  'unit blocks, 50 sheets': (cells) => workbook(spread(50, cells / 50, unitBlocks)),
   'a row per unit, 12 sheets': (cells) => workbook(spread(12, cells / 12, unitRows)),
   'months, one sheet': (cells) => workbook(spread(1, cells, months)),
   'ledger list, one sheet': (cells) => workbook(spread(1, cells, ledger)),

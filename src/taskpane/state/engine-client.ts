@@ -1,4 +1,5 @@
 import type { CellsOf } from '../../check/affected.ts';
+import type { EarlyFindings } from '../../check/early-findings.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { check } from '../engine.ts';
 import { toPlain, type AffectedQuestion, type EngineAnswer, type EngineQuestion } from './engine-messages.ts';
@@ -10,10 +11,12 @@ const startPatience = 10_000;
 const turn = 10;
 
 type CheckArguments = Parameters<typeof check>;
+type TellEarly = (found: EarlyFindings) => void;
 
 /** The part of the pane that knows budgets, wherever it runs. */
 export interface Engine {
-  readonly check: (...given: CheckArguments) => Promise<Checked>;
+  /** On a thread of its own it tells what it finds in a large workbook before all of it is judged. */
+  readonly check: (...given: [...CheckArguments, onEarly?: TellEarly]) => Promise<Checked>;
   /** Cells whose results may differ when these have changed. */
   readonly affectedBy: (
     snapshot: WorkbookSnapshot,
@@ -31,7 +34,8 @@ export function makeEngine(): Promise<Engine> {
 async function localEngine(): Promise<Engine> {
   const engine = await import('../engine.ts');
   return {
-    check: async (...given) => engine.check(...given),
+    check: async (snapshot, language, confirmed, profile, explanations) =>
+      engine.check(snapshot, language, confirmed, profile, explanations),
     affectedBy: async (...given) => engine.affectedBy(...given),
     stop: () => undefined,
   };
@@ -66,12 +70,13 @@ async function workerEngine(): Promise<Engine> {
     return answer;
   };
   return {
-    check: (snapshot, language, confirmed, profile, explanations) =>
+    check: (snapshot, language, confirmed, profile, explanations, onEarly) =>
       inTurn(async (signal) => {
         const plain = { confirmed: toPlain(confirmed), explanations: toPlain(explanations) };
+        const early = onEarly !== undefined;
         const checked = await askOf(
           snapshot,
-          (asked, id) => checkedBy(asked, { id, language, profile, ...plain }, signal),
+          (asked, id) => checkedBy(asked, { id, language, profile, early, ...plain }, signal, onEarly),
           signal,
         );
         return { ...checked, snapshot, confirmed, explanations };
@@ -137,9 +142,15 @@ async function send(
   }
 }
 
-function checkedBy(worker: Worker, question: EngineQuestion, stopped: AbortSignal): Promise<PlainChecked> {
+function checkedBy(
+  worker: Worker,
+  question: EngineQuestion,
+  stopped: AbortSignal,
+  onEarly?: TellEarly,
+): Promise<PlainChecked> {
   const pieces: CheckedPiece[] = [];
   return answerOf(worker, question, stopped, (answer) => {
+    if ('early' in answer) onEarly?.(answer.early);
     if ('piece' in answer) pieces.push(answer.piece);
     return 'done' in answer ? { value: joinChecked(pieces) } : null;
   });

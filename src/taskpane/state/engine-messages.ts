@@ -4,6 +4,7 @@ import type { Language } from '../../model/language.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { ReadingError, type ReadingErrorCode } from '../../readings/error.ts';
 import type { CellsOf } from '../../check/affected.ts';
+import type { EarlyFindings } from '../../check/early-findings.ts';
 import type { CheckedPiece, SnapshotPiece } from './engine-pieces.ts';
 
 /** What was stored, or why it cannot be used; errors lose their class on the way to another thread. */
@@ -19,6 +20,8 @@ export interface EngineQuestion {
   readonly confirmed: Plain<ConfirmedReading>;
   readonly profile: string | Organisation | null | undefined;
   readonly explanations: Plain<readonly Explanation[]>;
+  /** Whether what is found is to be told as soon as it is. */
+  readonly early: boolean;
 }
 
 /** Which cells of the snapshot sent before may differ when these have changed. */
@@ -31,6 +34,7 @@ export interface AffectedQuestion {
 export type EngineAnswer =
   | { readonly id: number; readonly piece: CheckedPiece }
   | { readonly id: number; readonly done: true }
+  | { readonly id: number; readonly early: EarlyFindings }
   | { readonly id: number; readonly affected: readonly CellsOf[] }
   | { readonly id: number; readonly error: string };
 

@@ -31,7 +31,7 @@ interface Choice {
 
 /** By severity, gravest first, then by unit or sheet. Severities without findings are left out. */
 export function groupFindings(
-  report: WorkbookReport,
+  report: { readonly findings: readonly ReportFinding[] },
   { by = 'unit', query = '' }: Choice = {},
 ): FindingGroup[] {
   const keys = new Set<string>();

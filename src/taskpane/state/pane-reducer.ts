@@ -1,3 +1,4 @@
+import type { EarlyFindings } from '../../check/early-findings.ts';
 import { firstError, hasFinding } from './findings.ts';
 import { changesBetween } from './list-change.ts';
 import { idle, type Checked, type PaneAction, type PaneState } from './pane-state.ts';
@@ -12,6 +13,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...state,
         work: { kind: 'reading', done: 0, of: 0, held: null },
         editedMeanwhile: false,
+        early: null,
         view: action.view,
         notice: null,
       };
@@ -23,6 +25,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, work: { ...state.work, held: action.by } };
     case 'workbook-read':
       return { ...state, work: { kind: 'checking' } };
+    case 'found':
+      return withFound(state, action.found);
     case 'checked':
       return withResult(state, action.checked, action.at);
     case 'reworded':
@@ -55,9 +59,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'failed':
-      return { ...state, work: { kind: 'failed', failure: action.failure }, result: null };
+      return { ...state, work: { kind: 'failed', failure: action.failure }, result: null, early: null };
     case 'cancelled':
-      return { ...edited(state, state.editedMeanwhile), work: idle, notice: { kind: 'cancelled' } };
+      return {
+        ...edited(state, state.editedMeanwhile),
+        work: idle,
+        early: state.result ? null : state.early,
+        notice: { kind: 'cancelled' },
+      };
     case 'workbook-edited':
       return state.work.kind === 'idle' ? edited(state, true) : { ...state, editedMeanwhile: true };
     case 'cells-edited':
@@ -68,6 +77,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       if (state.result?.snapshot !== action.snapshot) return state;
       return { ...state, result: { ...state.result, changed: false, rechecking: false } };
     case 'finding-opened':
+      if (state.early) return { ...state, early: { ...state.early, open: action.key } };
       if (!state.result) return state;
       return { ...state, result: { ...state.result, open: action.key }, notice: null };
     case 'sheet-hidden':
@@ -89,18 +99,27 @@ function withInserted(state: PaneState, change: PaneState['inserted']): PaneStat
   return { ...edited(state, true), inserted: { ...state.inserted, ...change } };
 }
 
+/** Added to what was found before, so that nothing moves or closes. */
+function withFound(state: PaneState, found: EarlyFindings): PaneState {
+  if (state.work.kind !== 'checking') return state;
+  const { findings = [], open = null } = state.early ?? {};
+  return { ...state, early: { ...found, findings: [...findings, ...found.findings], open } };
+}
+
 function withResult(state: PaneState, checked: Checked, at: Date): PaneState {
   const before = state.result?.report;
   const change = before ? changesBetween(before, checked.report) : null;
+  const { open = null } = state.early ?? {};
   return {
     ...state,
     work: idle,
+    early: null,
     result: {
       ...checked,
       at,
       changed: state.editedMeanwhile,
       rechecking: false,
-      open: firstError(checked.report),
+      open: hasFinding(checked.report, open) ? open : firstError(checked.report),
     },
     editedMeanwhile: false,
     filter: null,

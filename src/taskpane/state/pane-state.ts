@@ -1,5 +1,6 @@
+import type { EarlyFindings } from '../../check/early-findings.ts';
 import type { ComparedTable } from '../../check/compare-readings.ts';
-import type { WorkbookReport } from '../../check/report.ts';
+import type { ReportFinding, WorkbookReport } from '../../check/report.ts';
 import type { Cell } from '../../model/address.ts';
 import type { ConfirmedReading } from '../../model/confirmed-reading.ts';
 import type { WorkbookEdit } from '../../model/edits.ts';
@@ -63,6 +64,14 @@ export interface Result extends Checked {
   readonly open: string | null;
 }
 
+/** What a check that is not ready, or was stopped, has found. It is no result: nothing follows from it. */
+export interface Early {
+  readonly findings: readonly ReportFinding[];
+  readonly done: number;
+  readonly of: number;
+  readonly open: string | null;
+}
+
 export type Notice =
   | { readonly kind: 'list-changed'; readonly change: ListChange }
   | { readonly kind: 'cancelled' }
@@ -101,6 +110,7 @@ export interface PaneState {
   readonly appearance: Appearance;
   readonly work: Work;
   readonly result: Result | null;
+  readonly early: Early | null;
   /** What a person has said of the tables; null until the workbook was asked what it remembers. */
   readonly said: readonly Said[] | null;
   /** What the user chose; null until the workbook was asked what it remembers. */
@@ -121,6 +131,7 @@ export type PaneAction =
   | { readonly type: 'sheets-read'; readonly done: number; readonly of: number }
   | { readonly type: 'held'; readonly by: Hold }
   | { readonly type: 'workbook-read' }
+  | { readonly type: 'found'; readonly found: EarlyFindings }
   | { readonly type: 'recalled'; readonly said: readonly Said[] }
   | { readonly type: 'checked'; readonly checked: Checked; readonly at: Date }
   | { readonly type: 'reworded'; readonly checked: Checked }
@@ -165,6 +176,7 @@ export function initialState(language: Language, appearance: Appearance): PaneSt
     journal: [],
     inserted: {},
     result: null,
+    early: null,
     said: null,
     profile: null,
     editedMeanwhile: false,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type Dispatch } from 'react';
+import type { EarlyFindings } from '../../check/early-findings.ts';
 import { onCheckRequest } from '../../commands/check-request.ts';
 import type { Kept } from '../../excel/kept-store.ts';
 import { readProfileSetting } from '../../excel/profile-setting.ts';
@@ -133,7 +134,9 @@ async function runCheck(
   await nextPaint();
   signal.throwIfAborted();
   signal.addEventListener('abort', stop, { once: true });
-  const checked = await check(snapshot, language, confirmed, profileOption(profile), explanations);
+  const tell = (found: EarlyFindings) => signal.aborted || dispatch({ type: 'found', found });
+  const option = profileOption(profile);
+  const checked = await check(snapshot, language, confirmed, option, explanations, tell);
   signal.removeEventListener('abort', stop);
   signal.throwIfAborted();
   dispatch({ type: 'checked', checked, at: new Date() });

@@ -11,7 +11,7 @@ interface NotCheckedProps {
 }
 
 /** What could not be checked and why: never mixed with what holds. */
-export function NotChecked({ items, expanded, onShow }: NotCheckedProps) {
+export default function NotChecked({ items, expanded, onShow }: NotCheckedProps) {
   const styles = useNotCheckedStyles();
   const words = useWords();
   if (items.length === 0) return null;

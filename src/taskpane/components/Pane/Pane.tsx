@@ -15,6 +15,7 @@ import { noticeText } from './notice.ts';
 import { OtherView } from './OtherView.tsx';
 import { usePaneStyles } from './Pane.styles.ts';
 
+const Early = lazy(() => import('../Early/Early.tsx'));
 const RecordLine = lazy(() => import('../Validation/RecordLine.tsx'));
 
 interface PaneProps {
@@ -93,6 +94,18 @@ export function Pane({ state, dispatch }: PaneProps) {
           </Suspense>
         )}
         {notice && view === 'check' && <p className={styles.notice}>{notice}</p>}
+        {state.early && (
+          <Suspense>
+            <Early
+              early={state.early}
+              language={state.language}
+              going={working}
+              onOpen={(key) => dispatch({ type: 'finding-opened', key })}
+              onShow={check.show}
+              onWhy={(rule) => open({ rule })}
+            />
+          </Suspense>
+        )}
         {!working && result && verdict && (
           <ExplainContext value={validation.open}>
             <Results

@@ -8,7 +8,7 @@ interface ProgressProps {
   readonly onStop: () => void;
 }
 
-/** Reading or checking goes on; reading can be stopped. */
+/** Reading or checking goes on, and can be stopped. */
 export function Progress({ work, onStop }: ProgressProps) {
   const styles = useProgressStyles();
   const words = useWords();
@@ -23,11 +23,9 @@ export function Progress({ work, onStop }: ProgressProps) {
         aria-label={text}
         {...(reading && reading.of > 0 && { value: reading.done, max: reading.of })}
       />
-      {reading && (
-        <Button className={styles.stop} onClick={onStop}>
-          {reading.held === 'cell-edit' ? words.cancel : words.stop}
-        </Button>
-      )}
+      <Button className={styles.stop} onClick={onStop}>
+        {reading?.held === 'cell-edit' ? words.cancel : words.stop}
+      </Button>
     </div>
   );
 }

@@ -6,11 +6,11 @@ import type { Group, Result } from '../../state/pane-state.ts';
 import type { Verdict } from '../../state/verdict.ts';
 import { FindingList } from '../FindingList/FindingList.tsx';
 import { FixBar } from './FixBar.tsx';
-import { NotChecked } from '../NotChecked/NotChecked.tsx';
 
 const Exports = lazy(() => import('../Exports/Exports.tsx'));
 const MarkBar = lazy(() => import('../Marks/MarkBar.tsx'));
 const FindingTools = lazy(() => import('../FindingList/FindingTools.tsx'));
+const NotChecked = lazy(() => import('../NotChecked/NotChecked.tsx'));
 const Headroom = lazy(() => import('../Headroom/Headroom.tsx'));
 
 /** So many findings are searched rather than looked through. */
@@ -93,12 +93,14 @@ export function Results({
         </Suspense>
       )}
       {(filter === null || filter === 'notChecked') && (
-        <NotChecked
-          key={`unchecked ${filter}`}
-          items={report.notChecked}
-          expanded={expectsNotChecked}
-          onShow={onShow}
-        />
+        <Suspense>
+          <NotChecked
+            key={`unchecked ${filter}`}
+            items={report.notChecked}
+            expanded={expectsNotChecked}
+            onShow={onShow}
+          />
+        </Suspense>
       )}
     </div>
   );
