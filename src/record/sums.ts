@@ -4,8 +4,19 @@ import { canonicalPieces, cellLines } from './canonical.ts';
 /** Lets others have their turn, between pieces of a few thousand cells. */
 export type Pause = () => Promise<void>;
 
-/** SHA-256 over every value and formula that was checked, in hexadecimal digits. */
-export async function sumOfWorkbook(snapshot: WorkbookSnapshot, pause?: Pause): Promise<string> {
+const sums = new WeakMap<WorkbookSnapshot, Promise<string>>();
+
+/** SHA-256 over every value and formula that was checked, in hexadecimal digits. Snapshots never change: one sum each. */
+export function sumOfWorkbook(snapshot: WorkbookSnapshot, pause?: Pause): Promise<string> {
+  const known = sums.get(snapshot);
+  if (known) return known;
+  const sum = addUp(snapshot, pause);
+  sums.set(snapshot, sum);
+  sum.catch(() => sums.delete(snapshot));
+  return sum;
+}
+
+async function addUp(snapshot: WorkbookSnapshot, pause?: Pause): Promise<string> {
   const pieces: string[] = [];
   for (const piece of canonicalPieces(snapshot)) {
     pieces.push(piece);

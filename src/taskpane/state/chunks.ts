@@ -13,6 +13,17 @@ export function loadEngine(): Promise<Engine> {
   return engine;
 }
 
+let reader: Promise<typeof import('../../excel/read-workbook.ts')> | null = null;
+
+/** The part that reads the workbook: loaded once, and again when that failed. */
+export function loadReader() {
+  reader ??= import('../../excel/read-workbook.ts').catch((error: unknown) => {
+    reader = null;
+    throw error;
+  });
+  return reader;
+}
+
 /** The part that knows the profiles and reads own ones. */
 export function loadProfiles() {
   return import('../profiles.ts');

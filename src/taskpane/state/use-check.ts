@@ -3,14 +3,13 @@ import type { EarlyFindings } from '../../check/early-findings.ts';
 import { onCheckRequest } from '../../commands/check-request.ts';
 import type { Kept } from '../../excel/kept-store.ts';
 import { readProfileSetting } from '../../excel/profile-setting.ts';
-import { readWorkbook } from '../../excel/read-workbook.ts';
 import { selectCell } from '../../excel/select-cell.ts';
 import { watchChanges } from '../../excel/watch-changes.ts';
 import type { ConfirmedReading } from '../../model/confirmed-reading.ts';
 import type { Language } from '../../model/language.ts';
 import { ReadingError } from '../../readings/error.ts';
 import { toFailure } from './failure.ts';
-import { loadEngine, loadMemory, loadProfiles } from './chunks.ts';
+import { loadEngine, loadMemory, loadProfiles, loadReader } from './chunks.ts';
 import type { PaneAction, PaneState, View } from './pane-state.ts';
 import { automaticProfile, profileOption, type ProfileInUse } from './profile-in-use.ts';
 import { toReadingFailure } from './reading-failure.ts';
@@ -53,10 +52,12 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
         });
       // Asked after the check has taken its turn, so that the check itself tells when Excel keeps it waiting.
       // Without change events the pane still works; the time of the check tells how old the result is.
-      stopWatching.current ??= watchChanges(noticeChange).catch(() => {
-        stopWatching.current = null;
-        return async () => {};
-      });
+      stopWatching.current ??= loadReader()
+        .then(() => watchChanges(noticeChange))
+        .catch(() => {
+          stopWatching.current = null;
+          return async () => {};
+        });
     },
     // oxlint-disable-next-line react/memo-dependencies -- asked for by exhaustive-deps
     [dispatch, noticeChange],
@@ -81,6 +82,7 @@ export function useCheck(state: PaneState, dispatch: Dispatch<PaneAction>): Chec
 
   useEffect(() => {
     // Loaded ahead, so that a connection lost later does not stop the first check.
+    loadReader().catch(() => undefined);
     loadEngine().catch(() => undefined);
     loadMemory().catch(() => undefined);
     const stopListening = onCheckRequest(start);
@@ -119,6 +121,7 @@ async function runCheck(
     () => [],
   );
   const recalled = known ? inForce(known) : recallReading(kept, signal, dispatch);
+  const { readWorkbook } = await loadReader();
   const snapshot = await readWorkbook({
     signal,
     onProgress: (done, of) => signal.aborted || dispatch({ type: 'sheets-read', done, of }),

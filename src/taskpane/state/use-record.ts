@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type Dispatch, type RefObject } from 'react';
-import { readWorkbook } from '../../excel/read-workbook.ts';
 import type { RecordState } from '../../record/verify.ts';
-import { loadValidation } from './chunks.ts';
+import { loadReader, loadValidation } from './chunks.ts';
 import type { PaneAction, PaneState } from './pane-state.ts';
 
 /** The workbook's validation record; null until it is known. */
@@ -45,7 +44,10 @@ export function useRecord(state: PaneState, dispatch: Dispatch<PaneAction>): Rec
   }, [snapshot]);
 
   const verify = async () => {
-    const { sumOfWorkbook, verifyRecord } = await loadValidation();
+    const [{ sumOfWorkbook, verifyRecord }, { readWorkbook }] = await Promise.all([
+      loadValidation(),
+      loadReader(),
+    ]);
     const now = await readWorkbook();
     const found = await verifyRecord(now, nextTurn);
     setKnown(found);
