@@ -1,3 +1,4 @@
+import type { readWorkbook } from '../../excel/read-workbook.ts';
 import type { Engine } from './engine-client.ts';
 
 let engine: Promise<Engine> | null = null;
@@ -13,7 +14,7 @@ export function loadEngine(): Promise<Engine> {
   return engine;
 }
 
-let reader: Promise<typeof import('../../excel/read-workbook.ts')> | null = null;
+let reader: Promise<{ readonly readWorkbook: typeof readWorkbook }> | null = null;
 
 /** The part that reads the workbook: loaded once, and again when that failed. */
 export function loadReader() {
