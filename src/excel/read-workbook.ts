@@ -1,11 +1,13 @@
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import { assemble } from './assemble.ts';
+import { cellsIn } from './blocks.ts';
 import { isWindows } from './environment.ts';
+import { ExcelFailure } from './failure.ts';
 import { readCells } from './read-cells.ts';
 import { readDetails } from './read-details.ts';
 import { readTables } from './read-tables.ts';
 import { keepSheetIds } from './sheet-ids.ts';
-import { survey } from './survey.ts';
+import { survey, type Survey } from './survey.ts';
 
 export interface ReadOptions {
   /** Sheets read so far, out of all. */
@@ -20,6 +22,9 @@ export interface ReadOptions {
   readonly merges?: boolean;
 }
 
+/** Some hundreds of requests; a stray cell in the last corner of one sheet alone would take 170 000. */
+const mostCells = 20_000_000;
+
 /**
  * Reads the open workbook as it is now. Three requests for a workbook of ordinary size: what there is, the cells,
  * and what only some cells need. Rejects with an `ExcelFailure`; there is never half a snapshot.
@@ -29,6 +34,7 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
   const { merges = !isWindows(), onProgress, ...waiting } = options;
   const run = { idempotent: true, waitForCellEdit: true, ...waiting };
   const found = await survey(run);
+  refuseEndless(found);
   const tables = readTables(found);
   const cells = await readCells(found.sheets, tables.alongside, run, (done) =>
     onProgress?.(done, found.sheets.length),
@@ -36,4 +42,10 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
   const details = await readDetails(found.sheets, cells, merges, run);
   const snapshot = assemble(found, tables.areas, cells, details);
   return keepSheetIds(snapshot, new Map(found.sheets.map(({ id, name }) => [name, id])));
+}
+
+/** Before anything is read: whoever waits for hours is told nothing. */
+function refuseEndless({ sheets }: Survey): void {
+  const cells = sheets.reduce((sum, { content }) => sum + (content?.used ? cellsIn(content.used) : 0), 0);
+  if (cells > mostCells) throw new ExcelFailure('too-large', null, 'Worksheet.getUsedRange');
 }
