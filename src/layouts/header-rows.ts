@@ -26,6 +26,7 @@ export function findHeaderRows(
     if (!months && followsSuit(cells, inBand(rows[i - 1] ?? -1), isData)) continue;
     const below = figuresBelow(rows, i, inBand, isData, headers);
     if (below.size === 0) continue;
+    if (cells.length === 1 && isOverYears(cells[0]!, rows, i, inBand, headers)) continue;
     const next = inBand(rows[i + 1] ?? -1);
     const repeatsBelow = (c: GridCell) =>
       next.some((other) => other.column === c.column && other.kind === c.kind && other.text === c.text);
@@ -166,6 +167,19 @@ function figuresBelow(
       .filter(([column, count]) => count >= (labelsIn.get(column) ?? 0))
       .map(([column]) => column),
   );
+}
+
+/** A title over a column of years, with the heading between them. */
+function isOverYears(
+  { column }: GridCell,
+  rows: readonly number[],
+  from: number,
+  inBand: (row: number) => readonly GridCell[],
+  headers: ReadonlySet<number>,
+): boolean {
+  if (!headers.has(rows[from + 1] ?? -1)) return false;
+  const below = rows.slice(from + 2, from + 7).map((row) => inBand(row).find((c) => c.column === column));
+  return below.length > 0 && below.every((c) => c !== undefined && isYear(c));
 }
 
 /** A heading row follows with nothing but headings or titles between. */

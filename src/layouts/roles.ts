@@ -270,7 +270,9 @@ export function guessVersion(facts: HeadingFacts, year: number | null, planYear:
   if (facts.word === 'plan')
     return year !== null && planYear !== null && year > planYear ? 'planYear' : 'plan';
   if (facts.word && columnRoles.includes(facts.word as ColumnRole)) return facts.word as ColumnRole;
-  return year !== null && planYear !== null && year < planYear ? 'budget' : 'plan';
+  if (year === null || planYear === null || year === planYear) return 'plan';
+  if (year > planYear) return 'planYear';
+  return year === planYear - 1 ? 'budget' : 'priorActual';
 }
 
 /** "Rahoitusosuudet 2026" beside what projects cost is money towards them. */

@@ -94,16 +94,8 @@ function makeRoles(
   const year = planned ?? (latest('budget') === null ? planYear : latest('budget'));
   return (facts) => {
     if (facts.word === 'budget' && planned === null && facts.year === year) return 'plan';
-    if (facts.word === null) return roleOfYear(facts.year!, year);
     return guessVersion(facts, facts.year, year);
   };
-}
-
-/** A year alone: those before the last closed one are outcomes, those to come are planned. */
-function roleOfYear(year: number, planYear: number | null): ColumnRole {
-  if (planYear === null || year === planYear) return 'plan';
-  if (year > planYear) return 'planYear';
-  return year === planYear - 1 ? 'budget' : 'priorActual';
 }
 
 /** One column in each version, however many rows have it. */

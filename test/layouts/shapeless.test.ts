@@ -121,3 +121,28 @@ test('numbers that count the rows, open years and code ranges are neither codes 
     2200–2210 | Sammanlagt    | -1 491 000  | -1 535 500`);
   expect(summed.units.at(-1)).toMatchObject({ code: null, level: 'total', members: [0, 1] });
 });
+
+test('years alone down the rows, under a title that is no heading', () => {
+  const table = readOne(`
+    == Bidrag ==
+    Verksamhetsbidrag per uppgiftsområde, euro
+    År   | Skola      | Teknik   | Sammanlagt
+    2024 | -1 204 300 | -402 115 | -1 606 415
+    2025 | -1 240 000 | -410 000 | -1 650 000
+    2026 | -1 262 000 | -418 000 | -1 680 000`);
+  expect(tell(table)[0]).toBe('plan A2:D5 2026 negative');
+  expect(table.units[0]!.figures.map(({ role, year }) => [role, year])).toEqual([
+    ['priorActual', 2024],
+    ['budget', 2025],
+    ['plan', 2026],
+  ]);
+});
+
+test('a version with its changes added', () => {
+  const table = readOne(`
+    Konto     | DP 2026  | Ändr.  | DP + ändr. | Utfall
+    Intäkter  | 18 000   | 0      | 18 000     | 14 210
+    Kostnader | -269 500 | -6 000 | -275 500   | -223 530
+    Netto     | -251 500 | -6 000 | -257 500   | -209 320`);
+  expect(table.columns.slice(1).map((c) => c.role)).toEqual(['plan', 'amendment', 'amendedBudget', 'actual']);
+});

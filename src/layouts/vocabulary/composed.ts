@@ -19,6 +19,7 @@ export const composeHeader = remember((text: string): HeaderWord | 'period' | nu
     .split(/[\s/|,()]+/)
     .filter(Boolean);
   if (words.length === 0 || words.length > 8) return null;
+  if (addsChanges(text)) return 'amendedBudget';
   const found = new Set<Modifier>();
   let rest = words;
   for (const { kind, words: phrase } of modifiers) {
@@ -35,6 +36,15 @@ export const composeHeader = remember((text: string): HeaderWord | 'period' | nu
   if (base === 'planYear' && found.has('original')) return 'plan';
   return found.has('amended') && amendable.has(base) ? 'amendedBudget' : base;
 });
+
+/** `DP + ändr.`, `Budget 2026 + ändringar`: a version and what has been changed in it. */
+function addsChanges(text: string): boolean {
+  const [version, change, ...others] = text.split('+').map((part) => part.trim());
+  if (!version || !change || others.length > 0) return false;
+  const base = exactHeaderWord(version);
+  const added = exactHeaderWord(change);
+  return base !== null && amendable.has(base) && (added === 'changeOrAmendment' || added === 'amendment');
+}
 
 /** `Ny plan` is the plan after its amendments. */
 const amendable: ReadonlySet<HeaderWord> = new Set(['plan', 'budget', 'planYear']);
