@@ -42,7 +42,7 @@ export const pivotItem = hostClass<ItemTarget>('PivotItem', {
 const items = (target: FieldTarget) =>
   itemsOf(target.pivot, target.name).map(({ label }) => pivotItem.of({ ...target, label }));
 
-export const pivotItemCollection = hostClass<FieldTarget>('PivotItemCollection', {
+const pivotItemCollection = hostClass<FieldTarget>('PivotItemCollection', {
   items,
   methods: collectionMethods(items),
 });

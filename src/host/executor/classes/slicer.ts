@@ -53,7 +53,7 @@ const slicerItemCollection = hostClass<SlicerTarget>('SlicerItemCollection', {
   methods: collectionMethods(choiceItems),
 });
 
-export const slicer: ObjectMaker<SlicerTarget> = hostClass<SlicerTarget>('Slicer', {
+const slicer: ObjectMaker<SlicerTarget> = hostClass<SlicerTarget>('Slicer', {
   complete: true,
   id: ({ slicer: { id } }) => ({ Id: id }),
   get: {
