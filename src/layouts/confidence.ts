@@ -39,10 +39,20 @@ export function judge(understood: Understood): { confidence: number; evidence: E
   const proof = Math.max(signs.tried > 0 ? signs.proved / signs.tried : 0, tried > 0 ? held / tried : 0);
   const words = 0.35 * headingShare + 0.35 * rowShare + weightOf(titles) + weightOfVersions(understood);
   const confidence = Math.min(
-    mostFor(understood, { proof, rowShare, sumsFail: tried >= 4 && held < tried * 0.75 }),
+    mostFor(understood, { proof, rowShare, ...failure(held, tried) }),
     0.1 + words + 0.3 * proof,
   );
   return { confidence: Math.round(confidence * 100) / 100, evidence };
+}
+
+interface Failure {
+  readonly sumsFail: boolean;
+  /** Whatever the rows are called, what fails this often was no sum. */
+  readonly mostFail: boolean;
+}
+
+function failure(held: number, tried: number): Failure {
+  return { sumsFail: tried >= 4 && held < tried * 0.75, mostFail: tried >= 20 && held < tried * 0.4 };
 }
 
 /**
@@ -51,11 +61,11 @@ export function judge(understood: Understood): { confidence: number; evidence: E
  */
 function mostFor(
   understood: Understood,
-  { proof, rowShare, sumsFail }: { proof: number; rowShare: number; sumsFail: boolean },
+  { proof, rowShare, sumsFail, mostFail }: Failure & { readonly proof: number; readonly rowShare: number },
 ): number {
   const proved = understood.signs.proved > 0;
   if (!speaksOfBudgets(understood) && !proved) return rowShare >= 0.5 ? 0.45 : 0.3;
-  if (sumsFail && !proved && rowShare < 0.5) return 0.45;
+  if (!proved && (mostFail || (sumsFail && rowShare < 0.5))) return 0.45;
   if (namesVersions(understood.drafts)) return 0.45;
   return proof === 0 && isLedger(understood.drafts) ? 0.45 : 0.99;
 }

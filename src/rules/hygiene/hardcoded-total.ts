@@ -24,7 +24,7 @@ export const hardcodedTotal = defineRule({
     for (const table of tables) {
       for (const group of groupBy(calculated(table), siblingKey).values()) {
         const formulas = group.filter(({ figure }) => isCalculated(figure.formula));
-        if (formulas.length < 2 || formulas.length * 2 <= group.length) continue;
+        if (!isHabit(formulas.length, group.length)) continue;
         for (const { unit, figure } of group) {
           if (!isNumber(figure) || isCalculated(figure.formula)) continue;
           yield {
@@ -46,16 +46,29 @@ export const hardcodedTotal = defineRule({
   },
 });
 
+/** Half of a few, three in four of many: where much is typed, typing is no slip. */
+function isHabit(formulas: number, all: number): boolean {
+  if (formulas < 2 || formulas * 2 <= all) return false;
+  return all - formulas <= 5 || formulas * 4 >= all * 3;
+}
+
 /** Totals, and the margins of single units, in the columns that add up. */
 function* calculated(table: TableReading): Generator<Calculated> {
   for (const unit of table.units) {
     const total = Boolean(unit.members?.length) || unit.level === 'total';
     for (const figure of unit.figures) {
-      if (!total && figure.item !== 'margin') continue;
+      if (!total && !isMarginOfSides(unit, figure)) continue;
       if (!isAdditive(figure) || figure.state === 'blank' || isGiven(table, unit, figure)) continue;
       yield { table, unit, figure };
     }
   }
+}
+
+/** A net figure that stands alone is given, not calculated. */
+function isMarginOfSides({ figures }: UnitReading, figure: Figure): boolean {
+  if (figure.item !== 'margin') return false;
+  const period = periodKey(figure);
+  return figures.some((other) => other.item !== 'margin' && periodKey(other) === period);
 }
 
 /** Without amounts of the parts there is nothing to add up: the whole was decided for itself. */

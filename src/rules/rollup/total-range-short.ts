@@ -48,11 +48,12 @@ interface ShortSum {
   readonly isEmpty: boolean;
 }
 
+/** A formula that misses more than it reaches adds up something else than the table seems to say. */
 function shortSum(sum: Sum, organisation: Organisation | null): ShortSum | null {
   const counts = formulaCounts(sum);
   if (!counts || !isNumber(sum.figure)) return null;
   const missed = missedUnits(sum, counts, organisation);
-  if (missed.length === 0) return null;
+  if (missed.length === 0 || missed.length > counts.size) return null;
   return { sum, figure: sum.figure, missed, isEmpty: missed.every((member) => isEmpty(member.figure)) };
 }
 

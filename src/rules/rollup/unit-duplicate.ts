@@ -75,13 +75,19 @@ function totalsOf(table: TableReading, unit: UnitReading): Place[] {
 }
 
 /**
- * The rows are lines of their units, as in a ledger or a project list, when every third comes again, or when several
- * come again and each time under another unit: then the code is an account's.
+ * The rows are lines of their units, as in a ledger or a project list, when every third comes again or a tenth of the
+ * rows are repeats, or when several come again and each time under another unit: then the code is an account's.
  */
 function repeatsByDesign(entities: ReadonlyMap<string, readonly UnitReading[]>): boolean {
   const repeated = [...entities.values()].filter((units) => units.length > 1);
   if (repeated.length < 2) return false;
-  return repeated.length * 3 > entities.size || repeated.every(standApart);
+  const rows = [...entities.values()].reduce((sum, units) => sum + units.length, 0);
+  const again = rows - entities.size;
+  return (
+    repeated.length * 3 > entities.size ||
+    (repeated.length > 3 && again * 10 > rows) ||
+    repeated.every(standApart)
+  );
 }
 
 function standApart(units: readonly UnitReading[]): boolean {
