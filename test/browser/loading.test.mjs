@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { openHost, test } from './support.mjs';
 
 /** Loads by windows that have nothing yet; the middle one counts. */
-const rounds = 5;
+const rounds = 3;
 /**
  * Seconds of processor time of the page's process, all its threads, until grid and pane are ready. A busy machine
  * stretches the clock several times, and this far less.

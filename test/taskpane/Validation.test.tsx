@@ -84,7 +84,7 @@ test('a warning is explained from its finding, by the standard, and remembered',
   await user.click(screen.getByRole('button', { name: /^Selitä: / }));
   await page();
   expect(screen.queryByRole('button', { name: 'Kirjoita tarkistusmerkintä' })).toBeNull();
-  const form = within(screen.getByRole('region', { name: 'Selitettävät huomiot' }));
+  const form = within(await screen.findByRole('region', { name: 'Selitettävät huomiot' }));
   await waitFor(() => expect(document.activeElement).toBe(field('Selitys')));
   await user.type(field('Selitys'), 'ok');
   await press('Tallenna selitys');

@@ -20,12 +20,18 @@ const units = profileIds.flatMap((id) => {
 });
 /** A board that prints a plan of its own. */
 const more = [['iisalmi', 'keskusvaalilautakunta'] as const];
-const cases = (['fi', 'sv'] as const).flatMap((language) =>
-  [...units, ...more].flatMap(([city, unit]): Case[] => [
-    [language, city, unit, 2026],
-    ...(city === 'iisalmi' ? [[language, city, unit, 2025] as const] : []),
-  ]),
-);
+const everyUnit = [...units, ...more].flatMap(([city, unit]): Case[] => [
+  ['fi', city, unit, 2026],
+  ...(city === 'iisalmi' ? [['fi', city, unit, 2025] as const] : []),
+]);
+/** The words differ in Swedish, the units do not: one of each city tells. */
+const cases = [
+  ...everyUnit,
+  ...profileIds.flatMap((id): Case[] => {
+    const [, city, unit, year] = everyUnit.find(([, city]) => city === id)!;
+    return [['sv', city, unit, year]];
+  }),
+];
 
 function request([language, city, unit, year]: Case): TemplateRequest {
   const organisation = findProfile(city);
