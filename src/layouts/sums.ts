@@ -63,9 +63,9 @@ export function findMembers(units: readonly DraftUnit[]): void {
 }
 
 /** A row with a single other beneath it, which none of its figures repeats, adds up nothing. */
-function isNoSum({ members, ...unit }: DraftUnit): boolean {
-  if (members?.length !== 1) return false;
-  const { holds, of } = matchSum(unit as DraftUnit, members);
+function isNoSum(unit: DraftUnit): boolean {
+  if (unit.members?.length !== 1) return false;
+  const { holds, of } = matchSum(unit, unit.members);
   return of > 1 && holds === 0;
 }
 

@@ -1,8 +1,8 @@
-import type { Place } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
 import { short } from '../support/goal-tables.ts';
 import { hasSchedule, tablesWithSchedules } from '../support/schedules.ts';
+import { keyOfPlace } from '../support/figure-places.ts';
 import { textsOnSheets } from '../support/text-cells.ts';
 import { impossibleDates } from '../support/text-dates.ts';
 
@@ -19,7 +19,7 @@ export const dateInvalid = defineRule({
     const scheduled = new Set<string>();
     for (const table of tablesWithSchedules(tables)) {
       for (const { cell, schedule, subject } of table.schedules.filter(hasSchedule)) {
-        scheduled.add(keyOf(placeOf(table, cell)));
+        scheduled.add(keyOfPlace(placeOf(table, cell)));
         const [date] = schedule.impossible;
         if (date === undefined) continue;
         yield {
@@ -39,13 +39,9 @@ export const dateInvalid = defineRule({
     }
     for (const { text, ...at } of textsOnSheets({ snapshot, tables })) {
       const dates = impossibleDates(text);
-      if (dates.length === 0 || scheduled.has(keyOf(at))) continue;
+      if (dates.length === 0 || scheduled.has(keyOfPlace(at))) continue;
       const data = { text: short(text), date: dates.join(', ') };
       yield { kind: 'fails', reason: 'text', at, related: [], unit: null, data };
     }
   },
 });
-
-function keyOf({ sheet, cell }: Place): string {
-  return `${cell.row}|${cell.column}|${sheet}`;
-}

@@ -1,8 +1,7 @@
 import { contains } from '../../model/address.ts';
-import type { TableReading, UnitReading } from '../../model/table.ts';
-import type { Figure } from '../../model/table.ts';
+import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isCalculated } from './calculated.ts';
-import { placeKey } from './figure-places.ts';
+import { keyOfPlace } from './figure-places.ts';
 import { readReferences } from './formula.ts';
 
 /** A calculated figure and the calculated figures its formula names. */
@@ -21,7 +20,8 @@ export function cyclesIn(tables: readonly TableReading[]): FormulaNode[][] {
   for (const table of tables)
     for (const unit of table.units)
       for (const figure of unit.figures)
-        if (isCalculated(figure.formula)) nodes.set(keyOf(table.sheet, figure.cell), { table, unit, figure });
+        if (isCalculated(figure.formula))
+          nodes.set(keyOfPlace({ sheet: table.sheet, cell: figure.cell }), { table, unit, figure });
   const done = new Set<FormulaNode>();
   return [...nodes.values()].flatMap((node) => ringsFrom(node, nodes, done));
 }
@@ -58,17 +58,13 @@ function namedBy(
   return readReferences(formula!, sheet).flatMap(({ sheet: named, area }) => {
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
     if (size > mostNamed)
-      return named === sheet && contains(area, cell) ? [nodes.get(keyOf(sheet, cell))!] : [];
+      return named === sheet && contains(area, cell) ? [nodes.get(keyOfPlace({ sheet, cell }))!] : [];
     const found: FormulaNode[] = [];
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++) {
-        const node = nodes.get(keyOf(named, { row, column }));
+        const node = nodes.get(keyOfPlace({ sheet: named, cell: { row, column } }));
         if (node) found.push(node);
       }
     return found;
   });
-}
-
-function keyOf(sheet: string, cell: { readonly row: number; readonly column: number }): string {
-  return `${placeKey(cell)}|${sheet}`;
 }

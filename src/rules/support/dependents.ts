@@ -1,7 +1,7 @@
 import { contains, type Area, type Cell } from '../../model/address.ts';
 import type { Place } from '../../model/outcome.ts';
 import type { TableReading } from '../../model/table.ts';
-import { placeKey } from './figure-places.ts';
+import { keyOfPlace, placeKey } from './figure-places.ts';
 import { readReferences } from './formula.ts';
 
 /** Formulas are known by their position in `places`. */
@@ -29,14 +29,14 @@ export function dependentsOf(tables: readonly TableReading[], places: readonly P
   if (places.length === 0) return [];
   const formulas = known.get(tables) ?? formulasOf(tables);
   known.set(tables, formulas);
-  const given = new Set(places.map(keyOf));
+  const given = new Set(places.map(keyOfPlace));
   const seen = new Set<number>();
   const found: Place[] = [];
   let last = places;
   for (let step = 0; step < longestChain && last.length > 0; step++) {
     const reached = new Set(last.flatMap((place) => namedBy(formulas, place)));
     const fresh = [...reached]
-      .filter((at) => !seen.has(at) && !given.has(keyOf(formulas.places[at]!)))
+      .filter((at) => !seen.has(at) && !given.has(keyOfPlace(formulas.places[at]!)))
       .toSorted((a, b) => a - b);
     for (const at of fresh) seen.add(at);
     last = fresh.map((at) => formulas.places[at]!);
@@ -89,8 +89,4 @@ function cellsIn(naming: Map<string, Map<number, number[]>>, sheet: string): Map
   const cells = naming.get(sheet) ?? new Map<number, number[]>();
   naming.set(sheet, cells);
   return cells;
-}
-
-function keyOf({ sheet, cell }: Place): string {
-  return `${placeKey(cell)}|${sheet}`;
 }

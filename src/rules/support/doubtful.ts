@@ -1,7 +1,7 @@
 import type { CheckContext, Place } from '../../model/outcome.ts';
 import type { TableReading } from '../../model/table.ts';
 import { dependentsOf } from './dependents.ts';
-import { placeKey } from './figure-places.ts';
+import { keyOfPlace } from './figure-places.ts';
 import { placeOf } from './figures.ts';
 import { arithmeticOf } from './relations/index.ts';
 import { textAmounts } from './text-amounts.ts';
@@ -15,12 +15,12 @@ const known = new WeakMap<readonly TableReading[], Places>();
 
 /** Another finding says that the amount is wrong, or it is calculated from one that is. */
 export function isWrong(context: CheckContext, place: Place): boolean {
-  return placesOf(context).wrong.has(keyOf(place));
+  return placesOf(context).wrong.has(keyOfPlace(place));
 }
 
 /** It is wrong, or belongs to a sum that is. */
 export function isDoubtful(context: CheckContext, place: Place): boolean {
-  return placesOf(context).doubtful.has(keyOf(place));
+  return placesOf(context).doubtful.has(keyOfPlace(place));
 }
 
 function placesOf(context: CheckContext): Places {
@@ -39,10 +39,6 @@ function findPlaces(context: CheckContext): Places {
     ...faults.map(({ table, figure }) => placeOf(table, figure.cell)),
     ...textAmounts(context.snapshot, context.tables).map(({ table, figure }) => placeOf(table, figure.cell)),
   ];
-  const wrong = [...own, ...dependentsOf(context.tables, own)].map(keyOf);
-  return { wrong: new Set(wrong), doubtful: new Set([...wrong, ...around.map(keyOf)]) };
-}
-
-export function keyOf({ sheet, cell }: Place): string {
-  return `${placeKey(cell)}|${sheet}`;
+  const wrong = [...own, ...dependentsOf(context.tables, own)].map(keyOfPlace);
+  return { wrong: new Set(wrong), doubtful: new Set([...wrong, ...around.map(keyOfPlace)]) };
 }

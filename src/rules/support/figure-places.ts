@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/address.ts';
+import type { Place } from '../../model/outcome.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 
 export interface PlacedFigure {
@@ -27,6 +28,11 @@ export function figuresByCell(table: TableReading): FigurePlaces {
 /** One number for a cell of a sheet. */
 export function placeKey({ row, column }: Cell): number {
   return row * 16_384 + column;
+}
+
+/** One text for a cell of the workbook. */
+export function keyOfPlace({ sheet, cell }: Place): string {
+  return `${placeKey(cell)}|${sheet}`;
 }
 
 function index(table: TableReading): FigurePlaces {

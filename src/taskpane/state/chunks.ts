@@ -1,4 +1,3 @@
-import type { readWorkbook } from '../../excel/read-workbook.ts';
 import type { Engine } from './engine-client.ts';
 
 let engine: Promise<Engine> | null = null;
@@ -14,15 +13,9 @@ export function loadEngine(): Promise<Engine> {
   return engine;
 }
 
-let reader: Promise<{ readonly readWorkbook: typeof readWorkbook }> | null = null;
-
-/** The part that reads the workbook: loaded once, and again when that failed. */
+/** The part that reads the workbook. */
 export function loadReader() {
-  reader ??= import('../../excel/read-workbook.ts').catch((error: unknown) => {
-    reader = null;
-    throw error;
-  });
-  return reader;
+  return import('../../excel/read-workbook.ts');
 }
 
 /** The part that knows the profiles and reads own ones. */

@@ -3,7 +3,8 @@ import type { CheckContext, OutcomeData, Place } from '../../../model/outcome.ts
 import type { ColumnReading, ColumnRole, TableReading } from '../../../model/table.ts';
 import { figureData, figureTitle, placeOf } from '../figures.ts';
 import { dependentsOf } from '../dependents.ts';
-import { isDoubtful, isWrong, keyOf } from '../doubtful.ts';
+import { isDoubtful, isWrong } from '../doubtful.ts';
+import { keyOfPlace } from '../figure-places.ts';
 import { agreement, findFit, pairIn, type Agreement, type DerivedFormula, type Fit } from './fit.ts';
 import { usualDecimals } from './precision.ts';
 import { derivedCells, type DerivedCell, type Placed } from './rows.ts';
@@ -65,10 +66,10 @@ export function withoutFollowers(
 ): readonly JudgedCell[] {
   if (wrong.length < 2 || wrong.length > mostFollowed) return wrong;
   const follow = wrong.map(
-    (cell) => new Set(dependentsOf(tables, amountPlaces(table, cell, fit)).map(keyOf)),
+    (cell) => new Set(dependentsOf(tables, amountPlaces(table, cell, fit)).map(keyOfPlace)),
   );
   return wrong.filter((cell, i) => {
-    const own = amountPlaces(table, cell, fit).map(keyOf);
+    const own = amountPlaces(table, cell, fit).map(keyOfPlace);
     return !follow.some((dependents, other) => other !== i && own.some((key) => dependents.has(key)));
   });
 }
