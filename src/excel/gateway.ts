@@ -22,6 +22,8 @@ const limitMs = 120_000;
 const retryDelaysMs = [500, 2000, 6000];
 
 let lastInQueue: Promise<unknown> = Promise.resolve();
+let current: Run<unknown> | null = null;
+const queued = new Set<RunOptions>();
 
 /**
  * Runs an operation in Excel: the only door to it. Runs one at a time in order of asking, so an operation may not
@@ -33,13 +35,19 @@ export async function runExcel<T>(operation: Operation<T>, options: RunOptions =
   let leaveQueue!: (released: unknown) => void;
   lastInQueue = new Promise((resolve) => (leaveQueue = resolve));
   const abort = aborted(options.signal);
+  queued.add(options);
+  // Whoever stands behind a run that waits is kept waiting by the same edit.
+  if (current?.waiting) options.onCellEdit?.();
   try {
     await Promise.race([turn, abort]);
   } catch (error) {
     leaveQueue(turn);
     throw error;
+  } finally {
+    queued.delete(options);
   }
   const run = new Run(operation, options);
+  current = run;
   const work = run.persist();
   const { limit, stop } = startLimits(run, options);
   leaveQueue(Promise.race([work, limit]).then(nothing, nothing));
@@ -47,7 +55,11 @@ export async function runExcel<T>(operation: Operation<T>, options: RunOptions =
     return await Promise.race([work, limit, abort]);
   } finally {
     run.over = true;
-    void work.then(stop, stop);
+    const end = () => {
+      stop();
+      if (current === run) current = null;
+    };
+    void work.then(end, end);
   }
 }
 
@@ -117,7 +129,8 @@ class Run<T> {
   private waitForEdit(): void {
     this.waiting = true;
     setTimeout(() => {
-      if (this.waiting && !this.over) this.options.onCellEdit?.();
+      if (!this.waiting) return;
+      for (const { onCellEdit } of this.over ? queued : [this.options, ...queued]) onCellEdit?.();
     }, cellEditNoticeMs);
   }
 }

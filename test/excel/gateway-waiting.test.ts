@@ -45,6 +45,23 @@ describe('editing a cell', () => {
     expect(onCellEdit).not.toHaveBeenCalled();
   });
 
+  test('whoever stands behind the waiting run is told as well, also one who comes later', async () => {
+    await open();
+    excel.host.cellEditing = true;
+    const [early, late] = [jest.fn(), jest.fn()];
+    stopTime();
+    const first = runExcel(readCell, { waitForCellEdit: true });
+    const second = runExcel(readCell, { waitForCellEdit: true, onCellEdit: early });
+    await pass(800);
+    expect(early).toHaveBeenCalledTimes(1);
+    const third = runExcel(readCell, { waitForCellEdit: true, onCellEdit: late });
+    expect(late).toHaveBeenCalledTimes(1);
+    excel.host.cellEditing = false;
+    await pass(100);
+    expect(await Promise.all([first, second, third])).toEqual([11, 11, 11]);
+    expect(early).toHaveBeenCalledTimes(1);
+  });
+
   test('an edit that lasts is a failure that names it', async () => {
     await open();
     excel.host.cellEditing = true;
