@@ -1,5 +1,5 @@
 import { languages, type Language } from '../model/language.ts';
-import type { Arrangement } from './state/findings.ts';
+import { arrangements, type Arrangement } from './state/findings.ts';
 import type { Appearance } from './state/pane-state.ts';
 
 const appearances: readonly Appearance[] = ['excel', 'light', 'dark'];
@@ -21,7 +21,7 @@ export function rememberAppearance(appearance: Appearance): void {
 }
 
 export function readArrangement(): Arrangement {
-  return read('arrangement') === 'sheet' ? 'sheet' : 'unit';
+  return arrangements.find((one) => one === read('arrangement')) ?? 'unit';
 }
 
 export function rememberArrangement(by: Arrangement): void {

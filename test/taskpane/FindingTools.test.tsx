@@ -19,7 +19,7 @@ test('a long list is searched, and grouped as the user chose the last time', asy
   const { press, user, reopen } = await openPane(snapshot);
   await press('Tarkista');
   await verdict(/virhettä/);
-  const headings = () => screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+  const headings = () => screen.queryAllByRole('heading', { level: 3 }).map((one) => one.textContent);
   const search = await screen.findByRole('searchbox', { name: 'Etsi havainnoista' });
   await user.type(search, '2203');
   await screen.findByText(/^Näytetään 1\/12\shavaintoa\.$/);
@@ -33,4 +33,9 @@ test('a long list is searched, and grouped as the user chose the last time', asy
   await press('Tarkista');
   expect((await choice()).value).toBe('sheet');
   expect(within(screen.getByRole('main')).queryByText(/Näytetään/)).toBeNull();
+
+  await user.selectOptions(await choice(), 'rule');
+  await waitFor(() => expect(headings()).toEqual(['Toimintakate ei täsmää']));
+  await user.selectOptions(await choice(), 'severity');
+  await waitFor(() => expect(headings()).toEqual([]));
 });

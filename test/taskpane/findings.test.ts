@@ -58,9 +58,9 @@ test('tells new findings from gone ones by fingerprint, also when one of two ali
   expect(changesBetween(before, before)).toEqual({ added: 0, removed: 0 });
 });
 
-test('groups by sheet, and keeps what mentions every word sought', () => {
+test('groups by sheet or rule or not at all, and keeps what mentions every word sought', () => {
   const findings = [
-    finding('B7', { sheet: 'KS' }),
+    finding('B7', { sheet: 'KS', rule: 'sign-mixed' }),
     finding('B10', { sheet: 'Muu', unit: '1280', unitName: 'Henkilöstöpalvelut' }),
     finding('B11', { sheet: 'KS', unit: '1280', unitName: 'Henkilöstöpalvelut' }),
   ];
@@ -72,6 +72,13 @@ test('groups by sheet, and keeps what mentions every word sought', () => {
     ['KS', 'B7', 'B11'],
     ['Muu', 'B10'],
   ]);
+  const ruleTitle = (rule: string) => `”${rule}”`;
+  expect(cells({ by: 'rule', ruleTitle })).toEqual([
+    ['”sign-mixed”', 'B7'],
+    ['”margin-mismatch”', 'B10', 'B11'],
+  ]);
+  for (const choice of [{ by: 'severity', ruleTitle }, { by: 'rule' }] as const)
+    expect(cells(choice)).toEqual([[undefined, 'B7', 'B10', 'B11']]);
   expect(cells({ query: ' henkilöstö  KS ' })).toEqual([['1280 Henkilöstöpalvelut', 'B11']]);
   expect(cells({ query: 'ei mitään tällaista' })).toEqual([]);
 });

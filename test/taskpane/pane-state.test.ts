@@ -1,6 +1,9 @@
 import type { WorkbookReport } from '../../src/check/report.ts';
+import { noticeText } from '../../src/taskpane/components/Pane/notice.ts';
+import { changesBetween } from '../../src/taskpane/state/list-change.ts';
 import { paneReducer } from '../../src/taskpane/state/pane-reducer.ts';
 import { initialState, type PaneAction, type PaneState } from '../../src/taskpane/state/pane-state.ts';
+import { fi } from '../../src/taskpane/words/fi.ts';
 import { finding, report } from './reports.ts';
 
 function after(...actions: PaneAction[]): PaneState {
@@ -147,6 +150,24 @@ describe('what is found before the end', () => {
     const all = report({ findings: [finding('B7'), finding('B9'), finding('C3')], verdict: 'errors' });
     expect(paneReducer(going, checked(all))).toMatchObject({ early: null, result: { open: key } });
     expect(keyOf(paneReducer(going, checked(broken)))).toContain('B7');
+  });
+
+  test('is taken back in so many words when the whole workbook does not bear it out', () => {
+    const going = after(...reading, found(1, 'B7', 'B9'));
+    const kept = report({ findings: [finding('B7'), finding('C3')], verdict: 'errors' });
+    expect(paneReducer(going, checked(kept)).notice).toEqual({
+      kind: 'withdrawn',
+      findings: 1,
+      change: null,
+    });
+    const again = paneReducer({ ...going, result: after(start, checked(broken)).result }, checked(kept));
+    const change = changesBetween(broken, kept);
+    expect(again.notice).toEqual({ kind: 'withdrawn', findings: 1, change });
+    expect(noticeText(again.notice, fi, 'fi')).toMatch(
+      /^Tarkistettu uudelleen: .*\. Tarkistuksen aikana .* 1\spoistui: /,
+    );
+    const all = report({ findings: [finding('B7'), finding('B9')], verdict: 'errors' });
+    expect(paneReducer(going, checked(all)).notice).toBeNull();
   });
 
   test('stays without a result when the check is stopped, and goes when another begins', () => {

@@ -38,6 +38,11 @@ export function loadValidation() {
   return import('../validation.ts');
 }
 
+/** What the rules are called. */
+export function loadRuleTitles() {
+  return import('../../wording/rules/titles.ts');
+}
+
 /** The part that makes files of the report. */
 export function loadExports() {
   return import('../exports.ts');

@@ -9,30 +9,36 @@ export interface ListedFinding {
 
 export interface FindingGroup {
   readonly severity: Severity;
-  /** Findings of one unit follow each other, units in the order they are first met. */
+  /** Findings of one unit, sheet or rule follow each other, in the order these are first met. */
   readonly units: readonly UnitGroup[];
   readonly count: number;
 }
 
 interface UnitGroup {
-  /** `1280 Henkilöstöpalvelut`, or a sheet's name; null for findings that concern no unit. */
-  readonly title: string | null;
+  /**
+   * `1280 Henkilöstöpalvelut`, the name of a sheet or of a rule; null for findings that concern no unit, absent where
+   * only the severity groups them.
+   */
+  readonly title?: string | null;
   readonly findings: readonly ListedFinding[];
 }
 
-/** What findings of one severity are grouped by. */
-export type Arrangement = 'unit' | 'sheet';
+/** What findings of one severity are grouped by; `severity`: by nothing more. */
+export const arrangements = ['unit', 'sheet', 'rule', 'severity'] as const;
+export type Arrangement = (typeof arrangements)[number];
 
 interface Choice {
   readonly by?: Arrangement;
+  /** What a rule is called; until it is known, rules are not told apart. */
+  readonly ruleTitle?: ((rule: string) => string) | null;
   /** Words that all must be found in a finding's texts or place; capital letters do not count. */
   readonly query?: string;
 }
 
-/** By severity, gravest first, then by unit or sheet. Severities without findings are left out. */
+/** By severity, gravest first, then as chosen. Severities without findings are left out. */
 export function groupFindings(
   report: { readonly findings: readonly ReportFinding[] },
-  { by = 'unit', query = '' }: Choice = {},
+  { by = 'unit', query = '', ruleTitle = null }: Choice = {},
 ): FindingGroup[] {
   const keys = new Set<string>();
   const listed = report.findings.map((finding) => ({ key: uniqueKey(finding, keys), finding }));
@@ -40,7 +46,7 @@ export function groupFindings(
   const found = sought.length === 0 ? listed : listed.filter(({ finding }) => mentions(finding, sought));
   return severities.flatMap((severity) => {
     const own = found.filter(({ finding }) => finding.severity === severity);
-    return own.length === 0 ? [] : [{ severity, units: arranged(own, by), count: own.length }];
+    return own.length === 0 ? [] : [{ severity, units: arranged(own, by, ruleTitle), count: own.length }];
   });
 }
 
@@ -64,17 +70,25 @@ function mentions(
   return sought.every((word) => text.includes(word));
 }
 
-function arranged(findings: readonly ListedFinding[], by: Arrangement): UnitGroup[] {
+function arranged(
+  findings: readonly ListedFinding[],
+  by: Arrangement,
+  ruleTitle: ((rule: string) => string) | null,
+): UnitGroup[] {
+  if (by === 'severity' || (by === 'rule' && !ruleTitle)) return [{ findings }];
   const units = new Map<string | null, ListedFinding[]>();
   for (const listed of findings) {
-    const { unit, unitName, sheet } = listed.finding;
-    const named = [unit, unitName === unit ? null : unitName].filter(Boolean).join(' ') || null;
-    const title = by === 'sheet' ? sheet : named;
+    const { rule, sheet } = listed.finding;
+    const title = by === 'sheet' ? sheet : by === 'rule' ? ruleTitle!(rule) : unitOf(listed.finding);
     const own = units.get(title);
     if (own) own.push(listed);
     else units.set(title, [listed]);
   }
   return [...units].map(([title, own]) => ({ title, findings: own }));
+}
+
+function unitOf({ unit, unitName }: ReportFinding): string | null {
+  return [unit, unitName === unit ? null : unitName].filter(Boolean).join(' ') || null;
 }
 
 function uniqueKey(finding: ReportFinding, taken: Set<string>): string {

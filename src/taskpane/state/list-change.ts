@@ -1,4 +1,4 @@
-import type { WorkbookReport } from '../../check/report.ts';
+import type { ReportFinding } from '../../check/report.ts';
 
 export interface ListChange {
   readonly added: number;
@@ -6,11 +6,16 @@ export interface ListChange {
 }
 
 /** How many findings are new and how many are gone, told apart by fingerprint. */
-export function changesBetween(before: WorkbookReport, after: WorkbookReport): ListChange {
+export function changesBetween(before: Found, after: Found): ListChange {
   return { added: missingFrom(before, after), removed: missingFrom(after, before) };
 }
 
-function missingFrom(known: WorkbookReport, report: WorkbookReport): number {
+interface Found {
+  readonly findings: readonly ReportFinding[];
+}
+
+/** How many findings of a report the known one does not have. */
+export function missingFrom(known: Found, report: Found): number {
   const counts = new Map<string, number>();
   for (const { fingerprint } of known.findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
   let missing = 0;

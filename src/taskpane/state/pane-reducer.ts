@@ -1,7 +1,7 @@
 import type { EarlyFindings } from '../../check/early-findings.ts';
 import { firstError, hasFinding } from './findings.ts';
-import { changesBetween } from './list-change.ts';
-import { idle, type Checked, type PaneAction, type PaneState } from './pane-state.ts';
+import { changesBetween, missingFrom } from './list-change.ts';
+import { idle, type Checked, type Notice, type PaneAction, type PaneState } from './pane-state.ts';
 import type { ProfileInUse } from './profile-in-use.ts';
 import type { Said } from './said.ts';
 
@@ -107,8 +107,6 @@ function withFound(state: PaneState, found: EarlyFindings): PaneState {
 }
 
 function withResult(state: PaneState, checked: Checked, at: Date): PaneState {
-  const before = state.result?.report;
-  const change = before ? changesBetween(before, checked.report) : null;
   const { open = null } = state.early ?? {};
   return {
     ...state,
@@ -123,8 +121,15 @@ function withResult(state: PaneState, checked: Checked, at: Date): PaneState {
     },
     editedMeanwhile: false,
     filter: null,
-    notice: state.notice ?? (change && { kind: 'list-changed', change }),
+    notice: state.notice ?? noticeOf(state, checked),
   };
+}
+
+function noticeOf({ result, early }: PaneState, { report }: Checked): Notice | null {
+  const change = result && changesBetween(result.report, report);
+  const findings = early ? missingFrom(report, early) : 0;
+  if (findings > 0) return { kind: 'withdrawn', findings, change };
+  return change && { kind: 'list-changed', change };
 }
 
 /** The same workbook, read with other corrections. */

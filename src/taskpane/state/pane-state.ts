@@ -74,6 +74,8 @@ export interface Early {
 
 export type Notice =
   | { readonly kind: 'list-changed'; readonly change: ListChange }
+  /** What the check told early and does not find in the whole; the change is from the result before, if any. */
+  | { readonly kind: 'withdrawn'; readonly findings: number; readonly change: ListChange | null }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'sheet-hidden'; readonly sheet: string }
   | { readonly kind: 'not-shown'; readonly failure: Failure }

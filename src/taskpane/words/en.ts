@@ -94,6 +94,8 @@ export const en: PaneWords = {
     added + removed === 0
       ? 'Checked again: the findings are the same.'
       : `Checked again: ${count(added, 'new finding', 'new findings')}, ${count(removed, 'finding gone', 'findings gone')}.`,
+  withdrawn: (n) =>
+    `${n}\u00a0of the errors shown during the check ${n === 1 ? 'was' : 'were'} withdrawn: with the whole workbook read, ${n === 1 ? 'it' : 'they'} proved unfounded or had another cause.`,
 
   doubtful: (n) => `reading of ${count(n, 'table', 'tables')} uncertain`,
   readAnew: (added, removed) =>

@@ -98,6 +98,8 @@ export const fi = {
     added + removed === 0
       ? 'Tarkistettu uudelleen: havainnot ovat ennallaan.'
       : `Tarkistettu uudelleen: ${count(added, 'uusi havainto', 'uutta havaintoa')}, ${count(removed, 'havainto poistui', 'havaintoa poistui')}.`,
+  withdrawn: (n: number) =>
+    `Tarkistuksen aikana näytetyistä virheistä ${n}\u00a0poistui: koko työkirja luettuna ${n === 1 ? 'se osoittautui aiheettomaksi tai sille löytyi' : 'ne osoittautuivat aiheettomiksi tai niille löytyi'} toinen syy.`,
 
   doubtful: (n: number) => `${n}\u00a0taulukon tulkinta on epävarma`,
   readAnew: (added: number, removed: number) =>

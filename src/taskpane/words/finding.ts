@@ -4,8 +4,12 @@ import { count } from './counting.ts';
 const fi = {
   search: 'Etsi havainnoista',
   arrange: 'Ryhmittele',
-  unit: 'Yksiköittäin',
-  sheet: 'Taulukoittain',
+  by: {
+    unit: 'Yksiköittäin',
+    sheet: 'Taulukoittain',
+    rule: 'Havaintotyypeittäin',
+    severity: 'Vain vakavuuden mukaan',
+  },
   found: (n: number, of: number) => `Näytetään ${n}/${count(of, 'havainto', 'havaintoa')}.`,
 };
 
@@ -14,16 +18,19 @@ type FindingWords = typeof fi;
 const sv: FindingWords = {
   search: 'Sök bland iakttagelserna',
   arrange: 'Gruppera',
-  unit: 'Enligt enhet',
-  sheet: 'Enligt blad',
+  by: {
+    unit: 'Enligt enhet',
+    sheet: 'Enligt blad',
+    rule: 'Enligt typ av iakttagelse',
+    severity: 'Bara enligt allvarlighetsgrad',
+  },
   found: (n, of) => `Visar ${n}/${count(of, 'iakttagelse', 'iakttagelser')}.`,
 };
 
 const en: FindingWords = {
   search: 'Search the findings',
   arrange: 'Group',
-  unit: 'By unit',
-  sheet: 'By sheet',
+  by: { unit: 'By unit', sheet: 'By sheet', rule: 'By kind of finding', severity: 'By severity only' },
   found: (n, of) => `Showing ${n}/${count(of, 'finding', 'findings')}.`,
 };
 

@@ -93,6 +93,8 @@ export const sv: PaneWords = {
     added + removed === 0
       ? 'Granskad på nytt: iakttagelserna är desamma.'
       : `Granskad på nytt: ${count(added, 'ny iakttagelse', 'nya iakttagelser')}, ${count(removed, 'iakttagelse föll bort', 'iakttagelser föll bort')}.`,
+  withdrawn: (n) =>
+    `Av felen som visades under granskningen föll ${n}\u00a0bort: när hela arbetsboken hade lästs visade ${n === 1 ? 'det sig vara ogrundat' : 'de sig vara ogrundade'} eller ha en annan orsak.`,
 
   doubtful: (n) => `tolkningen av ${count(n, 'tabell', 'tabeller')} är osäker`,
   readAnew: (added, removed) =>

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { Language } from '../../../model/language.ts';
-import type { Arrangement } from '../../state/findings.ts';
+import { arrangements, type Arrangement } from '../../state/findings.ts';
 import { findingWords } from '../../words/finding.ts';
 import { useFindingListStyles } from './FindingList.styles.ts';
 
@@ -25,14 +25,17 @@ export default function FindingTools(props: FindingToolsProps) {
       <Field label={words.search}>
         <Input type="search" value={query} onChange={(_, { value }) => onQuery(value)} />
       </Field>
-      {severalSheets && (
-        <Field label={words.arrange}>
-          <Select value={by} onChange={(_, { value }) => onArrange(value as Arrangement)}>
-            <option value="unit">{words.unit}</option>
-            <option value="sheet">{words.sheet}</option>
-          </Select>
-        </Field>
-      )}
+      <Field label={words.arrange}>
+        <Select value={by} onChange={(_, { value }) => onArrange(value as Arrangement)}>
+          {arrangements
+            .filter((one) => one !== 'sheet' || severalSheets)
+            .map((one) => (
+              <option key={one} value={one}>
+                {words.by[one]}
+              </option>
+            ))}
+        </Select>
+      </Field>
       <p className={styles.help} aria-live="polite">
         {query.trim() !== '' && words.found(shown, of)}
       </p>

@@ -12,20 +12,18 @@ export type Row =
   | { readonly kind: 'unit'; readonly key: string; readonly title: string | null }
   | { readonly kind: 'finding'; readonly listed: ListedFinding };
 
-/** Rows of the open groups; a unit is named only where some finding concerns a unit. */
+/** Rows of the open groups, with what the findings of each are grouped by. */
 export function rowsOf(groups: readonly FindingGroup[], isOpen: (severity: Severity) => boolean): Row[] {
   return groups.flatMap(({ severity, units, count }) => {
     const open = isOpen(severity);
     const heading: Row = { kind: 'group', severity, count, open };
-    return open ? [heading, ...units.flatMap((unit) => unitRows(unit.title, unit.findings))] : [heading];
+    return open ? [heading, ...units.flatMap(unitRows)] : [heading];
   });
 }
 
-function unitRows(title: string | null, findings: readonly ListedFinding[]): Row[] {
-  return [
-    { kind: 'unit', key: `${findings[0]!.key} unit`, title },
-    ...findings.map((listed): Row => ({ kind: 'finding', listed })),
-  ];
+function unitRows({ title, findings }: FindingGroup['units'][number]): Row[] {
+  const rows = findings.map((listed): Row => ({ kind: 'finding', listed }));
+  return title === undefined ? rows : [{ kind: 'unit', key: `${findings[0]!.key} unit`, title }, ...rows];
 }
 
 export function rowKey(row: Row): string {

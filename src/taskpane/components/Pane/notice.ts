@@ -27,6 +27,11 @@ export function noticeText(notice: Notice | null, words: PaneWords, language: La
       return words.failures[notice.failure.kind].join('. ');
     case 'list-changed':
       return words.listChanged(notice.change.added, notice.change.removed);
+    case 'withdrawn': {
+      const { findings, change } = notice;
+      const changed = change && words.listChanged(change.added, change.removed);
+      return [changed, words.withdrawn(findings)].filter(Boolean).join(' ');
+    }
     case 'corrected':
       return words.readAnew(notice.change.added, notice.change.removed);
     case 'imported':

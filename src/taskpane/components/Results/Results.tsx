@@ -1,5 +1,7 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { Language } from '../../../model/language.ts';
 import { readArrangement, rememberArrangement } from '../../settings.ts';
+import { loadRuleTitles } from '../../state/chunks.ts';
 import { groupFindings } from '../../state/findings.ts';
 import type { FixTarget } from '../../state/fixes.ts';
 import type { Group, Result } from '../../state/pane-state.ts';
@@ -43,14 +45,16 @@ export function Results({
 }: ResultsProps) {
   const { report } = result;
   const [query, setQuery] = useState('');
-  const [by, setBy] = useState(readArrangement);
+  const [chosen, setBy] = useState(readArrangement);
+  const sheets = new Set([...report.tables, ...report.findings].map(({ sheet }) => sheet));
   const isLong = report.findings.length >= manyFindings;
+  const by = chosen === 'sheet' && sheets.size === 1 ? 'unit' : chosen;
+  const ruleTitle = useRuleTitle(isLong && by === 'rule', result.language);
   const groups = useMemo(
-    () => groupFindings(report, isLong ? { by, query } : {}),
-    [report, isLong, by, query],
+    () => groupFindings(report, isLong ? { by, query, ruleTitle } : {}),
+    [report, isLong, by, query, ruleTitle],
   );
   const shown = filter ? groups.filter(({ severity }) => severity === filter) : groups;
-  const sheets = new Set([...report.tables, ...report.findings].map(({ sheet }) => sheet));
   const expectsNotChecked =
     filter === 'notChecked' || verdict.kind === 'partly' || verdict.kind === 'nothing';
   return (
@@ -70,9 +74,9 @@ export function Results({
             severalSheets={sheets.size > 1}
             language={result.language}
             onQuery={setQuery}
-            onArrange={(chosen) => {
-              setBy(chosen);
-              rememberArrangement(chosen);
+            onArrange={(next) => {
+              setBy(next);
+              rememberArrangement(next);
             }}
           />
         </Suspense>
@@ -104,4 +108,13 @@ export function Results({
       )}
     </div>
   );
+}
+
+/** Null until the titles are wanted and have come. */
+function useRuleTitle(wanted: boolean, language: Language): ((rule: string) => string) | null {
+  const [titles, setTitles] = useState<Awaited<ReturnType<typeof loadRuleTitles>> | null>(null);
+  useEffect(() => {
+    if (wanted) loadRuleTitles().then(setTitles, () => undefined);
+  }, [wanted]);
+  return useMemo(() => titles && ((rule) => titles.ruleTitle(rule, language)), [titles, language]);
 }
