@@ -1,21 +1,21 @@
 import { checkForFixes } from '../check/check-workbook.ts';
 import { planFileFixes, type FileFixes } from '../check/file-fixes.ts';
 import { readWorkbook } from '../check/read-workbook.ts';
-import { sheetAddress } from '../model/address.ts';
 import { changedCells } from '../model/changed-cells.ts';
 import type { Language } from '../model/language.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
-import { wordContent } from '../wording/contents.ts';
 import { ruleWords } from '../wording/rules/index.ts';
-import { ruleTitle } from '../wording/rules/titles.ts';
 import { readXlsx } from '../xlsx/read.ts';
 import { editXlsx } from '../xlsx/write/edit-xlsx.ts';
+import { copiesIn } from './copies.ts';
 import { exitStatus, type ExitStatus } from './exit-status.ts';
-import { writeNew } from './insert-table.ts';
+import { findWorkbooks, type FoundFile } from './find-workbooks.ts';
 import { loadWorkbook, type LoadedWorkbook } from './load-workbook.ts';
+import { writeNewInFolder } from './new-files.ts';
 import { chosenProfile } from './profile-option.ts';
 import { paint, type Terminal } from './terminal.ts';
+import { fixText } from './text/fix-text.ts';
 import { UsageError } from './usage-error.ts';
 import { words } from './words/index.ts';
 
@@ -27,38 +27,60 @@ export interface FixOptions {
   readonly year?: number;
 }
 
+interface Chosen extends Omit<FixOptions, 'profile' | 'out'> {
+  readonly language: Language;
+  readonly profile: string | Organisation | null | undefined;
+}
+
 /** A fix may uncover another; more rounds than this would mean that they undo one another. */
 const mostRounds = 10;
 
-/** Writes a copy with everything safe fixed, and tells each cell before and after. The original stays as it is. */
-export async function fixWorkbook(
-  path: string,
-  options: FixOptions,
+/**
+ * Writes copies with everything safe fixed, and tells each cell before and after. The originals stay as they are. Of
+ * one workbook `out` names the copy, of several the folder that takes them under their own names.
+ */
+export async function fixWorkbooks(
+  paths: readonly string[],
+  { out, profile: named, ...options }: FixOptions,
   terminal: Terminal,
   language: Language,
 ): Promise<ExitStatus> {
-  const say = words(language);
-  const { out, dryRun = false, rule } = options;
-  if (out === undefined && !dryRun) throw new UsageError(say.usage.missingOption('--out'));
-  if (rule !== undefined && !(rule in ruleWords)) throw new UsageError(say.usage.unknownRule(rule));
-  const profile = await chosenProfile(options.profile, language);
-  const loaded = await loadWorkbook({ path, problem: null }, language, true);
-  if ('error' in loaded) {
-    terminal.err(`${path}: ${loaded.error.message}\n`);
-    return exitStatus.incomplete;
+  const say = words(language).usage;
+  const { dryRun = false, rule } = options;
+  if (out === undefined && !dryRun) throw new UsageError(say.missingOption('--out'));
+  if (rule !== undefined && !(rule in ruleWords)) throw new UsageError(say.unknownRule(rule));
+  const profile = await chosenProfile(named, language);
+  const files = await findWorkbooks(paths);
+  if (files.length === 0) throw new UsageError(say.nothingFound(paths));
+  const isOne = files.length === 1 && files[0]!.path === paths[0];
+  const copies = dryRun ? null : isOne ? [out!] : await copiesIn(out!, paths, files, language);
+  let status: ExitStatus = exitStatus.clean;
+  for (const [at, file] of files.entries()) {
+    if (!isOne) terminal.out(`${at > 0 ? '\n' : ''}${paint(terminal, 'strong', file.path)}\n`);
+    const isRead = await fixFile(file, copies?.[at] ?? null, { ...options, language, profile }, terminal);
+    if (!isRead) status = exitStatus.incomplete;
   }
-  const { bytes, rounds } = await repair(loaded, { ...options, language, profile });
-  const cells = rounds.flatMap(({ fixed }) => fixed.flatMap(({ fix }) => changedCells(fix.edits))).length;
-  if (out !== undefined && !dryRun && cells > 0) await writeNew(out, bytes, language);
-  const locked = [...new Set(rounds.flatMap((round) => round.locked))];
-  terminal.out(
-    [
-      ...rounds.map((round) => roundText(round, terminal, language)),
-      locked.length > 0 ? `${say.fixing.locked(locked)}\n` : '',
-      `${cells === 0 ? say.fixing.nothing : dryRun ? say.fixing.wouldFix(cells) : say.fixing.fixed(cells, out!)}\n`,
-    ].join(''),
-  );
-  return exitStatus.clean;
+  return status;
+}
+
+/** False when the workbook could not be read. */
+async function fixFile(
+  file: FoundFile,
+  copy: string | null,
+  chosen: Chosen,
+  terminal: Terminal,
+): Promise<boolean> {
+  const { language } = chosen;
+  const loaded = await loadWorkbook(file, language, true);
+  if ('error' in loaded) {
+    terminal.err(`${file.path}: ${loaded.error.message}\n`);
+    return false;
+  }
+  const { bytes, rounds } = await repair(loaded, chosen);
+  const isFixed = rounds.some(({ fixed }) => fixed.some(({ fix }) => changedCells(fix.edits).length > 0));
+  if (copy !== null && isFixed) await writeNewInFolder(copy, bytes, language);
+  terminal.out(fixText(rounds, copy, terminal, language));
+  return true;
 }
 
 /** Until nothing safe is left. */
@@ -80,22 +102,4 @@ async function repair(
     snapshot = await readXlsx(bytes);
   }
   return { bytes, rounds };
-}
-
-interface Chosen extends Omit<FixOptions, 'profile'> {
-  readonly language: Language;
-  readonly profile: string | Organisation | null | undefined;
-}
-
-function roundText({ fixed }: FileFixes, terminal: Terminal, language: Language): string {
-  return fixed
-    .map(({ finding, fix }) => {
-      const title = `${ruleTitle(finding.rule, language)}  ${paint(terminal, 'faint', finding.rule)}\n`;
-      const cells = changedCells(fix.edits).map(
-        ({ sheet, address, now, fixed: then }) =>
-          `  ${sheetAddress(sheet, address)}: ${wordContent(now, language)} → ${wordContent(then, language)}\n`,
-      );
-      return title + cells.join('');
-    })
-    .join('');
 }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { aimsOf } from '../goal-tables/aims.ts';
 import { planTable } from '../goal-tables/plan.ts';
 import { requestFor, tableLanguage } from '../goal-tables/request-for.ts';
@@ -13,6 +12,7 @@ import { readXlsx } from '../xlsx/read.ts';
 import { editXlsx } from '../xlsx/write/edit-xlsx.ts';
 import { plainWorkbook } from '../xlsx/write/plain-workbook.ts';
 import { problemOf } from './file-problem.ts';
+import { writeNew } from './new-files.ts';
 import { chosenProfile } from './profile-option.ts';
 import { largestFile } from './load-workbook.ts';
 import { readBytes } from './read-bytes.ts';
@@ -100,16 +100,5 @@ export async function startFrom(path: string | undefined, language: Language): P
       throw new UsageError(`${path}: ${wordFileError(error.code, error.detail, language)}`);
     const { code, size } = problemOf(error);
     throw new UsageError(`${path}: ${say.fileProblem(code, size, largestFile)}`);
-  }
-}
-
-/** Never over a file that is there: the workbook of somebody else could be lost. */
-export async function writeNew(path: string, bytes: Uint8Array, language: Language): Promise<void> {
-  const say = words(language).usage;
-  try {
-    await writeFile(path, bytes, { flag: 'wx' });
-  } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new UsageError(isThere ? say.fileThere(path) : say.cannotWrite(path));
   }
 }

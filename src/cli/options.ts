@@ -1,6 +1,7 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { parseNumber } from 'office-addin-cli/lib/parse.js';
 import { languages, type Language } from '../model/language.ts';
+import type { HelpWords } from './words/types.ts';
 
 /** The language asked for by `--lang`, else by the environment as POSIX ranks it, else Finnish. */
 export function chooseLanguage(args: readonly string[], env: Readonly<NodeJS.ProcessEnv>): Language {
@@ -30,4 +31,8 @@ export function parseCount(text: string): number {
   const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
   if (count < 1 || count > 60) throw new InvalidArgumentError('1–60');
   return count;
+}
+
+export function textOrJson(help: HelpWords): Option {
+  return new Option('--format <form>', help.format).choices(['text', 'json']).default('text');
 }

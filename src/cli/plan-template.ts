@@ -1,4 +1,3 @@
-import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { tableLanguage } from '../goal-tables/request-for.ts';
 import type { Language } from '../model/language.ts';
@@ -9,7 +8,7 @@ import { sheetName, templateSteps } from '../templates/plan.ts';
 import type { TemplateRequest, TemplateUnit } from '../templates/request.ts';
 import { findUnit, titleOf, unitsOf } from '../templates/units.ts';
 import { createXlsx } from '../xlsx/write/edit-xlsx.ts';
-import { writeNew } from './insert-table.ts';
+import { refuseWhatIsThere, writeNew, writeNewInFolder } from './new-files.ts';
 import { chosenProfile } from './profile-option.ts';
 import { UsageError } from './usage-error.ts';
 import { words } from './words/index.ts';
@@ -48,12 +47,12 @@ export async function makeTemplates(options: TemplateOptions, language: Language
     files.map(({ file }) => file),
     language,
   );
-  if (all) await mkdir(out, { recursive: true }).catch(() => undefined);
+  const write = all ? writeNewInFolder : writeNew;
   const lines: string[] = [];
   for (const { request, file } of files) {
     const sheet = sheetName(request);
     const { table, steps } = templateSteps(request, sheet);
-    await writeNew(file, await createXlsx(sheet, steps), language);
+    await write(file, await createXlsx(sheet, steps), language);
     lines.push(say.templateMade(file, sheetAddress(sheet, areaAddress(table))));
   }
   return lines.join('\n');
@@ -82,15 +81,4 @@ function oneUnit(
   if (found.node || (known.length === 0 && found.name !== '')) return found;
   const say = words(language).usage;
   throw new UsageError(known.length === 0 ? say.noUnits : say.unknownUnit(unit, known.map(titleOf)));
-}
-
-/** Before anything is written, so that a folder is never left half made. */
-async function refuseWhatIsThere(files: readonly string[], language: Language): Promise<void> {
-  for (const file of files) {
-    const isThere = await access(file).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) throw new UsageError(words(language).usage.fileThere(file));
-  }
 }

@@ -9,7 +9,7 @@ import { statusOf, exitStatus, type ExitStatus } from './exit-status.ts';
 import { goalStatus } from './goal-status.ts';
 import { inspect, type InspectOptions } from './inspect.ts';
 import { insertTable, layoutList, type InsertOptions } from './insert-table.ts';
-import { parseCount, parseNumbers, parseYear } from './options.ts';
+import { parseCount, parseNumbers, parseYear, textOrJson } from './options.ts';
 import { makeTemplates, type TemplateOptions } from './plan-template.ts';
 import { saveOnly } from './reading-file.ts';
 import { toReading } from './reading.ts';
@@ -167,10 +167,6 @@ function addGoals(program: Command, help: HelpWords, language: Language, termina
 
 function subcommand(program: Command, name: string, description: string, help: HelpWords): Command {
   return program.command(name).description(description).helpOption('-h, --help', help.help);
-}
-
-function textOrJson(help: HelpWords): Option {
-  return new Option('--format <form>', help.format).choices(['text', 'json']).default('text');
 }
 
 function languageOption(help: HelpWords): Option {

@@ -8,7 +8,7 @@ import { reportSarif } from '../exports/sarif.ts';
 import type { Language } from '../model/language.ts';
 import { findProfile } from '../profiles/index.ts';
 import { createXlsx } from '../xlsx/write/edit-xlsx.ts';
-import { writeNew } from './insert-table.ts';
+import { writeNew } from './new-files.ts';
 import type { Terminal } from './terminal.ts';
 import { checkText } from './text/check-text.ts';
 import { UsageError } from './usage-error.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Ajv from 'ajv/dist/2020';
 import type { Report } from '../../src/check/report.ts';
+import type { BindingsDocument } from '../../src/cli/bindings-document.ts';
 import { makeFile } from './files.ts';
 import { root, sitova, type Ran } from './sitova.ts';
 
@@ -34,6 +35,28 @@ test.each(['check', 'read'])(
   },
   60_000,
 );
+
+test('bindings prints one JSON document that its schema accepts, also of what cannot be read', async () => {
+  const schema = await sitova(['schema', 'bindings'], root);
+  const validate = new Ajv({ strict: true }).compile(JSON.parse(schema.stdout) as object);
+  const printed = async (...args: string[]) => {
+    const ran = await sitova(['bindings', ...args, '--format', 'json'], root);
+    const document = JSON.parse(ran.stdout) as BindingsDocument;
+    expect(validate(document) || validate.errors).toBe(true);
+    return { status: ran.status, ...document };
+  };
+  const [city, plan, old] = [
+    await printed('--profile', 'iisalmi'),
+    await printed('assets/samples/iisalmi-ks2025.xlsx'),
+    await printed(path.join(folder, 'vanha.xls')),
+  ];
+  const about = { unit: '1280', item: 'expense', towards: 'board', limit: 'ceiling' };
+  expect(city).toMatchObject({ status: 0, path: null, city: 'Iisalmi' });
+  expect(city.bindings).toContainEqual(expect.objectContaining({ ...about, bound: null }));
+  expect(plan).toMatchObject({ status: 0, city: 'Iisalmi', error: null });
+  expect(plan.bindings).toContainEqual(expect.objectContaining({ ...about, bound: -1693500, left: 0 }));
+  expect(old).toMatchObject({ status: 3, error: { code: 'legacy-xls' }, bindings: [] });
+}, 60_000);
 
 test('the schema is strict enough to notice a missing field', async () => {
   const schema = await sitova(['schema', 'report'], root);

@@ -131,6 +131,8 @@ export const en: CliWords = {
     noUnits:
       'The profile has no operating units. Choose another profile, or give the code and name of a unit: --unit "4410 Kirjasto".',
     fileThere: (path) => `${path}: the file is already there. Choose another name.`,
+    sameCopy: (one, other) =>
+      `${one} and ${other} have the same name, so their copies do not fit into one folder. Fix them one by one.`,
     needsOut: 'A report in Excel form is written to a file. Add --out FILE.xlsx.',
     missingOption: (option) => `The command lacks ${option}.`,
     unknownCommand: (name) => `There is no command "${name}".`,
@@ -158,9 +160,9 @@ export const en: CliWords = {
     check: 'check workbooks and tell what must be corrected',
     read: 'tell how the tables were understood',
     verify: 'tell whether validation records are valid',
-    fix: 'make all safe fixes in a copy of the workbook',
-    fixFile: 'Excel workbook to fix; it is not changed',
-    fixOut: 'name of the fixed workbook; a file that is there is never replaced',
+    fix: 'make all safe fixes in copies of workbooks',
+    fixPaths: 'Excel workbooks or folders to fix; they are not changed',
+    fixOut: 'name of the fixed workbook, or of a folder for several; a file that is there is never replaced',
     dryRun: 'tell the fixes, save nothing',
     fixRule: 'fix only what this rule found',
     bindings: 'tell what binds whom towards whom, and who decides on it',

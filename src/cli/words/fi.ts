@@ -141,6 +141,8 @@ export const fi: CliWords = {
     noUnits:
       'Profiilissa ei ole toimintayksiköitä. Valitse toinen profiili tai anna yksikön koodi ja nimi: --unit "4410 Kirjasto".',
     fileThere: (path) => `${path}: tiedosto on jo olemassa. Valitse toinen nimi.`,
+    sameCopy: (one, other) =>
+      `${one} ja ${other} ovat samannimisiä, joten niiden kopiot eivät mahdu samaan kansioon. Korjaa ne erikseen.`,
     needsOut: 'Excel-muotoinen raportti kirjoitetaan tiedostoon. Lisää valitsin --out TIEDOSTO.xlsx.',
     missingOption: (option) => `Komennosta puuttuu valitsin ${option}.`,
     unknownCommand: (name) => `Komentoa ”${name}” ei ole.`,
@@ -168,9 +170,10 @@ export const fi: CliWords = {
     check: 'tarkista työkirjat ja kerro, mitä on korjattava',
     read: 'kerro, miten taulukot ymmärrettiin',
     verify: 'kerro, ovatko tarkistusmerkinnät voimassa',
-    fix: 'korjaa työkirjan kopioon kaikki turvalliset korjaukset',
-    fixFile: 'korjattava Excel-työkirja; sitä ei muuteta',
-    fixOut: 'korjatun työkirjan nimi; olemassa olevaa tiedostoa ei korvata',
+    fix: 'korjaa työkirjojen kopioihin kaikki turvalliset korjaukset',
+    fixPaths: 'korjattavia Excel-työkirjoja tai kansioita; niitä ei muuteta',
+    fixOut:
+      'korjatun työkirjan nimi, usean työkirjan korjauksille kansion; olemassa olevaa tiedostoa ei korvata',
     dryRun: 'kerro korjaukset, älä tallenna mitään',
     fixRule: 'korjaa vain tämän säännön havainnot',
     bindings: 'kerro, mikä sitoo ketäkin kenelle ja kuka siitä päättää',

@@ -139,6 +139,8 @@ export const sv: CliWords = {
     noUnits:
       'Profilen har inga verksamhetsenheter. Välj en annan profil eller ange enhetens kod och namn: --unit "4410 Biblioteket".',
     fileThere: (path) => `${path}: filen finns redan. Välj ett annat namn.`,
+    sameCopy: (one, other) =>
+      `${one} och ${other} har samma namn, så kopiorna ryms inte i samma mapp. Rätta dem var för sig.`,
     needsOut: 'En rapport i Excelformat skrivs till en fil. Lägg till --out FIL.xlsx.',
     missingOption: (option) => `Kommandot saknar ${option}.`,
     unknownCommand: (name) => `Kommandot ”${name}” finns inte.`,
@@ -166,9 +168,10 @@ export const sv: CliWords = {
     check: 'granska arbetsböcker och berätta vad som ska rättas',
     read: 'berätta hur tabellerna uppfattades',
     verify: 'berätta om granskningsanteckningarna gäller',
-    fix: 'gör alla säkra rättelser i en kopia av arbetsboken',
-    fixFile: 'Excel-arbetsboken som rättas; den ändras inte',
-    fixOut: 'namn på den rättade arbetsboken; en befintlig fil ersätts inte',
+    fix: 'gör alla säkra rättelser i kopior av arbetsböcker',
+    fixPaths: 'Excel-arbetsböcker eller mappar som rättas; de ändras inte',
+    fixOut:
+      'namn på den rättade arbetsboken, för flera arbetsböcker på en mapp; en befintlig fil ersätts inte',
     dryRun: 'berätta om rättelserna, spara ingenting',
     fixRule: 'rätta bara denna regels anmärkningar',
     bindings: 'berätta vad som binder vem gentemot vem och vem som beslutar om det',

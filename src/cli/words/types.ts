@@ -87,6 +87,8 @@ interface UsageWords {
   readonly unknownUnit: (unit: string, known: readonly string[]) => string;
   readonly noUnits: string;
   readonly fileThere: (path: string) => string;
+  /** Copies of two files would go by the same name. */
+  readonly sameCopy: (one: string, other: string) => string;
   readonly needsOut: string;
   readonly missingOption: (option: string) => string;
   readonly unknownCommand: (name: string) => string;
@@ -111,7 +113,7 @@ export interface HelpWords {
   readonly read: string;
   readonly verify: string;
   readonly fix: string;
-  readonly fixFile: string;
+  readonly fixPaths: string;
   readonly fixOut: string;
   readonly dryRun: string;
   readonly fixRule: string;
