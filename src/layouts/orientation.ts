@@ -137,7 +137,11 @@ function isRunning(
 ): boolean {
   if (use === 'blank') return false;
   const besideCodes = segment.columns.some((c) => c.use === 'code' && c.column > column);
-  if (!besideCodes && !ordinal.test(heading?.text.trim() ?? '#')) return false;
+  const beforeNames =
+    segment.columns.find((c) => c.use === 'label' || c.column === column)?.column === column;
+  const isHeaded = besideCodes || ordinal.test(heading?.text.trim() ?? '#');
+  const isTitled = beforeNames && (use === 'figures' || (heading !== undefined && saysMoney(heading)));
+  if (!isHeaded && !isTitled) return false;
   let count = 0;
   for (const row of segment.bodyRows) {
     const cell = grid.at(row, column);

@@ -13,6 +13,7 @@ import type { Grid } from './grid.ts';
 import { findParents, setLevels, setOuterLevel } from './hierarchy.ts';
 import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
+import { findNestedSums } from './nested-sums.ts';
 import { findPlainSums } from './plain-sums.ts';
 import { proveColumns } from './prove-columns.ts';
 import { numberNames } from './numbered-names.ts';
@@ -96,6 +97,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   proveMargins(found, columns);
   markOwnSums(found);
   findMembers(found);
+  findNestedSums(found);
   findPlainSums(found);
   findParents(found);
   setOuterLevel(outer);

@@ -2,7 +2,7 @@ import type { Level } from '../model/table.ts';
 import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
 
 /** Figures of different units that can be added up share a key; it is put together once for each column. */
-function sumKey({ account, item, label, split, column }: DraftFigure): string {
+export function sumKey({ account, item, label, split, column }: DraftFigure): string {
   const what = account ?? (item === 'account' ? label.toLowerCase() : item);
   const own = split === null ? what : `${what}|${split}`;
   let known = keys.get(column);

@@ -207,3 +207,41 @@ test('a row with one other beneath it that no figure repeats adds up nothing', (
   ];
   expect(sumsOf(drawing.join('\n')).map(([title]) => title)).toEqual(['800 Palvelut']);
 });
+
+test('sums of sums that nothing marks are told by the sum of everything, a sum of one part too', () => {
+  const draw = (total: number, next: number) => `
+                       | Budget 2025 | Budget 2026
+    Stadskanslisektorn | 5300        | 5390
+    Stadskansliet      | 5300        | 5390
+    Bildningssektorn   | 34600       | 35310
+    Skolor             | 30800       | 31410
+    Svenska skolor     | 18300       | 18640
+    Finska skolor      | 12500       | 12770
+    Bibliotek          | 3800        | 3900
+    Totalt             | ${total}    | ${next}`;
+  const nested = [
+    ['Stadskanslisektorn', ['Stadskansliet']],
+    ['Bildningssektorn', ['Skolor', 'Bibliotek']],
+    ['Skolor', ['Svenska skolor', 'Finska skolor']],
+    ['Totalt', ['Stadskanslisektorn', 'Bildningssektorn']],
+  ];
+  expect(sumsOf(draw(39900, 40700))).toEqual(nested);
+  expect(sumsOf(draw(39900, 47000))).toEqual(nested);
+  expect(sumsOf(draw(45000, 47000)).map(([sum]) => sum)).toEqual(['Totalt']);
+});
+
+test('numbers that count the areas before their names are no figures under a title that speaks of money', () => {
+  expect(
+    sumsOf(`
+      Specifikation av utgifter 2026 |                | Tusental kronor
+      1                              | Statschefen    | 1490
+                                     | Hovet          | 1490
+      2                              | Riksdagen      | 2560
+                                     | Ledamöter      | 980
+                                     | Förvaltning    | 1580
+      3                              | Medier         | 1100
+                                     | Mediestöd      | 1055
+                                     | Pressmyndighet | 45
+                                     | Summa anslag   | 5150`).at(-1),
+  ).toEqual(['Summa anslag', ['Statschefen', 'Riksdagen', 'Medier']]);
+});

@@ -1,0 +1,88 @@
+import { levels } from '../model/table.ts';
+import type { DraftUnit } from './draft.ts';
+import { sumKey } from './sums.ts';
+
+const mostParts = 100;
+const mostValues = 60;
+
+/** A row and the rows that it adds up. */
+export interface Node {
+  readonly unit: DraftUnit;
+  readonly parts: readonly Node[];
+}
+
+/** Each row with the least number of nodes right after it that it adds up. */
+export function nest(rows: readonly DraftUnit[], valuesOf: Values, allowsOne: boolean): Node[] {
+  /** The next row last. */
+  const open: Node[] = [];
+  for (const unit of rows.toReversed()) {
+    const count = countParts(unit, open, valuesOf, allowsOne ? 1 : 2);
+    open.push({ unit, parts: count === 0 ? [] : open.splice(-count).toReversed() });
+  }
+  return open.toReversed();
+}
+
+type Values = ReadonlyMap<DraftUnit, Float64Array>;
+
+export function readValues(rows: readonly DraftUnit[]): Values | null {
+  const places = new Map<string, number>();
+  for (const { figures } of rows)
+    for (const figure of figures) {
+      const key = sumKey(figure);
+      if (!places.has(key)) places.set(key, places.size);
+      if (places.size > mostValues) return null;
+    }
+  const valuesOf = new Map<DraftUnit, Float64Array>();
+  for (const unit of rows) {
+    const values = new Float64Array(places.size);
+    for (const figure of unit.figures) values[places.get(sumKey(figure))!]! += figure.cell.value ?? 0;
+    valuesOf.set(unit, values);
+  }
+  return valuesOf;
+}
+
+function countParts(unit: DraftUnit, open: readonly Node[], valuesOf: Values, least: number): number {
+  const wanted = valuesOf.get(unit)!;
+  const sums = new Float64Array(wanted.length);
+  const most = Math.min(open.length, mostParts);
+  for (let count = 1; count <= most; count++) {
+    const part = open[open.length - count]!.unit;
+    if (!mayHold(unit, part)) return 0;
+    const values = valuesOf.get(part)!;
+    for (let at = 0; at < sums.length; at++) sums[at]! += values[at]!;
+    if (count >= least && areEqual(wanted, sums)) return count + countZeros(open, count, valuesOf);
+  }
+  return 0;
+}
+
+/** A wrong figure in a row of four or more leaves the sum what it is. */
+function areEqual(wanted: Float64Array, sums: Float64Array): boolean {
+  let of = 0;
+  let wrong = 0;
+  for (let at = 0; at < wanted.length && wrong < 2; at++) {
+    if (wanted[at] === 0 && sums[at] === 0) continue;
+    of++;
+    if (Math.abs(wanted[at]! - sums[at]!) > 0.005) wrong++;
+  }
+  return of > 0 && wrong <= (of < 4 ? 0 : 1);
+}
+
+/** Parts without money stand with those before them that look the same. */
+function countZeros(open: readonly Node[], count: number, valuesOf: Values): number {
+  const last = open[open.length - count]!.unit;
+  let zeros = 0;
+  for (let at = open.length - count - 1; at >= 0; at--, zeros++) {
+    const { unit, parts } = open[at]!;
+    const isAlike = unit.indent === last.indent && unit.bold === last.bold;
+    if (parts.length > 0 || !isAlike || valuesOf.get(unit)!.some((value) => value !== 0)) break;
+  }
+  return zeros;
+}
+
+/** Nothing stands under what is further in, less bold or of a lower level. */
+function mayHold(unit: DraftUnit, part: DraftUnit): boolean {
+  if (part.indent < unit.indent || (part.bold && !unit.bold)) return false;
+  return (
+    unit.level === null || part.level === null || levels.indexOf(unit.level) <= levels.indexOf(part.level)
+  );
+}
