@@ -63,7 +63,7 @@ export interface CannotTell {
 }
 
 /**
- * Named places of a message: text as it is, amounts in cents, formulas in English form, what a city says in its
+ * Named places of a message: text as it is, names that may be many, amounts in cents, formulas in English form, what a city says in its
  * own words in three languages, and towards whom something is bound.
  */
 export type OutcomeData = Readonly<
@@ -72,6 +72,7 @@ export type OutcomeData = Readonly<
     | string
     | number
     | Words
+    | { readonly names: readonly string[] }
     | { readonly cents: Cents }
     | { readonly formula: string }
     | { readonly towards: Authority }

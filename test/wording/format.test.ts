@@ -1,3 +1,4 @@
+import { fill } from '../../src/wording/fill.ts';
 import { formatDate, formatEuros, formatFormula, formatNumber } from '../../src/wording/format.ts';
 
 const n = '\u00a0';
@@ -24,6 +25,17 @@ test.each([
 ] as const)('%d with %s decimals', (value, decimals, text) =>
   expect(formatNumber(value, 'fi', decimals)).toBe(text),
 );
+
+test('of many names the first, and how many there are besides', () => {
+  const names = ['Koulut', 'Kirjasto', 'Museo', 'Liikunta', 'Nuoret', 'Kulttuuri', 'Opisto'];
+  expect(fill('{all}.', { all: { names: names.slice(0, 6) } }, 'fi')).toBe(
+    'Koulut, Kirjasto, Museo, Liikunta, Nuoret, Kulttuuri.',
+  );
+  expect(fill('{all}.', { all: { names } }, 'fi')).toBe(
+    `Koulut, Kirjasto, Museo, Liikunta, Nuoret ja 2${n}muuta.`,
+  );
+  expect(fill('{all}.', { all: { names } }, 'sv')).toContain(`Nuoret och 2${n}andra.`);
+});
 
 test('dates', () => {
   expect(formatDate('2025-06-30', 'fi')).toBe('30.6.2025');

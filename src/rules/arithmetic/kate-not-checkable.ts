@@ -1,10 +1,10 @@
-import type { UnitReading } from '../../model/table.ts';
+import type { TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { addsItsAccounts } from '../support/margin-proofs.ts';
 import { marginsOf } from '../support/margins.ts';
 
-/** A table of margins alone proves none of them. Told once for the table. */
+/** Tables of margins alone prove none of them. Told once for the workbook. */
 export const kateNotCheckable = defineRule({
   id: 'kate-not-checkable',
   area: 'ARI',
@@ -14,28 +14,29 @@ export const kateNotCheckable = defineRule({
   source: 'jhs-192',
   reasons: ['margins-alone'],
   *check({ tables }) {
-    for (const table of tables) {
-      if (table.units.some(statesParts)) continue;
-      const alone = table.units.flatMap((unit) =>
-        marginsOf(unit).flatMap(({ margin }) =>
-          isNumber(margin) && unit.members === null && !addsItsAccounts(unit, margin)
-            ? [{ unit, margin }]
-            : [],
-        ),
-      );
-      const [first, ...others] = alone;
-      if (!first || others.length === 0) continue;
-      yield {
-        kind: 'fails',
-        reason: 'margins-alone',
-        at: placeOf(table, first.margin.cell),
-        related: others.slice(0, 30).map(({ margin }) => placeOf(table, margin.cell)),
-        unit: unitName(first.unit),
-        data: { ...figureData(table, first.unit, first.margin), count: alone.length },
-      };
-    }
+    const alone = tables.filter(({ units }) => !units.some(statesParts)).flatMap(marginsAlone);
+    const [first, ...others] = alone;
+    if (!first || others.length === 0) return;
+    yield {
+      kind: 'fails',
+      reason: 'margins-alone',
+      at: placeOf(first.table, first.margin.cell),
+      related: others.slice(0, 30).map(({ table, margin }) => placeOf(table, margin.cell)),
+      unit: unitName(first.unit),
+      data: { ...figureData(first.table, first.unit, first.margin), count: alone.length },
+    };
   },
 });
+
+function marginsAlone(table: TableReading) {
+  return table.units.flatMap((unit) =>
+    marginsOf(unit).flatMap(({ margin }) =>
+      isNumber(margin) && unit.members === null && !addsItsAccounts(unit, margin)
+        ? [{ table, unit, margin }]
+        : [],
+    ),
+  );
+}
 
 function statesParts(unit: UnitReading): boolean {
   return marginsOf(unit).some(({ revenue, expense }) => isNumber(revenue) || isNumber(expense));

@@ -8,7 +8,7 @@ const notes =
   /(?<!\p{L})(?:tsek\p{L}*|tšek\p{L}*|check(?!\p{L})|(?:tarkista|kysy|kolla|kontrollera|todo|tbd)(?!\p{L})|to be (?:checked|confirmed)|x{3,}(?!\p{L})|(?:huom|obs|nb)[\s.:!].*(?:puuttu|kesken|ei vielä|saknas|ännu inte|missing|not yet))|\?\?+/iu;
 const longest = 200;
 
-/** No working note is left in what is handed in. */
+/** No working note is left in what is handed in. Those of one column are told once. */
 export const noteLeftIn = defineRule({
   id: 'note-left-in',
   area: 'HYG',
@@ -19,7 +19,7 @@ export const noteLeftIn = defineRule({
   reasons: ['draft'],
   *check(context) {
     const found = [...textsOnSheets(context)].filter(({ text }) => notes.test(text));
-    for (const group of tellOnce(found, ({ sheet, cell }) => `${sheet}|${cell.row}|${cell.column}`)) {
+    for (const group of tellOnce(found, ({ sheet, cell }) => `${sheet}|${cell.column}`)) {
       const { sheet, cell, text } = group.first;
       yield {
         kind: 'fails',

@@ -41,6 +41,6 @@ function failsOf({ framed, parts }: ExceededFrame) {
     ...outcome,
     reason: 'with-parts' as const,
     related: [...outcome.related, ...parts.map(({ table, figure }) => placeOf(table, figure.cell))],
-    data: { ...outcome.data, parts: parts.map(({ unit }) => unitTitle(unit)).join(', ') },
+    data: { ...outcome.data, parts: { names: parts.map(({ unit }) => unitTitle(unit)) } },
   };
 }

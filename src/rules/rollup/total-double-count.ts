@@ -43,7 +43,7 @@ export const totalDoubleCount = defineRule({
           ...comparison(figure, expected),
           ...group.data,
           formula: { formula: figure.formula ?? '' },
-          twice: twice.map((position) => unitTitle(table.units[position]!)).join(', '),
+          twice: { names: twice.map((position) => unitTitle(table.units[position]!)) },
         },
       };
     }

@@ -80,7 +80,7 @@ function finding({ sum, figure, missed, isEmpty }: ShortSum, rest: readonly Shor
       ...figureData(table, unit, figure),
       ...comparison(figure, expected),
       formula: { formula: figure.formula ?? '' },
-      missed: missed.map((member) => unitTitle(member.unit)).join(', '),
+      missed: { names: missed.map((member) => unitTitle(member.unit)) },
     },
   };
 }

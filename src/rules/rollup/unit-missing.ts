@@ -36,7 +36,7 @@ export const unitMissing = defineRule({
         related: [],
         unit: total ? unitName(total) : null,
         data: {
-          missing: missing.map(title).join(', '),
+          missing: { names: missing.map(title) },
           body: body.names[0] ?? body.id,
           profile: organisation.name,
           source: missing[0]!.source.title,

@@ -31,9 +31,19 @@ function amongQuantities({ columns, units }: TableReading): OddYear[] {
     if (!(['revenue', 'expense', 'margin'] as const).every((item) => items.has(item))) return [];
     const odd = three.filter(({ year }) => three.filter((other) => other.year === year).length === 1);
     const beside = three.find(({ year }) => year !== odd[0]?.year);
-    if (odd.length !== 1 || !beside || !areOneVersion(three, units)) return [];
+    if (odd.length !== 1 || !beside || hasOwnVersion(odd[0]!, quantities)) return [];
+    if (!areOneVersion(three, units)) return [];
     return [{ column: odd[0]!, beside }];
   });
+}
+
+/** It begins the quantities of the next year, or ends those of the year before. */
+function hasOwnVersion(
+  odd: ColumnReading & { readonly item: Item | null },
+  quantities: readonly (ColumnReading & { readonly item: Item | null })[],
+): boolean {
+  const own = quantities.filter(({ year, role }) => year === odd.year && role === odd.role);
+  return own.length > 1 && own.every((one) => one === odd || one.item !== odd.item);
 }
 
 /** *Bidrag* alone says it by its amounts. */

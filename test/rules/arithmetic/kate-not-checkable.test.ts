@@ -27,6 +27,18 @@ testRule(kateNotCheckable, {
         1300  | Talouspalvelut     |           −1 944 900
               | Yhteensä           |           −3 129 200`,
     },
+    {
+      name: 'margins on two sheets are told once',
+      reason: 'margins-alone',
+      sheet: `
+        == Hallinto ==
+        Koodi | Toimintayksikkö    | Toimintakate KS 2025
+        1280  | Henkilöstöpalvelut |         −1 184 300 ←
+        1300  | Talouspalvelut     |           −1 944 900
+        == Sivistys ==
+        Koodi | Toimintayksikkö    | Toimintakate KS 2025
+        1500  | Koulut             |           −2 184 300`,
+    },
   ],
   undecided: [],
 });

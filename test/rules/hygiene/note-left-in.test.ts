@@ -26,6 +26,7 @@ testRule(noteLeftIn, {
     },
     { name: 'something is missing', reason: 'draft', sheet: plan('HUOM! luvuista puuttuu sisäiset menot ←') },
     { name: 'question marks', reason: 'draft', sheet: plan('Mistä tämä??? ←') },
+    { name: 'two in one column', reason: 'draft', sheet: plan('Tsekataan nämä ←\nKysy Maijalta') },
     { name: 'in Swedish', reason: 'draft', sheet: plan('Kontrollera med ekonomin ←') },
   ],
   undecided: [],

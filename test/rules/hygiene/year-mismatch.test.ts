@@ -21,6 +21,13 @@ testRule(yearMismatch, {
         Kulut           | −655 000 |         −428 000 |     −651 000 |     −655 000
         Kate            |  −15 000 |           13 000 |       11 000 |       15 000`,
     },
+    {
+      name: 'revenue that stays the same from one year to the next',
+      sheet: `
+        Koodi | Toimintayksikkö    | Tuotot TP 2023 | Kulut TP 2023 | Kate TP 2023 | Tuotot TA 2024 | Kulut TA 2024
+        1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 |   −1 184 300 |        509 200 |    −1 683 500
+        1300  | Talouspalvelut     |        238 500 |    −2 183 400 |   −1 944 900 |        238 500 |    −2 193 400`,
+    },
     { name: 'one year throughout', sheet: plan('KS 2025', 'Käyttösuunnitelma 2025', 'KS 2025') },
     { name: 'no other year is said', sheet: plan('KS', 'Käyttösuunnitelma', 'KS 2024') },
     {

@@ -1,5 +1,5 @@
 import type { CheckContext, Fails, Holds, OutcomeData } from '../../../model/outcome.ts';
-import type { TableReading } from '../../../model/table.ts';
+import { periodKey, type TableReading } from '../../../model/table.ts';
 import { asPrinted, comparison, figureData, figureTitle, placeOf, unitName } from '../figures.ts';
 import { groupBy } from '../group.ts';
 import { formulaPrint } from '../formula-print.ts';
@@ -30,9 +30,13 @@ export function* faultOutcomes(faults: readonly Fault[]): Generator<SumFails> {
   for (const group of groupBy(own, faultKey).values()) yield failsOf(group);
 }
 
-function faultKey({ table: { sheet }, figure: { formula, cell }, figure, relation }: Fault): string {
-  if (formula === null || figure !== relation.result) return `${sheet}|${cell.row}|${cell.column}`;
-  return `${sheet}|${formulaPrint(formula, cell, sheet)}`;
+/** A copied formula is one fault, and so is a typed total whose revenue, expense and margin are all of another day. */
+function faultKey({ table: { sheet }, figure: { formula, cell }, figure, relation, unit }: Fault): string {
+  const isSum = figure === relation.result;
+  if (isSum && formula !== null) return `${sheet}|${formulaPrint(formula, cell, sheet)}`;
+  const isTotal = isSum && relation.kind === 'units';
+  const { row, column } = isTotal ? unit.heading : cell;
+  return [sheet, row, column, isTotal && periodKey(figure)].join('|');
 }
 
 function holds({ table, result, unit }: Relation): Holds {
@@ -66,7 +70,7 @@ function failsOf([fault, ...copies]: readonly Fault[]): SumFails {
       sumAmount: asPrinted(result, result.cents - relation.residual),
       ...ends(table, terms),
       parts: labels.length > 6 ? `${labels[0]} … ${labels.at(-1)}` : labels.join(', '),
-      count: copies.length + 1,
+      ...(copies.length > 0 && { alike: copies.length + 1 }),
     },
   };
 }

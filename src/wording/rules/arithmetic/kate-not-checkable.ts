@@ -5,9 +5,9 @@ export const kateNotCheckable: RuleWords = {
   reasons: {
     'margins-alone': {
       what: say(
-        'Taulukossa on {count} toimintakatetta ilman tuottoja ja kuluja. Ensimmäinen on {unit}: {figure}.',
-        'Tabellen har {count} verksamhetsbidrag utan intäkter och kostnader. Det första är {unit}: {figure}.',
-        'The sheet has {count} operating margins without revenue and expense. The first is {unit}: {figure}.',
+        'Työkirjassa on {count} toimintakatetta, joiden taulukossa ei ole tuottoja eikä kuluja. Ensimmäinen on {unit}: {figure}.',
+        'Arbetsboken har {count} verksamhetsbidrag vars tabell saknar intäkter och kostnader. Det första är {unit}: {figure}.',
+        'The workbook has {count} operating margins whose table states no revenue or expense. The first is {unit}: {figure}.',
       ),
       why: say(
         'Kate voidaan tarkistaa vain, kun tuotot ja kulut ovat samassa taulukossa.',
