@@ -28,6 +28,7 @@ import { toReportHeadroom } from './report-binding.ts';
 import { toReportFinding } from './report-finding.ts';
 import { toReportTable } from './report-table.ts';
 import type { ReportFinding, WorkbookReport } from './report.ts';
+import { unreadSums } from './unread-sums.ts';
 
 export interface CheckOptions extends ReadOptions {
   readonly language: Language;
@@ -86,6 +87,7 @@ export function checkForFixes(
       ({ entry }) => entry.sheet !== reading.bindingSheet?.sheet,
     ),
     ...unfilledPlans(checked, language),
+    ...unreadSums(checked, outcomes, language),
     ...uncheckedBindings(reading.bindingSheet, language),
     ...uncheckedConfirmed(snapshot, reading, language),
     ...uncheckedExplanations(snapshot, explanations, language),

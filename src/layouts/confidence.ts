@@ -38,11 +38,26 @@ export function judge(understood: Understood): { confidence: number; evidence: E
 
   const proof = Math.max(signs.tried > 0 ? signs.proved / signs.tried : 0, tried > 0 ? held / tried : 0);
   const words = 0.35 * headingShare + 0.35 * rowShare + weightOf(titles) + weightOfVersions(understood);
+  const unread = unreadSums(understood);
   const confidence = Math.min(
     mostFor(understood, { proof, rowShare, ...failure(held, tried) }),
+    proof === 0 && unread.count >= 2 && unread.share > 0.5 ? 0.45 : 1 - 0.3 * unread.share,
     0.1 + words + 0.3 * proof,
   );
   return { confidence: Math.round(confidence * 100) / 100, evidence };
+}
+
+/** Rows called sums that ended as lines of a unit, or that share no quantity with what they add up. */
+function unreadSums({ drafts, rows }: Understood): { readonly count: number; readonly share: number } {
+  const sums = rows.filter(({ facts, amounts }) => facts?.isTotal && amounts.length > 0);
+  if (sums.length === 0) return { count: 0, share: 0 };
+  const unread = drafts.flatMap((draft) => {
+    const isBare = draft.isTotal && draft.members?.length && matchSum(draft, draft.members).of === 0;
+    return draft.figures.filter(({ item, account }) => isBare || (item === 'account' && account === null));
+  });
+  const unknown = new Set(unread.map(({ cell }) => cell.row));
+  const count = sums.filter(({ row }) => unknown.has(row)).length;
+  return { count, share: count / sums.length };
 }
 
 interface Failure {

@@ -25,9 +25,16 @@ export interface LabelFacts {
   /** The label names an entity besides the quantity: "Lautakunta yhteensä netto". */
   readonly namesEntity: boolean;
   /** `Kirjasto, tuotot`: whose quantity it may be; only the labels beside it can tell. */
-  readonly part: { readonly name: string; readonly quantity: Quantity } | null;
+  readonly part: LabelPart | null;
   /** A note among the rows ("- se bilaga 2", "1 virka täyttämättä"), no name. */
   readonly isRemark: boolean;
+}
+
+interface LabelPart {
+  readonly name: string;
+  readonly quantity: Quantity;
+  /** A comma, a dash or parentheses part the two; `Kirjasto tuotot` may be one word of a statement. */
+  readonly isMarked: boolean;
 }
 
 const leadingCode =
@@ -72,7 +79,7 @@ export const readLabel = remember((printed: string): LabelFacts => {
     split: null,
     level: findLevel(name),
     namesEntity: false,
-    part: found ? null : partOf(name),
+    part: partOf(name, found !== null),
     isRemark: isRemark(printed, name),
     ...found,
   };
@@ -105,19 +112,44 @@ function takeNamedQuantity(text: string) {
   return found ? { name: match[1]!, isTotal: true, namesEntity: true, ...found } : null;
 }
 
-function partOf(text: string): LabelFacts['part'] {
-  const match = /^(.*\p{L}{2}.*?)(?:\s*[,:/]|\s[–-])\s*(\p{L}[^,:/]*)$/u.exec(text);
-  const quantity = match ? findQuantity(match[2]!) : null;
-  return quantity?.account === null && mainItems.has(quantity.item) ? { name: match![1]!, quantity } : null;
+const marked = [
+  /^(?<name>.*\p{L}{2}.*?)(?:\s*[,:/]|\s[–-])\s*(?<quantity>\p{L}[^,:/]*)$/u,
+  /^(?<name>.*\p{L}{2}.*?)\s*\((?<quantity>\p{L}[^()]*)\)$/u,
+  /^(?<quantity>\p{L}+)(?:\s*[,:/]|\s[–-])\s*(?<name>.*\p{L}{2}.*)$/u,
+];
+const unmarked = /^(?<name>.*\p{L}{2}.*)\s(?<quantity>\p{L}+)$/u;
+
+function partOf(text: string, isKnown: boolean): LabelPart | null {
+  for (const pattern of isKnown ? marked : [...marked, unmarked]) {
+    const { name, quantity: word } = pattern.exec(text)?.groups ?? {};
+    const quantity = word ? findQuantity(word) : null;
+    if (quantity?.account !== null || !mainItems.has(quantity.item) || saysQuantity(name!)) continue;
+    return { name: name!, quantity, isMarked: pattern !== unmarked };
+  }
+  return null;
+}
+
+/** `Toimintatuotot / Verksamhetens intäkter`, `Tulot, ulkoiset` */
+function saysQuantity(text: string): boolean {
+  return findQuantity(text) !== null || findSplit(text) !== null || isGenericTotal(text);
 }
 
 const mainItems: ReadonlySet<Item> = new Set(['revenue', 'expense', 'margin']);
 
 /** Names that stand before two quantities or more: "Kirjasto, tuotot" and "Kirjasto, kulut". */
 export function namesWithParts(labels: readonly LabelFacts[]): Set<string> {
+  const marked = namesOf(labels, (part) => part.isMarked);
+  if (marked.size > 0) return marked;
+  const plain = namesOf(labels, () => true);
+  const own = labels.filter(({ part, isTotal }) => !isTotal && part && plain.has(part.name)).length;
+  return plain.size >= 2 && own * 2 > labels.filter(({ isTotal }) => !isTotal).length ? plain : new Set();
+}
+
+function namesOf(labels: readonly LabelFacts[], isMeant: (part: LabelPart) => boolean): Set<string> {
   const items = new Map<string, Set<Item>>();
   for (const { part } of labels)
-    if (part) items.set(part.name, (items.get(part.name) ?? new Set()).add(part.quantity.item));
+    if (part && isMeant(part))
+      items.set(part.name, (items.get(part.name) ?? new Set()).add(part.quantity.item));
   return new Set([...items].flatMap(([name, of]) => (of.size > 1 ? [name] : [])));
 }
 

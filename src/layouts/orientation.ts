@@ -32,14 +32,21 @@ export function areRowsQuantities(
   );
   if (across.size >= 2 || repeatUnderSections(grid, segment, main)) return false;
   if (mains.size >= 2 || quantities.length * 2 > labels.length) return true;
-  const named = namesWithParts(labels);
-  if (labels.filter(({ part }) => part && named.has(part.name)).length * 2 > labels.length) return true;
   const filled = segment.bodyRows.filter(
     (row) =>
       grid.cellsOf(row).some((cell) => figures.has(cell.column) && isAmount(cell)) &&
       !isGenericTotal(grid.at(row, main)?.text ?? ''),
   );
+  if (areMostlyParts(filled.map((row) => grid.at(row, main)))) return true;
   return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));
+}
+
+/** "Kirjasto, tuotot" and "Kirjasto, kulut" row after row. */
+function areMostlyParts(cells: readonly (GridCell | null)[]): boolean {
+  const labels = cells.flatMap((cell) => (cell?.kind === 'label' ? [readLabel(cell.text)] : []));
+  const units = labels.filter(({ isTotal }) => !isTotal);
+  const named = namesWithParts(labels);
+  return units.filter(({ part }) => part && named.has(part.name)).length * 2 > units.length;
 }
 
 /** Versions, years or months down the rows: units may stand across. */

@@ -31,6 +31,7 @@ import {
 import { foldHeadings, markOwnSums } from './own-sums.ts';
 import { realColumn } from './pasted-lines.ts';
 import { guessRoles } from './roles.ts';
+import { readRowsOfParts } from './rows-of-parts.ts';
 import { readRowsOfQuantities } from './rows-of-quantities.ts';
 import { readRowsOfUnits } from './rows-of-units.ts';
 import type { Segment } from './segments.ts';
@@ -83,7 +84,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const rows = numberNames(joinWrappedNames(readBodyRows(grid, segment, columns, main)));
   const outer = outerUnit(grid, segment, titles);
   const read = rowsAreQuantities
-    ? readRowsOfQuantities(rows, outer, namesOf(columns, accounts))
+    ? (readRowsOfParts(rows) ?? readRowsOfQuantities(rows, outer, namesOf(columns, accounts)))
     : readRowsOfUnits(rows, soleItem(titles, columns, headings), outer, guessed.year);
   const found = splitByColumn(read, columns);
   readVersionsByRow(grid, found, headings, guessed.year);

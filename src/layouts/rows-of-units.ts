@@ -47,7 +47,7 @@ export function readRowsOfUnits(
     if (!unit) continue;
     const part = row.facts?.part;
     if (
-      part &&
+      part?.isMarked &&
       part.quantity.item === item &&
       row.amounts.every((cell) => !row.money.get(cell.column)!.item)
     ) {

@@ -33,16 +33,41 @@ function addTo(sums: Map<string, number>, unit: DraftUnit): void {
     const key = sumKey(figure);
     sums.set(key, (sums.get(key) ?? 0) + figure.cell.value);
   }
+  for (const [column, net] of netsOf(unit)) {
+    const key = netKey(column);
+    sums.set(key, (sums.get(key) ?? 0) + net);
+  }
+}
+
+function netKey(column: DraftColumn): string {
+  return `net|${column.column}`;
+}
+
+/** Revenue and expense together, by column, where a unit prints them below each other and no margin. */
+function netsOf({ figures }: DraftUnit): ReadonlyMap<DraftColumn, number> {
+  const nets = new Map<DraftColumn, number>();
+  if (figures.some(({ item, column }) => item === 'margin' || column.item !== null)) return nets;
+  for (const { item, column, cell } of figures) {
+    if (item !== 'revenue' && item !== 'expense') continue;
+    const value = item === 'expense' ? -Math.abs(cell.value ?? 0) : (cell.value ?? 0);
+    nets.set(column, (nets.get(column) ?? 0) + value);
+  }
+  return nets;
 }
 
 function compare(total: DraftUnit, sums: ReadonlyMap<string, number>, count: number): Match {
   let holds = 0;
   let of = 0;
   for (const figure of total.figures) {
-    const sum = sums.get(sumKey(figure));
-    if (sum === undefined || figure.cell.value === null || (sum === 0 && figure.cell.value === 0)) continue;
+    const own = sums.get(sumKey(figure));
+    const net = figure.item === 'margin' ? sums.get(netKey(figure.column)) : undefined;
+    const { value } = figure.cell;
+    if ((own === undefined && net === undefined) || value === null) continue;
+    if (!own && !net && value === 0) continue;
     of++;
-    if (Math.abs(sum - figure.cell.value) <= 0.005 + roundingOf(figure.cell.value, count)) holds++;
+    const slack = 0.005 + roundingOf(value, count);
+    const comesTo = (sum: number) => Math.abs(sum - value) <= slack;
+    if (comesTo(own ?? NaN) || (net !== undefined && comesTo((own ?? 0) + net))) holds++;
   }
   return { holds, of };
 }

@@ -84,6 +84,11 @@ const words = {
     'Planen {cell} på bladet {sheet} är inte ifylld: alla dess formler ger noll. Fyll i talen.',
     'The plan {cell} on sheet {sheet} has not been filled in: all its formulas come to zero. Fill in the figures.',
   ),
+  'sums-not-read': say(
+    'Taulukossa {sheet} on summarivejä, joista ei selvinnyt, mitä ne laskevat yhteen ({count} kpl, ensimmäinen {cell}). Tarkista ne itse.',
+    'Bladet {sheet} har summarader av vilka det inte framgick vad de räknar ihop ({count} st., den första {cell}). Granska dem själv.',
+    'Sheet {sheet} has total rows of which it was not clear what they add up ({count}, the first at {cell}). Check them yourself.',
+  ),
   'nothing-to-prove': say(
     'Taulukossa {sheet} ei ole katteita eikä summia, joista luvut voisi tarkistaa.',
     'Bladet {sheet} har varken bidrag eller summor som talen kunde granskas mot.',

@@ -167,6 +167,17 @@ describe('what was not checked', () => {
     expect(reasons(drawing)).toEqual(['nothing-to-prove']);
     expect(check(drawing).verdict).toBe('incomplete');
   });
+  test('a row called a sum that adds up nothing known is told, and the reading is unsure', () => {
+    const report = check(`
+                           | TA 2024 | TA 2025
+      1210 Kirjasto        |         |
+      Henkilöstökulut      | −50 000 | −52 000
+      Palvelujen ostot     | −3 000  | −3 100
+      Aineet ja tarvikkeet | −7 000  | −7 100
+      Aineisto yhteensä    | −9 900  | −10 100`);
+    expect(report.notChecked.map(({ cell, reason }) => `${cell} ${reason}`)).toEqual(['B6 sums-not-read']);
+    expect(report.tables[0]!.confidence).toBeLessThan(0.8);
+  });
   test('many alike are told as one', () => {
     const units = Array.from({ length: 9 }, (_, i) => `12${i}0 | Yksikkö ${i} | −${i + 1} 000`).join('\n');
     const { notChecked } = check(`Koodi | Toimintayksikkö | Toimintakate KS 2025\n${units}`);

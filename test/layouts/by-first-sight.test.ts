@@ -459,3 +459,49 @@ test('a row without a code is the sum of the coded rows below that it equals, be
     '9102 Paloasema · project < Rakennukset',
   ]);
 });
+
+test('rows of a unit and its quantity keep the code beside them, and their net sums are sums', () => {
+  const table = readOne(`
+    Kp   | Nimi                      | TA 2024    | TA 2025
+         | Varhaiskasvatus           |            |
+    1210 | Päiväkoti Pihlaja, tuotot | 118 000    | 121 000
+    1210 | Päiväkoti Pihlaja, kulut  | -840 000   | -861 000
+    1220 | Päiväkoti Koivu, tuotot   | 58 000     | 61 000
+         | Päiväkoti Koivu, kulut    | -440 000   | -461 000
+         | Varhaiskasvatus yhteensä  | -1 104 000 | -1 140 000
+         | Perusopetus               |            |
+    1310 | Kirkonkylän koulu, tuotot | 18 000     | 21 000
+    1310 | Kirkonkylän koulu, kulut  | -840 000   | -861 000
+         | Perusopetus yhteensä      | -822 000   | -840 000
+         | Sivistyslautakunta yhteensä | -1 926 000 | -1 980 000`);
+  expect(tell(table).slice(2)).toEqual(
+    lines(`
+      1210 Päiväkoti Pihlaja · costCentre < Varhaiskasvatus · revenue C3 118000 · revenue D3 121000 · expense C4 -840000 · expense D4 -861000
+      1220 Päiväkoti Koivu · costCentre < Varhaiskasvatus · revenue C5 58000 · revenue D5 61000 · expense C6 -440000 · expense D6 -461000
+      Varhaiskasvatus · operatingUnit = 1210 Päiväkoti Pihlaja + 1220 Päiväkoti Koivu · margin C7 -1104000 · margin D7 -1140000
+      1310 Kirkonkylän koulu · costCentre < Perusopetus · revenue C9 18000 · revenue D9 21000 · expense C10 -840000 · expense D10 -861000
+      Perusopetus · operatingUnit = 1310 Kirkonkylän koulu · margin C11 -822000 · margin D11 -840000
+      Sivistyslautakunta · body = Varhaiskasvatus + Perusopetus · margin C12 -1926000 · margin D12 -1980000`),
+  );
+});
+
+test.each([
+  ['(intäkter)', '(kostnader)', '(netto)'],
+  ['- toimintatuotot', '- toimintakulut', '- toimintakate'],
+  ['/ tulot', '/ menot', '/ netto'],
+  ['tulot', 'menot', 'netto'],
+])('whatever parts a name from its quantity (%s), it is a unit of its own', (revenue, expense, margin) => {
+  const units = titles(`
+    Yksikkö             | 2024 | 2025
+    Kirjasto ${revenue} | 5    | 6
+    Kirjasto ${expense} | -25  | -26
+    Kirjasto ${margin}  | -20  | -20
+    Museo ${revenue}    | 4    | 6
+    Museo ${expense}    | -14  | -16
+    Museo ${margin}     | -10  | -10
+    Yhteensä ${revenue} | 9    | 12
+    Yhteensä ${expense} | -39  | -42
+    Yhteensä ${margin}  | -30  | -30`);
+  expect(units.slice(0, 2)).toEqual(['Kirjasto · operatingUnit', 'Museo · operatingUnit']);
+  expect(units).toHaveLength(3);
+});

@@ -30,10 +30,11 @@ function collectMargins(unit: UnitReading): MarginParts[] {
   return sets;
 }
 
-/** The table states margins at all, so that a unit without one lacks something. */
+/** Units that are no sums state margins, so that one without lacks something. */
 export function printsMargins(table: TableReading): boolean {
-  return table.units.some((unit) =>
-    unit.figures.some(({ item, state }) => item === 'margin' && state !== 'blank'),
+  return table.units.some(
+    ({ figures, members }) =>
+      !members?.length && figures.some(({ item, state }) => item === 'margin' && state !== 'blank'),
   );
 }
 

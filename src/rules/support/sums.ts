@@ -1,4 +1,5 @@
 import { contains, type Area } from '../../model/address.ts';
+import { sumCents } from '../../model/money.ts';
 import { figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber, isRepeated, isUnusable, type NumberFigure } from './figures.ts';
 import { placeKey } from './figure-places.ts';
@@ -39,16 +40,34 @@ function findSums(table: TableReading): Sum[] {
     const parts = unit.members.map((member) => table.units[member]!);
     for (const [key, figure] of figuresByKey(unit)) {
       if (!isAdditive(figure) || parts.some((part) => isRepeated(part, key))) continue;
-      const members: Member[] = [];
-      for (const part of parts) {
-        const own = partIn(part, figure, key);
-        if (own) members.push({ unit: part, figure: own });
-      }
+      const members = membersOf(parts, figure, key);
       const isGiven = members.some((member) => member.figure.state !== 'blank');
       if (isGiven) sums.push({ table, unit, position, figure, members });
     }
   }
   return sums;
+}
+
+/** A net may add up the revenue and expense of units that print no margin. */
+function membersOf(parts: readonly UnitReading[], figure: Figure, key: string): readonly Member[] {
+  const printed: Member[] = [];
+  const both: Member[] = [];
+  for (const unit of parts) {
+    const own = partIn(unit, figure, key);
+    if (own) printed.push({ unit, figure: own });
+    else if (figure.item === 'margin')
+      for (const item of ['revenue', 'expense'] as const) {
+        const side = figuresByKey(unit).get(figureKey({ ...figure, item }));
+        if (side) both.push({ unit, figure: side });
+      }
+  }
+  if (both.length === 0) return printed;
+  const all = [...printed, ...both];
+  return printed.length === 0 || comesTo(all, figure) ? all : printed;
+}
+
+function comesTo(members: readonly Member[], { cents }: Figure): boolean {
+  return sumCents(members.map((member) => member.figure.cents ?? 0)) === cents;
 }
 
 /** The unit's figure of the total's quantity and period. Units across give the total a column with a role of its own. */
