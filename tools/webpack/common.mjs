@@ -1,3 +1,4 @@
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -27,3 +28,11 @@ export const common = {
     ],
   },
 };
+
+/** Shorter names and no comments: half the bytes for a browser to parse, for a few seconds of building. */
+export const quickMinimizer = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  extractComments: false,
+  parallel: false,
+  minimizerOptions: { compress: false, mangle: true },
+});

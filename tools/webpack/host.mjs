@@ -1,6 +1,6 @@
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import { at, common } from './common.mjs';
+import { at, common, quickMinimizer } from './common.mjs';
 
 /**
  * Names the grid's scripts in the page itself: the browser fetches and parses them from the first moment, and webpack takes
@@ -30,8 +30,18 @@ class GridBesideHost {
 }
 
 /**
- * The browser host for trying the product without Excel. It is never shipped, so it goes to the build cache,
- * is not minified, and leaves `dist` to the add-in.
+ * What Univer brings and this page does without: fonts read from files, the languages of texts, and tables of all scripts
+ * for the Chinese, Japanese and Korean ones, which the browser knows by itself.
+ */
+const replaced = {
+  'opentype.js$': false,
+  'franc-min$': at('src/host/univer/instead-of/franc-min.ts'),
+  'cjk-regex$': at('src/host/univer/instead-of/cjk-regex.ts'),
+};
+
+/**
+ * The browser host for trying the product without Excel. It is never shipped, so it goes to the build cache
+ * and leaves `dist` to the add-in.
  */
 export default {
   ...common,
@@ -49,6 +59,7 @@ export default {
     publicPath: 'auto',
     clean: true,
   },
+  resolve: { ...common.resolve, alias: replaced },
   module: {
     rules: [
       ...common.module.rules,
@@ -58,7 +69,8 @@ export default {
       },
     ],
   },
-  optimization: { minimize: false },
+  // Several scripts: a browser parses them side by side.
+  optimization: { minimizer: [quickMinimizer], splitChunks: { chunks: 'async', maxSize: 1_800_000 } },
   performance: { hints: false },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css', ignoreOrder: true }),
