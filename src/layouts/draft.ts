@@ -17,6 +17,8 @@ export interface DraftColumn {
   isPlainChange: boolean;
   /** The entity named above the column (accounts down, units across). */
   entity: { code: string | null; name: string; isTotal: boolean; level: Level | null } | null;
+  /** Which of its entity's columns it is: the year, and which column of that year. */
+  slot: string;
 }
 
 export interface DraftFigure {

@@ -38,7 +38,8 @@ export interface HeadingFacts {
 const pivotSum = /^\s*(?:summa\s+av|sum\s+of|summa\s*[/:-]|sum\s*-)\s+(?=\S)/i;
 
 export const readHeading = remember((printed: string): HeadingFacts => {
-  const lines = withoutNotes(printed.replace(pivotSum, '')).replace(/\s*\r?\n\s*/g, ' | ');
+  const spaced = printed.replaceAll('_', ' ');
+  const lines = withoutNotes(spaced.replace(pivotSum, '')).replace(/\s*\r?\n\s*/g, ' | ');
   const scaled = takeScale(lines);
   const plain = scaled ? scaled.rest : normalise(lines);
   const { year, rest } = takeYear(plain);

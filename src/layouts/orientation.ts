@@ -10,6 +10,7 @@ import type { Segment } from './segments.ts';
 import type { TitleFacts } from './titles.ts';
 import { deepest } from './hierarchy.ts';
 import { letters } from './text.ts';
+import { holdsYears } from './versions-by-row.ts';
 import { findLevel, fundingWords, isLevelWord } from './vocabulary/index.ts';
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */
@@ -130,7 +131,13 @@ export function asHeaded(
   const timed = heading.word
     ? ['text', 'other', 'total'].includes(heading.word)
     : heading.year === null && heading.strength >= 0.9;
-  return timed && areAll(isYear) ? { ...profile, use: 'label' } : profile;
+  if (timed && areAll(isYear)) return { ...profile, use: 'label' };
+  const countsYears = isUnknown(heading) && holdsYears(grid, segment.bodyRows, profile.column);
+  return countsYears ? { ...profile, use: 'running' } : profile;
+}
+
+function isUnknown({ word, year, item, strength }: HeadingFacts): boolean {
+  return word === null && year === null && item === null && strength < 0.5;
 }
 
 const ordinal = /^(n:?r?o|nr|no|#|j\.?nro|järj\.?\s?nro|rivi(nro)?|löpn(umme)?r)\.?$/i;
@@ -189,7 +196,7 @@ export function columnLevel(headings: readonly ColumnHeading[], columns: readonl
 function levelsOfColumns(headings: readonly ColumnHeading[]): Map<number, Level> {
   const told = new Map<number, Level>();
   for (const { column, levels } of headings) {
-    const text = levels.join(' ');
+    const text = levels.join(' ').replaceAll('_', ' ');
     if (readLabel(text).code) continue;
     const words = text.split(/[/,]+/).flatMap(levelsOf);
     const [level, ...others] = new Set(words.filter((word) => word !== null));
@@ -216,7 +223,7 @@ export function nameLevels(
   apart.delete(main ?? -1);
   const areApart = apart.size > 1;
   for (const unit of units)
-    if (unit.ownColumn !== main && (unit.isHeading || areApart))
+    if (areApart || (unit.isHeading && unit.ownColumn !== main))
       unit.level ??= told.get(unit.ownColumn) ?? null;
 }
 

@@ -35,11 +35,13 @@ import { readRowsOfParts } from './rows-of-parts.ts';
 import { readRowsOfQuantities } from './rows-of-quantities.ts';
 import { readRowsOfUnits } from './rows-of-units.ts';
 import type { Segment } from './segments.ts';
+import { proveSideSums } from './side-sums.ts';
 import { readSigns } from './signs.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
 import { findTitleEntity } from './title-entity.ts';
 import { fieldTexts, readTitles, type TitleFacts } from './titles.ts';
+import { joinTwinNames } from './twin-names.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
 import { findLevel } from './vocabulary/index.ts';
 import { joinWrappedNames } from './wrapped-names.ts';
@@ -81,7 +83,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   );
   proveColumns(grid, segment, guessed.columns, headings);
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
-  const rows = numberNames(joinWrappedNames(readBodyRows(grid, segment, columns, main)));
+  const rows = numberNames(joinWrappedNames(joinTwinNames(readBodyRows(grid, segment, columns, main))));
   const outer = outerUnit(grid, segment, titles);
   const read = rowsAreQuantities
     ? (readRowsOfParts(rows) ?? readRowsOfQuantities(rows, outer, namesOf(columns, accounts)))
@@ -96,6 +98,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     titles.document === 'amendment' || columns.some((c) => c.role === 'amendedBudget'),
   );
   proveMargins(found, columns);
+  proveSideSums(found, columns);
   markOwnSums(found);
   findMembers(found);
   findNestedSums(found);

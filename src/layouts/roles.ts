@@ -46,6 +46,7 @@ export function guessRoles(
       month: null,
       isPlainChange: false,
       entity: null,
+      slot: '',
     };
     if (!isFigures(heading))
       return { ...draft, role: plainRole(heading, uses.get(heading.column), firstFigure) };
@@ -72,7 +73,19 @@ export function guessRoles(
     }
     return draft;
   });
+  nameSlots(columns);
   return { columns, year };
+}
+
+function nameSlots(columns: readonly DraftColumn[]): void {
+  const counts = new Map<string, number>();
+  for (const column of columns) {
+    if (!column.entity) continue;
+    const key = `${column.entity.code}|${column.entity.name}|${column.year}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    column.slot = `${column.year}|${count}`;
+  }
 }
 
 /** The one column headed "Plan 2026" or "Suunnitelma 2026" is the plan; among others it is a year after it. */

@@ -1,14 +1,21 @@
 import type { Level } from '../model/table.ts';
 import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
 
-/** Figures of different units that can be added up share a key; it is put together once for each column. */
-export function sumKey({ account, item, label, split, column }: DraftFigure): string {
+/**
+ * Figures of different units that can be added up share a key: those of one row where units stand across, else those
+ * of one quantity in one column, and in one version where versions or months stand down the rows.
+ */
+export function sumKey({ account, item, label, split, column, cell }: DraftFigure): string {
+  if (column.entity) return `${cell.row}|${column.slot}`;
   const what = account ?? (item === 'account' ? label.toLowerCase() : item);
   const own = split === null ? what : `${what}|${split}`;
   let known = keys.get(column);
   if (!known) keys.set(column, (known = new Map()));
   let key = known.get(own);
-  if (key === undefined) known.set(own, (key = `${own}|${column.entity ? '' : column.column}`));
+  if (key === undefined) {
+    const { column: place, role, year, month } = column;
+    known.set(own, (key = `${own}|${place}|${role}|${year}|${month}`));
+  }
   return key;
 }
 

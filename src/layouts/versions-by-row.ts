@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { isYear, type Grid } from './grid.ts';
@@ -11,11 +12,14 @@ export function readVersionsByRow(
   headings: readonly ColumnHeading[],
   planYear: number | null,
 ): void {
-  const yearColumn = headed(headings, yearHeading);
-  const versionColumn = headed(headings, versionHeading);
+  const figures = units.flatMap((unit) => unit.figures);
+  const rows = [...new Set(figures.map(({ cell }) => cell.row))];
+  const yearColumn = findYears(grid, rows, headings);
+  const versionColumn = findVersions(grid, rows, headings);
   if (yearColumn === null && versionColumn === null) return;
+  const roleOf = makeRoles(grid, rows, versionColumn, planYear);
   const variants = new Map<string, DraftColumn>();
-  for (const figure of units.flatMap((unit) => unit.figures)) {
+  for (const figure of figures) {
     const yearCell = yearColumn === null ? null : grid.at(figure.cell.row, yearColumn);
     const version = versionColumn === null ? '' : (grid.at(figure.cell.row, versionColumn)?.text ?? '');
     const dated = yearCell !== null && isYear(yearCell);
@@ -25,7 +29,7 @@ export function readVersionsByRow(
     const variant = variants.get(key) ?? {
       ...figure.column,
       year,
-      role: guessVersion(readHeading(version), year, planYear),
+      role: roleOf(version, year),
     };
     variants.set(key, variant);
     figure.column = variant;
@@ -38,12 +42,62 @@ export function findRowYear(
   rows: readonly number[],
   headings: readonly ColumnHeading[],
 ): number | null {
-  const column = headed(headings, yearHeading);
+  const column = findYears(grid, rows, headings);
   if (column === null) return null;
   const cells = rows.map((row) => grid.at(row, column)).filter((cell) => cell !== null);
   return cells.length > 0 && cells.every(isYear)
     ? cells.reduce((latest, cell) => Math.max(latest, cell.value!), 0)
     : null;
+}
+
+/** Headed as years, or nothing but years that come again, whatever the heading. */
+function findYears(grid: Grid, rows: readonly number[], headings: readonly ColumnHeading[]): number | null {
+  const told = headed(headings, yearHeading);
+  return told ?? headings.find(({ column }) => holdsYears(grid, rows, column))?.column ?? null;
+}
+
+export function holdsYears(grid: Grid, rows: readonly number[], column: number): boolean {
+  const seen = new Set<number>();
+  let filled = 0;
+  for (const row of rows) {
+    const cell = grid.at(row, column);
+    if (cell === null || cell.kind === 'label') continue;
+    if (!isYear(cell)) return false;
+    seen.add(cell.value!);
+    filled++;
+  }
+  return filled >= 4 && filled * 2 > rows.length && seen.size * 2 <= filled;
+}
+
+/** Headed as versions, or "TP", "TA" and the like on every row, whatever the heading. */
+function findVersions(
+  grid: Grid,
+  rows: readonly number[],
+  headings: readonly ColumnHeading[],
+): number | null {
+  const told = headed(headings, versionHeading);
+  if (told !== null || rows.length < 4) return told;
+  const areVersions = ({ column }: ColumnHeading) =>
+    rows.every((row) => {
+      const { word, year, month, item, strength } = readHeading(grid.at(row, column)?.text ?? '');
+      return (
+        strength === 1 && versionWords.has(word ?? '') && year === null && month === null && item === null
+      );
+    });
+  return headings.find(areVersions)?.column ?? null;
+}
+
+const versionWords = new Set(['plan', 'budget', 'amendedBudget', 'actual', 'priorActual', 'forecast']);
+
+/** The budget of the plan year is the plan where none is called so. */
+function makeRoles(grid: Grid, rows: readonly number[], column: number | null, planYear: number | null) {
+  const words = column === null ? [] : rows.map((row) => readHeading(grid.at(row, column)?.text ?? '').word);
+  const alone = words.every((word) => word !== 'plan' && word !== 'actual' && word !== 'amendedBudget');
+  return (version: string, year: number | null): ColumnRole => {
+    const facts = readHeading(version);
+    const isPlan = alone && facts.word === 'budget' && year !== null && year === planYear;
+    return isPlan ? 'plan' : guessVersion(facts, year, planYear);
+  };
 }
 
 export const versionHeading = /^(versio|version|budjettiversio|budgetversion)(\s*\/\s*version)?$/i;

@@ -146,3 +146,86 @@ test('a version with its changes added', () => {
     Netto     | -251 500 | -6 000 | -257 500   | -209 320`);
   expect(table.columns.slice(1).map((c) => c.role)).toEqual(['plan', 'amendment', 'amendedBudget', 'actual']);
 });
+
+test('an export whose years and versions stand in columns nobody headed so', () => {
+  const table = readOne(`
+    kst_kod | kst_namn | kontogrupp | laji | ar   | belopp
+    31001   | Tallen   | Intäkter   | BU   | 2025 | 95 000
+    31001   | Tallen   | Kostnader  | BU   | 2025 | -840 000
+    31001   | Tallen   | Intäkter   | BU   | 2026 | 97 000
+    31001   | Tallen   | Kostnader  | BU   | 2026 | -861 000`);
+  expect(table.columns.map((c) => c.role)).toEqual(['code', 'name', 'name', 'other', 'other', 'plan']);
+  expect(tell(table).slice(2)).toEqual([
+    '31001 Tallen · costCentre · revenue budget F2 95000 · expense budget F3 -840000 · revenue F4 97000 · expense F5 -861000',
+  ]);
+});
+
+test('a name in two languages, each in a row of its own, is one', () => {
+  const table = readOne(`
+                        | TA 2025 | TA 2026
+    Kaupunginhallitus   |         |
+    Stadsstyrelsen      | -4 100  | -4 180
+    Sivistyslautakunta  |         |
+    Bildningsnämnden    | -22 400 | -22 900
+    Yhteensä            |         |
+    Totalt              | -26 500 | -27 080`);
+  expect(table.units.map(({ name, level, parent }) => [name, level, parent])).toEqual([
+    ['Kaupunginhallitus / Stadsstyrelsen', 'body', null],
+    ['Sivistyslautakunta / Bildningsnämnden', 'body', null],
+    ['Yhteensä / Totalt', 'total', null],
+  ]);
+  const nested = readOne(`
+                        | TA 2025 | TA 2026
+    Kaupunginhallitus   |         |
+    Hallinto            | -4 100  | -4 180
+    Sivistyslautakunta  |         |
+    Koulut              | -22 400 | -22 900`);
+  expect(nested.units.map(({ name }) => name)).toContain('Koulut');
+});
+
+test('a sum beside costs alone is expense, no margin', () => {
+  const table = readOne(`
+    Utgifter enligt ändamål 2026
+    Enhet     | Löner   | Hyror   | Understöd | Sammanlagt
+    Bibliotek | 310 400 | 98 000  | 0         | 408 400
+    Idrott    | 204 000 | 240 000 | 85 000    | 529 000
+    Totalt    | 514 400 | 338 000 | 85 000    | 937 400`);
+  expect(table.units.map(({ figures }) => figures.at(-1)).map((f) => [f!.item, f!.cents])).toEqual([
+    ['expense', -40840000],
+    ['expense', -52900000],
+    ['expense', -93740000],
+  ]);
+});
+
+test('months down, units across: the sums of each row prove the table', () => {
+  const table = readOne(`
+    Nettoutgifter per månad 2026, tekniska sektorn
+    Månad    | Gator   | Parker  | Totalt
+    Januari  | -82 000 | -9 000  | -91 000
+    Februari | -79 000 | -9 500  | -88 500
+    Mars     | -66 000 | -10 500 | -76 500
+    April    | -51 000 | -18 000 | -69 000`);
+  expect(table.confidence).toBeGreaterThan(0.5);
+  expect(table.units.at(-1)).toMatchObject({ level: 'total', members: [0, 1] });
+});
+
+test('levels in columns of their own, one name a row', () => {
+  const table = readOne(`
+    Nämnd            | Område     | Enhet       | Kostnadsställe | DP 2026
+    Bildningsnämnden |            |             |                | -6 350
+                     | Utbildning |             |                | -5 100
+                     |            | Kyrkoby     |                | -5 100
+                     |            |             | Undervisning   | -4 600
+                     |            |             | Måltider       | -500
+                     | Kultur     |             |                | -1 250
+                     |            | Bibliotek   |                | -1 250`);
+  expect(table.units.map(({ level }) => level)).toEqual([
+    'body',
+    'area',
+    'operatingUnit',
+    'costCentre',
+    'costCentre',
+    'area',
+    'operatingUnit',
+  ]);
+});

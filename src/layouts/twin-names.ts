@@ -1,0 +1,58 @@
+import type { BodyRow } from './body.ts';
+import { changeCell } from './grid-cells.ts';
+import { readLabel } from './label.ts';
+import { tidy } from './text.ts';
+
+/** "Sivistyslautakunta" and "Bildningsnämnden" in rows of their own, of which one has the figures: a name in two languages. */
+export function joinTwinNames(rows: readonly BodyRow[]): readonly BodyRow[] {
+  const bare = rows.filter(isBare).length;
+  const filled = rows.filter((row) => row.main !== null && row.amounts.length > 0).length;
+  if (bare < 2 || bare !== filled) return rows;
+  const pairs = pairUp(rows);
+  return pairs.length === bare && areTwins(pairs) ? pairs.map(join) : rows;
+}
+
+function isBare(row: BodyRow): boolean {
+  return row.main !== null && row.amounts.length === 0 && !row.isRemarked;
+}
+
+type Pair = readonly [first: BodyRow, second: BodyRow];
+
+/** The rows two by two, as long as the one with figures always stands in the same place. */
+function pairUp(rows: readonly BodyRow[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = 0; at + 1 < rows.length; at += 2) {
+    const [first, second] = [rows[at]!, rows[at + 1]!];
+    const isNext = first.row + 1 === second.row && first.main?.column === second.main?.column;
+    if (!isNext || isBare(first) === isBare(second) || isBare(first) !== isBare(rows[0]!)) break;
+    pairs.push([first, second]);
+  }
+  return pairs;
+}
+
+/** Some say the same in both languages, none says anything else. */
+function areTwins(pairs: readonly Pair[]): boolean {
+  let same = 0;
+  for (const [{ facts: a }, { facts: b }] of pairs) {
+    if (a!.isTotal !== b!.isTotal || a!.quantity?.item !== b!.quantity?.item) return false;
+    if (a!.level !== null && b!.level !== null && a!.level !== b!.level) return false;
+    if (a!.isTotal || a!.quantity !== null || (a!.level === 'body' && b!.level === 'body')) same++;
+  }
+  return same > 0;
+}
+
+function join([first, second]: Pair): BodyRow {
+  const text = `${tidy(first.main!.text)} / ${tidy(second.main!.text)}`;
+  const indent = /^\s*/.exec(first.main!.text)![0];
+  const main = changeCell(first.main!, { text: indent + text });
+  const replace = (cells: BodyRow['labels']) =>
+    cells.filter((cell) => cell !== second.main).map((cell) => (cell === first.main ? main : cell));
+  return {
+    ...(isBare(first) ? second : first),
+    labels: replace([...first.labels, ...second.labels]),
+    codes: [...first.codes, ...second.codes],
+    beside: [...first.beside, ...second.beside],
+    main,
+    facts: readLabel(main.text),
+  };
+}
