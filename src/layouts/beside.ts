@@ -105,5 +105,5 @@ function isNameOf(rows: readonly BodyRow[], codes: number, names: number): boole
     if ((nameOfCode.get(code.text) ?? name.text) !== name.text) return false;
     nameOfCode.set(code.text, name.text);
   }
-  return nameOfCode.size > 1;
+  return nameOfCode.size > (names === codes + 1 ? 0 : 1);
 }
