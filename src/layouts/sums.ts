@@ -296,10 +296,11 @@ function chooseStart(total: DraftUnit, open: readonly DraftUnit[], borders: Read
   for (let i = open.length - 1; i >= 0; i--) {
     addTo(sums, open[i]!);
     allBelong &&= belongsTo(open[i]!, total);
-    if (!isStart(i)) continue;
+    if (!isStart(i) || (nearest !== null && isEmptyPeer(open[i]!, total))) continue;
     nearest ??= i;
     if (allBelong) coded = i;
     const { holds, of } = compare(total, sums, open.length - i);
+    if (i === nearest && isSumOfNothing(total, sums) && open.some((one) => isPeerSum(one, total))) return i;
     const share = holds / (of || 1);
     if (share >= best.share && holds > 0) best = { start: i, share };
     if (!allBelong && isFarEnough(open.length - i, best.share === 1 ? open.length - best.start : null)) break;
@@ -308,6 +309,21 @@ function chooseStart(total: DraftUnit, open: readonly DraftUnit[], borders: Read
   if (best.share > 0) return best.start;
   if (total.isGeneric || nearest === null) return 0;
   return open[nearest]!.members === null ? nearest : firstOfSums(total, open, nearest);
+}
+
+/** Zeros all through, in the sum and in what it adds up. */
+function isSumOfNothing({ figures }: DraftUnit, sums: ReadonlyMap<string, number>): boolean {
+  return figures.every((one) => one.cell.value === 0 && sums.get(sumKey(one)) === 0);
+}
+
+/** A sum of the same name: each adds up its own stretch. */
+function isPeerSum(sum: DraftUnit, total: DraftUnit): boolean {
+  return sum.isTotal && sum.members !== null && sum.name === total.name;
+}
+
+/** One of nothing is no sign that the stretch begins with it. */
+function isEmptyPeer(sum: DraftUnit, total: DraftUnit): boolean {
+  return isPeerSum(sum, total) && sum.figures.every(({ cell }) => cell.value === 0);
 }
 
 /** The first unit a sum is made of. */

@@ -21,7 +21,7 @@ export const unitDuplicate = defineRule({
   explains: [...sumRules, 'total-scope'],
   *check({ snapshot, tables }) {
     for (const table of tables) {
-      const entities = groupBy(table.units.filter(isEntity), identity);
+      const entities = groupBy(table.units.filter(isEntity), identityIn(table));
       if (table.kind === 'investments' || repeatsByDesign(entities)) continue;
       for (const [first, ...rest] of entities.values()) {
         for (const unit of rest) {
@@ -42,7 +42,7 @@ export const unitDuplicate = defineRule({
             at: placeOf(table, at),
             related: [placeOf(table, firstAt)],
             unit: unitName(unit),
-            ...(reason === 'same-name'
+            ...(reason === 'same-name' || isNothing(unit) || isNothing(first)
               ? { severity: 'warning' as const }
               : { consequences: totalsOf(table, unit) }),
             data: {
@@ -98,14 +98,24 @@ function isEntity(unit: UnitReading): boolean {
   return unit.level !== 'total' && (unit.code !== null || unit.name !== '');
 }
 
-function identity(unit: UnitReading): string {
-  const name = unit.code === null ? `${foldName(unit.name)}|${unit.parent}` : foldCode(unit.code);
-  return `${unit.level}|${name}`;
+/** A number at the head of a few names among many without one is no code: "4 kaappia". */
+function identityIn({ units }: TableReading): (unit: UnitReading) => string {
+  const named = units.filter(isEntity);
+  const areCoded = named.filter(({ code }) => code !== null).length * 4 >= named.length;
+  return (unit) => {
+    const name = areCoded && unit.code !== null ? foldCode(unit.code) : foldName(unitTitle(unit));
+    return [unit.level, name, unit.code === null && unit.parent].join('|');
+  };
 }
 
 function sharesFigures(a: UnitReading, b: UnitReading): boolean {
   const keys = new Set(a.figures.filter(({ state }) => state !== 'blank').map(figureKey));
   return b.figures.some((figure) => figure.state !== 'blank' && keys.has(figureKey(figure)));
+}
+
+/** It counts nothing, neither twice nor for a wrong unit. */
+function isNothing({ figures }: UnitReading): boolean {
+  return figures.every(({ cents, state }) => cents === 0 || state === 'blank');
 }
 
 function isPartOf(table: TableReading, part: UnitReading, whole: UnitReading): boolean {

@@ -15,6 +15,7 @@ testRule(noteLeftIn, {
     { name: 'no note', sheet: plan('Luvut sisältävät sisäiset erät.') },
     { name: 'a note that is meant', sheet: plan('Huom! Sisäiset vuokrat mukana.') },
     { name: 'checking is what the unit does', sheet: plan('Tarkistetaan vuosittain.') },
+    { name: 'a check is also money', sheet: plan('Bad Check Fees') },
     { name: 'a sheet without a plan', sheet: `${plan('')}\n== Muistio ==\nTsekataan` },
   ],
   flags: [
@@ -26,6 +27,12 @@ testRule(noteLeftIn, {
     },
     { name: 'something is missing', reason: 'draft', sheet: plan('HUOM! luvuista puuttuu sisäiset menot ←') },
     { name: 'question marks', reason: 'draft', sheet: plan('Mistä tämä??? ←') },
+    {
+      name: 'the same on two sheets',
+      reason: 'draft',
+      sheet: `${plan('Z ??? ←')}\n== Toinen ==${plan('Z ???')}`,
+    },
+    { name: 'in English', reason: 'draft', sheet: plan('Please check with finance ←') },
     { name: 'two in one column', reason: 'draft', sheet: plan('Tsekataan nämä ←\nKysy Maijalta') },
     { name: 'in Swedish', reason: 'draft', sheet: plan('Kontrollera med ekonomin ←') },
   ],

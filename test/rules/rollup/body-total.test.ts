@@ -45,6 +45,24 @@ testRule(bodyTotal, {
       name: 'the margin total follows from a wrong expense total',
       sheet: `${rows}\n | Yhteensä | 1 125 400 | =SUM(D2:D3) => −3 876 900 | =C5+D5 => −2 751 500`,
     },
+    {
+      name: 'each part has its own total, one of nothing',
+      sheet: `
+        Toimintakulut  | TA 2024 | KS 2025
+        Museo          |
+        Henkilöstö     |     700 |     720
+        Palvelut       |     100 |     120
+        Yhteensä       |     800 |     840
+        Kirjasto       |
+        Henkilöstö     |     500 |     520
+        Yhteensä       |     500 |     520
+        Korvaukset     |
+        Palvelut       |       0 |       0
+        Yhteensä       |       0 |       0
+        Liikunta       |
+        Henkilöstö     |     300 |     310
+        Yhteensä       |     300 |     310`,
+    },
     { name: 'a table without totals', sheet: rows },
     {
       name: 'one part carries the other sign, which is told there',

@@ -79,6 +79,16 @@ testRule(unitDuplicate, {
         1280 ← | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300`,
     },
     {
+      name: 'the second stands for nothing, so that nothing counts twice',
+      reason: 'same-code',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Koodi  | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        1280   | Henkilöstöpalvelut |        509 200 |    −1 693 500 | −1 184 300
+        1300   | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
+        1280 ← | Kiinteistöt        |              0 |             0 |          0`,
+    },
+    {
       name: 'a name without a code stands twice',
       reason: 'same-name',
       outcome: { severity: 'warning' },
