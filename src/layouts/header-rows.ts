@@ -209,6 +209,7 @@ function isProse({ kind, text }: GridCell, most: number): boolean {
   return kind === 'label' && text.length > most && (text.length > 120 || readHeading(text).strength < 0.9);
 }
 
+/** 1, 2, 3… over the figures; beside a name, few of them are its figures. */
 function isMonthRow(cells: readonly GridCell[]): boolean {
   let count = 0;
   let last: number | null = null;
@@ -219,7 +220,8 @@ function isMonthRow(cells: readonly GridCell[]): boolean {
     last = value;
     count++;
   }
-  return count >= 3;
+  const named = cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5);
+  return count >= (named ? 6 : 3);
 }
 
 /** Codes of the entities named in the heading row below. */

@@ -27,8 +27,9 @@ export function proveColumns(
 ): void {
   const isSure = (column: DraftColumn) => {
     const facts = headings.find((heading) => heading.column === column.column)?.facts;
-    return facts !== undefined && facts.strength >= 1;
+    return facts !== undefined && facts.strength >= 1 && facts.word !== 'percent';
   };
+  const isPercent = ({ role }: DraftColumn) => role === 'usedPercent' || role === 'changePercent';
   const figures = columns.filter((c) => isFigures(segment, c) && c.item === null);
   for (const column of figures) if (isShareInEuros(grid, segment, column, headings)) column.role = 'other';
   const open = figures.filter((c) => c.month === null && c.role !== 'month' && !isSure(c));
@@ -41,7 +42,8 @@ export function proveColumns(
   const values = new Map([...open, ...known].map((column) => [column, read(column)]));
   for (const column of open) {
     const proved = isClass(values.get(column)!) ? 'other' : prove(values.get(column)!, known, values);
-    if (proved === null) continue;
+    if (proved === null || (isPercent(column) && proved !== 'usedPercent' && proved !== 'changePercent'))
+      continue;
     column.role = proved;
     column.entity = null;
     if (proved === 'other') column.year = null;

@@ -6,7 +6,7 @@ import { readRowsOfMonths } from './rows-of-months.ts';
 import { readRowsOfVersions } from './rows-of-versions.ts';
 import { letters } from './text.ts';
 import { addFigures } from './unit-figures.ts';
-import { findLevel, fundingWords, type Quantity } from './vocabulary/index.ts';
+import { findLevel, fundingWords, ownFundingWords, type Quantity } from './vocabulary/index.ts';
 
 /**
  * Every row is an entity; what its figures are, the columns say, or the quantity above the rows ("TOIMINTATUOTOT"), or
@@ -32,6 +32,10 @@ export function readRowsOfUnits(
     const project = units.all.at(-1);
     if (item === 'investment' && project && !row.facts?.isTotal && isFunding(row)) {
       addFigures(project, row, 'revenue');
+      continue;
+    }
+    if (item === 'investment' && project && isNetOfProject(project, row)) {
+      addFigures(project, row, 'margin');
       continue;
     }
     const quantity = quantityOf(row, section);
@@ -146,8 +150,26 @@ function makeUnfilledTest(rows: readonly BodyRow[]): (row: BodyRow) => boolean {
 
 /** "Valtionosuus" below a project is money towards it. */
 function isFunding(row: BodyRow): boolean {
+  return isCalled(row, fundingWords);
+}
+
+/** "Omarahoitus" below a project is what is left of its cost. */
+function isNetOfProject(project: DraftUnit, row: BodyRow): boolean {
+  if (!isCalled(row, ownFundingWords) || row.amounts.length === 0) return false;
+  return row.amounts.every(({ column, value }) => {
+    const parts = project.figures.filter((figure) => figure.cell.column === column);
+    const cost = parts.find((figure) => figure.item === 'investment')?.cell.value ?? 0;
+    const funding = parts.reduce(
+      (sum, { item, cell }) => sum + (item === 'revenue' ? Math.abs(cell.value ?? 0) : 0),
+      0,
+    );
+    return Math.abs(Math.abs(cost) - funding - Math.abs(value ?? 0)) <= 1.5;
+  });
+}
+
+function isCalled(row: BodyRow, words: ReadonlySet<string>): boolean {
   if (!row.facts || row.facts.code || row.codes.length > 0) return false;
-  return row.facts.name.split(/\s*[/–-]\s*/).some((part) => fundingWords.has(letters(part)));
+  return row.facts.name.split(/\s*[/–-]\s*/).some((part) => words.has(letters(part)));
 }
 
 /** Names that start further to the right stand further in. */

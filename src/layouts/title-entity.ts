@@ -2,7 +2,14 @@ import type { Level } from '../model/table.ts';
 import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 import { normalise, tidy } from './text.ts';
-import { findHeaderWord, findLevel, findQuantity, isLevelWord, takeScale } from './vocabulary/index.ts';
+import {
+  findHeaderWord,
+  findLevel,
+  findQuantity,
+  isLevelWord,
+  namesService,
+  takeScale,
+} from './vocabulary/index.ts';
 import { findDocument, isGenericName } from './vocabulary/title-words.ts';
 
 /** The entity that the words around a table name. */
@@ -21,14 +28,26 @@ export function findTitleEntity(
 ): TitleEntity | null {
   const near = [...titles].reverse();
   const named = near.map(readEntity);
+  const within = named.filter((entity) => entity !== null && findLevel(entity.name) !== 'municipality');
   return (
     firstOf(corner.map(readCorner)) ??
-    named.find((entity) => entity !== null && findLevel(entity.name) !== 'municipality') ??
+    (within.length > 0 && within.every(isBody) ? readService(near) : null) ??
+    within[0] ??
     readEntity(sheetName) ??
     firstOf(near.map(readFreeTitle)) ??
     readSheetName(sheetName) ??
     firstOf(named)
   );
+}
+
+function isBody({ code, name, level }: TitleEntity): boolean {
+  return code === null && (level ?? findLevel(name)) === 'body';
+}
+
+/** A line like "Kirjastopalvelut" above or below the body that decides of it. */
+function readService(texts: readonly string[]): TitleEntity | null {
+  const services = texts.filter((text) => namesService(withoutDocument(text)) && findLevel(text) === null);
+  return services.length === 1 ? readFreeTitle(services[0]!) : null;
 }
 
 function firstOf(entities: readonly (TitleEntity | null)[]): TitleEntity | null {

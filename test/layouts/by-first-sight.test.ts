@@ -505,3 +505,55 @@ test.each([
   expect(units.slice(0, 2)).toEqual(['Kirjasto · operatingUnit', 'Museo · operatingUnit']);
   expect(units).toHaveLength(3);
 });
+
+test('the sum of schools across is no slip for expense', () => {
+  const table = readOne(`
+    Tili           | Kyrön koulu | Niemen koulu | Koulut yhteensä
+    Toimintatuotot | 5           | 6            | 11
+    Toimintakulut  | -25         | -26          | -51
+    Toimintakate   | -20         | -20          | -40`);
+  expect(table.units.map(({ name, members }) => [name, members])).toEqual([
+    ['Kyrön koulu', null],
+    ['Niemen koulu', null],
+    ['Koulut', [0, 1]],
+  ]);
+});
+
+test('what others pay and what is left belong to the project above', () => {
+  const table = readOne(`
+    == Investoinnit ==
+    Hanke                 | 2026 | 2027
+    Koulu                 | -120 | -80
+    Ulkopuolinen rahoitus | 20   | 10
+    Omarahoitus           | -100 | -70
+    Jäähalli              | -30  | -10
+    Ulkopuolinen rahoitus | 5    | 0
+    Omarahoitus           | -25  | -10`);
+  expect(tell(table).slice(2)).toEqual([
+    'Koulu · project · investment B2 -120 · investment C2 -80 · revenue B3 20 · revenue C3 10 · margin B4 -100 · margin C4 -70',
+    'Jäähalli · project · investment B5 -30 · investment C5 -10 · revenue B6 5 · revenue C6 0 · margin B7 -25 · margin C7 -10',
+  ]);
+});
+
+test('the body on a title line of its own is not the unit', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Kirjasto- ja kulttuuripalvelut
+    Hyvinvointilautakunta
+    Käyttösuunnitelma 2026
+                   | TA 2025 | KS 2026
+    Toimintatuotot | 5       | 6
+    Toimintakulut  | -25     | -26`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Kirjasto- ja kulttuuripalvelut']);
+});
+
+test('small figures beside a name head no months, and a bare % is what its figures make it', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Yksikkö | TA 2025 | TOT 8/2025 | % | TOT 8/2024 | %
+    Koulu   | 5       | 6          | 120 | 7        | -14,3
+    Opisto  | 50      | 40         | 80  | 20       | 100
+    Museo   | 20      | 10         | 50  | 8        | 25`);
+  expect(tell(table)[1]).toMatch(/D usedPercent .* F changePercent$/);
+  expect(table.units).toHaveLength(3);
+});

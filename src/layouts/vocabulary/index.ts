@@ -48,12 +48,21 @@ const scalePhrases = [...scaleWords.keys()].sort((a, b) => b.length - a.length);
 
 /** Money from outside for an investment project, printed on a row of its own. */
 export const fundingWords: ReadonlySet<string> = new Set(rows.funding.map(letters));
+/** What the municipality itself pays of a project. */
+export const ownFundingWords: ReadonlySet<string> = new Set(rows.ownFunding.map(letters));
 const netCosts: readonly string[] = rows.netCosts;
 
 /** "Nettomenot": what is left to pay, printed positive as a rule. */
 export function speaksOfNetCosts(text: string): boolean {
   const plain = normalise(text);
   return netCosts.some((word) => plain.includes(word));
+}
+
+const service = new RegExp(`(${rows.services.join('|')})(?!\\p{L})`, 'iu');
+
+/** `Ruokapalvelut`, `Kulttuuri- ja vapaa-aikatoimi`: ends like what municipalities call their units. */
+export function namesService(name: string): boolean {
+  return service.test(name);
 }
 
 /** Lines that only a municipality has. */
@@ -88,7 +97,7 @@ export const findQuantity = remember((label: string): Quantity | null => {
   return (
     quantities.get(key) ??
     findAbbreviated(label) ??
-    (abbreviationFirst.test(label) ? null : findMisspelt(key))
+    (abbreviationFirst.test(label) ? null : findMisspelt(key, label))
   );
 });
 
@@ -120,9 +129,12 @@ for (const word of quantities.keys()) {
   for (const end of [word.slice(0, 4), word.slice(-4)]) byEnds.set(end, [...(byEnds.get(end) ?? []), word]);
 }
 
-function findMisspelt(key: string): Quantity | null {
+/** `Koulut yhteensä` is the sum of schools and no slip for *kulut*: a short first word stands. */
+function findMisspelt(key: string, label: string): Quantity | null {
   if (key.length < 9) return null;
-  const isNear = (candidate: string) => editDistance(candidate, key, 1) <= 1;
+  const first = letters(/^\S+\s/.exec(label.trim())?.[0] ?? '');
+  const whole = first.length < 7 ? first : '';
+  const isNear = (candidate: string) => candidate.startsWith(whole) && editDistance(candidate, key, 1) <= 1;
   const word = byEnds.get(key.slice(0, 4))?.find(isNear) ?? byEnds.get(key.slice(-4))?.find(isNear);
   return word ? quantities.get(word)! : null;
 }
