@@ -28,7 +28,7 @@ export function findTitleEntity(
 ): TitleEntity | null {
   const near = [...titles].reverse();
   const named = near.map(readEntity);
-  const within = named.filter((entity) => entity !== null && findLevel(entity.name) !== 'municipality');
+  const within = named.filter((entity) => entity !== null).filter(({ name }) => !isMunicipality(name));
   return (
     firstOf(corner.map(readCorner)) ??
     (within.length > 0 && within.every(isBody) ? readService(near) : null) ??
