@@ -201,7 +201,20 @@ export function figureKey(figure: Figure): string {
 
 /** What a figure says, whatever its version and period. */
 export function quantityOf({ item, account, label }: Figure): string {
-  return item === 'account' ? (account ?? label.toLowerCase()) : item;
+  return item === 'account' ? (account ?? lowerCased(label)) : item;
+}
+
+/** The labels there are, so that one asked for again and again is one text whose hash is known. */
+const lowerCase = new Map<string, string>();
+const mostLabels = 20_000;
+
+function lowerCased(label: string): string {
+  const known = lowerCase.get(label);
+  if (known !== undefined) return known;
+  if (lowerCase.size === mostLabels) lowerCase.clear();
+  const lower = label.toLowerCase();
+  lowerCase.set(label, lower);
+  return lower;
 }
 
 /** The few keys there are, so that a key asked for a million times is one text whose hash is known. */

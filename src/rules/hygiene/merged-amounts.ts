@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { figureExpectedAt } from '../support/expected-figure.ts';
-import { figuresByCell, placeKey, type PlacedFigure } from '../support/figure-places.ts';
+import { figuresByCell, type PlacedFigure } from '../support/figure-places.ts';
 import { sumRules } from '../support/sum-rules.ts';
 import { sumsAround } from '../support/sums-around.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
@@ -23,7 +23,7 @@ export const mergedAmounts = defineRule({
     for (const table of tables) {
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
       for (const merge of sheet?.merges ?? []) {
-        const placed = figuresByCell(table).at.get(placeKey({ row: merge.top, column: merge.left }));
+        const placed = figuresByCell(table).at.get({ row: merge.top, column: merge.left });
         const covered = placed ? coveredAmounts(sheet!, table, merge) : [];
         if (!placed || covered.length === 0) continue;
         const { unit, figure } = placed;

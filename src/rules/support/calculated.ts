@@ -10,7 +10,7 @@ import {
 } from '../../model/table.ts';
 import { cellsIn } from './area-cells.ts';
 import { FormulaPrints } from './formula-print.ts';
-import { figuresByCell, placeKey } from './figure-places.ts';
+import { figuresByCell, type PlacedFigure } from './figure-places.ts';
 import { groupBy } from './group.ts';
 
 /** A number of a table: an amount, a difference between columns, a share. */
@@ -81,25 +81,26 @@ function numbersOf(snapshot: WorkbookSnapshot, table: TableReading): NumberCell[
   const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
   if (!cells) return [];
   const { at } = figuresByCell(table);
-  const ofRow = new Map<number, { unit: UnitReading; figure: Figure }>();
+  const ofRow = new Map<number, PlacedFigure>();
   const beside = new Set(
     table.columns
       .filter(({ role }) => !isMoneyRole(role) && role !== 'code' && role !== 'name' && role !== 'text')
       .map(({ column }) => column),
   );
   if (beside.size > 0)
-    for (const placed of at.values())
-      if (!ofRow.has(placed.figure.cell.row)) ofRow.set(placed.figure.cell.row, placed);
+    for (const { figures } of table.units)
+      for (const { cell } of figures) if (!ofRow.has(cell.row)) ofRow.set(cell.row, at.get(cell)!);
   const numbers: NumberCell[] = [];
   const prints = new FormulaPrints();
   for (const i of cellsIn(cells, table.area)) {
     const formula = cells.formulas[i]! < 0 ? null : cells.strings[cells.formulas[i]!]!;
     if (formula === null && cells.kinds[i] !== numberKind) continue;
-    const cell = { row: cells.rows[i]!, column: cells.columns[i]! };
-    const own = at.get(placeKey(cell));
-    const placed = own ?? (beside.has(cell.column) ? ofRow.get(cell.row) : undefined);
+    const here = { row: cells.rows[i]!, column: cells.columns[i]! };
+    const own = at.get(here);
+    const placed = own ?? (beside.has(here.column) ? ofRow.get(here.row) : undefined);
     if (!placed) continue;
     const { unit, figure } = placed;
+    const cell = own ? figure.cell : here;
     const print = isCalculated(formula) ? prints.of(formula, cell, table.sheet) : '';
     numbers.push({ table, unit, figure, isFigure: own !== undefined, cell, formula, print });
   }

@@ -1,7 +1,7 @@
 import { contains } from '../../model/address.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isCalculated } from './calculated.ts';
-import { keyOfPlace } from './figure-places.ts';
+import { CellIndex } from './cell-index.ts';
 import { readReferences } from './formula.ts';
 
 /** A calculated figure and the calculated figures its formula names. */
@@ -11,60 +11,72 @@ export interface FormulaNode {
   readonly figure: Figure;
 }
 
+interface Node extends FormulaNode {
+  isDone: boolean;
+}
+
+/** By sheet. */
+type Nodes = ReadonlyMap<string, CellIndex<Node>>;
+
 /** Larger areas are looked at for the formula's own cell only. */
 const mostNamed = 64;
 
 /** Formulas that lead back to themselves, each ring in the order it is followed, once. */
 export function cyclesIn(tables: readonly TableReading[]): FormulaNode[][] {
-  const nodes = new Map<string, FormulaNode>();
-  for (const table of tables)
+  const nodes = new Map<string, CellIndex<Node>>();
+  const all: Node[] = [];
+  for (const table of tables) {
+    const ofSheet = nodes.get(table.sheet) ?? new CellIndex<Node>();
+    nodes.set(table.sheet, ofSheet);
     for (const unit of table.units)
-      for (const figure of unit.figures)
-        if (isCalculated(figure.formula))
-          nodes.set(keyOfPlace({ sheet: table.sheet, cell: figure.cell }), { table, unit, figure });
-  const done = new Set<FormulaNode>();
-  return [...nodes.values()].flatMap((node) => ringsFrom(node, nodes, done));
+      for (const figure of unit.figures) {
+        if (!isCalculated(figure.formula)) continue;
+        const node = { table, unit, figure, isDone: false };
+        ofSheet.set(figure.cell, node);
+        all.push(node);
+      }
+  }
+  const rings: FormulaNode[][] = [];
+  for (const node of all) if (!node.isDone) collectRings(node, nodes, rings);
+  return rings;
 }
 
-function ringsFrom(
-  start: FormulaNode,
-  nodes: ReadonlyMap<string, FormulaNode>,
-  done: Set<FormulaNode>,
-): FormulaNode[][] {
-  if (done.has(start)) return [];
-  const rings: FormulaNode[][] = [];
-  const path: { readonly node: FormulaNode; readonly next: FormulaNode[] }[] = [];
-  const enter = (node: FormulaNode) => {
-    done.add(node);
-    path.push({ node, next: namedBy(node, nodes) });
+function collectRings(start: Node, nodes: Nodes, rings: FormulaNode[][]): void {
+  const path: { readonly node: Node; readonly next: Node[] }[] = [];
+  const enter = (node: Node) => {
+    node.isDone = true;
+    const next = namedBy(node, nodes);
+    if (next.length > 0) path.push({ node, next });
   };
   enter(start);
   for (let last = path.at(-1); last; last = path.at(-1)) {
     const next = last.next.pop();
     if (!next) path.pop();
-    else if (!done.has(next)) enter(next);
+    else if (!next.isDone) enter(next);
     else {
       const from = path.findIndex(({ node }) => node === next);
       if (from >= 0) rings.push(path.slice(from).map(({ node }) => node));
     }
   }
-  return rings;
 }
 
-function namedBy(
-  { table: { sheet }, figure: { formula, cell } }: FormulaNode,
-  nodes: ReadonlyMap<string, FormulaNode>,
-): FormulaNode[] {
-  return readReferences(formula!, sheet).flatMap(({ sheet: named, area }) => {
+function namedBy(own: Node, nodes: Nodes): Node[] {
+  const { sheet } = own.table;
+  const { formula, cell } = own.figure;
+  const found: Node[] = [];
+  for (const { sheet: named, area } of readReferences(formula!, sheet)) {
+    const ofSheet = nodes.get(named);
+    if (!ofSheet) continue;
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (size > mostNamed)
-      return named === sheet && contains(area, cell) ? [nodes.get(keyOfPlace({ sheet, cell }))!] : [];
-    const found: FormulaNode[] = [];
+    if (size > mostNamed) {
+      if (named === sheet && contains(area, cell)) found.push(own);
+      continue;
+    }
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++) {
-        const node = nodes.get(keyOfPlace({ sheet: named, cell: { row, column } }));
+        const node = ofSheet.get({ row, column });
         if (node) found.push(node);
       }
-    return found;
-  });
+  }
+  return found;
 }

@@ -1,15 +1,21 @@
 import type { Cell } from '../../model/address.ts';
 import type { Place } from '../../model/outcome.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { CellIndex } from './cell-index.ts';
 
 export interface PlacedFigure {
   readonly unit: UnitReading;
   readonly figure: Figure;
 }
 
+export interface CellFigure extends PlacedFigure {
+  /** Where the unit stands in the table. */
+  readonly position: number;
+}
+
 export interface FigurePlaces {
-  /** By `placeKey` of the cell. */
-  readonly at: ReadonlyMap<number, PlacedFigure>;
+  readonly at: Pick<CellIndex<CellFigure>, 'get'>;
+  readonly count: number;
   /** The first figure of each column. */
   readonly ofColumn: ReadonlyMap<number, PlacedFigure>;
   /** The first row with a figure. */
@@ -36,16 +42,18 @@ export function keyOfPlace({ sheet, cell }: Place): string {
 }
 
 function index(table: TableReading): FigurePlaces {
-  const at = new Map<number, PlacedFigure>();
+  const at = new CellIndex<CellFigure>();
   const ofColumn = new Map<number, PlacedFigure>();
   let firstRow = Infinity;
-  for (const unit of table.units) {
+  let count = 0;
+  for (const [position, unit] of table.units.entries()) {
     for (const figure of unit.figures) {
-      const placed = { unit, figure };
-      at.set(placeKey(figure.cell), placed);
+      const placed = { unit, position, figure };
+      at.set(figure.cell, placed);
+      count++;
       firstRow = Math.min(firstRow, figure.cell.row);
       if (!ofColumn.has(figure.cell.column)) ofColumn.set(figure.cell.column, placed);
     }
   }
-  return { at, ofColumn, firstRow };
+  return { at, count, ofColumn, firstRow };
 }

@@ -4,7 +4,7 @@ import { foldName } from '../../model/names.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
 import { isMoneyRole, type ColumnReading, type Figure, type TableReading } from '../../model/table.ts';
 import type { Blank } from './blanks.ts';
-import { figuresByCell, placeKey } from './figure-places.ts';
+import { figuresByCell } from './figure-places.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
 import { groupBy } from './group.ts';
 import { marginsOf } from './margins.ts';
@@ -86,7 +86,7 @@ function blankRows(
   const found: { cell: Cell; label: string }[] = [];
   for (let row = firstRow; row <= table.area.bottom; row++) {
     const cell = { row, column };
-    if (at.has(placeKey(cell)) || cellAt(cells, row, column) !== null) continue;
+    if (at.get(cell) || cellAt(cells, row, column) !== null) continue;
     const value = cellAt(cells, row, firstColumn - 1)?.value ?? cellAt(cells, row, table.area.left)?.value;
     if (value?.kind === 'text') found.push({ cell, label: value.text.trim() });
   }

@@ -19,23 +19,65 @@ const fewest = 3;
 export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
   const plans = tables.filter(({ kind }) => kind === 'plan');
   if (new Set(plans.map(({ sheet }) => sheet)).size < 2) return [];
+  let known: Sheets | undefined;
   return plans.flatMap((table) => {
     const total = table.units.findLast(({ members }) => members !== null && members.length >= fewest);
     const own = total?.members?.map((position) => table.units[position]!) ?? [];
     const level = own[0]?.level;
     if (!total || own.some((unit) => unit.level !== level)) return [];
-    const others = plans
+    const sheets = (known ??= sheetsOf(plans));
+    if (!own.every((unit) => isElsewhere(sheets, table, unit))) return [];
+    const here = new Set(table.units.flatMap((unit) => namesOf(unit)));
+    const more = plans
       .filter(({ sheet, year }) => sheet !== table.sheet && year === table.year)
       .flatMap((other) => other.units.map((unit) => ({ table: other, unit })))
-      .filter(({ unit }) => unit.level === level && unit.figures.some(({ role }) => role === 'plan'));
-    if (!own.every((unit) => others.some((other) => isSame(other.unit, unit)))) return [];
-    const more = others.filter(({ unit }) => !table.units.some((one) => isSame(one, unit)));
+      .filter(({ unit }) => unit.level === level && isPlanned(unit))
+      .filter(({ unit }) => !namesOf(unit).some((name) => here.has(name)));
     const [missing] = more;
-    return missing && more.every(({ unit }) => isSame(unit, missing.unit)) ? [{ table, total, missing }] : [];
+    const names = missing ? namesOf(missing.unit) : [];
+    const isOne = more.every(({ unit }) => namesOf(unit).some((name) => names.includes(name)));
+    return missing && isOne ? [{ table, total, missing }] : [];
   });
 }
 
-function isSame(a: UnitReading, b: UnitReading): boolean {
-  if (a.code !== null && b.code !== null && foldCode(a.code) === foldCode(b.code)) return true;
-  return a.name !== '' && foldName(a.name) === foldName(b.name);
+/** By year and level, and by name: the sheet that plans the unit, null where several do. */
+type Sheets = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
+
+function sheetsOf(plans: readonly TableReading[]): Sheets {
+  const sheets = new Map<string, Map<string, string | null>>();
+  for (const table of plans) {
+    for (const unit of table.units.filter(isPlanned)) {
+      const kind = kindOf(table, unit);
+      let named = sheets.get(kind);
+      if (!named) sheets.set(kind, (named = new Map()));
+      for (const name of namesOf(unit)) {
+        const before = named.get(name);
+        if (before !== table.sheet) named.set(name, before === undefined ? table.sheet : null);
+      }
+    }
+  }
+  return sheets;
+}
+
+function isElsewhere(sheets: Sheets, table: TableReading, unit: UnitReading): boolean {
+  const named = sheets.get(kindOf(table, unit));
+  return namesOf(unit).some((name) => {
+    const sheet = named?.get(name);
+    return sheet !== undefined && sheet !== table.sheet;
+  });
+}
+
+function kindOf({ year }: TableReading, { level }: UnitReading): string {
+  return `${year}|${level}`;
+}
+
+function isPlanned({ figures }: UnitReading): boolean {
+  return figures.some(({ role }) => role === 'plan');
+}
+
+/** Units that share one of these are the same unit. */
+function namesOf({ code, name }: UnitReading): string[] {
+  const names = code === null ? [] : [foldCode(code)];
+  if (name !== '') names.push(`|${foldName(name)}`);
+  return names;
 }

@@ -2,7 +2,7 @@ import { contains, type Area } from '../../model/address.ts';
 import { sumCents } from '../../model/money.ts';
 import { figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber, isRepeated, isUnusable, type NumberFigure } from './figures.ts';
-import { placeKey } from './figure-places.ts';
+import { figuresByCell, type CellFigure } from './figure-places.ts';
 import { readSum } from './formula.ts';
 
 /** A printed total and what it is the sum of. */
@@ -122,34 +122,26 @@ function countUnits({ table, figure }: Sum): ReadonlyMap<number, number> | null 
   return counts.size > 0 ? counts : null;
 }
 
-interface Placed {
-  readonly position: number;
-  readonly figure: Figure;
-}
-
-const placed = new WeakMap<TableReading, ReadonlyMap<number, Placed>>();
-
 /** The table's figures within an area, with the positions of their units. */
-function placedIn(table: TableReading, area: Area): Placed[] {
-  let figures = placed.get(table);
-  if (!figures) placed.set(table, (figures = placeFigures(table)));
-  const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  if (size > figures.size) return [...figures.values()].filter(({ figure }) => contains(area, figure.cell));
-  const found: Placed[] = [];
+function placedIn(table: TableReading, area: Area): CellFigure[] {
+  const { at, count } = figuresByCell(table);
+  const found: CellFigure[] = [];
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > count) {
+    for (const { figures } of table.units) {
+      for (const figure of figures) {
+        const here = at.get(figure.cell);
+        if (here?.figure === figure && contains(area, figure.cell)) found.push(here);
+      }
+    }
+    return found;
+  }
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      const here = figures.get(placeKey({ row, column }));
+      const here = at.get({ row, column });
       if (here) found.push(here);
     }
   }
   return found;
-}
-
-function placeFigures(table: TableReading): ReadonlyMap<number, Placed> {
-  const figures = new Map<number, Placed>();
-  for (const [position, unit] of table.units.entries())
-    for (const figure of unit.figures) figures.set(placeKey(figure.cell), { position, figure });
-  return figures;
 }
 
 /** Positions of the units a unit is finally made of; itself when it is no sum. */

@@ -3,7 +3,7 @@ import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { readAmountText, type AmountFault } from './amount-text.ts';
 import { cellsIn } from './area-cells.ts';
 import { figureExpectedAt } from './expected-figure.ts';
-import { figuresByCell, placeKey } from './figure-places.ts';
+import { figuresByCell } from './figure-places.ts';
 
 export interface TextAmount {
   readonly table: TableReading;
@@ -38,13 +38,13 @@ function textsOf(snapshot: WorkbookSnapshot, table: TableReading): TextAmount[] 
   for (const i of cellsIn(sheet.cells, table.area)) {
     if (sheet.cells.kinds[i] !== textKind) continue;
     const cell = { row: sheet.cells.rows[i]!, column: sheet.cells.columns[i]! };
-    const own = figures.at.get(placeKey(cell));
+    const own = figures.at.get(cell);
     if (own ? own.figure.state !== 'text' : !figures.ofColumn.has(cell.column)) continue;
     const text = sheet.cells.strings[sheet.cells.texts[i]!]!;
     const read = readAmountText(text);
     if (own) {
       const fault = isLine(text) ? 'line' : (read?.fault ?? 'unreadable');
-      found.push({ table, ...own, text, number: own.figure.printed, fault });
+      found.push({ table, unit: own.unit, figure: own.figure, text, number: own.figure.printed, fault });
       continue;
     }
     const expected = read && !isHeading(table, cell.column, text) && figureExpectedAt(sheet, table, cell);

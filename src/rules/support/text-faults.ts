@@ -4,7 +4,7 @@ import { relatedTo, tellOnce, type Alike } from './alike.ts';
 import type { AmountFault } from './amount-text.ts';
 import { dependentsOf } from './dependents.ts';
 import { figureData, placeOf, unitName } from './figures.ts';
-import { figuresByCell, placeKey } from './figure-places.ts';
+import { figuresByCell } from './figure-places.ts';
 import { sumsAround } from './sums-around.ts';
 import { sumRules } from './sum-rules.ts';
 import { textAmounts, type TextAmount } from './text-amounts.ts';
@@ -57,7 +57,7 @@ function besideIt({ table, unit, figure: { cell, role, year } }: TextAmount): Pl
 
 /** No rule but these knows of the amount. */
 function isUnread({ table, figure }: TextAmount): boolean {
-  return !figuresByCell(table).at.has(placeKey(figure.cell));
+  return !figuresByCell(table).at.get(figure.cell);
 }
 
 /** Column and fault; the fault alone in a table that is text throughout. */
