@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import type { Bridge } from '../../src/host/wire.ts';
 
 /** What Microsoft's client leaves on its page. */
@@ -39,6 +40,14 @@ export async function startOfficeClient(bridge: Bridge, language: string): Promi
   };
 }
 
+/** The language's own names, which the scripts use most and never replace; `arguments` belongs to each function. */
+const languageNames = new Set([
+  ...(runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[]),
+  'arguments',
+]);
+/** Another client's may stand on globalThis. */
+const clientNames = new Set(['Excel', 'Office', 'OfficeExtension']);
+
 const origin = 'https://add-in.example/';
 
 class Page {
@@ -49,13 +58,10 @@ class Page {
   constructor(language: string) {
     this.window = this.buildWindow(`?_host_Info=Excel$Mac$16.00$${language}$$$disableLogging$0`);
     this.scope = new Proxy(this.window, {
-      has: (_, name) => typeof name === 'string' && name !== 'eval' && name !== 'arguments',
-      get: (target, name) =>
-        name === Symbol.unscopables
-          ? undefined
-          : name in target
-            ? target[name as string]
-            : (globalThis as Record<PropertyKey, unknown>)[name],
+      has: (target, name) =>
+        typeof name === 'string' &&
+        !languageNames.has(name) &&
+        (name in target || clientNames.has(name) || !(name in globalThis)),
     });
   }
 

@@ -16,6 +16,7 @@ export function installBrowserParts({ systemDark = false } = {}): void {
     matchMedia: () => ({ matches: systemDark, addEventListener: () => {}, removeEventListener: () => {} }),
   });
   Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
+  if (typeof CSSStyleSheet !== 'undefined') CSSStyleSheet.prototype.insertRule = () => 0;
   if (typeof Blob !== 'undefined') Object.assign(Blob.prototype, { text: textOf });
 }
 
