@@ -1,3 +1,4 @@
+import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import addin from './webpack/addin.mjs';
 import { at, quickMinimizer } from './webpack/common.mjs';
@@ -8,10 +9,13 @@ const folders = {
   addin: at('node_modules/.cache/sitova/addin'),
 };
 
-/** Builds the host page and the add-in it shows, quickly and cached. Rejects with webpack's own words. */
-export function buildHost() {
+/**
+ * Builds the host page and the add-in it shows, quickly and cached. Rejects with webpack's own words.
+ * `pages` are further pages beside the host's, each by its name: a script and what its body holds.
+ */
+export function buildHost(pages = {}) {
   return new Promise((resolve, reject) => {
-    const compiler = webpack([host, forHost(addin)]);
+    const compiler = webpack([withPages(host, pages), forHost(addin)]);
     compiler.run((error, stats) => {
       compiler.close(() => {
         if (error) reject(error);
@@ -20,6 +24,24 @@ export function buildHost() {
       });
     });
   });
+}
+
+function withPages(config, pages) {
+  const names = Object.keys(pages);
+  const scripts = names.map((name) => [name, pages[name].script]);
+  const shells = names.map(
+    (name) =>
+      new HtmlWebpackPlugin({
+        filename: `${name}.html`,
+        chunks: [name],
+        templateContent: `<link rel="icon" href="data:," />${pages[name].body}`,
+      }),
+  );
+  return {
+    ...config,
+    entry: { ...config.entry, ...Object.fromEntries(scripts) },
+    plugins: [...config.plugins, ...shells],
+  };
 }
 
 /** The same add-in as in production, built faster and away from `dist`. */

@@ -19,7 +19,12 @@ const files = (await readdir(folder))
 if (files.length === 0) throw new Error(`No browser test is called ${chosen.join(' or ')}.`);
 
 const browser = await findBrowser();
-const folders = await buildHost();
+const folders = await buildHost({
+  contract: {
+    script: at('test/browser/contract/page.ts'),
+    body: '<div id="grid" style="width:900px;height:600px"></div>',
+  },
+});
 const server = await startHostServer({ folders, firstPort: 0 });
 const tests = spawn(process.execPath, ['--test', '--test-concurrency=1', ...files], {
   cwd: root,

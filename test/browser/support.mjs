@@ -18,6 +18,9 @@ function browser() {
   return launched;
 }
 
+/** Where the runner serves a page that it built beside the host's. */
+export const pageAddress = (name) => new URL(`${name}.html`, address).href;
+
 /** A test of this file; the runner waits for it by itself. */
 export function test(name, run) {
   void nodeTest(name, run);

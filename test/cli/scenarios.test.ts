@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeFile } from './files.ts';
 import { parseScenario, withOutput } from './scenario.ts';
-import { sitova } from './sitova.ts';
+import { version } from '../../package.json';
+import { sitova, sitovaByName } from './sitova.ts';
 
 const scenarios = readdirSync(__dirname)
   .filter((name) => name.endsWith('.scenario'))
@@ -13,7 +14,15 @@ const scenarios = readdirSync(__dirname)
     return { name, file, text, scenario: parseScenario(text) };
   });
 
-beforeAll(() => sitova(['--version'], __dirname), 60_000);
+beforeAll(() => sitova(['--version'], __dirname), 120_000);
+
+test('the command is found in a checkout, wherever it is called', async () => {
+  expect(await sitovaByName(['--version'], tmpdir())).toMatchObject({
+    status: 0,
+    stdout: `${version}\n`,
+    stderr: '',
+  });
+}, 30_000);
 
 test.each(scenarios)(
   '$name: $scenario.about',

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import path from 'node:path';
 
 export const root = path.resolve(__dirname, '../..');
 const bin = path.join(root, 'bin/sitova.mjs');
+let built = '';
 
 export interface Ran {
   readonly status: number | null;
@@ -11,9 +12,24 @@ export interface Ran {
   readonly milliseconds: number;
 }
 
-/** Runs `sitova` with these arguments as a process of its own, in Finnish unless `env` says otherwise. */
+/**
+ * Runs `sitova` with these arguments as a process of its own, in Finnish unless `env` says otherwise. What
+ * `bin/sitova.mjs` looks for in a checkout, a build of the sources as they are, is looked for once.
+ */
 export function sitova(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ran> {
-  return runNode([bin, ...args], cwd, env);
+  built ||= freshCommandLine();
+  return runNode([built, ...args], cwd, env);
+}
+
+/** As people call it. */
+export function sitovaByName(args: readonly string[], cwd: string): Promise<Ran> {
+  return runNode([bin, ...args], cwd);
+}
+
+function freshCommandLine(): string {
+  const script =
+    "import('./tools/build-cli.mjs').then(async (cli) => console.log(await cli.freshCommandLine()))";
+  return execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' }).trim();
 }
 
 export function runNode(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ran> {
