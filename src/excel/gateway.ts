@@ -1,4 +1,5 @@
 import { ExcelFailure, failureFrom } from './failure.ts';
+import { noteClaims } from './own-sheets.ts';
 
 export interface RunOptions {
   /** May be run again from its start when Excel was busy. */
@@ -63,6 +64,11 @@ export async function runExcel<T>(operation: Operation<T>, options: RunOptions =
   }
 }
 
+/** When everything asked so far has ended. */
+export function whenIdle(): Promise<unknown> {
+  return lastInQueue;
+}
+
 class Run<T> {
   /** Nobody waits for the result any more; nothing further may be sent. */
   over = false;
@@ -114,6 +120,7 @@ class Run<T> {
       refuseWhenOver();
       const answer = await send(passThrough);
       this.answers++;
+      noteClaims(context);
       this.waiting = false;
       return answer;
     };

@@ -1,4 +1,6 @@
 import { parseArea, type Area } from '../model/address.ts';
+import { whenIdle } from './gateway.ts';
+import { takeOwn } from './own-sheets.ts';
 import { watchSheets } from './watch.ts';
 
 export type WorkbookChange =
@@ -12,15 +14,21 @@ export type WorkbookChange =
  * The answer stops the watching.
  */
 export function watchChanges(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
-  const other = async () => onChange({ kind: 'other' });
+  /** Excel may tell of a sheet before it has answered the request. */
+  const ofSheet = (fate: 'added' | 'deleted') => async (event: SheetEvent) => {
+    if (event.source === 'Local') await whenIdle();
+    if (event.source !== 'Local' || !takeOwn(fate, event.worksheetId)) onChange({ kind: 'other' });
+  };
   return watchSheets((worksheets) => [
     worksheets.onChanged.add(async (event) => {
       if (event.triggerSource !== 'ThisLocalAddin') onChange(changeOf(event));
     }),
-    worksheets.onAdded.add(other),
-    worksheets.onDeleted.add(other),
+    worksheets.onAdded.add(ofSheet('added')),
+    worksheets.onDeleted.add(ofSheet('deleted')),
   ]);
 }
+
+type SheetEvent = Excel.WorksheetAddedEventArgs | Excel.WorksheetDeletedEventArgs;
 
 function changeOf({
   changeType,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { assertAccessible, overflow } from './accessibility.mjs';
 import { keyboard } from './keyboard.mjs';
-import { takePicture } from './pictures.mjs';
+import { pointsIn, takePicture } from './pictures.mjs';
 import { eventually, nameBox, openHost, test } from './support.mjs';
 
 const sample = 'iisalmi-ks2025-virheita.xlsx';
@@ -65,13 +65,16 @@ test('a controller puts a plan right, explains, marks and records it by keyboard
   await heading(/^Valmis lähetettäväksi, kun/);
   await takePicture(page, 'keyboard-put-right.png');
 
+  await goTo(/^1300 /, 'B14');
   await press('Merkitse taulukkoon');
   await said(/^Merkitty \d+\ssolua?\./);
+  const isMarked = async () => (await pointsIn(page, '#fff4ce')) > 1000;
+  await eventually(isMarked, true);
   await takePicture(page, 'keyboard-marked.png');
   await press('Poista merkinnät');
   await said('Merkinnät on poistettu. Omat muotoilusi ovat ennallaan.');
+  await eventually(isMarked, false);
 
-  await goTo(/^1300 /, 'B14');
   await press(/^Selitä: /);
   await eventually(keys.focused, 'Selitys*');
   await page.keyboard.type('Kate on kirjoitettu taseyksikön laskelmasta, yhteensä 1 944 900 €.');

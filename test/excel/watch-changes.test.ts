@@ -1,5 +1,6 @@
 import { runExcel } from '../../src/excel/gateway.ts';
 import { watchChanges } from '../../src/excel/watch-changes.ts';
+import { writeEdits } from '../../src/excel/write/write-edits.ts';
 import type { HostSheet } from '../../src/host/workbook.ts';
 import { openExcel, type OpenedExcel } from '../support/excel.ts';
 import { sheetOf, workbookOf } from './support.ts';
@@ -32,6 +33,28 @@ test("the add-in's own writes are not", async () => {
   });
   await arrived();
   expect(onChange).not.toHaveBeenCalled();
+});
+
+test('neither are the sheets it adds and deletes, but undoing and doing again by hand are', async () => {
+  const { workbook } = excel.host;
+  expect((await writeEdits([{ kind: 'addSheet', sheet: 'Havainnot' }])).kind).toBe('written');
+  await arrived();
+  expect((await writeEdits([{ kind: 'deleteSheet', sheet: 'Tuotot' }])).kind).toBe('written');
+  await arrived();
+  expect(onChange).not.toHaveBeenCalled();
+  workbook.deleteSheet(workbook.sheets.find(({ name }) => name === 'Havainnot')!);
+  workbook.addSheet('Havainnot');
+  await arrived();
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+test("somebody else's sheet is noticed, also while the add-in writes one", async () => {
+  const { workbook } = excel.host;
+  const writing = writeEdits([{ kind: 'addSheet', sheet: 'Havainnot' }]);
+  workbook.as('coauthor', () => workbook.addSheet('Toisen'));
+  await writing;
+  await arrived();
+  expect(onChange.mock.calls).toEqual([[{ kind: 'other' }]]);
 });
 
 test('selecting and moving about are no changes', async () => {

@@ -121,6 +121,20 @@ test('an edit in the grid is checked again by itself, and what it broke is said'
   expect(finding('B10')).not.toBeNull();
 });
 
+test('a workbook that calculates on request only is told of beside the verdict', async () => {
+  const { press, host } = await openPane(clean);
+  const onRequest = /^Työkirja laskee kaavat vain pyydettäessä, joten luvut voivat olla vanhoja\./;
+  host.workbook.calculationMode = 'manual';
+  await press('Tarkista');
+  await verdict(/^Valmis lähetettäväksi, kun 1\shuomio/);
+  expect(screen.getByText(onRequest, { selector: 'p' })).not.toBeNull();
+  await screen.findByText(/^Valmis lähetettäväksi.* vain pyydettäessä/);
+  host.workbook.calculationMode = 'automatic';
+  await press('Tarkista');
+  await verdict('Suunnitelma täsmää.');
+  expect(screen.queryByText(onRequest, { selector: 'p' })).toBeNull();
+});
+
 test('an empty workbook and one without a plan never hold', async () => {
   const { press } = await openPane(drawSheet('Muistilista |\n').snapshot);
   await press('Tarkista');

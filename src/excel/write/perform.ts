@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, columnName } from '../../model/address.ts';
 import type { EditOf, WorkbookEdit } from '../../model/edits.ts';
+import { claimSheet } from '../own-sheets.ts';
 import { toAssigned } from './contents.ts';
 import { addCondition, isRemoval, removeConditions } from './conditions.ts';
 import { setFormat } from './formats.ts';
@@ -45,10 +46,12 @@ function performOne(context: Excel.RequestContext, edit: Queued): void {
       return protect(sheet(edit.sheet), edit.to);
     case 'addSheet': {
       const added = workbook.worksheets.add(edit.sheet);
+      claimSheet(context, 'added', added);
       if (edit.position !== undefined) added.position = edit.position;
       return;
     }
     case 'deleteSheet':
+      claimSheet(context, 'deleted', sheet(edit.sheet));
       return sheet(edit.sheet).delete();
     case 'renameSheet':
       sheet(edit.sheet).name = edit.to;

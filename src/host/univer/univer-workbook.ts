@@ -31,6 +31,7 @@ import { cutFormula } from '../../model/formula-shift.ts';
 import type { Shift } from '../../model/shift.ts';
 import { Calculation } from './calculation.ts';
 import { contentOf, valueTypeOf } from './cells.ts';
+import { DrawnConditions } from './drawn-conditions.ts';
 import { gridEvents, type GridEvent } from './events.ts';
 import { areaOf } from './grid.ts';
 import { newSheetFacts, UniverSheet, type SheetFacts, type SheetOwner } from './univer-sheet.ts';
@@ -51,13 +52,14 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   readonly language: Language;
   calculationMode: CalculationMode;
   private readonly api: FUniver;
-  private readonly facade: FWorkbook;
+  readonly facade: FWorkbook;
   private tableList: HostTable[];
   private created = 0;
   private readonly facts: ReadonlyMap<string, SheetFacts>;
   private readonly known = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly calculation: Calculation;
+  private readonly conditions: DrawnConditions;
   private readonly definedNames: IDefinedNamesService;
   private readonly stopCommands: { dispose(): void };
   /** While code works: the kinds of events it is to cause. Null: the user works. */
@@ -84,6 +86,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     this.rememberStates();
     const injector = this.facade.getActiveSheet().getInject();
     this.calculation = new Calculation(api, injector);
+    this.conditions = new DrawnConditions(api, this);
     this.definedNames = injector.get(IDefinedNamesService);
     this.stopCommands = api.onCommandExecuted((command, options) => {
       for (const event of gridEvents(command, Boolean(options?.['fromFormula']), id)) this.notice(event);
@@ -295,6 +298,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   dispose(): void {
     this.stopCommands.dispose();
     this.calculation.dispose();
+    this.conditions.dispose();
     this.listeners.clear();
     this.api.disposeUnit(this.facade.getId());
   }
@@ -446,6 +450,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
 
   tell(event: HostEvent): void {
     this.show(event);
+    this.conditions.notice(event);
     for (const listener of this.listeners) listener(event);
   }
 }

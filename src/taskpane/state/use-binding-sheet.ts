@@ -1,13 +1,16 @@
+import type { Dispatch } from 'react';
 import { planBindingSheet } from '../../profiles/binding-sheet/template.ts';
 import { findProfile } from '../../profiles/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import type { PaneState, Result } from './pane-state.ts';
+import type { PaneAction, PaneState, Result } from './pane-state.ts';
 import { automaticProfile, type ProfileInUse } from './profile-in-use.ts';
 import { useNewSheet } from './use-new-sheet.ts';
 
-/** Adds the workbook's own sheet of what binds, and takes it back. */
-export function useBindingSheet({ result, profile, language }: PaneState) {
+/** Adds the workbook's own sheet of what binds, and takes it back: what was checked before is old then. */
+export function useBindingSheet({ result, profile, language }: PaneState, dispatch: Dispatch<PaneAction>) {
   const { writing, add, undo } = useNewSheet();
+  const told = (done: Promise<boolean>) =>
+    void done.then((isDone) => isDone && dispatch({ type: 'workbook-edited' }));
   const addBindings = () => {
     if (!result) return;
     const { sheet, edits } = planBindingSheet({
@@ -15,9 +18,9 @@ export function useBindingSheet({ result, profile, language }: PaneState) {
       organisation: organisationOf(result, profile ?? automaticProfile),
       language,
     });
-    void add(sheet, edits);
+    told(add(sheet, edits));
   };
-  return { writing, add: addBindings, undo: () => void undo() };
+  return { writing, add: addBindings, undo: () => told(undo()) };
 }
 
 function unitsOf({ report }: Result) {

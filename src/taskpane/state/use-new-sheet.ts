@@ -14,7 +14,7 @@ export type SheetWriting =
     }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly restored: boolean };
 
-/** Adds a sheet to the workbook, and takes it back. */
+/** Adds a sheet to the workbook, and takes it back; both answer whether that was done. */
 export function useNewSheet() {
   const [writing, setWriting] = useState<SheetWriting | null>(null);
 
@@ -23,8 +23,10 @@ export function useNewSheet() {
     done: (undo: readonly WorkbookEdit[] | null) => SheetWriting,
   ) => {
     setWriting({ kind: 'writing' });
+    let isDone = false;
     try {
       const outcome = await writeEdits(edits);
+      isDone = outcome.kind === 'written';
       if (outcome.kind === 'written') setWriting(done(outcome.undo));
       else if (outcome.kind === 'failed')
         setWriting({ kind: 'failed', failure: toFailure(outcome.failure), restored: outcome.restored });
@@ -32,12 +34,14 @@ export function useNewSheet() {
     } catch (error) {
       setWriting({ kind: 'failed', failure: toFailure(error), restored: true });
     }
+    return isDone;
   };
 
   const add = (sheet: string, edits: readonly WorkbookEdit[]) =>
     write(edits, (undo) => ({ kind: 'added', sheet, undo }));
   const undo = async () => {
-    if (writing?.kind === 'added' && writing.undo) await write(writing.undo, () => ({ kind: 'undone' }));
+    if (writing?.kind !== 'added' || !writing.undo) return false;
+    return write(writing.undo, () => ({ kind: 'undone' }));
   };
   return { writing, add, undo };
 }

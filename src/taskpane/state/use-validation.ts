@@ -27,8 +27,6 @@ export interface Validation {
   readonly start: () => void;
   /** Opens the page at a finding without checking again. */
   readonly open: (fingerprint: string) => void;
-  /** Looks whether the workbook is still the one that was checked. */
-  readonly look: () => void;
   readonly explain: (finding: ReportFinding, reason: string, by: string) => void;
   readonly write: (by: string) => void;
 }
@@ -123,9 +121,7 @@ export function useValidation(
     dispatch({ type: 'view-opened', view: 'validation' });
   };
 
-  const look = () => void verify().catch(() => undefined);
-
-  return { record, busy, note, asked, start, open, look, explain, write };
+  return { record, busy, note, asked, start, open, explain, write };
 }
 
 function withExplanation(

@@ -43,6 +43,8 @@ export const en: PaneWords = {
   },
   cancelled: 'The check was stopped.',
   changed: 'The workbook has changed since the check.',
+  onRequest:
+    'The workbook calculates formulas only on request, so its figures may be old. Calculate it (F9) and check again.',
 
   verdict: {
     errors: (verdict) => `Not ready for submission: ${count(verdict.errors, 'error', 'errors')}.`,

@@ -46,6 +46,8 @@ export const fi = {
   },
   cancelled: 'Tarkistus keskeytettiin.',
   changed: 'Työkirja on muuttunut tarkistuksen jälkeen.',
+  onRequest:
+    'Työkirja laskee kaavat vain pyydettäessä, joten luvut voivat olla vanhoja. Laske se (F9) ja tarkista uudelleen.',
 
   verdict: {
     errors: (verdict: Verdict) =>

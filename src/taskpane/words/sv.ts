@@ -43,6 +43,8 @@ export const sv: PaneWords = {
   },
   cancelled: 'Granskningen avbröts.',
   changed: 'Arbetsboken har ändrats efter granskningen.',
+  onRequest:
+    'Arbetsboken räknar formlerna bara på begäran, så talen kan vara gamla. Räkna om den (F9) och granska på nytt.',
 
   verdict: {
     errors: (verdict) => `Inte klar att lämnas in: ${count(verdict.errors, 'fel', 'fel')}.`,

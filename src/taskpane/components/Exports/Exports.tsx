@@ -15,12 +15,10 @@ import { workbookName } from './workbook-name.ts';
 
 interface ExportsProps {
   readonly result: Result;
-  /** A sheet that is never checked came or went. */
-  readonly onSheet: () => void;
 }
 
 /** The report as a file. Where Excel refuses to save one, its text can be copied or the findings inserted. */
-export default function Exports({ result, onSheet }: ExportsProps) {
+export default function Exports({ result }: ExportsProps) {
   const styles = useExportStyles();
   const pane = useWords();
   const { language } = result;
@@ -56,10 +54,8 @@ export default function Exports({ result, onSheet }: ExportsProps) {
       const { planSheet } = await loadExports();
       const { sheet, steps } = planSheet(result, workbook);
       await add(sheet, steps);
-      onSheet();
       return '';
     });
-  const takeBack = () => void undo().then(onSheet);
   const news = told || (writing ? wordWriting(writing, words.added, language, pane) : '');
 
   return (
@@ -82,7 +78,7 @@ export default function Exports({ result, onSheet }: ExportsProps) {
         </Field>
       )}
       {told === '' && writing?.kind === 'added' && writing.undo && (
-        <Button size="small" onClick={takeBack}>
+        <Button size="small" onClick={() => void undo()}>
           {newSheetWords[language].undo}
         </Button>
       )}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useHeadlineStyles = makeStyles({
-  changed: {
+  caution: {
     margin: '0 36px 0 0',
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,

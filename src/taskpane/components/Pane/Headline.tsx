@@ -1,4 +1,5 @@
 import type { Group, PaneState } from '../../state/pane-state.ts';
+import { calculatesOnRequest } from '../../state/manual-calculation.ts';
 import type { Verdict as VerdictValue } from '../../state/verdict.ts';
 import { useWords } from '../../words/index.ts';
 import { Counts } from '../Counts/Counts.tsx';
@@ -41,8 +42,9 @@ export function Headline({ state, verdict, onFilter, onTables, onProfile, onStop
   }
   return (
     <>
-      {result.changed && !result.rechecking && <p className={styles.changed}>{words.changed}</p>}
+      {result.changed && !result.rechecking && <p className={styles.caution}>{words.changed}</p>}
       <Verdict verdict={verdict} report={result.report} />
+      {calculatesOnRequest(result.snapshot) && <p className={styles.caution}>{words.onRequest}</p>}
       <Counts verdict={verdict} filter={filter} onFilter={onFilter} />
       <ReadLine result={result} said={state.said ?? []} onOpen={onTables} />
       <ProfileLine applied={result.profile} chosen={state.profile} onOpen={onProfile} />

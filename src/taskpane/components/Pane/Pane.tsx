@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, type Dispatch } from 'react
 import { Button } from '@fluentui/react-components';
 import { onGoalsRequest } from '../../../commands/goals-request.ts';
 import type { InsertView, PaneAction, PaneState, View } from '../../state/pane-state.ts';
+import { calculatesOnRequest } from '../../state/manual-calculation.ts';
 import { useCheck } from '../../state/use-check.ts';
 import { useValidation } from '../../state/use-validation.ts';
 import { judge } from '../../state/verdict.ts';
@@ -117,7 +118,6 @@ export function Pane({ state, dispatch }: PaneProps) {
               onWhy={(rule) => open({ rule })}
               canUndo={state.journal.length > 0}
               onFix={(fix) => open({ fix })}
-              onSheet={validation.look}
             />
           </ExplainContext>
         )}
@@ -155,5 +155,6 @@ function spoken({ work, result }: PaneState, words: PaneWords, notice: string | 
   if (!result) return notice ?? '';
   const changed = result.changed && !result.rechecking ? words.changed : null;
   const verdict = judge(result.report);
-  return [words.verdict[verdict.kind](verdict), changed, notice].filter(Boolean).join(' ');
+  const onRequest = calculatesOnRequest(result.snapshot) ? words.onRequest : null;
+  return [words.verdict[verdict.kind](verdict), onRequest, changed, notice].filter(Boolean).join(' ');
 }

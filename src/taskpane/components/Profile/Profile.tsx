@@ -62,7 +62,7 @@ export default function Profile({ state, dispatch }: ProfileProps) {
         </RadioGroup>
       </Field>
       <ProfileFile words={words} broken={broken} onFile={takeFile} />
-      <BindingSheet state={state} />
+      <BindingSheet state={state} dispatch={dispatch} />
     </div>
   );
 }

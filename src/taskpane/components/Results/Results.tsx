@@ -27,22 +27,10 @@ interface ResultsProps {
   readonly onWhy: (rule: string) => void;
   readonly canUndo: boolean;
   readonly onFix: (target: FixTarget) => void;
-  /** A sheet that is never checked came or went. */
-  readonly onSheet: () => void;
 }
 
 /** Everything found, or only the group the user filtered by. */
-export function Results({
-  result,
-  verdict,
-  filter,
-  onOpen,
-  onShow,
-  onWhy,
-  canUndo,
-  onFix,
-  onSheet,
-}: ResultsProps) {
+export function Results({ result, verdict, filter, onOpen, onShow, onWhy, canUndo, onFix }: ResultsProps) {
   const { report } = result;
   const [query, setQuery] = useState('');
   const [chosen, setBy] = useState(readArrangement);
@@ -62,7 +50,7 @@ export function Results({
       <FixBar result={result} canUndo={canUndo} onFix={onFix} />
       <Suspense>
         <MarkBar findings={report.findings} language={result.language} />
-        <Exports result={result} onSheet={onSheet} />
+        <Exports result={result} />
       </Suspense>
       {isLong && (
         <Suspense>

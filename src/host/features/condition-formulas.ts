@@ -1,0 +1,80 @@
+import { cellAddress, type Area, type Cell } from '../../model/address.ts';
+import { copiedFormula } from '../../model/formula-shift.ts';
+import type { CellFormat } from '../cell-format.ts';
+import type { ConditionalFormat, ConditionalLook } from './conditional-format.ts';
+
+/** A cell, and the formula that says whether it looks different. */
+export interface CellCondition extends Cell {
+  readonly formula: string;
+}
+
+type Compare = (cell: string, first: string, second: string) => string;
+
+const comparisons: Readonly<Partial<Record<string, Compare>>> = {
+  Between: (cell, first, second) => `AND(${cell}>=${first},${cell}<=${second})`,
+  NotBetween: (cell, first, second) => `OR(${cell}<${first},${cell}>${second})`,
+  EqualTo: (cell, first) => `${cell}=${first}`,
+  NotEqualTo: (cell, first) => `${cell}<>${first}`,
+  GreaterThan: (cell, first) => `${cell}>${first}`,
+  LessThan: (cell, first) => `${cell}<${first}`,
+  GreaterThanOrEqual: (cell, first) => `${cell}>=${first}`,
+  LessThanOrEqual: (cell, first) => `${cell}<=${first}`,
+};
+
+/** The cells of a rule within an area; none where the rule asks something that no formula is made of. */
+export function conditionsOf({ areas, condition }: ConditionalFormat, within: Area): CellCondition[] {
+  const [origin] = areas;
+  const ask = origin && askOf(condition);
+  if (!ask) return [];
+  return areas.flatMap((area) =>
+    cellsOf(area, within).map((cell) => ({
+      ...cell,
+      formula: `=${ask(cell, (formula) =>
+        copiedFormula(formula, cell.row - origin.top, cell.column - origin.left),
+      )}`,
+    })),
+  );
+}
+
+function askOf(
+  condition: ConditionalFormat['condition'],
+): ((cell: Cell, moved: (formula: string) => string) => string) | null {
+  if (condition.type === 'Custom') return (_, moved) => bare(moved(condition.formula));
+  const compare = condition.type === 'CellValue' ? comparisons[condition.rule.operator] : undefined;
+  if (condition.type !== 'CellValue' || !compare) return null;
+  const { formula1, formula2 } = condition.rule;
+  return (cell, moved) =>
+    compare(cellAddress(cell), `(${bare(moved(formula1))})`, `(${bare(moved(formula2 ?? '0'))})`);
+}
+
+const bare = (formula: string) => formula.replace(/^=/, '');
+
+function cellsOf(area: Area, within: Area): Cell[] {
+  const cells: Cell[] = [];
+  for (let row = Math.max(area.top, within.top); row <= Math.min(area.bottom, within.bottom); row++) {
+    for (
+      let column = Math.max(area.left, within.left);
+      column <= Math.min(area.right, within.right);
+      column++
+    )
+      cells.push({ row, column });
+  }
+  return cells;
+}
+
+const sides = {
+  EdgeTop: 'borderTop',
+  EdgeBottom: 'borderBottom',
+  EdgeLeft: 'borderLeft',
+  EdgeRight: 'borderRight',
+} as const;
+
+/** What a rule changes, in the words of formats. */
+export function changesOf({ borders, ...look }: ConditionalLook): Partial<CellFormat> {
+  const changed = Object.entries(look).filter(([, value]) => value !== null);
+  const lines = Object.entries(sides).flatMap(([edge, side]) => {
+    const { style, color } = borders[edge as keyof typeof sides];
+    return style === 'None' ? [] : [[side, { style, color, weight: 'Thin' }] as const];
+  });
+  return Object.fromEntries([...changed, ...lines]);
+}
