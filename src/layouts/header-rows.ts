@@ -27,6 +27,7 @@ export function findHeaderRows(
     const below = figuresBelow(rows, i, inBand, isData, headers);
     if (below.size === 0) continue;
     if (cells.length === 1 && isOverYears(cells[0]!, rows, i, inBand, headers)) continue;
+    if (cells.length === 1 && isOverFirst(cells[0]!, rows, i, inBand, headers)) continue;
     const next = inBand(rows[i + 1] ?? -1);
     const repeatsBelow = (c: GridCell) =>
       next.some((other) => other.column === c.column && other.kind === c.kind && other.text === c.text);
@@ -180,6 +181,19 @@ function isOverYears(
   if (!headers.has(rows[from + 1] ?? -1)) return false;
   const below = rows.slice(from + 2, from + 7).map((row) => inBand(row).find((c) => c.column === column));
   return below.length > 0 && below.every((c) => c !== undefined && isYear(c));
+}
+
+/** A title above the headings of a table whose first column holds figures. */
+function isOverFirst(
+  { column }: GridCell,
+  rows: readonly number[],
+  from: number,
+  inBand: (row: number) => readonly GridCell[],
+  headers: ReadonlySet<number>,
+): boolean {
+  if (!headers.has(rows[from + 1] ?? -1)) return false;
+  const below = rows.slice(from + 1, from + 5).map(inBand);
+  return below.every((cells) => cells.length > 2 && cells[0]!.column === column);
 }
 
 /** A heading row follows with nothing but headings or titles between. */

@@ -98,6 +98,8 @@ export function isWithin(unit: DraftUnit, outer: DraftUnit): boolean {
 }
 
 function encloses(outer: DraftUnit, inner: DraftUnit, directlyAbove: boolean): boolean {
+  if (outer.code !== null && inner.code !== null && inner.code.length > outer.code.length)
+    if (inner.code.startsWith(outer.code)) return true;
   const outerRank = rank(outer.level);
   const innerRank = rank(inner.level);
   if (outerRank !== null && innerRank !== null) return outerRank < innerRank;

@@ -68,8 +68,15 @@ function countProofs(nodes: readonly Node[]): number {
   }, 0);
 }
 
+/** A sum of sums, or one that comes out in several columns. */
 function standsAlone([root, ...others]: readonly Node[]): boolean {
-  return root !== undefined && others.length === 0 && root.parts.some(({ parts }) => parts.length > 1);
+  if (root === undefined || others.length > 0 || root.parts.length < 2) return false;
+  if (root.parts.some(({ parts }) => parts.length > 1)) return true;
+  const { holds, of } = matchSum(
+    root.unit,
+    root.parts.map(({ unit }) => unit),
+  );
+  return holds > 1 && holds === of;
 }
 
 function comesOut(total: DraftUnit, members: readonly DraftUnit[]): boolean {

@@ -124,7 +124,7 @@ export function asHeaded(
       const cell = grid.at(row, profile.column);
       return cell === null || !isAmount(cell) || test(cell);
     });
-  const named = heading.word === 'code' || heading.word === 'name';
+  const named = (heading.word === 'code' || heading.word === 'name') && heading.item === null;
   const beforeFigures = segment.columns.some((c) => c.use === 'figures' && c.column > profile.column);
   if (named && beforeFigures && heading.strength === 1 && areAll(looksLikeCode))
     return { ...profile, use: 'code' };

@@ -21,7 +21,7 @@ export function foldHeadings(units: readonly DraftUnit[]): DraftUnit[] {
     sum.name = heading.name || sum.name;
     sum.code ??= heading.code;
     sum.level = heading.level ?? sum.level;
-    sum.parent = heading.parent === sum ? null : heading.parent;
+    sum.parent = heading.parent === sum ? null : (heading.parent ?? sum.parent);
   }
   for (const unit of units) {
     const sum = unit.parent && sumOf.get(unit.parent);

@@ -40,7 +40,7 @@ import { readSigns } from './signs.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
 import { findTitleEntity } from './title-entity.ts';
-import { fieldTexts, readTitles, type TitleFacts } from './titles.ts';
+import { fieldTexts, isField, readTitles, type TitleFacts } from './titles.ts';
 import { joinTwinNames } from './twin-names.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
 import { findLevel } from './vocabulary/index.ts';
@@ -78,7 +78,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     segment,
     headings,
     titles,
-    { rowsAreQuantities, rowsAreTimes },
+    { rowsAreQuantities, rowsAreTimes, main },
     confirmed?.year ?? options.year ?? findRowYear(grid, segment.bodyRows, headings),
   );
   proveColumns(grid, segment, guessed.columns, headings);
@@ -176,16 +176,20 @@ function titlesOf(
 ): TitleFacts {
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const first = Math.min(...figures);
+  const fields = segment.headerRows.map((row) => grid.cellsOf(row)).filter(isField);
+  const labels = new Set(fields.map(([label]) => label!.text.trim()));
   const corner = headings.filter((h) => h.column < first).flatMap((h) => h.levels);
   const over = headings.filter((h) => figures.has(h.column)).map((h) => h.levels.slice(0, -1));
   const wide = [...new Set(over.flat())].filter(
     (level) => over.filter((levels) => levels.includes(level)).length * 2 > over.length,
   );
-  const own = [...fieldTexts(segment.titles), ...wide];
-  const facts = readTitles(own, corner, grid.sheet.name);
-  if (head.length === 0 || findTitleEntity(own, corner, '') !== null) return facts;
-  const { entity, year } = readTitles([...head, ...own], corner, grid.sheet.name);
-  return { ...facts, entity, year: facts.year ?? year };
+  const own = [...fieldTexts(segment.titles), ...fields.flatMap(fieldTexts), ...wide];
+  const names = corner.filter((level) => !labels.has(level));
+  const facts = readTitles(own, names, grid.sheet.name);
+  if (head.length === 0) return facts;
+  const { entity, year } = readTitles([...head, ...own], names, grid.sheet.name);
+  const isNamed = findTitleEntity(own, names, '') !== null;
+  return { ...facts, entity: isNamed ? facts.entity : entity, year: facts.year ?? year };
 }
 
 function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit {

@@ -9,12 +9,19 @@ import { letters, tidy } from './text.ts';
 import type { TitleFacts } from './titles.ts';
 import { fundingWords, type HeaderWord } from './vocabulary/index.ts';
 
+/** What was made out of the rows, and the column of their labels. */
+interface RowsRead {
+  readonly rowsAreQuantities: boolean;
+  readonly rowsAreTimes: boolean;
+  readonly main: number | null;
+}
+
 /** First guess of each column's role, from its heading, the headings beside it and the title. */
 export function guessRoles(
   segment: Segment,
   headings: readonly ColumnHeading[],
   titles: TitleFacts,
-  { rowsAreQuantities, rowsAreTimes }: Record<'rowsAreQuantities' | 'rowsAreTimes', boolean>,
+  { rowsAreQuantities, rowsAreTimes, main }: RowsRead,
   givenYear: number | null,
 ): { columns: DraftColumn[]; year: number | null } {
   const uses = new Map(segment.columns.map((c) => [c.column, c.use]));
@@ -49,7 +56,7 @@ export function guessRoles(
       slot: '',
     };
     if (!isFigures(heading))
-      return { ...draft, role: plainRole(heading, uses.get(heading.column), firstFigure) };
+      return { ...draft, role: plainRole(heading, uses.get(heading.column), firstFigure, main) };
     const role = figureRole(heading, { anywhere, ofThePlanYear }, { titles, bare }, year, figures.length);
     const isMonth = role === 'month';
     draft.role = role;
@@ -129,11 +136,19 @@ function isEmptyVersion({ facts }: ColumnHeading, use: string | undefined): bool
   return strength === 1 && word !== null && word !== 'total' && isMoneyRole(word as ColumnRole);
 }
 
-function plainRole(heading: ColumnHeading, use: string | undefined, firstFigure: number): ColumnRole {
+function plainRole(
+  heading: ColumnHeading,
+  use: string | undefined,
+  firstFigure: number,
+  main: number | null,
+): ColumnRole {
   const { word } = heading.facts;
   if (word === 'other' || word === 'total' || use === 'running') return 'other';
   if (use === 'code') return 'code';
-  if (heading.column > firstFigure) return word === 'code' || word === 'name' ? word : 'text';
+  if (heading.column > firstFigure) {
+    if (heading.column === main) return 'name';
+    return word === 'code' || word === 'name' ? word : 'text';
+  }
   if (word === 'text') return 'text';
   return word === 'code' && use !== 'label' ? 'code' : 'name';
 }

@@ -2,19 +2,27 @@ import { isMoneyRole, type Item } from '../model/table.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { isExpense, isRevenue } from './sides.ts';
 
-/** "Yhteensä" after wages, purchases and rents is all expense, where it is their sum: no margin. */
+/** "Yhteensä" beside wages, purchases and rents is all expense, where it is their sum: no margin. */
 export function proveSideSums(units: readonly DraftUnit[], columns: readonly DraftColumn[]): void {
   const money = columns.filter(({ role }) => isMoneyRole(role));
   for (const [index, column] of money.entries()) {
-    const side = column.item === null && column.entity === null ? sideOf(money[index - 1]) : null;
-    if (side === null) continue;
-    const start = money.findLastIndex((other, at) => at < index && sideOf(other) !== side) + 1;
-    const parts = new Set(money.slice(start, index));
-    if (parts.size < 2 || !addsUp(units, column, parts)) continue;
+    if (column.item !== null || column.entity !== null) continue;
+    const runs = [runOf(money.slice(0, index).reverse()), runOf(money.slice(index + 1))];
+    const parts = runs.find((run) => run.length > 1 && addsUp(units, column, new Set(run)));
+    if (!parts) continue;
+    const side = sideOf(parts[0])!;
     column.item = side;
     for (const figure of units.flatMap((unit) => unit.figures))
       if (figure.column === column) figure.item = side;
   }
+}
+
+/** The first columns, as long as they are of one side. */
+function runOf(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const side = sideOf(columns[0]);
+  if (side === null) return [];
+  const end = columns.findIndex((column) => sideOf(column) !== side);
+  return end < 0 ? columns : columns.slice(0, end);
 }
 
 function sideOf(column: DraftColumn | undefined): Item | null {

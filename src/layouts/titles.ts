@@ -1,5 +1,6 @@
 import type { Item, Scale } from '../model/table.ts';
 import type { GridCell } from './grid.ts';
+import { readHeading } from './heading.ts';
 import { normalise } from './text.ts';
 import { findTitleEntity, type TitleEntity } from './title-entity.ts';
 import { findQuantity, isLevelWord, takeScale } from './vocabulary/index.ts';
@@ -28,6 +29,17 @@ export function fieldTexts(cells: readonly GridCell[]): string[] {
     else texts.push(text);
   }
   return texts;
+}
+
+/** `Yksikkö: | Kirjasto`, `Vastuuhenkilö: | Maija Mäki` */
+export function isField(cells: readonly GridCell[]): boolean {
+  const [label, value] = cells;
+  return (
+    cells.length === 2 &&
+    cells.every(({ kind }) => kind === 'label') &&
+    /\p{L}\s*:\s*$/u.test(label!.text) &&
+    readHeading(value!.text).strength < 0.5
+  );
 }
 
 function namesField(text: string): boolean {

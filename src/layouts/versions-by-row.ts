@@ -3,6 +3,7 @@ import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { isYear, type Grid } from './grid.ts';
 import { readHeading } from './heading.ts';
+import { countedMonth } from './month-rows.ts';
 import { guessVersion } from './roles.ts';
 
 /** Flat lists name the year and the version on every row: `2025 | KS | … | −812 300`. */
@@ -16,20 +17,25 @@ export function readVersionsByRow(
   const rows = [...new Set(figures.map(({ cell }) => cell.row))];
   const yearColumn = findYears(grid, rows, headings);
   const versionColumn = findVersions(grid, rows, headings);
-  if (yearColumn === null && versionColumn === null) return;
+  const periodOf = makePeriods(grid, rows, headings);
+  if (yearColumn === null && versionColumn === null && !periodOf) return;
   const roleOf = makeRoles(grid, rows, versionColumn, planYear);
   const variants = new Map<string, DraftColumn>();
   for (const figure of figures) {
-    const yearCell = yearColumn === null ? null : grid.at(figure.cell.row, yearColumn);
-    const version = versionColumn === null ? '' : (grid.at(figure.cell.row, versionColumn)?.text ?? '');
-    const dated = yearCell !== null && isYear(yearCell);
-    if (!dated && version === '') continue;
-    const year = dated ? yearCell.value : figure.column.year;
-    const key = `${figure.column.column}|${year}|${version}`;
+    const { row } = figure.cell;
+    const yearCell = yearColumn === null ? null : grid.at(row, yearColumn);
+    const version = versionColumn === null ? '' : (grid.at(row, versionColumn)?.text ?? '');
+    const period = (figure.column.month === null && periodOf?.(row)) || null;
+    const dated = yearCell !== null && isYear(yearCell) ? yearCell.value : (period?.year ?? null);
+    if (dated === null && version === '' && !period) continue;
+    const year = dated ?? figure.column.year;
+    const month = period?.month ?? figure.column.month;
+    const key = `${figure.column.column}|${year}|${month}|${version}`;
     const variant = variants.get(key) ?? {
       ...figure.column,
       year,
-      role: roleOf(version, year),
+      month,
+      role: period && version === '' ? 'month' : roleOf(version, year),
     };
     variants.set(key, variant);
     figure.column = variant;
@@ -43,12 +49,42 @@ export function findRowYear(
   headings: readonly ColumnHeading[],
 ): number | null {
   const column = findYears(grid, rows, headings);
-  if (column === null) return null;
-  const cells = rows.map((row) => grid.at(row, column)).filter((cell) => cell !== null);
-  return cells.length > 0 && cells.every(isYear)
-    ? cells.reduce((latest, cell) => Math.max(latest, cell.value!), 0)
-    : null;
+  const periodOf = column === null ? makePeriods(grid, rows, headings) : null;
+  const cells = column === null ? [] : rows.flatMap((row) => grid.at(row, column) ?? []);
+  const years = periodOf
+    ? rows.map((row) => periodOf(row)?.year ?? 0)
+    : cells.every(isYear)
+      ? cells.map(({ value }) => value!)
+      : [];
+  return years.reduce((latest, year) => Math.max(latest, year), 0) || null;
 }
+
+interface Period {
+  readonly month: number;
+  readonly year: number | null;
+}
+
+/** `202601`, `2026-01` or a month's name on every row, or 1 to 12 under "Kuukausi". */
+function makePeriods(
+  grid: Grid,
+  rows: readonly number[],
+  headings: readonly ColumnHeading[],
+): ((row: number) => Period | null) | null {
+  if (rows.length < 4) return null;
+  const readAt = (row: number, { column, levels }: ColumnHeading): Period | null => {
+    const cell = grid.at(row, column);
+    if (!cell) return null;
+    const text = cell.kind === 'number' ? String(cell.value) : cell.text;
+    if (monthHeading.test(levels.at(-1)?.trim() ?? '') && countedMonth(text) !== null)
+      return { month: countedMonth(text)!, year: null };
+    const { month, year, item } = readHeading(text);
+    return month && item === null ? { month, year } : null;
+  };
+  const found = headings.find((heading) => rows.every((row) => readAt(row, heading) !== null));
+  return found ? (row) => readAt(row, found) : null;
+}
+
+const monthHeading = /^(kk|kuukausi|kausi|jakso|mån(ad)?|period|month)\.?$/i;
 
 /** Headed as years, or nothing but years that come again, whatever the heading. */
 function findYears(grid: Grid, rows: readonly number[], headings: readonly ColumnHeading[]): number | null {

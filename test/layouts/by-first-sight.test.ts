@@ -478,9 +478,9 @@ test('rows of a unit and its quantity keep the code beside them, and their net s
     lines(`
       1210 Päiväkoti Pihlaja · costCentre < Varhaiskasvatus · revenue C3 118000 · revenue D3 121000 · expense C4 -840000 · expense D4 -861000
       1220 Päiväkoti Koivu · costCentre < Varhaiskasvatus · revenue C5 58000 · revenue D5 61000 · expense C6 -440000 · expense D6 -461000
-      Varhaiskasvatus · operatingUnit = 1210 Päiväkoti Pihlaja + 1220 Päiväkoti Koivu · margin C7 -1104000 · margin D7 -1140000
+      Varhaiskasvatus · operatingUnit < Sivistyslautakunta = 1210 Päiväkoti Pihlaja + 1220 Päiväkoti Koivu · margin C7 -1104000 · margin D7 -1140000
       1310 Kirkonkylän koulu · costCentre < Perusopetus · revenue C9 18000 · revenue D9 21000 · expense C10 -840000 · expense D10 -861000
-      Perusopetus · operatingUnit = 1310 Kirkonkylän koulu · margin C11 -822000 · margin D11 -840000
+      Perusopetus · operatingUnit < Sivistyslautakunta = 1310 Kirkonkylän koulu · margin C11 -822000 · margin D11 -840000
       Sivistyslautakunta · body = Varhaiskasvatus + Perusopetus · margin C12 -1926000 · margin D12 -1980000`),
   );
 });

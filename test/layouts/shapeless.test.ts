@@ -1,4 +1,4 @@
-import { lines, readOne, tell } from './support/tell.ts';
+import { lines, readDrawing, readOne, tell } from './support/tell.ts';
 
 // Layouts of Swedish, bilingual and English sheets that are no archetype.
 
@@ -227,5 +227,70 @@ test('levels in columns of their own, one name a row', () => {
     'costCentre',
     'area',
     'operatingUnit',
+  ]);
+});
+
+test('forms below each other are each of the unit in their first line', () => {
+  const tables = readDrawing(`
+    == Lomakkeet ==
+    TALOUSARVIOESITYS 2026
+    Yksikkö:        | Kirjasto
+    Vastuuhenkilö:  | Maija Mäki
+    Tuotot:         | 12 000
+    Kulut:          | -402 000
+    Netto:          | -390 000
+
+    Yksikkö:        | Museo
+    Vastuuhenkilö:  | Liisa Lahti
+    Tuotot:         | 6 500
+    Kulut:          | -151 500
+    Netto:          | -145 000`);
+  expect(tables.map(({ year, units }) => [year, units.map(({ name }) => name)])).toEqual([
+    [2026, ['Kirjasto']],
+    [2026, ['Museo']],
+  ]);
+});
+
+test('an export by month, and the years of its periods', () => {
+  const table = readOne(`
+    Enhetskod | Enhet   | Slag      | Period | Belopp
+    4010      | Simhall | Intäkter  | 202601 | 18 000
+    4010      | Simhall | Intäkter  | 202602 | 19 500
+    4010      | Simhall | Kostnader | 202601 | -41 000
+    4010      | Simhall | Kostnader | 202602 | -40 200`);
+  expect(table.year).toBe(2026);
+  expect(table.units[0]!.figures.map(({ role, month }) => [role, month])).toEqual([
+    ['month', 1],
+    ['month', 2],
+    ['month', 1],
+    ['month', 2],
+  ]);
+});
+
+test('names between revenue and expense, a title over the first column, a last row that adds up the others', () => {
+  const table = readOne(`
+    Budget 2026 i tusen euro
+    Intäkter 2025 | Intäkter 2026 | Resultatområde    | Kostnader 2025 | Kostnader 2026
+    110           | 112           | Allmän förvaltning | 890           | 905
+    62            | 60            | Lantbruk          | 180            | 184
+    172           | 172           | Kommunstyrelsen   | 1 070          | 1 089`);
+  expect(table.area).toMatchObject({ top: 1, bottom: 4 });
+  expect(table.units.map(({ name, level, parent }) => [name, level, parent])).toEqual([
+    ['Allmän förvaltning', 'area', 2],
+    ['Lantbruk', 'area', 2],
+    ['Kommunstyrelsen', 'body', null],
+  ]);
+});
+
+test('a column of amounts under a body and a quantity holds no codes', () => {
+  const table = readOne(`
+            | Tuotot            |                     | Kulut             |
+    Vuosi   | Kaupunginhallitus | Tekninen lautakunta | Kaupunginhallitus | Tekninen lautakunta
+    TP 2024 | 410               | 5310                | -6120             | -9140
+    TA 2025 | 400               | 5290                | -6200             | -9250
+    TA 2026 | 405               | 5400                | -6290             | -9390`);
+  expect(table.units.map(({ name, figures }) => [name, figures.length])).toEqual([
+    ['Kaupunginhallitus', 6],
+    ['Tekninen lautakunta', 6],
   ]);
 });
