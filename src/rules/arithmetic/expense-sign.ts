@@ -18,7 +18,7 @@ export const expenseSign = defineRule({
   explains: ['margin-mismatch', 'expense-groups-sum', ...totalRules, 'total-scope', 'rounding-step'],
   *check(context) {
     for (const table of context.tables) {
-      const { usual, turned } = turnedSigns(context, table, 'expense');
+      const { right: usual, turned } = turnedSigns(context, table, 'expense');
       if (turned.length === 0 || isMixed(table)) continue;
       const odd = oddSigns(table);
       for (const { unit, figure, isProved, consequences } of turned) {

@@ -5,6 +5,7 @@ import { comparison, figureData, figureTitle, placeOf, unitName } from '../suppo
 import { groupBy } from '../support/group.ts';
 import type { Fault } from '../support/relations/faults.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
+import { typedOver } from '../support/sum-rules.ts';
 import type { Relation } from '../support/relations/relation.ts';
 
 /** Two sheets that state the same quantity of a unit state the same amount. */
@@ -16,6 +17,7 @@ export const amountDiffers = defineRule({
   status: 'trial',
   source: 'controller-practice',
   reasons: ['differs'],
+  explains: typedOver,
   *check(context: CheckContext) {
     const faults = arithmeticOf(context).faults.filter(({ relation }) => relation.kind === 'same');
     for (const group of groupBy(faults, sameUnit).values()) yield finding(group);

@@ -8,7 +8,7 @@ import { oddMonths, oddVersions } from '../support/lines.ts';
 import { oddSizes, type OddSize } from '../support/odd-size.ts';
 import { sumRules } from '../support/sum-rules.ts';
 import { misscaledIn, type Misscaled } from '../support/thousandfold.ts';
-import { planBesideOthers, type VersionPair } from '../support/versions.ts';
+import { outcomeBesideBudget, planBesideOthers, type VersionPair } from '../support/versions.ts';
 
 type Failure = Fails & {
   readonly reason: 'sums-show' | 'other-year-shows' | 'others-show' | 'months-show' | 'versions-show';
@@ -79,13 +79,32 @@ function bySums(
 /** A unit's plan that is a thousandth, or the thousandfold, of its other year, where the plans of others are not. */
 function misscaledPairs(table: TableReading): VersionPair[][] {
   if (table.kind === 'investments' || table.kind === 'reservations') return [];
-  const pairs = planBesideOthers(table);
-  const usual = pairs.filter((pair) => Math.abs(magnitude(pair)) < 0.7);
-  if (usual.length < 3 || usual.length * 2 < pairs.length) return [];
-  const units = groupBy(pairs, ({ unit }) => unit);
-  return [...units.values()]
-    .map((own) => own.filter((pair) => Math.abs(Math.abs(magnitude(pair)) - 3) < 0.2))
-    .filter(({ length }) => length > 0);
+  return [
+    ...farPairs(planBesideOthers(table), 0, { fewest: 3, share: 0.5, within: 0.2 }),
+    ...farPairs(outcomeBesideBudget(table), null, { fewest: 4, share: 0.7, within: 0.35 }),
+  ];
+}
+
+interface Usual {
+  /** So many pairs, and such a share of all, are of the usual size. */
+  readonly fewest: number;
+  readonly share: number;
+  /** How far from a thousandfold, in powers of ten. */
+  readonly within: number;
+}
+
+/** Pairs a thousandfold off the size that most have: the given one, or that of the middle pair. */
+function farPairs(
+  pairs: readonly VersionPair[],
+  given: number | null,
+  { fewest, share, within }: Usual,
+): VersionPair[][] {
+  const sizes = pairs.map(magnitude).toSorted((a, b) => a - b);
+  const middle = given ?? sizes[sizes.length >> 1] ?? 0;
+  const usual = sizes.filter((size) => Math.abs(size - middle) < 0.7);
+  if (usual.length < fewest || usual.length < sizes.length * share) return [];
+  const far = pairs.filter((pair) => Math.abs(Math.abs(magnitude(pair) - middle) - 3) < within);
+  return [...groupBy(far, ({ unit }) => unit).values()];
 }
 
 function magnitude({ figure, other }: VersionPair): number {

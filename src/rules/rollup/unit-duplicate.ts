@@ -22,7 +22,8 @@ export const unitDuplicate = defineRule({
   *check({ snapshot, tables }) {
     for (const table of tables) {
       const entities = groupBy(table.units.filter(isEntity), identityIn(table));
-      if (table.kind === 'investments' || repeatsByDesign(entities)) continue;
+      const areProjects = table.kind === 'investments';
+      if (repeatsByDesign(entities) || (areProjects && !isLoneSlip(entities))) continue;
       for (const [first, ...rest] of entities.values()) {
         for (const unit of rest) {
           if (
@@ -42,7 +43,7 @@ export const unitDuplicate = defineRule({
             at: placeOf(table, at),
             related: [placeOf(table, firstAt)],
             unit: unitName(unit),
-            ...(reason === 'same-name' || isNothing(unit) || isNothing(first)
+            ...(reason === 'same-name' || areProjects || isNothing(unit) || isNothing(first)
               ? { severity: 'warning' as const }
               : { consequences: totalsOf(table, unit) }),
             data: {
@@ -88,6 +89,14 @@ function repeatsByDesign(entities: ReadonlyMap<string, readonly UnitReading[]>):
     (repeated.length > 3 && again * 10 > rows) ||
     repeated.every(standApart)
   );
+}
+
+/** Of many numbered projects two of different names have one number; lines of a project are called alike. */
+function isLoneSlip(entities: ReadonlyMap<string, readonly UnitReading[]>): boolean {
+  const [pair, ...more] = [...entities.values()].filter((units) => units.length > 1);
+  if (!pair || more.length > 0 || entities.size < 4) return false;
+  const names = new Set(pair.map(({ name }) => foldName(name)));
+  return names.size === pair.length && pair.every(({ code }) => code !== null);
 }
 
 function standApart(units: readonly UnitReading[]): boolean {

@@ -1,5 +1,6 @@
 import type { ColumnReading, Figure, Item, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
+import { groupBy } from './group.ts';
 
 /** A column whose heading names another year than the columns it belongs with. */
 export interface OddYear {
@@ -11,9 +12,24 @@ export interface OddYear {
 const mostPart = 0.75;
 
 export function oddYears(table: TableReading): OddYear[] {
-  return [...amongQuantities(table), ...earlyForecasts(table)].filter(
-    ({ column, beside }) => saysYear(column) && saysYear(beside),
-  );
+  const columns = quantitiesOf(table);
+  const found = [
+    ...amongQuantities(columns, table.units),
+    ...amongVersions(columns, table.units),
+    ...earlyForecasts(table),
+  ].filter(({ column, beside }) => saysYear(column) && saysYear(beside));
+  return found.filter(({ column }, at) => found.findIndex((one) => one.column === column) === at);
+}
+
+type Quantity = ColumnReading & { readonly item: Item };
+
+const quantities = ['revenue', 'expense', 'margin'] as const;
+
+function quantitiesOf({ columns, units }: TableReading): Quantity[] {
+  return columns.flatMap((column) => {
+    const item = itemIn(units, column);
+    return item === null ? [] : [{ ...column, item }];
+  });
 }
 
 function saysYear({ header, year }: ColumnReading): boolean {
@@ -21,28 +37,39 @@ function saysYear({ header, year }: ColumnReading): boolean {
 }
 
 /** Revenue, expense and margin side by side make one version: the rows prove it. */
-function amongQuantities({ columns, units }: TableReading): OddYear[] {
-  const quantities = columns
-    .map((column) => ({ ...column, item: itemIn(units, column) }))
-    .filter(({ item }) => item !== null);
-  return quantities.slice(2).flatMap((last, index) => {
-    const three = [quantities[index]!, quantities[index + 1]!, last];
+function amongQuantities(columns: readonly Quantity[], units: readonly UnitReading[]): OddYear[] {
+  return columns.slice(2).flatMap((last, index) => {
+    const three = [columns[index]!, columns[index + 1]!, last];
     const items = new Set(three.map(({ item }) => item));
-    if (!(['revenue', 'expense', 'margin'] as const).every((item) => items.has(item))) return [];
+    if (!quantities.every((item) => items.has(item))) return [];
     const odd = three.filter(({ year }) => three.filter((other) => other.year === year).length === 1);
     const beside = three.find(({ year }) => year !== odd[0]?.year);
-    if (odd.length !== 1 || !beside || hasOwnVersion(odd[0]!, quantities)) return [];
-    if (!areOneVersion(three, units)) return [];
-    return [{ column: odd[0]!, beside }];
+    if (odd.length !== 1 || !beside || hasOwnVersion(odd[0]!, columns)) return [];
+    return areOneVersion(three, units) ? [{ column: odd[0]!, beside }] : [];
+  });
+}
+
+/** A version with two quantities of three, and a column of the third that the rows prove to be its own. */
+function amongVersions(columns: readonly Quantity[], units: readonly UnitReading[]): OddYear[] {
+  const versions = groupBy(columns, ({ role, year }) => `${role}|${year}`);
+  return [...versions.values()].flatMap((own) => {
+    const lacking = quantities.filter((item) => !own.some((one) => one.item === item));
+    const [beside, other] = own;
+    if (!beside || !other || own.length !== 2 || lacking.length !== 1) return [];
+    const fitting = columns.filter(
+      (one) =>
+        one.item === lacking[0] &&
+        one.year !== beside.year &&
+        !hasOwnVersion(one, columns) &&
+        areOneVersion([beside, other, one], units),
+    );
+    return fitting.length === 1 ? [{ column: fitting[0]!, beside }] : [];
   });
 }
 
 /** It begins the quantities of the next year, or ends those of the year before. */
-function hasOwnVersion(
-  odd: ColumnReading & { readonly item: Item | null },
-  quantities: readonly (ColumnReading & { readonly item: Item | null })[],
-): boolean {
-  const own = quantities.filter(({ year, role }) => year === odd.year && role === odd.role);
+function hasOwnVersion(odd: Quantity, columns: readonly Quantity[]): boolean {
+  const own = columns.filter(({ year, role }) => year === odd.year && role === odd.role);
   return own.length > 1 && own.every((one) => one === odd || one.item !== odd.item);
 }
 
@@ -54,9 +81,9 @@ function itemIn(units: readonly UnitReading[], { column, item }: ColumnReading):
   return own.every((figure) => figure.item === first) ? first : null;
 }
 
-function areOneVersion(three: readonly ColumnReading[], units: readonly UnitReading[]): boolean {
+function areOneVersion(three: readonly Quantity[], units: readonly UnitReading[]): boolean {
   const rows = units.flatMap(({ figures }) => {
-    const [revenue, expense, margin] = (['revenue', 'expense', 'margin'] as const).map((item) => {
+    const [revenue, expense, margin] = quantities.map((item) => {
       const column = three.find((one) => one.item === item)!.column;
       return figures.find(({ cell }) => cell.column === column);
     });

@@ -19,6 +19,8 @@ export interface TurnedFigure {
 export interface SideSigns {
   /** Totals of the side with the sign they should have. */
   readonly usual: number;
+  /** Those, and the accounts likewise. */
+  readonly right: number;
   readonly turned: readonly TurnedFigure[];
 }
 
@@ -34,6 +36,7 @@ export function turnedSigns(
   const invests = side === 'expense' && table.units.some(({ figures }) => figures.some(isInvestment));
   const odd = invests ? oddSigns(table) : null;
   let usual = 0;
+  let right = 0;
   for (const unit of table.units) {
     for (const figure of unit.figures) {
       if (!isAdditive(figure) || figure.role === 'amendment' || !isNumber(figure) || figure.cents === 0)
@@ -44,10 +47,13 @@ export function turnedSigns(
         const proof = proofOf(faults, unit, figure);
         const follows = figure.formula !== null || unit.members !== null || isToldOtherwise(figure, faults);
         if (proof.isProved || !follows) turned.push({ unit, figure, ...proof });
-      } else if (figure.item === side) usual++;
+      } else {
+        right++;
+        if (figure.item === side) usual++;
+      }
     }
   }
-  return { usual, turned };
+  return { usual, right, turned };
 }
 
 function isInvestment({ item }: Figure): boolean {

@@ -20,7 +20,29 @@ const fullYear: ReadonlySet<ColumnRole> = new Set([
 
 /** The plan's figures beside those of the column with most figures to compare with; zeros say nothing of size. */
 export function planBesideOthers(table: TableReading): VersionPair[] {
-  const columns = groupBy(table.units.flatMap(pairsOf), ({ other }) => other.cell.column);
+  return besideFullest(table.units.flatMap(pairsOf));
+}
+
+const budgets: ReadonlySet<ColumnRole> = new Set(['plan', 'budget', 'amendedBudget']);
+
+/** Typed outcomes beside what was budgeted for them, likewise. */
+export function outcomeBesideBudget({ units }: TableReading): VersionPair[] {
+  const pairs = units.flatMap((unit) => {
+    const figures = unit.figures
+      .filter(isNumber)
+      .filter(({ cents, item }) => cents !== 0 && item !== 'margin');
+    const typed = figures.filter(({ role, formula }) => role === 'actual' && formula === null);
+    if (typed.length === 0) return [];
+    const given = figures.filter(({ role }) => budgets.has(role));
+    return typed.flatMap((figure) =>
+      given.flatMap((other) => (whatOf(other) === whatOf(figure) ? [{ unit, figure, other }] : [])),
+    );
+  });
+  return besideFullest(pairs);
+}
+
+function besideFullest(pairs: readonly VersionPair[]): VersionPair[] {
+  const columns = groupBy(pairs, ({ other }) => other.cell.column);
   return [...columns.values()].reduce<VersionPair[]>(
     (most, pairs) => (pairs.length > most.length ? pairs : most),
     [],

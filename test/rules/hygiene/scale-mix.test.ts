@@ -141,6 +141,21 @@ testRule(scaleMix, {
         Kulut           | −655 000 |      0 |    −655 000 |         −428 000 |     −651 000`,
     },
     {
+      name: 'an outcome in thousands, where the others are about half of their budget',
+      reason: 'other-year-shows',
+      sheet: `
+        Yksikkö                | TA 2026    | Toteuma 1–6/2026
+        2100 RAKENNUSVALVONTA  |
+        Toimintatuotot         |    420 000 |    201 600
+        Toimintakulut          |   −610 000 |   −286 700
+        2200 KADUT JA PUISTOT  |
+        Toimintatuotot         |     95 000 |     45 600
+        Toimintakulut          | −2 870 000 | −1 348 900
+        2300 TILAPALVELUT      |
+        Toimintatuotot         |  5 200 000 |   2 496 ←
+        Toimintakulut          | −4 890 000 | −2 298 300`,
+    },
+    {
       name: 'one month with a zero too many',
       reason: 'months-show',
       sheet: `

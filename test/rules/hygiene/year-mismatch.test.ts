@@ -44,6 +44,15 @@ testRule(yearMismatch, {
   ],
   flags: [
     {
+      name: 'one of three, in a table whose quantities do not stand side by side',
+      reason: 'column',
+      sheet: `
+        Tulosyksikkö     | Tuotot TA 2025 | Tuotot KS 2026 | Kulut TA 2025 | Kulut KS 2025 ← | Netto TA 2025 | Netto KS 2026
+        Kirjastopalvelut |         42 000 |         44 000 |      −980 000 |        −991 000 |      −938 000 |      −947 000
+        Liikuntapalvelut |        310 000 |        312 000 |    −1 540 000 |      −1 551 000 |    −1 230 000 |    −1 239 000
+        Nuorisopalvelut  |         25 000 |         27 000 |      −615 000 |        −626 000 |      −590 000 |      −599 000`,
+    },
+    {
       name: 'one column of three, whose last heading alone could be grants too',
       reason: 'column',
       sheet: `

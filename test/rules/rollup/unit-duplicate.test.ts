@@ -89,6 +89,19 @@ testRule(unitDuplicate, {
         1280 ← | Kiinteistöt        |              0 |             0 |          0`,
     },
     {
+      name: 'two projects of one number',
+      reason: 'same-code',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Investoinnit 2026
+        Nro    | Hanke                     | TA 2026    | TS 2027
+        9101   | Keskuskoulun peruskorjaus | −2 400 000 | −1 000 000
+        9102   | Jäähallin kylmäkoneet     |   −650 000 |          0
+        9103   | Kirkkokadun saneeraus     |   −340 000 |          0
+        9103 ← | Vesitorni                 | −1 300 000 | −1 500 000
+        9105   | Kirjastoauto              |   −420 000 |          0`,
+    },
+    {
       name: 'a name without a code stands twice',
       reason: 'same-name',
       outcome: { severity: 'warning' },

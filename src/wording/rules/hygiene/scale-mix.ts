@@ -33,9 +33,9 @@ export const scaleMix: RuleWords = {
         '{unit}: {figure} is {actual}, but {other} is {otherAmount}. The difference is about a thousandfold.',
       ),
       why: say(
-        'Muiden yksiköiden luvut ovat samaa suuruusluokkaa kuin ennen. Luku on todennäköisesti tuhansina euroina tai päinvastoin.',
-        'De andra enheternas tal är av samma storlek som förut. Talet är sannolikt i tusental euro eller tvärtom.',
-        'The other units are of the same size as before. The number is probably in thousands of euros, or the other way round.',
+        'Muiden yksiköiden luvut ovat samaa suuruusluokkaa kuin niiden vertailuluvut. Luku on todennäköisesti tuhansina euroina tai päinvastoin.',
+        'De andra enheternas tal är av samma storlek som deras jämförelsetal. Talet är sannolikt i tusental euro eller tvärtom.',
+        'The figures of the other units are of the size of those they are compared with. The number is probably in thousands of euros, or the other way round.',
       ),
       remedy,
     },
