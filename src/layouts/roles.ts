@@ -15,6 +15,7 @@ interface RowsRead {
   readonly rowsAreTimes: boolean;
   readonly main: number | null;
 }
+const yearWord = /^(?:vuosi|år|året|year)(?:\s+\d{4})?$/iu;
 
 /** First guess of each column's role, from its heading, the headings beside it and the title. */
 export function guessRoles(
@@ -27,7 +28,7 @@ export function guessRoles(
   const uses = new Map(segment.columns.map((c) => [c.column, c.use]));
   const isFigures = (h: ColumnHeading) =>
     uses.get(h.column) === 'figures' || isEmptyVersion(h, uses.get(h.column));
-  const figures = settleCumulative(settleSolePlan(headings.filter(isFigures)));
+  const figures = settleCumulative(settleSolePlan(settleYears(headings.filter(isFigures))));
   const year = findPlanYear(figures, titles, givenYear);
   const anywhere = new Set(figures.map((h) => h.facts.word));
   const ofThePlanYear = new Set(
@@ -93,6 +94,16 @@ function nameSlots(columns: readonly DraftColumn[]): void {
     counts.set(key, count + 1);
     column.slot = `${column.year}|${count}`;
   }
+}
+
+/** "Vuosi 2026" adds up the months beside it; without any it is a year like "2026". */
+function settleYears(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  if (figures.some(({ facts }) => facts.month !== null)) return figures;
+  return figures.map((heading) => {
+    const { word, year, text } = heading.facts;
+    const isYear = word === 'total' && year !== null && yearWord.test(text.trim());
+    return isYear ? { ...heading, facts: { ...heading.facts, word: null } } : heading;
+  });
 }
 
 /** The one column headed "Plan 2026" or "Suunnitelma 2026" is the plan; among others it is a year after it. */

@@ -557,3 +557,24 @@ test('small figures beside a name head no months, and a bare % is what its figur
   expect(tell(table)[1]).toMatch(/D usedPercent .* F changePercent$/);
   expect(table.units).toHaveLength(3);
 });
+
+test('a year without months beside it is a version, and a staff no municipality', () => {
+  expect(
+    tell(
+      readOne(`
+        Käyttösuunnitelma 2026
+        Osasto             | Vuosi 2025 | Vuosi 2026 | Muutos
+        Esikunta           |            |            |
+        Menot              | -480       | -500       | -20
+        Tulot              | 18         | 20         | 2
+        Netto              | -462       | -480       | -18
+        Muutokset yhteensä | -462       | -480       | -18`),
+    ),
+  ).toEqual(
+    lines(`
+      plan A2:D7 2026 negative
+      A name | B budget 2025 | C plan 2026 | D variance
+      Esikunta · operatingUnit · expense B4 -480 · expense C4 -500 · revenue B5 18 · revenue C5 20 · margin B6 -462 · margin C6 -480
+      Muutokset yhteensä · total = Esikunta · margin B7 -462 · margin C7 -480`),
+  );
+});

@@ -30,13 +30,14 @@ for (const [role, words] of Object.entries(columns.roles)) {
 
 const splitWords = wordMap<'external' | 'internal'>(columns.split);
 const levelWords = wordMap<Level>(rows.levels);
-/** By their last letters, the longest first. */
+/** By their last letters, the longest first. A municipality is a word of its own: `liikunta`, `esikunta`, `seurakunta`. */
 const levelEndings = new Map<string, [word: string, level: Level][]>();
-for (const entry of [...levelWords].sort((a, b) => b[0].length - a[0].length)) {
+const ending = [...levelWords].filter(([, level]) => level !== 'municipality');
+for (const entry of ending.sort((a, b) => b[0].length - a[0].length)) {
   const end = entry[0].slice(-5);
   if (end.length === 5) levelEndings.set(end, [...(levelEndings.get(end) ?? []), entry]);
 }
-/** `Liikunta` ends like `kunta`. */
+/** `Laskentakohde` ends like `kohde`. */
 const notLevels: readonly string[] = rows.notLevels;
 const monthWords = new Map(columns.months.flatMap((words, index) => words.map((word) => [word, index + 1])));
 const scaleWords = new Map(
