@@ -23,13 +23,22 @@ export function compareReadings(
   { organisation, tables, confirmed, matches }: WorkbookReading,
 ): ComparedTable[] {
   if (confirmed === null || confirmed instanceof ReadingError || confirmed.tables.length === 0) {
-    return tables.map((reading) => compare(reading, reading, null, null));
+    return tables.map(asItStands);
   }
   const alone = readWorkbook(snapshot, { profile: organisation?.id ?? null }).tables;
   return tables.map((reading, index) => {
     const said = matches.get(reading) ?? null;
     return compare(reading, alone[index]!, said, said && confirmed.tables.indexOf(said));
   });
+}
+
+/** Tables that stay when others are edited are told as the very same objects. */
+const known = new WeakMap<TableReading, ComparedTable>();
+
+function asItStands(reading: TableReading): ComparedTable {
+  let table = known.get(reading);
+  if (!table) known.set(reading, (table = compare(reading, reading, null, null)));
+  return table;
 }
 
 function compare(

@@ -1,15 +1,18 @@
 import type { Fails, Place } from '../model/outcome.ts';
 import { figureKey, type TableReading } from '../model/table.ts';
+import { CellIndex } from '../rules/support/cell-index.ts';
+import { figuresByCell } from '../rules/support/figure-places.ts';
+import { groupBy } from '../rules/support/group.ts';
 
 /**
  * Names each finding by what it is about (rule, reason, sheet, unit, quantity and period), never by address, so that
  * the name survives new runs and rows inserted elsewhere. Findings otherwise alike are numbered in the order given.
  */
 export function makeFingerprints(tables: readonly TableReading[]): (rule: string, outcome: Fails) => string {
-  const subjects = indexSubjects(tables);
+  const subjectOf = indexSubjects(tables);
   const seen = new Map<string, number>();
   return (rule, { reason, at, related, unit }) => {
-    const subject = [at, ...related].map((place) => subjects.get(placeKey(place))).find(Boolean) ?? '';
+    const subject = [at, ...related].map(subjectOf).find(Boolean) ?? '';
     const text = [rule, reason, at.sheet, unit?.code, unit?.name, subject].join('\n');
     const count = (seen.get(text) ?? 0) + 1;
     seen.set(text, count);
@@ -17,20 +20,33 @@ export function makeFingerprints(tables: readonly TableReading[]): (rule: string
   };
 }
 
-/** What stands in each cell: the key of a figure, or the heading of a unit. */
-function indexSubjects(tables: readonly TableReading[]): ReadonlyMap<string, string> {
-  const subjects = new Map<string, string>();
-  for (const { sheet, units } of tables) {
-    for (const { heading, figures } of units) {
-      subjects.set(placeKey({ sheet, cell: heading }), 'heading');
-      for (const figure of figures) subjects.set(placeKey({ sheet, cell: figure.cell }), figureKey(figure));
+type SubjectOf = (place: Place) => string | undefined;
+
+/** What stands in a cell: the key of a figure, or the heading of a unit. */
+function indexSubjects(tables: readonly TableReading[]): SubjectOf {
+  const sheets = groupBy(tables.toReversed(), ({ sheet }) => sheet);
+  const headings = new Map<TableReading, CellIndex<number>>();
+  const headingsOf = (table: TableReading) => {
+    let index = headings.get(table);
+    if (!index) headings.set(table, (index = indexHeadings(table)));
+    return index;
+  };
+  return ({ sheet, cell }) => {
+    for (const table of sheets.get(sheet) ?? []) {
+      const placed = figuresByCell(table).at.get(cell);
+      const heading = headingsOf(table).get(cell);
+      if (heading !== undefined && heading > (placed?.position ?? -1)) return 'heading';
+      if (placed) return figureKey(placed.figure);
     }
-  }
-  return subjects;
+    return undefined;
+  };
 }
 
-function placeKey({ sheet, cell }: Place): string {
-  return `${cell.row}|${cell.column}|${sheet}`;
+/** The positions of the units by where they are headed. */
+function indexHeadings({ units }: TableReading): CellIndex<number> {
+  const index = new CellIndex<number>();
+  for (const [position, { heading }] of units.entries()) index.set(heading, position);
+  return index;
 }
 
 /** 64 bits of FNV-1a as 16 hexadecimal digits: short, and the same everywhere. */

@@ -7,8 +7,19 @@ import { wordDrift } from '../wording/drift.ts';
 import { wordReading } from '../wording/reading.ts';
 import type { ReportTable } from './report.ts';
 
+/** Tables that stay when others are edited are told in the very same words. */
+const known = new WeakMap<TableReading, { readonly language: Language; readonly told: ReportTable }>();
+
 /** A reading in the words of the public report. */
 export function toReportTable(table: TableReading, language: Language): ReportTable {
+  const before = known.get(table);
+  if (before?.language === language) return before.told;
+  const told = tell(table, language);
+  known.set(table, { language, told });
+  return told;
+}
+
+function tell(table: TableReading, language: Language): ReportTable {
   return {
     sheet: table.sheet,
     range: areaAddress(table.area),

@@ -7,13 +7,17 @@ import {
   type EngineMessage,
   type EngineQuestion,
 } from './state/engine-messages.ts';
-import { checkedPieces, joinSnapshot, type SnapshotPiece } from './state/engine-pieces.ts';
+import { checkedPieces, joinSnapshot, type PlainChecked, type SnapshotPiece } from './state/engine-pieces.ts';
 import type { EarlyFindings } from '../check/early-findings.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 
-/** The check on a thread of its own, so that the pane goes on answering. Snapshots are sent once and kept. */
+/**
+ * The check on a thread of its own, so that the pane goes on answering. Snapshots are sent once and kept; tables that
+ * stay are told once.
+ */
 let arriving: SnapshotPiece[] = [];
 let kept: WorkbookSnapshot | null = null;
+let told: PlainChecked | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<EngineMessage>) => {
   if ('part' in data) keep(data);
@@ -44,8 +48,9 @@ function answerCheck(snapshot: WorkbookSnapshot, question: EngineQuestion): void
     tellEarly(id, earlyFindings(snapshot, { language, confirmed, profile, explanations }));
   const result = check(snapshot, language, confirmed, profile, explanations);
   const { snapshot: _, confirmed: __, explanations: ___, ...checked } = result;
-  for (const piece of checkedPieces(checked)) say({ id, piece });
+  for (const piece of checkedPieces(checked, told)) say({ id, piece });
   say({ id, done: true });
+  told = checked;
 }
 
 /** Cells; less is judged as a whole before anybody has read what was found first. */

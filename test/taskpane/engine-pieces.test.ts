@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cellKinds, type WorkbookSnapshot } from '../../src/model/snapshot.ts';
 import { check } from '../../src/taskpane/engine.ts';
 import {
   checkedPieces,
@@ -49,6 +50,48 @@ test('a large table is parted, and whole again at the other end', async () => {
     expect(joinChecked(pieces).tables).toEqual(tables);
   }
 });
+
+test('after an edit the answer is that of a check from the start, and tables of other sheets are not told again', async () => {
+  const books = await Promise.all(samples.slice(0, 3).map(read));
+  const sheets = books.flatMap((book, at) =>
+    book.sheets.map((one) => ({ ...one, name: `${at} ${one.name}` })),
+  );
+  const answer = (workbook: WorkbookSnapshot) => {
+    const {
+      snapshot: _,
+      confirmed: __,
+      explanations: ___,
+      ...checked
+    } = check(workbook, 'fi', { tables: [] }, undefined, []);
+    return checked;
+  };
+  let snapshot: WorkbookSnapshot = { ...books[0]!, sheets };
+  let told = answer(snapshot);
+  let heard = structuredClone(told);
+  for (let edit = 0; edit < 6; edit++) {
+    snapshot = edited(snapshot, edit);
+    const now = answer(snapshot);
+    const pieces = [...checkedPieces(now, told)].map((piece) => structuredClone(piece));
+    heard = joinChecked(pieces, heard);
+    expect(heard).toEqual(answer(structuredClone(snapshot)));
+    const kept = pieces.flatMap((piece) => (piece.part === 'kept' ? piece.to - piece.from : []));
+    expect(kept.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
+    told = now;
+  }
+});
+
+/** One number more, on one sheet after the other. */
+function edited(snapshot: WorkbookSnapshot, edit: number): WorkbookSnapshot {
+  const at = edit % snapshot.sheets.length;
+  const sheet = snapshot.sheets[at]!;
+  const typed = [...sheet.cells.kinds.keys()].filter(
+    (i) => cellKinds[sheet.cells.kinds[i]!] === 'number' && sheet.cells.formulas[i]! < 0,
+  );
+  const numbers = sheet.cells.numbers.slice();
+  const cell = typed[(edit * 7919) % typed.length]!;
+  numbers[cell] = numbers[cell]! * 3 + 1000;
+  return { ...snapshot, sheets: snapshot.sheets.with(at, { ...sheet, cells: { ...sheet.cells, numbers } }) };
+}
 
 test('no piece holds much more than its share', async () => {
   const { checked } = await checkSample(samples[0]!);

@@ -19,7 +19,7 @@ export const noteLeftIn = defineRule({
   source: 'controller-practice',
   reasons: ['draft'],
   *check(context) {
-    const found = [...textsOnSheets(context)].filter(({ text }) => notes.test(text));
+    const found = textsOnSheets(context, (text) => notes.test(text));
     const repeated = groupBy(found, ({ text }) => text);
     const causeOf = ({ sheet, cell, text }: (typeof found)[number]) =>
       repeated.get(text)!.length > 1 ? text : `${sheet}|${cell.column}`;

@@ -16,7 +16,7 @@ export const privateGlyph = defineRule({
   source: 'spreadsheet-practice',
   reasons: ['glyph'],
   *check(context) {
-    const found = [...textsOnSheets(context)].filter(({ text }) => glyphs.test(text));
+    const found = textsOnSheets(context, (text) => glyphs.test(text));
     for (const group of tellOnce(found, ({ sheet }) => sheet)) {
       const { sheet, cell, text } = group.first;
       yield {

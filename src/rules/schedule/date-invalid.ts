@@ -37,10 +37,10 @@ export const dateInvalid = defineRule({
         };
       }
     }
-    for (const { text, ...at } of textsOnSheets({ snapshot, tables })) {
-      const dates = impossibleDates(text);
-      if (dates.length === 0 || scheduled.has(keyOfPlace(at))) continue;
-      const data = { text: short(text), date: dates.join(', ') };
+    const isWrong = (text: string) => impossibleDates(text).length > 0;
+    for (const { text, ...at } of textsOnSheets({ snapshot, tables }, isWrong)) {
+      if (scheduled.has(keyOfPlace(at))) continue;
+      const data = { text: short(text), date: impossibleDates(text).join(', ') };
       yield { kind: 'fails', reason: 'text', at, related: [], unit: null, data };
     }
   },

@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/address.ts';
 import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
+import { figuresByCell } from './figure-places.ts';
 import { groupBy, groupRuns } from './group.ts';
 
 /** One quantity of a unit over the months, or over the years, in one row or column; none of its amounts is zero. */
@@ -30,6 +31,12 @@ const fewest = { months: 8, quarters: 3, years: 2 };
 const known = new WeakMap<TableReading, readonly Line[]>();
 const none: readonly Line[] = [];
 
+interface Missing {
+  readonly line: Line;
+  readonly cell: Cell;
+  readonly like: Figure;
+}
+
 function linesOf(table: TableReading): readonly Line[] {
   let found = known.get(table);
   if (!found) known.set(table, (found = table.units.flatMap(linesOfUnit)));
@@ -37,7 +44,7 @@ function linesOf(table: TableReading): readonly Line[] {
 }
 
 function linesOfUnit(unit: UnitReading): readonly Line[] {
-  const figures = unit.figures.filter(isNumber).filter((figure) => kindOf(figure) !== null);
+  const figures = unit.figures.filter(isOfAnyLine);
   if (figures.length < fewest.years) return none;
   const lines: Line[] = [];
   for (const line of groupRuns(figures, isOfLine, lineKey)) {
@@ -46,6 +53,10 @@ function linesOfUnit(unit: UnitReading): readonly Line[] {
     if (isWhole && isStraight(line)) lines.push({ unit, kind, figures: line });
   }
   return lines;
+}
+
+function isOfAnyLine(figure: Figure): figure is NumberFigure {
+  return isNumber(figure) && kindOf(figure) !== null;
 }
 
 /** What `lineKey` tells, of two figures side by side. */
@@ -153,25 +164,18 @@ function isFar(small: NumberFigure, large: NumberFigure, times: number): boolean
 }
 
 /** Cells of a line that belong to it and are not among its figures: where its other figures have a column or row. */
-export function missingInLines(
-  table: TableReading,
-): { readonly line: Line; readonly cell: Cell; readonly like: Figure }[] {
-  return linesOf(table).flatMap((line) => {
-    const [first] = line.figures;
-    const { row } = first!.cell;
-    if (line.figures.some(({ cell }) => cell.row !== row)) return [];
-    const taken = new Set(
-      line.unit.figures.filter(({ cell }) => cell.row === row).map(({ cell }) => cell.column),
-    );
-    const beside = line.kind === 'years' ? versionsBeside(line) : monthsOf(table, first!);
-    const missing = new Map(
-      beside.filter(({ cell }) => !taken.has(cell.column)).map((figure) => [figure.cell.column, figure]),
-    );
-    if (missing.size !== 1) return [];
-    const [like] = missing.values();
-    if (line.figures.length < 3 && !isWholePlan(line, like!)) return [];
-    return [...missing.values()].map((like) => ({ line, cell: { row, column: like.cell.column }, like }));
-  });
+export function missingInLines(table: TableReading): Missing[] {
+  return linesOf(table).flatMap((line) => missingIn(table, line) ?? []);
+}
+
+function missingIn(table: TableReading, line: Line): Missing | null {
+  const { row } = line.figures[0]!.cell;
+  if (line.figures.some(({ cell }) => cell.row !== row)) return null;
+  const missing = line.kind === 'years' ? missingVersions(table, line) : missingMonths(table, line);
+  const [like] = missing.values();
+  if (!like || missing.size > 1) return null;
+  if (line.figures.length < 3 && !isWholePlan(line, like)) return null;
+  return { line, cell: { row, column: like.cell.column }, like };
 }
 
 /** Every other row of the statement has an amount in the plan. */
@@ -184,17 +188,31 @@ function isWholePlan({ kind, unit, figures: [first] }: Line, { role, cell: { col
   return rows.size >= 4 && [...rows.values()].every((row) => row.some(({ cell }) => cell.column === column));
 }
 
-/** The other rows of the unit say which versions there are. */
-function versionsBeside({ unit, figures: [first] }: Line): Figure[] {
-  return unit.figures.filter(
-    (figure) =>
-      figure.cell.row !== first!.cell.row && figure.split === first!.split && kindOf(figure) === 'years',
-  );
+/** By column. The other rows of the unit say which versions there are. */
+function missingVersions(table: TableReading, line: Line): ReadonlyMap<number, Figure> {
+  const [first] = line.figures;
+  const missing = new Map<number, Figure>();
+  for (const figure of line.unit.figures) {
+    const { row, column } = figure.cell;
+    if (row === first!.cell.row || figure.split !== first!.split || kindOf(figure) !== 'years') continue;
+    if (!isTaken(table, line, column)) missing.set(column, figure);
+  }
+  return missing;
 }
 
-/** The columns of the table say which months there are. */
-function monthsOf({ columns }: TableReading, first: NumberFigure): Figure[] {
-  return columns
-    .filter(({ role, year, split }) => role === 'month' && year === first.year && split === first.split)
-    .map(({ column }) => ({ ...first, month: null, cell: { row: first.cell.row, column } }));
+/** By column. The columns of the table say which months there are. */
+function missingMonths(table: TableReading, line: Line): ReadonlyMap<number, Figure> {
+  const [first] = line.figures;
+  const missing = new Map<number, Figure>();
+  for (const { column, role, year, split } of table.columns) {
+    if (role !== 'month' || year !== first!.year || split !== first!.split) continue;
+    if (isTaken(table, line, column)) continue;
+    missing.set(column, { ...first!, month: null, cell: { row: first!.cell.row, column } });
+  }
+  return missing;
+}
+
+/** The unit has a figure there in the row of the line. */
+function isTaken(table: TableReading, { unit, figures: [first] }: Line, column: number): boolean {
+  return figuresByCell(table).at.get({ row: first!.cell.row, column })?.unit === unit;
 }

@@ -76,9 +76,15 @@ function hasOwnVersion(odd: Quantity, columns: readonly Quantity[]): boolean {
 /** *Bidrag* alone says it by its amounts. */
 function itemIn(units: readonly UnitReading[], { column, item }: ColumnReading): Item | null {
   if (item !== null) return item;
-  const own = units.flatMap(({ figures }) => figures.filter(({ cell }) => cell.column === column));
-  const first = own[0]?.item ?? null;
-  return own.every((figure) => figure.item === first) ? first : null;
+  let first: Item | null = null;
+  for (const { figures } of units) {
+    for (const figure of figures) {
+      if (figure.cell.column !== column) continue;
+      first ??= figure.item;
+      if (figure.item !== first) return null;
+    }
+  }
+  return first;
 }
 
 function areOneVersion(three: readonly Quantity[], units: readonly UnitReading[]): boolean {

@@ -10,8 +10,8 @@ const padding = /^[\u00a0\u2000-\u200b\u202f\ufeff]|[\s\u00a0\u2000-\u200b\u202f
 export function paddedTexts(
   context: Pick<CheckContext, 'snapshot' | 'tables'>,
 ): Alike<Place & { readonly text: string }>[] {
-  const found = [...textsOnSheets(context)].filter(
-    (one) => padding.test(one.text) && (/\p{L}/u.test(one.text) || isCode(context.tables, one)),
+  const found = textsOnSheets(context, (text) => padding.test(text)).filter(
+    (one) => /\p{L}/u.test(one.text) || isCode(context.tables, one),
   );
   return tellOnce(found, ({ sheet }) => sheet);
 }

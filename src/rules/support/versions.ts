@@ -1,6 +1,6 @@
 import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
-import { groupBy } from './group.ts';
+import { groupRuns } from './group.ts';
 
 /** The same quantity of a unit in two versions of a full year. */
 export interface VersionPair {
@@ -20,46 +20,62 @@ const fullYear: ReadonlySet<ColumnRole> = new Set([
 
 /** The plan's figures beside those of the column with most figures to compare with; zeros say nothing of size. */
 export function planBesideOthers(table: TableReading): VersionPair[] {
-  return besideFullest(table.units.flatMap(pairsOf));
+  return besideFullest(table.units.flatMap(linesOf));
 }
 
 const budgets: ReadonlySet<ColumnRole> = new Set(['plan', 'budget', 'amendedBudget']);
 
 /** Typed outcomes beside what was budgeted for them, likewise. */
 export function outcomeBesideBudget({ units }: TableReading): VersionPair[] {
-  const pairs = units.flatMap((unit) => {
+  const lines = units.flatMap((unit) => {
     const figures = unit.figures
       .filter(isNumber)
       .filter(({ cents, item }) => cents !== 0 && item !== 'margin');
     const typed = figures.filter(({ role, formula }) => role === 'actual' && formula === null);
-    if (typed.length === 0) return [];
+    if (typed.length === 0) return none;
     const given = figures.filter(({ role }) => budgets.has(role));
-    return typed.flatMap((figure) =>
-      given.flatMap((other) => (whatOf(other) === whatOf(figure) ? [{ unit, figure, other }] : [])),
-    );
+    return typed.map((figure) => {
+      const others = given.filter((other) => whatOf(other) === whatOf(figure));
+      return { unit, figure, others };
+    });
   });
-  return besideFullest(pairs);
+  return besideFullest(lines);
 }
 
-function besideFullest(pairs: readonly VersionPair[]): VersionPair[] {
-  const columns = groupBy(pairs, ({ other }) => other.cell.column);
-  return [...columns.values()].reduce<VersionPair[]>(
-    (most, pairs) => (pairs.length > most.length ? pairs : most),
-    [],
-  );
-}
-
-function pairsOf(unit: UnitReading): VersionPair[] {
-  const figures = unit.figures.filter(ofFullYear);
-  if (figures.length < 2 || !figures.some(({ role }) => role === 'plan')) return [];
+function besideFullest(lines: readonly Line[]): VersionPair[] {
+  const counts = new Map<number, number>();
+  for (const { others } of lines)
+    for (const { cell } of others) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const column = [...counts].find(([, count]) => count === most)?.[0];
   const pairs: VersionPair[] = [];
-  for (const line of groupBy(figures, whatOf).values()) {
-    for (const figure of line) {
-      if (figure.role !== 'plan') continue;
-      for (const other of line) if (other.role !== 'plan') pairs.push({ unit, figure, other });
-    }
-  }
+  for (const { unit, figure, others } of lines)
+    for (const other of others) if (other.cell.column === column) pairs.push({ unit, figure, other });
   return pairs;
+}
+
+/** A figure and the same quantity in the other versions. */
+interface Line {
+  readonly unit: UnitReading;
+  readonly figure: NumberFigure;
+  readonly others: readonly NumberFigure[];
+}
+
+const none: readonly Line[] = [];
+
+function linesOf(unit: UnitReading): readonly Line[] {
+  const figures = unit.figures.filter(ofFullYear);
+  if (figures.length < 2 || !figures.some(({ role }) => role === 'plan')) return none;
+  return groupRuns(figures, isOfLine, whatOf).flatMap((line) => {
+    const plans = line.filter(({ role }) => role === 'plan');
+    if (plans.length === 0 || plans.length === line.length) return none;
+    const others = line.filter(({ role }) => role !== 'plan');
+    return plans.map((figure) => ({ unit, figure, others }));
+  });
+}
+
+function isOfLine(a: Figure, b: Figure): boolean {
+  return a.item === b.item && a.account === b.account && a.label === b.label && a.split === b.split;
 }
 
 function ofFullYear(figure: Figure): figure is NumberFigure {

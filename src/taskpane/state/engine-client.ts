@@ -46,6 +46,7 @@ async function workerEngine(): Promise<Engine> {
   let stopped = new AbortController();
   let sent: WorkbookSnapshot | null = null;
   let questions = 0;
+  const told = new WeakMap<Worker, PlainChecked>();
   let queue: Promise<unknown> = Promise.resolve();
   const askOf = async <T>(
     snapshot: WorkbookSnapshot,
@@ -76,7 +77,12 @@ async function workerEngine(): Promise<Engine> {
         const early = onEarly !== undefined;
         const checked = await askOf(
           snapshot,
-          (asked, id) => checkedBy(asked, { id, language, profile, early, ...plain }, signal, onEarly),
+          async (asked, id) => {
+            const question = { id, language, profile, early, ...plain };
+            const answer = await checkedBy(asked, question, told.get(asked) ?? null, signal, onEarly);
+            told.set(asked, answer);
+            return answer;
+          },
           signal,
         );
         return { ...checked, snapshot, confirmed, explanations };
@@ -145,6 +151,7 @@ async function send(
 function checkedBy(
   worker: Worker,
   question: EngineQuestion,
+  before: PlainChecked | null,
   stopped: AbortSignal,
   onEarly?: TellEarly,
 ): Promise<PlainChecked> {
@@ -152,7 +159,7 @@ function checkedBy(
   return answerOf(worker, question, stopped, (answer) => {
     if ('early' in answer) onEarly?.(answer.early);
     if ('piece' in answer) pieces.push(answer.piece);
-    return 'done' in answer ? { value: joinChecked(pieces) } : null;
+    return 'done' in answer ? { value: joinChecked(pieces, before) } : null;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { Checked } from './pane-state.ts';
+import { runsOf, type Stretch } from './runs.ts';
 import { joinTables, tablePieces, type TablePiece } from './table-pieces.ts';
 
 /** Values in one piece, and texts in one; each is taken apart and put together in a few milliseconds. */
@@ -19,7 +20,13 @@ export type CheckedPiece =
   | { readonly part: 'head'; readonly head: Head }
   | { readonly part: 'report'; readonly list: ListName; readonly items: readonly unknown[] }
   | { readonly part: 'fixes'; readonly items: readonly unknown[] }
+  | KeptReport
   | TablePiece;
+
+/** Tables of the report that stood in this stretch of the answer before. */
+interface KeptReport extends Stretch {
+  readonly part: 'kept-report';
+}
 
 /**
  * A part of a snapshot: first the book without sheets, then each sheet without texts, followed by its texts, or the place
@@ -31,24 +38,46 @@ export type SnapshotPiece =
   | { readonly part: 'texts'; readonly texts: readonly string[] }
   | { readonly part: 'same'; readonly at: number };
 
-/** Taken one by one, no piece keeps the thread that receives it busy. */
-export function* checkedPieces({ fixes, tables, ...head }: PlainChecked): Generator<CheckedPiece> {
+/**
+ * Taken one by one, no piece keeps the thread that receives it busy. Tables that are the very same objects as in the
+ * answer before are not told again.
+ */
+export function* checkedPieces(
+  { fixes, tables, ...head }: PlainChecked,
+  before: PlainChecked | null = null,
+): Generator<CheckedPiece> {
   const emptied = Object.fromEntries(listNames.map((list) => [list, []]));
   yield { part: 'head', head: { ...head, report: { ...head.report, ...emptied } } };
-  for (const list of listNames)
+  for (const list of listNames) {
+    if (list === 'tables') continue;
     for (const items of slices<unknown>(head.report[list])) yield { part: 'report', list, items };
+  }
+  for (const run of runsOf(head.report.tables, before?.report.tables ?? [])) {
+    if (run.fresh === null) yield { part: 'kept-report', from: run.from, to: run.to };
+    else for (const items of slices(run.fresh)) yield { part: 'report', list: 'tables', items };
+  }
   for (const items of slices([...fixes])) yield { part: 'fixes', items };
-  yield* tablePieces(tables, slices);
+  for (const run of runsOf(tables, before?.tables ?? [])) {
+    if (run.fresh === null) yield { part: 'kept', from: run.from, to: run.to };
+    else yield* tablePieces(run.fresh, slices);
+  }
 }
 
-/** Puts what `checkedPieces` gave together again. */
-export function joinChecked(pieces: readonly CheckedPiece[]): PlainChecked {
+/** Puts what `checkedPieces` gave together again, with what it gave before. */
+export function joinChecked(
+  pieces: readonly CheckedPiece[],
+  before: PlainChecked | null = null,
+): PlainChecked {
   const [first, ...rest] = pieces;
   if (first?.part !== 'head') throw new Error('The head of the answer is missing.');
   const lists = Object.fromEntries(
     listNames.map((name) => [
       name,
-      rest.flatMap((piece) => (piece.part === 'report' && piece.list === name ? piece.items : [])),
+      rest.flatMap((piece) => {
+        if (piece.part === 'kept-report')
+          return name === 'tables' ? before!.report.tables.slice(piece.from, piece.to) : [];
+        return piece.part === 'report' && piece.list === name ? piece.items : [];
+      }),
     ]),
   );
   const fixes = rest.flatMap((piece) => (piece.part === 'fixes' ? piece.items : []));
@@ -56,12 +85,14 @@ export function joinChecked(pieces: readonly CheckedPiece[]): PlainChecked {
     ...first.head,
     report: { ...first.head.report, ...lists },
     fixes: new Map(fixes as [string, never][]),
-    tables: joinTables(rest.filter(isOfTables)),
+    tables: joinTables(rest.filter(isOfTables), before?.tables),
   };
 }
 
 function isOfTables(piece: CheckedPiece): piece is TablePiece {
-  return piece.part === 'tables' || piece.part === 'table' || piece.part === 'units';
+  return (
+    piece.part !== 'report' && piece.part !== 'kept-report' && piece.part !== 'fixes' && piece.part !== 'head'
+  );
 }
 
 /** Sheets that are the very same objects as in the snapshot sent before are not sent again. */

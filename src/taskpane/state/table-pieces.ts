@@ -1,14 +1,19 @@
 import type { ComparedTable } from '../../check/compare-readings.ts';
+import type { Stretch } from './runs.ts';
 
 /** The forms a table is told in; each has a list of units. */
 const forms = ['reading', 'asRead', 'current', 'plain'] as const;
 type Form = (typeof forms)[number];
 
-/** Small tables whole, or a large one: itself without units, followed by the units of each of its forms. */
+/**
+ * Small tables whole, or a large one: itself without units, followed by the units of each of its forms, or where tables
+ * stood in the answer before.
+ */
 export type TablePiece =
   | { readonly part: 'tables'; readonly items: readonly ComparedTable[] }
   | { readonly part: 'table'; readonly table: ComparedTable }
-  | { readonly part: 'units'; readonly of: Form; readonly items: readonly unknown[] };
+  | { readonly part: 'units'; readonly of: Form; readonly items: readonly unknown[] }
+  | ({ readonly part: 'kept' } & Stretch);
 
 type Slices = <T>(items: readonly T[]) => Iterable<readonly T[]>;
 
@@ -27,11 +32,15 @@ function* onePiece(table: ComparedTable, slices: Slices): Generator<TablePiece> 
 }
 
 /** Puts what `tablePieces` gave together again. */
-export function joinTables(pieces: readonly TablePiece[]): ComparedTable[] {
+export function joinTables(
+  pieces: readonly TablePiece[],
+  before: readonly ComparedTable[] = [],
+): ComparedTable[] {
   const parted = new Map<ComparedTable, Record<Form, unknown[]>>();
   const tables: ComparedTable[] = [];
   for (const piece of pieces) {
     if (piece.part === 'tables') tables.push(...piece.items);
+    else if (piece.part === 'kept') tables.push(...before.slice(piece.from, piece.to));
     else if (piece.part === 'units')
       for (const unit of piece.items) parted.get(tables.at(-1)!)![piece.of].push(unit);
     else {
