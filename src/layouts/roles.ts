@@ -7,7 +7,7 @@ import { readMonthSpan } from './periods.ts';
 import type { Segment } from './segments.ts';
 import { letters, tidy } from './text.ts';
 import type { TitleFacts } from './titles.ts';
-import { fundingWords, type HeaderWord } from './vocabulary/index.ts';
+import { fundingWords, speaksOfYearBefore, type HeaderWord } from './vocabulary/index.ts';
 
 /** What was made out of the rows, and the column of their labels. */
 interface RowsRead {
@@ -59,7 +59,6 @@ export function guessRoles(
     if (!isFigures(heading))
       return { ...draft, role: plainRole(heading, uses.get(heading.column), firstFigure, main) };
     const role = figureRole(heading, { anywhere, ofThePlanYear }, { titles, bare }, year, figures.length);
-    const isMonth = role === 'month';
     draft.role = role;
     draft.isPlainChange = role === 'amendment' && facts.word === 'changeOrAmendment';
     draft.item = rowsAreQuantities ? null : (facts.item ?? (isMoneyRole(role) ? fundingOf(heading) : null));
@@ -68,7 +67,7 @@ export function guessRoles(
     draft.month = facts.month || null;
     draft.year = ['code', 'name', 'text', 'other'].includes(role)
       ? null
-      : (facts.year ?? yearOf(role, isMonth, year));
+      : (facts.year ?? yearOf(role, facts.text, year));
     const entity = unitsStandAcross ? readEntity(heading) : null;
     if (entity) {
       draft.entity = entity;
@@ -275,9 +274,10 @@ function documentRole({ document }: TitleFacts, headings: readonly ColumnHeading
   return document === 'amendment' && isListed ? 'amendment' : 'plan';
 }
 
-function yearOf(role: ColumnRole, isMonth: boolean, planYear: number | null): number | null {
-  if (role === 'priorActual' || role === 'planYear') return null;
-  return isMonth ? planYear : planYear;
+function yearOf(role: ColumnRole, text: string, planYear: number | null): number | null {
+  if (role === 'planYear') return null;
+  if (role !== 'priorActual') return planYear;
+  return planYear !== null && speaksOfYearBefore(text) ? planYear - 1 : null;
 }
 
 /** A level of the heading that names neither version nor quantity names an entity, or the sum of entities. */

@@ -6,7 +6,13 @@ import { readRowsOfMonths } from './rows-of-months.ts';
 import { readRowsOfVersions } from './rows-of-versions.ts';
 import { letters } from './text.ts';
 import { addFigures } from './unit-figures.ts';
-import { findLevel, fundingWords, ownFundingWords, type Quantity } from './vocabulary/index.ts';
+import {
+  findLevel,
+  fundingWords,
+  namesPartOfAbove,
+  ownFundingWords,
+  type Quantity,
+} from './vocabulary/index.ts';
 
 /**
  * Every row is an entity; what its figures are, the columns say, or the quantity above the rows ("TOIMINTATUOTOT"), or
@@ -29,13 +35,17 @@ export function readRowsOfUnits(
   let groups: Group[] = [];
   let section: Quantity | null = null;
   for (const row of rows) {
-    const project = units.all.at(-1);
-    if (item === 'investment' && project && !row.facts?.isTotal && isFunding(row)) {
-      addFigures(project, row, 'revenue');
+    const above = units.all.at(-1);
+    if (item === 'investment' && above && !row.facts?.isTotal && isFunding(row)) {
+      addFigures(above, row, 'revenue');
       continue;
     }
-    if (item === 'investment' && project && isNetOfProject(project, row)) {
-      addFigures(project, row, 'margin');
+    if (item === 'investment' && above && isNetOfProject(above, row)) {
+      addFigures(above, row, 'margin');
+      continue;
+    }
+    if (above && row.facts && namesPartOfAbove(row.facts.name)) {
+      addPartOf(above, row);
       continue;
     }
     const quantity = quantityOf(row, section);
@@ -91,6 +101,14 @@ function isStarred({ main }: BodyRow): boolean {
   return main !== null && /^\s*\*/.test(main.text);
 }
 
+/** A memo row is a line of the unit above; where the columns are quantities it would be a second amount of each. */
+function addPartOf(unit: DraftUnit, row: BodyRow): void {
+  if (row.amounts.some((cell) => row.money.get(cell.column)!.item !== null)) return;
+  const from = unit.figures.length;
+  addFigures(unit, row, 'account');
+  for (const figure of unit.figures.slice(from)) figure.label = row.facts!.text;
+}
+
 interface Group {
   readonly column: number;
   readonly code: string | null;
@@ -134,18 +152,49 @@ function addEnclosing(units: KnownUnits, unit: DraftUnit, row: BodyRow): void {
   }
 }
 
-/** A unit whose figures are still missing has a code like those of the units that are filled in. */
+/**
+ * A unit whose figures are still missing has a code like those of the units that are filled in. What stands in capitals
+ * or bold among others, or each time right before a stretch that a sum closes, is their heading all the same.
+ */
 function makeUnfilledTest(rows: readonly BodyRow[]): (row: BodyRow) => boolean {
   const codeOf = (row: BodyRow) => row.facts?.code ?? (leafCode(row) ? codeText(leafCode(row)!) : null);
-  let lengths: Set<number | undefined> | null = null;
-  return (row) => {
-    const code = codeOf(row);
-    if (code === null) return false;
-    lengths ??= new Set(
-      rows.filter((r) => r.amounts.length > 0 && !r.facts?.isTotal).map((r) => codeOf(r)?.length),
-    );
-    return lengths.has(code.length);
+  const find = () => {
+    const filled = rows.filter((r) => r.amounts.length > 0 && !r.facts?.isTotal);
+    const lengths = new Set(filled.map((r) => codeOf(r)?.length));
+    const open = rows.filter((r) => r.amounts.length === 0 && codeOf(r) && lengths.has(codeOf(r)!.length));
+    if (opensStretches(rows, open)) return new Set<BodyRow>();
+    const isUsual = (mark: (row: BodyRow) => boolean) => filled.filter(mark).length * 3 > filled.length;
+    const marks = [isInCapitals, isBold].filter((mark) => !isUsual(mark));
+    return new Set(open.filter((r) => !marks.some((mark) => mark(r))));
   };
+  let unfilled: ReadonlySet<BodyRow> | null = null;
+  return (row) => (unfilled ??= find()).has(row);
+}
+
+function isFilledSum({ facts, amounts }: BodyRow): boolean {
+  return facts?.isTotal === true && amounts.length > 0;
+}
+
+function isInCapitals({ facts }: BodyRow): boolean {
+  return facts !== null && facts.name.length > 3 && facts.name === facts.name.toUpperCase();
+}
+
+function isBold({ main }: BodyRow): boolean {
+  return main !== null && main.bold;
+}
+
+/** Two or more, and each time a sum has just ended and another follows before the next. */
+function opensStretches(rows: readonly BodyRow[], open: readonly BodyRow[]): boolean {
+  const headings = new Set(open);
+  let before: BodyRow | null = null;
+  let sums = 0;
+  for (const row of rows) {
+    if (!row.facts) continue;
+    if (headings.has(row) && before && !isFilledSum(before)) return false;
+    if (isFilledSum(row)) sums++;
+    before = row;
+  }
+  return open.length >= 2 && sums >= open.length;
 }
 
 /** "Valtionosuus" below a project is money towards it. */

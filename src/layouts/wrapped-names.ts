@@ -2,6 +2,7 @@ import type { BodyRow } from './body.ts';
 import { changeCell } from './grid-cells.ts';
 import { readLabel } from './label.ts';
 import { tidy } from './text.ts';
+import { namesPartOfAbove } from './vocabulary/index.ts';
 
 /** A name that goes on in the row below, of which one has the figures, is one name. */
 export function joinWrappedNames(rows: readonly BodyRow[]): BodyRow[] {
@@ -19,7 +20,7 @@ function goesOn(above: BodyRow, row: BodyRow, lowGoesOn: boolean): boolean {
   if (!above.main || !row.main || above.row + 1 !== row.row || above.main.column !== row.main.column)
     return false;
   if (above.amounts.length > 0 === row.amounts.length > 0 || above.isRemarked || row.isRemarked) return false;
-  if (row.codes.length > 0 || row.facts!.code !== null || ofWhich.test(row.main.text.trim())) return false;
+  if (row.codes.length > 0 || row.facts!.code !== null || isPartOfAbove(row.main.text.trim())) return false;
   if (openEnd.test(above.main.text)) return true;
   return above.amounts.length === 0 && lowGoesOn && startsLow(row) && !above.facts!.quantity;
 }
@@ -37,12 +38,15 @@ function mostlyFollowNames(rows: readonly BodyRow[]): boolean {
   return below > other;
 }
 
+function isPartOfAbove(text: string): boolean {
+  return /^[-–(]/.test(text) || namesPartOfAbove(text);
+}
+
 function startsLow({ main }: BodyRow): boolean {
   return /^\s*\p{Ll}/u.test(main!.text);
 }
 
 const openEnd = /\p{L}(-|,|\s(ja|sekä|och|samt|and|&))\s*$/iu;
-const ofWhich = /^[-–(]|^(josta|joista|siitä|mistä|varav|därav|av vilka|of which)(?!\p{L})/iu;
 
 function join(above: BodyRow, row: BodyRow): BodyRow {
   const text = joinText(tidy(above.main!.text), tidy(row.main!.text));

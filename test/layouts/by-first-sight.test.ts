@@ -578,3 +578,60 @@ test('a year without months beside it is a version, and a staff no municipality'
       Muutokset yhteensä · total = Esikunta · margin B7 -462 · margin C7 -480`),
   );
 });
+
+test.each([
+  ['1000 YLEISHALLINTO', '1100 TALOUSHALLINTO', ''],
+  ['1000 Yleishallinto', '1100 Taloushallinto', 'Yht.'],
+])(
+  'what stands over its units is their heading, though its code is as long as theirs: %s',
+  (one, other, sum) => {
+    const sumRow = (amounts: string) => (sum ? `${sum} | ${amounts}` : '');
+    expect(
+      titles(`
+                         | TA 2025 | KS 2026
+      ${one}             |         |
+      1001 Vaalit        | -5      | -1
+      1002 Tarkastus     | -12     | -13
+      ${sumRow('-17 | -14')}
+      ${other}           |         |
+      1101 Kirjanpito    | -125    | -126
+      1102 Palkanlaskenta | -85    | -86
+      ${sumRow('-210 | -212')}`).filter((title) => title.includes(' < ')),
+    ).toHaveLength(4);
+  },
+);
+
+test('a sum within a sum stands below it, and a memo row adds no unit', () => {
+  expect(
+    titles(`
+      Enhet                    | Budget 2025 | Plan 2026
+      Utbildning
+      6100 Förvaltning         | -150 | -160
+      - varav intern hyra      | -40  | -41
+      6200 Grundskola          | -515 | -516
+      Summa utbildning         | -665 | -676
+      Fritid
+      6400 Bibliotek           | -25  | -26
+      6500 Idrott              | -35  | -36
+      Summa fritid             | -60  | -62
+      Bildningsutskottet totalt | -725 | -738`),
+  ).toEqual([
+    '6100 Förvaltning · operatingUnit < Utbildning',
+    '6200 Grundskola · operatingUnit < Utbildning',
+    'Utbildning · area < Bildningsutskottet',
+    '6400 Bibliotek · operatingUnit < Fritid',
+    '6500 Idrott · operatingUnit < Fritid',
+    'Fritid · area < Bildningsutskottet',
+    'Bildningsutskottet · body',
+  ]);
+});
+
+test('the year before is one less than the year of the others', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Talousseuranta tammi-lokakuu 2025
+    Yksikkö | Toteuma 1-10 | Budjetti 2025 | Toteuma 1-10 ed. vuosi
+    Neuvola | -90          | -100          | -85
+    Terapia | -80          | -110          | -75`);
+  expect(tell(table)[1]).toBe('A name | B actual 2025 | C budget 2025 | D priorActual 2024');
+});

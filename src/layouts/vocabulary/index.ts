@@ -49,6 +49,13 @@ const scalePhrases = [...scaleWords.keys()].sort((a, b) => b.length - a.length);
 
 /** Money from outside for an investment project, printed on a row of its own. */
 export const fundingWords: ReadonlySet<string> = new Set(rows.funding.map(letters));
+const ofWhich = new RegExp(`^(?:${rows.ofWhich.join('|')})(?!\\p{L})`, 'iu');
+
+/** `josta sisäinen vuokra`: a part of the row above that is in it already. */
+export function namesPartOfAbove(name: string): boolean {
+  return ofWhich.test(name);
+}
+
 /** What the municipality itself pays of a project. */
 export const ownFundingWords: ReadonlySet<string> = new Set(rows.ownFunding.map(letters));
 const netCosts: readonly string[] = rows.netCosts;
@@ -192,6 +199,12 @@ export function headerKey(text: string): string {
 export const findSplit = remember(
   (word: string): 'external' | 'internal' | null => splitWords.get(normalise(word)) ?? null,
 );
+
+/** `Toteuma 1-10 ed. vuosi`: the year before the one of the others. */
+export function speaksOfYearBefore(text: string): boolean {
+  const plain = ` ${normalise(text)} `;
+  return columns.yearBefore.some((words) => plain.includes(` ${words} `));
+}
 
 const namedBodies: ReadonlySet<string> = new Set(rows.namedBodies);
 
