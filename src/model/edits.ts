@@ -1,4 +1,5 @@
 import type { Area, Cell } from './address.ts';
+import type { ChartDesign } from './chart-design.ts';
 import type { Shift } from './shift.ts';
 import type {
   CellFormat,
@@ -124,7 +125,7 @@ export interface SheetFilter {
   readonly columns: readonly FilterColumn[];
 }
 
-/** What stays in sight by one column, counted from the left of the area. */
+/** What stays in sight by one column, counted from the left of the area. `period`: as files name it, e.g. `aboveAverage`. */
 export type FilterColumn = { readonly index: number } & (
   | { readonly values: readonly string[] }
   | {
@@ -132,6 +133,7 @@ export type FilterColumn = { readonly index: number } & (
       readonly all: boolean;
     }
   | { readonly top: boolean; readonly percent: boolean; readonly count: number }
+  | { readonly period: string }
 );
 
 export interface CellLink {
@@ -151,8 +153,19 @@ export interface TableDesign {
   readonly hasTotals: boolean;
   /** E.g. `TableStyleLight1`. */
   readonly style?: string;
+  /** Only for files, as the next one; left out, both stay as they are in the file. */
+  readonly looks?: TableLooks;
+  /** What stays in sight by which columns; null: no buttons to filter by. */
+  readonly filter?: readonly FilterColumn[] | null;
   /** What a screen reader says of it. Only for files: Excel's interface cannot set it. */
   readonly altText?: { readonly title: string; readonly text: string };
+}
+
+export interface TableLooks {
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
 }
 
 export interface NameContent {
@@ -197,6 +210,8 @@ type ObjectEdit =
   | (InArea & { readonly kind: 'removeConditionalFormats'; readonly rule?: ConditionalRule })
   /** Every rule by formula whose formula, with its `=`, begins so, wherever it holds by now. Cannot be undone. */
   | (InSheet & { readonly kind: 'removeFormulaFormats'; readonly start: string })
+  /** Only for files. Cannot be undone. */
+  | (InSheet & { readonly kind: 'addChart'; readonly chart: ChartDesign })
   | (InSheet & {
       readonly kind: 'setComment';
       readonly cell: Cell;

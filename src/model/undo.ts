@@ -48,6 +48,7 @@ function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {
     case 'addPageBreaks':
     case 'setFilter':
     case 'setHyperlink':
+    case 'addChart':
       return null;
     case 'renameSheet':
       return [{ kind: 'renameSheet', sheet: edit.to, to: edit.sheet }];

@@ -1,5 +1,5 @@
 import type { Area } from '../../model/address.ts';
-import type { Filter, FilterCriteria } from '../features/filter.ts';
+import { partOfYear, type Filter, type FilterCriteria } from '../features/filter.ts';
 import type { HostSheet, Scalar } from '../workbook.ts';
 import { invalidArgument } from './errors.ts';
 import { oneOf } from './fields.ts';
@@ -149,6 +149,12 @@ function dynamic(values: readonly Scalar[], criteria: string): boolean[] {
   const average = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
   if (criteria === 'AboveAverage') return values.map((value) => typeof value === 'number' && value > average);
   if (criteria === 'BelowAverage') return values.map((value) => typeof value === 'number' && value < average);
+  const { month, quarter } = partOfYear(criteria);
+  if (month || quarter)
+    return values.map((value) => {
+      const own = typeof value === 'number' ? monthOf(value) : 0;
+      return own > 0 && (month ? own === month : Math.ceil(own / 3) === quarter);
+    });
   const [from, to] = period(criteria, new Date());
   return values.map((value) => typeof value === 'number' && value >= from && value < to);
 }
@@ -185,9 +191,12 @@ function period(criteria: string, now: Date): [number, number] {
   return known;
 }
 
+const momentOf = (value: number) => new Date(Math.round((value - 25_569) * dayMilliseconds)).toISOString();
+const monthOf = (value: number) => Number(momentOf(value).slice(5, 7));
+
 function isInPeriod(value: Scalar, { date, specificity }: { date: string; specificity: string }): boolean {
   if (typeof value !== 'number') return false;
-  const moment = new Date(Math.round((value - 25_569) * dayMilliseconds)).toISOString();
+  const moment = momentOf(value);
   const length = { Year: 4, Month: 7, Day: 10, Hour: 13, Minute: 16, Second: 19 }[specificity] ?? 10;
   return moment.slice(0, length) === new Date(date).toISOString().slice(0, length);
 }

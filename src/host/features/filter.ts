@@ -23,3 +23,11 @@ export interface FilterCriteria {
 
 export const filtering = (filter: Filter | null) =>
   filter !== null && filter.criteria.some((criteria) => criteria !== null);
+
+/** `AllDatesInPeriodMarch` is month 3, `AllDatesInPeriodQuarter1` quarter 1, of any year; 0 for none. */
+export function partOfYear(dynamicCriteria: string): { readonly month: number; readonly quarter: number } {
+  const [, name = '', quarter = '0'] =
+    /^AllDatesInPeriod(?:Quarter(?=\d)|([A-Z]..))(\d?)/.exec(dynamicCriteria) ?? [];
+  const month = name && 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(name) / 3 + 1;
+  return { month: month || 0, quarter: Number(quarter) };
+}

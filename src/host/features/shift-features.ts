@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../../model/address.ts';
 import { isColumnShift, isRowShift, shiftArea, type Shift } from '../../model/shift.ts';
 import type { HostWorkbook, HostSheet } from '../workbook.ts';
+import type { Chart, ChartCells } from './chart.ts';
 import type { Filter } from './filter.ts';
 import { shiftPivotTables } from './shift-pivots.ts';
 import type { HostTable } from '../workbook.ts';
@@ -25,15 +26,25 @@ export function shiftFeatures(sheet: HostSheet, shift: Shift, workbook: HostWork
     pageLayout.printTitleColumns && shiftArea(pageLayout.printTitleColumns, shift);
   if (isRowShift(shift)) features.rowLevels = shiftIndexes(features.rowLevels, shift);
   if (isColumnShift(shift)) features.columnLevels = shiftIndexes(features.columnLevels, shift);
-  for (const chart of features.charts) {
-    chart.source = chart.source && shiftArea(chart.source, shift);
-    for (const series of chart.series) {
-      series.values = series.values && shiftArea(series.values, shift);
-      series.xValues = series.xValues && shiftArea(series.xValues, shift);
-    }
-  }
+  for (const { features: own } of workbook.sheets) shiftCharts(own.charts, sheet, shift);
   shiftPivotTables(sheet, shift, workbook);
   for (const table of workbook.tables) if (table.sheet === sheet) shiftTable(table, shift, workbook);
+}
+
+function shiftCharts(charts: readonly Chart[], sheet: HostSheet, shift: Shift): void {
+  const shifted = (cells: ChartCells | null) => {
+    if (cells?.sheet !== sheet.id) return cells;
+    const area = shiftArea(cells.area, shift);
+    return area && { sheet: sheet.id, area };
+  };
+  for (const chart of charts) {
+    chart.source = shifted(chart.source);
+    for (const series of chart.series) {
+      series.heading = shifted(series.heading);
+      series.values = shifted(series.values);
+      series.xValues = shifted(series.xValues);
+    }
+  }
 }
 
 /** By row or column number. */

@@ -3,6 +3,7 @@ import type { WorkbookEdit } from '../../model/edits.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { isColumnShift, isRowShift, movingArea, shiftArea, type Shift } from '../../model/shift.ts';
 import type { HostEvent, HostSheet, HostWorkbook } from '../workbook.ts';
+import { chartEdits } from './chart-edits.ts';
 import { describe, type Described } from './describe.ts';
 import { objectEdits } from './object-edits.ts';
 import type { SheetChanges } from './sheet-changes.ts';
@@ -64,6 +65,7 @@ export class Changes {
         sheet.kind === 'cells' ? sheetEdits(sheet, sheets.get(sheet) ?? newChanges(null), opened, now) : [],
       ),
       ...objectEdits(opened, now),
+      ...workbook.sheets.flatMap((sheet) => (sheet.kind === 'cells' ? chartEdits(sheet, workbook) : [])),
     ];
   }
 

@@ -1,6 +1,6 @@
 import type { FilterColumn, SheetFilter, WorkbookEdit } from '../../model/edits.ts';
 import { cellAddress, type Area } from '../../model/address.ts';
-import type { Filter, FilterCriteria } from '../features/filter.ts';
+import { partOfYear, type Filter, type FilterCriteria } from '../features/filter.ts';
 import type { HostSheet } from '../workbook.ts';
 
 const operators = [
@@ -22,14 +22,22 @@ function columnOf(criteria: FilterCriteria, index: number): FilterColumn | null 
   const { filterOn, criterion1, criterion2, operator, values } = criteria;
   if (filterOn === 'Values')
     return values?.every((value) => typeof value === 'string') ? { index, values } : null;
-  if (criterion1 === undefined) return null;
   if (filterOn === 'Custom') {
+    if (criterion1 === undefined) return null;
     const conditions = [criterion1, ...(criterion2 ? [criterion2] : [])].map(conditionOf);
     return { index, conditions, all: operator !== 'Or' };
   }
+  if (filterOn === 'Dynamic') return { index, period: periodOf(criteria.dynamicCriteria ?? '') };
   const [, side, unit] = /^(Top|Bottom)(Items|Percent)$/.exec(filterOn) ?? [];
-  if (!side) return null;
+  if (!side || criterion1 === undefined) return null;
   return { index, top: side === 'Top', percent: unit === 'Percent', count: Number(criterion1) };
+}
+
+/** `AboveAverage` → `aboveAverage`; months and quarters are numbered. */
+function periodOf(criteria: string): string {
+  const { month, quarter } = partOfYear(criteria);
+  if (month) return `M${month}`;
+  return quarter ? `Q${quarter}` : criteria.charAt(0).toLowerCase() + criteria.slice(1);
 }
 
 function conditionOf(written: string) {

@@ -1,5 +1,6 @@
-import type { TableDesign, WorkbookEdit } from '../../model/edits.ts';
+import type { TableDesign, TableLooks, WorkbookEdit } from '../../model/edits.ts';
 import type { Described } from './describe.ts';
+import { sheetFilter } from './filter-edits.ts';
 
 type DescribedTable = Described['tables'] extends ReadonlyMap<string, infer T> ? T : never;
 
@@ -22,24 +23,46 @@ function tableEdits(before: Described, after: Described): WorkbookEdit[] {
   }
   for (const [id, table] of after.tables) {
     const was = before.tables.get(id);
-    const to = designOf(table);
+    const to = designOf(table, was);
     if (!was) edits.push({ kind: 'addTable', sheet: sheets.get(table.sheet)!, table: to });
-    else if (JSON.stringify(designOf(was)) !== JSON.stringify(to)) {
+    else if (JSON.stringify(designOf(was, was)) !== JSON.stringify(to)) {
       edits.push({ kind: 'changeTable', table: was.name, to });
     }
   }
   return edits;
 }
 
-function designOf({ name, area, columns, showHeaders, showTotals, style }: DescribedTable): TableDesign {
+/** How a table of the file looks and what it filters by is told only where it was changed: the host knows little of it. */
+function designOf(table: DescribedTable, was: DescribedTable | undefined): TableDesign {
+  const { name, area, columns, showHeaders, showTotals, style } = table;
+  const changed = (of: (one: DescribedTable) => unknown) =>
+    !was || JSON.stringify(of(was)) !== JSON.stringify(of(table));
+  const filter = filterOf(table);
   return {
     name,
     area,
     columns: columns.map((column) => column.name),
     hasHeader: showHeaders,
     hasTotals: showTotals,
-    ...(style ? { style } : {}),
+    ...(style && changed((one) => one.style) ? { style } : {}),
+    ...(changed(looksOf) ? { looks: looksOf(table) } : {}),
+    ...(filter !== undefined && changed(filterOf) ? { filter } : {}),
   };
+}
+
+function looksOf(table: DescribedTable): TableLooks {
+  return {
+    firstColumn: table.highlightFirstColumn,
+    lastColumn: table.highlightLastColumn,
+    bandedRows: table.showBandedRows,
+    bandedColumns: table.showBandedColumns,
+  };
+}
+
+/** Undefined: files cannot be told of it. */
+function filterOf({ filter, showFilterButton }: DescribedTable): TableDesign['filter'] {
+  if (!showFilterButton) return null;
+  return filter ? sheetFilter(filter)?.columns : [];
 }
 
 /** Names that only follow a renamed or moved sheet follow in the file as well. */

@@ -1,5 +1,6 @@
 import type { CellGrid, EditKind, EditOf, WorkbookEdit } from '../../model/edits.ts';
 import type { Area } from '../../model/address.ts';
+import { addChart } from './charts.ts';
 import { rowAttributes, setColumns } from './columns.ts';
 import { setComment } from './comments.ts';
 import {
@@ -81,6 +82,7 @@ const appliers: { readonly [K in EditKind]: (book: WorkbookEditor, edit: EditOf<
   removeConditionalFormats: inSheet(removeConditionalFormats),
   removeFormulaFormats: inSheet(removeFormulaFormats),
   setComment,
+  addChart,
   setXmlPart,
   setProperties,
 };

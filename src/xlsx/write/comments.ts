@@ -66,7 +66,7 @@ async function shapesOf(book: WorkbookEditor, sheet: SheetEditor): Promise<XmlEl
   const id = sheet.root.find('legacyDrawing')?.getPrefixed('id');
   const known = (await relationsOf(files, sheet.part)).find((one) => one.id === id)?.target;
   if (known) return (await files.document(known)).root;
-  await declareEnding(files, 'vml', contentTypes.drawing);
+  await declareEnding(files, 'vml', contentTypes.noteBoxes);
   const part = files.freeName(book.newPart('drawings/', 'vmlDrawing').replace(/\d+\.xml$/, ''), '.vml');
   const { root } = await files.addPart(
     part,

@@ -13,7 +13,9 @@ export const contentTypes = {
   metadata: `${office}spreadsheetml.sheetMetadata+xml`,
   table: `${office}spreadsheetml.table+xml`,
   comments: `${office}spreadsheetml.comments+xml`,
-  drawing: `${office}vmlDrawing`,
+  noteBoxes: `${office}vmlDrawing`,
+  drawing: `${office}drawing+xml`,
+  chart: `${office}drawingml.chart+xml`,
   customXmlProperties: `${office}customXmlProperties+xml`,
   coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
 } as const;

@@ -17,7 +17,11 @@ export function setTabColor(sheet: SheetEditor, { to }: EditOf<'setTabColor'>): 
 export function setFilter(sheet: SheetEditor, { to }: EditOf<'setFilter'>): void {
   if (!to) return sheet.root.remove(sheet.root.find('autoFilter'));
   const filter = sheet.child('autoFilter').set('ref', areaAddress(to.area));
-  filter.children = to.columns.map((column) =>
+  filter.children = filterColumns(filter, to.columns);
+}
+
+export function filterColumns(filter: XmlElement, columns: readonly FilterColumn[]): XmlElement[] {
+  return columns.map((column) =>
     make(filter, 'filterColumn', { colId: column.index }, [criterion(filter, column)]),
   );
 }
@@ -36,6 +40,7 @@ function criterion(parent: XmlElement, column: FilterColumn): XmlElement {
     );
     return make(parent, 'customFilters', { and: column.all ? 1 : null }, conditions);
   }
+  if ('period' in column) return make(parent, 'dynamicFilter', { type: column.period });
   const { top, percent, count } = column;
   return make(parent, 'top10', { top: top ? null : 0, percent: percent ? 1 : null, val: count });
 }

@@ -1,13 +1,12 @@
 import { relate, relationsOf, unrelate } from './relations.ts';
-import { areaAddress, overlaps, parseArea, type Area } from '../../model/address.ts';
+import { overlaps, parseArea, type Area } from '../../model/address.ts';
 import type { EditOf, TableDesign } from '../../model/edits.ts';
 import { decodeEscapes } from '../text.ts';
-import { setAltText } from './alt-text.ts';
-import { escapeCharacters } from './cell-xml.ts';
 import { contentTypes } from './content-types.ts';
 import { make } from './elements.ts';
 import type { SheetEditor } from './sheet-editor.ts';
 import { refuse, sheetName, type WorkbookEditor } from './workbook-editor.ts';
+import { setDesign } from './table-design.ts';
 import type { XmlElement } from './xml-element.ts';
 
 interface FoundTable {
@@ -29,7 +28,7 @@ export async function addTable(
   const ids = others.map(({ root }) => Number(root.get('id')));
   const { root } = await book.files.addPart(part, contentTypes.table, `<table xmlns="${book.space}"/>`);
   root.set('id', Math.max(0, ...ids) + 1);
-  design(root, table);
+  setDesign(root, table);
   const id = await relate(book.files, sheet.part, 'table', part);
   const list = sheet.child('tableParts');
   list.append(make(list, 'tablePart').set('xmlns:r', book.idSpace).set('r:id', id));
@@ -45,7 +44,7 @@ export async function changeTable(book: WorkbookEditor, { table, to }: EditOf<'c
     found.sheet,
     to,
   );
-  design(found.root, to);
+  setDesign(found.root, to);
 }
 
 export async function removeTable(book: WorkbookEditor, { table }: EditOf<'removeTable'>): Promise<void> {
@@ -88,36 +87,6 @@ async function check(
   const different = new Set(columns.map((column) => column.toLowerCase()));
   if (different.size !== columns.length || columns.length !== area.right - area.left + 1)
     refuse('table-columns', name);
-}
-
-function design(root: XmlElement, table: TableDesign): void {
-  const { name, area, columns, hasHeader, hasTotals, style = 'TableStyleLight1' } = table;
-  const ref = areaAddress(area);
-  root.set('name', name).set('displayName', name).set('ref', ref);
-  root.set('headerRowCount', hasHeader ? null : 0).set('totalsRowCount', hasTotals ? 1 : null);
-  root.set('totalsRowShown', hasTotals ? null : 0);
-  const before = root.find('tableColumns')?.elements ?? [];
-  root.children = root.elements.filter(
-    (child) => !['tableColumns', 'tableStyleInfo', 'autoFilter'].includes(child.name),
-  );
-  const list = make(root, 'tableColumns', { count: columns.length });
-  list.children = columns.map((column, i) => {
-    const same = before.find((one) => decodeEscapes(one.get('name') ?? '') === column);
-    return (same ?? make(root, 'tableColumn', { name: escapeCharacters(column) })).set('id', i + 1);
-  });
-  const info = make(root, 'tableStyleInfo', {
-    name: style,
-    showFirstColumn: 0,
-    showLastColumn: 0,
-    showRowStripes: 1,
-    showColumnStripes: 0,
-  });
-  const filtered = { ...area, bottom: area.bottom - (hasTotals ? 1 : 0) };
-  const filter = hasHeader ? [make(root, 'autoFilter', { ref: areaAddress(filtered) })] : [];
-  const extensions = root.children.filter((child) => typeof child !== 'string' && child.name === 'extLst');
-  const rest = root.children.filter((child) => !extensions.includes(child));
-  root.children = [...filter, ...rest, list, info, ...extensions];
-  if (table.altText) setAltText(root, table.altText);
 }
 
 function isCalled({ root }: FoundTable, name: string): boolean {

@@ -49,6 +49,27 @@ const linked = (sheet: Excel.Worksheet) => {
   sheet.getRange('A3').hyperlink = { documentReference: 'Luvut!B5', textToDisplay: 'Terveys' };
 };
 
+const drawn = (sheet: Excel.Worksheet) => {
+  const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B5'), 'Columns');
+  chart.title.text = 'Summat & yksiköt';
+  chart.axes.valueAxis.title.text = 'Euroa';
+  chart.axes.valueAxis.minimum = 0;
+  chart.setPosition('D2', 'H12');
+  const series = chart.series.getItemAt(0);
+  series.format.fill.setSolidColor('#336699');
+  series.points.getItemAt(1).format.fill.setSolidColor('#cc0000');
+  const pie = sheet.charts.add('Pie', sheet.getRange('A1:B5'));
+  pie.series.getItemAt(0).hasDataLabels = true;
+  sheet.charts.add('Treemap', sheet.getRange('A1:B5'));
+};
+const tabled = (sheet: Excel.Worksheet) => {
+  const table = sheet.tables.add('A1:B5', true);
+  table.name = 'Summat';
+  table.showBandedColumns = true;
+  table.columns.getItem('Yksikkö').filter.applyValuesFilter(['Opetus']);
+  table.columns.getItem('Summa').filter.applyDynamicFilter('AboveAverage');
+};
+
 const outlined = (sheet: Excel.Worksheet) => {
   sheet.getRange('2:4').group('ByRows');
   sheet.getRange('3:4').group('ByRows');
@@ -112,16 +133,55 @@ test('links are saved, to other pages and within the workbook', async () => {
   );
 });
 
+test('charts are saved with their cells, title, axes and colours', async () => {
+  const parts = partsOf(await saveAfter(drawn));
+  const [column, pie] = ['xl/charts/chart1.xml', 'xl/charts/chart2.xml'].map((name) => parts.get(name)!);
+  expect(column).toContain('<a:t>Summat &amp; yksiköt</a:t>');
+  expect(column).toContain('<c:cat><c:strRef><c:f>Luvut!$A$2:$A$5</c:f></c:strRef></c:cat>');
+  expect(column).toContain('<c:val><c:numRef><c:f>Luvut!$B$2:$B$5</c:f></c:numRef></c:val>');
+  expect(column).toContain('<c:tx><c:strRef><c:f>Luvut!$B$1</c:f></c:strRef></c:tx>');
+  expect(column).toMatch(
+    /<c:dPt><c:idx val="1"\/>.*?CC0000.*<c:valAx>.*<c:min val="0"\/>.*<a:t>Euroa<\/a:t>/,
+  );
+  expect(pie).toMatch(/<c:pieChart>.*<c:showVal val="1"\/>/);
+  expect(parts.has('xl/charts/chart3.xml')).toBe(false);
+  const drawing = parts.get('xl/drawings/drawing1.xml')!;
+  expect(drawing).toMatch(/<xdr:from><xdr:col>3<\/xdr:col><xdr:colOff>0<\/xdr:colOff><xdr:row>1<\/xdr:row>/);
+  expect(drawing.match(/cNvPr id="\d+"/g)).toEqual(['cNvPr id="2"', 'cNvPr id="3"']);
+});
+
+test('a table is saved with what it filters by and how it looks', async () => {
+  const xml = partsOf(await saveAfter(tabled)).get('xl/tables/table1.xml');
+  expect(xml).toContain(
+    '<autoFilter ref="A1:B5"><filterColumn colId="0"><filters><filter val="Opetus"/></filters></filterColumn>' +
+      '<filterColumn colId="1"><dynamicFilter type="aboveAverage"/></filterColumn></autoFilter>',
+  );
+  expect(xml).toContain('showRowStripes="1" showColumnStripes="1"');
+});
+
 describeInLibreOffice('reopened in LibreOffice', () => {
   test(
-    'links and the colour of the tab are there',
+    'links, the colour of the tab, charts and the filter of a table are there',
     async () => {
       const file = await saveAfter((sheet) => {
         linked(sheet);
         filtered(sheet);
       });
-      const converted = await convertInLibreOffice({ 'luvut.xlsx': file }, 'fods');
-      const fods = new TextDecoder().decode(converted.get('luvut.xlsx'));
+      const other = await saveAfter((sheet) => {
+        tabled(sheet);
+        drawn(sheet);
+      });
+      const converted = await convertInLibreOffice({ 'luvut.xlsx': file, 'kuvat.xlsx': other }, 'fods');
+      const [fods, charts] = ['luvut.xlsx', 'kuvat.xlsx'].map((name) =>
+        new TextDecoder().decode(converted.get(name)),
+      );
+      for (const drawnThere of [
+        'chart:class="chart:bar"',
+        'Summat &amp; yksiköt',
+        'chart:class="chart:circle"',
+      ])
+        expect(charts).toContain(drawnThere);
+      expect(charts).toMatch(/<table:database-range [^>]*>[^]*table:value="Opetus"/);
       expect(fods).toContain('xlink:href="https://example.org/?a=1&amp;b=2"');
       expect(fods).toContain('table:tab-color="#ff8800"');
     },

@@ -74,6 +74,19 @@ test('a cell written through Office.js changes its sheet only, and there nothing
   );
 });
 
+test('a new chart stands beside the chart and the picture of the file', async () => {
+  const bytes = richBook();
+  const saved = await saveAfter(bytes, async (_, sheet) => {
+    sheet.charts.add('Line', sheet.getRange('A1:B3')).name = 'Uusi';
+  });
+  const drawing = 'xl/drawings/drawing1.xml';
+  const [before, after] = [bytes, saved].map((file) => partsOf(file).get(drawing)!);
+  expect(after).toContain(before!.replace('</xdr:wsDr>', ''));
+  expect(after).toMatch(/name="Uusi".*<c:chart [^>]*r:id="rId3"\/>/);
+  expect(kept(saved).get('xl/charts/chart1.xml')).toEqual(kept(bytes).get('xl/charts/chart1.xml'));
+  expect(partsOf(saved).get('xl/charts/chart2.xml')).toContain('<c:lineChart>');
+});
+
 test('what add-ins do through Office.js is in the file', async () => {
   const saved = await saveAfter(richBook(), async (context) => {
     const { worksheets, names } = context.workbook;

@@ -160,6 +160,21 @@ describe('tables', () => {
     expect([...partsOf(removed).keys()].filter((name) => name.includes('table'))).toEqual([]);
   });
 
+  test('keeps what its columns are filtered by and how it looks, where a change says nothing of it', async () => {
+    const looks = { firstColumn: true, lastColumn: false, bandedRows: false, bandedColumns: false };
+    const filtered = { ...design, looks, style: 'TableStyleMedium9', filter: [{ index: 1, values: ['5'] }] };
+    const bytes = await createXlsx('Taul1', [{ kind: 'addTable', sheet: 'Taul1', table: filtered }]);
+    const to = { ...design, area: area('A1:C3'), columns: ['Uusi', 'Nimi', 'Arvo'] };
+    const changed = await editXlsx(bytes, [{ kind: 'changeTable', table: 'Luvut', to }]);
+    const xml = partsOf(changed).get('xl/tables/table1.xml');
+    expect(xml).toContain('<filterColumn colId="2"><filters><filter val="5"/></filters></filterColumn>');
+    expect(xml).toMatch(/name="TableStyleMedium9" showFirstColumn="1" showLastColumn="0" showRowStripes="0"/);
+    const without = await editXlsx(bytes, [
+      { kind: 'changeTable', table: 'Luvut', to: { ...design, filter: null } },
+    ]);
+    expect(partsOf(without).get('xl/tables/table1.xml')).not.toContain('autoFilter');
+  });
+
   test('says what a screen reader is to say, in place of what it said', async () => {
     const described = { ...design, altText: { title: 'Luvut & muut', text: 'Sarakkeet: Nimi, Arvo.' } };
     const bytes = await createXlsx('Taul1', [{ kind: 'addTable', sheet: 'Taul1', table: described }]);

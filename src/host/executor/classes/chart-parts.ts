@@ -1,8 +1,9 @@
-import type { Chart } from '../../features/chart.ts';
+import type { Chart, ChartCells } from '../../features/chart.ts';
 import type { HostSheet } from '../../workbook.ts';
 import { rangeArgument } from '../areas.ts';
 import { colorOrNone, number, text } from '../fields.ts';
 import type { HostClass } from '../objects.ts';
+import type { RangeTarget } from '../session.ts';
 import { partsOf, put, within, type SettingsPart } from './settings-part.ts';
 
 /** A part of a chart. */
@@ -15,10 +16,12 @@ type Methods = NonNullable<HostClass<Part>['methods']>;
 
 export const partClass = partsOf<Part>();
 
+export const chartCells = ({ sheet, area }: RangeTarget): ChartCells => ({ sheet: sheet.id, area });
+
 /** The categories of every series are these cells. */
 const setCategoryNames: Methods[string] = ({ sheet, chart, changed }, args, session) => {
-  const { area } = rangeArgument(sheet, args, 0, session);
-  for (const series of chart.series) series.xValues = area;
+  const cells = chartCells(rangeArgument(sheet, args, 0, session));
+  for (const series of chart.series) series.xValues = cells;
   changed();
 };
 

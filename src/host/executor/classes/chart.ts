@@ -10,6 +10,7 @@ import type { RangeTarget, Session } from '../session.ts';
 import {
   areaFormat,
   axes,
+  chartCells,
   dataLabels,
   dataTable,
   errorBars,
@@ -81,7 +82,7 @@ const chart = hostClass<ChartTarget>('Chart', {
     SetData: (target, args, session) => {
       const source = rangeArgument(target.sheet, args, 0, session);
       const by = args.isMissing(1) ? target.chart.seriesBy : seriesBy(args.value(1));
-      target.chart.source = source.area;
+      target.chart.source = chartCells(source);
       target.chart.seriesBy = by;
       target.chart.series.splice(0, Infinity, ...seriesOf(source, by));
       tell(target, session);
@@ -132,7 +133,7 @@ export const chartCollection = hostClass<HostSheet>('ChartCollection', {
         left: 48 * number,
         width: 360,
         height: 216,
-        source: source.area,
+        source: chartCells(source),
         seriesBy: by,
         series: seriesOf(source, by),
         settings: new Map(),
@@ -166,12 +167,17 @@ function seriesOf({ sheet, area }: RangeTarget, by: Chart['seriesBy']): ChartSer
   const line = (index: number): Area =>
     columns ? { ...body, left: index, right: index } : { ...body, top: index, bottom: index };
   const [first, last] = columns ? [area.left, area.right] : [area.top, area.bottom];
-  const xValues = hasCategories ? line(first) : null;
+  const xValues = hasCategories ? chartCells({ sheet, area: line(first) }) : null;
   return Array.from({ length: last - first + 1 - (hasCategories ? 1 : 0) }, (_, offset) => {
     const index = first + (hasCategories ? 1 : 0) + offset;
     const heading = columns ? turned(area.top, index) : turned(index, area.left);
-    const name = hasNames ? sheet.read('text', heading)[0]![0]! : `Series${offset + 1}`;
-    return { name, values: line(index), xValues, settings: new Map() };
+    return {
+      name: hasNames ? sheet.read('text', heading)[0]![0]! : `Series${offset + 1}`,
+      heading: hasNames ? chartCells({ sheet, area: heading }) : null,
+      values: chartCells({ sheet, area: line(index) }),
+      xValues,
+      settings: new Map(),
+    };
   });
 }
 
@@ -236,16 +242,16 @@ const chartSeries = hostClass<SeriesTarget>('ChartSeries', {
       series.splice(index, 1);
       tell(target, session);
     },
-    GetDimensionDataSourceString: ({ sheet, series }, args) => {
-      const area = dimension(series, args.text(0));
-      if (!area) throw itemNotFound();
-      return sheetAddress(sheet.name, rangeAddress(area));
+    GetDimensionDataSourceString: ({ series }, args, session) => {
+      const cells = dimension(series, args.text(0), session);
+      if (!cells) throw itemNotFound();
+      return sheetAddress(cells.sheet.name, rangeAddress(cells.area));
     },
-    GetDimensionDataSourceType: ({ series }, args) =>
-      dimension(series, args.text(0)) ? 'LocalRange' : 'Unknown',
-    GetDimensionValues: ({ sheet, series }, args) => {
-      const area = dimension(series, args.text(0));
-      return area ? sheet.read('value', area).flat() : [];
+    GetDimensionDataSourceType: ({ series }, args, session) =>
+      dimension(series, args.text(0), session) ? 'LocalRange' : 'Unknown',
+    GetDimensionValues: ({ series }, args, session) => {
+      const cells = dimension(series, args.text(0), session);
+      return cells ? cells.sheet.read('value', cells.area).flat() : [];
     },
     SetBubbleSizes: (target, args, session) => {
       const { area } = rangeArgument(target.sheet, args, 0, session);
@@ -253,20 +259,23 @@ const chartSeries = hostClass<SeriesTarget>('ChartSeries', {
       tell(target, session);
     },
     SetValues: (target, args, session) => {
-      target.series.values = rangeArgument(target.sheet, args, 0, session).area;
+      target.series.values = chartCells(rangeArgument(target.sheet, args, 0, session));
       tell(target, session);
     },
     SetXAxisValues: (target, args, session) => {
-      target.series.xValues = rangeArgument(target.sheet, args, 0, session).area;
+      target.series.xValues = chartCells(rangeArgument(target.sheet, args, 0, session));
       tell(target, session);
     },
   },
 });
 
-const dimension = (series: ChartSeries, name: string) =>
-  name === 'Categories' || name === 'XValues' ? series.xValues : series.values;
+function dimension(series: ChartSeries, name: string, { workbook }: Session): RangeTarget | null {
+  const cells = name === 'Categories' || name === 'XValues' ? series.xValues : series.values;
+  const sheet = workbook.sheets.find(({ id }) => id === cells?.sheet);
+  return cells && sheet ? { sheet, area: cells.area } : null;
+}
 
-const pointCount = ({ series: { values } }: SeriesTarget) => (values ? cellCount(values) : 0);
+const pointCount = ({ series: { values } }: SeriesTarget) => (values ? cellCount(values.area) : 0);
 const pointItems = (target: SeriesTarget, session: Session) =>
   Array.from({ length: pointCount(target) }, (_, index) =>
     point.of(chartPart(target, session, target.series.settings, `points/${index}/`)),
@@ -289,6 +298,7 @@ const seriesCollection = hostClass<ChartTarget>('ChartSeriesCollection', {
     Add: (target, args, session) => {
       const series = {
         name: args.textOr(0, `Series${target.chart.series.length + 1}`),
+        heading: null,
         values: null,
         xValues: null,
         settings: new Map<string, unknown>(),
