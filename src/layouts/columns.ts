@@ -1,4 +1,5 @@
-import { isAmount, type Grid, type GridCell } from './grid.ts';
+import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
+import { readHeading } from './heading.ts';
 
 /** How a column of a band is used, before any heading has been read. */
 export type ColumnUse = 'label' | 'code' | 'figures' | 'running' | 'blank';
@@ -27,6 +28,7 @@ export function profileColumns(
     const code: boolean =
       amounts > 0 &&
       !afterFigures &&
+      !isHeadedByYear(grid, rows, column) &&
       isCodeColumn(grid, rows, { column, next: columns[at + 1] ?? column + 1, right, amounts, isNamed });
     const use: ColumnUse = code
       ? 'code'
@@ -39,6 +41,25 @@ export function profileColumns(
     profiles.push({ column, use, labels, amounts });
   }
   return profiles;
+}
+
+/** "2025 | 2026", "TA 2025 | TA 2026": what stands below are amounts, however plain. */
+function isHeadedByYear(grid: Grid, rows: readonly number[], column: number): boolean {
+  const row = rows.find((one) => grid.at(one, column) !== null);
+  if (row === undefined) return false;
+  const year = yearOf(grid.at(row, column));
+  return (
+    year !== null &&
+    [column - 1, column + 1].some((beside) => {
+      const other = yearOf(grid.at(row, beside));
+      return other !== null && Math.abs(other - year) === 1;
+    })
+  );
+}
+
+function yearOf(cell: GridCell | null): number | null {
+  if (cell?.kind === 'label') return readHeading(cell.text).year;
+  return cell && isYear(cell) ? cell.value : null;
 }
 
 function countCells(

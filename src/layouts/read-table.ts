@@ -40,6 +40,7 @@ import { readSigns } from './signs.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
 import { findTitleEntity } from './title-entity.ts';
+import { readLabel } from './label.ts';
 import { fieldTexts, isField, readTitles, type TitleFacts } from './titles.ts';
 import { joinTwinNames } from './twin-names.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
@@ -188,7 +189,7 @@ function titlesOf(
   const facts = readTitles(own, names, grid.sheet.name);
   if (head.length === 0) return facts;
   const { entity, year } = readTitles([...head, ...own], names, grid.sheet.name);
-  const isNamed = findTitleEntity(own, names, '') !== null;
+  const isNamed = findTitleEntity(own, names, '') !== null || own.some((text) => readLabel(text).isTotal);
   return { ...facts, entity: isNamed ? facts.entity : entity, year: facts.year ?? year };
 }
 

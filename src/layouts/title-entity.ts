@@ -130,7 +130,8 @@ function readEntity(printed: string): TitleEntity | null {
   if (text === '') return null;
   const bare = level ? withoutDocument(text) || text : text;
   const facts = readLabel(bare);
-  if (facts.quantity || facts.isTotal || isSentence(bare)) return null;
+  if (facts.quantity || isSentence(bare)) return null;
+  if (facts.isTotal) return facts.level ? { code: facts.code, name: facts.name, level: null } : null;
   if (facts.code || level) return { code: facts.code, name: facts.name, level };
   const letters = normalise(bare).replace(/[^\p{L}]+/gu, '');
   if (findLevel(bare) && letters.length > 2 && bare.length <= 100)
@@ -149,8 +150,6 @@ function readCorner(text: string): TitleEntity | null {
     return { code: text.trim(), name: '', level: null };
   const entity = readEntity(text);
   if (entity) return entity;
-  const sum = readLabel(text);
-  if (sum.isTotal && sum.level && !sum.quantity) return { code: sum.code, name: sum.name, level: null };
   const bare = withoutDocument(text);
   if (normalise(bare).length < 3 || findHeaderWord(normalise(text)) || text.length > 80) return null;
   const facts = readLabel(bare);

@@ -1,4 +1,4 @@
-import { lines, readOne, tell } from './support/tell.ts';
+import { lines, readDrawing, readOne, tell } from './support/tell.ts';
 
 // What sheets made to be read at first sight showed: shapes that nothing in the corpus has.
 
@@ -634,4 +634,51 @@ test('the year before is one less than the year of the others', () => {
     Neuvola | -90          | -100          | -85
     Terapia | -80          | -110          | -75`);
   expect(tell(table)[1]).toBe('A name | B actual 2025 | C budget 2025 | D priorActual 2024');
+});
+
+test('plain amounts below years are no codes of the names beside them', () => {
+  const tables = readDrawing(`
+    Käyttösuunnitelma 2025
+
+    TULOT    |        |        |  | MENOT    |        |
+    Yksikkö  | 2024   | 2025   |  | Yksikkö  | 2024   | 2025
+    Tilat    | 120000 | 125000 |  | Tilat    | 900000 | 930000
+    Tiet     | 200000 | 200000 |  | Tiet     | 310000 | 300000
+    Yhteensä | 320000 | 325000 |  | Yhteensä | 1210000 | 1230000`);
+  expect(tables.map((table) => table.columns.map(({ role }) => role))).toEqual([
+    ['name', 'budget', 'plan'],
+    ['name', 'budget', 'plan'],
+  ]);
+  expect(tables.map(({ units }) => units[0]!.figures.map(({ item, cents }) => [item, cents]))).toEqual([
+    [
+      ['revenue', 12000000],
+      ['revenue', 12500000],
+    ],
+    [
+      ['expense', -90000000],
+      ['expense', -93000000],
+    ],
+  ]);
+});
+
+test('a block of a sum is not about the unit of the first block', () => {
+  const block = (title: string, revenue: string, expense: string, net: string) => `
+    ${title}
+               | TA 2025 | TAE 2026
+    Tuotot     | ${revenue} | ${revenue}
+    Kulut      | ${expense} | ${expense}
+    Kate       | ${net} | ${net}
+    `;
+  const tables = readDrawing(
+    [
+      block('41 Kaavoitus', '10', '-200', '-190'),
+      block('42 Kiinteistöt', '900', '-700', '200'),
+      block('TEKNINEN LAUTAKUNTA YHTEENSÄ', '910', '-900', '10'),
+    ].join('\n'),
+  );
+  expect(tables.map(({ units }) => units.map(({ name }) => name))).toEqual([
+    ['Kaavoitus'],
+    ['Kiinteistöt'],
+    ['TEKNINEN LAUTAKUNTA'],
+  ]);
 });

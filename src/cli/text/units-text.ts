@@ -47,10 +47,22 @@ function accountsText(
 ): string {
   const rows = units.map((unit, at) => {
     const own = unit.amounts.filter((amount) => amount.role === role);
-    const sum = own.reduce((cents, { euros }) => cents + Math.round(euros * 100), 0) / 100;
+    const sum =
+      own
+        .filter((amount, index) => !isReplaced(amount, own.slice(index + 1)))
+        .reduce((cents, { euros }) => cents + Math.round(euros * 100), 0) / 100;
     return ['  '.repeat(depths[at]!) + unitTitle(unit), own.length > 0 ? format(sum) : ''];
   });
   return alignColumns([heading, ...rows], 4);
+}
+
+/** "Haettu 2026 | Esitys 2026": the same amount in two stages, of which the last one counts. */
+function isReplaced({ item, year, cell }: ReportAmount, later: readonly ReportAmount[]): boolean {
+  const row = parseCell(cell)?.row;
+  return (
+    item !== 'account' &&
+    later.some((other) => other.item === item && other.year === year && parseCell(other.cell)?.row === row)
+  );
 }
 
 function isTotal(amount: ReportAmount): boolean {
