@@ -2,27 +2,35 @@ import { foldCode, foldName } from './names.ts';
 import type { Organisation, OrganisationNode } from './organisation.ts';
 import type { UnitName } from './outcome.ts';
 
-type Named = Pick<UnitName, 'code' | 'name'>;
+type Named = Pick<UnitName, 'code' | 'name'> & Partial<Pick<UnitName, 'level'>>;
 
 export function nodeByCode(organisation: Organisation, unit: Named): OrganisationNode | undefined {
   const code = unit.code === null ? null : foldCode(unit.code);
   return code === null ? undefined : organisation.nodes.find((node) => node.code === code);
 }
 
+/** An area and its only unit may differ in the word for their level alone: then the level printed tells. */
 export function nodeByName(organisation: Organisation, unit: Named): OrganisationNode | undefined {
   const name = foldName(unit.name);
-  return name === '' ? undefined : namesOf(organisation).get(name);
+  const nodes = name === '' ? [] : (namesOf(organisation).get(name) ?? []);
+  if (nodes.length < 2) return nodes[0];
+  const isCalled = ({ names }: OrganisationNode) =>
+    names.some((known) => known.toLocaleLowerCase('fi') === unit.name.toLocaleLowerCase('fi'));
+  return nodes.find(isCalled) ?? nodes.find(({ level }) => level === unit.level) ?? nodes[0];
 }
 
-const known = new WeakMap<Organisation, ReadonlyMap<string, OrganisationNode>>();
+const known = new WeakMap<Organisation, ReadonlyMap<string, readonly OrganisationNode[]>>();
 
-/** The first node of each name. */
-function namesOf(organisation: Organisation): ReadonlyMap<string, OrganisationNode> {
+function namesOf(organisation: Organisation): ReadonlyMap<string, readonly OrganisationNode[]> {
   const before = known.get(organisation);
   if (before) return before;
-  const byName = new Map<string, OrganisationNode>();
+  const byName = new Map<string, OrganisationNode[]>();
   for (const node of organisation.nodes) {
-    for (const name of node.names.map(foldName)) if (!byName.has(name)) byName.set(name, node);
+    for (const name of new Set(node.names.map(foldName))) {
+      const same = byName.get(name);
+      if (same) same.push(node);
+      else byName.set(name, [node]);
+    }
   }
   known.set(organisation, byName);
   return byName;

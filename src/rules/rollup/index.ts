@@ -1,8 +1,10 @@
 import { areaTotal } from './area-total.ts';
 import { bodyTotal } from './body-total.ts';
 import { costcentreTotal } from './costcentre-total.ts';
+import { costcentreUnmapped } from './costcentre-unmapped.ts';
 import { frameExceeded } from './frame-exceeded.ts';
 import { frameUnallocated } from './frame-unallocated.ts';
+import { levelSkip } from './level-skip.ts';
 import { totalDoubleCount } from './total-double-count.ts';
 import { totalRangeShort } from './total-range-short.ts';
 import { totalScope } from './total-scope.ts';
@@ -19,8 +21,10 @@ export const rollupRules: readonly Rule[] = [
   areaTotal,
   bodyTotal,
   costcentreTotal,
+  costcentreUnmapped,
   frameExceeded,
   frameUnallocated,
+  levelSkip,
   totalDoubleCount,
   totalRangeShort,
   totalScope,

@@ -29,6 +29,15 @@ testRule(overspendNet, {
         Toimintakate   | −800 000 |  −800 000`,
     },
     {
+      name: 'an area that is called like one of its units is not bound by what binds the unit',
+      profile: 'iisalmi',
+      sheet: `
+        Nimi                          | Tuotot KS 2025 | Kulut KS 2025 | Kate KS 2025
+        1280 Henkilöstöpalvelut       |        509 200 |    −1 693 500 |   −1 184 300
+        1300 Talouspalvelut           |        238 500 |    −2 183 400 |   −1 944 900
+        Elinvoimapalvelut -vastuualue |      2 671 100 |   −11 050 800 |   −8 379 700`,
+    },
+    {
       name: 'a passed margin within the tolerance of the rule',
       organisation: gentle,
       sheet: `

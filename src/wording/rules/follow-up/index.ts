@@ -4,6 +4,7 @@ import { forecastCopy } from './forecast-copy.ts';
 import { forecastMissing } from './forecast-missing.ts';
 import { metricOutcomeMissing } from './metric-outcome-missing.ts';
 import { outcomeType } from './outcome-type.ts';
+import { reportDate } from './report-date.ts';
 import { targetMetCalc } from './target-met-calc.ts';
 import { totPct } from './tot-pct.ts';
 import { totPctBase } from './tot-pct-base.ts';
@@ -20,6 +21,7 @@ export const followUpWords: Readonly<Record<string, RuleWords>> = {
   'forecast-missing': forecastMissing,
   'metric-outcome-missing': metricOutcomeMissing,
   'outcome-type': outcomeType,
+  'report-date': reportDate,
   'target-met-calc': targetMetCalc,
   'tot-pct': totPct,
   'tot-pct-base': totPctBase,

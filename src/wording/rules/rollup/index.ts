@@ -1,8 +1,10 @@
 import { areaTotal } from './area-total.ts';
 import { bodyTotal } from './body-total.ts';
 import { costcentreTotal } from './costcentre-total.ts';
+import { costcentreUnmapped } from './costcentre-unmapped.ts';
 import { frameExceeded } from './frame-exceeded.ts';
 import { frameUnallocated } from './frame-unallocated.ts';
+import { levelSkip } from './level-skip.ts';
 import { totalDoubleCount } from './total-double-count.ts';
 import { totalRangeShort } from './total-range-short.ts';
 import { totalScope } from './total-scope.ts';
@@ -19,8 +21,10 @@ export const rollupWords: Readonly<Record<string, RuleWords>> = {
   'area-total': areaTotal,
   'body-total': bodyTotal,
   'costcentre-total': costcentreTotal,
+  'costcentre-unmapped': costcentreUnmapped,
   'frame-exceeded': frameExceeded,
   'frame-unallocated': frameUnallocated,
+  'level-skip': levelSkip,
   'total-double-count': totalDoubleCount,
   'total-range-short': totalRangeShort,
   'total-scope': totalScope,
