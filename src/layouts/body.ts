@@ -69,6 +69,7 @@ export function readBodyRows(
   const lettered = segment.columns.filter((c) => c.column !== mainColumn && holdsCodes(grid, segment, c));
   const letteredColumns = new Set(lettered.map((c) => c.column));
   const firstMoney = Math.min(...money.keys());
+  const remarks = new Set(columns.filter(({ role }) => role === 'text').map(({ column }) => column));
   return segment.bodyRows.map((row) => {
     const labels: GridCell[] = [];
     const codes: GridCell[] = [];
@@ -85,6 +86,7 @@ export function readBodyRows(
         !column &&
         !hidden.has(cell.column) &&
         !isCounted(cell) &&
+        !(remarks.has(cell.column) && cell.column !== mainColumn) &&
         (cell.column < firstMoney || cell.column === mainColumn)
       )
         labels.push(cell);

@@ -19,7 +19,8 @@ export function findHeaderRows(
     const cells = inBand(rows[i]!);
     if (!cells.some((c) => filled.has(c.column))) continue;
     if (isYearField(cells) && isNearHeader(rows, i, headers)) continue;
-    const months = isMonthRow(cells) || (headers.has(rows[i]! + 1) && isCodeRow(cells));
+    const isCodes = isCodeRow(cells) && (headers.has(rows[i]! + 1) || numbersNames(cells, rows, i, inBand));
+    const months = isMonthRow(cells) || isCodes;
     if (!months && hasAmounts(cells, isData)) continue;
     if (!months && isQuantityRow(cells, inBand(rows[i + 1] ?? -1))) continue;
     if (!months && isAmongFigures(cells, rows, i, inBand, isData)) continue;
@@ -239,6 +240,26 @@ function isMonthRow(cells: readonly GridCell[]): boolean {
 }
 
 /** Codes of the entities named in the heading row below. */
+/** Codes without a label, each right under a name of its own, and rows of figures with labels after them. */
+function numbersNames(
+  cells: readonly GridCell[],
+  rows: readonly number[],
+  at: number,
+  inBand: (row: number) => readonly GridCell[],
+): boolean {
+  if (rows[at - 1] !== rows[at]! - 1 || !cells.every(isAmount)) return false;
+  const names = inBand(rows[at - 1]!);
+  const label = inBand(rows[at + 1] ?? -1)[0];
+  const isNamed = ({ column }: GridCell) =>
+    names.some((name) => name.column === column && name.kind === 'label');
+  return (
+    label?.kind === 'label' &&
+    label.column < cells[0]!.column &&
+    !names.some(isAmount) &&
+    cells.every(isNamed)
+  );
+}
+
 function isCodeRow(cells: readonly GridCell[]): boolean {
   const numbers = cells.filter(isAmount);
   const distinct = new Set(numbers.map((c) => c.value)).size === numbers.length;

@@ -11,7 +11,7 @@ import type { TitleFacts } from './titles.ts';
 import { deepest } from './hierarchy.ts';
 import { letters } from './text.ts';
 import { holdsYears } from './versions-by-row.ts';
-import { findLevel, fundingWords, isLevelWord } from './vocabulary/index.ts';
+import { findLevel, findSplit, fundingWords, isLevelWord } from './vocabulary/index.ts';
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */
 export function areRowsQuantities(
@@ -93,9 +93,34 @@ function repeatUnderSections(grid: Grid, segment: Segment, main: number): boolea
     if (facts.quantity && !filled) sections.push(facts.quantity.item);
     if (!facts.quantity && filled) seen.set(facts.text, (seen.get(facts.text) ?? 0) + 1);
   }
+  if (standUnderFilledHeads(segment.bodyRows.map((row) => grid.at(row, main)))) return true;
   const repeated = [...seen.values()].filter((count) => count >= 2).length;
   const eachOnce = new Set(sections).size === sections.length && sections.length >= 2;
   return eachOnce && repeated * 2 >= seen.size && seen.size > 0;
+}
+
+/** "TOIMINTATUOTOT", "TOIMINTAKULUT" with their sums, and under each the very same names. */
+export function standUnderFilledHeads(labels: readonly (GridCell | null)[]): boolean {
+  const groups: { item: Item; names: string[] }[] = [];
+  for (const cell of labels) {
+    if (cell?.kind !== 'label') return false;
+    const { quantity, isTotal, name } = readLabel(cell.text);
+    if (quantity?.account === null && !isTotal) groups.push({ item: quantity.item, names: [] });
+    else if (quantity || isTotal || groups.length === 0 || saysSplit(name)) return false;
+    else groups.at(-1)!.names.push(name);
+  }
+  const first = groups[0]?.names ?? [];
+  const areSame = groups.every(({ names }) => names.join('|') === first.join('|'));
+  return (
+    areSame &&
+    first.length > 1 &&
+    groups.length > 1 &&
+    new Set(groups.map((g) => g.item)).size === groups.length
+  );
+}
+
+function saysSplit(name: string): boolean {
+  return name.split(/\s+/).some((word) => findSplit(word) !== null);
 }
 
 const accountHeading =
@@ -126,7 +151,9 @@ export function asHeaded(
     });
   const named = (heading.word === 'code' || heading.word === 'name') && heading.item === null;
   const beforeFigures = segment.columns.some((c) => c.use === 'figures' && c.column > profile.column);
-  if (named && beforeFigures && heading.strength === 1 && areAll(looksLikeCode))
+  const besideNames = segment.columns.some((c) => c.use === 'label' && c.column === profile.column - 1);
+  const isPlaced = beforeFigures || (besideNames && heading.word === 'code');
+  if (named && isPlaced && heading.strength === 1 && areAll(looksLikeCode))
     return { ...profile, use: 'code' };
   const timed = heading.word
     ? ['text', 'other', 'total'].includes(heading.word)

@@ -2,6 +2,7 @@ import type { Item } from '../model/table.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
 import { KnownUnits } from './known-units.ts';
+import { standUnderFilledHeads } from './orientation.ts';
 import { readRowsOfMonths } from './rows-of-months.ts';
 import { readRowsOfVersions } from './rows-of-versions.ts';
 import { letters } from './text.ts';
@@ -32,6 +33,7 @@ export function readRowsOfUnits(
   const last = rows.findLast((row) => row.amounts.length > 0);
   const starsAreSums = marksSums(rows);
   const depthOfCode = makeCodeDepth(rows);
+  const headsAreFilled = standUnderFilledHeads(rows.map(({ main }) => main));
   let groups: Group[] = [];
   let section: Quantity | null = null;
   for (const row of rows) {
@@ -50,8 +52,8 @@ export function readRowsOfUnits(
     }
     const quantity = quantityOf(row, section);
     if (quantity && row.amounts.every((cell) => row.money.get(cell.column)!.item === null)) {
-      if (row.amounts.length === 0) section = quantity;
-      else {
+      if (row.amounts.length === 0 || headsAreFilled) section = quantity;
+      if (row.amounts.length > 0) {
         const isCost = quantity.item === 'expense' && item === 'investment';
         addFigures(sumOf(units, row), row, isCost ? item : quantity.item, undefined, quantity.account);
       }

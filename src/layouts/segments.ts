@@ -203,10 +203,17 @@ function splitPending(
     const row = pending[start - 1]!;
     const next = pending[start];
     if (next !== undefined && next !== row + 1) break;
+    if (isDatedTitle(inBand(row))) break;
     start--;
     if (readLabel(inBand(row)[0]!.text).code) break;
   }
   return { titles: titlesOf(pending.slice(0, start), inBand), headings: pending.slice(start) };
+}
+
+/** "Vörå kommun, nettobudget 2026" above figures without headings. */
+function isDatedTitle([cell, ...others]: readonly GridCell[]): boolean {
+  if (cell?.kind !== 'label' || others.length > 0 || readLabel(cell.text).code !== null) return false;
+  return /\p{L}{3}.*(?<![\d.])(19[89]|20[0-6])\d(?!\d)/u.test(cell.text);
 }
 
 function finish(grid: Grid, draft: Draft, left: number, right: number): Segment {

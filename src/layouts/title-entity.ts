@@ -130,7 +130,7 @@ function readEntity(printed: string): TitleEntity | null {
   if (text === '') return null;
   const bare = level ? withoutDocument(text) || text : text;
   const facts = readLabel(bare);
-  if (facts.quantity || isSentence(bare)) return null;
+  if (facts.quantity || isSentence(bare) || isLevelWord(bare)) return null;
   if (facts.isTotal) return facts.level ? { code: facts.code, name: facts.name, level: null } : null;
   if (facts.code || level) return { code: facts.code, name: facts.name, level };
   const letters = normalise(bare).replace(/[^\p{L}]+/gu, '');

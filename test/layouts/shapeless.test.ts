@@ -294,3 +294,66 @@ test('a column of amounts under a body and a quantity holds no codes', () => {
     ['Tekninen lautakunta', 6],
   ]);
 });
+
+test('figures without headings under a title that says the year, sums below them by arithmetic alone', () => {
+  const table = readOne(`
+    == Vörå ==
+    Vörå kommun, nettobudget 2026, euro
+    Hemservice               | -812 400
+    Boendeservice            | -1 455 900
+    Äldreomsorg              | -2 268 300
+    Daghem                   | -1 905 200
+    Eftermiddagsvård         | -118 750
+    Småbarnspedagogik        | -2 023 950
+    Vård- och omsorgsnämnden | -4 292 250
+    Nettobudget totalt       | -4 292 250`);
+  expect(tell(table)[0]).toBe('plan A2:B9 2026 negative');
+  expect(table.units.at(-2)).toMatchObject({ level: 'body', parent: null, members: [2, 5] });
+  expect(table.units.at(-1)).toMatchObject({ level: 'total', members: [6] });
+});
+
+test('quantities with their sums stand over the same units each', () => {
+  const table = readOne(`
+    Yksikkö        | TA 2025    | KS 2026
+    TOIMINTATUOTOT | 305 000    | 312 000
+    Lukio          | 45 000     | 46 000
+    Musiikkiopisto | 260 000    | 266 000
+    TOIMINTAKULUT  | -2 910 000 | -2 985 000
+    Lukio          | -2 110 000 | -2 165 000
+    Musiikkiopisto | -800 000   | -820 000`);
+  expect(tell(table).slice(3)).toEqual([
+    'Lukio · operatingUnit · revenue B3 45000 · revenue C3 46000 · expense B6 -2110000 · expense C6 -2165000',
+    'Musiikkiopisto · operatingUnit · revenue B4 260000 · revenue C4 266000 · expense B7 -800000 · expense C7 -820000',
+  ]);
+});
+
+test('codes under the names of units across, codes after the names, and who answers for a row', () => {
+  const across = readOne(`
+                   | Keskuskoulu | Rantakoulu
+                   | 4101        | 4102
+    Toimintatuotot | 12 000      | 4 000
+    Toimintakulut  | -2 204 000  | -1 109 000
+    Toimintakate   | -2 192 000  | -1 105 000`);
+  expect(across.units.map(({ code, name }) => [code, name])).toEqual([
+    ['4101', 'Keskuskoulu'],
+    ['4102', 'Rantakoulu'],
+  ]);
+  const after = readOne(`
+    KS 2026  | TA 2025  | Kustannuspaikka | Koodi
+    -402 000 | -391 000 | Kirjasto        | 6110
+    -151 500 | -148 000 | Museo           | 6120`);
+  expect(after.units.map(({ code, name }) => [code, name])).toEqual([
+    ['6110', 'Kirjasto'],
+    ['6120', 'Museo'],
+  ]);
+  const answered = readOne(`
+    Vastuuhenkilö | Tehtävä          | Määräraha
+    Anne Aho      | Matkailuneuvonta | 85 000
+    Pekka Puro    | Yritysneuvonta   | 112 000
+                  | Yhteensä         | 197 000`);
+  expect(answered.units.map(({ name, parent }) => [name, parent])).toEqual([
+    ['Matkailuneuvonta', null],
+    ['Yritysneuvonta', null],
+    ['Yhteensä', null],
+  ]);
+});
