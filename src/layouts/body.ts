@@ -4,6 +4,7 @@ import type { DraftColumn } from './draft.ts';
 import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { snug } from './cell-rows.ts';
 import { readLabel, type LabelFacts } from './label.ts';
+import { readHeading } from './heading.ts';
 import type { Segment } from './segments.ts';
 import { speaksOfBinding } from './vocabulary/index.ts';
 
@@ -114,15 +115,21 @@ function isCodeRange({ text }: GridCell): boolean {
   return from !== undefined && from.length === to!.length && Number(to) > Number(from);
 }
 
+/** `E101`, and `E` of what they belong to; `TA2026` is a version. */
 function isLetteredCode({ text }: GridCell): boolean {
-  return /^\p{Lu}{1,4}[-.]?\d{1,6}$/u.test(text.trim());
+  return /^\p{Lu}{1,4}(?:[-.]?\d{1,6})?$/u.test(text.trim()) && readHeading(text).year === null;
 }
 
 /** `E101`, `E102`… beside the names. */
-function holdsCodes(grid: Grid, segment: Segment, { column, use }: Segment['columns'][number]): boolean {
-  if (use !== 'label' && use !== 'blank') return false;
+export function holdsCodes(
+  grid: Grid,
+  segment: Segment,
+  { column, use }: Segment['columns'][number],
+): boolean {
+  if (use !== 'label' && use !== 'blank' && use !== 'code') return false;
   const cells = segment.bodyRows.map((row) => grid.at(row, column)).filter((cell) => cell !== null);
-  return cells.filter(isLetteredCode).length >= Math.max(2, cells.length * 0.6);
+  const numbered = cells.filter((cell) => isLetteredCode(cell) && /\d/.test(cell.text));
+  return numbered.length >= Math.max(2, cells.length * 0.6);
 }
 
 /** A code cell as text: `1200`, also when it was stored as 1200 or typed as `1 200`. */

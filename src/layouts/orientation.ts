@@ -1,4 +1,5 @@
 import { isMoneyRole, type ColumnRole, type Item, type Level } from '../model/table.ts';
+import { holdsCodes } from './body.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import { looksLikeCode, type ColumnProfile } from './columns.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
@@ -133,7 +134,7 @@ export function accountColumns(headings: readonly ColumnHeading[]): number[] {
   return accounts.sort((a, b) => rank(a) - rank(b)).map((h) => h.column);
 }
 
-/** A column of plain whole numbers headed as code or year holds no money. */
+/** A column of plain whole numbers headed as code or year holds no money, one of `E101` beside names no names. */
 export function asHeaded(
   grid: Grid,
   segment: Segment,
@@ -142,6 +143,8 @@ export function asHeaded(
 ): ColumnProfile {
   const heading = headings.find((h) => h.column === profile.column)?.facts;
   if (isRunning(grid, segment, profile, heading)) return { ...profile, use: 'running' };
+  if (holdsCodes(grid, segment, profile) && isBesideNames(grid, segment, profile))
+    return { ...profile, use: 'code' };
   if (profile.use === 'code' && heading && saysMoney(heading)) return { ...profile, use: 'figures' };
   if (profile.use !== 'figures' || !heading) return profile;
   const areAll = (test: (cell: GridCell) => boolean) =>
@@ -165,6 +168,10 @@ export function asHeaded(
 
 function isUnknown({ word, year, item, strength }: HeadingFacts): boolean {
   return word === null && year === null && item === null && strength < 0.5;
+}
+
+function isBesideNames(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
+  return segment.columns.some((c) => c.use === 'label' && c.column > column && !holdsCodes(grid, segment, c));
 }
 
 const ordinal = /^(n:?r?o|nr|no|#|j\.?nro|järj\.?\s?nro|rivi(nro)?|löpn(umme)?r)\.?$/i;

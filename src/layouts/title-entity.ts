@@ -1,6 +1,6 @@
 import type { Level } from '../model/table.ts';
 import { readHeading } from './heading.ts';
-import { readLabel } from './label.ts';
+import { isGenericTotal, readLabel } from './label.ts';
 import { normalise, tidy } from './text.ts';
 import {
   findHeaderWord,
@@ -159,8 +159,9 @@ function readCorner(text: string): TitleEntity | null {
 
 /** Words above a table that are no document, place, date, remark or quantity: the unit it is about. */
 function readFreeTitle(printed: string): TitleEntity | null {
-  const text = withoutDocument(printed);
+  const text = withoutDocument(printed.replace(/^\s*\d{1,2}[.)]\s+/, ''));
   const plain = normalise(text);
+  if (isGenericTotal(`${plain} yhteensä`)) return null;
   if (text.length > 100 || !/^[\p{L}\d]/u.test(text)) return null;
   if (/huom|obs(?!\p{L})|[.!?]$/u.test(plain) || text.includes(':')) return null;
   if (findLevel(text) === 'municipality' || speaksOfQuantity(text)) return null;

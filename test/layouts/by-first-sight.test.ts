@@ -187,6 +187,36 @@ test('a field above the table tells its year', () => {
   expect(table.units[0]).toMatchObject({ code: '3120', name: 'Kotoutuminen' });
 });
 
+test('codes of letters in a column of their own are codes, those of sums too', () => {
+  const table = readOne(`
+    Koodi | Nimi                 | TA 2025 | KS 2026
+    HV-1  | Kirjasto             | -400    | -410
+    HV-2  | Museo                | -100    | -105
+    HV    | Hyvinvointi yhteensä | -500    | -515`);
+  expect(tell(table)[1]).toBe('A code | B name | C budget 2025 | D plan 2026');
+  expect(table.units.map(({ code, name }) => [code, name])).toEqual([
+    ['HV-1', 'Kirjasto'],
+    ['HV-2', 'Museo'],
+    ['HV', 'Hyvinvointi'],
+  ]);
+});
+
+test('the number and kind of the first table name no unit of the second', () => {
+  const [, second] = readDrawing(`
+    == Molemmat ==
+    Vesannon kunta 2026
+    1. Tulosalueet
+    Tulosalue      | TA 2025 | KS 2026
+    Hallinto       | -800    | -820
+    Tekniikka      | -700    | -710
+
+    2. Toimintakate erittäin
+    Erä            | TA 2025 | KS 2026
+    Toimintatuotot | 500     | 510
+    Toimintakulut  | -2 000  | -2 040`);
+  expect(second!.units.map(({ name }) => name)).toEqual(['Vesannon kunta']);
+});
+
 test('"Tulosalue yhteensä" names no entity', () => {
   expect(
     titles(`
