@@ -1,11 +1,10 @@
-import type { Cell } from '../model/address.ts';
 import type { CheckContext } from '../model/outcome.ts';
 import type { Figure, TableReading } from '../model/table.ts';
 import { alignmentsOf, isCalculated, type NumberCell } from '../rules/support/calculated.ts';
 import { evaluateSum } from '../rules/support/evaluate.ts';
 import { asPrinted, isNumber } from '../rules/support/figures.ts';
 import { filledTo } from '../rules/support/formula-print.ts';
-import { arithmeticOf } from '../rules/support/relations/index.ts';
+import { relationAt } from '../rules/support/relations/of-table.ts';
 import type { Relation } from '../rules/support/relations/relation.ts';
 import { outliersOf } from '../rules/support/usual-formula.ts';
 import {
@@ -30,7 +29,7 @@ export interface RightFormula {
  */
 export function rightFormula(context: CheckContext, number: NumberCell): RightFormula | null {
   const { table, figure, isFigure } = number;
-  const relation = isFigure ? relationOf(context, table, figure.cell) : undefined;
+  const relation = isFigure ? relationAt(context, table, figure.cell) : undefined;
   const usual = outliersOf(context.snapshot, table).find((one) => one.number.cell === number.cell)?.usual;
   if (!relation) {
     return usual === undefined
@@ -74,14 +73,6 @@ function countsEachOnce(sum: Sum, formula: string): boolean {
   return (
     [...counts.values()].every((count) => count === 1) &&
     [...expectedUnits(sum)].every((position) => counts.has(position) || !isEmpty(position))
-  );
-}
-
-/** The sum this figure is the result of, within its table. */
-export function relationOf(context: CheckContext, table: TableReading, { row, column }: Cell) {
-  return arithmeticOf(context).relations.find(
-    ({ kind, table: own, result: { cell } }) =>
-      kind !== 'same' && own === table && cell.row === row && cell.column === column,
   );
 }
 

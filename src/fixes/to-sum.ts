@@ -1,20 +1,22 @@
 import type { CheckContext } from '../model/outcome.ts';
 import { alignmentsOf, isCalculated } from '../rules/support/calculated.ts';
+import { indexByFigure } from '../rules/support/relations/effects.ts';
 import { arithmeticOf } from '../rules/support/relations/index.ts';
+import { relationAt } from '../rules/support/relations/of-table.ts';
 import { isBroken, type Relation } from '../rules/support/relations/relation.ts';
 import { contentAt, replaceCells } from './cell-edits.ts';
 import type { Fixer } from './fixer.ts';
-import { relationOf, wanted } from './right-formula.ts';
+import { wanted } from './right-formula.ts';
 import { copies, numberAt, withFormulas } from './to-formula.ts';
 
 /** A sum or margin that differs from its parts: a formula where the table calculates, else the right amount. */
 export const toSum: Fixer = (context, outcome) => {
   if (outcome.reason !== 'differs') return null;
   const first = numberAt(context, outcome);
-  const relation = first && relationOf(context, first.table, first.cell);
+  const relation = first && relationAt(context, first.table, first.cell);
   if (!relation || !isBroken(relation) || breaksAnother(context, relation)) return null;
   const wrong = copies(context, outcome, first).filter((other) => {
-    const own = relationOf(context, other.table, other.cell);
+    const own = relationAt(context, other.table, other.cell);
     return own !== undefined && isBroken(own);
   });
   const calculates = alignmentsOf(context.snapshot, first.table).all.some(({ formula }) =>
@@ -29,7 +31,8 @@ export const toSum: Fixer = (context, outcome) => {
 
 /** A typed sum that comes out today would not come out any more: then it is not this figure that is wrong. */
 function breaksAnother(context: CheckContext, { result, residual }: Relation): boolean {
-  return arithmeticOf(context).relations.some((other) => {
+  const around = indexByFigure(arithmeticOf(context).relations).get(result) ?? [];
+  return around.some((other) => {
     const term = other.terms.find(({ figure }) => figure === result);
     if (!term || isBroken(other) || isCalculated(other.result.formula)) return false;
     return isBroken({ ...other, residual: other.residual + term.sign * residual });

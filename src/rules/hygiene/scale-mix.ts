@@ -77,7 +77,16 @@ function bySums(
 }
 
 /** A unit's plan that is a thousandth, or the thousandfold, of its other year, where the plans of others are not. */
-function misscaledPairs(table: TableReading): VersionPair[][] {
+function misscaledPairs(table: TableReading): readonly VersionPair[][] {
+  let pairs = known.get(table);
+  if (!pairs) known.set(table, (pairs = findMisscaled(table)));
+  return pairs;
+}
+
+/** Tables that stay when others are edited keep what was found in them. */
+const known = new WeakMap<TableReading, readonly VersionPair[][]>();
+
+function findMisscaled(table: TableReading): VersionPair[][] {
   if (table.kind === 'investments' || table.kind === 'reservations') return [];
   return [
     ...farPairs(planBesideOthers(table), 0, { fewest: 3, share: 0.5, within: 0.2 }),

@@ -29,7 +29,16 @@ export interface Blank {
 }
 
 /** Cells of a table that are blank although an amount belongs there. */
-export function blanksOf(sheet: SheetSnapshot, table: TableReading): Blank[] {
+export function blanksOf(sheet: SheetSnapshot, table: TableReading): readonly Blank[] {
+  let blanks = found.get(table);
+  if (!blanks) found.set(table, (blanks = findBlanks(sheet, table)));
+  return blanks;
+}
+
+/** Tables that stay when others are edited keep what was found in them. */
+const found = new WeakMap<TableReading, readonly Blank[]>();
+
+function findBlanks(sheet: SheetSnapshot, table: TableReading): Blank[] {
   const gaps = gapsOf(sheet, table);
   const blanks = gapsToBlanks(table, gaps);
   const known = new Set(blanks.map(({ figure }) => placeKey(figure.cell)));

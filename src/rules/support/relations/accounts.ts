@@ -43,10 +43,16 @@ export function accountRelations(table: TableReading): Relation[] {
   return [...believed(best), ...statements.flatMap((statement) => personnelRelations(table, statement))];
 }
 
-function statementsOf(unit: UnitReading): Statement[] {
+const none: readonly Statement[] = [];
+
+function isOfAccount(figure: Figure): boolean {
+  const { item } = figure;
+  return (item === 'account' || item === 'personnel' || item === 'grants') && isAdditive(figure);
+}
+
+function statementsOf(unit: UnitReading): readonly Statement[] {
+  if (!unit.figures.some(isOfAccount)) return none;
   const additive = unit.figures.filter(isAdditive);
-  if (!additive.some(({ item }) => item === 'account' || item === 'personnel' || item === 'grants'))
-    return [];
   const isRow = additive.every(({ cell }) => cell.row === additive[0]!.cell.row);
   const at = ({ cell }: Figure) => (isRow ? cell.column : cell.row);
   const sets = isRow ? [...groupBy(additive, periodKey).values()] : columnsOf(additive);

@@ -15,6 +15,14 @@ export interface Place {
 export type ByFigure = ReadonlyMap<Figure, readonly Relation[]>;
 
 export function indexByFigure(relations: readonly Relation[]): ByFigure {
+  let index = indexed.get(relations);
+  if (!index) indexed.set(relations, (index = makeIndex(relations)));
+  return index;
+}
+
+const indexed = new WeakMap<readonly Relation[], ByFigure>();
+
+function makeIndex(relations: readonly Relation[]): ByFigure {
   const index = new Map<Figure, Relation[]>();
   for (const relation of relations) {
     for (const figure of [relation.result, ...relation.terms.map((term) => term.figure)]) {

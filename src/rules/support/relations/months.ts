@@ -18,6 +18,7 @@ export function monthRelations(table: TableReading): Relation[] {
 }
 
 function rowRelations(table: TableReading, unit: UnitReading, row: readonly Figure[]): Relation[] {
+  if (row.every(({ role }) => role === 'month')) return [];
   const periods = row.filter(({ role }) => role === 'month');
   const parts = wholeYear(periods) ?? allButOne(periods);
   if (!parts || parts.some(isUnusable)) return [];

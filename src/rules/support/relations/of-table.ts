@@ -1,5 +1,7 @@
+import type { Cell } from '../../../model/address.ts';
 import type { CheckContext } from '../../../model/outcome.ts';
 import type { TableReading } from '../../../model/table.ts';
+import { CellIndex } from '../cell-index.ts';
 import { groupBy } from '../group.ts';
 import { arithmeticOf } from './index.ts';
 import type { Relation } from './relation.ts';
@@ -17,4 +19,23 @@ export function relationsOf(
     known.set(context.tables, byTable);
   }
   return byTable.get(table) ?? [];
+}
+
+const indexed = new WeakMap<readonly Relation[], CellIndex<Relation>>();
+
+/** The sum whose result stands in the cell, within its table. */
+export function relationAt(context: CheckContext, table: TableReading, cell: Cell): Relation | undefined {
+  const relations = relationsOf(context, table);
+  let index = indexed.get(relations);
+  if (!index) indexed.set(relations, (index = indexResults(relations)));
+  return index.get(cell);
+}
+
+function indexResults(relations: readonly Relation[]): CellIndex<Relation> {
+  const index = new CellIndex<Relation>();
+  for (const relation of relations) {
+    const { cell } = relation.result;
+    if (relation.kind !== 'same' && !index.get(cell)) index.set(cell, relation);
+  }
+  return index;
 }

@@ -25,6 +25,9 @@ interface Step {
   readonly between: readonly Figure[];
 }
 
+/** What a statement prints below its first result. */
+const lowerResults: ReadonlySet<string> = new Set(statements.flatMap(([, ...lower]) => lower));
+
 type Choose = (between: readonly Figure[]) => readonly Figure[];
 
 /**
@@ -44,6 +47,8 @@ export function resultRelations(table: TableReading): Relation[] {
 }
 
 function stepsOf(unit: UnitReading): Step[] {
+  if (!unit.figures.some((figure) => figure.item === 'account' && lowerResults.has(quantityOf(figure))))
+    return [];
   const names = new Set(unit.figures.map(quantityOf));
   const results =
     statements.find(([, second]) => names.has(second!)) ??

@@ -32,19 +32,57 @@ export function searchSuspects(
   if (cells > most) return [...open.keys()].map((relation) => [relation]);
   const found: (Accused | readonly Relation[])[] = [];
   const suspects = open.size === 0 ? [] : suspectsAmong([...open.keys()], indexByFigure(relations));
+  const touching = suspectsByRelation(suspects);
+  const accused = new Map(suspects.map((suspect) => [suspect, accuse(suspect, open, turns)]));
   while (open.size > 0) {
-    const accused = suspects.flatMap((suspect) => accuse(suspect, open, turns) ?? []);
-    const score = accused.reduce((high, one) => Math.max(high, scoreOf(one, turns)), 0);
-    const best = accused.filter((one) => scoreOf(one, turns) === score);
-    const chosen = best.find(isResult) ?? best[0];
+    const chosen = likeliest([...accused.values()]);
     if (!chosen) return [...found, ...[...open.keys()].map((relation) => [relation])];
-    const isKnown = isResult(chosen) || best.length === 1;
-    found.push(isKnown ? chosen : chosen.mends);
-    if (isKnown) for (const [one, residual] of open) open.set(one, residual + shift(chosen, one));
-    for (const one of chosen.mends) open.delete(one);
-    for (const [one, residual] of open) if (!fails(one, residual)) open.delete(one);
+    found.push(chosen.isKnown ? chosen.accused : chosen.accused.mends);
+    const stale = new Set(take(chosen, open).flatMap((relation) => touching.get(relation) ?? []));
+    for (const suspect of stale) accused.set(suspect, accuse(suspect, open, turns));
   }
   return found;
+}
+
+interface Scored {
+  readonly accused: Accused;
+  readonly score: number;
+}
+
+interface Chosen {
+  readonly accused: Accused;
+  /** No other cell would do equally well, or this one is the sum itself. */
+  readonly isKnown: boolean;
+}
+
+function likeliest(scored: readonly (Scored | null)[]): Chosen | null {
+  const score = scored.reduce((high, one) => Math.max(high, one?.score ?? 0), 0);
+  const best = scored.flatMap((one) => (one?.score === score ? [one.accused] : []));
+  const accused = best.find(isResult) ?? best[0];
+  return accused ? { accused, isKnown: isResult(accused) || best.length === 1 } : null;
+}
+
+/** Closes what the cell mends; gives the sums that are not what they were. */
+function take({ accused, isKnown }: Chosen, open: Open): Relation[] {
+  const { effects, change, mends } = accused;
+  const moved = isKnown ? [...effects.keys()].filter((relation) => open.has(relation)) : [];
+  for (const relation of moved) open.set(relation, open.get(relation)! + effects.get(relation)! * change);
+  for (const relation of mends) open.delete(relation);
+  for (const relation of moved)
+    if (open.has(relation) && !fails(relation, open.get(relation)!)) open.delete(relation);
+  return [...mends, ...moved];
+}
+
+function suspectsByRelation(suspects: readonly Suspect[]): ReadonlyMap<Relation, readonly Suspect[]> {
+  const touching = new Map<Relation, Suspect[]>();
+  for (const suspect of suspects) {
+    for (const relation of suspect.effects.keys()) {
+      const others = touching.get(relation);
+      if (others) others.push(suspect);
+      else touching.set(relation, [suspect]);
+    }
+  }
+  return touching;
 }
 
 function fails({ slack }: Relation, residual: number): boolean {
@@ -55,28 +93,26 @@ function isResult({ figure, mends }: Accused): boolean {
   return mends.some(({ result }) => result === figure);
 }
 
-function shift({ effects, change }: Accused, relation: Relation): number {
-  return (effects.get(relation) ?? 0) * change;
-}
-
 /** One wrong cell is likelier than two that agree; a sign on the wrong side speaks against a cell. */
 function scoreOf({ figure, change, mends, cells }: Accused, turns: Turns): number {
   return mends.length - (cells - 1) / 2 + (turns(figure, change) ? 0.5 : 0);
 }
 
 /** The change of the cell that would mend most failing sums without breaking one that holds. */
-function accuse(suspect: Suspect, open: Open, turns: Turns): Accused | null {
+function accuse(suspect: Suspect, open: Open, turns: Turns): Scored | null {
   const changes = new Set(
     [...suspect.effects]
       .filter(([relation]) => open.has(relation))
       .toSorted(([a], [b]) => a.slack - b.slack)
       .map(([relation, effect]) => -open.get(relation)! / effect),
   );
-  let best: Accused | null = null;
+  let best: Scored | null = null;
   for (const change of changes) {
     const mends = mendedBy(change, suspect, open);
-    const accused = mends && mends.length > 0 ? { ...suspect, change, mends } : null;
-    if (accused && (best === null || scoreOf(accused, turns) > scoreOf(best, turns))) best = accused;
+    if (!mends || mends.length === 0) continue;
+    const accused = { ...suspect, change, mends };
+    const score = scoreOf(accused, turns);
+    if (best === null || score > best.score) best = { accused, score };
   }
   return best;
 }
