@@ -203,7 +203,7 @@ test('codes of letters in a column of their own are codes, those of sums too', (
 
 test('the number and kind of the first table name no unit of the second', () => {
   const [, second] = readDrawing(`
-    == Molemmat ==
+    == Taul1 ==
     Vesannon kunta 2026
     1. Tulosalueet
     Tulosalue      | TA 2025 | KS 2026
