@@ -20,12 +20,13 @@ export interface TemplateOptions {
   readonly profile?: string;
   readonly unit?: string;
   readonly all?: boolean;
+  readonly months?: boolean;
 }
 
 /** Writes the workbook of a unit, or a folder with one for every unit of the city; answers a line for each. */
 export async function makeTemplates(options: TemplateOptions, language: Language): Promise<string> {
   const say = words(language);
-  const { out, unit, all = false, year, costCentres } = options;
+  const { out, unit, all = false, year, costCentres, months = false } = options;
   if (all === (unit !== undefined)) throw new UsageError(say.usage.unitOrAll);
   const organisation = await cityOf(options.profile, language);
   const units =
@@ -38,6 +39,7 @@ export async function makeTemplates(options: TemplateOptions, language: Language
     year,
     language: tableLanguage(language),
     costCentres,
+    months,
   }));
   const files = requests.map((request) => ({
     request,

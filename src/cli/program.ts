@@ -121,6 +121,7 @@ export function createProgram(
     .addOption(
       new Option('--cost-centres <number>', help.costCentres).argParser(parseCount).default(usualCostCentres),
     )
+    .option('--months', help.months)
     .addOption(languageOption(help))
     .action(async (options: TemplateOptions) => terminal.out(`${await makeTemplates(options, language)}\n`));
 

@@ -36,8 +36,10 @@ export function amountAt(sheet: Sheet, block: Block, item: TemplateItem, column:
       return leftOf(block, item, at('plan'), at('frame'));
     case 'budget':
     case 'plan':
+    case 'month':
       if (item === 'margin') return formula(marginFormula(sheet, block, column));
-      return block.kind === 'total' ? formula(totalFormula(sheet, item, column)) : input;
+      if (block.kind === 'total') return formula(totalFormula(sheet, item, column));
+      return kind === 'plan' && sheet.request.months ? formula(yearFormula(sheet, block, item)) : input;
   }
 }
 
@@ -67,6 +69,12 @@ function leftOf(block: Block, item: TemplateItem, plan: string, frame: string): 
 
 function marginFormula(sheet: Sheet, block: Block, column: number): string {
   return `=${addressOf(sheet, block, 'revenue', column)}+${addressOf(sheet, block, 'expense', column)}`;
+}
+
+function yearFormula(sheet: Sheet, block: Block, item: TemplateItem): string {
+  const months = sheet.columns.flatMap(({ kind }, column) => (kind === 'month' ? [column] : []));
+  const [first, last] = [months[0]!, months.at(-1)!];
+  return `=SUM(${addressOf(sheet, block, item, first)}:${addressOf(sheet, block, item, last)})`;
 }
 
 function totalFormula(sheet: Sheet, item: TemplateItem, column: number): string {

@@ -3,14 +3,17 @@ import type { TemplateRequest } from './request.ts';
 import { templateWords } from './words.ts';
 
 export interface TemplateColumn {
-  readonly kind: 'label' | 'budget' | 'plan' | 'change' | 'frame' | 'left';
+  readonly kind: 'label' | 'budget' | 'plan' | 'change' | 'frame' | 'left' | 'month';
   readonly heading: string;
   readonly width: number;
 }
 
-/** The columns from left to right; what binds is left out where nothing does. */
-export function columnsOf({ year, language }: TemplateRequest, { all }: Blocks): TemplateColumn[] {
-  const { columns, plan, costCentres } = templateWords[language];
+/** The columns from left to right; what binds is left out where nothing does. Months come last: the year stays in sight. */
+export function columnsOf(
+  { year, language, months = false }: TemplateRequest,
+  { all }: Blocks,
+): TemplateColumn[] {
+  const { columns, plan, costCentres, monthNames } = templateWords[language];
   const isBound = all.some(({ frames }) => frames.size > 0);
   return [
     { kind: 'label', heading: costCentres, width: 40 },
@@ -23,5 +26,6 @@ export function columnsOf({ year, language }: TemplateRequest, { all }: Blocks):
           { kind: 'left', heading: columns.left, width: 18 } as const,
         ]
       : []),
+    ...(months ? monthNames.map((heading) => ({ kind: 'month', heading, width: 12 }) as const) : []),
   ];
 }

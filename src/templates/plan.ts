@@ -77,7 +77,7 @@ export function sheetName({ unit, year, language }: TemplateRequest): string {
 
 function contentsOf(sheet: Sheet): (CellContent | null)[][] {
   const { request, blocks, columns } = sheet;
-  const { unit, year, organisation, language } = request;
+  const { unit, year, organisation, language, months = false } = request;
   const words = templateWords[language];
   const city = organisation && organisation.nodes.length > 0 ? `, ${organisation.name}` : '';
   const line = (said: string) => columns.map((_, i) => (i === 0 ? text(said) : null));
@@ -96,7 +96,7 @@ function contentsOf(sheet: Sheet): (CellContent | null)[][] {
     ]),
     empty,
     empty,
-    ...[words.notesTitle, ...words.notes, ...frames].map(line),
+    ...[words.notesTitle, ...words.notes, ...(months ? [words.monthsNote] : []), ...frames].map(line),
   ];
 }
 

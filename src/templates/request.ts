@@ -10,6 +10,8 @@ export interface TemplateRequest {
   readonly language: TableLanguage;
   /** Cost centres to be named by whoever fills the sheet in, where the city names none. */
   readonly costCentres: number;
+  /** The plan is asked month by month, and the year is their sum. */
+  readonly months?: boolean;
 }
 
 export interface TemplateUnit {

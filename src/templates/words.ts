@@ -24,6 +24,8 @@ interface TemplateWords {
   readonly notesTitle: string;
   readonly notes: readonly string[];
   readonly framesNote: string;
+  readonly monthsNote: string;
+  readonly monthNames: readonly string[];
   readonly footer: string;
 }
 
@@ -96,6 +98,22 @@ export const templateWords: Readonly<Record<TableLanguage, TemplateWords>> = {
     ],
     framesNote:
       'Liikkumavara on suunnitelman ja sitovan määrärahan erotus. Jos se on negatiivinen, suunnitelma ei pysy sitovassa määrärahassa.',
+    monthsNote:
+      'Suunnitelma kirjoitetaan kuukausittain oikeanpuoleisiin sarakkeisiin. Vuoden suunnitelma on kuukausien summa.',
+    monthNames: [
+      'Tammikuu',
+      'Helmikuu',
+      'Maaliskuu',
+      'Huhtikuu',
+      'Toukokuu',
+      'Kesäkuu',
+      'Heinäkuu',
+      'Elokuu',
+      'Syyskuu',
+      'Lokakuu',
+      'Marraskuu',
+      'Joulukuu',
+    ],
     footer: '&L&A&RSivu &P/&N',
   },
   sv: {
@@ -167,6 +185,21 @@ export const templateWords: Readonly<Record<TableLanguage, TemplateWords>> = {
     ],
     framesNote:
       'Handlingsutrymmet är skillnaden mellan planen och det bindande anslaget. Om det är negativt ryms planen inte inom det bindande anslaget.',
+    monthsNote: 'Planen skrivs månadsvis i kolumnerna till höger. Årets plan är månadernas summa.',
+    monthNames: [
+      'Januari',
+      'Februari',
+      'Mars',
+      'April',
+      'Maj',
+      'Juni',
+      'Juli',
+      'Augusti',
+      'September',
+      'Oktober',
+      'November',
+      'December',
+    ],
     footer: '&L&A&RSida &P/&N',
   },
 };

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readWorkbook } from '../../src/excel/read-workbook.ts';
 import { unpackSnapshot } from '../support/unpack.ts';
 import { clean, openPane } from './open-pane.tsx';
@@ -37,6 +37,10 @@ test('what is chosen is shown as it will be, and only that is written; one undoi
       'Lisäksi 4\u00a0kustannuspaikkaa.',
     ]),
   );
+  const months = screen.getByLabelText(/^Kuukausittain:/);
+  fireEvent.click(months);
+  expect(screen.getAllByText(/kuu$/)).toHaveLength(12);
+  fireEvent.click(months);
   await tick(pane, '1520 Ylä-Savon työllisyysalue/LTK');
   await pane.press('Lisää 2 pohjaa');
   const heading = await screen.findByRole('heading', { level: 2, name: 'Suunnitelmapohja on lisätty' });

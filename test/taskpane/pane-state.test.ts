@@ -125,6 +125,13 @@ test('a check asked from the ribbon brings the list back from another view', () 
   expect(after({ type: 'view-opened', view: 'about' }, start).view).toBe('check');
 });
 
+test('what was told of a check does not follow to pages about something else', () => {
+  const told = after(start, checked(broken), start, checked(report()));
+  const at = (view: PaneState['view']) => paneReducer(told, { type: 'view-opened', view }).notice;
+  expect([at('about'), at({ rule: 'sign-mixed' })]).toEqual([null, null]);
+  expect([at('check'), at('validation')]).toEqual([told.notice, told.notice]);
+});
+
 test('a cell that cannot be shown is told without losing the list', () => {
   const failure = { kind: 'gone', code: 'ItemNotFound' } as const;
   const told = after(start, checked(broken), { type: 'not-shown', failure });

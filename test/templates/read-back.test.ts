@@ -100,6 +100,29 @@ test.each(bound)('%s %s %s %i: an overspend is found at the binding level', asyn
   expect(errors[0]!.binding).not.toBeNull();
 });
 
+test.each<Case>([
+  ['sv', 'iisalmi', '1520', 2025],
+  ['fi', 'default', '4410 Kirjasto', 2026],
+])('%s %s %s %i: month by month the year is the sum of the months, and it holds', async (...one) => {
+  const asked = { ...request(one), months: true };
+  const drawn = await template(asked);
+  const blank = readBack(await readXlsx(drawn.bytes), asked);
+  expect(blank.report.notChecked.map(({ reason }) => reason)).toEqual(['not-filled-in']);
+  const yearly = evenly(drawn);
+  // Eleven months alike, and the last one what is left.
+  const monthly: Typed = (place) => {
+    if (place.kind !== 'month') return yearly(place);
+    const whole = yearly({ ...place, kind: 'plan' })!;
+    const share = Math.trunc(whole / 12 / 10) * 10;
+    return place.month === 11 ? whole - 11 * share : share;
+  };
+  const { tables, report } = readBack(await fillIn(drawn.sheet, monthly, calculator), asked);
+  expect(tables).toHaveLength(1);
+  expect(tables[0]!.columns.filter(({ role }) => role === 'month')).toHaveLength(12);
+  expect(tables[0]!.columns.filter(({ role }) => role === 'plan')).toHaveLength(1);
+  expect(report).toMatchObject({ findings: [], notChecked: [], verdict: 'pass' });
+});
+
 test('cost centres the city names are printed and not to be named', async () => {
   const iisalmi = findProfile('iisalmi')!;
   const node = (code: string, name: string, validTo: string | null): OrganisationNode => ({

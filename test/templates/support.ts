@@ -40,6 +40,8 @@ export type Typed = (place: {
   readonly block: number;
   readonly item: TemplateItem;
   readonly kind: Sheet['columns'][number]['kind'];
+  /** From 0; null in other columns. */
+  readonly month: number | null;
 }) => number | null;
 
 /** Fills the sheet in as in Excel, where only open cells take anything, and answers the workbook then. */
@@ -64,6 +66,7 @@ export async function fillIn(
 export function inputs(sheet: Sheet, typed: Typed): WorkbookEdit[] {
   const { blocks, columns } = sheet;
   const name = sheetName(sheet.request);
+  const firstMonth = columns.findIndex(({ kind }) => kind === 'month');
   const cell = (row: number, column: number, content: CellContent): WorkbookEdit => {
     const area: Area = { top: row, left: column, bottom: row, right: column };
     return { kind: 'setCells', sheet: name, area, contents: [[content]] };
@@ -75,7 +78,7 @@ export function inputs(sheet: Sheet, typed: Typed): WorkbookEdit[] {
     ...blocks.items.flatMap((item) =>
       columns.flatMap(({ kind }, column) => {
         if (amountAt(sheet, block, item, column).kind !== 'input') return [];
-        const number = typed({ block: i, item, kind });
+        const number = typed({ block: i, item, kind, month: kind === 'month' ? column - firstMonth : null });
         return number === null ? [] : [cell(rowOf(blocks, block, item), column, { kind: 'number', number })];
       }),
     ),

@@ -175,6 +175,7 @@ export const en: CliWords = {
     templateYear: 'plan year',
     templateOut: 'name of the workbook or folder to be made; a file that is there is not replaced',
     costCentres: 'how many cost centres the template has room for where the profile does not name them',
+    months: 'ask for the plan month by month; the year is the sum of the months',
     goals: 'insert a goal table into a workbook',
     layouts: 'list the layouts of tables and their columns',
     insert: 'make a workbook with a goal table to be filled in',

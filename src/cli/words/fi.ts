@@ -186,6 +186,7 @@ export const fi: CliWords = {
     templateYear: 'suunnitelmavuosi',
     templateOut: 'tehtävän työkirjan tai kansion nimi; olemassa olevaa tiedostoa ei korvata',
     costCentres: 'montako kustannuspaikkaa pohjaan mahtuu, kun profiili ei nimeä niitä',
+    months: 'kysy suunnitelma kuukausittain; vuosi on kuukausien summa',
     goals: 'lisää tavoitetaulukko työkirjaan',
     layouts: 'luettele taulukkomallit ja niiden sarakkeet',
     insert: 'tee työkirja, jossa on täytettävä tavoitetaulukko',

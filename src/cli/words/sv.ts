@@ -184,6 +184,7 @@ export const sv: CliWords = {
     templateYear: 'planår',
     templateOut: 'namnet på arbetsboken eller mappen som görs; en befintlig fil ersätts inte',
     costCentres: 'hur många kostnadsställen mallen rymmer när profilen inte anger dem',
+    months: 'fråga efter planen månadsvis; året är månadernas summa',
     goals: 'infoga en måltabell i en arbetsbok',
     layouts: 'lista tabellmodellerna och deras kolumner',
     insert: 'gör en arbetsbok med en måltabell att fylla i',

@@ -127,6 +127,7 @@ export interface HelpWords {
   readonly templateYear: string;
   readonly templateOut: string;
   readonly costCentres: string;
+  readonly months: string;
   readonly goals: string;
   readonly layouts: string;
   readonly insert: string;

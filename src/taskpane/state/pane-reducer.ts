@@ -1,7 +1,7 @@
 import type { EarlyFindings } from '../../check/early-findings.ts';
 import { firstError, hasFinding } from './findings.ts';
 import { changesBetween, missingFrom } from './list-change.ts';
-import { idle, type Checked, type Notice, type PaneAction, type PaneState } from './pane-state.ts';
+import { idle, type Checked, type Notice, type PaneAction, type PaneState, type View } from './pane-state.ts';
 import type { ProfileInUse } from './profile-in-use.ts';
 import type { Said } from './said.ts';
 
@@ -87,12 +87,17 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'filtered':
       return { ...state, filter: state.filter === action.group ? null : action.group };
     case 'view-opened':
-      return { ...state, view: action.view };
+      return { ...state, view: action.view, notice: isAboutResult(action.view) ? state.notice : null };
     case 'language-chosen':
       return { ...state, language: action.language };
     default:
       return { ...state, appearance: action.appearance };
   }
+}
+
+/** Elsewhere what was told of an earlier check is beside the point. */
+function isAboutResult(view: View): boolean {
+  return view === 'check' || view === 'validation';
 }
 
 function withInserted(state: PaneState, change: PaneState['inserted']): PaneState {

@@ -142,7 +142,7 @@ export const en: PaneWords = {
     appearances: { excel: 'Same as Excel', light: 'Light', dark: 'Dark' },
     privacyTitle: 'Privacy',
     privacy:
-      'The workbook is handled on this machine. Its contents are sent nowhere and your use is not tracked. Only the language and the appearance you choose are stored on the machine.',
+      'The workbook is handled on this machine. Its contents are sent nowhere and your use is not tracked. Only the language, the appearance and the grouping of findings you choose are stored on the machine.',
     accessibilityTitle: 'Accessibility',
     support: 'Support page',
   },

@@ -147,7 +147,7 @@ export const fi = {
     appearances: { excel: 'Sama kuin Excelissä', light: 'Vaalea', dark: 'Tumma' },
     privacyTitle: 'Tietosuoja',
     privacy:
-      'Työkirjan sisältö käsitellään tällä koneella. Sitä ei lähetetä minnekään, eikä käyttöäsi seurata. Koneelle tallennetaan vain valitsemasi kieli ja ulkoasu.',
+      'Työkirjan sisältö käsitellään tällä koneella. Sitä ei lähetetä minnekään, eikä käyttöäsi seurata. Koneelle tallennetaan vain valitsemasi kieli, ulkoasu ja havaintojen ryhmittely.',
     accessibilityTitle: 'Saavutettavuus',
     support: 'Tukisivu',
   },

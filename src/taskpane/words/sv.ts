@@ -142,7 +142,7 @@ export const sv: PaneWords = {
     appearances: { excel: 'Samma som i Excel', light: 'Ljust', dark: 'Mörkt' },
     privacyTitle: 'Dataskydd',
     privacy:
-      'Arbetsbokens innehåll behandlas på den här datorn. Det skickas inte någonstans och din användning följs inte. På datorn sparas bara det språk och det utseende du har valt.',
+      'Arbetsbokens innehåll behandlas på den här datorn. Det skickas inte någonstans och din användning följs inte. På datorn sparas bara det språk, det utseende och den gruppering av iakttagelser som du har valt.',
     accessibilityTitle: 'Tillgänglighet',
     support: 'Stödsida',
   },

@@ -36,6 +36,7 @@ export function ExportMenu({ words, disabled, onSave, onInsert }: ExportMenuProp
       }}
     >
       <Button
+        size="small"
         aria-expanded={open}
         aria-controls={open ? list : undefined}
         disabledFocusable={disabled}

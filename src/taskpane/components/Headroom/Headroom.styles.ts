@@ -18,11 +18,11 @@ export const useHeadroomStyles = makeStyles({
   },
   line: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'baseline',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  title: { minWidth: 0 },
   amounts: { color: tokens.colorNeutralForeground2 },
   passed: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   bar: {

@@ -57,7 +57,7 @@ function Entry({ unit, entry, language, onShow }: EntryProps) {
   return (
     <li className={styles.entry}>
       <div className={styles.line}>
-        <Text>{title}</Text>
+        <Text className={styles.title}>{title}</Text>
         {sheet !== null && cell !== null && (
           <Button
             size="small"
@@ -73,21 +73,25 @@ function Entry({ unit, entry, language, onShow }: EntryProps) {
       {left !== null && (
         <Text className={mergeClasses(passed && styles.passed)}>
           {passed ? words.passed[limit](euros(-left, language)) : words.left(euros(left, language))}
-          {bar && ` (${words.share(formatNumber(bar.share, language))})`}
         </Text>
       )}
       <Text size={200} className={styles.amounts}>
-        {amountsText(entry, language)}
+        {amountsText(entry, bar, language)}
       </Text>
     </li>
   );
 }
 
-function amountsText({ bound, used, usedBy }: ReportHeadroom, language: Language): string {
+function amountsText(
+  { bound, used, usedBy }: ReportHeadroom,
+  bar: ReturnType<typeof barOf>,
+  language: Language,
+): string {
   const words = headroomWords[language];
   if (bound === null) return words.unknown;
   if (used === null || usedBy === null) return words.alone(euros(bound, language));
-  return words.amounts(euros(bound, language), euros(used, language), words.usedBy[usedBy]);
+  const share = bar ? ` (${words.share(formatNumber(bar.share, language))})` : '';
+  return words.amounts(euros(bound, language), euros(used, language) + share, words.usedBy[usedBy]);
 }
 
 function euros(amount: number, language: Language): string {

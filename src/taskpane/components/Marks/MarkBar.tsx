@@ -53,11 +53,11 @@ export default function MarkBar({ findings, language }: MarkBarProps) {
     <div>
       <div className={styles.buttons}>
         {findings.length > 0 && (
-          <Button disabledFocusable={working} onClick={() => void mark()}>
+          <Button size="small" disabledFocusable={working} onClick={() => void mark()}>
             {words.mark}
           </Button>
         )}
-        <Button disabledFocusable={working} onClick={() => void unmark()}>
+        <Button size="small" disabledFocusable={working} onClick={() => void unmark()}>
           {words.unmark}
         </Button>
       </div>

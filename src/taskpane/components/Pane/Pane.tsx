@@ -82,10 +82,10 @@ export function Pane({ state, dispatch }: PaneProps) {
           <Button disabledFocusable={working} onClick={validation.start}>
             {words.validate}
           </Button>
-          <Button disabledFocusable={working} onClick={() => insert('goals')}>
+          <Button size="small" disabledFocusable={working} onClick={() => insert('goals')}>
             {words.goals}
           </Button>
-          <Button disabledFocusable={working} onClick={() => insert('templates')}>
+          <Button size="small" disabledFocusable={working} onClick={() => insert('templates')}>
             {words.templates}
           </Button>
         </div>

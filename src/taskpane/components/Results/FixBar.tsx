@@ -19,8 +19,16 @@ export function FixBar({ result, canUndo, onFix }: FixBarProps) {
   if (safe === 0 && !canUndo) return null;
   return (
     <div className={styles.root}>
-      {safe > 0 && <Button onClick={() => onFix('safe')}>{words.fixAll(safe)}</Button>}
-      {canUndo && <Button onClick={() => onFix('undo')}>{words.undoFix}</Button>}
+      {safe > 0 && (
+        <Button size="small" onClick={() => onFix('safe')}>
+          {words.fixAll(safe)}
+        </Button>
+      )}
+      {canUndo && (
+        <Button size="small" onClick={() => onFix('undo')}>
+          {words.undoFix}
+        </Button>
+      )}
     </div>
   );
 }

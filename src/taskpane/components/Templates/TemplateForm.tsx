@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Text } from '@fluentui/react-components';
 import { areaAddress, sheetAddress } from '../../../model/address.ts';
 import { firstInput } from '../../../templates/inputs.ts';
 import { planTemplates, type TemplatePlan } from '../../../templates/plan.ts';
@@ -71,6 +71,11 @@ export function TemplateForm(props: TemplateFormProps) {
           onChange={(_, { value }) => onChoose({ costCentres: value })}
         />
       </Field>
+      <Checkbox
+        label={words.months}
+        checked={choice.months}
+        onChange={(_, { checked }) => onChoose({ months: checked === true })}
+      />
       {plan.kind === 'hindered' && <Told sentences={[wordHindrance(plan.hindrance, state.language)]} />}
       {plan.kind === 'planned' && first && (
         <TemplatePreview request={first} sheets={plan.sheets} words={words} language={state.language} />

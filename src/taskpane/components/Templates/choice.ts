@@ -14,13 +14,20 @@ export interface Choice {
   readonly year: number;
   /** As it is typed. */
   readonly costCentres: string;
+  readonly months: boolean;
 }
 
 export const mostCostCentres = 60;
 
 /** Plans are made for the year to come. */
 export function usual(thisYear: number): Choice {
-  return { units: new Set(), typed: '', year: thisYear + 1, costCentres: String(usualCostCentres) };
+  return {
+    units: new Set(),
+    typed: '',
+    year: thisYear + 1,
+    costCentres: String(usualCostCentres),
+    months: false,
+  };
 }
 
 /** The city's units, else those the workbook prints. */
@@ -52,6 +59,7 @@ export function requestsOf(
     year: choice.year,
     language: tableLanguage(language),
     costCentres,
+    months: choice.months,
   }));
 }
 

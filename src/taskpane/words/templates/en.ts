@@ -13,6 +13,7 @@ export const en: TemplatesWords = {
   costCentres: 'Number of cost centres',
   costCentresHint:
     'How many cost centres the template has room for where the city profile does not name them.',
+  months: 'Month by month: the plan of the year is the sum of the months',
   wrongCount: (most) => `Write a whole number from 1 to ${most}.`,
   nothingChosen: 'Choose at least one operating unit.',
   preview: (unit) => `Preview: ${unit}`,

@@ -11,6 +11,7 @@ export const fi = {
   year: 'Suunnitelmavuosi',
   costCentres: 'Kustannuspaikkoja',
   costCentresHint: 'Montako kustannuspaikkaa pohjaan mahtuu, kun kuntaprofiili ei nimeä niitä.',
+  months: 'Kuukausittain: vuoden suunnitelma on kuukausien summa',
   wrongCount: (most: number) => `Kirjoita kokonaisluku 1–${most}.`,
   nothingChosen: 'Valitse ainakin yksi toimintayksikkö.',
   preview: (unit: string) => `Esikatselu: ${unit}`,

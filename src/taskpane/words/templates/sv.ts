@@ -12,6 +12,7 @@ export const sv: TemplatesWords = {
   year: 'Planår',
   costCentres: 'Antal kostnadsställen',
   costCentresHint: 'Hur många kostnadsställen mallen rymmer när kommunprofilen inte anger dem.',
+  months: 'Månadsvis: årets plan är månadernas summa',
   wrongCount: (most) => `Skriv ett heltal 1–${most}.`,
   nothingChosen: 'Välj minst en verksamhetsenhet.',
   preview: (unit) => `Förhandsvisning: ${unit}`,
