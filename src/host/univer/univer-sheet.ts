@@ -44,6 +44,8 @@ export interface SheetOwner {
   byCode(kinds: readonly HostEvent['kind'][], work: () => unknown): void;
   /** Cells by row and column. */
   setCells(sheetId: string, cells: Record<number, Record<number, ICellData>>): void;
+  /** The same of how they look only. */
+  setLooks(sheetId: string, cells: Record<number, Record<number, ICellData>>): void;
   moveSheet(sheet: FWorksheet, position: number): void;
   setSheetShown(sheet: FWorksheet, shown: boolean): void;
 }
@@ -112,7 +114,7 @@ export class UniverSheet implements HostSheet {
   }
 
   setContents(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void {
-    this.write(area, (row, column) => {
+    this.write('contents', area, (row, column) => {
       const content = contents[row]?.[column];
       return content ? univerContent(content) : null;
     });
@@ -123,7 +125,7 @@ export class UniverSheet implements HostSheet {
     area: Area,
     values: readonly (readonly (CellFormat[P] | undefined)[])[],
   ): void {
-    this.write(area, (row, column) => {
+    this.write('looks', area, (row, column) => {
       const value = values[row]?.[column];
       if (value === undefined) return null;
       return this.looksOf(area.top + row, area.left + column, { [property]: value });
@@ -143,7 +145,9 @@ export class UniverSheet implements HostSheet {
       });
     }
     const written = inGrid && (area.bottom === lastRow || area.right === lastColumn) ? inGrid : area;
-    this.write(written, (row, column) => this.looksOf(written.top + row, written.left + column, looks));
+    this.write('looks', written, (row, column) =>
+      this.looksOf(written.top + row, written.left + column, looks),
+    );
   }
 
   clear(area: Area, what: 'contents' | 'formats' | 'all'): void {
@@ -199,7 +203,7 @@ export class UniverSheet implements HostSheet {
   private inheritLooks({ area, along }: Shift): void {
     const { top, left } = area;
     if ((along === 'rows' ? top : left) === 0) return;
-    this.write(area, (row, column) => {
+    this.write('looks', area, (row, column) => {
       const [r, c] = along === 'rows' ? [top - 1, left + column] : [top + row, left - 1];
       const model = this.sheet.getCellMatrix().getValue(r, c);
       return model?.s ? { s: model.s } : null;
@@ -324,7 +328,7 @@ export class UniverSheet implements HostSheet {
   }
 
   private clearAside(area: Area): void {
-    this.write(area, (row, column) => {
+    this.write('looks', area, (row, column) => {
       const cell = this.sheet.getCellMatrix().getValue(area.top + row, area.left + column);
       const aside = asideOf(cell);
       if (!aside) return null;
@@ -333,7 +337,11 @@ export class UniverSheet implements HostSheet {
     });
   }
 
-  private write(area: Area, cellAt: (row: number, column: number) => ICellData | null): void {
+  private write(
+    what: 'contents' | 'looks',
+    area: Area,
+    cellAt: (row: number, column: number) => ICellData | null,
+  ): void {
     const value: Record<number, Record<number, ICellData>> = {};
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
@@ -343,7 +351,8 @@ export class UniverSheet implements HostSheet {
     }
     if (Object.keys(value).length === 0) return;
     this.growTo(area.bottom, area.right);
-    this.workbook.setCells(this.id, value);
+    if (what === 'looks') this.workbook.setLooks(this.id, value);
+    else this.workbook.setCells(this.id, value);
   }
 
   /** The grid is smaller than Excel's: what spans it spans the sheet. */

@@ -1,4 +1,4 @@
-import { IUniverInstanceService, type ICellData } from '@univerjs/core';
+import { IUndoRedoService, IUniverInstanceService, type ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import {
@@ -6,6 +6,9 @@ import {
   RemoveDefinedNameCommand,
   SetDefinedNameCommand,
   SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetWorksheetOrderCommand,
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -329,6 +332,21 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
 
   setCells(subUnitId: string, value: Record<number, Record<number, ICellData>>): void {
     this.byCode(['changed'], () => this.command(SetRangeValuesCommand.id, { subUnitId, value }));
+  }
+
+  /** Univer forgets the formula of a cell that is written to, unless it hears that only looks are. */
+  setLooks(subUnitId: string, cellValue: Record<number, Record<number, ICellData>>): void {
+    const injector = this.facade.getActiveSheet().getInject();
+    const unitID = this.facade.getId();
+    const looks = { unitId: unitID, subUnitId, cellValue, trigger: SetStyleCommand.id };
+    const { id } = SetRangeValuesMutation;
+    const before = { ...SetRangeValuesUndoMutationFactory(injector, looks), trigger: SetStyleCommand.id };
+    this.byCode(['formatChanged'], () => this.command(id, looks));
+    injector.get(IUndoRedoService).pushUndoRedo({
+      unitID,
+      undoMutations: [{ id, params: before }],
+      redoMutations: [{ id, params: looks }],
+    });
   }
 
   moveSheet(sheet: FWorksheet, order: number): void {

@@ -39,6 +39,20 @@ export function describeCells(open: OpenHostWorkbook): void {
     });
   }
 
+  test('a formula stays one whatever its cell is made to look like, and looks are told of', async () => {
+    const workbook = await open(contractBook());
+    const sheet = workbook.sheets[2]!;
+    const told: string[] = [];
+    sheet.setContents(at(5, 5), [[{ kind: 'formula', formula: '=1+1' }]]);
+    workbook.listen(({ kind }) => told.push(kind));
+    sheet.fillFormat(at(5, 5), { bold: true });
+    sheet.setFormat('numberFormat', at(5, 5), [['0.00']]);
+    expect(sheet.read('formula', at(5, 5))).toEqual([['=1+1']]);
+    expect(told.filter((kind) => kind !== 'calculated')).toEqual(['formatChanged', 'formatChanged']);
+    await workbook.settled();
+    expect(sheet.read('formula', at(5, 5))).toEqual([['=1+1']]);
+  });
+
   test('borders and links are kept', async () => {
     const sheet = (await open(contractBook())).sheets[2]!;
     const border = { style: 'Dash', weight: 'Medium', color: '#FF0000' } as const;
