@@ -35,28 +35,43 @@ function sameVersion(a: DraftColumn, b: DraftColumn): boolean {
   return (a.role === b.role || b.role === 'total') && a.year === b.year && a.month === b.month;
 }
 
-/** By the label of the row, wherever it stands; a unit that prints its margin needs no other. */
+/** By the label of the row, wherever it stands; a unit that prints the quantity needs no other. */
 function proveRows(units: readonly DraftUnit[]): void {
-  if (!units.some(({ figures }) => has(figures, 'revenue') && has(figures, 'expense'))) return;
+  proveLabels(units, 'margin', (figure, { revenue, expense }) => [figure, revenue, expense]);
+  proveLabels(units, 'revenue', (figure, { margin, expense }) => [margin, figure, expense]);
+  proveLabels(units, 'expense', (figure, { margin, revenue }) => [margin, revenue, figure]);
+}
+
+type Known = Partial<Record<(typeof quantities)[number], DraftFigure>>;
+
+const quantities = ['revenue', 'expense', 'margin'] as const;
+
+function proveLabels(
+  units: readonly DraftUnit[],
+  item: (typeof quantities)[number],
+  toTrio: (figure: DraftFigure, known: Known) => Trio,
+): void {
+  const others = quantities.filter((other) => other !== item);
+  if (!units.some(({ figures }) => others.every((other) => has(figures, other)))) return;
   const open = new Set<string>();
-  const trios = new Map<string, Trio[]>();
+  const found = new Map<string, { figure: DraftFigure; trio: Trio }[]>();
   for (const { figures } of units) {
     const unknown = figures.filter(isUnknown);
     if (unknown.length === 0) continue;
-    const isOpen = !has(figures, 'margin');
-    const revenue = byColumn(figures, 'revenue');
-    const expense = byColumn(figures, 'expense');
+    const isOpen = !has(figures, item);
+    const columns = others.map((other) => [other, byColumn(figures, other)] as const);
     for (const figure of unknown) {
       if (isOpen) open.add(figure.label);
-      const own = trios.get(figure.label);
-      const trio: Trio = [figure, revenue.get(figure.column), expense.get(figure.column)];
-      if (own) own.push(trio);
-      else trios.set(figure.label, [trio]);
+      const known = Object.fromEntries(columns.map(([other, of]) => [other, of.get(figure.column)]));
+      const own = found.get(figure.label) ?? [];
+      own.push({ figure, trio: toTrio(figure, known) });
+      found.set(figure.label, own);
     }
   }
   for (const label of open) {
-    const own = trios.get(label)!;
-    if (allMargins(own)) for (const [figure] of own) figure.item = 'margin';
+    const own = found.get(label)!;
+    if (item !== 'margin' && own.length < 2) continue;
+    if (allMargins(own.map(({ trio }) => trio))) for (const { figure } of own) figure.item = item;
   }
 }
 
@@ -76,11 +91,12 @@ function byColumn(figures: readonly DraftFigure[], item: Item): Map<DraftColumn,
   return found;
 }
 
-type Trio = readonly [DraftFigure, DraftFigure | undefined, DraftFigure | undefined];
+/** Margin, revenue and expense of one column. */
+type Trio = readonly [DraftFigure | undefined, DraftFigure | undefined, DraftFigure | undefined];
 
 function allMargins(trios: readonly Trio[]): boolean {
   const rated = trios.flatMap(([figure, revenue, expense]) => {
-    const margin = figure.cell.value;
+    const margin = figure?.cell.value ?? null;
     const parts = [revenue?.cell.value ?? null, expense?.cell.value ?? null];
     return margin === null || parts[0] === null || parts[1] === null
       ? []

@@ -49,6 +49,23 @@ export function proveColumns(
     if (proved === 'other') column.year = null;
     else if (proved === 'amendedBudget') known.push(column);
   }
+  proveAmended(open, known, values);
+}
+
+/** "Ennen", "Muutos" and "Jälkeen": of two columns with an amendment, the one is the other amended. */
+function proveAmended(
+  open: readonly DraftColumn[],
+  known: readonly DraftColumn[],
+  values: ReadonlyMap<DraftColumn, Values>,
+): void {
+  const amendment = known.find(({ role }) => role === 'amendment');
+  const [before, after, ...others] = open.filter(({ role }) => role === 'amendment' || role === 'plan');
+  if (!amendment || !before || !after || others.length > 0) return;
+  const own = values.get(after)!;
+  const at = { a: values.get(before)!, b: values.get(amendment)! };
+  if (!holds(own, at, (x, y) => x + y, 10 ** -own.places)) return;
+  before.role = 'plan';
+  after.role = 'amendedBudget';
 }
 
 /** "Valtion osuus" may be a share of the money, not of a hundred. */

@@ -357,3 +357,26 @@ test('codes under the names of units across, codes after the names, and who answ
     ['Yhteensä', null],
   ]);
 });
+
+test('abbreviations that nobody knows are what the margin makes them', () => {
+  const table = readOne(`
+              | Bu 2025  | Dp 2026
+    Institutet |         |
+    Tillg.    | 210 000  | 214 000
+    Kostnader | -655 000 | -671 000
+    Netto     | -445 000 | -457 000
+    Skolan    |          |
+    Tillg.    | 96 000   | 98 000
+    Kostnader | -402 000 | -411 000
+    Netto     | -306 000 | -313 000`);
+  expect(table.units.map(({ figures }) => figures[0]!.item)).toEqual(['revenue', 'revenue']);
+});
+
+test('before, the change and after: the arithmetic tells the plan and the amended plan', () => {
+  const table = readOne(`
+    Käyttösuunnitelman muutokset 2026
+    Yksikkö       | Ennen    | Muutos | Jälkeen  | Päätös
+    4100 Kirjasto | -402 000 | -8 000 | -410 000 | Ltk § 14
+    4200 Museo    | -151 500 | 8 000  | -143 500 | Ltk § 14`);
+  expect(table.columns.map((c) => c.role)).toEqual(['name', 'plan', 'amendment', 'amendedBudget', 'text']);
+});
