@@ -64,7 +64,7 @@ export function readTitles(
     isOtherMatter: all.some(isOtherMatter),
     year: yearsFound[0] ?? shortYear(all) ?? yearOfPeriod(all),
     scale: all.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
-    item: near.map(soleQuantity).find((item) => item !== null) ?? null,
+    item: near.map(soleQuantity).find((item) => item !== null) ?? onlyQuantity(normalise(sheetName)),
     entity: findTitleEntity(titles, corner, sheetName),
   };
 }
@@ -96,9 +96,18 @@ function declaredScale(text: string): Scale | null {
 }
 
 function soleQuantity(text: string): Item | null {
-  for (const part of text.split(/[\s,;:()/]+/)) {
+  return quantitiesIn(text)[0] ?? null;
+}
+
+/** A sheet called "Tuotot ja kulut" says nothing of a single figure. */
+function onlyQuantity(text: string): Item | null {
+  const found = new Set(quantitiesIn(text));
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+function quantitiesIn(text: string): Item[] {
+  return text.split(/[\s,;:()/]+/).flatMap((part) => {
     const quantity = findQuantity(part);
-    if (quantity && quantity.item !== 'account') return quantity.item;
-  }
-  return null;
+    return quantity && quantity.item !== 'account' ? [quantity.item] : [];
+  });
 }

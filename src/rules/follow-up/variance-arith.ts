@@ -11,6 +11,7 @@ import {
   judgedColumns,
   withoutFollowers,
   type JudgedCell,
+  type JudgedColumn,
 } from '../support/derived/judge.ts';
 import { variances } from '../support/derived/kinds.ts';
 import { amountRules, typedOver } from '../support/sum-rules.ts';
@@ -30,7 +31,8 @@ export const varianceArith = defineRule({
     for (const column of judgedColumns(context, variances)) {
       const { table, fit, cells } = column;
       const differing = cells.filter(
-        (cell) => cell.agreement === 'differs' && !isInDoubt(context, column, cell),
+        (cell) =>
+          cell.agreement === 'differs' && !isInDoubt(context, column, cell) && !addsTurned(cell, column),
       );
       for (const cell of withoutFollowers(context, column, differing)) {
         const beside = table.columns.filter(({ role }) => role === 'usedPercent');
@@ -49,6 +51,14 @@ export const varianceArith = defineRule({
     }
   },
 });
+
+/** A sum of variances that is off by twice those of them that carry the other sign. */
+function addsTurned(cell: JudgedCell, { fit, cells }: JudgedColumn): boolean {
+  const turned = cells.filter(({ agreement }) => agreement === 'turned');
+  const expected = fit.formula.of(...pairIn(cell, fit)!);
+  const sum = turned.reduce((total, { value }) => total + value, 0);
+  return turned.length > 0 && expected !== null && Math.abs(cell.value - expected - 2 * sum) < 0.5;
+}
 
 function differenceData(table: TableReading, cell: JudgedCell, fit: Fit): OutcomeData | null {
   const expected = fit.formula.of(...pairIn(cell, fit)!);

@@ -4,6 +4,16 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(varianceArith, {
   accepts: [
     {
+      name: 'a sum that follows from a variance of the other sign, which is told',
+      sheet: `
+        Toimintakulut     | TA 2026    | Toteuma 2026 | Poikkeama
+        6010 Kadunpito    | −1 840 000 |   −1 802 000 | 38 000
+        6020 Puistot      |   −760 000 |     −744 000 | −16 000
+        6030 Satama       |   −410 000 |     −400 000 | 10 000
+        6050 Kalusto      |   −330 000 |     −321 000 | 9 000
+        Yhteensä          | −3 340 000 |   −3 267 000 | =SUM(D2:D5) => 41 000`,
+    },
+    {
       name: 'outcome less budget',
       sheet: `
         1400 Elinvoimapalvelut | TA 2025    | Toteuma 2025 | Poikkeama

@@ -13,9 +13,18 @@ export function monthRelations(table: TableReading): Relation[] {
   return [...groupBy(all, ({ result }) => `${result.role}|${result.year}`).values()].flatMap((relations) => {
     const right = holding(relations);
     const isYear = relations[0]!.result.role === 'total' || right * 2 >= relations.length;
+    if (relations[0]!.terms.length === quartersOfYear && right < fewestOfQuarters) return totalsOf(relations);
     return isYear ? relations : relations.filter(isColumnSum);
   });
 }
+
+function totalsOf(relations: readonly Relation[]): Relation[] {
+  return relations.filter(({ result }) => result.role === 'total');
+}
+
+const quartersOfYear = 4;
+/** Four amounts beside a fifth are its quarters only where several rows show it. */
+const fewestOfQuarters = 3;
 
 function rowRelations(table: TableReading, unit: UnitReading, row: readonly Figure[]): Relation[] {
   if (row.every(({ role }) => role === 'month')) return [];
@@ -29,7 +38,13 @@ function rowRelations(table: TableReading, unit: UnitReading, row: readonly Figu
   return years
     .filter(isNumber)
     .map((result) => makeRelation(table, { kind: 'months', name: '', unit, result, terms }))
-    .filter((one) => one.terms.length > 11 || one.result.role === 'total' || isColumnSum(one));
+    .filter(
+      (one) =>
+        one.terms.length > 11 ||
+        one.terms.length === quartersOfYear ||
+        one.result.role === 'total' ||
+        isColumnSum(one),
+    );
 }
 
 /** Eleven months below each other and the plan of the year under them. */
