@@ -330,12 +330,12 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     }
   }
 
-  setCells(subUnitId: string, value: Record<number, Record<number, ICellData>>): void {
+  setCells(subUnitId: string, value: CellsByPlace): void {
     this.byCode(['changed'], () => this.command(SetRangeValuesCommand.id, { subUnitId, value }));
   }
 
   /** Univer forgets the formula of a cell that is written to, unless it hears that only looks are. */
-  setLooks(subUnitId: string, cellValue: Record<number, Record<number, ICellData>>): void {
+  setLooks(subUnitId: string, cellValue: CellsByPlace): void {
     const injector = this.facade.getActiveSheet().getInject();
     const unitID = this.facade.getId();
     const looks = { unitId: unitID, subUnitId, cellValue, trigger: SetStyleCommand.id };
@@ -345,8 +345,21 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     injector.get(IUndoRedoService).pushUndoRedo({
       unitID,
       undoMutations: [{ id, params: before }],
-      redoMutations: [{ id, params: looks }],
+      // Whoever does it again is told to be its trigger: formulas come along.
+      redoMutations: [{ id, params: { ...looks, cellValue: this.withFormulas(subUnitId, cellValue) } }],
     });
+  }
+
+  private withFormulas(sheetId: string, cells: CellsByPlace): CellsByPlace {
+    const matrix = this.facade.getSheetBySheetId(sheetId)!.getSheet().getCellMatrix();
+    const places = Object.entries(cells).flatMap(([row, own]) =>
+      Object.entries(own).map(([column, cell]) => {
+        const { f, si } = matrix.getValue(Number(row), Number(column)) ?? {};
+        const data = { ...cell, ...(f && { f }), ...(si && { si }) };
+        return { row: Number(row), column: Number(column), data };
+      }),
+    );
+    return byPlace(places);
   }
 
   moveSheet(sheet: FWorksheet, order: number): void {
@@ -473,6 +486,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   }
 }
 
+type CellsByPlace = Record<number, Record<number, ICellData>>;
 type SheetEventKind = Exclude<GridEvent, { area: Area } | { shift: Shift }>['kind'];
 type SheetState = ReturnType<typeof stateOf>;
 
@@ -480,10 +494,8 @@ function stateOf({ name, position, visibility }: HostSheet) {
   return { name, position, visibility };
 }
 
-function byPlace(
-  cells: readonly (Cell & { readonly data: ICellData })[],
-): Record<number, Record<number, ICellData>> {
-  const value: Record<number, Record<number, ICellData>> = {};
+function byPlace(cells: readonly (Cell & { readonly data: ICellData })[]): CellsByPlace {
+  const value: CellsByPlace = {};
   for (const { row, column, data } of cells) (value[row] ??= {})[column] = data;
   return value;
 }
