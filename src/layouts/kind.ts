@@ -18,7 +18,8 @@ export function kindOf(
   if (roles.has('amendment') && roles.has('amendedBudget')) {
     return roles.has('actual') && !roles.has('plan') && !decided ? 'outcome' : 'amendment';
   }
-  if (roles.has('actual')) return 'outcome';
+  const isForecast = titles.document === 'outcome' && roles.has('forecast') && !roles.has('plan');
+  if (roles.has('actual') || isForecast) return 'outcome';
   if (titles.document === 'amendment' && roles.has('amendment')) return 'amendment';
   return isProjectList(columns, headings) ? 'reservations' : 'plan';
 }

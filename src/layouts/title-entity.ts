@@ -31,7 +31,7 @@ export function findTitleEntity(
   const within = named.filter((entity) => entity !== null).filter(({ name }) => !isMunicipality(name));
   return (
     firstOf(corner.map(readCorner)) ??
-    (within.length > 0 && within.every(isBody) ? readService(near) : null) ??
+    (within[0] && isBody(within[0]) ? (within.find(isTold) ?? readService(near)) : null) ??
     within[0] ??
     readEntity(sheetName) ??
     firstOf(near.map(readFreeTitle)) ??
@@ -42,6 +42,13 @@ export function findTitleEntity(
 
 function isBody({ code, name, level }: TitleEntity): boolean {
   return code === null && (level ?? findLevel(name)) === 'body';
+}
+
+/** `Kustannuspaikka 33500 Hammashuolto`: its code or the word before it says that the sheet is about it. */
+function isTold(entity: TitleEntity): boolean {
+  return (
+    (entity.code !== null || entity.level !== null) && (entity.level ?? findLevel(entity.name)) !== 'body'
+  );
 }
 
 /** A line like "Kirjastopalvelut" above or below the body that decides of it. */

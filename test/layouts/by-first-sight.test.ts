@@ -565,16 +565,20 @@ test('what others pay and what is left belong to the project above', () => {
   ]);
 });
 
-test('the body on a title line of its own is not the unit', () => {
+test.each([
+  ['Kirjasto- ja kulttuuripalvelut', 'Kirjasto- ja kulttuuripalvelut'],
+  ['Kustannuspaikka 33500 Hammashuolto', 'Hammashuolto'],
+  ['Sivistys', 'Hyvinvointilautakunta'],
+])('the body on a title line of its own is not the unit below "%s"', (line, name) => {
   const table = readOne(`
     == Taul1 ==
-    Kirjasto- ja kulttuuripalvelut
+    ${line}
     Hyvinvointilautakunta
     Käyttösuunnitelma 2026
                    | TA 2025 | KS 2026
     Toimintatuotot | 5       | 6
     Toimintakulut  | -25     | -26`);
-  expect(table.units.map(({ name }) => name)).toEqual(['Kirjasto- ja kulttuuripalvelut']);
+  expect(table.units.map((unit) => unit.name)).toEqual([name]);
 });
 
 test('small figures beside a name head no months, and a bare % is what its figures make it', () => {
