@@ -22,18 +22,20 @@ const comparisons: Readonly<Partial<Record<string, Compare>>> = {
 };
 
 /** The cells of a rule within an area; none where the rule asks something that no formula is made of. */
-export function conditionsOf({ areas, condition }: ConditionalFormat, within: Area): CellCondition[] {
+export function* conditionsOf(
+  { areas, condition }: ConditionalFormat,
+  within: Area,
+): Generator<CellCondition, void> {
   const [origin] = areas;
   const ask = origin && askOf(condition);
-  if (!ask) return [];
-  return areas.flatMap((area) =>
-    cellsOf(area, within).map((cell) => ({
-      ...cell,
-      formula: `=${ask(cell, (formula) =>
-        copiedFormula(formula, cell.row - origin.top, cell.column - origin.left),
-      )}`,
-    })),
-  );
+  if (!ask) return;
+  for (const area of areas) {
+    for (const cell of cellsOf(area, within)) {
+      const moved = (formula: string) =>
+        copiedFormula(formula, cell.row - origin.top, cell.column - origin.left);
+      yield { ...cell, formula: `=${ask(cell, moved)}` };
+    }
+  }
 }
 
 function askOf(
@@ -49,17 +51,11 @@ function askOf(
 
 const bare = (formula: string) => formula.replace(/^=/, '');
 
-function cellsOf(area: Area, within: Area): Cell[] {
-  const cells: Cell[] = [];
-  for (let row = Math.max(area.top, within.top); row <= Math.min(area.bottom, within.bottom); row++) {
-    for (
-      let column = Math.max(area.left, within.left);
-      column <= Math.min(area.right, within.right);
-      column++
-    )
-      cells.push({ row, column });
+function* cellsOf(area: Area, within: Area): Generator<Cell, void> {
+  const [bottom, right] = [Math.min(area.bottom, within.bottom), Math.min(area.right, within.right)];
+  for (let row = Math.max(area.top, within.top); row <= bottom; row++) {
+    for (let column = Math.max(area.left, within.left); column <= right; column++) yield { row, column };
   }
-  return cells;
 }
 
 const sides = {

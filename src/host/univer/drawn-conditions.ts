@@ -2,12 +2,17 @@ import { InterceptorEffectEnum, type IStyleData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { changesOf, conditionsOf } from '../features/condition-formulas.ts';
+import type { ConditionalFormat } from '../features/conditional-format.ts';
+import { changesOf, conditionsOf, type CellCondition } from '../features/condition-formulas.ts';
 import type { HostEvent, HostSheet } from '../workbook.ts';
 import { univerLooks } from './styles.ts';
 
 /** Looks of cells by row and column. */
 type Drawn = ReadonlyMap<string, IStyleData>;
+
+interface Asked extends CellCondition {
+  readonly format: ConditionalFormat;
+}
 
 interface Formatted {
   readonly facade: FWorkbook;
@@ -88,9 +93,13 @@ export class DrawnConditions {
   private async looksOf(sheet: HostSheet): Promise<Drawn> {
     const facade = this.workbook.facade.getSheetBySheetId(sheet.id)!;
     const grid = { top: 0, left: 0, bottom: facade.getMaxRows() - 1, right: facade.getMaxColumns() - 1 };
-    const asked = sheet.features.conditionalFormats
-      .flatMap((format) => conditionsOf(format, grid).map((cell) => ({ format, ...cell })))
-      .slice(0, mostCells);
+    const asked: Asked[] = [];
+    for (const format of sheet.features.conditionalFormats) {
+      for (const cell of conditionsOf(format, grid)) {
+        if (asked.length === mostCells) break;
+        asked.push({ format, ...cell });
+      }
+    }
     const holds = await this.whichHold(
       sheet.id,
       asked.map(({ formula }) => formula),

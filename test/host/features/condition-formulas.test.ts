@@ -4,16 +4,19 @@ import { parseArea } from '../../../src/model/address.ts';
 
 const within = parseArea('A1:D20')!;
 const formulas = (condition: Condition, ...areas: string[]) =>
-  conditionsOf(
-    {
-      id: '1',
-      areas: areas.map((area) => parseArea(area)!),
-      stopIfTrue: false,
-      condition,
-      look: plainLook(),
-    },
-    within,
-  ).map(({ formula }) => formula);
+  Array.from(
+    conditionsOf(
+      {
+        id: '1',
+        areas: areas.map((area) => parseArea(area)!),
+        stopIfTrue: false,
+        condition,
+        look: plainLook(),
+      },
+      within,
+    ),
+    ({ formula }) => formula,
+  );
 const compared = (operator: string, formula1: string, formula2?: string): Condition => ({
   type: 'CellValue',
   rule: { operator, formula1, ...(formula2 !== undefined && { formula2 }) },
