@@ -56,19 +56,20 @@ function isHabit(formulas: number, all: number): boolean {
 function* calculated(table: TableReading): Generator<Calculated> {
   for (const unit of table.units) {
     const total = Boolean(unit.members?.length) || unit.level === 'total';
+    const sides = total ? none : periodsOfSides(unit);
     for (const figure of unit.figures) {
-      if (!total && !isMarginOfSides(unit, figure)) continue;
+      if (!total && !(figure.item === 'margin' && sides.has(periodKey(figure)))) continue;
       if (!isAdditive(figure) || figure.state === 'blank' || isGiven(table, unit, figure)) continue;
       yield { table, unit, figure };
     }
   }
 }
 
-/** A net figure that stands alone is given, not calculated. */
-function isMarginOfSides({ figures }: UnitReading, figure: Figure): boolean {
-  if (figure.item !== 'margin') return false;
-  const period = periodKey(figure);
-  return figures.some((other) => other.item !== 'margin' && periodKey(other) === period);
+const none: ReadonlySet<string> = new Set();
+
+/** Where a unit has more than its net figure: one that stands alone is given, not calculated. */
+function periodsOfSides({ figures }: UnitReading): ReadonlySet<string> {
+  return new Set(figures.flatMap((figure) => (figure.item === 'margin' ? [] : periodKey(figure))));
 }
 
 /** Without amounts of the parts there is nothing to add up: the whole was decided for itself. */

@@ -27,17 +27,31 @@ export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
     if (!total || own.some((unit) => unit.level !== level)) return [];
     const sheets = (known ??= sheetsOf(plans));
     if (!own.every((unit) => isElsewhere(sheets, table, unit))) return [];
-    const here = new Set(table.units.flatMap((unit) => namesOf(unit)));
-    const more = plans
-      .filter(({ sheet, year }) => sheet !== table.sheet && year === table.year)
-      .flatMap((other) => other.units.map((unit) => ({ table: other, unit })))
-      .filter(({ unit }) => unit.level === level && isPlanned(unit))
-      .filter(({ unit }) => !namesOf(unit).some((name) => here.has(name)));
-    const [missing] = more;
-    const names = missing ? namesOf(missing.unit) : [];
-    const isOne = more.every(({ unit }) => namesOf(unit).some((name) => names.includes(name)));
-    return missing && isOne ? [{ table, total, missing }] : [];
+    const missing = onlyMissing(table, own[0]!.level, plans);
+    return missing ? [{ table, total, missing }] : [];
   });
+}
+
+/** The one unit that other sheets plan and this table does not print; null where there are several. */
+function onlyMissing(
+  table: TableReading,
+  level: UnitReading['level'],
+  plans: readonly TableReading[],
+): Printed | null {
+  const here = new Set(table.units.flatMap(namesOf));
+  let missing: Printed | null = null;
+  for (const other of plans) {
+    if (other.sheet === table.sheet || other.year !== table.year) continue;
+    for (const unit of other.units) {
+      if (unit.level !== level || !isPlanned(unit)) continue;
+      const names = namesOf(unit);
+      if (names.some((name) => here.has(name))) continue;
+      missing ??= { table: other, unit };
+      const known = namesOf(missing.unit);
+      if (!names.some((name) => known.includes(name))) return null;
+    }
+  }
+  return missing;
 }
 
 /** By year and level, and by name: the sheet that plans the unit, null where several do. */

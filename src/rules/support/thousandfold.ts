@@ -27,6 +27,7 @@ export function misscaledIn(context: CheckContext, table: TableReading): Misscal
   const found: Misscaled[] = [];
   for (const unit of table.units) {
     const own = unit.figures.filter(isNumber).filter(({ cents }) => cents !== 0);
+    if (!own.some((figure) => touching.get(figure)?.some(isBroken))) continue;
     for (const figures of [...own.map((figure) => [figure]), ...periods(own)]) {
       if (figures.some((figure) => found.some((one) => one.figures.includes(figure)))) continue;
       const misscaled = tryFactors(unit, figures, touching);
