@@ -1,5 +1,14 @@
 import webpack from 'webpack';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { at, common } from './common.mjs';
+
+/** No comments and no indents, the names kept: what goes wrong is told in them. */
+const minimizer = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  extractComments: false,
+  parallel: false,
+  minimizerOptions: { compress: false, mangle: false },
+});
 
 /** The command line as one self-contained file for Node 20 and newer. */
 export default {
@@ -9,7 +18,7 @@ export default {
   entry: { sitova: at('src/cli/main.ts') },
   experiments: { outputModule: true },
   output: { path: at('dist-cli'), filename: '[name].mjs', module: true, chunkFormat: 'module' },
-  optimization: { minimize: false },
+  optimization: { minimizer: [minimizer] },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
