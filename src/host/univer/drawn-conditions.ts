@@ -81,6 +81,7 @@ export class DrawnConditions {
   private async draw(): Promise<void> {
     const round = ++this.round;
     await this.workbook.settled();
+    if (round !== this.round) return;
     const drawn = new Map<string, Drawn>();
     for (const sheet of this.workbook.sheets) {
       if (sheet.features.conditionalFormats.length > 0) drawn.set(sheet.id, await this.looksOf(sheet));
@@ -91,7 +92,9 @@ export class DrawnConditions {
   }
 
   private async looksOf(sheet: HostSheet): Promise<Drawn> {
-    const facade = this.workbook.facade.getSheetBySheetId(sheet.id)!;
+    const facade = this.workbook.facade.getSheetBySheetId(sheet.id);
+    // Deleted while others were asked about.
+    if (!facade) return new Map();
     const grid = { top: 0, left: 0, bottom: facade.getMaxRows() - 1, right: facade.getMaxColumns() - 1 };
     const asked: Asked[] = [];
     for (const format of sheet.features.conditionalFormats) {
