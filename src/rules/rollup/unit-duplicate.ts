@@ -21,7 +21,8 @@ export const unitDuplicate = defineRule({
   explains: [...sumRules, 'total-scope'],
   *check({ snapshot, tables }) {
     for (const table of tables) {
-      const entities = groupBy(table.units.filter(isEntity), identityIn(table));
+      const areCoded = hasCodes(table);
+      const entities = groupBy(table.units.filter(isEntity), (unit) => identity(unit, areCoded));
       const areProjects = table.kind === 'investments';
       if (repeatsByDesign(entities) || (areProjects && !isLoneSlip(entities))) continue;
       for (const [first, ...rest] of entities.values()) {
@@ -36,7 +37,8 @@ export const unitDuplicate = defineRule({
           }
           const at = codeCell(snapshot, table, unit);
           const firstAt = codeCell(snapshot, table, first);
-          const reason = unit.code === null ? ('same-name' as const) : ('same-code' as const);
+          const isCoded = areCoded && unit.code !== null;
+          const reason = isCoded ? ('same-code' as const) : ('same-name' as const);
           yield {
             kind: 'fails',
             reason,
@@ -108,13 +110,15 @@ function isEntity(unit: UnitReading): boolean {
 }
 
 /** A number at the head of a few names among many without one is no code: "4 kaappia". */
-function identityIn({ units }: TableReading): (unit: UnitReading) => string {
+function hasCodes({ units }: TableReading): boolean {
   const named = units.filter(isEntity);
-  const areCoded = named.filter(({ code }) => code !== null).length * 4 >= named.length;
-  return (unit) => {
-    const name = areCoded && unit.code !== null ? foldCode(unit.code) : foldName(unitTitle(unit));
-    return [unit.level, name, unit.code === null && unit.parent].join('|');
-  };
+  return named.filter(({ code }) => code !== null).length * 4 >= named.length;
+}
+
+function identity(unit: UnitReading, areCoded: boolean): string {
+  const isCoded = areCoded && unit.code !== null;
+  const name = isCoded ? foldCode(unit.code) : `${foldName(unitTitle(unit))}|${unit.parent}`;
+  return `${unit.level}|${name}`;
 }
 
 function sharesFigures(a: UnitReading, b: UnitReading): boolean {

@@ -102,6 +102,22 @@ testRule(unitDuplicate, {
         9105   | Kirjastoauto              |   −420 000 |          0`,
     },
     {
+      name: 'a name with a number twice, where names have no codes',
+      reason: 'same-name',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Hankinta           | KS 2025
+        4 ovea kaappi      | −4 000
+        Tuolit             | −2 000
+        Pöydät             | −3 000
+        Valaisimet         | −3 500
+        Kannettavat        | −10 500
+        Näytöt             | −2 500
+        Matto              |   −700
+        Taulut             |   −800
+        4 ovea kaappi ←    | −3 800`,
+    },
+    {
       name: 'a name without a code stands twice',
       reason: 'same-name',
       outcome: { severity: 'warning' },
