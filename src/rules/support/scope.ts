@@ -51,10 +51,9 @@ function referredTo({ relation }: WrongTotal, tables: readonly TableReading[], o
 /** Members whose absence, or second count, explains this difference; those first that explain every quantity. */
 function memberAmong({ relation, beside }: WrongTotal, sign: 1 | -1): OtherUnit[] {
   const kind = sign < 0 ? ('omits-member' as const) : ('counts-twice' as const);
-  const { table } = relation;
   const causes = relation.terms
     .filter(({ figure }) => figure.cents !== 0 && makesUp(relation, figure, sign))
-    .map(({ unit = relation.unit, figure }) => ({ kind, table, unit, figure }));
+    .map(({ table = relation.table, unit = relation.unit, figure }) => ({ kind, table, unit, figure }));
   const whole = causes.filter(({ unit }) =>
     [...beside.values()].every((other) => {
       const part = other.terms.find((one) => one.unit === unit);
@@ -83,8 +82,11 @@ function included(
   );
 }
 
-function makesUp(relation: Relation, figure: Figure | undefined, sign: 1 | -1): boolean {
-  return Math.abs((figure?.cents ?? 0) * sign - relation.residual) <= relation.slack;
+/** Within rounding; that is much beside a small amount, which must come nearer. */
+function makesUp({ residual, slack }: Relation, figure: Figure | undefined, sign: 1 | -1): boolean {
+  const cents = figure?.cents ?? 0;
+  const leeway = cents === 0 ? slack : Math.min(slack, Math.abs(cents) / 100);
+  return Math.abs(cents * sign - residual) <= leeway;
 }
 
 interface Relatives {

@@ -79,7 +79,7 @@ function proofOf(
   return {
     isProved: fault !== undefined || margins.length > 0,
     consequences: [
-      ...(fault ? consequencesOf(fault) : []),
+      ...(fault ? consequencesOf(fault).map(({ result }) => result) : []),
       ...margins.flatMap(({ margin }) => (isNumber(margin) ? [margin] : [])),
     ],
   };

@@ -30,6 +30,24 @@ const net = `
         TOIMINTAKULUT           | −1 648 500
         TOIMINTAKATE            | −1 270 800`;
 
+/** A form for each unit, on sheets of their own or below each other, and one that adds them up. */
+const forms = (start: (name: string) => string, sum: string) =>
+  [
+    ['1280 Henkilöstöpalvelut', '509 200', '−1 693 500', '−1 184 300'],
+    ['1300 Talouspalvelut', '238 500', '−2 183 400', '−1 944 900'],
+    ['Konsernilautakunta yhteensä', '747 700', sum, '−3 129 200'],
+  ]
+    .map(
+      ([name, revenue, expense, margin]) => `
+        ${start(name!)}
+                       | KS 2025
+        TOIMINTATUOTOT | ${revenue}
+        TOIMINTAKULUT  | ${expense}
+        TOIMINTAKATE   | ${margin}
+        `,
+    )
+    .join('\n');
+
 testRule(bodyTotal, {
   accepts: [
     { name: 'typed totals that add up', sheet: `${rows}\n | Yhteensä | 1 125 400 | −5 525 400 | −4 400 000` },
@@ -69,6 +87,7 @@ testRule(bodyTotal, {
       sheet: `${rows.replace('−1 648 500', '1 648 500')}\n | Yhteensä | 1 125 400 | −5 525 400 | −4 400 000`,
     },
     { name: 'net figures of units and their own sheets', sheet: net },
+    { name: 'forms below each other', sheet: forms((name) => name, '−3 876 900') },
   ],
   flags: [
     {
@@ -94,6 +113,18 @@ testRule(bodyTotal, {
       reason: 'part-differs',
       outcome: { expected: -118430000, actual: -118400000 },
       sheet: net.replace('−1 184 300', '−1 184 000 ←'),
+    },
+    {
+      name: 'the form that adds up those above it',
+      reason: 'differs',
+      outcome: { expected: -387690000, actual: -387790000 },
+      sheet: forms((name) => name, '−3 877 900 ←'),
+    },
+    {
+      name: 'the sheet that adds up the others',
+      reason: 'differs',
+      outcome: { expected: -387690000, actual: -387790000 },
+      sheet: forms((name) => `== ${name} ==\n${name}`, '−3 877 900 ←'),
     },
     {
       name: 'units across, with the total in a column of its own',

@@ -92,7 +92,7 @@ function byOrder(order: readonly RelationKind[], relations: readonly Relation[])
   return relations.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-/** Cells that are wrong only because of the fault. */
-export function consequencesOf({ figure, explained }: Fault): NumberFigure[] {
-  return explained.map(({ result }) => result).filter((result) => result !== figure);
+/** Sums whose results are wrong only because of the fault. */
+export function consequencesOf({ figure, explained }: Fault): Relation[] {
+  return explained.filter(({ result }) => result !== figure);
 }

@@ -3,6 +3,7 @@ import type { Organisation } from '../../../model/organisation.ts';
 import type { TableReading } from '../../../model/table.ts';
 import { accountRelations } from './accounts.ts';
 import { acrossRelations } from './across.ts';
+import { blockRelations } from './blocks.ts';
 import { chainRelations } from './chains.ts';
 import { findFaults, type Fault } from './faults.ts';
 import { ledgerRelations, marginRelations } from './margins.ts';
@@ -29,7 +30,11 @@ export function arithmeticOf({
 }: Pick<CheckContext, 'tables' | 'organisation'>): Arithmetic {
   const before = known.get(tables);
   if (before) return before;
-  const relations = [...tables.flatMap((table) => within(table, organisation)), ...sameRelations(tables)];
+  const relations = [
+    ...tables.flatMap((table) => within(table, organisation)),
+    ...blockRelations(tables),
+    ...sameRelations(tables),
+  ];
   const arithmetic = { relations, faults: findFaults(relations) };
   known.set(tables, arithmetic);
   return arithmetic;

@@ -1,6 +1,14 @@
 import type { CheckContext, Fails, Holds, OutcomeData } from '../../../model/outcome.ts';
 import { periodKey, type TableReading } from '../../../model/table.ts';
-import { asPrinted, comparison, figureData, figureTitle, placeOf, unitName } from '../figures.ts';
+import {
+  asPrinted,
+  comparison,
+  figureData,
+  figureTitle,
+  placeOf,
+  unitName,
+  type NumberFigure,
+} from '../figures.ts';
 import { groupBy } from '../group.ts';
 import { formulaPrint } from '../formula-print.ts';
 import { consequencesOf, type Fault } from './faults.ts';
@@ -48,41 +56,47 @@ function failsOf([fault, ...copies]: readonly Fault[]): SumFails {
   const { result, terms } = relation;
   const others = [result, ...terms.map((term) => term.figure)].filter((other) => other !== figure);
   const consequences = [fault!, ...copies].flatMap(consequencesOf);
-  const labels = terms.map((term) => figureTitle(table, term.figure));
+  const labels = terms.map((term) => figureTitle(term.table ?? relation.table, term.figure));
   return {
     kind: 'fails',
     reason: figure === result ? 'differs' : 'part-differs',
     at: placeOf(table, figure.cell),
-    related: [...copies.map((copy) => copy.figure), ...others]
-      .slice(0, 30)
-      .map(({ cell }) => placeOf(table, cell)),
+    related: [
+      ...copies.map((copy) => placeOf(copy.table, copy.figure.cell)),
+      ...others.map((one) => placeOf(homeOf(one, relation), one.cell)),
+    ].slice(0, 30),
     unit: unitName(unit),
-    consequences: [...consequences, ...copies.map((copy) => copy.figure)].map(({ cell }) =>
-      placeOf(table, cell),
-    ),
+    consequences: [
+      ...consequences.map((one) => placeOf(one.table, one.result.cell)),
+      ...copies.map((copy) => placeOf(copy.table, copy.figure.cell)),
+    ],
     expected,
     actual: figure.cents,
     data: {
       ...figureData(table, unit, figure),
       ...comparison(figure, expected),
-      whole: figureTitle(table, result),
+      whole: figureTitle(relation.table, result),
       wholeAmount: asPrinted(result, result.cents),
       sumAmount: asPrinted(result, result.cents - relation.residual),
-      ...ends(table, terms),
+      ...ends(relation),
       parts: labels.length > 6 ? `${labels[0]} … ${labels.at(-1)}` : labels.join(', '),
       ...(copies.length > 0 && { alike: copies.length + 1 }),
     },
   };
 }
 
+function homeOf(figure: NumberFigure, { table, terms }: Relation): TableReading {
+  return terms.find((term) => term.figure === figure)?.table ?? table;
+}
+
 /** The first part and the last, with their amounts: revenue and expense of a margin. */
-function ends(table: TableReading, terms: Relation['terms']): OutcomeData {
-  const [first, last] = [terms[0]?.figure, terms.at(-1)?.figure];
+function ends({ table, terms }: Relation): OutcomeData {
+  const [first, last] = [terms[0], terms.at(-1)];
   if (!first || !last) return {};
   return {
-    first: figureTitle(table, first),
-    firstAmount: asPrinted(first, first.cents),
-    last: figureTitle(table, last),
-    lastAmount: asPrinted(last, last.cents),
+    first: figureTitle(first.table ?? table, first.figure),
+    firstAmount: asPrinted(first.figure, first.figure.cents),
+    last: figureTitle(last.table ?? table, last.figure),
+    lastAmount: asPrinted(last.figure, last.figure.cents),
   };
 }
