@@ -1,6 +1,6 @@
 import { cellAddress, type Cell } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
-import type { TableReading, UnitReading } from '../model/table.ts';
+import type { Figure, TableReading, UnitReading } from '../model/table.ts';
 import { readLabel } from '../layouts/label.ts';
 import type { RuleOutcome } from '../rules/run.ts';
 import { note, type Unchecked } from './not-checked.ts';
@@ -13,7 +13,9 @@ export function unreadSums(
 ): Unchecked[] {
   const judged = new Set(outcomes.map(({ outcome: { at } }) => `${at.sheet}|${at.cell.row}`));
   return tables.flatMap((table) => {
-    const rows = table.units.flatMap(sumCells).filter(({ row }) => !judged.has(`${table.sheet}|${row}`));
+    const rows = table.units
+      .flatMap((unit) => sumCells(unit, table))
+      .filter(({ row }) => !judged.has(`${table.sheet}|${row}`));
     const [first] = rows;
     if (!first) return [];
     const cell = cellAddress(first);
@@ -22,12 +24,24 @@ export function unreadSums(
   });
 }
 
-/** Cells of rows that are sums by their parts, by their label, or by being nobody's. */
-function sumCells({ figures, level, members }: UnitReading): Cell[] {
+/**
+ * Cells of rows that are sums by their parts, by their label, or by being nobody's. A sum of nothing misses nothing, and
+ * what none of the parts states is given to the sum itself: a frame.
+ */
+function sumCells({ figures, level, members }: UnitReading, { units }: TableReading): Cell[] {
   const isSum = level === 'total' || Boolean(members?.length);
+  const parts = members?.flatMap((member) => units[member]!.figures);
+  const stated = parts && new Set(parts.filter(isStated).map(({ cell }) => cell.column));
   const own = figures.filter(
-    ({ item, account, label, state }) =>
-      state === 'number' && (isSum || (item === 'account' && account === null && readLabel(label).isTotal)),
+    ({ item, account, label, cell, cents, state }) =>
+      state === 'number' &&
+      cents !== 0 &&
+      (!stated || stated.has(cell.column)) &&
+      (isSum || (item === 'account' && account === null && readLabel(label).isTotal)),
   );
   return own.map(({ cell }) => cell);
+}
+
+function isStated({ state }: Figure): boolean {
+  return state !== 'blank';
 }
