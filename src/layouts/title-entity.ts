@@ -138,7 +138,7 @@ function readEntity(printed: string): TitleEntity | null {
   const bare = level ? withoutDocument(text) || text : text;
   const facts = readLabel(bare);
   if (facts.quantity || isSentence(bare) || isLevelWord(bare)) return null;
-  if (facts.isTotal) return facts.level ? { code: facts.code, name: facts.name, level: null } : null;
+  if (facts.isTotal) return facts.level || level ? { code: facts.code, name: facts.name, level } : null;
   if (facts.code || level) return { code: facts.code, name: facts.name, level };
   const letters = normalise(bare).replace(/[^\p{L}]+/gu, '');
   if (findLevel(bare) && letters.length > 2 && bare.length <= 100)
