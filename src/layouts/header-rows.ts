@@ -27,8 +27,10 @@ export function findHeaderRows(
     if (!months && followsSuit(cells, inBand(rows[i - 1] ?? -1), isData)) continue;
     const below = figuresBelow(rows, i, inBand, isData, headers);
     if (below.size === 0) continue;
-    if (cells.length === 1 && isOverYears(cells[0]!, rows, i, inBand, headers)) continue;
-    if (cells.length === 1 && isOverFirst(cells[0]!, rows, i, inBand, headers)) continue;
+    if (cells.length === 1 && headers.has(rows[i + 1] ?? -1)) {
+      const following = rows.slice(i + 1, i + 7).map(inBand);
+      if (isOverYears(cells[0]!, following) || isOverFirst(cells[0]!, following)) continue;
+    }
     const next = inBand(rows[i + 1] ?? -1);
     const repeatsBelow = (c: GridCell) =>
       next.some((other) => other.column === c.column && other.kind === c.kind && other.text === c.text);
@@ -171,30 +173,17 @@ function figuresBelow(
   );
 }
 
+type Cells = readonly GridCell[];
+
 /** A title over a column of years, with the heading between them. */
-function isOverYears(
-  { column }: GridCell,
-  rows: readonly number[],
-  from: number,
-  inBand: (row: number) => readonly GridCell[],
-  headers: ReadonlySet<number>,
-): boolean {
-  if (!headers.has(rows[from + 1] ?? -1)) return false;
-  const below = rows.slice(from + 2, from + 7).map((row) => inBand(row).find((c) => c.column === column));
-  return below.length > 0 && below.every((c) => c !== undefined && isYear(c));
+function isOverYears({ column }: GridCell, [, ...below]: readonly Cells[]): boolean {
+  const cells = below.map((row) => row.find((c) => c.column === column));
+  return cells.length > 0 && cells.every((c) => c !== undefined && isYear(c));
 }
 
 /** A title above the headings of a table whose first column holds figures. */
-function isOverFirst(
-  { column }: GridCell,
-  rows: readonly number[],
-  from: number,
-  inBand: (row: number) => readonly GridCell[],
-  headers: ReadonlySet<number>,
-): boolean {
-  if (!headers.has(rows[from + 1] ?? -1)) return false;
-  const below = rows.slice(from + 1, from + 5).map(inBand);
-  return below.every((cells) => cells.length > 2 && cells[0]!.column === column);
+function isOverFirst({ column }: GridCell, below: readonly Cells[]): boolean {
+  return below.slice(0, 4).every((cells) => cells.length > 2 && cells[0]!.column === column);
 }
 
 /** A heading row follows with nothing but headings or titles between. */
@@ -239,7 +228,6 @@ function isMonthRow(cells: readonly GridCell[]): boolean {
   return count >= (named ? 6 : 3);
 }
 
-/** Codes of the entities named in the heading row below. */
 /** Codes without a label, each right under a name of its own, and rows of figures with labels after them. */
 function numbersNames(
   cells: readonly GridCell[],
@@ -260,6 +248,7 @@ function numbersNames(
   );
 }
 
+/** Codes of the entities named in the heading row below. */
 function isCodeRow(cells: readonly GridCell[]): boolean {
   const numbers = cells.filter(isAmount);
   const distinct = new Set(numbers.map((c) => c.value)).size === numbers.length;

@@ -1,5 +1,5 @@
 import type { TableReading, UnitReading } from '../../../model/table.ts';
-import { figuresByKey, isAdditive, isNumber, isRepeated } from '../figures.ts';
+import { figuresByKey, isAdditive, isNumber, isRepeated, type NumberFigure } from '../figures.ts';
 import { groupBy } from '../group.ts';
 import { holding, makeRelation, type Relation } from './relation.ts';
 
@@ -34,9 +34,13 @@ function sumsAfterParts(stack: readonly Block[]): Relation[] {
   const open: Block[] = [];
   const found: Relation[] = [];
   for (const block of stack) {
+    const results = resultsOf(block);
+    const sums: Sums = new Map();
     const most = Math.min(open.length, mostParts);
-    for (let count = 2; count <= most; count++) {
-      const relations = relationsOf(block, open.slice(-count));
+    for (let count = 1; count <= most; count++) {
+      addTo(sums, open.at(-count)!);
+      if (count < 2 || !comeNear(block, results, sums)) continue;
+      const relations = relationsOf(block, results, open.slice(-count));
       if (!areProved(relations)) continue;
       found.push(...relations);
       open.length -= count;
@@ -47,22 +51,53 @@ function sumsAfterParts(stack: readonly Block[]): Relation[] {
   return found;
 }
 
-function areProved(relations: readonly Relation[]): boolean {
-  const telling = relations.filter(({ result, terms }) => result.cents !== 0 && terms.length > 1);
-  const proofs = holding(telling);
-  return proofs >= leastProofs && proofs * 5 >= telling.length * 3;
+type Results = readonly (readonly [key: string, figure: NumberFigure])[];
+
+function resultsOf({ unit }: Block): Results {
+  return [...figuresByKey(unit)].flatMap(([key, figure]) =>
+    isNumber(figure) && isAdditive(figure) && !isRepeated(unit, key) ? [[key, figure] as const] : [],
+  );
 }
 
-function relationsOf({ table, unit }: Block, parts: readonly Block[]): Relation[] {
-  const relations: Relation[] = [];
-  for (const [key, result] of figuresByKey(unit)) {
-    if (!isNumber(result) || !isAdditive(result) || isRepeated(unit, key)) continue;
+/** Cents and how many figures they come from, by the key of the figures. */
+type Sums = Map<string, { readonly cents: number; readonly terms: number }>;
+
+function addTo(sums: Sums, { unit }: Block): void {
+  for (const [key, figure] of figuresByKey(unit)) {
+    if (!isNumber(figure)) continue;
+    const { cents, terms } = sums.get(key) ?? { cents: 0, terms: 0 };
+    sums.set(key, { cents: cents + figure.cents, terms: terms + 1 });
+  }
+}
+
+/** Half a unit of the scale for each figure is the most that rounding takes: what is farther off needs no closer look. */
+function comeNear({ table }: Block, results: Results, sums: Sums): boolean {
+  let telling = 0;
+  let near = 0;
+  for (const [key, { cents }] of results) {
+    const sum = sums.get(key);
+    if (!sum || sum.terms < 2 || cents === 0) continue;
+    telling++;
+    if (Math.abs(sum.cents - cents) <= (sum.terms + 1) * table.scale * 50) near++;
+  }
+  return areEnough(near, telling);
+}
+
+function areProved(relations: readonly Relation[]): boolean {
+  const telling = relations.filter(({ result, terms }) => result.cents !== 0 && terms.length > 1);
+  return areEnough(holding(telling), telling.length);
+}
+
+function areEnough(proofs: number, telling: number): boolean {
+  return proofs >= leastProofs && proofs * 5 >= telling * 3;
+}
+
+function relationsOf({ table, unit }: Block, results: Results, parts: readonly Block[]): Relation[] {
+  return results.flatMap(([key, result]) => {
     const terms = parts.flatMap((part) => {
       const figure = figuresByKey(part.unit).get(key);
       return figure && isNumber(figure) ? [{ figure, sign: 1 as const, ...part }] : [];
     });
-    if (terms.length > 0)
-      relations.push(makeRelation(table, { kind: 'units', name: '', unit, result, terms }));
-  }
-  return relations;
+    return terms.length > 0 ? [makeRelation(table, { kind: 'units', name: '', unit, result, terms })] : [];
+  });
 }
