@@ -148,7 +148,17 @@ function innerParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
     return plain.length > 0 ? plain : numberedParts(units, index);
   }
   const nearest = inner.reduce((least, { indent }) => Math.min(least, indent), Infinity);
-  return inner.filter((u) => u.indent === nearest && u.figures.length > 0);
+  const given = inner.filter((u) => u.figures.length > 0);
+  const direct = given.filter((u) => u.indent === nearest);
+  return direct.length < given.length ? withLooseRows(unit, direct, given) : direct;
+}
+
+/** A row further in that is part of no other ("one-off addition") counts too, where only so the sum comes out. */
+function withLooseRows(unit: DraftUnit, direct: DraftUnit[], inner: DraftUnit[]): DraftUnit[] {
+  if (comesOut(unit, direct)) return direct;
+  const held = new Set(inner.flatMap((u) => (u.members && mostlyComesOut(u, u.members) ? u.members : [])));
+  const loose = inner.filter((u) => !held.has(u));
+  return loose.length > direct.length && comesOut(unit, loose) ? loose : direct;
 }
 
 /** Codes alone prove nothing of a hierarchy; with a sum that comes out they do. */

@@ -208,6 +208,22 @@ test('a row with one other beneath it that no figure repeats adds up nothing', (
   expect(sumsOf(drawing.join('\n')).map(([title]) => title)).toEqual(['800 Palvelut']);
 });
 
+test('a row further in that is part of no other counts where only so the sum comes out', () => {
+  const draw = (extra: number) => `
+    Beiträge | Budget 2025 | Budget 2024 | Rechnung 2023
+    1200 Sicherheit | 1 300 | 900 | 800
+    > 3650 Tourismus | 600 | 500 | 450
+    > > Zusatzbeitrag (einmalig) | ${extra} | 0 | 0
+    > 3651 Kultur | 400 | 400 | 350
+    1300 Bildung | 700 | 650 | 640
+    > 3652 Schulen | 500 | 450 | 440
+    > 3653 Sport | 200 | 200 | 200`;
+  const bildung = ['1300 Bildung', ['3652 Schulen', '3653 Sport']];
+  const parts = ['3650 Tourismus', 'Zusatzbeitrag (einmalig)', '3651 Kultur'];
+  expect(sumsOf(draw(300))).toEqual([['1200 Sicherheit', parts], bildung]);
+  expect(sumsOf(draw(200))).toEqual([['1200 Sicherheit', ['3650 Tourismus', '3651 Kultur']], bildung]);
+});
+
 test('sums of sums that nothing marks are told by the sum of everything, a sum of one part too', () => {
   const draw = (total: number, next: number) => `
                        | Budget 2025 | Budget 2026
