@@ -33,7 +33,14 @@ export function readColumnHeadings(grid: Grid, segment: Segment): ColumnHeading[
     if (levels.length === 0 && !segment.columns.some((c) => c.column === column)) continue;
     headings.push({ column, levels, facts: combine(levels) });
   }
-  return countMonths(settleMonthGroups(headings));
+  return countMonths(settleMonthGroups(headings.map((heading) => settleSquareMetres(heading, headings))));
+}
+
+/** "m2" is a month only among others: "m1", "m2", "m3". */
+function settleSquareMetres(heading: ColumnHeading, all: readonly ColumnHeading[]): ColumnHeading {
+  const isMetres = /^m[23]$/i.test(heading.levels.at(-1)?.trim() ?? '');
+  if (!isMetres || all.some(({ levels }) => /^m0?1$/i.test(levels.at(-1)?.trim() ?? ''))) return heading;
+  return { ...heading, facts: { ...heading.facts, word: 'other', month: null, strength: 1 } };
 }
 
 /** "Maj" and "Januari–maj" over budget and outcome: the version is what the figures are. */

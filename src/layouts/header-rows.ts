@@ -71,7 +71,24 @@ function isAbove(
   )
     next++;
   const isApart = next > at + 1 || rows[next]! > rows[at]! + 1;
-  return isApart && headers.has(rows[next]!) && inBand(rows[next]!).length >= Math.max(3, cells.length);
+  return (
+    isApart &&
+    headers.has(rows[next]!) &&
+    widthOfHeading(rows, next, inBand, headers) >= Math.max(3, cells.length)
+  );
+}
+
+/** The most cells in any row of the heading that starts there. */
+function widthOfHeading(
+  rows: readonly number[],
+  from: number,
+  inBand: (row: number) => readonly GridCell[],
+  headers: ReadonlySet<number>,
+): number {
+  let widest = 0;
+  for (let i = from; i < rows.length && headers.has(rows[i]!); i++)
+    if (i === from || rows[i] === rows[i - 1]! + 1) widest = Math.max(widest, inBand(rows[i]!).length);
+  return widest;
 }
 
 /** `Vuosi | 2026` above a table says of which year it is. */

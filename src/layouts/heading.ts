@@ -10,6 +10,7 @@ import {
   findLevel,
   findQuantity,
   findSplit,
+  findWordOfYear,
   isLevelWord,
   revenueAccounts,
   takeScale,
@@ -52,7 +53,10 @@ export const readHeading = remember((printed: string): HeadingFacts => {
   const composed = quantity ? null : composeHeader(withoutPeriod);
   const whole = quantity
     ? null
-    : (findRate(plain) ?? findDifference(withoutPeriod) ?? findWhole(withoutPeriod, composed));
+    : (findRate(plain) ??
+      findDifference(withoutPeriod) ??
+      (year === null ? null : findOfYear(withoutPeriod)) ??
+      findWhole(withoutPeriod, composed));
   const found = whole?.exact
     ? whole
     : phrases.word
@@ -123,6 +127,11 @@ function findDifference(text: string): { word: HeaderWord; exact: boolean } | nu
   const words = text.split(/ - | vs\.? | versus | mot | minus /).map((side) => findHeaderWord(side));
   const isDifference = words.length === 2 && words.every((found) => found?.exact && versions.has(found.word));
   return isDifference && words[0]!.word !== words[1]!.word ? { word: 'variance', exact: true } : null;
+}
+
+function findOfYear(text: string): { word: HeaderWord; exact: boolean } | null {
+  const word = findWordOfYear(text);
+  return word && { word, exact: true };
 }
 
 /** Above a column, `Ulkoiset tuotot` is revenue. */

@@ -12,7 +12,7 @@ import type { TitleFacts } from './titles.ts';
 import { deepest } from './hierarchy.ts';
 import { letters } from './text.ts';
 import { holdsYears } from './versions-by-row.ts';
-import { findLevel, findSplit, fundingWords, isLevelWord } from './vocabulary/index.ts';
+import { findLevel, findQuantity, findSplit, fundingWords, isLevelWord } from './vocabulary/index.ts';
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */
 export function areRowsQuantities(
@@ -33,7 +33,10 @@ export function areRowsQuantities(
     headings.filter((h) => figures.has(h.column) && h.facts.item).map((h) => h.facts.item),
   );
   if (across.size >= 2 || repeatUnderSections(grid, segment, main)) return false;
-  if (mains.size >= 2 || quantities.length * 2 > labels.length) return true;
+  const named = labels.filter(({ isTotal, name }) => !isTotal || !isGenericTotal(name));
+  const known = quantities.length * 2;
+  if (mains.size >= 2 || known > named.length) return true;
+  if (known === named.length && known > 0 && sideOfRows(headings, main, segment.titles)) return true;
   const filled = segment.bodyRows.filter(
     (row) =>
       grid.cellsOf(row).some((cell) => figures.has(cell.column) && isAmount(cell)) &&
@@ -215,8 +218,30 @@ export function soleItem(
   const projects = speaksOfProjects(titles, columns, headings);
   if (projects && columns.every((c) => c.item === null || c.item === 'revenue'))
     return titles.item ?? 'expense';
-  return columns.some((c) => c.item !== null) ? 'margin' : (titles.item ?? 'margin');
+  if (columns.some((c) => c.item !== null)) return 'margin';
+  return titles.item ?? (titles.account === null ? 'margin' : 'account');
 }
+
+/** The line of the income statement that the title speaks of, where neither columns nor title name a main quantity. */
+export function soleAccount(titles: TitleFacts, columns: readonly DraftColumn[], item: Item): string | null {
+  return item === 'account' && columns.every((c) => c.item === null) ? titles.account : null;
+}
+
+/** "TULOT" or "MENOT" alone above the names of accounts: the side that all of them are on. */
+export function sideOfRows(
+  headings: readonly ColumnHeading[],
+  main: number | null,
+  titles: readonly GridCell[],
+): Side {
+  const corner = headings.find((h) => h.column === main)?.levels.at(-1);
+  for (const text of [corner, titles.at(-1)?.text]) {
+    const { item = null, account = null } = (text && findQuantity(text)) || {};
+    if (account === null && (item === 'revenue' || item === 'expense')) return item;
+  }
+  return null;
+}
+
+export type Side = 'revenue' | 'expense' | null;
 
 export function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {
   const names = columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column);

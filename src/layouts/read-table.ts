@@ -25,6 +25,8 @@ import {
   columnLevel,
   nameLevels,
   namesOf,
+  sideOfRows,
+  soleAccount,
   soleItem,
   stepsOfNames,
 } from './orientation.ts';
@@ -86,9 +88,16 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
   const rows = numberNames(joinWrappedNames(joinTwinNames(readBodyRows(grid, segment, columns, main))));
   const outer = outerUnit(grid, segment, titles);
+  const item = soleItem(titles, columns, headings);
   const read = rowsAreQuantities
-    ? (readRowsOfParts(rows) ?? readRowsOfQuantities(rows, outer, namesOf(columns, accounts)))
-    : readRowsOfUnits(rows, soleItem(titles, columns, headings), outer, guessed.year);
+    ? (readRowsOfParts(rows) ??
+      readRowsOfQuantities(
+        rows,
+        outer,
+        namesOf(columns, accounts),
+        sideOfRows(headings, main, segment.titles),
+      ))
+    : readRowsOfUnits(rows, { item, account: soleAccount(titles, columns, item) }, outer, guessed.year);
   const found = splitByColumn(read, columns);
   readVersionsByRow(grid, found, headings, guessed.year);
   const told = rowsAreTimes ? (plannedYear(found) ?? guessed.year) : (guessed.year ?? plannedYear(found));

@@ -8,19 +8,21 @@ import { expenseAccounts, findLevel, revenueAccounts, type Quantity } from './vo
 
 /**
  * Rows are quantities (tuotot, kulut, kate, accounts); a heading row, or columns beside the quantities, name the unit.
- * `outer` is the entity that the title, the corner or the sheet's name gives to rows under no heading.
+ * `outer` is the entity that the title, the corner or the sheet's name gives to rows under no heading; all rows are on
+ * `side` where their heading is "TULOT" or "MENOT".
  */
 export function readRowsOfQuantities(
   rows: readonly BodyRow[],
   outer: DraftUnit,
   nameColumns: ReadonlySet<number>,
+  side: Section = null,
 ): DraftUnit[] {
   const units = new KnownUnits();
   const named = namesWithParts(rows.flatMap(({ facts }) => facts ?? []));
   const headed = codesBelowHeadings(rows, nameColumns);
   const readBeside = headed.size > 0 ? () => null : makeBesideReader(rows, nameColumns);
   let unit: DraftUnit | null = null;
-  let section: Section = null;
+  let section: Section = side;
 
   for (const [index, row] of rows.entries()) {
     const beside = readBeside(row);
@@ -30,7 +32,7 @@ export function readRowsOfQuantities(
     }
     if (beside) {
       const entity = findOrAdd(units, beside.path, row);
-      if (entity !== unit) section = null;
+      if (entity !== unit) section = side;
       unit = entity;
     }
     if (!row.main || !row.facts) continue;
@@ -55,7 +57,7 @@ export function readRowsOfQuantities(
     const isSum = row.facts.isTotal && row.amounts.length > 0;
     const closed = isSum ? (closes(units.all, row) ?? (addsUpAccounts(unit, row) ? unit : null)) : null;
     if (closed) {
-      addFigures(closed, row, { item: 'margin', account: null }, null);
+      addFigures(closed, row, { item: side ?? 'margin', account: null }, null);
       continue;
     }
     if (!beside && opensUnit(rows, index, nameColumns)) {
@@ -66,7 +68,7 @@ export function readRowsOfQuantities(
       });
       if (row.amounts.length > 0) addFigures(unit, row, { item: 'margin', account: null }, null);
       units.add(unit);
-      section = null;
+      section = side;
       continue;
     }
     if (row.amounts.length === 0) continue;

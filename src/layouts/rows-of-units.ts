@@ -21,7 +21,7 @@ import {
  */
 export function readRowsOfUnits(
   rows: readonly BodyRow[],
-  item: Item,
+  { item, account }: { readonly item: Item; readonly account: string | null },
   outer: DraftUnit,
   planYear: number | null,
 ): DraftUnit[] {
@@ -75,7 +75,7 @@ export function readRowsOfUnits(
     groups = outerGroups(row, groups);
     if (!unit.isTotal) unit.enclosing = groups.filter((group) => group.column < ownColumn(row));
     const known = section && units.exactly(unit);
-    addFigures(known || unit, row, section?.item ?? item, undefined, section?.account ?? null);
+    addFigures(known || unit, row, section?.item ?? item, undefined, section ? section.account : account);
     if (known) continue;
     unit.isHeading = row.amounts.length === 0 && !row.isRemarked && !isUnfilled(row);
     addEnclosing(units, unit, row);

@@ -7,10 +7,12 @@ export function proveSideSums(units: readonly DraftUnit[], columns: readonly Dra
   const money = columns.filter(({ role }) => isMoneyRole(role));
   for (const [index, column] of money.entries()) {
     if (column.item !== null || column.entity !== null) continue;
-    const runs = [runOf(money.slice(0, index).reverse()), runOf(money.slice(index + 1))];
+    const beside = [money.slice(0, index).reverse(), money.slice(index + 1)];
+    const runs = [...beside.map(runOf), ...beside.map(runAcross)];
     const parts = runs.find((run) => run.length > 1 && addsUp(units, column, new Set(run)));
     if (!parts) continue;
-    const side = sideOf(parts[0])!;
+    const side = parts.map(sideOf).find((one) => one !== null)!;
+    for (const part of parts) if (part.item === null) nameLine(units, part);
     column.item = side;
     for (const figure of units.flatMap((unit) => unit.figures))
       if (figure.column === column) figure.item = side;
@@ -23,6 +25,24 @@ function runOf(columns: readonly DraftColumn[]): readonly DraftColumn[] {
   if (side === null) return [];
   const end = columns.findIndex((column) => sideOf(column) !== side);
   return end < 0 ? columns : columns.slice(0, end);
+}
+
+/** The same with columns among them whose words are not known ("Palvelut"): the sum tells that they belong there. */
+function runAcross(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const side = columns.map(sideOf).find((one) => one !== null);
+  const end = columns.findIndex((column) => !isLine(column) && sideOf(column) !== side);
+  const run = end < 0 ? columns : columns.slice(0, end);
+  return run.filter((column) => sideOf(column) !== null).length * 2 > run.length ? run : [];
+}
+
+function isLine({ item, entity, role, year, month }: DraftColumn): boolean {
+  return item === null && entity === null && role === 'plan' && year !== null && month === null;
+}
+
+function nameLine(units: readonly DraftUnit[], column: DraftColumn): void {
+  column.item = 'account';
+  for (const figure of units.flatMap((unit) => unit.figures))
+    if (figure.column === column) figure.item = 'account';
 }
 
 function sideOf(column: DraftColumn | undefined): Item | null {

@@ -3,7 +3,7 @@ import type { GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { normalise } from './text.ts';
 import { findTitleEntity, type TitleEntity } from './title-entity.ts';
-import { findQuantity, isLevelWord, takeScale } from './vocabulary/index.ts';
+import { expenseAccounts, findQuantity, isLevelWord, takeScale } from './vocabulary/index.ts';
 import { findDocument, isOtherMatter, type DocumentKind } from './vocabulary/title-words.ts';
 
 /** What the words around a table say of it: titles above, the corner cell, the sheet's name. */
@@ -15,6 +15,8 @@ export interface TitleFacts {
   readonly scale: Scale | null;
   /** The one quantity the whole table speaks of ("Toimintakate toimintayksiköittäin"). */
   readonly item: Item | null;
+  /** The one line of expense it speaks of instead ("Ostopalvelut 2026"). */
+  readonly account: string | null;
   /** The entity the whole table speaks of, nearest words first. */
   readonly entity: TitleEntity | null;
 }
@@ -65,6 +67,7 @@ export function readTitles(
     year: yearsFound[0] ?? shortYear(all) ?? yearOfPeriod(all),
     scale: all.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
     item: near.map(soleQuantity).find((item) => item !== null) ?? onlyQuantity(normalise(sheetName)),
+    account: near.map(soleAccount).find((account) => account !== null) ?? null,
     entity: findTitleEntity(titles, corner, sheetName),
   };
 }
@@ -97,6 +100,16 @@ function declaredScale(text: string): Scale | null {
 
 function soleQuantity(text: string): Item | null {
   return quantitiesIn(text)[0] ?? null;
+}
+
+/** Purchases, rents, wages: whose are named in the title of a list are what its figures are. */
+function soleAccount(text: string): string | null {
+  const parts = text
+    .replace(years, ' ')
+    .split(/[,;:()/]+|\s-\s/)
+    .map((part) => part.trim());
+  const found = parts.flatMap((part) => [findQuantity(part), ...part.split(/\s+/).map(findQuantity)]);
+  return found.find((one) => one?.account && expenseAccounts.has(one.account))?.account ?? null;
 }
 
 /** A sheet called "Tuotot ja kulut" says nothing of a single figure. */

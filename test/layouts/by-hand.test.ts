@@ -18,7 +18,7 @@ test('account numbers and names under one cost centre, told by the title', () =>
     lines(`
       plan A2:C9 2025 positive
       A code | B name | C plan 2025
-      12001 Kansliapalvelut · costCentre · Valtionavustukset C3 12000 · rentRevenue C4 3000 · revenue C5 15000 · Vakinaisten palkat C6 -154000 · Toimisto- ja asiantuntijapalvelut C7 -24000 · expense C8 -178000 · margin C9 -163000`),
+      12001 Kansliapalvelut · costCentre · grantsReceived C3 12000 · rentRevenue C4 3000 · revenue C5 15000 · Vakinaisten palkat C6 -154000 · Toimisto- ja asiantuntijapalvelut C7 -24000 · expense C8 -178000 · margin C9 -163000`),
   );
 });
 

@@ -189,6 +189,13 @@ function findShortened(text: string): HeaderWord | null {
   return isLong || isOne ? (found[0]?.[1] ?? null) : null;
 }
 
+const withYear = wordMap<HeaderWord>(columns.withYear);
+
+/** `LTK 2026`, `Ennen 2026`: what a word means only beside a year. */
+export function findWordOfYear(text: string): HeaderWord | null {
+  return withYear.get(headerKey(text)) ?? null;
+}
+
 export function headerKey(text: string): string {
   return normalise(text)
     .replace(/\.(?=\s|$)/g, '')

@@ -1,0 +1,118 @@
+import { readDrawing, readOne, tell } from './support/tell.ts';
+
+// Sheets that finance staff keep beside the budget book, read at first sight.
+
+test('accounts under "TULOT" and "MENOT" side by side are lines of one unit, and "Yhteensä" is their side', () => {
+  const tables = readDrawing(`
+    == Taul1 ==
+    Työllisyyspalvelut 2026
+
+    TULOT              | TA 2025 | KS 2026 | | MENOT            | TA 2025 | KS 2026
+    Valtionavustukset  | 120     | 125     | | Henkilöstökulut  | 340     | 352
+    Myyntituotot       | 18      | 20      | | Palvelujen ostot | 96      | 90
+    Yhteensä           | 138     | 145     | | Vuokrat          | 22      | 23
+                       |         |         | | Yhteensä         | 458     | 465`);
+  expect(
+    tables.map(({ units }) =>
+      units.map(({ name, figures }) => [name, figures.at(-1)!.item, figures.at(-1)!.cents]),
+    ),
+  ).toEqual([[['Työllisyyspalvelut', 'revenue', 14500]], [['Työllisyyspalvelut', 'expense', -46500]]]);
+});
+
+test('"LTK 2026" is what the committee proposes, and "Ennen 2026" what was spent before', () => {
+  expect(
+    tell(
+      readOne(`
+        == Tulosalueet ==
+        Tulosalue: Yhdyskuntatekniikka
+                      | TP 2024 | TA 2025 | LTK 2026 | TS 2027
+        Toimintatulot | 210     | 200     | 215      | 215
+        Toimintamenot | -905    | -930    | -948     | -955`),
+    )[1],
+  ).toBe('A name | B priorActual 2024 | C budget 2025 | D plan 2026 | E planYear 2027');
+  expect(
+    tell(
+      readOne(`
+        == INV ==
+        Investointisuunnitelma 2026-2028, 1000 e
+        Hanke           | Ennen 2026 | 2026 | 2027
+        Paloaseman katto | 0         | -180 | 0
+        Asemakaavatiet  | -20        | -200 | -200`),
+    ).slice(0, 2),
+  ).toEqual([
+    'investments A2:D4 2026 negative x1000',
+    'A name | B priorActual 2026 | C plan 2026 | D planYear 2027',
+  ]);
+});
+
+test('a word not known among wages and rents is a line of expense where the sum beside them holds', () => {
+  const table = readOne(`
+    == Koulut ==
+    Perusopetus, koulujen määrärahat 2026
+    Koulu             | Oppilaita | Palkat | Palvelut | Vuokrat | Yhteensä
+    Kirkonkylän koulu | 312       | 1 940  | 88       | 512     | 2 540
+    Harjun koulu      | 96        | 610    | 31       | 140     | 781
+    Yhteensä          | 408       | 2 550  | 119      | 652     | 3 321`);
+  expect(table.columns.map(({ item }) => item)).toEqual([
+    null,
+    null,
+    'account',
+    'account',
+    'account',
+    'expense',
+  ]);
+});
+
+test.each([
+  ['Sivistyspalvelut: ostopalvelut 2026', 'services'],
+  ['Aineet ja tarvikkeet / ruokapalvelu', 'materials'],
+  ['Sisäiset vuokrat 2026', 'rentExpense'],
+])('the title "%s" says what the figures of a list are', (title, account) => {
+  const [unit] = readOne(`
+    == Taul1 ==
+    ${title}
+    Palvelu          | Tuottaja | TA 2025 | KS 2026
+    Koulukuljetukset | Taksi Oy | 310     | 322
+    Siivous          | Lassi Oy | 155     | 161
+    Yhteensä         |          | 465     | 483`).units;
+  expect(unit!.figures.map((figure) => [figure.account, figure.cents])).toEqual([
+    [account, -31000],
+    [account, -32200],
+  ]);
+});
+
+test('"m2" is no month, except beside "m1"', () => {
+  const rents = readOne(`
+    == Taul1 ==
+    Sisäiset vuokrat 2026
+    Kohde      | m2    | €/m2/kk | Vuokra 2025 | Vuokra 2026
+    Koulu      | 6 420 | 9,10    | 688 000     | 701 000
+    Kunnantalo | 2 300 | 8,20    | 222 000     | 226 300`);
+  expect(rents.columns.map(({ role }) => role)).toEqual(['name', 'other', 'other', 'budget', 'plan']);
+  const months = readOne(`
+    Käyttösuunnitelma 2026, nettomenot
+    Yksikkö | m1  | m2  | m3  | Yhteensä
+    Koulu   | 100 | 110 | 120 | 330
+    Museo   | 10  | 11  | 12  | 33`);
+  expect(months.columns.map(({ role }) => role)).toEqual(['name', 'month', 'month', 'month', 'total']);
+});
+
+test('what a pivot table was filtered by stands above it', () => {
+  expect(
+    tell(
+      readOne(`
+        == Pivot ==
+        Vuosi            | 2026
+        Versio           | KS
+
+        Summa / euroa    | Tili   |      |
+        Riviotsikot      | Tuotot | Kulut | Kaikki yhteensä
+        Hallinto         | 21     | -640 | -619
+        Tekniikka        | 480    | -900 | -420
+        Kaikki yhteensä  | 501    | -1 540 | -1 039`),
+    ).slice(0, 2),
+  ).toEqual([
+    'plan A4:D8 2026 negative',
+    'A name | B plan 2026 revenue | C plan 2026 expense | D plan 2026 margin',
+  ]);
+});
