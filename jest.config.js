@@ -18,6 +18,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/tools/jest-longest-first.cjs',
   transformIgnorePatterns: [`/node_modules/(?!(?:${modulesOnly})/)`],
   testTimeout: 30_000,
   transform: {
