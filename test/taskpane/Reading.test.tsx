@@ -182,7 +182,7 @@ test('a confirmed table that is gone can be forgotten', async () => {
   await press('Näin luin taulukon');
   await user.click(await screen.findByRole('button', { name: 'Unohda vahvistus: KS 2025 A2:B34' }));
   await told('Vahvistus on poistettu työkirjasta.');
-  expect(screen.queryByRole('button', { name: /^Unohda/ })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Unohda/ })).toBeNull());
 });
 
 test('a read-only workbook: the confirmation is in force and the pane says that it was not stored', async () => {
