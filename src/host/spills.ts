@@ -34,6 +34,9 @@ export function touchOf(
 /** The cell with the formula. */
 export const anchorOf = ({ top, left }: Area): Cell => ({ row: top, column: left });
 
+/** The cells that the formula in a cell fills. */
+export const spillAt = (spills: readonly Area[], cell: Cell) => spills.find((spill) => isAnchor(spill, cell));
+
 export const isAnchor = (spill: Area, { row, column }: Cell) => spill.top === row && spill.left === column;
 
 /** A result of an array, in a cell without a formula of its own. */

@@ -47,8 +47,11 @@ export interface HostWorkbook {
   calculate(): void;
   /** Resolves when every formula shows the result of the writes made so far. */
   settled(): Promise<void>;
-  /** The results of these formulas are asked for: what did not calculate so far does so from now on, if it can. */
-  demandResults(place: Place): void;
+  /**
+   * The results of these formulas, or of all of them, are asked for: what did not calculate so far does so from now
+   * on, if it can.
+   */
+  demandResults(place: Place | null): void;
   /** What a formula that is in no cell comes to. */
   evaluate(formula: string): Promise<CellValue | null>;
   /** What happens during the work was done by somebody else than code at this machine. */

@@ -60,7 +60,7 @@ describe('the selection', () => {
   test('is written from its corner, and read as if typed', async () => {
     await select('A1');
     expect(await set([['=1+1', '0045']])).toBe('succeeded');
-    expect(await valuesAt(excel, 'A1:B1')).toEqual([['', 45]]);
+    expect(await valuesAt(excel, 'A1:B1')).toEqual([[2, 45]]);
     await select('A4');
     expect(await set('a\tb\nc\td')).toBe('succeeded');
     expect(await valuesAt(excel, 'A4:B5')).toEqual([

@@ -4,10 +4,12 @@ import {
   lastColumn,
   lastRow,
   parseArea,
+  parseCell,
   splitSheetAddress,
   type Area,
 } from '../../model/address.ts';
 import { bodyOf } from '../features/table.ts';
+import { spillAt } from '../spills.ts';
 import type { HostSheet } from '../workbook.ts';
 import type { Arguments } from './arguments.ts';
 import { invalidArgument, unsupportedSheet } from './errors.ts';
@@ -83,6 +85,8 @@ export function rangeOnSheet(sheet: HostSheet, address: string | null, session: 
     throw invalidArgument('The address');
   const area = parseArea(local);
   if (area) return { sheet, area };
+  const spill = spillOnSheet(sheet, local);
+  if (spill) return spill;
   const table = tableRange(local, session);
   if (table?.sheet === sheet) return table;
   const byName = session.workbook.names
@@ -91,6 +95,13 @@ export function rangeOnSheet(sheet: HostSheet, address: string | null, session: 
   const target = byName && rangeOfFormula(byName.formula, session);
   if (!target || target.sheet !== sheet) throw invalidArgument('The address');
   return target;
+}
+
+/** `C1#`: the cells that the formula in C1 fills. */
+function spillOnSheet(sheet: HostSheet, address: string): RangeTarget | null {
+  const cell = address.endsWith('#') ? parseCell(address.slice(0, -1)) : null;
+  const area = cell && spillAt(sheet.spills, cell);
+  return area ? { sheet, area } : null;
 }
 
 /** `Kulut`, `Kulut[Summa]` or `Kulut[#All]`: a table's body, a column of it, or all of it. */

@@ -59,6 +59,10 @@ const harmless =
 
 /** Calls whose answer depends on what formulas come to. */
 const needsResults = /^(Get(Spill|UsedRange|SpecialCells|RangeEdge|SurroundingRegion|ExtendedRange)|Find)/;
+/** Calls that do something with what formulas come to. */
+const usesResults = /^(Apply|Reapply|RemoveDuplicates|CopyFrom|AutoFill)/;
+/** Properties that show it. */
+const showsResults = /(^|\/)(values|text|valueTypes|arrayValues|value)$/;
 
 class Request {
   /** The member being worked on, as the client writes it: `Range.values`. */
@@ -75,15 +79,26 @@ class Request {
   /** Results of formulas that the action needs may still be on their way. */
   async prepare(action: Action): Promise<void> {
     const path = this.body.ObjectPaths[action.ObjectPathId];
-    const asksForResults = path?.ObjectPathType === pathTypes.method && needsResults.test(path.Name);
-    if (action.ActionType !== actionTypes.query && !(asksForResults && !this.resolved.has(path.Id))) return;
-    if (asksForResults && path.Name.includes('Spill')) {
-      const { target } = this.object(path.ParentObjectPathId ?? 0) ?? {};
-      if (target && isPlace(target)) this.session.demandResults(target);
-    }
+    const queries = action.ActionType === actionTypes.query;
+    const calls = path?.ObjectPathType === pathTypes.method && !this.resolved.has(path.Id) ? path : null;
+    const walks = calls !== null && (needsResults.test(calls.Name) || asksForSpill(calls.ArgumentInfo));
+    const uses = action.ActionType === actionTypes.method && usesResults.test(action.Name);
+    if (!queries && !walks && !uses) return;
+    if (calls && asksForSpill(calls.ArgumentInfo)) this.session.demandResults(null);
+    else if (calls?.Name.includes('Spill')) this.demandFrom(calls.ParentObjectPathId ?? 0, null);
+    if (uses) this.session.demandResults(null);
+    if (queries) this.demandFrom(action.ObjectPathId, action.QueryInfo?.Select ?? []);
     await this.session.settle();
-    if (action.ActionType === actionTypes.query)
-      await evaluateCall(this.object(action.ObjectPathId), this.session);
+    if (queries) await evaluateCall(this.object(action.ObjectPathId), this.session);
+  }
+
+  /** What is read of cells must have been worked out; null asks for it whatever is read. */
+  private demandFrom(pathId: number, selected: readonly string[] | null): void {
+    const { target } = this.object(pathId) ?? {};
+    const place = target && isPlace(target) ? target : null;
+    const all = selected === null || selected.length === 0 || selected.includes('*');
+    const reads = selected?.some((path) => showsResults.test(path)) ?? false;
+    if (place ? all || reads : reads) this.session.demandResults(place);
   }
 
   perform(action: Action): unknown {
@@ -180,6 +195,12 @@ class Request {
       Object.entries(value).map(([name, item]) => [name, this.withObjects(item, null)]),
     );
   }
+}
+
+/** `getRange('C1#')`. */
+function asksForSpill(info: ArgumentInfo | undefined): boolean {
+  const [address] = info?.Arguments ?? [];
+  return typeof address === 'string' && /[A-Z]\$?\d+#$/i.test(address);
 }
 
 function isPlace(target: unknown): target is Place {

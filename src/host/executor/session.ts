@@ -111,7 +111,7 @@ export class Session {
     this.previouslySaved = true;
   }
 
-  demandResults(place: Place): void {
+  demandResults(place: Place | null): void {
     this.workbook.demandResults(place);
     this.unsettled = true;
   }

@@ -6,6 +6,7 @@ import { displayedText } from '../displayed-text.ts';
 import { movingArea, shiftArea, type Shift } from '../../model/shift.ts';
 import type { CellContent, CellProperties, Scalar, ValueType } from '../workbook.ts';
 import { LineFormats } from './line-formats.ts';
+import { hasSpillReference } from '../formulas/plain-references.ts';
 import { anchorOf, isAnchor, isSpilled, touchOf } from '../spills.ts';
 
 interface MemoryCell {
@@ -13,9 +14,12 @@ interface MemoryCell {
   value: CellValue | null;
   formula: string | null;
   format: CellFormat;
+  /** Came with its result, and nobody has worked it out since. */
+  loaded?: boolean;
 }
 
 const rowWidth = lastColumn + 1;
+const everywhere: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
 
 /** The written cells of one sheet. A formula shows the result it was loaded with until one is put in. */
 export class MemoryCells {
@@ -23,6 +27,7 @@ export class MemoryCells {
   private readonly lines = new LineFormats();
   private readonly locale: string;
   private spilling: readonly Area[];
+  private hasNewFormulas = false;
 
   constructor(columns: CellColumns, spills: readonly Area[], locale: string) {
     this.locale = locale;
@@ -33,7 +38,7 @@ export class MemoryCells {
       const key = `${bold} ${indent} ${numberFormat}`;
       const format = formats.get(key) ?? { ...plainFormat, numberFormat, bold, indent };
       formats.set(key, format);
-      this.cells.set(row * rowWidth + column, { value, formula, format });
+      this.cells.set(row * rowWidth + column, { value, formula, format, loaded: formula !== null });
     }
   }
 
@@ -61,6 +66,7 @@ export class MemoryCells {
       row.forEach((content, c) => {
         const cell = { row: area.top + r, column: area.left + c };
         if (content === null || isSpilled(this.spilling, cell)) return;
+        this.hasNewFormulas ||= content.kind === 'formula';
         this.update(cell.row, cell.column, (written) => put(written, content));
       }),
     );
@@ -69,7 +75,8 @@ export class MemoryCells {
   /** The result of a formula, when there is one in the cell. */
   setResult(row: number, column: number, value: CellValue | null): boolean {
     const cell = this.cells.get(row * rowWidth + column);
-    if (!cell?.formula) return false;
+    if (!cell?.formula || (cell.loaded && isBeyondUs(cell.formula, value))) return false;
+    cell.loaded = false;
     cell.value = value ?? { kind: 'text', text: '' };
     return true;
   }
@@ -98,10 +105,17 @@ export class MemoryCells {
     }
   }
 
-  /** A formula in the area was written and never calculated. */
-  hasUnknownResult(area: Area): boolean {
+  /** A formula in the area, or anywhere, was written and never calculated. */
+  hasUnknownResult(area: Area | null): boolean {
+    if (!this.hasNewFormulas) return false;
     let found = false;
-    this.forEach(area, ({ value }) => (found ||= value === unknownResult));
+    this.forEach(area ?? everywhere, ({ value }) => (found ||= value === unknownResult));
+    return found;
+  }
+
+  refersToSpills(): boolean {
+    let found = false;
+    this.forEachFormula((_, __, formula) => (found ||= hasSpillReference(formula)));
     return found;
   }
 
@@ -211,6 +225,7 @@ export class MemoryCells {
   /** Puts cells that were cut in place of whatever is there. */
   paste(cells: readonly (MemoryCell & Cell)[], area: Area): void {
     this.cut(area);
+    this.hasNewFormulas ||= cells.some(({ value }) => value === unknownResult);
     for (const { row, column, ...cell } of cells)
       this.cells.set((area.top + row) * rowWidth + area.left + column, cell);
   }
@@ -324,8 +339,13 @@ const blocked: CellValue = { kind: 'error', error: '#SPILL!' };
 const unknownResult: CellValue = { kind: 'text', text: '' };
 const cellAt = (key: number): Cell => ({ row: Math.floor(key / rowWidth), column: key % rowWidth });
 
+/** Excel knows functions and other workbooks that are not known here: what it came to there stands. */
+const isBeyondUs = (formula: string, value: CellValue | null) =>
+  value?.kind === 'error' && (value.error === '#NAME?' || /\[\d+\]/.test(formula));
+
 function put(cell: MemoryCell, content: CellContent): void {
   cell.formula = content.kind === 'formula' ? content.formula : null;
+  cell.loaded = false;
   if (content.kind === 'blank') cell.value = null;
   else if (content.kind === 'formula') cell.value = unknownResult;
   else cell.value = content;

@@ -20,8 +20,8 @@ import type {
 import { emptySheet, MemorySheet } from './sheet.ts';
 
 /**
- * A workbook without a screen. Formulas keep the results they were loaded with, and a formula written later shows an
- * empty text, unless a calculator is given, or one is found when somebody asks where a new formula spills. Displayed text follows the locale.
+ * A workbook without a screen. Formulas keep the results they were loaded with until a calculator is given, or found
+ * because somebody asks what a formula written later comes to. Displayed text follows the locale.
  */
 export class MemoryWorkbook implements HostWorkbook {
   readonly features: WorkbookFeatures = emptyWorkbookFeatures();
@@ -169,7 +169,13 @@ export class MemoryWorkbook implements HostWorkbook {
     if (!this.calculator || !due) return;
     this.stale = false;
     this.calculateNow = false;
-    const results = await this.calculator.calculate(this);
+    await this.calculateAll(this.calculator);
+    // What refers to a spill is known only once it has spilled.
+    if (this.list.some(({ cells }) => cells.refersToSpills())) await this.calculateAll(this.calculator);
+  }
+
+  private async calculateAll(calculator: Calculator): Promise<void> {
+    const results = await calculator.calculate(this);
     const changed = new Set<MemorySheet>();
     for (const sheet of this.list) sheet.cells.takeBackSpills();
     for (const { sheet, row, column, value } of results) {
@@ -182,8 +188,10 @@ export class MemoryWorkbook implements HostWorkbook {
     for (const sheet of changed) this.tell({ kind: 'calculated', sheet });
   }
 
-  demandResults({ sheet, area }: Place): void {
-    if (this.calculator || !(sheet as MemorySheet).cells.hasUnknownResult(area)) return;
+  demandResults(place: Place | null): void {
+    if (this.calculator || this.demanded) return;
+    const asked = place ? [place.sheet as MemorySheet] : this.list;
+    if (!asked.some(({ cells }) => cells.hasUnknownResult(place?.area ?? null))) return;
     this.demanded = true;
     this.stale = true;
   }

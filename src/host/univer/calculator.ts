@@ -15,6 +15,7 @@ import { contains, type Area } from '../../model/address.ts';
 import type { CellValue } from '../../model/snapshot.ts';
 import type { CalculatedCell, Calculator } from '../calculator.ts';
 import type { HostSheet, HostWorkbook } from '../workbook.ts';
+import { plainReferences } from '../formulas/plain-references.ts';
 import { areaOf } from './grid.ts';
 import { contentOf, scalarOf, univerValue, valueTypeOf } from './cells.ts';
 
@@ -104,7 +105,7 @@ function valuesIn(
 }
 
 function dataOf(workbook: HostWorkbook, id: string): IWorkbookData {
-  const sheets = workbook.sheets.map((sheet, position) => worksheetOf(sheet, sheetKey(position)));
+  const sheets = workbook.sheets.map((sheet, position) => worksheetOf(sheet, sheetKey(position), workbook));
   const names = workbook.names.map(({ name, sheet, formula, visible }, index) => ({
     id: `name${index + 1}`,
     name,
@@ -125,7 +126,7 @@ function dataOf(workbook: HostWorkbook, id: string): IWorkbookData {
   };
 }
 
-function worksheetOf(sheet: HostSheet, id: string) {
+function worksheetOf(sheet: HostSheet, id: string, workbook: HostWorkbook) {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const used = sheet.kind === 'other' ? null : sheet.usedArea(true);
   if (used) {
@@ -140,7 +141,8 @@ function worksheetOf(sheet: HostSheet, id: string) {
       }),
     );
     forEachFormula(sheet, (row, column, formula) => {
-      (cellData[row] ??= {})[column] = { f: formula };
+      const f = plainReferences(formula, sheet, { row, column }, workbook);
+      (cellData[row] ??= {})[column] = { f };
     });
   }
   return {
