@@ -1,5 +1,6 @@
 import type { Area, Cell } from './address.ts';
 import type { ChartDesign } from './chart-design.ts';
+import type { AnchoredShape } from './shape-design.ts';
 import type { Shift } from './shift.ts';
 import type {
   CellFormat,
@@ -212,6 +213,7 @@ type ObjectEdit =
   | (InSheet & { readonly kind: 'removeFormulaFormats'; readonly start: string })
   /** Only for files. Cannot be undone. */
   | (InSheet & { readonly kind: 'addChart'; readonly chart: ChartDesign })
+  | (InSheet & { readonly kind: 'addShape'; readonly shape: AnchoredShape })
   | (InSheet & {
       readonly kind: 'setComment';
       readonly cell: Cell;

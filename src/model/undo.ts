@@ -49,6 +49,7 @@ function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {
     case 'setFilter':
     case 'setHyperlink':
     case 'addChart':
+    case 'addShape':
       return null;
     case 'renameSheet':
       return [{ kind: 'renameSheet', sheet: edit.to, to: edit.sheet }];

@@ -6,6 +6,7 @@ import type { HostEvent, HostSheet, HostWorkbook } from '../workbook.ts';
 import { chartEdits } from './chart-edits.ts';
 import { describe, type Described } from './describe.ts';
 import { objectEdits } from './object-edits.ts';
+import { shapeEdits } from './shape-edits.ts';
 import type { SheetChanges } from './sheet-changes.ts';
 import { sheetEdits } from './sheet-edits.ts';
 import { tabEdits } from './tab-edits.ts';
@@ -66,6 +67,7 @@ export class Changes {
       ),
       ...objectEdits(opened, now),
       ...workbook.sheets.flatMap((sheet) => (sheet.kind === 'cells' ? chartEdits(sheet, workbook) : [])),
+      ...workbook.sheets.flatMap((sheet) => (sheet.kind === 'cells' ? shapeEdits(sheet) : [])),
     ];
   }
 

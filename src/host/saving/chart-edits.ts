@@ -1,7 +1,6 @@
 import type {
   ChartAxisDesign,
   ChartCells as CellsOfFile,
-  ChartCorner,
   ChartDesign,
   ChartLabels,
   ChartSeriesDesign,
@@ -10,6 +9,7 @@ import type { WorkbookEdit } from '../../model/edits.ts';
 import type { Chart, ChartCells, ChartSeries } from '../features/chart.ts';
 import type { HostSheet, HostWorkbook } from '../workbook.ts';
 import { chartKind } from './chart-kinds.ts';
+import { corner } from './places.ts';
 
 type Settings = ReadonlyMap<string, unknown>;
 
@@ -138,21 +138,6 @@ function isNumeric(cells: ChartCells, workbook: HostWorkbook): boolean {
   const types = sheetOf(cells, workbook)?.read('valueType', cells.area).flat() ?? [];
   return types.every((type) => type === 'Double' || type === 'Empty');
 }
-
-function corner(sheet: HostSheet, top: number, left: number): ChartCorner {
-  const [row, down] = lineAt(top, (index) => sheet.rowHeight(index));
-  const [column, right] = lineAt(left, (index) => sheet.columnWidth(index));
-  return { row, column, down, right };
-}
-
-/** The line at that distance, and how far into it. */
-function lineAt(distance: number, size: (index: number) => number): [index: number, rest: number] {
-  let [index, rest] = [0, Math.max(0, distance)];
-  while (rest >= size(index) && index < mostLines) rest -= size(index++);
-  return [index, rest];
-}
-
-const mostLines = 16_000;
 
 function pick<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
   return value === undefined ? {} : ({ [key]: value } as Record<K, T>);

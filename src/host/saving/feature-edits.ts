@@ -80,7 +80,7 @@ function validationRule({ rule, ignoreBlanks, prompt, errorAlert }: Validation):
       ? {
           alert: {
             style: errorAlert.style.toLowerCase() as 'stop' | 'warning' | 'information',
-            title: errorAlert.title,
+            title: errorAlert.title.slice(0, longestTitle),
             message: errorAlert.message,
           },
         }
@@ -114,6 +114,9 @@ const operators: Readonly<Record<string, Extract<ConditionalRule, { type: 'cellV
   GreaterThanOrEqualTo: 'greaterThanOrEqual',
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
+
+/** Of files. */
+const longestTitle = 32;
 
 function limits({ operator, formula1, formula2 }: ComparingRule) {
   return {

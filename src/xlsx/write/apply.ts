@@ -19,6 +19,7 @@ import { setPrintSetup } from './print.ts';
 import { setProperties } from './properties.ts';
 import { shiftLines } from './shift-lines.ts';
 import type { SheetEditor } from './sheet-editor.ts';
+import { addShape } from './shapes.ts';
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './sheets.ts';
 import { addTable, changeTable, removeTable } from './tables.ts';
 import { setValidation } from './validations.ts';
@@ -83,6 +84,7 @@ const appliers: { readonly [K in EditKind]: (book: WorkbookEditor, edit: EditOf<
   removeFormulaFormats: inSheet(removeFormulaFormats),
   setComment,
   addChart,
+  addShape,
   setXmlPart,
   setProperties,
 };

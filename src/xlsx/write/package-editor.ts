@@ -20,6 +20,7 @@ export class PackageEditor {
   private readonly files: OfficePackage;
   private readonly open = new Map<string, OpenPart>();
   private readonly raw = new Map<string, { readonly name: string; readonly text: string }>();
+  private readonly added = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
   private readonly removed = new Set<string>();
 
   constructor(files: OfficePackage) {
@@ -29,14 +30,20 @@ export class PackageEditor {
   has(part: string): boolean {
     const key = part.toLowerCase();
     return (
-      this.open.has(key) || this.raw.has(key) || (this.files.archive.has(part) && !this.removed.has(key))
+      this.open.has(key) ||
+      this.raw.has(key) ||
+      this.added.has(key) ||
+      (this.files.archive.has(part) && !this.removed.has(key))
     );
   }
 
   /** Every part there is now. */
   get names(): string[] {
     const kept = this.files.archive.names.filter((name) => !this.isReplaced(name));
-    return [...kept, ...[...this.open.values(), ...this.raw.values()].map(({ name }) => name)];
+    return [
+      ...kept,
+      ...[...this.open.values(), ...this.raw.values(), ...this.added.values()].map(({ name }) => name),
+    ];
   }
 
   /** The part to read and change in place. `closed` names an element whose content is not taken apart. */
@@ -87,6 +94,12 @@ export class PackageEditor {
     this.raw.set(name.toLowerCase(), { name, text });
   }
 
+  /** A new part that is no text. */
+  addBytes(name: string, bytes: Uint8Array): void {
+    this.removed.delete(name.toLowerCase());
+    this.added.set(name.toLowerCase(), { name, bytes });
+  }
+
   async removePart(part: string): Promise<void> {
     for (const name of [part, relationshipsPart(part)]) {
       this.open.delete(name.toLowerCase());
@@ -111,6 +124,8 @@ export class PackageEditor {
       entries.push(text === unchanged ? this.files.archive.find(name)! : await packText(name, text));
     }
     for (const { name, text } of this.raw.values()) entries.push(await packText(name, text));
+    for (const { name, bytes } of this.added.values())
+      entries.push(await packEntry(name, new Uint8Array(bytes)));
     const place = (name: string) => order.get(name) ?? order.size;
     return writeZip(entries.sort((a, b) => place(a.name) - place(b.name)));
   }

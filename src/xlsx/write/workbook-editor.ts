@@ -95,8 +95,8 @@ export class WorkbookEditor {
   }
 
   /** Name of a new part in the workbook's folder. */
-  newPart(folder: string, name: string): string {
-    return this.files.freeName(`${folderOf(this.main)}${folder}${name}`, '.xml');
+  newPart(folder: string, name: string, ending = '.xml'): string {
+    return this.files.freeName(`${folderOf(this.main)}${folder}${name}`, ending);
   }
 
   conditionalStyle(format: Parameters<StylesEditor['addConditional']>[0]): number {

@@ -219,15 +219,13 @@ export const shapeCollection = hostClass<HostSheet>('ShapeCollection', {
         type: 'Line',
         label: 'Straight Connector',
         box,
-        settings: { 'line/connectorType': connectorType },
+        settings: {
+          'line/connectorType': connectorType,
+          'line/flipAcross': x2 < x1,
+          'line/flipDown': y2 < y1,
+        },
       });
     },
-    AddSvg: (sheet, args, session) =>
-      add(sheet, session, {
-        type: 'Image',
-        label: 'Graphic',
-        settings: { 'image/data': args.text(0), 'image/format': 'SVG' },
-      }),
     AddTextBox: (sheet, args, session) => {
       const words = args.textOr(0, '');
       return add(sheet, session, {
@@ -235,6 +233,10 @@ export const shapeCollection = hostClass<HostSheet>('ShapeCollection', {
         label: 'TextBox',
         settings: {
           geometricShapeType: 'Rectangle',
+          isTextBox: true,
+          'fill/foregroundColor': '#FFFFFF',
+          'lineFormat/color': '#BCBCBC',
+          'textFrame/textRange/font/color': '#000000',
           'textFrame/hasText': words !== '',
           'textFrame/textRange/text': words,
         },
