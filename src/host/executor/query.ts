@@ -40,7 +40,10 @@ function readSelection(object: HostObject, selection: Selection, paging: QueryIn
   if (!items) return Object.assign(data, readMembers(object, selection, session));
 
   const ofItems = { ...selection };
-  for (const name of Object.keys(selection)) {
+  const wanted = Object.keys(selection);
+  // Whoever asks for all of the items is told of the collection too, as by Excel.
+  if (wanted.length === 0 || wanted.includes('*')) Object.assign(data, readMembers(object, {}, session));
+  for (const name of wanted) {
     const getter = own(object.type.get, wireName(name));
     if (!getter) continue;
     data[wireName(name)] = getter(object.target, session);

@@ -29,5 +29,6 @@ export interface ChartSeries {
   heading: ChartCells | null;
   values: ChartCells | null;
   xValues: ChartCells | null;
+  bubbleSizes?: ChartCells | null;
   readonly settings: Map<string, unknown>;
 }

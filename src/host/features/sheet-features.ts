@@ -44,11 +44,13 @@ export interface SheetFeatures {
 export type SheetFeature = keyof SheetFeatures;
 
 /** A sheet's features as far as a snapshot tells them. */
-export function featuresOf(snapshot: Pick<SheetSnapshot, 'protected' | 'filtered' | 'used'>): SheetFeatures {
+export function featuresOf(
+  snapshot: Pick<SheetSnapshot, 'protected' | 'filtered' | 'used' | 'hiddenRows'>,
+): SheetFeatures {
   return {
     ...emptyFeatures(),
     protection: snapshot.protected ? { options: protectionOptions(), password: undefined } : null,
-    autoFilter: snapshot.filtered && snapshot.used ? unknownFilter(snapshot.used) : null,
+    autoFilter: snapshot.filtered && snapshot.used ? unknownFilter(snapshot.used, snapshot.hiddenRows) : null,
   };
 }
 
@@ -78,6 +80,7 @@ export function emptyFeatures(): SheetFeatures {
 }
 
 /** A snapshot says that a filter hides rows, not which one. */
-function unknownFilter(area: Area): Filter {
-  return { area, criteria: [{ filterOn: 'Custom' }], hiddenRows: new Set() };
+function unknownFilter(area: Area, hidden: readonly number[]): Filter {
+  const rows = hidden.filter((row) => row > area.top && row <= area.bottom);
+  return { area, criteria: [{ filterOn: 'Custom' }], hiddenRows: new Set(rows) };
 }

@@ -69,3 +69,17 @@ test('cells given as names of categories are those of every series', async () =>
   });
   expect(sources).toEqual(["'Toinen taulukko'!F2:F3", "'Toinen taulukko'!F2:F3"]);
 });
+
+test('bubbles have sizes of their own', async () => {
+  const read = await excel.Excel.run(async (context) => {
+    const series = chartOf(context).series.getItemAt(0);
+    series.setBubbleSizes(sheetOf(context).getRange('F2:F3'));
+    const [own, along] = (['BubbleSizes', 'Values'] as const).map((name) =>
+      series.getDimensionDataSourceString(name),
+    );
+    await context.sync();
+    return [own!.value, along!.value];
+  });
+  expect(read[0]).toBe("'Toinen taulukko'!F2:F3");
+  expect(read[1]).not.toBe(read[0]);
+});

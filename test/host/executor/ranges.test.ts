@@ -144,3 +144,15 @@ test.each([
   });
   expect(address).toBe(`'Toinen taulukko'!${expected}`);
 });
+
+test('who loads the items of a collection knows their number', async () => {
+  const [count, sides] = await excel.Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem('Luvut');
+    const { borders } = context.workbook.worksheets.getItem('KS 2025').getRange('A1').format;
+    columns.load('items');
+    borders.load('items');
+    await context.sync();
+    return [columns.count, borders.count];
+  });
+  expect([count, sides]).toEqual([2, 8]);
+});

@@ -254,8 +254,7 @@ const chartSeries = hostClass<SeriesTarget>('ChartSeries', {
       return cells ? cells.sheet.read('value', cells.area).flat() : [];
     },
     SetBubbleSizes: (target, args, session) => {
-      const { area } = rangeArgument(target.sheet, args, 0, session);
-      target.series.settings.set('bubbleSizes', area);
+      target.series.bubbleSizes = chartCells(rangeArgument(target.sheet, args, 0, session));
       tell(target, session);
     },
     SetValues: (target, args, session) => {
@@ -270,7 +269,12 @@ const chartSeries = hostClass<SeriesTarget>('ChartSeries', {
 });
 
 function dimension(series: ChartSeries, name: string, { workbook }: Session): RangeTarget | null {
-  const cells = name === 'Categories' || name === 'XValues' ? series.xValues : series.values;
+  const along = name === 'Categories' || name === 'XValues';
+  const cells = along
+    ? series.xValues
+    : name === 'BubbleSizes'
+      ? (series.bubbleSizes ?? null)
+      : series.values;
   const sheet = workbook.sheets.find(({ id }) => id === cells?.sheet);
   return cells && sheet ? { sheet, area: cells.area } : null;
 }

@@ -93,7 +93,8 @@ function clearValidation({ sheet, area }: Pick<RangeTarget, 'sheet' | 'area'>): 
   features.validations = features.validations.filter(({ areas }) => areas.length > 0);
 }
 
-function gridOf(area: Area, value: unknown): unknown[][] {
+/** As many rows and columns as the area has. */
+export function gridOf(area: Area, value: unknown): unknown[][] {
   if (isEntireRow(area) || isEntireColumn(area)) throw invalidArgument('A whole row or column');
   if (cellCount(area) > largestWrite) {
     throw new HostError('OperationCellsExceedLimit', 400, 'The operation concerns too many cells.');

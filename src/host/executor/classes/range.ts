@@ -1,5 +1,4 @@
 import { overlaps, sheetAddress, type Area } from '../../../model/address.ts';
-import type { Hyperlink } from '../../cell-format.ts';
 import { englishFormula, localFormula } from '../../formulas/local.ts';
 import { fromR1C1, toR1C1 } from '../../formulas/r1c1.ts';
 import { englishNumberFormat, localNumberFormat, numberFormatCategory } from '../../number-format.ts';
@@ -21,7 +20,7 @@ import {
   usedWithin,
   wholeSheet,
 } from '../areas.ts';
-import { invalidArgument, itemNotFound } from '../errors.ts';
+import { itemNotFound } from '../errors.ts';
 import { hostClass, type ObjectMaker } from '../objects.ts';
 import type { RangeTarget, Session } from '../session.ts';
 import { shared } from './cells.ts';
@@ -33,6 +32,7 @@ import { copyCells, copyOptions } from './range-copy.ts';
 import { beside, extendedRange, rangeEdge, surroundingRegion } from './range-edges.ts';
 import { findIn, replaceIn } from './range-find.ts';
 import { rangeFormat } from './range-format.ts';
+import { hyperlinkOf, setHyperlink } from './range-hyperlink.ts';
 import { group, showGroup } from './range-outline.ts';
 import { related } from './range-precedents.ts';
 import { cellProperties, columnProperties, rowProperties } from './range-properties.ts';
@@ -45,7 +45,8 @@ import { rangeView } from './range-view.ts';
 import { refuseMergingTables, refuseProtected } from './refusals.ts';
 import { removeDuplicates } from './remove-duplicates.ts';
 import { pivotTableScopedCollection } from './pivot-table.ts';
-import { clearCells, validateSize, writeContents, writeFormat } from './range-writing.ts';
+import { clearCells, validateSize, writeFormat } from './range-writing.ts';
+import { writeVisible } from './filtered-writing.ts';
 import { hasSpill, isOneCell, spillingTo, spillParent } from './range-spill.ts';
 import { tableCollection } from './table.ts';
 import { worksheet } from './worksheet.ts';
@@ -157,17 +158,19 @@ export const range: ObjectMaker<RangeTarget> = hostClass<RangeTarget>('Range', {
       refuseProtected(sheet, 'allowFormatColumns');
       sheet.setColumnsHidden(area.left, area.right, value === true);
     },
-    Formulas: (target, value) => writeContents(target, value),
+    Formulas: (target, value, { workbook }) => writeVisible(target, value, workbook),
     FormulasLocal: (target, value, { workbook }) =>
-      writeContents(
+      writeVisible(
         target,
         value,
+        workbook,
         formulasFrom((formula) => englishFormula(formula, workbook.locale)),
       ),
-    FormulasR1C1: (target, value) =>
-      writeContents(
+    FormulasR1C1: (target, value, { workbook }) =>
+      writeVisible(
         target,
         value,
+        workbook,
         formulasFrom((formula, row, column) => fromR1C1(formula, { row, column })),
       ),
     Hyperlink: setHyperlink,
@@ -186,7 +189,7 @@ export const range: ObjectMaker<RangeTarget> = hostClass<RangeTarget>('Range', {
       sheet.setRowsHidden(area.top, area.bottom, value === true);
     },
     Style: (target, value, session) => applyStyle(cellsOf(target), value, session),
-    Values: (target, value) => writeContents(target, value),
+    Values: (target, value, { workbook }) => writeVisible(target, value, workbook),
   },
   objects: {
     ConditionalFormats: ({ sheet, area }, { workbook }) =>
@@ -314,24 +317,4 @@ export const range: ObjectMaker<RangeTarget> = hostClass<RangeTarget>('Range', {
 
 function overlap(target: RangeTarget, other: Area) {
   return within(target, intersection(target.area, other));
-}
-
-function hyperlinkOf(target: RangeTarget): unknown {
-  const link = shared(cellsOf(target), 'hyperlink');
-  if (!link) return null;
-  const { top, left } = target.area;
-  const [[text] = []] = target.sheet.read('text', { top, left, bottom: top, right: left });
-  return { ...link, textToDisplay: text };
-}
-
-function setHyperlink({ sheet, area }: RangeTarget, value: unknown): void {
-  refuseProtected(sheet, 'allowInsertHyperlinks');
-  if (value === null) return sheet.fillFormat(area, { hyperlink: null });
-  const { textToDisplay, ...link } = value as Hyperlink & { textToDisplay?: string };
-  if (!link.address && !link.documentReference) throw invalidArgument('The hyperlink');
-  sheet.fillFormat(area, { hyperlink: link, fontColor: '#0563C1', underline: 'Single' });
-  const first = { top: area.top, left: area.left, bottom: area.top, right: area.left };
-  const blank = sheet.read('valueType', first)[0]![0] === 'Empty';
-  const shown = textToDisplay ?? (blank ? (link.address ?? link.documentReference) : undefined);
-  if (shown !== undefined) writeContents({ sheet, area: first }, `'${shown}`);
 }
