@@ -11,9 +11,9 @@ import { escapeAttribute, escapeText } from './xml-element.ts';
 
 /** What the shapes of one drawing share: ids that are free, and the relationships of their pictures. */
 export interface ShapeContext {
-  nextId(): number;
+  readonly nextId: () => number;
   /** Id of the relationship to the picture. */
-  picture(design: ShapeDesign): string;
+  readonly picture: (design: ShapeDesign) => string;
   readonly relations: string;
 }
 

@@ -13,7 +13,7 @@ export async function addShape(
 ): Promise<void> {
   const drawing = await drawingOf(book, await book.sheet(name));
   const pictures = new Map<ShapeDesign, string>();
-  for (const design of [...picturesIn(shape)]) {
+  for (const design of picturesIn(shape)) {
     pictures.set(design, await addPicture(book, drawing.part, design.is as PictureDesign));
   }
   let id = freeShapeId(drawing.root);

@@ -98,8 +98,9 @@ test('the pictures and charts of the file stay, byte for byte', async () => {
   const before = richBook();
   const after = await saveAfter(before, drawn);
   const [was, is] = [before, after].map(packedParts) as [Map<string, unknown>, Map<string, unknown>];
-  for (const name of was.keys())
-    if (/media|charts\//.test(name)) expect([name, is.get(name)]).toEqual([name, was.get(name)]);
+  const kept = [...was.keys()].filter((name) => /media|charts\//.test(name));
+  expect(kept.length).toBeGreaterThanOrEqual(2);
+  for (const name of kept) expect([name, is.get(name)]).toEqual([name, was.get(name)]);
   expect(partsOf(after).get(drawing)).toContain(partsOf(before).get(drawing)!.replace('</xdr:wsDr>', ''));
 });
 
