@@ -108,7 +108,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     titles.document === 'amendment' || columns.some((c) => c.role === 'amendedBudget'),
   );
   proveMargins(found, columns);
-  proveSideSums(found, columns);
+  proveSideSums(found, columns, titles.item);
   markOwnSums(found);
   findMembers(found);
   findNestedSums(found);

@@ -28,7 +28,7 @@ export function guessRoles(
   const uses = new Map(segment.columns.map((c) => [c.column, c.use]));
   const isFigures = (h: ColumnHeading) =>
     uses.get(h.column) === 'figures' || isEmptyVersion(h, uses.get(h.column));
-  const figures = settleCumulative(settleSolePlan(settleYears(headings.filter(isFigures))));
+  const figures = settleCumulative(settleSameMonths(settleSolePlan(settleYears(headings.filter(isFigures)))));
   const year = findPlanYear(figures, titles, givenYear);
   const anywhere = new Set(figures.map((h) => h.facts.word));
   const ofThePlanYear = new Set(
@@ -132,6 +132,19 @@ function settleCumulative(figures: readonly ColumnHeading[]): readonly ColumnHea
   if (!follows) return figures;
   return figures.map((heading) =>
     spans.get(heading) ? { ...heading, facts: { ...heading.facts, word: 'actual', month: null } } : heading,
+  );
+}
+
+/** "8/2024 | 8/2025": the same stretch of two years is no month of a plan, but what came true until then. */
+function settleSameMonths(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  const dated = figures.filter(({ facts }) => facts.month);
+  const [months, years] = [dated.map(({ facts }) => facts.month), dated.map(({ facts }) => facts.year)];
+  const areSame = new Set(months).size === 1 && new Set(years).size === dated.length && !years.includes(null);
+  if (dated.length < 2 || !areSame) return figures;
+  return figures.map((heading) =>
+    heading.facts.month
+      ? { ...heading, facts: { ...heading.facts, word: 'actual', month: null, strength: 1 } }
+      : heading,
   );
 }
 

@@ -1,22 +1,41 @@
 import { isMoneyRole, type Item } from '../model/table.ts';
-import type { DraftColumn, DraftUnit } from './draft.ts';
+import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
+import { readHeading } from './heading.ts';
 import { isExpense, isRevenue } from './sides.ts';
 
 /** "Yhteensä" beside wages, purchases and rents is all expense, where it is their sum: no margin. */
-export function proveSideSums(units: readonly DraftUnit[], columns: readonly DraftColumn[]): void {
+export function proveSideSums(
+  units: readonly DraftUnit[],
+  columns: readonly DraftColumn[],
+  titled: Item | null,
+): void {
   const money = columns.filter(({ role }) => isMoneyRole(role));
   for (const [index, column] of money.entries()) {
     if (column.item !== null || column.entity !== null) continue;
     const beside = [money.slice(0, index).reverse(), money.slice(index + 1)];
     const runs = [...beside.map(runOf), ...beside.map(runAcross)];
+    if (titled === 'expense' || titled === 'revenue') runs.push(...beside.map(runOfUnknown));
     const parts = runs.find((run) => run.length > 1 && addsUp(units, column, new Set(run)));
     if (!parts) continue;
-    const side = parts.map(sideOf).find((one) => one !== null)!;
-    for (const part of parts) if (part.item === null) nameLine(units, part);
-    column.item = side;
-    for (const figure of units.flatMap((unit) => unit.figures))
-      if (figure.column === column) figure.item = side;
+    const side = parts.map(sideOf).find((one) => one !== null) ?? (titled as 'expense' | 'revenue');
+    for (const part of parts) if (part.item === null) setItem(units, part, 'account', side);
+    const arePersonnel = parts.every(({ account }) => account !== null && ofPersonnel.has(account));
+    setItem(units, column, arePersonnel ? 'personnel' : side, null);
   }
+}
+
+const ofPersonnel: ReadonlySet<string> = new Set(['salaries', 'socialCosts', 'pensions', 'otherSocialCosts']);
+
+/** "Lämmitys | Sähkö | Siivous | Yhteensä" under a title that speaks of expense: three or more lines of it. */
+function runOfUnknown(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const end = columns.findIndex((column) => !isLine(column) || saysVersion(column));
+  const run = end < 0 ? columns : columns.slice(0, end);
+  return run.length > 2 ? run : [];
+}
+
+function saysVersion({ header }: DraftColumn): boolean {
+  const { word, year, split } = readHeading(header);
+  return word !== null || year !== null || split !== null;
 }
 
 /** The first columns, as long as they are of one side. */
@@ -39,13 +58,18 @@ function isLine({ item, entity, role, year, month }: DraftColumn): boolean {
   return item === null && entity === null && role === 'plan' && year !== null && month === null;
 }
 
-function nameLine(units: readonly DraftUnit[], column: DraftColumn): void {
-  column.item = 'account';
+function setItem(
+  units: readonly DraftUnit[],
+  column: DraftColumn,
+  item: Item,
+  section: DraftFigure['section'],
+): void {
+  column.item = item;
   for (const figure of units.flatMap((unit) => unit.figures))
-    if (figure.column === column) figure.item = 'account';
+    if (figure.column === column) Object.assign(figure, { item, section });
 }
 
-function sideOf(column: DraftColumn | undefined): Item | null {
+function sideOf(column: DraftColumn | undefined): 'expense' | 'revenue' | null {
   if (!column?.item || column.item === 'revenue' || column.item === 'expense') return null;
   if (isExpense(column.item, column.account, null)) return 'expense';
   return isRevenue(column.item, column.account, null) ? 'revenue' : null;

@@ -66,7 +66,7 @@ const year = /[\s,(–-]*(?<![\d.])(19[89]\d|20[0-6]\d)(?!\d)(\s?[–-]\s?(20)?\
 /** The title without scale, years and the parts that say what document it is: `Museo, talousraportti 2025` → `Museo`. */
 function withoutDocument(printed: string): string {
   const text = tidy(withoutScale(printed).replace(year, ' '));
-  const parts = text.split(/(\s*[,;|•]\s+|\s+[–—-]\s+|\s*:\s+)/);
+  const parts = text.split(/(\s*[,;|•]\s+|\s+[–—/-]\s+|\s*:\s+)/);
   const kept: string[] = [];
   for (let i = 0; i < parts.length; i += 2) {
     const name = saysNoName(parts[i]!) ? beforeVersion(parts[i]!) : parts[i]!;
