@@ -41,7 +41,12 @@ export function findParents(units: DraftUnit[]): void {
   for (const unit of units) {
     if (unit.isGeneric) continue;
     for (const member of unit.members ?? [])
-      if (!sameEntity(member.parent, unit) && !isWithin(unit, member) && !standsDeeper(member, unit))
+      if (
+        !member.isGeneric &&
+        !sameEntity(member.parent, unit) &&
+        !isWithin(unit, member) &&
+        !standsDeeper(member, unit)
+      )
         member.parent = unit;
   }
   const orphans = units.filter(

@@ -6,6 +6,7 @@ import type { DraftColumn, DraftUnit } from './draft.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { speaksOfProjects } from './kind.ts';
+import { nameVersionsAndQuantities } from './labelled-versions.ts';
 import { isGenericTotal, namesWithParts, readLabel, type LabelFacts } from './label.ts';
 import type { Segment } from './segments.ts';
 import type { TitleFacts } from './titles.ts';
@@ -28,6 +29,7 @@ export function areRowsQuantities(
   const quantities = labels.filter((f) => f.quantity);
   const mains = new Set(quantities.map((f) => f.quantity!.item).filter((item) => item !== 'account'));
   if (closesWithQuantities(labels, headings, main)) return false;
+  if (nameVersionsAndQuantities(labels.map(({ text }) => text))) return true;
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const across = new Set(
     headings.filter((h) => figures.has(h.column) && h.facts.item).map((h) => h.facts.item),

@@ -16,6 +16,7 @@ import { proveMargins } from './margins.ts';
 import { findNestedSums } from './nested-sums.ts';
 import { findPlainSums } from './plain-sums.ts';
 import { proveColumns } from './prove-columns.ts';
+import { readLabelledVersions, withoutVersions } from './labelled-versions.ts';
 import { numberNames } from './numbered-names.ts';
 import {
   accountColumns,
@@ -86,7 +87,8 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   );
   proveColumns(grid, segment, guessed.columns, headings);
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
-  const rows = numberNames(joinWrappedNames(joinTwinNames(readBodyRows(grid, segment, columns, main))));
+  const asPrinted = readBodyRows(grid, segment, columns, main);
+  const rows = numberNames(joinWrappedNames(joinTwinNames(withoutVersions(asPrinted))));
   const outer = outerUnit(grid, segment, titles);
   const item = soleItem(titles, columns, headings);
   const read = rowsAreQuantities
@@ -100,6 +102,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     : readRowsOfUnits(rows, { item, account: soleAccount(titles, columns, item) }, outer, guessed.year);
   const found = splitByColumn(read, columns);
   readVersionsByRow(grid, found, headings, guessed.year);
+  readLabelledVersions(found, rows, guessed.year);
   const told = rowsAreTimes ? (plannedYear(found) ?? guessed.year) : (guessed.year ?? plannedYear(found));
   const year = confirmed ? confirmed.year : told;
   settleChanges(
@@ -119,13 +122,14 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const projects = speaksOfProjects(titles, columns, headings);
   setLevels(
     found,
-    columnLevel(headings, columns) ?? (projects ? 'project' : null),
+    columnLevel(headings, columns) ??
+      (projects ? 'project' : areBesideEachOther(found) ? titles.rowLevel : null),
     options.organisation,
     stepsOfNames(headings, main),
   );
   const drafts = foldHeadings(found);
   if (confirmed) confirmUnits(drafts, confirmed);
-  const signs = readSigns(drafts, confirmed?.expenseSign);
+  const signs = readSigns(drafts, { areNetCosts: titles.areNetCosts, confirmed: confirmed?.expenseSign });
   const scale = confirmed?.scale ?? readScale(headings, titles) ?? options.scale;
   const judged = judge({ headings, columns, drafts, signs, rows, titles });
   const isOtherMatter = titles.isOtherMatter && !columns.some(isHeadedMoney);
@@ -148,6 +152,11 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     isConfirmed: confirmed !== undefined,
     drift: [],
   };
+}
+
+/** Units of one level, with nothing around them but what they add up to. */
+function areBesideEachOther(drafts: readonly DraftUnit[]): boolean {
+  return new Set(drafts.flatMap(({ parent }) => parent ?? [])).size < 2;
 }
 
 /** Where only the rows say of which year a plan is. */
@@ -205,7 +214,8 @@ function titlesOf(
 function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit {
   const heading = { row: segment.area.top, column: segment.area.left };
   const entity = titles.entity ?? { code: null, name: grid.sheet.name, level: null };
-  const level = entity.level ?? (entity.code === null ? findLevel(entity.name) : null);
+  const named = findLevel(entity.name);
+  const level = entity.level ?? (entity.code === null || named === 'body' ? named : null);
   return newUnit({ ...entity, level, isTotal: false }, heading, { indent: 0, bold: false });
 }
 

@@ -26,8 +26,9 @@ export function guessRoles(
   givenYear: number | null,
 ): { columns: DraftColumn[]; year: number | null } {
   const uses = new Map(segment.columns.map((c) => [c.column, c.use]));
+  const months = headings.filter((h) => h.facts.month !== null && uses.get(h.column) === 'figures').length;
   const isFigures = (h: ColumnHeading) =>
-    uses.get(h.column) === 'figures' || isEmptyVersion(h, uses.get(h.column));
+    uses.get(h.column) === 'figures' || isEmptyVersion(h, uses.get(h.column), months > 1);
   const figures = settleCumulative(settleSameMonths(settleSolePlan(settleYears(headings.filter(isFigures)))));
   const year = findPlanYear(figures, titles, givenYear);
   const anywhere = new Set(figures.map((h) => h.facts.word));
@@ -152,10 +153,11 @@ function isVersion({ word, strength }: HeadingFacts): boolean {
   return strength === 1 && (word === 'plan' || word === 'budget' || word === 'amendedBudget');
 }
 
-/** A version that no row has figures for is still a version. */
-function isEmptyVersion({ facts }: ColumnHeading, use: string | undefined): boolean {
+/** A version that no row has figures for is still a version, and a month still to come a month. */
+function isEmptyVersion({ facts }: ColumnHeading, use: string | undefined, areMonths: boolean): boolean {
   if (use !== undefined && use !== 'blank') return false;
-  const { word, strength } = facts;
+  const { word, strength, month } = facts;
+  if (areMonths && month && strength === 1) return true;
   return strength === 1 && word !== null && word !== 'total' && isMoneyRole(word as ColumnRole);
 }
 
@@ -199,7 +201,8 @@ function findPlanYear(
     return Math.min(...planned);
   const dated = yearsOf('budget', 'amendedBudget', 'actual');
   if (dated.length > 0) return Math.max(...dated);
-  return titles.year ?? (all.length > 0 ? Math.max(...all) : null);
+  if (titles.year !== null || all.length > 0) return titles.year ?? Math.max(...all);
+  return figures.some(({ facts }) => facts.word === 'actual') ? titles.closedYear : null;
 }
 
 function figureRole(

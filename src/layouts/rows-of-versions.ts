@@ -42,13 +42,21 @@ interface Version {
   readonly facts: HeadingFacts;
 }
 
-const words = new Set(['plan', 'budget', 'amendedBudget', 'priorActual', 'actual', 'forecast', 'planYear']);
+export const versionWords = new Set<string>([
+  'plan',
+  'budget',
+  'amendedBudget',
+  'priorActual',
+  'actual',
+  'forecast',
+  'planYear',
+]);
 
 function versionOf(row: BodyRow): Version | null {
   for (const cell of row.labels) {
     const facts = readHeading(cell.text);
     if (facts.strength < 1 || facts.year === null || facts.item !== null || facts.month !== null) continue;
-    if (facts.word === null || words.has(facts.word)) return { cell, facts };
+    if (facts.word === null || versionWords.has(facts.word)) return { cell, facts };
   }
   return null;
 }
@@ -81,7 +89,7 @@ function saysChange({ text }: GridCell): boolean {
 }
 
 /** The latest budget is the plan where none is called so. */
-function makeRoles(
+export function makeRoles(
   versions: readonly HeadingFacts[],
   planYear: number | null,
 ): (facts: HeadingFacts) => ColumnRole {
@@ -91,15 +99,16 @@ function makeRoles(
       null,
     );
   const planned = latest('plan');
+  const isFollowed = versions.some(({ word }) => word === 'actual');
   const year = planned ?? (latest('budget') === null ? planYear : latest('budget'));
   return (facts) => {
-    if (facts.word === 'budget' && planned === null && facts.year === year) return 'plan';
+    if (facts.word === 'budget' && planned === null && !isFollowed && facts.year === year) return 'plan';
     return guessVersion(facts, facts.year, year);
   };
 }
 
 /** One column in each version, however many rows have it. */
-function makeVariants(roleOf: (facts: HeadingFacts) => ColumnRole) {
+export function makeVariants(roleOf: (facts: HeadingFacts) => ColumnRole) {
   const known = new Map<string, DraftColumn>();
   return (column: DraftColumn, facts: HeadingFacts): DraftColumn => {
     const role = roleOf(facts);

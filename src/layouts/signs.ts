@@ -17,11 +17,17 @@ export interface SignReading {
  * Which sign expenses carry, by the margins that come out right, else by the signs themselves. A confirmed sign stands
  * whatever the figures say.
  */
-export function readSigns(units: readonly DraftUnit[], confirmed?: Signs['expenseSign']): SignReading {
+export function readSigns(
+  units: readonly DraftUnit[],
+  {
+    areNetCosts = false,
+    confirmed,
+  }: { areNetCosts?: boolean; confirmed?: Signs['expenseSign'] | undefined } = {},
+): SignReading {
   const counts = countMargins(units);
   const { tried, negative, positive, reversed, ledger } = counts;
   const proved = Math.max(negative, positive, reversed, ledger);
-  const read = proved > 0 ? signsProved(counts) : signsAlone(units);
+  const read = proved > 0 ? signsProved(counts) : signsAlone(units, areNetCosts);
   const stands = confirmed === undefined || confirmed === read.expenseSign;
   return { ...(stands ? read : plainSigns(confirmed)), proved, tried };
 }
@@ -97,7 +103,7 @@ function makeKeys(): (column: DraftColumn, split: DraftColumn['split']) => strin
   };
 }
 
-function signsAlone(units: readonly DraftUnit[]): Signs {
+function signsAlone(units: readonly DraftUnit[], areNetCosts: boolean): Signs {
   const values = (test: (figure: DraftFigure) => boolean) =>
     units.flatMap((u) => u.figures.filter(test).map((f) => f.cell.value ?? 0)).filter((value) => value !== 0);
   const below = (all: readonly number[]) => all.filter((value) => value < 0).length;
@@ -113,7 +119,9 @@ function signsAlone(units: readonly DraftUnit[]): Signs {
   const accounts = values((f) => f.item === 'account');
   if (below(accounts) * 4 > accounts.length) return plainSigns('negative');
   const margins = values((f) => f.item === 'margin');
-  const costs = values((f) => f.item === 'margin' && speaksOfNetCosts(`${f.label} ${f.column.header}`));
+  const costs = values(
+    (f) => f.item === 'margin' && (areNetCosts || speaksOfNetCosts(`${f.label} ${f.column.header}`)),
+  );
   if (costs.length > 0 && costs.length === margins.length && below(costs) * 2 < costs.length)
     return { expenseSign: 'positive', revenueReversed: false, marginReversed: true };
   return plainSigns(below(margins) * 2 > margins.length ? 'negative' : 'unknown');

@@ -66,15 +66,22 @@ const year = /[\s,(–-]*(?<![\d.])(19[89]\d|20[0-6]\d)(?!\d)(\s?[–-]\s?(20)?\
 /** The title without scale, years and the parts that say what document it is: `Museo, talousraportti 2025` → `Museo`. */
 function withoutDocument(printed: string): string {
   const text = tidy(withoutScale(printed).replace(year, ' '));
-  const parts = text.split(/(\s*[,;|•]\s+|\s+[–—/-]\s+|\s*:\s+)/);
+  const parts = text.split(/(\s*[,;|•]\s+|\s+[–—-]\s+|\s*:\s+)/);
   const kept: string[] = [];
   for (let i = 0; i < parts.length; i += 2) {
-    const name = saysNoName(parts[i]!) ? beforeVersion(parts[i]!) : parts[i]!;
+    const part = namedSide(parts[i]!);
+    const name = saysNoName(part) ? beforeVersion(part) : part;
     if (name === null) continue;
     if (kept.length > 0) kept.push(parts[i - 1]!);
     kept.push(name);
   }
   return tidy(withoutMunicipality(kept).join('')).replace(/[\s,;:–-]+$/, '');
+}
+
+/** `Kirjasto / käyttösuunnitelma` names one side only; a name in two languages both. */
+function namedSide(part: string): string {
+  const named = part.split(/\s+\/\s+/).filter((side) => !saysNoName(side));
+  return named.length === 1 ? named[0]! : part;
 }
 
 /** `Hangö stad, Hamnen` is about the harbour. Names and what parts them take turns. */
@@ -92,10 +99,12 @@ function isMunicipality(name: string): boolean {
 function beforeVersion(part: string): string | null {
   const match = /^(.*\p{L}{3}.*?)\s+(\S+)$/u.exec(part);
   if (!match || !isVersion(match[2]!)) return null;
-  const name = match[1]!;
-  if (saysNoName(name)) return null;
+  const name = match[1]!.replace(joint, '');
+  if (saysNoName(name)) return beforeVersion(name);
   return readLabel(name).code !== null || !/[ns]$/i.test(name) ? name : null;
 }
+
+const joint = /(?:\s+(?:ja|sekä|och|and|vs\.?|v\.)|\s*[&+,])$/iu;
 
 function isVersion(word: string): boolean {
   const found = findHeaderWord(word);

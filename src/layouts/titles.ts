@@ -1,9 +1,16 @@
-import type { Item, Scale } from '../model/table.ts';
+import type { Item, Level, Scale } from '../model/table.ts';
 import type { GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { normalise } from './text.ts';
 import { findTitleEntity, type TitleEntity } from './title-entity.ts';
-import { expenseAccounts, findQuantity, isLevelWord, takeScale } from './vocabulary/index.ts';
+import {
+  expenseAccounts,
+  findLevelOfRows,
+  findQuantity,
+  isLevelWord,
+  speaksOfNetCosts,
+  takeScale,
+} from './vocabulary/index.ts';
 import { findDocument, isOtherMatter, type DocumentKind } from './vocabulary/title-words.ts';
 
 /** What the words around a table say of it: titles above, the corner cell, the sheet's name. */
@@ -17,6 +24,12 @@ export interface TitleFacts {
   readonly item: Item | null;
   /** The one line of expense it speaks of instead ("Ostopalvelut 2026"). */
   readonly account: string | null;
+  /** "Nettomenot toimielimittäin": what its margins cost is printed positive as a rule. */
+  readonly areNetCosts: boolean;
+  /** What its rows are: "Määrärahat tulosalueittain". */
+  readonly rowLevel: Level | null;
+  /** The year of the month that has just ended: "Tilanne 30.9.2025". */
+  readonly closedYear: number | null;
   /** The entity the whole table speaks of, nearest words first. */
   readonly entity: TitleEntity | null;
 }
@@ -68,6 +81,9 @@ export function readTitles(
     scale: all.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
     item: near.map(soleQuantity).find((item) => item !== null) ?? onlyQuantity(normalise(sheetName)),
     account: near.map(soleAccount).find((account) => account !== null) ?? null,
+    areNetCosts: all.some(speaksOfNetCosts),
+    rowLevel: all.map(findLevelOfRows).find((level) => level !== null) ?? null,
+    closedYear: all.map(closedYear).find((year) => year !== null) ?? null,
     entity: findTitleEntity(titles, corner, sheetName),
   };
 }
@@ -91,6 +107,15 @@ function yearOfPeriod(texts: readonly string[]): number | null {
   return null;
 }
 
+/** Of the last day of a month; any other date may be that of printing. */
+function closedYear(text: string): number | null {
+  for (const [, day, month, year] of text.matchAll(/(?<!\d)(\d{1,2})\.(\d{1,2})\.(20\d\d)(?!\d)/g)) {
+    const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    if (Number(day) === last) return Number(year);
+  }
+  return null;
+}
+
 /** A bare "euroa" in running prose declares nothing. */
 function declaredScale(text: string): Scale | null {
   const found = takeScale(text);
@@ -98,8 +123,11 @@ function declaredScale(text: string): Scale | null {
   return found.scale > 1 || text.length < 40 ? found.scale : null;
 }
 
+/** "Määrärahat 2026, netto" are net, and "Tulot ja menot" no single quantity. */
 function soleQuantity(text: string): Item | null {
-  return quantitiesIn(text)[0] ?? null;
+  const found = new Set(quantitiesIn(text));
+  if (found.has('margin')) return 'margin';
+  return found.has('revenue') && found.has('expense') ? null : ([...found][0] ?? null);
 }
 
 /** Purchases, rents, wages: whose are named in the title of a list are what its figures are. */

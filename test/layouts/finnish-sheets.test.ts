@@ -116,3 +116,100 @@ test('what a pivot table was filtered by stands above it', () => {
     'A name | B plan 2026 revenue | C plan 2026 expense | D plan 2026 margin',
   ]);
 });
+
+const columnsOf = (drawing: string) => tell(readOne(drawing))[1];
+
+test('the same month of several years is an outcome, and a month still to come a month', () => {
+  expect(
+    columnsOf(`
+      == Sivistys ==
+      SIVISTYSTOIMI: toteumavertailu 1.1.-31.8.
+      Tulosalue | 8/2024 | 8/2025 | TA 2025 | %
+      Hallinto  | -101   | -104   | -160    | 65
+      Opetus    | -3 120 | -3 188 | -4 820  | 66,1`),
+  ).toBe('A name | B priorActual 2024 | C actual 2025 | D budget 2025 | E usedPercent');
+  expect(
+    columnsOf(`
+      == Kertymä ==
+      Leirikeskus, kertymä 2026
+      Laji        | TA 2026 | Tammikuu | Helmikuu | Maaliskuu
+      Maksutuotot | 24 000  | 600      | 900      |
+      Palkat      | -38 000 | -2 900   | -2 900   |`),
+  ).toContain('C month 2026 | D month 2026 | E month 2026');
+});
+
+test('the last day of a month tells the year of what came true, any other date not', () => {
+  const drawing = (day: string) => `
+    == Q3 ==
+    Toimialojen tilanne ${day}
+    Toimiala | TA    | Tot   | %
+    Konserni | 2 100 | 1 610 | 76,7
+    Opetus   | 3 300 | 2 380 | 72,1`;
+  expect(columnsOf(drawing('30.9.2025'))).toContain('B budget 2025 | C actual 2025');
+  expect(columnsOf(drawing('9.10.2025'))).toContain('B budget | C actual');
+});
+
+test('versions and quantities in one label are told apart', () => {
+  const table = readOne(`
+    == Vertailu ==
+    Päiväkotien talousvertailu 1-6/2025
+                          | Pk Aurinko | Pk Kuu
+    TA 2025 tuotot        | 88         | 61
+    TA 2025 kulut         | -910       | -720
+    Toteuma 6/2025 tuotot | 45         | 30
+    Toteuma 6/2025 kulut  | -470       | -351`);
+  expect(table.kind).toBe('outcome');
+  expect(table.units[0]!.figures.map(({ item, role, cents }) => [item, role, cents])).toEqual([
+    ['revenue', 'budget', 8800],
+    ['expense', 'budget', -91000],
+    ['revenue', 'actual', 4500],
+    ['expense', 'actual', -47000],
+  ]);
+});
+
+test('lines of a title that speaks of expense add up to it, whatever they are called', () => {
+  const table = readOne(`
+    == Kiinteistöt ==
+    Tilapalvelut, kiinteistökohtaiset kulut, talousarvio 2026
+    Kiinteistö  | Lämmitys | Sähkö | Siivous | Yhteensä
+    Kunnantalo  | 41       | 22    | 28      | 91
+    Keskuskoulu | 96       | 61    | 88      | 245
+    Yhteensä    | 137      | 83    | 116     | 336`);
+  expect(table.units[0]!.figures.map(({ item, cents }) => [item, cents])).toEqual([
+    ['account', -4100],
+    ['account', -2200],
+    ['account', -2800],
+    ['expense', -9100],
+  ]);
+});
+
+test('a title tells what the rows are, whether they cost, and which of its words name no unit', () => {
+  const rows = `
+    Palvelu   | TP 2024 | TA 2025
+    Esiopetus | 198     | 201
+    Lukio     | 880     | 870`;
+  const [unit] = readOne(`
+    == Taul1 ==
+    Nettokustannukset palvelualueittain
+    ${rows}`).units;
+  expect([unit!.level, unit!.figures[0]!.cents]).toEqual(['area', -19800]);
+  const [net] = readOne(`
+    == Taul1 ==
+    Tekninen lautakunta, määrärahat 2026 netto
+    ${rows}`).units;
+  expect(net!.figures[0]!.item).toBe('margin');
+});
+
+test.each([
+  ['4512 Kunnan leirikeskus TA ja kertymä 2026', '4512', 'Kunnan leirikeskus', 'operatingUnit'],
+  ['Vapaa-aikatoimi / käyttösuunnitelma vuodelle 2026', null, 'Vapaa-aikatoimi', 'operatingUnit'],
+  ['3 SIVISTYSLAUTAKUNTA', '3', 'SIVISTYSLAUTAKUNTA', 'body'],
+])('the unit that "%s" is about', (title, code, name, level) => {
+  const [unit] = readOne(`
+    == Taul1 ==
+    ${title}
+                   | TA 2025 | KS 2026
+    Toimintatuotot | 5       | 6
+    Toimintakulut  | -25     | -26`).units;
+  expect(unit).toMatchObject({ code, name, level });
+});

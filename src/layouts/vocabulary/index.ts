@@ -242,6 +242,16 @@ export const findLevel = remember((text: string): Level | null => {
   return null;
 });
 
+const levelPlurals = wordMap<Level>(rows.levelPlurals);
+
+/** `Määrärahat tulosalueittain`: what the rows of a table are, by its title; null where it says several things. */
+export function findLevelOfRows(text: string): Level | null {
+  const found = normalise(text)
+    .split(/[^\p{L}]+/u)
+    .flatMap((word) => levelPlurals.get(word) ?? []);
+  return new Set(found).size === 1 ? found[0]! : null;
+}
+
 export function findMonth(word: string): number | null {
   return monthWords.get(normalise(word).replace(/\.$/, '')) ?? null;
 }

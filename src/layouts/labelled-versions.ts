@@ -1,0 +1,55 @@
+import type { BodyRow } from './body.ts';
+import type { DraftUnit } from './draft.ts';
+import { readHeading, type HeadingFacts } from './heading.ts';
+import { makeRoles, makeVariants, versionWords } from './rows-of-versions.ts';
+import { findQuantity } from './vocabulary/index.ts';
+
+/** "TA 2025 tuotot" and "Toteuma 6/2025 kulut" down the rows: each names a version and a quantity of it. */
+export function nameVersionsAndQuantities(labels: readonly string[]): boolean {
+  const read = labels.flatMap((text) => readVersion(text) ?? []);
+  const distinct = new Set(read.map(({ word, year }) => `${word} ${year}`));
+  return (
+    distinct.size > 1 && new Set(read.map(({ item }) => item)).size > 1 && read.length >= labels.length * 0.6
+  );
+}
+
+function readVersion(text: string): HeadingFacts | null {
+  const facts = readHeading(text);
+  const isVersion = facts.strength === 1 && facts.year !== null && versionWords.has(facts.word ?? '');
+  return isVersion && facts.item !== null && findQuantity(text) === null ? facts : null;
+}
+
+/** The rows with the quantity alone as what their labels say; where they name no versions, as they are. */
+export function withoutVersions(rows: readonly BodyRow[]): readonly BodyRow[] {
+  if (!nameVersionsAndQuantities(labelsOf(rows))) return rows;
+  return rows.map((row) => {
+    const found = row.main && readVersion(row.main.text);
+    if (!found) return row;
+    const quantity = { item: found.item!, account: found.account };
+    return { ...row, facts: { ...row.facts!, code: null, isTotal: false, part: null, quantity } };
+  });
+}
+
+/** Gives the figures of such rows the version that their label names. */
+export function readLabelledVersions(
+  units: readonly DraftUnit[],
+  rows: readonly BodyRow[],
+  planYear: number | null,
+): void {
+  if (!nameVersionsAndQuantities(labelsOf(rows))) return;
+  const versions = new Map(
+    rows.flatMap(({ row, main }) => {
+      const facts = main && readVersion(main.text);
+      return facts ? [[row, facts] as const] : [];
+    }),
+  );
+  const variantOf = makeVariants(makeRoles([...versions.values()], planYear));
+  for (const figure of units.flatMap((unit) => unit.figures)) {
+    const facts = versions.get(figure.cell.row);
+    if (facts) figure.column = variantOf(figure.column, facts);
+  }
+}
+
+function labelsOf(rows: readonly BodyRow[]): string[] {
+  return rows.flatMap(({ main, amounts }) => (main && amounts.length > 0 ? [main.text] : []));
+}
