@@ -9,6 +9,7 @@ import { confirmUnits } from './confirmed-units.ts';
 import { confirmColumns } from './confirmed.ts';
 import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
 import { finishUnits } from './finish.ts';
+import { settleFrames } from './frame-rows.ts';
 import type { Grid } from './grid.ts';
 import { findParents, setLevels, setOuterLevel } from './hierarchy.ts';
 import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
@@ -116,6 +117,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   findMembers(found);
   findNestedSums(found);
   findPlainSums(found);
+  settleFrames(found);
   findParents(found);
   setOuterLevel(outer);
   nameLevels(found, main, headings);

@@ -246,6 +246,26 @@ test('sums of sums that nothing marks are told by the sum of everything, a sum o
   expect(sumsOf(draw(45000, 47000)).map(([sum]) => sum)).toEqual(['Totalt']);
 });
 
+test('the whole that reservations are taken from adds up nothing, nor does the frame of a sum', () => {
+  const pot = `
+    Hankerahan varaukset 2026
+    Hanke               | Toteutusaika          | Varaus 2026
+    Digikylä            | 1.1.2026 - 31.12.2026 | 18 500
+    Nuorten työpaja     | 1.3.2026 - 28.2.2028  | 41 800
+    Varaukset yhteensä  |                       | 60 300
+    Hankeraha yhteensä  |                       | 75 000
+    Sitomatta           |                       | 14 700`;
+  expect(sumsOf(pot)).toEqual([['Varaukset yhteensä', ['Digikylä', 'Nuorten työpaja']]]);
+  const frame = `
+    Yksikkö KS 2026      | Tuotot | Kulut  | Kate
+    Kirjasto             | 48 200 | −1 012 400 | −964 200
+    Museo                | 36 100 | −402 900 | −366 800
+    Yhteensä             | 84 300 | −1 415 300 | −1 331 000
+    Valtuuston määräraha | 84 000 | −1 415 000 | −1 331 000
+    Erotus               | 300    | 300 | 0`;
+  expect(sumsOf(frame)).toEqual([['Yhteensä', ['Kirjasto', 'Museo']]]);
+});
+
 test('numbers that count the areas before their names are no figures under a title that speaks of money', () => {
   expect(
     sumsOf(`

@@ -88,6 +88,21 @@ export function speaksOfBinding(text: string): boolean {
   return rows.binding.some((stem) => plain.startsWith(stem));
 }
 
+const frame = new RegExp(rows.frames.join('|'), 'iu');
+
+/** `Valtuuston määräraha`, `Kehys 2026`: what was decided for the sum above. */
+export function namesFrame(name: string): boolean {
+  return frame.test(name);
+}
+
+const rests = new Set(rows.rests.map(letters));
+
+/** `Erotus`, `Jäljellä`, `Sitomatta`: what is left between two rows. */
+export function namesRest(name: string): boolean {
+  const word = exactHeaderWord(name);
+  return word === 'variance' || word === 'remaining' || rests.has(letters(name));
+}
+
 /** What exports call the depth of an entity. */
 export const stepWords: readonly string[] = rows.steps;
 /** Whose sum names no entity. */

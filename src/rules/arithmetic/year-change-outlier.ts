@@ -22,6 +22,7 @@ export const yearChangeOutlier = defineRule({
   status: 'stable',
   source: 'controller-practice',
   reasons: ['times', 'beyond', 'turned'],
+  yieldsTo: ['scale-mix'],
   options: { percent: 30, euros: 20_000, times: 8 },
   *check(context, { percent, euros, times }) {
     const faults = new Set(arithmeticOf(context).faults.map(({ figure }) => figure));

@@ -1,6 +1,6 @@
 import { measure } from '../../binding/amounts.ts';
 import { toCents } from '../../model/money.ts';
-import { unitTitle, type ColumnRole, type UnitReading } from '../../model/table.ts';
+import { unitTitle, type ColumnRole, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { asPrinted, figureTitle, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { slackOf } from '../support/rounding.ts';
@@ -22,7 +22,7 @@ export const overspendLevelUnknown = defineRule({
     if (organisation && organisation.bindings.length > 0) return;
     for (const table of tables) {
       for (const unit of table.units) {
-        if (unit.level !== 'operatingUnit') continue;
+        if (!mayBind(table, unit)) continue;
         for (const reason of ['actual', 'forecast'] as const) {
           const passed = passedBy(unit, reason);
           if (!passed) continue;
@@ -52,6 +52,14 @@ export const overspendLevelUnknown = defineRule({
     }
   },
 });
+
+/** An operating unit, or what stands in its place where the table shows nothing further in. */
+function mayBind({ units }: TableReading, unit: UnitReading): boolean {
+  if (unit.level === 'operatingUnit') return true;
+  if (unit.members !== null || (unit.level !== 'area' && unit.level !== 'body')) return false;
+  const position = units.indexOf(unit);
+  return units.every(({ parent }) => parent !== position);
+}
 
 /** Where the margin is a cost; a unit that earns more than it spends may simply be halfway through its year. */
 function passedBy(unit: UnitReading, role: 'actual' | 'forecast') {

@@ -1,6 +1,8 @@
 import { foldName } from '../../model/names.ts';
+import type { CheckContext } from '../../model/outcome.ts';
 import type { Item, TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
+import { worseThanBudget } from '../support/beside-budget.ts';
 import { isDoubtful } from '../support/doubtful.ts';
 import {
   comparison,
@@ -25,6 +27,7 @@ export const ksVsTa = defineRule({
   reasons: ['worse', 'better'],
   explains: ['amount-differs'],
   *check(context) {
+    for (const table of context.tables) yield* within(context, table);
     const stating = context.tables.flatMap((table) => versionOf(table) ?? []);
     if (new Set(stating.map(({ version }) => version)).size < 2) return;
     const named = stating.flatMap(totalsOf);
@@ -38,6 +41,20 @@ export const ksVsTa = defineRule({
     }
   },
 });
+
+/** Budget and plan of one year in two columns. */
+function* within(context: CheckContext, table: TableReading) {
+  if (table.kind !== 'plan') return;
+  const worse = worseThanBudget(
+    table,
+    (header) => budgetWord.test(header),
+    (header) => planWord.test(header),
+  );
+  for (const { unit, plan, budget } of worse) {
+    const outcome = outcomeOf({ table, unit }, plan, { table, unit }, budget);
+    if (!isDoubtful(context, outcome.at)) yield outcome;
+  }
+}
 
 interface Stating {
   readonly version: 'budget' | 'plan';
@@ -77,25 +94,35 @@ function compare(plan: Named, budget: Named) {
     if (!own || !decided) continue;
     const room = own.cents - decided.cents;
     if (Math.abs(room) <= slackOf([own.cents, decided.cents], plan.table.scale)) return null;
-    return {
-      kind: 'fails' as const,
-      reason: room < 0 ? ('worse' as const) : ('better' as const),
-      at: placeOf(plan.table, own.cell),
-      related: [placeOf(budget.table, decided.cell)],
-      consequences: [placeOf(budget.table, decided.cell)],
-      unit: unitName(plan.unit),
-      ...(room > 0 && { severity: 'warning' as const }),
-      expected: decided.cents,
-      actual: own.cents,
-      data: {
-        ...figureData(plan.table, plan.unit, own),
-        ...comparison(own, decided.cents),
-        sheet: plan.table.sheet,
-        other: `${budget.table.sheet}: ${figureTitle(budget.table, decided)}`,
-      },
-    };
+    return outcomeOf(plan, own, budget, decided);
   }
   return null;
+}
+
+function outcomeOf(
+  plan: Pick<Named, 'table' | 'unit'>,
+  own: NumberFigure,
+  budget: Pick<Named, 'table' | 'unit'>,
+  decided: NumberFigure,
+) {
+  const room = own.cents - decided.cents;
+  return {
+    kind: 'fails' as const,
+    reason: room < 0 ? ('worse' as const) : ('better' as const),
+    at: placeOf(plan.table, own.cell),
+    related: [placeOf(budget.table, decided.cell)],
+    consequences: [placeOf(budget.table, decided.cell)],
+    unit: unitName(plan.unit),
+    ...(room > 0 && { severity: 'warning' as const }),
+    expected: decided.cents,
+    actual: own.cents,
+    data: {
+      ...figureData(plan.table, plan.unit, own),
+      ...comparison(own, decided.cents),
+      sheet: plan.table.sheet,
+      other: `${budget.table.sheet}: ${figureTitle(budget.table, decided)}`,
+    },
+  };
 }
 
 function planned({ table, unit }: Named, item: Item): NumberFigure | null {

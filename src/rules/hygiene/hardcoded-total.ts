@@ -2,6 +2,7 @@ import { type Figure, keyOf, periodKey, type TableReading, type UnitReading } fr
 import { defineRule } from '../rule.ts';
 import { isCalculated } from '../support/calculated.ts';
 import { figureData, isAdditive, isNumber, placeOf, unitName } from '../support/figures.ts';
+import { isFrameRow } from '../support/frames.ts';
 import { groupBy } from '../support/group.ts';
 
 interface Calculated {
@@ -55,6 +56,7 @@ function isHabit(formulas: number, all: number): boolean {
 /** Totals, and the margins of single units, in the columns that add up. */
 function* calculated(table: TableReading): Generator<Calculated> {
   for (const unit of table.units) {
+    if (isFrameRow(unit)) continue;
     const total = Boolean(unit.members?.length) || unit.level === 'total';
     const sides = total ? none : periodsOfSides(unit);
     for (const figure of unit.figures) {

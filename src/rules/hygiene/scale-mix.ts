@@ -5,13 +5,14 @@ import { dependentsOf } from '../support/dependents.ts';
 import { asPrinted, figureTitle, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 import { oddMonths, oddVersions } from '../support/lines.ts';
-import { oddSizes, type OddSize } from '../support/odd-size.ts';
+import { oddlyLarge, oddSizes, type OddSize } from '../support/odd-size.ts';
 import { sumRules } from '../support/sum-rules.ts';
 import { misscaledIn, type Misscaled } from '../support/thousandfold.ts';
 import { outcomeBesideBudget, planBesideOthers, type VersionPair } from '../support/versions.ts';
 
 type Failure = Fails & {
-  readonly reason: 'sums-show' | 'other-year-shows' | 'others-show' | 'months-show' | 'versions-show';
+  readonly reason:
+    'sums-show' | 'other-year-shows' | 'others-show' | 'others-smaller' | 'months-show' | 'versions-show';
 };
 
 /** Euros and thousands of euros do not stand in one table. */
@@ -22,7 +23,7 @@ export const scaleMix = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'spreadsheet-practice',
-  reasons: ['sums-show', 'other-year-shows', 'others-show', 'months-show', 'versions-show'],
+  reasons: ['sums-show', 'other-year-shows', 'others-show', 'others-smaller', 'months-show', 'versions-show'],
   explains: [...sumRules, 'total-scope', 'formula-inconsistent', 'rounding-step', 'year-change-outlier'],
   *check(context) {
     for (const table of context.tables) {
@@ -36,6 +37,9 @@ export const scaleMix = defineRule({
       }
       for (const odd of oddSizes(context, table)) {
         if (!told.has(odd.figure)) yield byOthers('others-show', context, table, odd);
+      }
+      for (const odd of oddlyLarge(context, table)) {
+        if (!told.has(odd.figure)) yield byOthers('others-smaller', context, table, odd);
       }
       for (const { unit, figure, nearest } of oddMonths(table)) {
         if (!told.has(figure))
@@ -141,7 +145,7 @@ function byOtherYear(context: CheckContext, table: TableReading, pairs: readonly
 }
 
 function byOthers(
-  reason: 'others-show' | 'months-show' | 'versions-show',
+  reason: 'others-show' | 'others-smaller' | 'months-show' | 'versions-show',
   context: CheckContext,
   table: TableReading,
   { unit, figure, least, more }: OddSize,

@@ -1,4 +1,6 @@
 import { defineRule } from '../rule.ts';
+import { isWrong } from '../support/doubtful.ts';
+import { placeOf } from '../support/figures.ts';
 import { framedTotals, frameOutcome } from '../support/frames.ts';
 
 /** The frame decided for a body or area is given out to its units in full. */
@@ -12,7 +14,9 @@ export const frameUnallocated = defineRule({
   reasons: ['unallocated'],
   *check(context) {
     for (const framed of framedTotals(context)) {
-      if (framed.room > framed.slack) yield { ...frameOutcome(framed), reason: 'unallocated' as const };
+      if (framed.room <= framed.slack || isWrong(context, placeOf(framed.table, framed.figure.cell)))
+        continue;
+      yield { ...frameOutcome(framed), reason: 'unallocated' as const };
     }
   },
 });

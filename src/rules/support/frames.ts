@@ -1,10 +1,11 @@
 import { nodeByName } from '../../model/nodes.ts';
 import type { CheckContext, Place } from '../../model/outcome.ts';
 import type { Frame } from '../../model/organisation.ts';
-import type { Item, TableReading, UnitReading } from '../../model/table.ts';
+import { figureKey, unitTitle, type Item, type TableReading, type UnitReading } from '../../model/table.ts';
 import {
   comparison,
   figureData,
+  figuresByKey,
   figureTitle,
   isNumber,
   placeOf,
@@ -32,6 +33,7 @@ export interface FramedTotal {
 
 /** The margin decides; without one the expense does. */
 const order: readonly Item[] = ['margin', 'expense'];
+const frameRowWord = /kehys|raami|määräraha|\b(budget)?ram(en)?\b|anslag|\bframe\b|\bappropriation\b/iu;
 const frameWord = /\b(talousarvio)?(kehys|raami)|\b(budget)?ram(en)?\b|\bframe\b/iu;
 
 /** Totals that come out and have a frame: of the city's profile, or in a frame column of the same year beside them. */
@@ -41,7 +43,10 @@ export function* framedTotals(context: CheckContext): Generator<FramedTotal> {
     if (kind !== 'units' || isBroken(relation) || result.role !== 'plan') continue;
     if (result.split !== null || result.month !== null || itemOf(unit) !== result.item) continue;
     if (isFrameColumn(table, result)) continue;
-    const framed = printedFrame(table, unit, result) ?? profileFrame(context, table, unit, result);
+    const framed =
+      printedFrame(table, unit, result) ??
+      frameBelow(table, unit, result) ??
+      profileFrame(context, table, unit, result);
     if (framed) yield framed;
   }
 }
@@ -92,6 +97,23 @@ function printedFrame(table: TableReading, unit: UnitReading, figure: NumberFigu
     source: title,
     at: [placeOf(table, frame.cell)],
   });
+}
+
+/** A row below the total says what was decided for it; it adds up nothing. */
+function frameBelow(table: TableReading, unit: UnitReading, figure: NumberFigure): FramedTotal | null {
+  const below = table.units[table.units.indexOf(unit) + 1];
+  const frame = below && isFrameRow(below) ? figuresByKey(below).get(figureKey(figure)) : undefined;
+  if (!below || !isNumber(frame)) return null;
+  return against(table, unit, figure, {
+    cents: frame.cents,
+    source: `${unitTitle(below)}: ${figureTitle(table, frame)}`,
+    at: [placeOf(table, frame.cell)],
+  });
+}
+
+/** Decided for the sum above it. */
+export function isFrameRow({ level, members, name }: UnitReading): boolean {
+  return level === 'total' && members === null && frameRowWord.test(name);
 }
 
 function profileFrame(

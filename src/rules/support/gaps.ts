@@ -38,7 +38,8 @@ export function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
       const cell = placeIn(unit, having) ?? inOwnRow(unit, having);
       if (!cell || cellAt(sheet.cells, cell.row, cell.column) !== null) continue;
       const like = having[0]!.figure;
-      if (figureKey(like) === key && figureExpectedAt(sheet, table, cell))
+      const expected = figureKey(like) === key ? figureExpectedAt(sheet, table, cell) : null;
+      if (expected && !isHeadingAlone(unit, expected.figure, like))
         gaps.push({ unit, figure: { ...like, cell }, isUsual });
     }
   }
@@ -103,6 +104,12 @@ function totalHolesOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
       ? missing.map((like) => ({ unit, figure: { ...like, cell: { ...like.cell, column } }, isUsual: true }))
       : [];
   });
+}
+
+/** The row that names the unit, above its figures. */
+function isHeadingAlone({ heading, figures }: UnitReading, { cell, label }: Figure, like: Figure): boolean {
+  if (heading.row !== cell.row || label === like.label || figures.length === 0) return false;
+  return figures.every((figure) => figure.cell.row > heading.row);
 }
 
 function isAt({ cell }: Figure, { row, column }: Cell): boolean {

@@ -91,17 +91,22 @@ function isStraight(line: readonly NumberFigure[]): boolean {
   return line.every(({ cell }) => cell.row === row) || line.every(({ cell }) => cell.column === column);
 }
 
-/** The only amount of a plan's line that has the other sign. */
+/** The only amount of a plan's line of months, or of all that a project costs, that has the other sign. */
 export function oddSigns(table: TableReading): ReadonlySet<Figure> {
   if (table.kind === 'outcome') return new Set();
-  const odd = linesOf(table).flatMap(({ figures, kind }) => {
-    if (kind === 'years' && (figures[0]!.item !== 'investment' || figures.length < 3)) return [];
-    if (figures.every(({ cents }) => cents > 0) || figures.every(({ cents }) => cents < 0)) return [];
-    const [negative, positive] = [-1, 1].map((sign) => figures.filter(({ cents }) => cents * sign > 0));
-    const [few, many] = negative!.length < positive!.length ? [negative!, positive!] : [positive!, negative!];
-    return few.length === 1 && many.length >= 2 && few[0]!.formula === null ? few : [];
-  });
-  return new Set(odd);
+  const months = linesOf(table).filter(({ kind }) => kind !== 'years');
+  const lines = [...months.map(({ figures }) => figures), ...table.units.map(costsOf)];
+  return new Set(lines.flatMap(oddSignOf));
+}
+
+function costsOf({ figures }: UnitReading): readonly NumberFigure[] {
+  return figures.filter((figure): figure is NumberFigure => figure.item === 'investment' && isNumber(figure));
+}
+
+function oddSignOf(figures: readonly NumberFigure[]): readonly NumberFigure[] {
+  const [negative, positive] = [-1, 1].map((sign) => figures.filter(({ cents }) => cents * sign > 0));
+  const [few, many] = negative!.length < positive!.length ? [negative!, positive!] : [positive!, negative!];
+  return few.length === 1 && many.length >= 2 && few[0]!.formula === null ? few : [];
 }
 
 /** A month or quarter of quite another size than the others, which are alike. */

@@ -7,11 +7,11 @@ import { indexByFigure, type ByFigure } from './relations/effects.ts';
 import { relationsOf } from './relations/of-table.ts';
 import { holdsScaled } from './thousandfold.ts';
 
-/** Typed amounts of a unit that are of the size of the others only when they are counted a thousandfold. */
+/** Typed amounts of a unit that are of the size of the others only in another scale. */
 export interface OddSize {
   readonly unit: UnitReading;
   readonly figure: NumberFigure;
-  /** The smallest of the others. */
+  /** The nearest of the others in size. */
   readonly least: NumberFigure;
   /** The unit's other amounts of the kind. */
   readonly more: readonly NumberFigure[];
@@ -126,8 +126,33 @@ function fitsAmong({ one, least, most }: Sizes): boolean {
   return thousandfold >= size(least) / 3 && thousandfold <= size(most) * 3;
 }
 
+/** In a table of thousands: a unit all of whose amounts are in euros, each far larger than those of all the others. */
+export function oddlyLarge(context: CheckContext, table: TableReading): OddSize[] {
+  if (table.scale === 1) return [];
+  const typed = typedIn(table);
+  const columns = groupBy(typed, ({ unit, figure }) => keyOf(unit.level, figureKey(figure)));
+  const odd = [...columns.values()].flatMap((column) => largestOf(column) ?? []);
+  if (odd.length === 0) return [];
+  const sums = indexByFigure(relationsOf(context, table));
+  return [...groupBy(odd, ({ unit }) => unit).values()].flatMap((own) => {
+    const all = typed.filter(({ unit }) => unit === own[0]!.unit);
+    return own.length === all.length ? ofUnit(own, sums, 0.001) : [];
+  });
+}
+
+/** Twenty times the next one and more, and of the size of the others once its euros are counted as such. */
+function largestOf(column: readonly Typed[]): Odd | null {
+  if (column.length <= fewest) return null;
+  const bySize = column.toSorted((a, b) => size(a) - size(b));
+  const [first, next, one] = [bySize[0]!, bySize.at(-2)!, bySize.at(-1)!];
+  const thousandth = size(one) / 1000;
+  const isFar = size(one) > size(next) * 20;
+  const fits = thousandth >= size(first) / 3 && thousandth <= size(next) * 3;
+  return isFar && fits ? { ...one, least: next.figure } : null;
+}
+
 /** All of a unit's amounts at once, unless a typed sum says otherwise. */
-function ofUnit(odd: readonly Odd[], sums: ByFigure): OddSize[] {
+function ofUnit(odd: readonly Odd[], sums: ByFigure, factor: 1000 | 0.001 = 1000): OddSize[] {
   const [first] = odd.toSorted((a, b) => size(b) - size(a));
   const { unit, figure, least } = first!;
   const figures = odd.map((one) => one.figure);
@@ -136,7 +161,7 @@ function ofUnit(odd: readonly Odd[], sums: ByFigure): OddSize[] {
   const ofUnits = [...new Set(figures.flatMap((one) => sums.get(one) ?? []))];
   const typed = ofUnits.filter(({ result }) => result.formula === null);
   const holds = [figures, [...figures, ...margins], own].some((scaled) =>
-    typed.every((one) => holdsScaled(one, scaled, 1000)),
+    typed.every((one) => holdsScaled(one, scaled, factor)),
   );
   return holds ? [{ unit, figure, least, more: figures.filter((one) => one !== figure) }] : [];
 }

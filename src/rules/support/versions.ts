@@ -1,6 +1,6 @@
 import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
-import { groupRuns } from './group.ts';
+import { groupBy, groupRuns } from './group.ts';
 
 /** The same quantity of a unit in two versions of a full year. */
 export interface VersionPair {
@@ -18,7 +18,7 @@ const fullYear: ReadonlySet<ColumnRole> = new Set([
   'planYear',
 ]);
 
-/** The plan's figures beside those of the column with most figures to compare with; zeros say nothing of size. */
+/** Each column of the plan beside the one with most figures to compare with; zeros say nothing of size. */
 export function planBesideOthers(table: TableReading): VersionPair[] {
   return besideFullest(table.units.flatMap(linesOf));
 }
@@ -43,15 +43,26 @@ export function outcomeBesideBudget({ units }: TableReading): VersionPair[] {
 }
 
 function besideFullest(lines: readonly Line[]): VersionPair[] {
+  const fullest = new Map([...groupBy(lines, columnOf)].map(([column, own]) => [column, fullestOf(own)]));
+  const pairs: VersionPair[] = [];
+  for (const line of lines) {
+    const column = fullest.get(columnOf(line));
+    const { unit, figure, others } = line;
+    for (const other of others) if (other.cell.column === column) pairs.push({ unit, figure, other });
+  }
+  return pairs;
+}
+
+function fullestOf(lines: readonly Line[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { others } of lines)
     for (const { cell } of others) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  const column = [...counts].find(([, count]) => count === most)?.[0];
-  const pairs: VersionPair[] = [];
-  for (const { unit, figure, others } of lines)
-    for (const other of others) if (other.cell.column === column) pairs.push({ unit, figure, other });
-  return pairs;
+  return [...counts].find(([, count]) => count === most)?.[0];
+}
+
+function columnOf({ figure }: Line): number {
+  return figure.cell.column;
 }
 
 /** A figure and the same quantity in the other versions. */

@@ -94,6 +94,18 @@ testRule(expenseSign, {
         Aineet, tarvikkeet ja tavarat | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700 | −900 | −800 | −900 | −700`,
       outcome: { severity: 'warning' },
     },
+    {
+      name: 'one cost of a project against all its others',
+      reason: 'line-differs',
+      sheet: `
+        Investoinnit 2026 |
+        Hanke             | Kustannusarvio | TA 2026   | TS 2027   | TS 2028
+        7101 Koulu        | 12 400         | 6 800     | 5 100     | 500
+        7102 Uimahalli    | 3 850          | −2 300 ←  | 1 550     | 0
+        7103 Paloasema    | 960            | 260       | 700       | 0
+        7104 Satamatie    | 1 480          | 830       | 650       | 0`,
+      outcome: { severity: 'warning' },
+    },
   ],
   undecided: [],
 });

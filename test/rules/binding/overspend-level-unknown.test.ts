@@ -37,6 +37,11 @@ testRule(overspendLevelUnknown, {
       reason: 'forecast',
       sheet: rowOf('−810 000 ←').replace('toteuma', 'ennuste'),
     },
+    {
+      name: 'an area that the table shows no units of',
+      reason: 'actual',
+      sheet: rowOf('−810 000 ←').replace('Yksikkö    ', 'Tulosalue'),
+    },
   ],
   undecided: [],
 });

@@ -13,6 +13,12 @@ const book = (expense: string, margin: string, total: string, net: string) => `
         Talouspalvelut            | 238 500        | ${expense}    | ${margin}
         Hallintopalvelut yhteensä | 747 700        | ${total}      | ${net}`;
 
+const beside = (schools: string, technical: string) => `
+        Lautakunta            | Talousarvio 2026 toimintakate | Käyttösuunnitelma 2026 toimintakate
+        Perusturvalautakunta  | −11 857 000 | −11 857 000
+        Sivistyslautakunta    | −19 643 000 | ${schools}
+        Tekninen lautakunta   | −4 200 000  | ${technical}`;
+
 testRule(ksVsTa, {
   accepts: [
     {
@@ -27,6 +33,14 @@ testRule(ksVsTa, {
       name: 'a total that is only added up wrong is told there',
       sheet: book('−2 183 400', '−1 944 900', '−3 876 900', '−3 137 800'),
     },
+    {
+      name: 'two columns of one table, where one body gives what another takes',
+      sheet: beside('−19 743 000', '−4 100 000'),
+    },
+    {
+      name: 'two columns of one table that differ everywhere',
+      sheet: beside('−19 743 000', '−4 300 000').replace('−11 857 000 |', '−11 860 000 |'),
+    },
   ],
   flags: [
     {
@@ -40,6 +54,12 @@ testRule(ksVsTa, {
       reason: 'better',
       outcome: { severity: 'warning' },
       sheet: book('−2 183 000', '−1 944 500', '−3 876 500', '−3 128 800 ←'),
+    },
+    {
+      name: 'one body of a table with both columns',
+      reason: 'worse',
+      outcome: { severity: 'error', expected: -1964300000, actual: -1974300000 },
+      sheet: beside('−19 743 000 ←', '−4 200 000'),
     },
   ],
   undecided: [],

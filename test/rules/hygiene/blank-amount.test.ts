@@ -18,6 +18,27 @@ const years = (second: string, third = '−1 648 500') => `
 testRule(blankAmount, {
   accepts: [
     {
+      name: 'the row that names a body above its figures',
+      sheet: `
+                                 | TA 2025 | KS 2026
+        310 Varhaiskasvatus      |
+        Maksutuotot              | 421     | 430
+        Tuet ja avustukset       | 17      | 18
+        Toimintatuotot           | 438     | 448
+        Toimintakulut            | −5 300  | −5 400
+        Toimintakate             | −4 862  | −4 952
+        320 Perusopetus          |
+        Maksutuotot              | 90      | 92
+        Tuet ja avustukset       | 250     | 247
+        Toimintatuotot           | 340     | 339
+        Toimintakulut            | −9 100  | −9 200
+        Toimintakate             | −8 760  | −8 861
+        Lautakunta yhteensä      |
+        Toimintatuotot           | 778     | 787
+        Toimintakulut            | −14 400 | −14 600
+        Toimintakate             | −13 622 | −13 813`,
+    },
+    {
       name: 'a small account that one sheet of three does without',
       sheet: `
         == 1100 ==

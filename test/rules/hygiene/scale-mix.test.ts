@@ -193,6 +193,19 @@ testRule(scaleMix, {
         2160 Liikunta | −1 232 352`,
       outcome: { severity: 'warning' },
     },
+    {
+      name: 'a project in euros among thousands',
+      reason: 'others-smaller',
+      sheet: `
+        1 000 €
+        Hanke             | Kustannusarvio | TA 2026   | TS 2027
+        Koulun laajennus  | 12 400         | 4 800     | 7 600
+        Uimahalli         | 3 850          | 1 900     | 1 950
+        Paloasema         | 960 000 ←      | 260 000   | 700 000
+        Satamatie         | 1 480          | 610       | 870
+        Asemanseudun katu | 2 260          | 540       | 1 720`,
+      outcome: { severity: 'warning' },
+    },
   ],
   undecided: [],
 });

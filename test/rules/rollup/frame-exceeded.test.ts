@@ -28,6 +28,19 @@ const plan = `
         1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
         Kaupunginhallitus yhteensä | |      747 700 |    −3 876 900 | −3 129 200`;
 
+const below = (museum: string, net: string) => {
+  const cost = museum === '432 900' ? '3 431 600' : '3 401 600';
+  return `
+        Käyttösuunnitelma 2026 | Tulot   | Menot     | Nettomenot
+        Kirjasto               | 48 200  | 1 012 400 | 964 200
+        Liikunta               | 214 600 | 1 288 300 | 1 073 700
+        Museo                  | 36 100  | ${museum} | ${museum === '432 900' ? '396 800' : '366 800'}
+        Musiikkiopisto         | 155 000 | 698 000   | 543 000
+        Yhteensä               | 453 900 | ${cost}   | ${net}
+        Valtuuston määräraha   | 453 900 | 3 401 600 | 2 947 700
+        Erotus                 | 0       | 0         | 0`;
+};
+
 testRule(frameExceeded, {
   accepts: [
     {
@@ -46,6 +59,7 @@ testRule(frameExceeded, {
         .replace('| −3 129 200 |', '| −3 128 200 |'),
     },
     { name: 'the frame of the profile holds', sheet: plan, organisation: withFrame(-312920000) },
+    { name: 'the frame of a row below the total holds', sheet: below('402 900', '2 947 700') },
   ],
   flags: [
     {
@@ -75,6 +89,12 @@ testRule(frameExceeded, {
       reason: 'exceeded',
       organisation: withFrame(-312620000),
       sheet: plan.replace('−3 129 200', '−3 129 200 ←'),
+    },
+    {
+      name: 'the frame stands in a row below the total',
+      reason: 'exceeded',
+      outcome: { expected: -294770000, actual: -297770000 },
+      sheet: below('432 900', '2 977 700 ←'),
     },
   ],
   undecided: [],

@@ -52,6 +52,19 @@ export const scaleMix: RuleWords = {
       ),
       remedy,
     },
+    'others-smaller': {
+      what: say(
+        '{unit}: {figure} on {actual}, kun muiden yksiköiden suurin on {otherAmount} ({other}).',
+        '{unit}: {figure} är {actual}, medan den största av de andra enheterna är {otherAmount} ({other}).',
+        '{unit}: {figure} is {actual}, while the largest of the other units is {otherAmount} ({other}).',
+      ),
+      why: say(
+        'Muut luvut ovat samaa suuruusluokkaa. Luku olisi niiden kokoinen, jos se on kirjoitettu euroina eikä tuhansina euroina.',
+        'De andra talen är av samma storlek. Talet vore i deras storlek om det är skrivet i euro i stället för tusental euro.',
+        'The other figures are of one size. This one would be too if it was typed in euros instead of thousands.',
+      ),
+      remedy,
+    },
     'versions-show': {
       what: say(
         '{unit}: {figure} on {actual}, mutta {other} on {otherAmount}. Ero on noin tuhatkertainen.',
