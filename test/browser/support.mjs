@@ -77,16 +77,19 @@ export function inExcel(pane, work, argument) {
 }
 
 /** Values of an area of the active sheet, read through office.js. */
-export function valuesOf(pane, address) {
+export const valuesOf = (pane, address) => contentOf(pane, address, 'values');
+export const formulasOf = (pane, address) => contentOf(pane, address, 'formulas');
+
+function contentOf(pane, address, property) {
   return inExcel(
     pane,
-    async (context, at) => {
+    async (context, [at, what]) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange(at);
-      range.load('values');
+      range.load(what);
       await context.sync();
-      return range.values;
+      return range[what];
     },
-    address,
+    [address, property],
   );
 }
 

@@ -1,92 +1,7 @@
-/** Functions whose names differ by language, English first. The rest are the same or unknown here. */
-const names: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  fi: [
-    ['SUM', 'SUMMA'],
-    ['AVERAGE', 'KESKIARVO'],
-    ['IF', 'JOS'],
-    ['IFERROR', 'JOSVIRHE'],
-    ['VLOOKUP', 'PHAKU'],
-    ['HLOOKUP', 'VHAKU'],
-    ['XLOOKUP', 'XHAKU'],
-    ['ROUND', 'PYÖRISTÄ'],
-    ['COUNT', 'LASKE'],
-    ['COUNTA', 'LASKE.A'],
-    ['COUNTIF', 'LASKE.JOS'],
-    ['COUNTIFS', 'LASKE.JOS.JOUKKO'],
-    ['SUMIF', 'SUMMA.JOS'],
-    ['SUMIFS', 'SUMMA.JOS.JOUKKO'],
-    ['MAX', 'MAKS'],
-    ['AND', 'JA'],
-    ['OR', 'TAI'],
-    ['NOT', 'EI'],
-    ['ABS', 'ITSEISARVO'],
-    ['INDEX', 'INDEKSI'],
-    ['MATCH', 'VASTINE'],
-    ['TEXT', 'TEKSTI'],
-    ['LEFT', 'VASEN'],
-    ['RIGHT', 'OIKEA'],
-    ['MID', 'POIMI.TEKSTI'],
-    ['LEN', 'PITUUS'],
-    ['TODAY', 'TÄMÄ.PÄIVÄ'],
-    ['NOW', 'NYT'],
-    ['DATE', 'PÄIVÄYS'],
-    ['YEAR', 'VUOSI'],
-    ['MONTH', 'KUUKAUSI'],
-    ['DAY', 'PÄIVÄ'],
-    ['SUBTOTAL', 'VÄLISUMMA'],
-    ['SUMPRODUCT', 'TULOJEN.SUMMA'],
-    ['OFFSET', 'SIIRTYMÄ'],
-    ['INDIRECT', 'EPÄSUORA'],
-    ['TRUE', 'TOSI'],
-    ['FALSE', 'EPÄTOSI'],
-    ['ROUNDUP', 'PYÖRISTÄ.DES.YLÖS'],
-    ['ROUNDDOWN', 'PYÖRISTÄ.DES.ALAS'],
-    ['INT', 'KOKONAISLUKU'],
-    ['TRIM', 'POISTA.VÄLIT'],
-    ['VALUE', 'ARVO'],
-  ],
-  sv: [
-    ['SUM', 'SUMMA'],
-    ['AVERAGE', 'MEDEL'],
-    ['IF', 'OM'],
-    ['IFERROR', 'OMFEL'],
-    ['VLOOKUP', 'LETARAD'],
-    ['HLOOKUP', 'LETAKOLUMN'],
-    ['XLOOKUP', 'XLETAUPP'],
-    ['ROUND', 'AVRUNDA'],
-    ['COUNT', 'ANTAL'],
-    ['COUNTA', 'ANTALV'],
-    ['COUNTIF', 'ANTAL.OM'],
-    ['COUNTIFS', 'ANTAL.OMF'],
-    ['SUMIF', 'SUMMA.OM'],
-    ['SUMIFS', 'SUMMA.OMF'],
-    ['AND', 'OCH'],
-    ['OR', 'ELLER'],
-    ['NOT', 'ICKE'],
-    ['MATCH', 'PASSA'],
-    ['LEFT', 'VÄNSTER'],
-    ['RIGHT', 'HÖGER'],
-    ['MID', 'EXTEXT'],
-    ['LEN', 'LÄNGD'],
-    ['TODAY', 'IDAG'],
-    ['NOW', 'NU'],
-    ['DATE', 'DATUM'],
-    ['YEAR', 'ÅR'],
-    ['MONTH', 'MÅNAD'],
-    ['DAY', 'DAG'],
-    ['SUBTOTAL', 'DELSUMMA'],
-    ['SUMPRODUCT', 'PRODUKTSUMMA'],
-    ['OFFSET', 'FÖRSKJUTNING'],
-    ['INDIRECT', 'INDIREKT'],
-    ['TRUE', 'SANT'],
-    ['FALSE', 'FALSKT'],
-    ['ROUNDUP', 'AVRUNDA.UPPÅT'],
-    ['ROUNDDOWN', 'AVRUNDA.NEDÅT'],
-    ['INT', 'HELTAL'],
-    ['TRIM', 'RENSA'],
-    ['VALUE', 'TEXTNUM'],
-  ],
-};
+import functionNames from './function-names.json';
+
+/** What people call Excel's functions in their language, by the English name. The rest are the same or unknown here. */
+const names: Readonly<Record<string, Readonly<Record<string, string>>>> = functionNames;
 
 const parts = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|\[[^\]]*\])/;
 
@@ -94,7 +9,7 @@ const parts = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|\[[^\]]*\])/;
 export function localFormula(formula: string, locale: string): string {
   const own = names[locale.slice(0, 2)];
   if (!own) return formula;
-  const local = new Map(own);
+  const local = new Map(Object.entries(own));
   return outsideText(formula, (code) =>
     code
       .replaceAll(/(?<=\d)\.(?=\d)|,/g, (mark) => (mark === ',' ? ';' : ','))
@@ -105,13 +20,19 @@ export function localFormula(formula: string, locale: string): string {
   );
 }
 
+/**
+ * The other way round. A comma is decimal in a number only: `PYÖRISTÄ(A1,2)` is no Finnish, and is taken as it is
+ * meant all the same.
+ */
 export function englishFormula(formula: string, locale: string): string {
   const own = names[locale.slice(0, 2)];
   if (!own) return formula;
-  const english = new Map(own.map(([name, local]) => [local, name]));
+  const english = new Map(Object.entries(own).map(([name, local]) => [local, name]));
   return outsideText(formula, (code) =>
     code
-      .replaceAll(/(?<=\d),(?=\d)|;/g, (mark) => (mark === ';' ? ',' : '.'))
+      .replaceAll(/(?<![\p{L}\p{N}_.$])(\d+),(?=\d)|;/gu, (_, whole: string | undefined) =>
+        whole === undefined ? ',' : `${whole}.`,
+      )
       .replaceAll(
         /[\p{L}_][\p{L}\p{N}_.]*(?=\()|\b(?:TOSI|EPÄTOSI|SANT|FALSKT)\b/gu,
         (name) => english.get(name.toUpperCase()) ?? name,

@@ -3,7 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { Language } from '../../model/language.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { startUniver } from './start-univer.ts';
-import { acceptDecimalComma } from './typing.ts';
+import { typeInLanguage } from './typing.ts';
 import { UniverWorkbook } from './univer-workbook.ts';
 
 let api: FUniver | null = null;
@@ -20,7 +20,7 @@ export async function openInGrid(
   const workbook = new UniverWorkbook(api, snapshot, `workbook${++count}`, language);
   if (!starting) return workbook;
   // Univer starts its plugins with the first workbook and follows changes of cells only once it has drawn it.
-  if (language !== 'en') acceptDecimalComma(api);
+  if (language !== 'en') typeInLanguage(api, language);
   await drawn(api);
   return workbook;
 }
