@@ -27,7 +27,7 @@ export interface BodyRow {
   readonly facts: LabelFacts | null;
 }
 
-/** The label column whose words are quantities most often; else the one with the longest names. */
+/** The label column whose words are quantities most often; else the one with the most names, sums left out. */
 export function findMainColumn(
   grid: Grid,
   segment: Segment,
@@ -47,8 +47,9 @@ export function findMainColumn(
   for (const { column } of pool) {
     const cells = segment.bodyRows.map((row) => grid.at(row, column)).filter((c) => c?.kind === 'label');
     const quantities = cells.filter((c) => readLabel(c!.text).quantity).length;
-    const distinct = new Set(cells.map((c) => c!.text)).size;
-    const score = quantities * 10 + distinct;
+    const texts = [...new Set(cells.map((c) => c!.text))];
+    const names = texts.filter((text) => !readLabel(text).isTotal).length;
+    const score = quantities * 10 + names + texts.length / 1_000_000;
     if (!best || score > best.score) best = { column, score, quantities };
   }
   const named = accounts.find((column) => pool.some((c) => c.column === column));

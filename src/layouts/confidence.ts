@@ -79,10 +79,20 @@ function mostFor(
   { proof, rowShare, sumsFail, mostFail }: Failure & { readonly proof: number; readonly rowShare: number },
 ): number {
   const proved = understood.signs.proved > 0;
-  if (!speaksOfBudgets(understood) && !proved) return rowShare >= 0.5 ? 0.45 : 0.3;
+  if (!speaksOfBudgets(understood) && !proved)
+    return rowShare >= 0.5 || (proof === 1 && areCosts(understood)) ? 0.45 : 0.3;
   if (!proved && (mostFail || (sumsFail && rowShare < 0.5))) return 0.45;
   if (namesVersions(understood.drafts)) return 0.45;
   return proof === 0 && isLedger(understood.drafts) ? 0.45 : 0.99;
+}
+
+/** Statistics hardly ever count below zero; costs of a year do. */
+function areCosts({ drafts, columns }: Understood): boolean {
+  const leaves = drafts.filter((draft) => !draft.isTotal).flatMap(({ figures }) => figures);
+  const areNegative = leaves.every(({ cell }) => (cell.value ?? 0) <= 0);
+  return (
+    leaves.length >= 3 && areNegative && columns.some(({ role, year }) => role === 'plan' && year !== null)
+  );
 }
 
 /** "TP 2024" and "TA 2025" down the rows are versions of one entity, not units. */

@@ -85,9 +85,17 @@ function readAnew(
   year: number | null,
 ): Found[] {
   const head = fieldTexts(segments[0]?.titles ?? []);
+  const isBlock = segments.filter(({ titles }) => titles.length > 0).length > 1;
   const read = (segment: Segment, scale: Scale, said?: ConfirmedTable) =>
     withSchedules(
-      readTable(grid, segment, { organisation, year, scale, head, ...(said && { confirmed: said }) }),
+      readTable(grid, segment, {
+        organisation,
+        year,
+        scale,
+        head,
+        isBlock,
+        ...(said && { confirmed: said }),
+      }),
       grid,
     );
   const tables: Found[] = goals.map(({ table }) => ({ table, again: null }));

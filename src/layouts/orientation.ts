@@ -151,7 +151,11 @@ export function asHeaded(
   if (holdsCodes(grid, segment, profile) && isBesideNames(grid, segment, profile))
     return { ...profile, use: 'code' };
   if (profile.use === 'code' && heading && saysMoney(heading)) return { ...profile, use: 'figures' };
-  if (profile.use !== 'figures' || !heading) return profile;
+  if (profile.use !== 'figures') return profile;
+  const isHeaded = grid.at(segment.headerRows.at(-1) ?? -1, profile.column) !== null;
+  if ((!isHeaded || !heading || isUnknown(heading)) && isOnlyName(grid, segment, profile))
+    return { ...profile, use: 'code' };
+  if (!heading) return profile;
   const areAll = (test: (cell: GridCell) => boolean) =>
     segment.bodyRows.every((row) => {
       const cell = grid.at(row, profile.column);
@@ -169,6 +173,20 @@ export function asHeaded(
   if (timed && areAll(isYear)) return { ...profile, use: 'label' };
   const countsYears = isUnknown(heading) && holdsYears(grid, segment.bodyRows, profile.column);
   return countsYears ? { ...profile, use: 'running' } : profile;
+}
+
+/** Plain numbers of one length, each once, before the figures and with no other name beside them. */
+function isOnlyName(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
+  const [first] = segment.columns.filter((c) => c.use !== 'blank');
+  const others = segment.columns.filter((c) => c.column > column);
+  if (first?.column !== column || others.length === 0 || others.some((c) => c.use !== 'figures'))
+    return false;
+  const cells = segment.bodyRows.flatMap((row) => grid.at(row, column) ?? []).filter(isAmount);
+  const codes = cells.map((cell) => String(cell.value));
+  const areAlike = codes.every((code) => code.length === codes[0]!.length && code.length > 2);
+  const isPlain = (cell: GridCell) =>
+    looksLikeCode(cell) && !isYear(cell) && !cell.numberFormat.includes('#');
+  return cells.length > 2 && areAlike && new Set(codes).size === codes.length && cells.every(isPlain);
 }
 
 function isUnknown({ word, year, item, strength }: HeadingFacts): boolean {

@@ -58,6 +58,8 @@ export interface ReadOptions {
   readonly scale: Scale;
   /** The words at the top of the sheet; they name the unit of a table that has no title of its own. */
   readonly head?: readonly string[];
+  /** Other tables of the sheet have titles of their own too. */
+  readonly isBlock?: boolean;
   /** What a person has said of this table; it overrides what the sheet shows. */
   readonly confirmed?: ConfirmedTable;
 }
@@ -73,7 +75,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     ...stretch,
     columns: stretch.columns.map((profile) => asHeaded(grid, stretch, profile, headings)),
   };
-  const said = titlesOf(grid, segment, headings, options.head ?? []);
+  const said = titlesOf(grid, segment, headings, options);
   const titles: TitleFacts = areInvestments(said, headings) ? { ...said, document: 'investments' } : said;
   const accounts = accountColumns(headings);
   const main = findMainColumn(grid, segment, accounts, headings);
@@ -193,7 +195,7 @@ function titlesOf(
   grid: Grid,
   segment: Segment,
   headings: readonly ColumnHeading[],
-  head: readonly string[],
+  { head = [], isBlock = false }: ReadOptions,
 ): TitleFacts {
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const first = Math.min(...figures);
@@ -206,9 +208,9 @@ function titlesOf(
   );
   const own = [...fieldTexts(segment.titles), ...fields.flatMap(fieldTexts), ...wide];
   const names = corner.filter((level) => !labels.has(level));
-  const facts = readTitles(own, names, grid.sheet.name);
+  const facts = readTitles(own, names, grid.sheet.name, isBlock);
   if (head.length === 0) return facts;
-  const { entity, year } = readTitles([...head, ...own], names, grid.sheet.name);
+  const { entity, year } = readTitles([...head, ...own], names, grid.sheet.name, isBlock);
   const isNamed = findTitleEntity(own, names, '') !== null || own.some((text) => readLabel(text).isTotal);
   return { ...facts, entity: isNamed ? facts.entity : entity, year: facts.year ?? year };
 }

@@ -29,13 +29,16 @@ export function guessRoles(
   const months = headings.filter((h) => h.facts.month !== null && uses.get(h.column) === 'figures').length;
   const isFigures = (h: ColumnHeading) =>
     uses.get(h.column) === 'figures' || isEmptyVersion(h, uses.get(h.column), months > 1);
-  const figures = settleCumulative(settleSameMonths(settleSolePlan(settleYears(headings.filter(isFigures)))));
+  const figures = settleCumulative(
+    settleSameMonths(settleSolePlan(settleYears(settleAreas(headings.filter(isFigures))))),
+  );
   const year = findPlanYear(figures, titles, givenYear);
   const anywhere = new Set(figures.map((h) => h.facts.word));
   const ofThePlanYear = new Set(
     figures.filter(({ facts }) => facts.year === null || facts.year === year).map((h) => h.facts.word),
   );
   const bare = documentRole(titles, headings);
+  const isPhased = figures.filter(({ facts }) => facts.month !== null).length >= 3;
   const firstFigure = Math.min(...figures.map((h) => h.column));
   const unitsStandAcross =
     (rowsAreQuantities || rowsAreTimes) &&
@@ -59,7 +62,13 @@ export function guessRoles(
     };
     if (!isFigures(heading))
       return { ...draft, role: plainRole(heading, uses.get(heading.column), firstFigure, main) };
-    const role = figureRole(heading, { anywhere, ofThePlanYear }, { titles, bare }, year, figures.length);
+    const role = figureRole(
+      heading,
+      { anywhere, ofThePlanYear },
+      { titles, bare, isPhased },
+      year,
+      figures.length,
+    );
     draft.role = role;
     draft.isPlainChange = role === 'amendment' && facts.word === 'changeOrAmendment';
     draft.item = rowsAreQuantities ? null : (facts.item ?? (isMoneyRole(role) ? fundingOf(heading) : null));
@@ -94,6 +103,16 @@ function nameSlots(columns: readonly DraftColumn[]): void {
     counts.set(key, count + 1);
     column.slot = `${column.year}|${count}`;
   }
+}
+
+/** "m2" among no months is floor area. */
+function settleAreas(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  const months = figures.filter(({ facts }) => facts.month !== null);
+  const [sole] = months;
+  if (months.length !== 1 || !/^m2$/i.test(sole!.facts.text.trim())) return figures;
+  return figures.map((heading) =>
+    heading === sole ? { ...heading, facts: { ...heading.facts, word: 'other', month: null } } : heading,
+  );
 }
 
 /** "Vuosi 2026" adds up the months beside it; without any it is a year like "2026". */
@@ -194,9 +213,13 @@ function findPlanYear(
   const open = figures.flatMap((h) =>
     h.facts.year === null || h.facts.word === 'priorActual' ? [] : [h.facts.year],
   );
+  const budgets = yearsOf('budget', 'amendedBudget');
+  if (titles.until !== null && budgets.includes(titles.until)) {
+    const areBudgets = titles.year === titles.until - 1 && open.every((year) => budgets.includes(year));
+    if (areBudgets || yearsOf('actual', 'priorActual').includes(titles.year ?? 0)) return titles.until;
+  }
   if (titles.year !== null && (all.length === 0 || open.includes(titles.year))) return titles.year;
   const planned = yearsOf('planYear');
-  const budgets = yearsOf('budget', 'amendedBudget');
   if (budgets.length === 0 && planned.length > 0 && titles.document !== 'outcome')
     return Math.min(...planned);
   const dated = yearsOf('budget', 'amendedBudget', 'actual');
@@ -208,7 +231,11 @@ function findPlanYear(
 function figureRole(
   heading: ColumnHeading,
   { anywhere: others, ofThePlanYear }: Record<'anywhere' | 'ofThePlanYear', ReadonlySet<HeaderWord | null>>,
-  { titles, bare }: { readonly titles: TitleFacts; readonly bare: ColumnRole },
+  {
+    titles,
+    bare,
+    isPhased,
+  }: { readonly titles: TitleFacts; readonly bare: ColumnRole; readonly isPhased: boolean },
   planYear: number | null,
   count: number,
 ): ColumnRole {
@@ -222,7 +249,12 @@ function figureRole(
     case 'changeOrAmendment':
       return 'amendment';
     case 'budget':
-      return budgetRole(year, planYear, ofThePlanYear, titles);
+      return budgetRole(
+        year,
+        planYear,
+        ofThePlanYear,
+        isPhased && titles.document === 'plan' ? null : titles.document,
+      );
     case 'later':
       return 'planYear';
     case 'planYear':
@@ -251,17 +283,17 @@ function figureRole(
   }
 }
 
-/** A budget is the plan itself where nothing later is planned or followed up. */
+/** A budget is the plan itself where nothing later is planned or followed up; parted into months it is that plan. */
 function budgetRole(
   year: number | null,
   planYear: number | null,
   others: ReadonlySet<HeaderWord | null>,
-  titles: TitleFacts,
+  document: TitleFacts['document'],
 ): ColumnRole {
   if (year !== null && planYear !== null && year > planYear) return 'planYear';
   if (others.has('plan') || others.has('actual') || others.has('amendedBudget')) return 'budget';
   if (year !== null && planYear !== null && year < planYear) return 'budget';
-  return titles.document === 'outcome' || titles.document === 'plan' ? 'budget' : 'plan';
+  return document === 'outcome' || document === 'plan' ? 'budget' : 'plan';
 }
 
 function percentRole(word: HeaderWord | null, others: ReadonlySet<HeaderWord | null>): ColumnRole {

@@ -75,7 +75,9 @@ function settle(headings: Heading[], unit: DraftUnit): void {
 /** "Tuotot yhteensä": of the heading that is open, else of all. */
 function sumOf(units: KnownUnits, headings: Heading[], row: BodyRow): DraftUnit {
   const heading = headings.pop()?.unit;
-  const name = heading ?? { code: null, name: row.facts!.text, level: null };
+  const [first = ''] = row.facts!.text.split(/\s*[,:(]\s*/);
+  const own = isGenericTotal(first) ? first : row.facts!.text;
+  const name = heading ?? { code: null, name: own, level: null };
   const sum = draft(row, { ...name, isTotal: true });
   sum.isGeneric = !heading;
   units.add(sum);

@@ -204,10 +204,15 @@ function isLastAccount(row: BodyRow, before: BodyRow | undefined, sum: BodyRow):
   return isAccount || row.amounts.every(({ column, value }) => sums.get(column) === value);
 }
 
-/** "1280 Personnel services" above the operating revenue is a unit, whatever accounts are called. */
+/** "1280 Personnel services" above the operating revenue is a unit, and so is what ends as costs do above any revenue. */
 function startsOver(row: BodyRow, next: BodyRow): boolean {
-  return row.facts!.code !== null && next.facts?.quantity?.item === 'revenue';
+  const { item, account = null } = next.facts?.quantity ?? {};
+  if (item === 'revenue') return row.facts!.code !== null || costLike.test(row.facts!.name);
+  return account !== null && revenueSides.has(account) && costLike.test(row.facts!.name);
 }
+
+const revenueSides: ReadonlySet<string> = new Set([...revenueAccounts, 'externalRevenue', 'internalRevenue']);
+const costLike = /(services|supplies|ostot|tavarat|varor)$/i;
 
 const accountLike =
   /(tuotot|tulot|kulut|menot|ostot|palkkiot|tarvikkeet|tavarat|avustukset|vuokrat|intäkter|inkomster|kostnader|utgifter|understöd|hyror|varor|revenues?|income|expenses|costs|grants|received|paid|supplies|services|charges)$/i;

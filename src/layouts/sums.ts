@@ -50,13 +50,13 @@ function netKey(column: DraftColumn): string {
   return `net|${column.column}`;
 }
 
-/** Revenue and expense together, by column, where a unit prints them below each other and no margin. */
+/** Revenue and expense (what a project costs) together, by column, where a unit prints them below each other and no margin. */
 function netsOf({ figures }: DraftUnit): ReadonlyMap<DraftColumn, number> {
   const nets = new Map<DraftColumn, number>();
   if (figures.some(({ item, column }) => item === 'margin' || column.item !== null)) return nets;
   for (const { item, column, cell } of figures) {
-    if (item !== 'revenue' && item !== 'expense') continue;
-    const value = item === 'expense' ? -Math.abs(cell.value ?? 0) : (cell.value ?? 0);
+    if (item !== 'revenue' && item !== 'expense' && item !== 'investment') continue;
+    const value = item === 'revenue' ? (cell.value ?? 0) : -Math.abs(cell.value ?? 0);
     nets.set(column, (nets.get(column) ?? 0) + value);
   }
   return nets;
@@ -67,14 +67,15 @@ function compare(total: DraftUnit, sums: ReadonlyMap<string, number>, count: num
   let of = 0;
   for (const figure of total.figures) {
     const own = sums.get(sumKey(figure));
-    const net = figure.item === 'margin' ? sums.get(netKey(figure.column)) : undefined;
+    const isCost = figure.item === 'investment';
+    const net = figure.item === 'margin' || isCost ? sums.get(netKey(figure.column)) : undefined;
     const { value } = figure.cell;
     if ((own === undefined && net === undefined) || value === null) continue;
     if (!own && !net && value === 0) continue;
     of++;
     const slack = 0.005 + roundingOf(value, count);
     const comesTo = (sum: number) => Math.abs(sum - value) <= slack;
-    if (comesTo(own ?? NaN) || (net !== undefined && comesTo((own ?? 0) + net))) holds++;
+    if (comesTo(own ?? NaN) || (net !== undefined && comesTo(isCost ? net : (own ?? 0) + net))) holds++;
   }
   return { holds, of };
 }

@@ -38,7 +38,7 @@ export function tidy(text: string): string {
 
 /** Marks of notes below the table: `Kunnanhallitus 1)`, `TA 2026*`, `Netto¹`, `Avustukset 1), 3)`. */
 const notes =
-  /(?:(?<=[\p{L}\d.)%€*])[\s,]*(?:(?<=[\p{L}.)*])\d{1,2}\)|(?<=\s)\d{1,2}\)|\*{1,3}\)?|\[\d{1,2}\]|(?<![\s(/]k?m)[¹²³⁰⁴-⁹]+⁾?))+$/u;
+  /(?:(?<=[\p{L}\d.)%€*])[\s,]*(?:(?<=[\p{L}.)*])\d{1,2}\)|(?<=\s)\d{1,2}\)|\*{1,3}\)?|\[\d{1,2}\]|(?<!(?:^|[\s(/])k?m)[¹²³⁰⁴-⁹]+⁾?))+$/u;
 
 /** The text without the marks of notes at its end. */
 export function withoutNotes(text: string): string {

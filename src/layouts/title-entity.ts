@@ -20,18 +20,24 @@ export interface TitleEntity {
   readonly level: Level | null;
 }
 
-/** Nearest words first: the corner, the titles, the sheet's name. The municipality only where nothing else is named. */
+/**
+ * Nearest words first: the corner, the titles, the sheet's name. The municipality only where nothing else is named.
+ * `isBlock` where the sheet has other titled tables.
+ */
 export function findTitleEntity(
   titles: readonly string[],
   corner: readonly string[],
   sheetName: string,
+  isBlock = false,
 ): TitleEntity | null {
   const near = [...titles].reverse();
   const named = near.map(readEntity);
   const within = named.filter((entity) => entity !== null).filter(({ name }) => !isMunicipality(name));
   return (
     firstOf(corner.map(readCorner)) ??
-    (within[0] && isBody(within[0]) ? (within.find(isTold) ?? readService(near)) : null) ??
+    (within[0] && isBody(within[0])
+      ? (within.find(isTold) ?? (isBlock ? readBlock(titles) : null) ?? readService(near))
+      : null) ??
     within[0] ??
     readEntity(sheetName) ??
     firstOf(near.map(readFreeTitle)) ??
@@ -55,6 +61,12 @@ function isTold(entity: TitleEntity): boolean {
 function readService(texts: readonly string[]): TitleEntity | null {
   const services = texts.filter((text) => namesService(withoutDocument(text)) && findLevel(text) === null);
   return services.length === 1 ? readFreeTitle(services[0]!) : null;
+}
+
+/** Of several blocks on a sheet, each has the line right above it for its name; the body stands over them all. */
+function readBlock(titles: readonly string[]): TitleEntity | null {
+  const line = titles.at(-1) ?? '';
+  return titles.length > 1 && /^[\p{Lu}\d]/u.test(line) && line.length <= 50 ? readFreeTitle(line) : null;
 }
 
 function firstOf(entities: readonly (TitleEntity | null)[]): TitleEntity | null {

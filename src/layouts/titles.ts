@@ -19,6 +19,8 @@ export interface TitleFacts {
   /** Key figures, posts, contacts: tables of something else than money. */
   readonly isOtherMatter: boolean;
   readonly year: number | null;
+  /** The last year of `2025–2026`. */
+  readonly until: number | null;
   readonly scale: Scale | null;
   /** The one quantity the whole table speaks of ("Toimintakate toimintayksiköittäin"). */
   readonly item: Item | null;
@@ -68,6 +70,7 @@ export function readTitles(
   titles: readonly string[],
   corner: readonly string[],
   sheetName: string,
+  isBlock = false,
 ): TitleFacts {
   const plain = [...titles, ...corner].map(normalise);
   const near = [...plain].reverse();
@@ -78,14 +81,21 @@ export function readTitles(
     document: findDocument(all),
     isOtherMatter: all.some(isOtherMatter),
     year: yearsFound[0] ?? shortYear(all) ?? yearOfPeriod(all),
+    until: lastOfSpan(undated.find((text) => text.search(years) >= 0)),
     scale: all.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
     item: near.map(soleQuantity).find((item) => item !== null) ?? onlyQuantity(normalise(sheetName)),
     account: near.map(soleAccount).find((account) => account !== null) ?? null,
     areNetCosts: all.some(speaksOfNetCosts),
     rowLevel: all.map(findLevelOfRows).find((level) => level !== null) ?? null,
     closedYear: all.map(closedYear).find((year) => year !== null) ?? null,
-    entity: findTitleEntity(titles, corner, sheetName),
+    entity: findTitleEntity(titles, corner, sheetName, isBlock),
   };
+}
+
+function lastOfSpan(text: string | undefined): number | null {
+  const [, from, to] =
+    /(?<!\d)((?:19|20)\d\d)\s?(?:-|och|ja|and|&)\s?((?:19|20)\d\d)(?!\d)/.exec(text ?? '') ?? [];
+  return from && Number(to) > Number(from) ? Number(to) : null;
 }
 
 function shortYear(texts: readonly string[]): number | null {

@@ -2,14 +2,21 @@ import type { BodyRow } from './body.ts';
 import { changeCell } from './grid-cells.ts';
 import { readLabel } from './label.ts';
 import { tidy } from './text.ts';
+import { languageOf } from './vocabulary/language.ts';
 
-/** "Sivistyslautakunta" and "Bildningsnämnden" in rows of their own, of which one has the figures: a name in two languages. */
+/**
+ * "Sivistyslautakunta" and "Bildningsnämnden" in rows of their own, of which one has the figures: a name in two languages.
+ * A table ends with its figures, so that the second name of its last row may be cut off.
+ */
 export function joinTwinNames(rows: readonly BodyRow[]): readonly BodyRow[] {
   const bare = rows.filter(isBare).length;
   const filled = rows.filter((row) => row.main !== null && row.amounts.length > 0).length;
-  if (bare < 2 || bare !== filled) return rows;
+  const last = rows.at(-1);
+  const isCut = filled === bare + 1 && last !== undefined && !isBare(last);
+  if (bare < 2 || (bare !== filled && !isCut)) return rows;
   const pairs = pairUp(rows);
-  return pairs.length === bare && areTwins(pairs) ? pairs.map(join) : rows;
+  if (pairs.length !== bare || !areTwins(pairs)) return rows;
+  return isCut ? [...pairs.map(join), last] : pairs.map(join);
 }
 
 function isBare(row: BodyRow): boolean {
@@ -38,7 +45,16 @@ function areTwins(pairs: readonly Pair[]): boolean {
     if (a!.level !== null && b!.level !== null && a!.level !== b!.level) return false;
     if (a!.isTotal || a!.quantity !== null || (a!.level === 'body' && b!.level === 'body')) same++;
   }
-  return same > 0;
+  return same > 0 || areTranslated(pairs);
+}
+
+/** The one in Finnish and the other in Swedish, always in this order. */
+function areTranslated(pairs: readonly Pair[]): boolean {
+  const told = pairs
+    .map(([first, second]) => `${languageOf(first.main!.text)} ${languageOf(second.main!.text)}`)
+    .filter((languages) => !languages.includes('null'));
+  const isOne = new Set(told).size === 1 && ['fi sv', 'sv fi'].includes(told[0]!);
+  return isOne && told.length >= 2 && told.length * 2 >= pairs.length;
 }
 
 function join([first, second]: Pair): BodyRow {

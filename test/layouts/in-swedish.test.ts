@@ -1,0 +1,169 @@
+import { readDrawing, readOne, tell } from './support/tell.ts';
+
+// Swedish, bilingual and English sheets, read at first sight.
+
+const titles = (drawing: string) =>
+  tell(readOne(drawing))
+    .slice(2)
+    .map((line) => line.split(' · ').slice(0, 2).join(' · ').replace(/ = .*/, ''));
+
+test('the line right above each block names it, not the body above them all', () => {
+  const tables = readDrawing(`
+    Malax kommun – tekniska nämnden, budgetförslag 2026
+
+    Fastigheter
+               | Budget 2025 | Budget 2026
+    Intäkter   | 10          | 12
+    Kostnader  | -30         | -32
+
+    Vatten och avlopp
+               | Budget 2025 | Budget 2026
+    Intäkter   | 20          | 22
+    Kostnader  | -10         | -11`);
+  expect(tables.map(({ units }) => units.map(({ name }) => name))).toEqual([
+    ['Fastigheter'],
+    ['Vatten och avlopp'],
+  ]);
+});
+
+test('what ends like a cost is a unit above revenue', () => {
+  expect(
+    titles(`
+      Unit                  | Line              | Budget 2025 | Plan 2026
+      **Property services** |                   |             |
+                            | External revenue  | 10          | 12
+                            | External expenses | -30         | -32
+      **Streets**           |                   |             |
+                            | External revenue  | 1           | 2
+                            | External expenses | -3          | -4`),
+  ).toEqual(['Property services · operatingUnit', 'Streets · operatingUnit']);
+});
+
+test('of budgets of two years that the title compares the later is the plan', () => {
+  const table = readOne(`
+    == Blad1 ==
+    Verksamhetsbidrag 2025–2026
+                     | BG 2025 | BG 2026
+    Bildningsnämnden | -30     | -33
+    > Skolor         | -20     | -22
+    > Fritid         | -10     | -11`);
+  expect(tell(table)[1]).toBe('A name | B budget 2025 | C plan 2026');
+});
+
+test('names in two languages are one, though the last second name stands below all figures', () => {
+  expect(
+    titles(`
+      Tehtäväalue / Uppgiftsområde | TA/BU 2025 | TA/BU 2026
+      Yleishallinto                | -54        | -56
+      Allmän förvaltning
+      Maaseutupalvelut             | -4         | -5
+      Landsbygdstjänster
+      Yhteensä                     | -58        | -61
+      Totalt`),
+  ).toEqual([
+    'Yleishallinto / Allmän förvaltning · area',
+    'Maaseutupalvelut / Landsbygdstjänster · area',
+    'Yhteensä · total',
+  ]);
+});
+
+test('the column that tells rows apart names them, not the one whose sums do', () => {
+  expect(
+    titles(`
+      Department      | Cost centre | Description    | Income 2026 | Costs 2026 | Net cost 2026
+      Education       | 3010        | Administration | 2           | 18         | 16
+      Education       | 3020        | Schools        | 3           | 24         | 21
+      Education total |             |                | 5           | 42         | 37
+      Technical       | 4010        | Administration | 0           | 12         | 12
+      Technical       | 4020        | Roads          | 8           | 26         | 18
+      Technical total |             |                | 8           | 38         | 30
+      Grand total     |             |                | 13          | 80         | 67`),
+  ).toEqual([
+    '3010 Administration · costCentre < Education',
+    '3020 Schools · costCentre < Education',
+    'Education · operatingUnit',
+    '4010 Administration · costCentre < Technical',
+    '4020 Roads · costCentre < Technical',
+    'Technical · operatingUnit',
+    'Grand total · total',
+  ]);
+});
+
+test.each(['Ksk', 'Enh', ''])('codes alone name their rows under %s', (heading) => {
+  const table = readOne(`
+    Budget 2026
+    ${heading} | Intäkter | Kostnader | Netto
+    2110       | 4        | -18       | -14
+    2120       | 12       | -34       | -22
+    2130       | 0        | -5        | -5
+    Totalt     | 16       | -57       | -41`);
+  expect(table.units.map(({ code }) => code)).toEqual(['2110', '2120', '2130', null]);
+});
+
+test("the sum of what projects cost may be less the state's share", () => {
+  const table = readOne(`
+    Investeringsprogram 2026–2027
+    Projekt      | 2026 | 2027
+    Daghemmet    | -180 | -240
+    > Statsbidrag | 20  | 40
+    Skolan       | -50  | -45
+    Totalt       | -210 | -245`);
+  expect(table.confidence).toBeGreaterThan(0.5);
+  expect(table.evidence).toContainEqual({ kind: 'sums-hold', holds: 2, of: 2 });
+});
+
+test('costs that a sum adds up are a guess though no word speaks of a budget', () => {
+  const table = readOne(`
+    == Blad1 ==
+    Här kommer siffrorna för 2026:
+    Biblioteket | -412
+    Museet      | -98
+    Hyror till andra | -61
+    Summa       | -571`);
+  expect(table.confidence).toBeLessThan(0.5);
+  expect(table.units).toHaveLength(4);
+});
+
+test('the title may give the years of an outcome and of the budget that is planned', () => {
+  const table = readOne(`
+    == Blad1 ==
+    Kommunens inkomster 2024–2026
+                          | Utfall 2024 | Budget 2025 | Budget 2026
+    Kommunal inkomstskatt | 14          | 15          | 15
+    Statsandelar          | 9           | 9           | 10
+    Inkomster totalt      | 23          | 24          | 25`);
+  expect(tell(table)[1]).toMatch(/B priorActual 2024 . C budget 2025 . D plan 2026/);
+});
+
+test('net costs that the title names are printed positive', () => {
+  const table = readOne(`
+    Tekniska nämnden 2026, nettoutgifter i euro
+    Enhet                | Budget 2025 | Förslag 2026
+    **Tekniska nämnden** | 17          | 19
+    Trafikleder          | 13          | 14
+    Parker               | 4           | 5`);
+  expect(table.units.map(({ figures }) => figures[0]!.cents)).toEqual([-1700, -1300, -400]);
+});
+
+test('floor area is no money beside internal rents', () => {
+  const table = readOne(`
+    Interna hyror 2026
+    Enhet      | Objekt        | m²    | €/m²/mån | Intern hyra 2025 | Intern hyra 2026
+    Grundskola | Kyrkoby skola | 2 410 | 11,20    | -318             | -323
+    Grundskola | Norra skolan  | 1 205 | 10,80    | -152             | -156
+    Totalt     |               | 3 615 |          | -470             | -479`);
+  expect(table.columns.map(({ role }) => role)).toEqual(['name', 'name', 'other', 'other', 'budget', 'plan']);
+  expect(table.confidence).toBeGreaterThan(0.5);
+});
+
+test('the budget that quarters part is the plan', () => {
+  const table = readOne(`
+    == Kvartal ==
+    Ekeby kommun – Räddningstjänsten, kvartalsfördelning 2026
+    Kontogrupp | Q1  | Q2  | Q3  | Q4  | Budget 2026
+    Intäkter   | 10  | 12  | 8   | 10  | 40
+    Kostnader  | -18 | -19 | -20 | -18 | -75
+    Netto      | -8  | -7  | -12 | -8  | -35`);
+  expect(table.columns.at(-1)!.role).toBe('plan');
+  expect(table.units.map(({ name }) => name)).toEqual(['Räddningstjänsten']);
+});
