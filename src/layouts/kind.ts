@@ -3,7 +3,7 @@ import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import type { TitleFacts } from './titles.ts';
-import { findLevel } from './vocabulary/index.ts';
+import { findHeaderWord, findLevel } from './vocabulary/index.ts';
 
 export function kindOf(
   titles: TitleFacts,
@@ -66,6 +66,16 @@ const otherUnits =
 
 const staffing =
   /(?<!\p{L})(htv|hlö|årsv(erken?)?|fte)(?!\p{L})|henkilötyövuo|henkilöstömäärä|vakanssi|personår|person-years/iu;
+
+const eachOrCount =
+  /(?:\/|(?<!\p{L})per)\s*(?:as|asukas|inv|invånare|inhabitant|resident|oppilas|elev|pupil|lapsi|barn|child|asiakas|kund|customer|hlö|m2|m²|m3|m³|kk|vrk|pv|h)\.?$|(?:asukasta|oppilasta|lasta|asiakasta|neliötä) kohti$|(?:€|eur(?:oa?)?)\s*\/\s*\p{L}|[(,]\s*(?:%|kpl|hlö|htv|lkm|km|m2|m²|m³|st|årsv|pers|fte)\.?\)?$/iu;
+
+/** "Asukkaita" and "Toimintakate / asukas" among quantities are no money that the unit has. */
+export function isKeyFigure({ main }: BodyRow): boolean {
+  if (!main) return false;
+  const found = findHeaderWord(main.text);
+  return eachOrCount.test(main.text.trim()) || (found?.exact === true && found.word === 'other');
+}
 
 /** Rows counted in persons, pieces or per cent are key figures, not money. */
 export function speaksOfOtherUnits(rows: readonly BodyRow[], headings: readonly ColumnHeading[]): boolean {

@@ -134,7 +134,7 @@ function saysQuantity(text: string): boolean {
   return findQuantity(text) !== null || findSplit(text) !== null || isGenericTotal(text);
 }
 
-const mainItems: ReadonlySet<Item> = new Set(['revenue', 'expense', 'margin']);
+export const mainItems: ReadonlySet<Item> = new Set(['revenue', 'expense', 'margin']);
 
 /** Names that stand before two quantities or more: "Kirjasto, tuotot" and "Kirjasto, kulut". */
 export function namesWithParts(labels: readonly LabelFacts[]): Set<string> {

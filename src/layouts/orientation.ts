@@ -171,7 +171,10 @@ export function asHeaded(
     ? ['text', 'other', 'total'].includes(heading.word)
     : heading.year === null && heading.strength >= 0.9;
   if (timed && areAll(isYear)) return { ...profile, use: 'label' };
-  const countsYears = isUnknown(heading) && holdsYears(grid, segment.bodyRows, profile.column);
+  const countsYears =
+    isUnknown(heading) &&
+    (holdsYears(grid, segment.bodyRows, profile.column) ||
+      (profile.amounts >= 2 && areAll(isYear) && !areAll(isRound)));
   return countsYears ? { ...profile, use: 'running' } : profile;
 }
 
@@ -187,6 +190,11 @@ function isOnlyName(grid: Grid, segment: Segment, { column }: ColumnProfile): bo
   const isPlain = (cell: GridCell) =>
     looksLikeCode(cell) && !isYear(cell) && !cell.numberFormat.includes('#');
   return cells.length > 2 && areAlike && new Set(codes).size === codes.length && cells.every(isPlain);
+}
+
+/** 2000 and 2010 may be euros; 2027 and 2029 say when. */
+function isRound({ value }: GridCell): boolean {
+  return value! % 10 === 0;
 }
 
 function isUnknown({ word, year, item, strength }: HeadingFacts): boolean {

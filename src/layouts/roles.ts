@@ -3,6 +3,7 @@ import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn } from './draft.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { readLabel } from './label.ts';
+import { settleLines } from './line-headings.ts';
 import { readMonthSpan } from './periods.ts';
 import type { Segment } from './segments.ts';
 import { letters, tidy } from './text.ts';
@@ -29,8 +30,9 @@ export function guessRoles(
   const months = headings.filter((h) => h.facts.month !== null && uses.get(h.column) === 'figures').length;
   const isFigures = (h: ColumnHeading) =>
     uses.get(h.column) === 'figures' || isEmptyVersion(h, uses.get(h.column), months > 1);
+  const settle = rowsAreQuantities || rowsAreTimes ? settleYears : settleEntities;
   const figures = settleCumulative(
-    settleSameMonths(settleSolePlan(settleYears(settleAreas(headings.filter(isFigures))))),
+    settleSameMonths(settleSolePlan(settle(settleAreas(headings.filter(isFigures))))),
   );
   const year = findPlanYear(figures, titles, givenYear);
   const anywhere = new Set(figures.map((h) => h.facts.word));
@@ -114,6 +116,8 @@ function settleAreas(figures: readonly ColumnHeading[]): readonly ColumnHeading[
     heading === sole ? { ...heading, facts: { ...heading.facts, word: 'other', month: null } } : heading,
   );
 }
+
+const settleEntities = (figures: readonly ColumnHeading[]) => settleLines(settleYears(figures));
 
 /** "Vuosi 2026" adds up the months beside it; without any it is a year like "2026". */
 function settleYears(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
@@ -218,7 +222,8 @@ function findPlanYear(
     const areBudgets = titles.year === titles.until - 1 && open.every((year) => budgets.includes(year));
     if (areBudgets || yearsOf('actual', 'priorActual').includes(titles.year ?? 0)) return titles.until;
   }
-  if (titles.year !== null && (all.length === 0 || open.includes(titles.year))) return titles.year;
+  const isNext = titles.year !== null && titles.year === Math.max(...all) + 1 && figures.some(isUndated);
+  if (titles.year !== null && (all.length === 0 || isNext || open.includes(titles.year))) return titles.year;
   const planned = yearsOf('planYear');
   if (budgets.length === 0 && planned.length > 0 && titles.document !== 'outcome')
     return Math.min(...planned);
@@ -226,6 +231,12 @@ function findPlanYear(
   if (dated.length > 0) return Math.max(...dated);
   if (titles.year !== null || all.length > 0) return titles.year ?? Math.max(...all);
   return figures.some(({ facts }) => facts.word === 'actual') ? titles.closedYear : null;
+}
+
+/** "Lautakunta | Kh" beside "TA 2026" are of the year that the title plans. */
+function isUndated({ facts }: ColumnHeading): boolean {
+  const { word, year, month, percent, item } = facts;
+  return year === null && month === null && !percent && item === null && (word === null || word === 'plan');
 }
 
 function figureRole(

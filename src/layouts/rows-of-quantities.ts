@@ -1,6 +1,7 @@
 import { makeBesideReader, type BesideName } from './beside.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
+import { isKeyFigure } from './kind.ts';
 import { KnownUnits } from './known-units.ts';
 import { namesWithParts } from './label.ts';
 import { addsUpAccounts, enclosingSum, isNetOf, isStatedAgain } from './quantity-sums.ts';
@@ -12,11 +13,12 @@ import { expenseAccounts, findLevel, revenueAccounts, type Quantity } from './vo
  * `side` where their heading is "TULOT" or "MENOT".
  */
 export function readRowsOfQuantities(
-  rows: readonly BodyRow[],
+  given: readonly BodyRow[],
   outer: DraftUnit,
   nameColumns: ReadonlySet<number>,
   side: Section = null,
 ): DraftUnit[] {
+  const rows = given.filter((row) => !isKeyFigure(row));
   const units = new KnownUnits();
   const named = namesWithParts(rows.flatMap(({ facts }) => facts ?? []));
   const headed = codesBelowHeadings(rows, nameColumns);

@@ -162,6 +162,65 @@ test('a margin under a name of its own is known by what it equals', () => {
   expect(table.columns.at(-1)).toMatchObject({ item: 'margin', role: 'plan' });
 });
 
+test('a name that says nothing else among quantities side by side is a line of theirs', () => {
+  const table = readOne(`
+    Käyttösuunnitelma 2025
+    Yksikkö            | Myyntitulot | Vuokrat | Tulot yht. | Henkilöstö | Palvelut | Muut  | Menot yht. | Netto
+    5100 Hallinto      |       2 500 |       0 |      2 500 |    312 000 |   45 000 | 4 200 |    361 200 | -358 700
+    5110 Puistot       |      15 000 |   4 000 |     19 000 |    420 000 |  655 000 | 8 000 |  1 083 000 | -1 064 000`);
+  expect(table.columns.map(({ role, item }) => `${role} ${item}`).slice(4)).toEqual([
+    'plan account',
+    'plan account',
+    'plan account',
+    'plan expense',
+    'plan margin',
+  ]);
+});
+
+test('years that say when something is ready, and telephone numbers, are text', () => {
+  const table = readOne(`
+    Investoinnit 2025
+    Hanke            | Puh.        | 2025  | 2026  | Valmis | Käyttöön
+    Koulun korjaus   | 044-123456  | 1 200 | 3 000 | 2027   | 2027
+    Päiväkoti        | 044-765432  |   300 | 2 000 | 2028   | 2029`);
+  expect(table.columns.map(({ role }) => role)).toEqual([
+    'name',
+    'text',
+    'plan',
+    'planYear',
+    'text',
+    'other',
+  ]);
+});
+
+test('what falls to each inhabitant, and their number, are no amounts of the unit', () => {
+  const table = readOne(`
+    320 Tilapalvelut        | KS 2025
+    Toimintatuotot          |     920
+    Toimintakulut           |    -996
+    Toimintakate            |     -76
+    Asukkaita               |   4 280
+    Toimintakate / asukas   |   -17,8`);
+  expect(table.units.flatMap(({ figures }) => figures.map(({ label }) => label))).toEqual([
+    'Toimintatuotot',
+    'Toimintakulut',
+    'Toimintakate',
+  ]);
+});
+
+test('columns without a year beside the year before are of the year that the title plans', () => {
+  const table = readOne(`
+    Talousarvio 2026, käsittelyvaiheet
+    Yksikkö            | TA 2025 | Lautakunta | Kaupunginhallitus
+    Hallintopalvelut   |  -2 480 |     -2 530 |            -2 510
+    Sivistyspalvelut   | -27 900 |    -28 700 |           -28 450`);
+  expect(table.columns.map(({ role, year }) => `${role} ${year}`).slice(1)).toEqual([
+    'budget 2025',
+    'plan 2026',
+    'plan 2026',
+  ]);
+});
+
 test('quantities that close a list of projects are the sums of them all', () => {
   const table = readOne(`
     Investointiohjelma 2026  |         |

@@ -99,8 +99,9 @@ function shownByMargin(table: TableReading, figure: Figure): Blank['evidence'] |
   const parts = marginsOf(table.units[0]!).find(
     ({ margin }) => margin?.cell.column === figure.cell.column && isNumber(margin),
   );
-  const other = figure.item === 'revenue' ? parts?.expense : parts?.revenue;
-  if (!parts || !isNumber(parts.margin) || !isNumber(other) || other.cents === 0) return null;
+  const isRevenue = figure.item === 'revenue';
+  const [own, other] = isRevenue ? [parts?.revenue, parts?.expense] : [parts?.expense, parts?.revenue];
+  if (!parts || own || !isNumber(parts.margin) || !isNumber(other) || other.cents === 0) return null;
   const missing = parts.margin.cents - other.cents;
   if (Math.abs(missing) > slackOf([parts.margin.cents, other.cents], table.scale)) {
     return { kind: 'sums-show', by: parts.margin, cents: signed(figure, missing) };

@@ -39,6 +39,20 @@ testRule(blankAmount, {
         Toimintakate             | −13 622 | −13 813`,
     },
     {
+      name: 'a heading of the lines that a sum below it adds up',
+      sheet: `
+        320 Tilapalvelut       | KS 2025
+        TOIMINTATUOTOT         |
+        Vuokratuotot           |     905
+        Muut tuotot            |      15
+        Toimintatuotot yhteensä |     920
+        TOIMINTAKULUT          |
+        Henkilöstökulut        |    −433
+        Palvelujen ostot       |    −563
+        Toimintakulut yhteensä |    −996
+        TOIMINTAKATE           |     −76`,
+    },
+    {
       name: 'a small account that one sheet of three does without',
       sheet: `
         == 1100 ==
