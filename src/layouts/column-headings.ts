@@ -1,5 +1,6 @@
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
+import { readLabel } from './label.ts';
 import { countedMonth } from './month-rows.ts';
 import type { Segment } from './segments.ts';
 
@@ -31,7 +32,8 @@ export function readColumnHeadings(grid: Grid, segment: Segment): ColumnHeading[
       if (text && levels.at(-1) !== text) levels.push(text);
     }
     if (levels.length === 0 && !segment.columns.some((c) => c.column === column)) continue;
-    headings.push({ column, levels, facts: combine(levels) });
+    const joined = joinWrapped(levels);
+    headings.push({ column, levels: joined, facts: combine(joined) });
   }
   return countMonths(settleMonthGroups(headings.map((heading) => settleSquareMetres(heading, headings))));
 }
@@ -156,6 +158,17 @@ function cellText(cell: GridCell): string {
   }
   if (isYear(cell)) return String(cell.value);
   return cell.text.trim();
+}
+
+/** "Myynti-" over "tuotot", "Palvelujen" over "ostot": one heading on two rows, where together they are a quantity. */
+function joinWrapped(levels: readonly string[]): readonly string[] {
+  const [upper, lower] = levels.slice(-2);
+  if (!lower || !/^\p{Ll}/u.test(lower)) return levels;
+  const whole = /\p{L}-$/u.test(upper!) ? upper!.slice(0, -1) + lower : `${upper} ${lower}`;
+  const { quantity, isTotal } = readLabel(whole);
+  return quantity && (quantity.account !== null || isTotal || upper!.endsWith('-'))
+    ? [...levels.slice(0, -2), whole]
+    : levels;
 }
 
 /** Reads the levels one by one and as a whole; the lowest level that says something wins. */

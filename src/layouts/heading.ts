@@ -5,6 +5,7 @@ import { remember } from './remember.ts';
 import { normalise, withoutNotes } from './text.ts';
 import { composeHeader } from './vocabulary/composed.ts';
 import {
+  exactHeaderWord,
   expenseAccounts,
   findHeaderWord,
   findLevel,
@@ -13,6 +14,8 @@ import {
   findWordOfYear,
   isLevelWord,
   revenueAccounts,
+  speaksOfEach,
+  speaksOfYearBefore,
   takeScale,
   type HeaderWord,
   type Quantity,
@@ -70,7 +73,10 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     : rate(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
   return {
     text: printed,
-    word: month !== null || (quantity && found?.word === 'total') ? null : (found?.word ?? null),
+    word:
+      month !== null || (quantity && found?.word === 'total')
+        ? null
+        : settle(found?.word ?? null, { plain, year, isMoney: scaled !== null }),
     year,
     item: quantity && itemOf(quantity),
     account: quantity?.account ?? null,
@@ -81,6 +87,17 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     strength,
   };
 });
+
+/** `Ed. vuoden toteuma` is that of the year before; `Kasvu €` and `Kunnan osuus 2026` are no shares. */
+function settle(
+  word: HeaderWord | null,
+  { plain, year, isMoney }: { plain: string; year: number | null; isMoney: boolean },
+): HeaderWord | null {
+  if (word === 'actual' && speaksOfYearBefore(plain)) return 'priorActual';
+  if (/%|pros/.test(plain)) return word;
+  if (word === 'changePercent' && isMoney) return 'variance';
+  return word === 'percent' && (isMoney || year !== null) ? null : word;
+}
 
 function findWhole(
   text: string,
@@ -117,13 +134,15 @@ const versions = new Set<HeaderWord>([
   'planYear',
 ]);
 
-/** `€/lapsi`, `euroa / oppilas`, `€/inv.`: money for each of something. */
+/** `€/lapsi`, `euroa / oppilas`, `Palkkio/kokous`: money for each of something. */
 function findRate(text: string): { word: HeaderWord; exact: boolean } | null {
-  return /^(?:€|eur(?:oa?)?|e)\s*\/\s*\p{L}/u.test(text) ? { word: 'other', exact: true } : null;
+  const isRate = /^(?:€|eur(?:oa?)?|e)\s*\/\s*\p{L}/u.test(text) || speaksOfEach(text);
+  return isRate ? { word: 'other', exact: true } : null;
 }
 
 /** `Enn. - TA`: one version less another. */
 function findDifference(text: string): { word: HeaderWord; exact: boolean } | null {
+  if (isChangeBetween(text)) return { word: 'variance', exact: true };
   const words = text.split(/ - | vs\.? | versus | mot | minus /).map((side) => findHeaderWord(side));
   const isDifference = words.length === 2 && words.every((found) => found?.exact && versions.has(found.word));
   return isDifference && words[0]!.word !== words[1]!.word ? { word: 'variance', exact: true } : null;
@@ -133,6 +152,24 @@ function findOfYear(text: string): { word: HeaderWord; exact: boolean } | null {
   const word = findWordOfYear(text);
   return word && { word, exact: true };
 }
+
+/** `TA/TP muutos`, `Muutos TA-TAE`. */
+function isChangeBetween(text: string): boolean {
+  const words = text.split(/\s+/);
+  const change = [words[0]!, words.at(-1)!].find((word) => changes.has(findHeaderWord(word)?.word ?? null));
+  if (words.length < 2 || !change) return false;
+  const sides = words
+    .filter((word) => word !== change)
+    .join(' ')
+    .split(/\s*[/-]\s*/);
+  return sides.length === 2 && sides.every((side) => versions.has(exactHeaderWord(side) ?? 'other'));
+}
+
+const changes: ReadonlySet<HeaderWord | null> = new Set<HeaderWord>([
+  'changeOrAmendment',
+  'variance',
+  'changePercent',
+]);
 
 /** Above a column, `Ulkoiset tuotot` is revenue. */
 function itemOf({ item, account }: Quantity): Item | null {

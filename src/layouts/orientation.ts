@@ -44,8 +44,32 @@ export function areRowsQuantities(
       grid.cellsOf(row).some((cell) => figures.has(cell.column) && isAmount(cell)) &&
       !isGenericTotal(grid.at(row, main)?.text ?? ''),
   );
+  if (standInBlocks(grid, segment.bodyRows, main, new Set(filled))) return true;
   if (areMostlyParts(filled.map((row) => grid.at(row, main)))) return true;
   return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));
+}
+
+/** Headings without figures, and below each of them a line of the income statement among names nobody knows. */
+function standInBlocks(
+  grid: Grid,
+  rows: readonly number[],
+  main: number,
+  filled: ReadonlySet<number>,
+): boolean {
+  const blocks: { lines: number; known: number }[] = [];
+  for (const row of rows) {
+    const cell = grid.at(row, main);
+    if (cell?.kind !== 'label' || isGenericTotal(cell.text)) continue;
+    if (!filled.has(row)) blocks.push({ lines: 0, known: 0 });
+    const block = blocks.at(-1);
+    if (!block || !filled.has(row)) continue;
+    const { quantity, code } = readLabel(cell.text);
+    if (code !== null) return false;
+    block.lines++;
+    if (quantity) block.known++;
+  }
+  const all = blocks.reduce((sum, { lines, known }) => sum + lines - 3 * known, 0);
+  return blocks.length > 1 && all <= 0 && blocks.every(({ lines, known }) => lines > 2 && known > 0);
 }
 
 /** "Kirjasto, tuotot" and "Kirjasto, kulut" row after row. */
@@ -151,6 +175,7 @@ export function asHeaded(
   if (holdsCodes(grid, segment, profile) && isBesideNames(grid, segment, profile))
     return { ...profile, use: 'code' };
   if (profile.use === 'code' && heading && saysMoney(heading)) return { ...profile, use: 'figures' };
+  if (profile.use === 'code' && heading?.word === 'text') return { ...profile, use: 'label' };
   if (profile.use !== 'figures') return profile;
   const isHeaded = grid.at(segment.headerRows.at(-1) ?? -1, profile.column) !== null;
   if ((!isHeaded || !heading || isUnknown(heading)) && isOnlyName(grid, segment, profile))
@@ -234,6 +259,7 @@ function isRunning(
 /** `Toimintakulut TA 2025`: amounts stand below, however much they look like codes. */
 function saysMoney({ item, word, year, strength }: HeadingFacts): boolean {
   const isVersion = word !== null && isMoneyRole(word as ColumnRole) && year !== null;
+  if (word === null && year !== null && strength >= 0.5) return true;
   return strength === 1 && (item !== null || isVersion);
 }
 

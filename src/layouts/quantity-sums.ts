@@ -15,6 +15,14 @@ export function isStatedAgain(unit: DraftUnit, row: BodyRow, { item }: Quantity)
   return said && own.some((f) => f.item === 'margin') && own.at(-1)!.item === 'margin';
 }
 
+/** "Yhteensä netto" below the net of the last unit. */
+export function isNetOfAll(unit: DraftUnit, row: BodyRow, { item }: Quantity): boolean {
+  if (item !== 'margin' || !row.facts!.isTotal || unit.isTotal) return false;
+  const last = unit.figures.at(-1);
+  const columns = new Set(row.amounts.map((cell) => cell.column));
+  return last?.item === 'margin' && last.split === row.facts!.split && columns.has(last.cell.column);
+}
+
 /** The nearest heading above without figures; where there is none, "Tuotot yhteensä" begins the sum of all. */
 export function enclosingSum(units: KnownUnits, row: BodyRow): DraftUnit | null {
   const heading = units.all.findLast((unit) => unit.figures.length === 0 && !unit.isTotal);

@@ -4,7 +4,7 @@ import { newUnit, type DraftUnit } from './draft.ts';
 import { isKeyFigure } from './kind.ts';
 import { KnownUnits } from './known-units.ts';
 import { namesWithParts } from './label.ts';
-import { addsUpAccounts, enclosingSum, isNetOf, isStatedAgain } from './quantity-sums.ts';
+import { addsUpAccounts, enclosingSum, isNetOf, isNetOfAll, isStatedAgain } from './quantity-sums.ts';
 import { expenseAccounts, findLevel, revenueAccounts, type Quantity } from './vocabulary/index.ts';
 
 /**
@@ -43,6 +43,10 @@ export function readRowsOfQuantities(
       addNamed(units, { ...row, facts: { ...row.facts, name: part.name } }, part.quantity);
       continue;
     }
+    if (part && unit && !row.facts.quantity && isSame(unit, { ...row.facts, name: part.name, column: 0 })) {
+      addFigures(unit, row, part.quantity, section);
+      continue;
+    }
     const quantity = row.facts.quantity && inSection(row.facts.quantity, row, section);
     if (quantity && row.facts.namesEntity) {
       addNamed(units, row, quantity);
@@ -52,7 +56,8 @@ export function readRowsOfQuantities(
       section = sectionAfter(quantity, section, unit);
       if (row.amounts.length === 0) continue;
       if (!unit) units.add((unit = outer));
-      else if (!beside && isStatedAgain(unit, row, quantity)) unit = enclosingSum(units, row) ?? unit;
+      else if (!beside && (isStatedAgain(unit, row, quantity) || isNetOfAll(unit, row, quantity)))
+        unit = enclosingSum(units, row) ?? unit;
       addFigures(unit, row, quantity, section);
       continue;
     }

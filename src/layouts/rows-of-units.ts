@@ -8,6 +8,7 @@ import { readRowsOfVersions } from './rows-of-versions.ts';
 import { letters } from './text.ts';
 import { addFigures } from './unit-figures.ts';
 import {
+  closingAccounts,
   findLevel,
   fundingWords,
   namesPartOfAbove,
@@ -36,6 +37,7 @@ export function readRowsOfUnits(
   const headsAreFilled = standUnderFilledHeads(rows.map(({ main }) => main));
   let groups: Group[] = [];
   let section: Quantity | null = null;
+  let closed: DraftUnit | null = null;
   for (const row of rows) {
     const above = units.all.at(-1);
     if (item === 'investment' && above && !row.facts?.isTotal && isFunding(row)) {
@@ -48,6 +50,11 @@ export function readRowsOfUnits(
     }
     if (above && row.facts && namesPartOfAbove(row.facts.name)) {
       addPartOf(above, row);
+      continue;
+    }
+    closed ??= closingSum(units, row);
+    if (closed && isLineBelow(row)) {
+      addFigures(closed, row, 'account', undefined, row.facts?.quantity?.account ?? null);
       continue;
     }
     const quantity = quantityOf(row, section);
@@ -82,6 +89,25 @@ export function readRowsOfUnits(
     units.add(unit);
   }
   return units.all;
+}
+
+/** "Verotulot" below the sum of all units: from there on the rows are lines of the whole. */
+function closingSum(units: KnownUnits, row: BodyRow): DraftUnit | null {
+  const account = row.facts?.quantity?.account ?? null;
+  if (account === null || !closingAccounts.has(account) || !isLineBelow(row)) return null;
+  const last = units.all.at(-1);
+  return last?.isTotal && last.figures.length > 0 ? last : null;
+}
+
+function isLineBelow({ facts, amounts, codes, money }: BodyRow): boolean {
+  const isPlain = facts !== null && facts.code === null && facts.level === null && codes.length === 0;
+  const item = facts?.quantity?.item ?? 'account';
+  return (
+    isPlain &&
+    item === 'account' &&
+    amounts.length > 0 &&
+    amounts.every((cell) => !money.get(cell.column)!.item)
+  );
 }
 
 /** One code a row, each level in a column of its own: further to the right is further in. */

@@ -1,3 +1,4 @@
+import { readHeading } from '../../src/layouts/heading.ts';
 import { readDrawing, readOne, tell } from './support/tell.ts';
 
 // Sheets that finance staff keep beside the budget book, read at first sight.
@@ -117,6 +118,11 @@ test('what a pivot table was filtered by stands above it', () => {
   ]);
 });
 
+const titles = (drawing: string) =>
+  tell(readOne(drawing))
+    .slice(2)
+    .map((line) => line.split(' · ').slice(0, 2).join(' · ').replace(/ = .*/, ''));
+
 const columnsOf = (drawing: string) => tell(readOne(drawing))[1];
 
 test('the same month of several years is an outcome, and a month still to come a month', () => {
@@ -212,4 +218,87 @@ test.each([
     Toimintatuotot | 5       | 6
     Toimintakulut  | -25     | -26`).units;
   expect(unit).toMatchObject({ code, name, level });
+});
+
+test('headings wrapped over two rows are one quantity', () => {
+  expect(
+    columnsOf(`
+      Ympäristötoimiala, KS 2026
+                 | Myynti- | Muut   | Tuotot   | Henkilöstö- | Palvelujen | Toiminta-
+      Yksikkö    | tuotot  | tuotot | yhteensä | kulut       | ostot      | kate
+      Valvonta   | 0       | 110    | 110      | -160        | -20        | -70
+      Suojelu    | 5       | 20     | 25       | -140        | -60        | -175`),
+  ).toBe(
+    'A name | B plan 2026 account | C plan 2026 account | D plan 2026 revenue | E plan 2026 personnel | F plan 2026 account | G plan 2026 margin',
+  );
+});
+
+test('taxes and state shares below the sum of all units are lines of the whole', () => {
+  expect(
+    titles(`
+      Toimiala              | TP 2024 | TA 2025 | TA 2026
+      Yleishallinto         | -112    | -115    | -119
+      Sivistystoimiala      | -790    | -801    | -823
+      TOIMINTAKATE YHTEENSÄ | -902    | -916    | -942
+      Verotulot             | 691     | 698     | 709
+      Rahoituserät          | -41     | -60     | -70
+      VUOSIKATE             | -252    | -278    | -303`),
+  ).toEqual(['Yleishallinto · area', 'Sivistystoimiala · area', 'TOIMINTAKATE YHTEENSÄ · total']);
+});
+
+test('prices and counts beside the money are none of it', () => {
+  expect(
+    columnsOf(`
+      == Palkkiot ==
+      Luottamushenkilöpalkkiot 2026
+      Toimielin        | Kokouksia | Palkkio/kokous | TA 2025 | TA 2026
+      Valtuusto        | 7         | 65             | 22 400  | 23 000
+      Kunnanhallitus   | 24        | 75             | 31 500  | 33 000`),
+  ).toBe('A name | B other | C other | D budget 2025 | E plan 2026');
+});
+
+test('names nobody knows under headings are accounts where lines of the income statement stand among them', () => {
+  expect(
+    titles(`
+      Kulttuuri- ja nuorisopalvelut
+                              | KS 2026
+      Kulttuuripalvelut       |
+      Pääsylipputulot         | 12
+      Palkat                  | -71
+      Markkinointi            | -5
+      Kulttuuripalvelut netto | -64
+      Nuorisopalvelut         |
+      Palkat                  | -116
+      Tilavuokrat             | -22
+      Retket                  | -8
+      Nuorisopalvelut netto   | -146
+      Yhteensä netto          | -210`),
+  ).toEqual([
+    'Kulttuuripalvelut · operatingUnit',
+    'Nuorisopalvelut · operatingUnit',
+    'Yhteensä netto · total',
+  ]);
+});
+
+test("a share of a year in plain thousands is money, and a project's duration no code", () => {
+  expect(
+    columnsOf(`
+      == Hankesalkku ==
+      Hankesalkku 2026–2027
+      Hanke              | Kesto              | Kunnan osuus 2026 | Kunnan osuus 2027 | Tila
+      Vihreä siirtymä    | 1.9.2025–31.8.2027 | 22 000            | 14 000            | käynnissä
+      Hyvinvoinnin malli | 2025–2026          | 18 000            | 10 000            | käynnissä
+      Kylien laajakaista | 2026               | 15 000            | 25 000            | haettu`),
+  ).toBe('A name | B text | C plan 2026 | D planYear 2027 | E text');
+});
+
+test.each([
+  ['Ed. vuoden toteuma', 'priorActual'],
+  ['TP-arvio 2025', 'forecast'],
+  ['B2026', 'budget'],
+  ['TA/TP muutos', 'variance'],
+  ['Kasvu €', 'variance'],
+  ['Toteutumis%', 'usedPercent'],
+])('the heading "%s" is %s', (text, word) => {
+  expect(readHeading(text).word).toBe(word);
 });

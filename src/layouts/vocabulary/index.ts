@@ -75,6 +75,8 @@ export function namesService(name: string): boolean {
 
 /** Lines that only a municipality has. */
 export const municipalAccounts: ReadonlySet<string> = new Set(rows.municipalAccounts);
+/** Lines below the margin of all units. */
+export const closingAccounts: ReadonlySet<string> = new Set(rows.closingAccounts);
 const enterprise = new RegExp(`(${rows.enterprises.join('|')})(?!\\p{L})`, 'iu');
 
 /** `Vesihuoltolaitos`, `Hamnens balansenhet`: keeps books of its own within the municipality. */
@@ -202,6 +204,13 @@ function findShortened(text: string): HeaderWord | null {
     .sort((a, b) => a[0].length - b[0].length);
   const isOne = found.every(([, role]) => role === found[0]![1]);
   return isLong || isOne ? (found[0]?.[1] ?? null) : null;
+}
+
+const each = new RegExp(`\\p{L}\\s?/\\s?(?:${columns.each.join('|')})\\.?$`, 'u');
+
+/** `Palkkio/kokous`: a price, no amount of the budget. */
+export function speaksOfEach(text: string): boolean {
+  return each.test(text);
 }
 
 const withYear = wordMap<HeaderWord>(columns.withYear);
