@@ -99,7 +99,8 @@ function takeLevel(text: string): { level: Level | null; rest: string } | null {
   const step = numberedStep.exec(text);
   if (step) return { level: null, rest: step[1]! };
   const match = /^(\p{L}[\p{L}.]*)\s*:\s*(?=.*\p{L})(.+)$/u.exec(text);
-  return match && isLevelWord(match[1]!) ? { level: findLevel(match[1]!), rest: match[2]! } : null;
+  const isNamed = match && isLevelWord(match[1]!) && findQuantity(match[2]!) === null;
+  return isNamed ? { level: findLevel(match[1]!), rest: match[2]! } : null;
 }
 
 const totalBetween = /^(.*?\p{L}.*?)[\s,:–-]+(?:yhteensä|yht\.?|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;

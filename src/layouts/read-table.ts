@@ -39,6 +39,7 @@ import { readRowsOfParts } from './rows-of-parts.ts';
 import { readRowsOfQuantities } from './rows-of-quantities.ts';
 import { readRowsOfUnits } from './rows-of-units.ts';
 import type { Segment } from './segments.ts';
+import { proveItems } from './prove-items.ts';
 import { proveSideSums } from './side-sums.ts';
 import { readSigns } from './signs.ts';
 import { splitByColumn } from './split-by-column.ts';
@@ -89,6 +90,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     confirmed?.year ?? options.year ?? findRowYear(grid, segment.bodyRows, headings),
   );
   proveColumns(grid, segment, guessed.columns, headings);
+  if (!rowsAreQuantities) proveItems(grid, segment, guessed.columns, headings);
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
   const asPrinted = readBodyRows(grid, segment, columns, main);
   const rows = numberNames(joinWrappedNames(joinTwinNames(withoutVersions(asPrinted))));

@@ -221,6 +221,34 @@ test('columns without a year beside the year before are of the year that the tit
   ]);
 });
 
+test('three columns without headings are revenue, expense and margin where they come to that on the rows', () => {
+  const drawing = (...nets: string[]) => `
+    2110 | Kirjasto        | 25 300 | -512 000   | -486 700
+    2120 | Kirjastoauto    |  1 200 |  -98 000   |  -96 800
+    2130 | Museo           | 31 000 | -287 500   | ${nets[0]}
+    2140 | Kulttuuritoimi  |  8 800 | -143 200   | ${nets[1]}
+         | yht             | 66 300 | -1 040 700 | -974 400`;
+  const itemsOf = (...nets: string[]) => readOne(drawing(...nets)).columns.flatMap(({ item }) => item ?? []);
+  expect(itemsOf('-256 500', '-134 400')).toEqual(['revenue', 'expense', 'margin']);
+  expect(itemsOf('-456 500', '-134 400')).toEqual(['revenue', 'expense', 'margin']);
+  expect(itemsOf('-456 500', '-314 400')).toEqual([]);
+});
+
+test('"Lautakunta: menot" is a quantity of the body, not a level before a name', () => {
+  const table = readOne(`
+    Tulosalue                  | Esitys 2025
+    Hallinto: menot            | -410
+    Hallinto: tulot            |   12
+    Hallinto: netto            | -398
+    Lautakunta: menot          | -410
+    Lautakunta: tulot          |   12
+    Lautakunta: netto          | -398`);
+  expect(table.units.map(({ name, figures }) => `${name} ${figures.length}`)).toEqual([
+    'Hallinto 3',
+    'Lautakunta 3',
+  ]);
+});
+
 test('quantities that close a list of projects are the sums of them all', () => {
   const table = readOne(`
     Investointiohjelma 2026  |         |
