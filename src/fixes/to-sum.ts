@@ -1,6 +1,5 @@
 import type { CheckContext } from '../model/outcome.ts';
 import { alignmentsOf, isCalculated } from '../rules/support/calculated.ts';
-import { indexByFigure } from '../rules/support/relations/effects.ts';
 import { arithmeticOf } from '../rules/support/relations/index.ts';
 import { relationAt } from '../rules/support/relations/of-table.ts';
 import { isBroken, type Relation } from '../rules/support/relations/relation.ts';
@@ -30,8 +29,8 @@ export const toSum: Fixer = (context, outcome) => {
 };
 
 /** A typed sum that comes out today would not come out any more: then it is not this figure that is wrong. */
-function breaksAnother(context: CheckContext, { result, residual }: Relation): boolean {
-  const around = indexByFigure(arithmeticOf(context).relations).get(result) ?? [];
+function breaksAnother(context: CheckContext, { table, result, residual }: Relation): boolean {
+  const around = arithmeticOf(context).sumsOf({ sheet: table.sheet, figure: result });
   return around.some((other) => {
     const term = other.terms.find(({ figure }) => figure === result);
     if (!term || isBroken(other) || isCalculated(other.result.formula)) return false;

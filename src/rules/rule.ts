@@ -35,6 +35,11 @@ export interface Rule<
   readonly yieldsTo: readonly string[];
   /** Runs only where a profile asks for it: nothing but a city's own guidance makes it a rule. */
   readonly optIn: boolean;
+  /**
+   * `sheet`: it is given one sheet at a time, with the sums and faults of that sheet, and what it found is kept while
+   * these stay.
+   */
+  readonly scope: 'sheet' | 'workbook';
   /** What a profile may set, with the value it has otherwise. */
   readonly options: Options;
   check(context: CheckContext, options: Options): Iterable<OutcomeOf<Reason, Doubt>>;
@@ -43,7 +48,7 @@ export interface Rule<
 type OutcomeOf<Reason extends string, Doubt extends string> =
   (Fails & { readonly reason: Reason }) | Holds | (CannotTell & { readonly reason: Doubt });
 
-type Defaulted = 'doubts' | 'explains' | 'yieldsTo' | 'optIn' | 'options';
+type Defaulted = 'doubts' | 'explains' | 'yieldsTo' | 'optIn' | 'scope' | 'options';
 
 export function defineRule<
   const Reason extends string,
@@ -53,5 +58,6 @@ export function defineRule<
   rule: Omit<Rule<Reason, Doubt, Options>, Defaulted> &
     Partial<Pick<Rule<Reason, Doubt, Options>, Defaulted>>,
 ): Rule<Reason, Doubt, Options> {
-  return { doubts: [], explains: [], yieldsTo: [], optIn: false, options: {} as Options, ...rule };
+  const defaults = { doubts: [], explains: [], yieldsTo: [], optIn: false, scope: 'workbook' } as const;
+  return { ...defaults, options: {} as Options, ...rule };
 }

@@ -1,8 +1,9 @@
-import type { CheckContext, Fails, Outcome, Place } from '../model/outcome.ts';
+import type { CannotTell, CheckContext, Fails, Outcome, Place } from '../model/outcome.ts';
 import { severities } from '../model/severity.ts';
 import type { TableReading } from '../model/table.ts';
 import { allRules } from './index.ts';
 import type { Rule } from './rule.ts';
+import { sheetViews, type SheetView } from './sheet-views.ts';
 
 export interface RuleOutcome {
   readonly rule: Rule;
@@ -23,7 +24,8 @@ export function runRules(context: CheckContext, rules: readonly Rule[] = allRule
     ? context
     : { ...context, tables: context.tables.filter(isChecked) };
   const outcomes: RuleOutcome[] = [];
-  for (const rule of rules) runRule(rule, checked, outcomes);
+  const views = sheetViews(checked);
+  for (const rule of rules) runRule(rule, checked, views, outcomes);
   const explained = new Set<string>();
   const wrong = new Map<string, number>();
   for (const { rule, outcome } of outcomes) {
@@ -54,22 +56,40 @@ function rankOf({ severity }: Rule, outcome: Fails): number {
 }
 
 /** Adds what it finds, with the severity and options the profile sets for it. */
-function runRule(rule: Rule, context: CheckContext, found: RuleOutcome[]): void {
+function runRule(rule: Rule, context: CheckContext, views: readonly SheetView[], found: RuleOutcome[]): void {
   const setting = context.organisation?.rules[rule.id];
   if (setting?.severity === 'off' || (rule.optIn && !setting)) return;
-  const severity = setting?.severity ?? rule.severity;
-  const before = found.length;
+  const parts =
+    rule.scope === 'sheet' ? views.map((view) => onSheet(rule, view)) : [outcomesOf(rule, context)];
+  if (parts.includes(null)) found.push({ rule, outcome: brokenOff(rule, context) });
+  else for (const part of parts) for (const outcome of part!) found.push({ rule, outcome });
+}
+
+function onSheet(rule: Rule, { context, found }: SheetView): readonly Outcome[] | null {
+  let outcomes = found.get(rule);
+  if (outcomes === undefined) found.set(rule, (outcomes = outcomesOf(rule, context)));
+  return outcomes;
+}
+
+/** Null where the rule breaks off. */
+function outcomesOf(rule: Rule, context: CheckContext): readonly Outcome[] | null {
+  const setting = context.organisation?.rules[rule.id];
+  const severity = setting?.severity === 'off' || !setting?.severity ? rule.severity : setting.severity;
+  const outcomes: Outcome[] = [];
   try {
     for (const outcome of rule.check(context, { ...rule.options, ...setting?.options }))
-      found.push({ rule, outcome: outcome.kind === 'fails' ? { severity, ...outcome } : outcome });
+      outcomes.push(outcome.kind === 'fails' ? { severity, ...outcome } : outcome);
+    return outcomes;
   } catch {
-    found.length = before;
-    const sheet = context.tables[0]?.sheet ?? context.snapshot.sheets[0]?.name ?? '';
-    const area = context.tables[0]?.area;
-    const at = { sheet, cell: { row: area?.top ?? 0, column: area?.left ?? 0 } };
-    const data = { rule: rule.id };
-    found.push({ rule, outcome: { kind: 'cannotTell', reason: brokeOff, at, unit: null, data } });
+    return null;
   }
+}
+
+function brokenOff({ id }: Rule, { tables, snapshot }: CheckContext): CannotTell {
+  const sheet = tables[0]?.sheet ?? snapshot.sheets[0]?.name ?? '';
+  const area = tables[0]?.area;
+  const at = { sheet, cell: { row: area?.top ?? 0, column: area?.left ?? 0 } };
+  return { kind: 'cannotTell', reason: brokeOff, at, unit: null, data: { rule: id } };
 }
 
 function placeKey({ sheet, cell }: Place): string {

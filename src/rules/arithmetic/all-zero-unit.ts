@@ -5,6 +5,7 @@ import { marginsOf } from '../support/margins.ts';
 /** A unit in the plan has some money; zeros all the way are a row left over or not filled in. */
 export const allZeroUnit = defineRule({
   id: 'all-zero-unit',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'warning',
   since: '0.1.0',

@@ -8,6 +8,7 @@ import { slackOf } from '../support/rounding.ts';
 /** What is allocated to some units is taken from others: together the allocations are nothing. */
 export const allocationBalance = defineRule({
   id: 'allocation-balance',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'warning',
   since: '0.1.0',

@@ -18,6 +18,7 @@ import { isBroken } from '../support/relations/relation.ts';
 /** Allocations and depreciation come after the operating margin. */
 export const allocationInKate = defineRule({
   id: 'allocation-in-kate',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'error',
   since: '0.1.0',

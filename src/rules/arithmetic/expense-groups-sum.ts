@@ -5,6 +5,7 @@ import { sumOutcomes } from '../support/relations/outcomes.ts';
 /** The groups of expense add up to operating expense. */
 export const expenseGroupsSum = defineRule({
   id: 'expense-groups-sum',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'error',
   since: '0.1.0',

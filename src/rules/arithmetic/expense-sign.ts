@@ -9,6 +9,7 @@ import { turnedSigns } from '../support/turned-signs.ts';
 /** A single expense does not go against the sign of the other expenses of the sheet. */
 export const expenseSign = defineRule({
   id: 'expense-sign',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'error',
   since: '0.1.0',

@@ -5,6 +5,7 @@ import { sumOutcomes } from '../support/relations/outcomes.ts';
 /** External and internal items add up to the whole. */
 export const externalInternalSplit = defineRule({
   id: 'external-internal-split',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'error',
   since: '0.1.0',

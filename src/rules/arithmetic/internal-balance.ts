@@ -15,6 +15,7 @@ import { slackOf } from '../support/rounding.ts';
 /** Over the whole municipality what one unit earns from another, the other pays. */
 export const internalBalance = defineRule({
   id: 'internal-balance',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'warning',
   since: '0.1.0',

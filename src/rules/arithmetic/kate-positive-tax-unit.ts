@@ -8,6 +8,7 @@ import { nodeByCode, nodeByName } from '../../model/nodes.ts';
 /** A unit paid from taxes plans to earn more than it spends. Self-financing units are known by the register. */
 export const katePositiveTaxUnit = defineRule({
   id: 'kate-positive-tax-unit',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'info',
   since: '0.1.0',

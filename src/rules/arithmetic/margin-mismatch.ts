@@ -24,6 +24,7 @@ type Doubt = 'margin-missing' | 'quantity-missing' | 'part-unusable';
 /** Toimintakate is toimintatuotot plus toimintakulut, expenses counted as negative. */
 export const marginMismatch = defineRule({
   id: 'margin-mismatch',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'error',
   since: '0.1.0',
@@ -51,7 +52,8 @@ export const marginMismatch = defineRule({
         }
       }
     }
-    const ofRule = faults.filter(({ relation }) => relation.kind === 'margin');
+    const here = new Set(context.tables);
+    const ofRule = faults.filter(({ table, relation }) => here.has(table) && relation.kind === 'margin');
     yield* faultOutcomes(ofRule.filter(({ relation }) => relation.name !== 'accounts'));
     for (const outcome of faultOutcomes(ofRule.filter(({ relation }) => relation.name === 'accounts'))) {
       yield outcome.reason === 'differs' ? { ...outcome, reason: 'accounts-differ' as const } : outcome;

@@ -5,6 +5,7 @@ import { sumOutcomes } from '../support/relations/outcomes.ts';
 /** The months, or quarters, add up to the year. */
 export const monthsSum = defineRule({
   id: 'months-sum',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'error',
   since: '0.1.0',

@@ -5,6 +5,7 @@ import { sumOutcomes } from '../support/relations/outcomes.ts';
 /** Budget and amendments make the amended budget, plan and changes the new plan. */
 export const mtaChain = defineRule({
   id: 'mta-chain',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'error',
   since: '0.1.0',

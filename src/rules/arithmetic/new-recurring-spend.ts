@@ -15,6 +15,7 @@ import { sideOf } from '../support/sides.ts';
 /** The plan adds no spending to the budget that the later years would have to carry. */
 export const newRecurringSpend = defineRule({
   id: 'new-recurring-spend',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'warning',
   since: '0.1.0',

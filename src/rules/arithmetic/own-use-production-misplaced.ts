@@ -15,6 +15,7 @@ import type { Relation } from '../support/relations/relation.ts';
 /** Work for own use has a line of its own between revenue and expense; it is no part of operating revenue. */
 export const ownUseProductionMisplaced = defineRule({
   id: 'own-use-production-misplaced',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'warning',
   since: '0.1.0',

@@ -5,6 +5,7 @@ import { sumOutcomes } from '../support/relations/outcomes.ts';
 /** Salaries and social costs add up to personnel expense. */
 export const personnelSubgroupSum = defineRule({
   id: 'personnel-subgroup-sum',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'error',
   since: '0.1.0',

@@ -5,6 +5,7 @@ import { sumOutcomes } from '../support/relations/outcomes.ts';
 /** Sales, fees, grants received and other revenue add up to operating revenue. */
 export const revenueGroupsSum = defineRule({
   id: 'revenue-groups-sum',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'error',
   since: '0.1.0',

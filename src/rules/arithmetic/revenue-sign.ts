@@ -7,6 +7,7 @@ import { turnedSigns, type TurnedFigure } from '../support/turned-signs.ts';
 /** Revenue is not negative. Corrections of a year that is being booked are for information. */
 export const revenueSign = defineRule({
   id: 'revenue-sign',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'warning',
   since: '0.1.0',

@@ -5,6 +5,7 @@ import { asPrinted, figureData, isNumber, placeOf, unitName, type NumberFigure }
 /** Amounts of a plan are rounded alike. */
 export const roundingStep = defineRule({
   id: 'rounding-step',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'info',
   since: '0.1.0',

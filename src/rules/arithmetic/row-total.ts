@@ -5,6 +5,7 @@ import { besideSums } from '../support/sum-rules.ts';
 /** The total at the end of a row is the sum of the row's years or versions. */
 export const rowTotal = defineRule({
   id: 'row-total',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'error',
   since: '0.1.0',

@@ -16,6 +16,7 @@ import { makeRemarkReader } from '../support/row-texts.ts';
 /** A plan that differs much from the year before is explained; one that is many times as large is likely a slip. */
 export const yearChangeOutlier = defineRule({
   id: 'year-change-outlier',
+  scope: 'sheet',
   area: 'ARI',
   severity: 'warning',
   since: '0.1.0',

@@ -6,6 +6,7 @@ import { figureData, placeOf, unitName } from '../support/figures.ts';
 /** A budget is amended during its year; afterwards an overspend is accepted in the accounts. */
 export const amendmentAfterYear = defineRule({
   id: 'amendment-after-year',
+  scope: 'sheet',
   area: 'BIN',
   severity: 'warning',
   since: '0.1.0',

@@ -7,6 +7,7 @@ import { figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
 /** Where a table records decisions, every change of the plan has one. */
 export const amendmentNoDecision = defineRule({
   id: 'amendment-no-decision',
+  scope: 'sheet',
   area: 'BIN',
   severity: 'warning',
   since: '0.1.0',

@@ -9,6 +9,7 @@ const isBound = /^(?:\s*sitova\b|.*\bsitova tavoite|\s*bindande\b|.*\bbindande m
 /** A goal that the council has made binding has a metric: otherwise nobody can say whether it was kept. */
 export const bindingGoalUnmeasured = defineRule({
   id: 'binding-goal-unmeasured',
+  scope: 'sheet',
   area: 'BIN',
   severity: 'error',
   since: '0.1.0',

@@ -7,6 +7,7 @@ import { projectsOf } from '../support/projects.ts';
 /** A purchase below the city's capitalisation limit belongs to operating expense. */
 export const investInOpex = defineRule({
   id: 'invest-in-opex',
+  scope: 'sheet',
   area: 'BIN',
   severity: 'warning',
   since: '0.1.0',

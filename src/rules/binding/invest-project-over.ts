@@ -16,6 +16,7 @@ const limits: readonly ColumnRole[] = ['amendedBudget', 'budget', 'plan'];
 /** A project keeps to its appropriation of the year, within the tolerance the municipality allows. */
 export const investProjectOver = defineRule({
   id: 'invest-project-over',
+  scope: 'sheet',
   area: 'BIN',
   severity: 'error',
   since: '0.1.0',

@@ -8,6 +8,7 @@ import { typedOver } from '../support/sum-rules.ts';
 /** What a project has spent and will spend over the years stays within its total cost. */
 export const investTotalCost = defineRule({
   id: 'invest-total-cost',
+  scope: 'sheet',
   area: 'BIN',
   severity: 'error',
   since: '0.1.0',

@@ -11,6 +11,7 @@ const net = { item: 'margin', account: null, basis: 'total', excludes: [] } as c
 /** A unit has used more than it was given, and nobody has told what binds: worth knowing until somebody does. */
 export const overspendLevelUnknown = defineRule({
   id: 'overspend-level-unknown',
+  scope: 'sheet',
   area: 'BIN',
   severity: 'info',
   since: '0.1.0',

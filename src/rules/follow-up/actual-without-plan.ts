@@ -15,6 +15,7 @@ import {
 /** A unit that has earned or spent money has a plan for it, where the other units have one. */
 export const actualWithoutPlan = defineRule({
   id: 'actual-without-plan',
+  scope: 'sheet',
   area: 'FUP',
   severity: 'warning',
   since: '0.1.0',

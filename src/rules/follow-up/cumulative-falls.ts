@@ -5,6 +5,7 @@ import { fallsIn } from '../support/cumulative.ts';
 /** An outcome since January does not become smaller from month to month. */
 export const cumulativeFalls = defineRule({
   id: 'cumulative-falls',
+  scope: 'sheet',
   area: 'FUP',
   severity: 'warning',
   since: '0.1.0',

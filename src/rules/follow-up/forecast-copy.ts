@@ -15,6 +15,7 @@ import {
 /** A forecast that repeats the plan, though the outcome so far runs far from it, has hardly been thought about. */
 export const forecastCopy = defineRule({
   id: 'forecast-copy',
+  scope: 'sheet',
   area: 'FUP',
   severity: 'info',
   since: '0.1.0',

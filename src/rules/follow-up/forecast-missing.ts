@@ -9,6 +9,7 @@ import { isNumber, placeOf, unitName } from '../support/figures.ts';
 /** Where units are forecast, each unit with a plan and an outcome has a forecast. */
 export const forecastMissing = defineRule({
   id: 'forecast-missing',
+  scope: 'sheet',
   area: 'FUP',
   severity: 'warning',
   since: '0.1.0',

@@ -5,6 +5,7 @@ import { goalTables, rowTitle, short, tellFaults, type Fault } from '../support/
 /** Once outcomes are reported for a date, every metric has one. */
 export const metricOutcomeMissing = defineRule({
   id: 'metric-outcome-missing',
+  scope: 'sheet',
   area: 'FUP',
   severity: 'warning',
   since: '0.1.0',

@@ -6,6 +6,7 @@ import { aimText, isNumeric } from '../support/outcomes.ts';
 /** A number that is aimed at is followed up by a number. */
 export const outcomeType = defineRule({
   id: 'outcome-type',
+  scope: 'sheet',
   area: 'FUP',
   severity: 'warning',
   since: '0.1.0',

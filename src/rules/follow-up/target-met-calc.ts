@@ -9,6 +9,7 @@ import { aimText, soleNumbers } from '../support/outcomes.ts';
 /** What a row says of its goal is what its numbers say. */
 export const targetMetCalc = defineRule({
   id: 'target-met-calc',
+  scope: 'sheet',
   area: 'FUP',
   severity: 'warning',
   since: '0.1.0',

@@ -16,6 +16,7 @@ import { makeRemarkReader } from '../support/row-texts.ts';
 /** Where deviations are explained, every considerable one is. */
 export const varianceUnexplained = defineRule({
   id: 'variance-unexplained',
+  scope: 'sheet',
   area: 'FUP',
   severity: 'warning',
   since: '0.1.0',

@@ -6,6 +6,7 @@ const parts = ['goal', 'action'] as const;
 /** A sentence is in one cell. */
 export const goalCellSplit = defineRule({
   id: 'goal-cell-split',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'warning',
   since: '0.1.0',

@@ -4,6 +4,7 @@ import { foldText, goalTables, partCell, short, tellFaults } from '../support/go
 /** A goal says more than the theme it belongs to. */
 export const goalEqualsTheme = defineRule({
   id: 'goal-equals-theme',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'warning',
   since: '0.1.0',

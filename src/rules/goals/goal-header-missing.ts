@@ -4,6 +4,7 @@ import { goalTables, short, tellFaults } from '../support/goal-tables.ts';
 /** A table whose themes have headers has one under every theme. */
 export const goalHeaderMissing = defineRule({
   id: 'goal-header-missing',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'info',
   since: '0.1.0',

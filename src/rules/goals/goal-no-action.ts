@@ -5,6 +5,7 @@ import { whenRequired } from '../support/missing-parts.ts';
 /** Something is done for every goal. */
 export const goalNoAction = defineRule({
   id: 'goal-no-action',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'info',
   since: '0.1.0',

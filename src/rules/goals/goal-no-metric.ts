@@ -7,6 +7,7 @@ import { goalTables, partColumn, rowsByGoal, rowTitle, short } from '../support/
 /** Every goal, or every action where no goals are printed, has a metric. */
 export const goalNoMetric = defineRule({
   id: 'goal-no-metric',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'error',
   since: '0.1.0',

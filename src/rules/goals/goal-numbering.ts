@@ -8,6 +8,7 @@ import { groupBy } from '../support/group.ts';
 /** Numbered goals follow one another. */
 export const goalNumbering = defineRule({
   id: 'goal-numbering',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'info',
   since: '0.1.0',

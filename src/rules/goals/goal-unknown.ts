@@ -7,6 +7,7 @@ import { foldText, goalTables, partCell, rowsByGoal, short, tellFaults } from '.
 /** A goal is on the strategy’s list. */
 export const goalUnknown = defineRule({
   id: 'goal-unknown',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'warning',
   since: '0.1.0',

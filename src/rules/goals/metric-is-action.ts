@@ -4,6 +4,7 @@ import { metricsWith } from '../support/metric-faults.ts';
 /** A metric tells what comes of an action, not the action again. */
 export const metricIsAction = defineRule({
   id: 'metric-is-action',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'info',
   since: '0.1.0',

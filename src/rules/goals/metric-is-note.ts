@@ -4,6 +4,7 @@ import { metricsWith } from '../support/metric-faults.ts';
 /** A metric is no reminder to its writer. */
 export const metricIsNote = defineRule({
   id: 'metric-is-note',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'warning',
   since: '0.1.0',

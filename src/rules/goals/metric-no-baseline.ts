@@ -4,6 +4,7 @@ import { metricsWith } from '../support/metric-faults.ts';
 /** A change is measured from something. */
 export const metricNoBaseline = defineRule({
   id: 'metric-no-baseline',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'info',
   since: '0.1.0',

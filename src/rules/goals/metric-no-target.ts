@@ -5,6 +5,7 @@ import { whenRequired } from '../support/missing-parts.ts';
 /** A metric says what is aimed at. */
 export const metricNoTarget = defineRule({
   id: 'metric-no-target',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'info',
   since: '0.1.0',

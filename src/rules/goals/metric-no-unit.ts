@@ -4,6 +4,7 @@ import { metricsWith } from '../support/metric-faults.ts';
 /** A number says what it is a number of. */
 export const metricNoUnit = defineRule({
   id: 'metric-no-unit',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'info',
   since: '0.1.0',

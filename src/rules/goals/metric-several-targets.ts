@@ -4,6 +4,7 @@ import { metricsWith } from '../support/metric-faults.ts';
 /** One metric measures one thing. */
 export const metricSeveralTargets = defineRule({
   id: 'metric-several-targets',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'info',
   since: '0.1.0',

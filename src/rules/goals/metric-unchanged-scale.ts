@@ -4,6 +4,7 @@ import { metricsWith } from '../support/metric-faults.ts';
 /** A grade says the scale it is on. */
 export const metricUnchangedScale = defineRule({
   id: 'metric-unchanged-scale',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'info',
   since: '0.1.0',

@@ -4,6 +4,7 @@ import { metricsWith } from '../support/metric-faults.ts';
 /** A quality is said so that it can be told whether it is there. */
 export const metricVague = defineRule({
   id: 'metric-vague',
+  scope: 'sheet',
   area: 'GOA',
   severity: 'info',
   since: '0.1.0',

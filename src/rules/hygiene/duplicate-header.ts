@@ -10,6 +10,7 @@ import { groupBy } from '../support/group.ts';
 /** No two columns have the same heading: nobody could tell which one counts. */
 export const duplicateHeader = defineRule({
   id: 'duplicate-header',
+  scope: 'sheet',
   area: 'HYG',
   severity: 'warning',
   since: '0.1.0',

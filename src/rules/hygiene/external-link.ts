@@ -16,6 +16,7 @@ const otherFile = /\[([^[\]]+)\][^![\]"]*!/;
 /** Figures of the plan do not depend on a file the reader may not have. */
 export const externalLink = defineRule({
   id: 'external-link',
+  scope: 'sheet',
   area: 'HYG',
   severity: 'warning',
   since: '0.1.0',

@@ -7,6 +7,7 @@ import { groupBy } from '../support/group.ts';
 /** No filter hides rows of the plan when it is handed in. */
 export const filterActive = defineRule({
   id: 'filter-active',
+  scope: 'sheet',
   area: 'HYG',
   severity: 'warning',
   since: '0.1.0',

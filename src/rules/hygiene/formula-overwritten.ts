@@ -9,6 +9,7 @@ import { outliersOf } from '../support/usual-formula.ts';
 /** Among formulas that are alike no number is typed. Totals that are formulas in most columns or rows have a rule of their own. */
 export const formulaOverwritten = defineRule({
   id: 'formula-overwritten',
+  scope: 'sheet',
   area: 'HYG',
   severity: 'warning',
   since: '0.1.0',

@@ -14,6 +14,7 @@ interface Calculated {
 /** A total or margin is a formula where the others of its kind are. A sheet of typed values is left in peace. */
 export const hardcodedTotal = defineRule({
   id: 'hardcoded-total',
+  scope: 'sheet',
   area: 'HYG',
   severity: 'warning',
   since: '0.1.0',

@@ -16,6 +16,7 @@ import { hiddenParts, inRuns } from '../support/hidden.ts';
 /** Nothing hidden counts into what is seen. Parts of the year, and internal or external parts, may be folded away. */
 export const hiddenColumn = defineRule({
   id: 'hidden-column',
+  scope: 'sheet',
   area: 'HYG',
   severity: 'warning',
   since: '0.1.0',

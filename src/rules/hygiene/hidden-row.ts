@@ -8,6 +8,7 @@ import { hiddenParts, inRuns } from '../support/hidden.ts';
 /** Nothing hidden counts into what is seen. Rows a filter hides have a finding of their own. */
 export const hiddenRow = defineRule({
   id: 'hidden-row',
+  scope: 'sheet',
   area: 'HYG',
   severity: 'warning',
   since: '0.1.0',

@@ -12,6 +12,7 @@ import { figureData, placeOf, unitName } from '../support/figures.ts';
 /** Every amount has a cell of its own. A merge keeps one amount for several rows or columns. */
 export const mergedAmounts = defineRule({
   id: 'merged-amounts',
+  scope: 'sheet',
   area: 'HYG',
   severity: 'warning',
   since: '0.1.0',

@@ -22,6 +22,7 @@ const numberKind = cellKinds.indexOf('number');
 /** An amount is no date: Excel turns what looks like one (`1.2`) into it as it is typed. */
 export const numberAsDate = defineRule({
   id: 'number-as-date',
+  scope: 'sheet',
   area: 'HYG',
   severity: 'warning',
   since: '0.1.0',

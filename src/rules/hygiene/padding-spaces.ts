@@ -6,6 +6,7 @@ import { paddedTexts } from '../support/padded-texts.ts';
 /** A label ends where its words end. */
 export const paddingSpaces = defineRule({
   id: 'padding-spaces',
+  scope: 'sheet',
   area: 'HYG',
   severity: 'info',
   since: '0.1.0',

@@ -10,6 +10,7 @@ import type { Relation } from '../support/relations/relation.ts';
 /** What is shown adds up. Decimals hidden by the format make a right sum look wrong. */
 export const precisionHidden = defineRule({
   id: 'precision-hidden',
+  scope: 'sheet',
   area: 'HYG',
   severity: 'info',
   since: '0.1.0',

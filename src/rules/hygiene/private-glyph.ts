@@ -9,6 +9,7 @@ const glyphs = /[\ue000-\uf8ff\ufffd]|(?![\t\n\r])\p{Cc}/u;
 /** Every sign of a text is one every program shows. */
 export const privateGlyph = defineRule({
   id: 'private-glyph',
+  scope: 'sheet',
   area: 'HYG',
   severity: 'info',
   since: '0.1.0',

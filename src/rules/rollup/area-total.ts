@@ -7,6 +7,7 @@ const levels = new Set(['area'] as const);
 export const areaTotal = defineRule({
   ...totalRule,
   id: 'area-total',
+  scope: 'sheet',
   since: '0.1.0',
   source: 'iisalmi-plan',
   check: (context) => judgeTotals(context, levels),

@@ -7,6 +7,7 @@ const levels = new Set(['municipality', 'body', 'total'] as const);
 export const bodyTotal = defineRule({
   ...totalRule,
   id: 'body-total',
+  scope: 'sheet',
   since: '0.1.0',
   source: 'iisalmi-plan',
   check: (context) => judgeTotals(context, levels),

@@ -7,6 +7,7 @@ const levels = new Set(['operatingUnit', 'costCentre', 'project'] as const);
 export const costcentreTotal = defineRule({
   ...totalRule,
   id: 'costcentre-total',
+  scope: 'sheet',
   since: '0.1.0',
   source: 'iisalmi-plan',
   check: (context) => judgeTotals(context, levels),

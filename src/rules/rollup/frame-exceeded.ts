@@ -9,6 +9,7 @@ import { totalRules } from '../support/sum-rules.ts';
 /** What the units plan together, and each by itself, stays within the frame decided for it. */
 export const frameExceeded = defineRule({
   id: 'frame-exceeded',
+  scope: 'sheet',
   area: 'ROL',
   severity: 'error',
   since: '0.1.0',

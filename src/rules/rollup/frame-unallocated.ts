@@ -6,6 +6,7 @@ import { framedTotals, frameOutcome } from '../support/frames.ts';
 /** The frame decided for a body or area is given out to its units in full. */
 export const frameUnallocated = defineRule({
   id: 'frame-unallocated',
+  scope: 'sheet',
   area: 'ROL',
   severity: 'warning',
   since: '0.1.0',

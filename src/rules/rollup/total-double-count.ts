@@ -15,6 +15,7 @@ import { formulaCounts, memberFigures, partIn, sumsOf, type Sum } from '../suppo
 /** A total's formula counts each unit once: not a subtotal and its parts, not a cell twice. */
 export const totalDoubleCount = defineRule({
   id: 'total-double-count',
+  scope: 'sheet',
   area: 'ROL',
   severity: 'error',
   since: '0.1.0',

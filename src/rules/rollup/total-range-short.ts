@@ -25,6 +25,7 @@ import {
 /** A total's formula reaches every unit the total stands for. */
 export const totalRangeShort = defineRule({
   id: 'total-range-short',
+  scope: 'sheet',
   area: 'ROL',
   severity: 'error',
   since: '0.1.0',

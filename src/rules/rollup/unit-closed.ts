@@ -15,6 +15,7 @@ import {
 /** A unit that ended before the plan year gets no money in it. */
 export const unitClosed = defineRule({
   id: 'unit-closed',
+  scope: 'sheet',
   area: 'ROL',
   severity: 'warning',
   since: '0.1.0',

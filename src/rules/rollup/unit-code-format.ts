@@ -8,6 +8,7 @@ import { groupBy } from '../support/group.ts';
 /** Unit codes have one form: that of `pattern`, a regular expression, else that of nearly all codes of the table. */
 export const unitCodeFormat = defineRule({
   id: 'unit-code-format',
+  scope: 'sheet',
   area: 'ROL',
   severity: 'warning',
   since: '0.1.0',

@@ -12,6 +12,7 @@ import { sumRules } from '../support/sum-rules.ts';
 /** A unit's figures stand once in a table. */
 export const unitDuplicate = defineRule({
   id: 'unit-duplicate',
+  scope: 'sheet',
   area: 'ROL',
   severity: 'error',
   since: '0.1.0',

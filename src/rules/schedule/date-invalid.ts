@@ -9,6 +9,7 @@ import { impossibleDates } from '../support/text-dates.ts';
 /** A date is in the calendar, in schedules and in every other text of the plan's sheets. */
 export const dateInvalid = defineRule({
   id: 'date-invalid',
+  scope: 'sheet',
   area: 'SCH',
   severity: 'error',
   since: '0.1.0',

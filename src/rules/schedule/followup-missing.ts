@@ -4,6 +4,7 @@ import { missingParts } from '../support/missing-parts.ts';
 /** Every row says how it is followed up. */
 export const followupMissing = defineRule({
   id: 'followup-missing',
+  scope: 'sheet',
   area: 'SCH',
   severity: 'info',
   since: '0.1.0',

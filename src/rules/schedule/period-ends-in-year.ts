@@ -4,6 +4,7 @@ import { schedulesThat, yearOf } from '../support/schedules.ts';
 /** A project that ends during the plan year has money for its part of the year. */
 export const periodEndsInYear = defineRule({
   id: 'period-ends-in-year',
+  scope: 'sheet',
   area: 'SCH',
   severity: 'info',
   since: '0.1.0',

@@ -4,6 +4,7 @@ import { schedulesThat, yearOf } from '../support/schedules.ts';
 /** The years in a name are the years of its period. */
 export const periodNameConflict = defineRule({
   id: 'period-name-conflict',
+  scope: 'sheet',
   area: 'SCH',
   severity: 'info',
   since: '0.1.0',

@@ -4,6 +4,7 @@ import { schedulesThat } from '../support/schedules.ts';
 /** An action has an end. */
 export const periodOpen = defineRule({
   id: 'period-open',
+  scope: 'sheet',
   area: 'SCH',
   severity: 'info',
   since: '0.1.0',

@@ -4,6 +4,7 @@ import { schedulesThat, yearOf } from '../support/schedules.ts';
 /** What is planned, or has money reserved, falls in the plan year. */
 export const periodOutsidePlan = defineRule({
   id: 'period-outside-plan',
+  scope: 'sheet',
   area: 'SCH',
   severity: 'warning',
   since: '0.1.0',

@@ -4,6 +4,7 @@ import { schedulesThat } from '../support/schedules.ts';
 /** A period ends after it begins. */
 export const periodReversed = defineRule({
   id: 'period-reversed',
+  scope: 'sheet',
   area: 'SCH',
   severity: 'error',
   since: '0.1.0',

@@ -4,6 +4,7 @@ import { missingParts } from '../support/missing-parts.ts';
 /** Somebody is responsible for every action. */
 export const responsibleMissing = defineRule({
   id: 'responsible-missing',
+  scope: 'sheet',
   area: 'SCH',
   severity: 'info',
   since: '0.1.0',

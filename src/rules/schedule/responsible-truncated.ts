@@ -4,6 +4,7 @@ import { goalTables, short, tellFaults } from '../support/goal-tables.ts';
 /** The name of a responsible party is whole. */
 export const responsibleTruncated = defineRule({
   id: 'responsible-truncated',
+  scope: 'sheet',
   area: 'SCH',
   severity: 'info',
   since: '0.1.0',

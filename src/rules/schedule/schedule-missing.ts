@@ -6,6 +6,7 @@ import { projectTables } from '../support/schedules.ts';
 /** Every action, and every project that money is reserved for, has a schedule. */
 export const scheduleMissing = defineRule({
   id: 'schedule-missing',
+  scope: 'sheet',
   area: 'SCH',
   severity: 'info',
   since: '0.1.0',

@@ -4,6 +4,7 @@ import { schedulesThat } from '../support/schedules.ts';
 /** A schedule is a period, a date, a season or a word for going on. */
 export const scheduleUnparsable = defineRule({
   id: 'schedule-unparsable',
+  scope: 'sheet',
   area: 'SCH',
   severity: 'info',
   since: '0.1.0',

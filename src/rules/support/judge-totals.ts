@@ -31,7 +31,8 @@ export function* judgeTotals(context: CheckContext, levels: ReadonlySet<Level>):
     if (!isOwn(relation) || isBroken(relation)) continue;
     yield relation.residual === 0 ? holds(relation) : rounded(relation);
   }
-  yield* faultOutcomes(faults.filter(({ relation }) => isOwn(relation)));
+  const here = new Set(context.tables);
+  yield* faultOutcomes(faults.filter(({ table, relation }) => here.has(table) && isOwn(relation)));
 }
 
 function* doubtsOf(sum: Sum): Generator<Answer> {

@@ -3,7 +3,7 @@ import { figureKey, keyOf, type TableReading, type UnitReading } from '../../mod
 import { isTotalUnit } from './calculated.ts';
 import { isAdditive, isNumber, type NumberFigure } from './figures.ts';
 import { groupBy } from './group.ts';
-import { indexByFigure, type ByFigure } from './relations/effects.ts';
+import { indexByFigure, type ByFigure } from './relations/lookup.ts';
 import { relationsOf } from './relations/of-table.ts';
 import { holdsScaled } from './thousandfold.ts';
 

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../model/outcome.ts';
 import { periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
-import { indexByFigure, type ByFigure } from './relations/effects.ts';
+import { indexByFigure, type ByFigure } from './relations/lookup.ts';
 import { relationsOf } from './relations/of-table.ts';
 import { isBroken, type Relation } from './relations/relation.ts';
 

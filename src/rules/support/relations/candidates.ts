@@ -1,6 +1,7 @@
 import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
-import { effectsOf, type ByFigure, type Place } from './effects.ts';
+import { effectsOf } from './effects.ts';
+import type { Place, SumsOf } from './lookup.ts';
 import type { Relation } from './relation.ts';
 
 export interface Suspect {
@@ -17,7 +18,7 @@ export interface Suspect {
  * Every typed cell of a failing sum and every failing result: alone, together with the margin that repeats it, and
  * together with the typed totals that were added up from it.
  */
-export function suspectsAmong(open: readonly Relation[], byFigure: ByFigure): Suspect[] {
+export function suspectsAmong(open: readonly Relation[], sumsOf: SumsOf): Suspect[] {
   const results = new Set<Figure>(open.map(({ result }) => result));
   const cells = new Map(
     open
@@ -27,28 +28,28 @@ export function suspectsAmong(open: readonly Relation[], byFigure: ByFigure): Su
   );
   return [...cells.values()].flatMap((cell) => {
     const at = { sheet: cell.table.sheet, figure: cell.figure };
-    const margins = (byFigure.get(cell.figure) ?? [])
+    const margins = sumsOf(at)
       .filter(({ kind, result }) => kind === 'margin' && result !== cell.figure)
       .map((margin) => [resultPlace(margin)]);
-    const totals = typedTotalsOf(at, byFigure);
+    const totals = typedTotalsOf(at, sumsOf);
     const repeats = totals.length > 0 ? [...margins, totals] : margins;
     return [
-      { ...cell, cells: 1 as const, effects: effectsOf([at], byFigure) },
+      { ...cell, cells: 1 as const, effects: effectsOf([at], sumsOf) },
       ...repeats.map((more) => ({
         ...cell,
         cells: 2 as const,
-        effects: effectsOf([at, ...more], byFigure),
+        effects: effectsOf([at, ...more], sumsOf),
       })),
     ];
   });
 }
 
 /** Totals without a formula that hold a unit's figure, those above them included. */
-function typedTotalsOf(at: Place, byFigure: ByFigure): Place[] {
+function typedTotalsOf(at: Place, sumsOf: SumsOf): Place[] {
   const found = new Map<Figure, Place>();
   const open = [at];
   for (let place = open.pop(); place; place = open.pop()) {
-    for (const relation of byFigure.get(place.figure) ?? []) {
+    for (const relation of sumsOf(place)) {
       const { kind, result } = relation;
       if (kind !== 'units' || result === at.figure || result.formula !== null || found.has(result)) continue;
       found.set(result, resultPlace(relation));

@@ -3,36 +3,8 @@ import type { Figure } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
 import { readReferences, readSum } from '../formula.ts';
 import type { Reference, SumTerm } from '../plain-sum.ts';
+import type { Place, SumsOf } from './lookup.ts';
 import type { Relation } from './relation.ts';
-
-/** A figure and the sheet it stands on. */
-export interface Place {
-  readonly sheet: string;
-  readonly figure: NumberFigure;
-}
-
-/** The sums each figure is the result or a part of. */
-export type ByFigure = ReadonlyMap<Figure, readonly Relation[]>;
-
-export function indexByFigure(relations: readonly Relation[]): ByFigure {
-  let index = indexed.get(relations);
-  if (!index) indexed.set(relations, (index = makeIndex(relations)));
-  return index;
-}
-
-const indexed = new WeakMap<readonly Relation[], ByFigure>();
-
-function makeIndex(relations: readonly Relation[]): ByFigure {
-  const index = new Map<Figure, Relation[]>();
-  for (const relation of relations) {
-    for (const figure of [relation.result, ...relation.terms.map((term) => term.figure)]) {
-      const known = index.get(figure);
-      if (known) known.push(relation);
-      else index.set(figure, [relation]);
-    }
-  }
-  return index;
-}
 
 /** Formulas are followed through this many cells. */
 const deepest = 8;
@@ -41,20 +13,20 @@ const deepest = 8;
  * By how much the residual of each relation changes when the cells rise by one cent, other cells following by their
  * formulas, on other sheets too. Relations that stay as they are are left out.
  */
-export function effectsOf(cells: readonly Place[], byFigure: ByFigure): ReadonlyMap<Relation, number> {
-  const moved = new Map<Figure, number>();
+export function effectsOf(cells: readonly Place[], sumsOf: SumsOf): ReadonlyMap<Relation, number> {
+  const moved = new Map<Figure, Moved>();
   const move = (at: Place, by: number, depth: number) => {
-    moved.set(at.figure, (moved.get(at.figure) ?? 0) + by);
+    moved.set(at.figure, { at, by: (moved.get(at.figure)?.by ?? 0) + by });
     if (depth === deepest) return;
-    for (const result of resultsAround(at, byFigure)) {
+    for (const result of resultsAround(at, sumsOf)) {
       const share = shareOf(result, at);
       if (share !== 0) move(result, by * share, depth + 1);
     }
   };
   for (const cell of cells) move(cell, 1, 0);
   const effects = new Map<Relation, number>();
-  for (const [figure, by] of moved) {
-    for (const relation of byFigure.get(figure) ?? []) {
+  for (const [figure, { at, by }] of moved) {
+    for (const relation of sumsOf(at)) {
       const term = relation.terms.find((one) => one.figure === figure);
       const effect = (relation.result === figure ? by : 0) - (term ? term.sign * by : 0);
       effects.set(relation, (effects.get(relation) ?? 0) + effect);
@@ -63,9 +35,15 @@ export function effectsOf(cells: readonly Place[], byFigure: ByFigure): Readonly
   return new Map([...effects].filter(([, effect]) => effect !== 0));
 }
 
+interface Moved {
+  readonly at: Place;
+  readonly by: number;
+}
+
 /** Calculated results of the sums a cell is part of, each once. */
-function resultsAround({ figure }: Place, byFigure: ByFigure): Place[] {
-  const results = (byFigure.get(figure) ?? []).map(({ result, table: { sheet } }) => ({
+function resultsAround(place: Place, sumsOf: SumsOf): Place[] {
+  const { figure } = place;
+  const results = sumsOf(place).map(({ result, table: { sheet } }) => ({
     sheet,
     figure: result,
   }));

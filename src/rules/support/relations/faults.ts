@@ -1,6 +1,7 @@
 import type { TableReading, UnitReading } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
 import { sideOf } from '../sides.ts';
+import type { SumsOf } from './lookup.ts';
 import type { Relation, RelationKind } from './relation.ts';
 import { searchSuspects, type Accused } from './suspects.ts';
 
@@ -21,8 +22,8 @@ export interface Fault {
 
 const oneEuro = 100;
 
-export function findFaults(relations: readonly Relation[]): Fault[] {
-  return searchSuspects(relations, turns).map((found) =>
+export function findFaults(relations: readonly Relation[], sumsOf: SumsOf): Fault[] {
+  return searchSuspects(relations, sumsOf, turns).map((found) =>
     'change' in found ? toFault(found) : ownFault(found),
   );
 }

@@ -6,6 +6,7 @@ import { acrossRelations } from './across.ts';
 import { blockRelations } from './blocks.ts';
 import { chainRelations } from './chains.ts';
 import { findFaults, type Fault } from './faults.ts';
+import { lookIn, type SumsOf } from './lookup.ts';
 import { ledgerRelations, marginRelations } from './margins.ts';
 import { monthRelations } from './months.ts';
 import type { Relation } from './relation.ts';
@@ -14,9 +15,11 @@ import { sameRelations } from './same.ts';
 import { splitRelations } from './splits.ts';
 import { unitRelations } from './units.ts';
 
-interface Arithmetic {
-  /** Every sum the table prints, right or wrong. */
+export interface Arithmetic {
+  /** Every sum the tables print, right or wrong: each table's own ones, then those that tie tables together. */
   readonly relations: readonly Relation[];
+  readonly between: readonly Relation[];
+  readonly sumsOf: SumsOf;
   /** The figures that are wrong, each with all the sums that fail because of it. */
   readonly faults: readonly Fault[];
 }
@@ -30,14 +33,21 @@ export function arithmeticOf({
 }: Pick<CheckContext, 'tables' | 'organisation'>): Arithmetic {
   const before = known.get(tables);
   if (before) return before;
-  const relations = [
-    ...tables.flatMap((table) => within(table, organisation)),
-    ...blockRelations(tables),
-    ...sameRelations(tables),
-  ];
-  const arithmetic = { relations, faults: findFaults(relations) };
+  const own = tables.map((table) => within(table, organisation));
+  const between = [...blockRelations(tables), ...sameRelations(tables)];
+  const relations = [...own.flat(), ...between];
+  const sumsOf = lookIn(
+    tables.map(({ sheet }, at) => ({ sheet, relations: own[at]! })),
+    between,
+  );
+  const arithmetic = { relations, between, sumsOf, faults: findFaults(relations, sumsOf) };
   known.set(tables, arithmetic);
   return arithmetic;
+}
+
+/** Some of the tables, of which this is known from all of them together. */
+export function keepArithmetic(tables: readonly TableReading[], arithmetic: Arithmetic): void {
+  known.set(tables, arithmetic);
 }
 
 interface Within {
@@ -48,7 +58,7 @@ interface Within {
 /** Tables that stay when others are edited keep their sums. */
 const knownWithin = new WeakMap<TableReading, Within>();
 
-function within(table: TableReading, organisation: Organisation | null): readonly Relation[] {
+export function within(table: TableReading, organisation: Organisation | null): readonly Relation[] {
   const before = knownWithin.get(table);
   if (before?.organisation === organisation) return before.relations;
   const relations = [

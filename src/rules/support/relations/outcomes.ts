@@ -29,7 +29,8 @@ export function* sumOutcomes(
   for (const relation of relations) {
     if (isOfRule(relation) && !isBroken(relation)) yield holds(relation);
   }
-  yield* faultOutcomes(faults.filter(({ relation }) => isOfRule(relation)));
+  const here = new Set(context.tables);
+  yield* faultOutcomes(faults.filter(({ table, relation }) => here.has(table) && isOfRule(relation)));
 }
 
 /** A revenue or expense with the wrong sign is told as that. */

@@ -53,3 +53,20 @@ export function holding(relations: readonly Relation[]): number {
 export function asTerm(figure: NumberFigure): Term {
   return { figure, sign: 1 };
 }
+
+/** Of the very same figures of the same tables. */
+export function isSameRelation(a: Relation, b: Relation): boolean {
+  if (a === b) return true;
+  const isSameTerm = (term: Term, at: number) => {
+    const other = b.terms[at];
+    return other?.figure === term.figure && other.sign === term.sign && other.table === term.table;
+  };
+  return (
+    a.table === b.table &&
+    a.kind === b.kind &&
+    a.name === b.name &&
+    a.result === b.result &&
+    a.terms.length === b.terms.length &&
+    a.terms.every(isSameTerm)
+  );
+}

@@ -1,6 +1,6 @@
 import type { NumberFigure } from '../figures.ts';
 import { suspectsAmong, type Suspect } from './candidates.ts';
-import { indexByFigure } from './effects.ts';
+import type { SumsOf } from './lookup.ts';
 import type { Relation } from './relation.ts';
 
 /** A cell, what must be added to it, and the sums that come out then. */
@@ -23,6 +23,7 @@ const most = 6_000;
  */
 export function searchSuspects(
   relations: readonly Relation[],
+  sumsOf: SumsOf,
   turns: Turns,
 ): (Accused | readonly Relation[])[] {
   const open: Open = new Map(
@@ -31,7 +32,7 @@ export function searchSuspects(
   const cells = [...open.keys()].reduce((count, { terms }) => count + terms.length + 1, 0);
   if (cells > most) return [...open.keys()].map((relation) => [relation]);
   const found: (Accused | readonly Relation[])[] = [];
-  const suspects = open.size === 0 ? [] : suspectsAmong([...open.keys()], indexByFigure(relations));
+  const suspects = open.size === 0 ? [] : suspectsAmong([...open.keys()], sumsOf);
   const touching = suspectsByRelation(suspects);
   const accused = new Map(suspects.map((suspect) => [suspect, accuse(suspect, open, turns)]));
   while (open.size > 0) {
