@@ -1,4 +1,5 @@
 import { cellAddress, sheetAddress } from '../../model/address.ts';
+import { kept } from '../../model/kept.ts';
 import type { Place } from '../../model/outcome.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
@@ -26,7 +27,7 @@ export const errorCell = defineRule({
     const cells = errorCells(snapshot);
     const reached = new Map<ErrorCell, Broken[]>();
     const starts = new Map([...cells.values()].flat().map((cell) => [addressKey(cell.place), cell]));
-    for (const broken of brokenFigures(tables)) {
+    for (const broken of tables.flatMap(brokenFigures)) {
       const start = starts.get(addressKey(placeOf(broken.table, broken.figure.cell)));
       if (!start) continue;
       const roots = errorRoots(start, cells);
@@ -66,13 +67,12 @@ export const errorCell = defineRule({
   },
 });
 
-function* brokenFigures(tables: readonly TableReading[]): Generator<Broken> {
-  for (const table of tables) {
-    for (const unit of table.units) {
-      for (const figure of unit.figures) if (figure.state === 'error') yield { table, unit, figure };
-    }
-  }
-}
+const brokenFigures = kept((table: TableReading): readonly Broken[] => {
+  const broken: Broken[] = [];
+  for (const unit of table.units)
+    for (const figure of unit.figures) if (figure.state === 'error') broken.push({ table, unit, figure });
+  return broken;
+});
 
 function addressKey({ sheet, cell }: Place): string {
   return sheetAddress(sheet, cellAddress(cell));

@@ -29,8 +29,6 @@ export const formulaInconsistent = defineRule<Reason>({
   *check(context) {
     const isComplete = makeCompleteSums(context);
     const proofs = proofsOf(context);
-    const differs = new Set<Figure>();
-    for (const [figure, { verdict }] of proofs) if (verdict === 'differs') differs.add(figure);
     for (const table of context.tables) {
       const told = new Set<NumberCell>();
       const outliers = outliersOf(context.snapshot, table);
@@ -38,18 +36,18 @@ export const formulaInconsistent = defineRule<Reason>({
       for (const outlier of outliers) {
         const { number } = outlier;
         if (!isCalculated(number.formula)) continue;
-        const proof = number.isFigure ? proofs.get(number.figure) : undefined;
+        const proof = number.isFigure ? proofs.of(table, number.figure) : undefined;
         if (proof?.verdict === 'holds' || isComplete(number.figure)) continue;
         told.add(number);
         const isWrong = Boolean(proof ?? brokenMargin(outlier, proofs, outliers));
         yield unlikeOthers(context, outlier, proof, isWrong);
       }
-      if (differs.size === 0) continue;
+      if (!proofs.tables.has(table)) continue;
       const differing = alignmentsOf(context.snapshot, table).all.filter(
-        (number) => differs.has(number.figure) && !told.has(number) && !broken.has(number.figure),
+        (number) => proofs.differing.has(number.figure) && !told.has(number) && !broken.has(number.figure),
       );
       const wrong = differing.flatMap((number) => {
-        const proof = wrongBy(context, number, proofs.get(number.figure));
+        const proof = wrongBy(context, number, proofs.differing.get(number.figure));
         return proof && !isComplete(number.figure) ? [{ number, proof }] : [];
       });
       yield* wrongAlike(context, table, wrong);
@@ -93,7 +91,7 @@ function unlikeOthers(
 function wrongBy({ snapshot }: CheckContext, number: NumberCell, proof: Proof | undefined): Proof | null {
   const { table, figure, formula, isFigure } = number;
   if (!isFigure || !isCalculated(formula) || addedLiteral(formula) !== null) return null;
-  if (proof?.verdict !== 'differs' || (proof.kind !== 'units' && proof.kind !== 'margin')) return null;
+  if (!proof || (proof.kind !== 'units' && proof.kind !== 'margin')) return null;
   const now = evaluateSum(snapshot, formula, table.sheet);
   return now === null || Math.abs(now - (figure.printed ?? 0)) < 0.005 ? proof : null;
 }

@@ -2,12 +2,14 @@ import { cellAddress } from '../../model/address.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { groupBy } from '../support/group.ts';
-import { textsOnSheets } from '../support/text-cells.ts';
+import { textsOnSheets, textsThat } from '../support/text-cells.ts';
 
 /** Words of somebody still at work, in the languages of the plan. */
 const notes =
   /(?<!\p{L})(?:tsek\p{L}*|tšek\p{L}*|(?<=^|please |pls |to )check(?!\p{L})|(?:tarkista|kysy|kolla|kontrollera|todo|tbd)(?!\p{L})|to be (?:checked|confirmed)|x{3,}(?!\p{L})|(?:huom|obs|nb)[\s.:!].*(?:puuttu|kesken|ei vielä|saknas|ännu inte|missing|not yet))|\?\?+/iu;
 const longest = 200;
+
+const notesOn = textsThat((text) => notes.test(text));
 
 /** No working note is left in what is handed in. The same one, and those of one column, are told once. */
 export const noteLeftIn = defineRule({
@@ -19,7 +21,7 @@ export const noteLeftIn = defineRule({
   source: 'controller-practice',
   reasons: ['draft'],
   *check(context) {
-    const found = textsOnSheets(context, (text) => notes.test(text));
+    const found = textsOnSheets(context, notesOn);
     const repeated = groupBy(found, ({ text }) => text);
     const causeOf = ({ sheet, cell, text }: (typeof found)[number]) =>
       repeated.get(text)!.length > 1 ? text : `${sheet}|${cell.column}`;

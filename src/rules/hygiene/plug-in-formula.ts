@@ -1,3 +1,5 @@
+import type { WorkbookSnapshot } from '../../model/snapshot.ts';
+import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { alignmentsOf, isCalculated, isTotalUnit, type NumberCell } from '../support/calculated.ts';
@@ -21,11 +23,11 @@ export const plugInFormula = defineRule({
     const { snapshot, tables } = context;
     const proofs = proofsOf(context);
     for (const table of tables) {
-      const plugged = alignmentsOf(snapshot, table).all.filter(isPlugged);
+      const plugged = pluggedIn(snapshot, table);
       const placeOfNumber = ({ cell }: NumberCell) => placeOf(table, cell);
       for (const group of tellOnce(plugged, ({ print }) => print)) {
         const { unit, figure, isFigure, cell, formula } = group.first;
-        const proof = isFigure ? proofs.get(figure) : undefined;
+        const proof = isFigure ? proofs.of(table, figure) : undefined;
         const wrong = proof?.verdict === 'differs' && isNumber(figure);
         yield {
           kind: 'fails',
@@ -49,6 +51,15 @@ export const plugInFormula = defineRule({
     }
   },
 });
+
+/** Tables that stay when others are edited keep what was found in them. */
+const known = new WeakMap<TableReading, readonly NumberCell[]>();
+
+function pluggedIn(snapshot: WorkbookSnapshot, table: TableReading): readonly NumberCell[] {
+  let plugged = known.get(table);
+  if (!plugged) known.set(table, (plugged = alignmentsOf(snapshot, table).all.filter(isPlugged)));
+  return plugged;
+}
 
 /** A unit's own figure may be an earlier one and a change: `=C5+5000` is a plan, not a plug. */
 function isPlugged({ unit, figure, formula }: NumberCell): boolean {

@@ -1,10 +1,11 @@
 import { cellAddress } from '../../model/address.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { textsOnSheets } from '../support/text-cells.ts';
+import { textsOnSheets, textsThat } from '../support/text-cells.ts';
 
 /** Signs of symbol fonts, signs that could not be read, and control characters. */
 const glyphs = /[\ue000-\uf8ff\ufffd]|(?![\t\n\r])\p{Cc}/u;
+const glyphsOn = textsThat((text) => glyphs.test(text));
 
 /** Every sign of a text is one every program shows. */
 export const privateGlyph = defineRule({
@@ -17,7 +18,7 @@ export const privateGlyph = defineRule({
   source: 'spreadsheet-practice',
   reasons: ['glyph'],
   *check(context) {
-    const found = textsOnSheets(context, (text) => glyphs.test(text));
+    const found = textsOnSheets(context, glyphsOn);
     for (const group of tellOnce(found, ({ sheet }) => sheet)) {
       const { sheet, cell, text } = group.first;
       yield {

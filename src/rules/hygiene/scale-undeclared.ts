@@ -1,3 +1,4 @@
+import { kept } from '../../model/kept.ts';
 import { foldCode, foldName } from '../../model/names.ts';
 import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
@@ -17,11 +18,13 @@ import { groupBy } from '../support/group.ts';
 interface Shared {
   count: number;
   /** Those that are a thousandth of the other table's. */
-  readonly smaller: {
-    readonly unit: UnitReading;
-    readonly figure: NumberFigure;
-    readonly other: NumberFigure;
-  }[];
+  readonly smaller: Smaller[];
+}
+
+interface Smaller {
+  readonly unit: UnitReading;
+  readonly figure: NumberFigure;
+  readonly other: NumberFigure;
 }
 
 interface Named {
@@ -75,12 +78,12 @@ export const scaleUndeclared = defineRule({
 });
 
 /** An unnamed sum is no unit of two tables. */
-function named(table: TableReading): Named[] {
+const named = kept((table: TableReading): readonly Named[] => {
   const units = table.units.filter(({ level, figures }) => level !== 'total' && figures.length > 0);
   const byName = new Map(units.map((unit) => [nameOf(unit), unit]));
   byName.delete('');
   return [...byName].map(([name, unit]) => ({ table, name, unit }));
-}
+});
 
 /** What the table shares with each other table, in their order. */
 function sharedWith(
@@ -88,17 +91,25 @@ function sharedWith(
   tables: readonly TableReading[],
   naming: ByName,
 ): [TableReading, Shared][] {
-  const shared = new Map<TableReading, Shared>();
-  for (const { table, name, unit } of own) {
-    for (const there of naming.get(name)!) {
-      if (there.table === table) continue;
-      const both = shared.get(there.table) ?? { count: 0, smaller: [] };
-      shared.set(there.table, both);
-      compare(unit, there.unit, both);
-    }
-  }
-  return [...shared].toSorted(([a], [b]) => tables.indexOf(a) - tables.indexOf(b));
+  const others = new Set<TableReading>();
+  for (const { name, table } of own)
+    for (const there of naming.get(name)!) if (there.table !== table) others.add(there.table);
+  const sharing = others.size === 0 ? [] : tables.filter((table) => others.has(table));
+  return sharing.map((other) => [other, sharedOf(own[0]!.table)(other)]);
 }
+
+/** Two tables that stay when others are edited keep what they share. */
+const sharedOf = kept((table: TableReading) =>
+  kept((other: TableReading): Shared => {
+    const there = new Map(named(other).map(({ name, unit }) => [name, unit]));
+    const shared: Shared = { count: 0, smaller: [] };
+    for (const { name, unit } of named(table)) {
+      const same = there.get(name);
+      if (same) compare(unit, same, shared);
+    }
+    return shared;
+  }),
+);
 
 function compare(unit: UnitReading, there: UnitReading, both: Shared): void {
   const others = figuresByKey(there);

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../model/address.ts';
 import { cellAt } from '../../model/cells.ts';
+import { kept } from '../../model/kept.ts';
 import { foldCode } from '../../model/names.ts';
 import type { CheckContext, Place } from '../../model/outcome.ts';
 import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
@@ -43,10 +44,13 @@ interface CostCentre {
 
 /** Codes of the units that have a row of their own, and those of the register. */
 function knownUnits({ tables, organisation }: CheckContext): ReadonlySet<string> {
-  const printed = tables.flatMap(({ units }) => units.filter(({ level }) => level === 'operatingUnit'));
-  const codes = [...printed, ...(organisation?.nodes ?? [])].flatMap(({ code }) => code ?? []);
-  return new Set(codes.map(foldCode));
+  const registered = (organisation?.nodes ?? []).flatMap(({ code }) => (code === null ? [] : foldCode(code)));
+  return new Set([...tables.flatMap(unitCodes), ...registered]);
 }
+
+const unitCodes = kept(({ units }: TableReading): readonly string[] =>
+  units.flatMap(({ level, code }) => (level === 'operatingUnit' && code !== null ? foldCode(code) : [])),
+);
 
 const fewest = 3;
 

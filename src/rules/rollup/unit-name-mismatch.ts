@@ -1,4 +1,5 @@
 import { cellAddress } from '../../model/address.ts';
+import { kept } from '../../model/kept.ts';
 import { foldCode, foldName } from '../../model/names.ts';
 import { nodeByCode, nodeByName } from '../../model/nodes.ts';
 import type { CheckContext } from '../../model/outcome.ts';
@@ -75,15 +76,22 @@ function* againstRegister({ tables, organisation }: CheckContext) {
   }
 }
 
+interface Coded extends Named {
+  readonly key: string;
+}
+
+const codedIn = kept((table: TableReading): readonly Coded[] =>
+  table.units
+    .filter(({ code, level }) => code !== null && level !== 'total' && level !== 'project')
+    .filter(({ name, figures }) => foldName(name) !== '' && figures.length > 0)
+    .map((unit) => ({ table, unit, key: `${foldCode(unit.code!)}|${unit.level}` })),
+);
+
 /** The first two names of each code; none between tables that call most of their units differently. */
 function betweenSheets(tables: readonly TableReading[]): [Named, Named][] {
-  const named = tables.flatMap((table) =>
-    table.units
-      .filter((unit) => unit.code !== null && unit.level !== 'total' && unit.level !== 'project')
-      .filter((unit) => foldName(unit.name) !== '' && unit.figures.length > 0)
-      .map((unit): Named => ({ table, unit })),
+  const codes = [...groupBy(tables.flatMap(codedIn), ({ key }) => key).values()].filter(
+    ({ length }) => length > 1,
   );
-  const codes = [...groupBy(named, ({ unit }) => `${foldCode(unit.code!)}|${unit.level}`).values()];
   const pairs = codes.flatMap((all) => {
     const first = all[0]!;
     const other = all.find(

@@ -3,8 +3,10 @@ import { placeOf } from '../support/figures.ts';
 import { short } from '../support/goal-tables.ts';
 import { hasSchedule, tablesWithSchedules } from '../support/schedules.ts';
 import { keyOfPlace } from '../support/figure-places.ts';
-import { textsOnSheets } from '../support/text-cells.ts';
+import { textsOnSheets, textsThat } from '../support/text-cells.ts';
 import { impossibleDates } from '../support/text-dates.ts';
+
+const wrongDatesOn = textsThat((text) => impossibleDates(text).length > 0);
 
 /** A date is in the calendar, in schedules and in every other text of the plan's sheets. */
 export const dateInvalid = defineRule({
@@ -38,8 +40,7 @@ export const dateInvalid = defineRule({
         };
       }
     }
-    const isWrong = (text: string) => impossibleDates(text).length > 0;
-    for (const { text, ...at } of textsOnSheets({ snapshot, tables }, isWrong)) {
+    for (const { text, ...at } of textsOnSheets({ snapshot, tables }, wrongDatesOn)) {
       if (scheduled.has(keyOfPlace(at))) continue;
       const data = { text: short(text), date: impossibleDates(text).join(', ') };
       yield { kind: 'fails', reason: 'text', at, related: [], unit: null, data };

@@ -1,8 +1,11 @@
-import { contains } from '../../model/address.ts';
+import { contains, type Area } from '../../model/address.ts';
+import { kept } from '../../model/kept.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isCalculated } from './calculated.ts';
 import { CellIndex } from './cell-index.ts';
 import { readReferences } from './formula.ts';
+import { groupBy } from './group.ts';
+import type { Reference } from './plain-sum.ts';
 
 /** A calculated figure and the calculated figures its formula names. */
 export interface FormulaNode {
@@ -11,7 +14,11 @@ export interface FormulaNode {
   readonly figure: Figure;
 }
 
-interface Node extends FormulaNode {
+interface Formula extends FormulaNode {
+  readonly references: readonly Reference[];
+}
+
+interface Node extends Formula {
   isDone: boolean;
 }
 
@@ -21,20 +28,53 @@ type Nodes = ReadonlyMap<string, CellIndex<Node>>;
 /** Larger areas are looked at for the formula's own cell only. */
 const mostNamed = 64;
 
-/** Formulas that lead back to themselves, each ring in the order it is followed, once. */
+/**
+ * Formulas that lead back to themselves, each ring in the order it is followed, once. A table whose formulas name
+ * nothing outside of it has its rings to itself.
+ */
 export function cyclesIn(tables: readonly TableReading[]): FormulaNode[][] {
+  const open = tables.flatMap((table) => openFormulas(table) ?? []);
+  return [...tables.flatMap(ownRings), ...ringsAmong(open)];
+}
+
+interface Searched {
+  /** Null where all that the formulas name is in the table. */
+  readonly open: readonly Formula[] | null;
+  readonly rings: readonly (readonly FormulaNode[])[];
+}
+
+const search = kept((table: TableReading): Searched => {
+  const formulas = table.units.flatMap((unit) =>
+    unit.figures.flatMap((figure) => {
+      if (!isCalculated(figure.formula)) return [];
+      return [{ table, unit, figure, references: readReferences(figure.formula, table.sheet) }];
+    }),
+  );
+  const isWithin = ({ sheet, area }: Reference) => sheet === table.sheet && isInside(area, table.area);
+  return formulas.every(({ references }) => references.every(isWithin))
+    ? { open: null, rings: ringsAmong(formulas) }
+    : { open: formulas, rings: [] };
+});
+
+function openFormulas(table: TableReading): readonly Formula[] | null {
+  return search(table).open;
+}
+
+function ownRings(table: TableReading): FormulaNode[][] {
+  return search(table).rings.map((ring) => [...ring]);
+}
+
+function isInside({ top, left, bottom, right }: Area, outer: Area): boolean {
+  return top >= outer.top && left >= outer.left && bottom <= outer.bottom && right <= outer.right;
+}
+
+function ringsAmong(formulas: readonly Formula[]): FormulaNode[][] {
+  const all = formulas.map((formula): Node => ({ ...formula, isDone: false }));
   const nodes = new Map<string, CellIndex<Node>>();
-  const all: Node[] = [];
-  for (const table of tables) {
-    const ofSheet = nodes.get(table.sheet) ?? new CellIndex<Node>();
-    nodes.set(table.sheet, ofSheet);
-    for (const unit of table.units)
-      for (const figure of unit.figures) {
-        if (!isCalculated(figure.formula)) continue;
-        const node = { table, unit, figure, isDone: false };
-        ofSheet.set(figure.cell, node);
-        all.push(node);
-      }
+  for (const [sheet, own] of groupBy(all, ({ table }) => table.sheet)) {
+    const index = new CellIndex<Node>();
+    for (const node of own) index.set(node.figure.cell, node);
+    nodes.set(sheet, index);
   }
   const rings: FormulaNode[][] = [];
   for (const node of all) if (!node.isDone) collectRings(node, nodes, rings);
@@ -62,14 +102,13 @@ function collectRings(start: Node, nodes: Nodes, rings: FormulaNode[][]): void {
 
 function namedBy(own: Node, nodes: Nodes): Node[] {
   const { sheet } = own.table;
-  const { formula, cell } = own.figure;
   const found: Node[] = [];
-  for (const { sheet: named, area } of readReferences(formula!, sheet)) {
+  for (const { sheet: named, area } of own.references) {
     const ofSheet = nodes.get(named);
     if (!ofSheet) continue;
     const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
     if (size > mostNamed) {
-      if (named === sheet && contains(area, cell)) found.push(own);
+      if (named === sheet && contains(area, own.figure.cell)) found.push(own);
       continue;
     }
     for (let row = area.top; row <= area.bottom; row++)

@@ -1,7 +1,8 @@
 import { contains } from '../../model/address.ts';
 import { unpackCell } from '../../model/cells.ts';
+import { kept } from '../../model/kept.ts';
 import type { Place } from '../../model/outcome.ts';
-import { cellKinds, type WorkbookSnapshot } from '../../model/snapshot.ts';
+import { cellKinds, type SheetSnapshot, type WorkbookSnapshot } from '../../model/snapshot.ts';
 import { readReferences } from './formula.ts';
 
 export interface ErrorCell {
@@ -11,21 +12,22 @@ export interface ErrorCell {
 }
 
 /** Every cell of the workbook that shows an error value, by sheet. */
-export function errorCells(snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly ErrorCell[]> {
-  const errorKind = cellKinds.indexOf('error');
-  return new Map(
-    snapshot.sheets.map(({ name, cells }) => {
-      const found: ErrorCell[] = [];
-      for (let i = 0; i < cells.count; i++) {
-        if (cells.kinds[i] !== errorKind) continue;
-        const { row, column, value, formula } = unpackCell(cells, i);
-        const error = value.kind === 'error' ? value.error : '';
-        found.push({ place: { sheet: name, cell: { row, column } }, error, formula });
-      }
-      return [name, found];
-    }),
-  );
+export function errorCells({ sheets }: WorkbookSnapshot): ReadonlyMap<string, readonly ErrorCell[]> {
+  return new Map(sheets.map((sheet) => [sheet.name, errorsOn(sheet)]));
 }
+
+const errorKind = cellKinds.indexOf('error');
+
+const errorsOn = kept(({ name, cells }: SheetSnapshot): readonly ErrorCell[] => {
+  const found: ErrorCell[] = [];
+  for (let i = 0; i < cells.count; i++) {
+    if (cells.kinds[i] !== errorKind) continue;
+    const { row, column, value, formula } = unpackCell(cells, i);
+    const error = value.kind === 'error' ? value.error : '';
+    found.push({ place: { sheet: name, cell: { row, column } }, error, formula });
+  }
+  return found;
+});
 
 /** The cells an error comes from: followed through the formulas until no precedent shows an error. */
 export function errorRoots(start: ErrorCell, cells: ReadonlyMap<string, readonly ErrorCell[]>): ErrorCell[] {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/address.ts';
+import { kept } from '../../model/kept.ts';
 import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
 import { figuresByCell } from './figure-places.ts';
@@ -28,7 +29,6 @@ const years: ReadonlySet<ColumnRole> = new Set([
   'planYear',
 ]);
 const fewest = { months: 8, quarters: 3, years: 2 };
-const known = new WeakMap<TableReading, readonly Line[]>();
 const none: readonly Line[] = [];
 
 interface Missing {
@@ -37,11 +37,7 @@ interface Missing {
   readonly like: Figure;
 }
 
-function linesOf(table: TableReading): readonly Line[] {
-  let found = known.get(table);
-  if (!found) known.set(table, (found = table.units.flatMap(linesOfUnit)));
-  return found;
-}
+const linesOf = kept(({ units }: TableReading): readonly Line[] => units.flatMap(linesOfUnit));
 
 function linesOfUnit(unit: UnitReading): readonly Line[] {
   const figures = unit.figures.filter(isOfAnyLine);
@@ -110,8 +106,8 @@ function oddSignOf(figures: readonly NumberFigure[]): readonly NumberFigure[] {
 }
 
 /** A month or quarter of quite another size than the others, which are alike. */
-export function oddMonths(table: TableReading): OddInLine[] {
-  return linesOf(table).flatMap(({ unit, kind, figures }) => {
+export const oddMonths = kept((table: TableReading): readonly OddInLine[] =>
+  linesOf(table).flatMap(({ unit, kind, figures }) => {
     if (kind === 'years' || figures.length < 4 || isWithin(figures, 9)) return [];
     const [far, alike] = kind === 'months' ? [100, 30] : [200, 5];
     const bySize = figures.toSorted(bySizeOf);
@@ -119,8 +115,8 @@ export function oddMonths(table: TableReading): OddInLine[] {
     if (isFar(last, most, far) && !isFar(least, last, alike)) return oddOne(unit, most, last);
     if (isFar(least, second, far) && !isFar(second, most, alike)) return oddOne(unit, least, second);
     return kind === 'months' && hasDigitMore(most, least, last) ? oddOne(unit, most, last) : [];
-  });
-}
+  }),
+);
 
 /** None is so many times the smallest: there is nothing to look for. */
 function isWithin(figures: readonly NumberFigure[], times: number): boolean {
@@ -141,16 +137,16 @@ function hasDigitMore(most: NumberFigure, least: NumberFigure, last: NumberFigur
 }
 
 /** A version that is a thousandth, or the thousandfold, of the other versions of its row, which are alike. */
-export function oddVersions(table: TableReading): OddInLine[] {
-  return linesOf(table).flatMap(({ unit, kind, figures }) => {
+export const oddVersions = kept((table: TableReading): readonly OddInLine[] =>
+  linesOf(table).flatMap(({ unit, kind, figures }) => {
     if (kind !== 'years' || figures.length < 3 || figures[0]!.item === 'investment') return [];
     if (isWithin(figures, 500)) return [];
     const bySize = figures.toSorted(bySizeOf);
     const [least, second, last, most] = [bySize[0]!, bySize[1]!, bySize.at(-2)!, bySize.at(-1)!];
     if (isThousandth(least, second) && !isFar(second, most, 3)) return oddOne(unit, least, second);
     return isThousandth(last, most) && !isFar(least, last, 3) ? oddOne(unit, most, last) : [];
-  });
-}
+  }),
+);
 
 function isThousandth(small: NumberFigure, large: NumberFigure): boolean {
   return isFar(small, large, 500) && !isFar(small, large, 2000);

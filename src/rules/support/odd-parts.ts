@@ -1,12 +1,12 @@
 import { type Figure, periodKey } from '../../model/table.ts';
 import type { NumberCell } from './calculated.ts';
-import type { Proof } from './proof.ts';
+import type { Proofs } from './proof.ts';
 import type { Outlier } from './usual-formula.ts';
 
 /** The margin that does not come out because a part of it is not calculated like those in line with it. */
 export function brokenMargin(
   { number }: Outlier,
-  proofs: ReadonlyMap<Figure, Proof>,
+  { differing }: Pick<Proofs, 'differing'>,
   outliers: readonly Outlier[],
 ): Figure | null {
   const { unit, figure, isFigure } = number;
@@ -14,8 +14,7 @@ export function brokenMargin(
   const margin = unit.figures.find(
     (other) => other.item === 'margin' && periodKey(other) === periodKey(figure),
   );
-  const proof = margin && proofs.get(margin);
-  if (!margin?.formula || proof?.verdict !== 'differs' || proof.kind !== 'margin') return null;
+  if (!margin?.formula || differing.get(margin)?.kind !== 'margin') return null;
   return outliers.some((one) => isOf(one.number, margin)) ? null : margin;
 }
 

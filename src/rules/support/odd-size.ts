@@ -1,3 +1,4 @@
+import { kept } from '../../model/kept.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import { figureKey, keyOf, type TableReading, type UnitReading } from '../../model/table.ts';
 import { isTotalUnit } from './calculated.ts';
@@ -33,6 +34,13 @@ const fewest = 3;
 
 /** Where all the other amounts are round and of one size, and those of one unit are neither. */
 export function oddSizes(context: CheckContext, table: TableReading): OddSize[] {
+  const odd = oddIn(table);
+  if (odd.length === 0) return [];
+  const sums = indexByFigure(relationsOf(context, table));
+  return [...groupBy(odd, ({ unit }) => unit).values()].flatMap((own) => ofUnit(own, sums));
+}
+
+const oddIn = kept((table: TableReading): readonly Odd[] => {
   if (table.scale !== 1) return [];
   const typed = typedIn(table);
   const expenses = typed.filter(({ figure }) => figure.item === 'expense');
@@ -41,11 +49,8 @@ export function oddSizes(context: CheckContext, table: TableReading): OddSize[] 
     const sizes = sizesOf(column);
     return sizes ? (farFromAll(column, sizes) ?? unlikeColumn(column, sizes) ?? []) : [];
   });
-  const odd = apart.length > 0 ? apart : unlikeTheStep(table, typed);
-  if (odd.length === 0) return [];
-  const sums = indexByFigure(relationsOf(context, table));
-  return [...groupBy(odd, ({ unit }) => unit).values()].flatMap((own) => ofUnit(own, sums));
-}
+  return apart.length > 0 ? apart : unlikeTheStep(table, typed);
+});
 
 function typedIn(table: TableReading): Typed[] {
   const typed: Typed[] = [];

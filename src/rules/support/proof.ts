@@ -1,7 +1,8 @@
 import type { CheckContext } from '../../model/outcome.ts';
 import type { Figure, TableReading } from '../../model/table.ts';
+import { isNumber } from './figures.ts';
 import { arithmeticOf } from './relations/index.ts';
-import { isBroken, type RelationKind } from './relations/relation.ts';
+import { isBroken, type Relation, type RelationKind } from './relations/relation.ts';
 
 /** What a sum or margin is to be by its parts, whatever formula it has. */
 export interface Proof {
@@ -12,24 +13,33 @@ export interface Proof {
 }
 
 /** The sums and margins that the arithmetic proves right or wrong; none where another cell is to blame. */
-export function proofsOf(context: CheckContext): ReadonlyMap<Figure, Proof> {
-  const proofs = known.get(context.tables) ?? findProofs(context);
-  known.set(context.tables, proofs);
-  return proofs;
+export interface Proofs {
+  readonly of: (table: TableReading, figure: Figure) => Proof | undefined;
+  /** By figure, those that are wrong. */
+  readonly differing: ReadonlyMap<Figure, Proof>;
+  /** The tables they stand in. */
+  readonly tables: ReadonlySet<TableReading>;
 }
 
-const known = new WeakMap<readonly TableReading[], ReadonlyMap<Figure, Proof>>();
+export function proofsOf(context: CheckContext): Proofs {
+  const { sumsOf, faults } = arithmeticOf(context);
+  const wrong = faults.filter(({ figure, relation }) => figure === relation.result);
+  const differing = new Map(
+    wrong.map(({ figure, relation: { kind }, expected }): [Figure, Proof] => [
+      figure,
+      { kind, verdict: 'differs', expected },
+    ]),
+  );
+  return {
+    of: (table, figure) =>
+      differing.get(figure) ??
+      (isNumber(figure) ? rightBy(sumsOf({ sheet: table.sheet, figure }), figure) : undefined),
+    differing,
+    tables: new Set(wrong.map(({ table }) => table)),
+  };
+}
 
-function findProofs(context: CheckContext): ReadonlyMap<Figure, Proof> {
-  const { relations, faults } = arithmeticOf(context);
-  const proofs = new Map<Figure, Proof>();
-  for (const relation of relations) {
-    const { result, residual, kind } = relation;
-    if (isBroken(relation)) continue;
-    proofs.set(result, { kind, verdict: 'holds', expected: result.cents - residual });
-  }
-  for (const { figure, relation, expected } of faults) {
-    if (figure === relation.result) proofs.set(figure, { kind: relation.kind, verdict: 'differs', expected });
-  }
-  return proofs;
+function rightBy(sums: readonly Relation[], figure: Figure): Proof | undefined {
+  const right = sums.findLast((relation) => relation.result === figure && !isBroken(relation));
+  return right && { kind: right.kind, verdict: 'holds', expected: right.result.cents - right.residual };
 }

@@ -1,3 +1,4 @@
+import { kept } from '../../model/kept.ts';
 import { foldCode, foldName } from '../../model/names.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber, type NumberFigure } from './figures.ts';
@@ -18,35 +19,56 @@ export interface SameAmount {
   readonly part: Printed;
 }
 
-const known = new WeakMap<readonly TableReading[], readonly SameAmount[]>();
+/** A unit that a table prints once. */
+interface Named {
+  readonly name: string;
+  readonly table: TableReading;
+  readonly unit: UnitReading;
+}
 
-/** Every figure that two sheets state of the same unit; the copies on all other sheets stand against the unit's own one. */
-export function sameAmounts(tables: readonly TableReading[]): readonly SameAmount[] {
-  let pairs = known.get(tables);
-  if (!pairs) known.set(tables, (pairs = findPairs(tables)));
+/**
+ * Every figure that two sheets state of the same unit, unit by unit; the copies on all other sheets stand against the
+ * unit's own one. Units whose tables stay when others are edited are the very same lists.
+ */
+export function sameAmounts(tables: readonly TableReading[]): (readonly SameAmount[])[] {
+  if (new Set(tables.map(({ sheet }) => sheet)).size < 2) return [];
+  const stating = tables.filter(({ kind }) => kind === 'plan' || kind === 'outcome' || kind === 'amendment');
+  const named = groupBy(stating.flatMap(namedOnce), ({ name }) => name);
+  return [...named.values()].map(pairsOf);
+}
+
+interface Pairs {
+  readonly places: readonly Named[];
+  readonly pairs: readonly SameAmount[];
+}
+
+/** By the first of the places. */
+const known = new WeakMap<Named, Pairs>();
+
+function pairsOf(places: readonly Named[]): readonly SameAmount[] {
+  const before = known.get(places[0]!);
+  if (before?.places.length === places.length && places.every((one, at) => one === before.places[at]))
+    return before.pairs;
+  const pairs = findPairs(places);
+  known.set(places[0]!, { places, pairs });
   return pairs;
 }
 
-function findPairs(tables: readonly TableReading[]): SameAmount[] {
-  if (new Set(tables.map(({ sheet }) => sheet)).size < 2) return [];
-  const stating = tables.filter(({ kind }) => kind === 'plan' || kind === 'outcome' || kind === 'amendment');
-  const named = stating.flatMap((table) => namedOnce(table).map(([name, unit]) => ({ name, table, unit })));
-  const pairs: SameAmount[] = [];
-  for (const places of groupBy(named, ({ name }) => name).values()) {
-    if (places.length < 2) continue;
-    const amounts = new Map<string, Printed[]>();
-    for (const { table, unit } of places) {
-      for (const [key, figure] of figuresByKey(unit)) {
-        if (!isAmount(figure)) continue;
-        const printed = { table, unit, figure };
-        const same = amounts.get(key);
-        if (same) same.push(printed);
-        else amounts.set(key, [printed]);
-      }
+const none: readonly SameAmount[] = [];
+
+function findPairs(places: readonly Named[]): readonly SameAmount[] {
+  if (places.length < 2) return none;
+  const amounts = new Map<string, Printed[]>();
+  for (const { table, unit } of places) {
+    for (const [key, figure] of figuresByKey(unit)) {
+      if (!isAmount(figure)) continue;
+      const printed = { table, unit, figure };
+      const same = amounts.get(key);
+      if (same) same.push(printed);
+      else amounts.set(key, [printed]);
     }
-    for (const same of amounts.values()) if (same.length > 1) pairs.push(...pairUp(same));
   }
-  return pairs;
+  return [...amounts.values()].flatMap((same) => (same.length > 1 ? pairUp(same) : []));
 }
 
 function isAmount(figure: Figure): figure is NumberFigure {
@@ -72,30 +94,22 @@ function refersTo(table: TableReading, other: TableReading): boolean {
   return table.sheet !== other.sheet && sheetsNamedIn(table).has(other.sheet);
 }
 
-const namedIn = new WeakMap<TableReading, ReadonlySet<string>>();
-
-function sheetsNamedIn(table: TableReading): ReadonlySet<string> {
-  const before = namedIn.get(table);
-  if (before) return before;
+const sheetsNamedIn = kept((table: TableReading): ReadonlySet<string> => {
   const formulas = table.units.flatMap(({ figures }) => figures.flatMap(({ formula }) => formula ?? []));
   const linked = formulas.filter((formula) => formula.includes('!'));
-  const named = new Set(
-    linked.flatMap((formula) => readReferences(formula, table.sheet).map(({ sheet }) => sheet)),
-  );
-  namedIn.set(table, named);
-  return named;
-}
+  return new Set(linked.flatMap((formula) => readReferences(formula, table.sheet).map(({ sheet }) => sheet)));
+});
 
 /** Named entities that the table prints once. */
-function namedOnce(table: TableReading): [string, UnitReading][] {
+const namedOnce = kept((table: TableReading): readonly Named[] => {
   const seen = new Map<string, UnitReading | null>();
   for (const unit of table.units) {
     if (unit.level === 'total' || unit.level === 'project' || unit.figures.length === 0) continue;
     const name = identity(unit);
     if (name !== '') seen.set(name, seen.has(name) ? null : unit);
   }
-  return [...seen].filter((entry): entry is [string, UnitReading] => entry[1] !== null);
-}
+  return [...seen].flatMap(([name, unit]) => (unit ? [{ name, table, unit }] : []));
+});
 
 /** A code speaks for the unit; a name alone does together with its level. */
 function identity({ code, name, level }: UnitReading): string {

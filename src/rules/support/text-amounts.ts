@@ -18,16 +18,18 @@ export interface TextAmount {
 }
 
 const textKind = cellKinds.indexOf('text');
-const known = new WeakMap<readonly TableReading[], readonly TextAmount[]>();
+const known = new WeakMap<TableReading, readonly TextAmount[]>();
 
 /** Every money cell that holds its amount as text, with the text as it stands. */
 export function textAmounts(
   snapshot: WorkbookSnapshot,
   tables: readonly TableReading[],
 ): readonly TextAmount[] {
-  const found = known.get(tables) ?? tables.flatMap((table) => textsOf(snapshot, table));
-  known.set(tables, found);
-  return found;
+  return tables.flatMap((table) => {
+    let found = known.get(table);
+    if (!found) known.set(table, (found = textsOf(snapshot, table)));
+    return found;
+  });
 }
 
 function textsOf(snapshot: WorkbookSnapshot, table: TableReading): TextAmount[] {

@@ -1,23 +1,25 @@
+import { kept } from '../../model/kept.ts';
 import type { CheckContext, Place } from '../../model/outcome.ts';
-import { cellKinds } from '../../model/snapshot.ts';
+import { cellKinds, type SheetSnapshot } from '../../model/snapshot.ts';
 
 type Found = Place & { readonly text: string };
 
 const textKind = cellKinds.indexOf('text');
 
-/**
- * The cells of every sheet that holds a table of the plan whose text is such a one, in reading order. A text that many
- * cells share is asked about once.
- */
+/** Texts of this kind on every sheet that holds a table of the plan, in reading order. */
 export function textsOnSheets(
   { snapshot, tables }: Pick<CheckContext, 'snapshot' | 'tables'>,
-  isSought: (text: string) => boolean,
-): Found[] {
+  textsOn: (sheet: SheetSnapshot) => readonly Found[],
+): readonly Found[] {
   const named = new Set(tables.map(({ sheet }) => sheet));
-  const found: Found[] = [];
-  for (const { name, cells } of snapshot.sheets) {
-    if (!named.has(name)) continue;
+  return snapshot.sheets.filter(({ name }) => named.has(name)).flatMap(textsOn);
+}
+
+/** The cells of a sheet whose text is such a one. A text that many cells share is asked about once. */
+export function textsThat(isSought: (text: string) => boolean): (sheet: SheetSnapshot) => readonly Found[] {
+  return kept(({ name, cells }: SheetSnapshot) => {
     const known = new Map<number, boolean>();
+    const found: Found[] = [];
     for (let i = 0; i < cells.count; i++) {
       if (cells.kinds[i] !== textKind) continue;
       const at = cells.texts[i]!;
@@ -26,6 +28,6 @@ export function textsOnSheets(
       if (sought === undefined) known.set(at, (sought = isSought(text)));
       if (sought) found.push({ sheet: name, cell: { row: cells.rows[i]!, column: cells.columns[i]! }, text });
     }
-  }
-  return found;
+    return found;
+  });
 }
