@@ -1,3 +1,4 @@
+import { kept } from '../model/kept.ts';
 import type { Fails, Place } from '../model/outcome.ts';
 import { figureKey, type TableReading } from '../model/table.ts';
 import { CellIndex } from '../rules/support/cell-index.ts';
@@ -25,12 +26,6 @@ type SubjectOf = (place: Place) => string | undefined;
 /** What stands in a cell: the key of a figure, or the heading of a unit. */
 function indexSubjects(tables: readonly TableReading[]): SubjectOf {
   const sheets = groupBy(tables.toReversed(), ({ sheet }) => sheet);
-  const headings = new Map<TableReading, CellIndex<number>>();
-  const headingsOf = (table: TableReading) => {
-    let index = headings.get(table);
-    if (!index) headings.set(table, (index = indexHeadings(table)));
-    return index;
-  };
   return ({ sheet, cell }) => {
     for (const table of sheets.get(sheet) ?? []) {
       const placed = figuresByCell(table).at.get(cell);
@@ -43,11 +38,11 @@ function indexSubjects(tables: readonly TableReading[]): SubjectOf {
 }
 
 /** The positions of the units by where they are headed. */
-function indexHeadings({ units }: TableReading): CellIndex<number> {
+const headingsOf = kept(({ units }: TableReading): CellIndex<number> => {
   const index = new CellIndex<number>();
   for (const [position, { heading }] of units.entries()) index.set(heading, position);
   return index;
-}
+});
 
 /** 64 bits of FNV-1a as 16 hexadecimal digits: short, and the same everywhere. */
 function hash(text: string): string {

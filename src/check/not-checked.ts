@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from '../model/address.ts';
 import type { Explanation } from '../model/explanation.ts';
+import { kept } from '../model/kept.ts';
 import type { Language } from '../model/language.ts';
 import type { CannotTell } from '../model/outcome.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
@@ -7,6 +8,7 @@ import type { Item, TableReading } from '../model/table.ts';
 import { ReadingError } from '../readings/error.ts';
 import type { Rule } from '../rules/rule.ts';
 import { isChecked } from '../rules/run.ts';
+import { groupBy } from '../rules/support/group.ts';
 import { wordDoubt } from '../wording/findings.ts';
 import { wordNotChecked, wordOthers, type NotCheckedReason } from '../wording/not-checked.ts';
 import type { ReportNotChecked } from './report.ts';
@@ -32,8 +34,9 @@ export function uncheckedSheets(
   if (filled.length === 0)
     return [note(snapshot.sheets[0]?.name ?? '', null, 'empty-workbook', true, language)];
   const anyPlan = tables.some(isChecked);
+  const bySheet = groupBy(tables, (table) => table.sheet);
   return filled.flatMap((sheet) => {
-    const own = tables.filter((table) => table.sheet === sheet.name);
+    const own = bySheet.get(sheet.name) ?? [];
     const found = own
       .filter((table) => isDoubtful(table, anyPlan))
       .map(({ area }) => {
@@ -73,7 +76,7 @@ export function unfilledPlans(tables: readonly TableReading[], language: Languag
   });
 }
 
-function isUnfilled({ kind, units }: TableReading): boolean {
+const isUnfilled = kept(({ kind, units }: TableReading): boolean => {
   const plan = units.flatMap(({ figures }) => figures.filter(({ role }) => role === 'plan'));
   const filled = plan.filter(({ state }) => state !== 'blank');
   return (
@@ -81,7 +84,7 @@ function isUnfilled({ kind, units }: TableReading): boolean {
     filled.length > 0 &&
     filled.every(({ cents, formula }) => cents === 0 && formula !== null)
   );
-}
+});
 
 /** The rules' undecided outcomes; many alike on one sheet are told as one with their number. */
 export function uncheckedPlaces(

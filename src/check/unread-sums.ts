@@ -1,4 +1,5 @@
 import { cellAddress, type Cell } from '../model/address.ts';
+import { kept } from '../model/kept.ts';
 import type { Language } from '../model/language.ts';
 import type { Figure, TableReading, UnitReading } from '../model/table.ts';
 import { readLabel } from '../layouts/label.ts';
@@ -11,11 +12,15 @@ export function unreadSums(
   outcomes: readonly RuleOutcome[],
   language: Language,
 ): Unchecked[] {
-  const judged = new Set(outcomes.map(({ outcome: { at } }) => `${at.sheet}|${at.cell.row}`));
+  const judged = new Map<string, Set<number>>();
+  for (const { outcome } of outcomes) {
+    const { sheet, cell } = outcome.at;
+    const rows = judged.get(sheet);
+    if (rows) rows.add(cell.row);
+    else judged.set(sheet, new Set([cell.row]));
+  }
   return tables.flatMap((table) => {
-    const rows = table.units
-      .flatMap((unit) => sumCells(unit, table))
-      .filter(({ row }) => !judged.has(`${table.sheet}|${row}`));
+    const rows = sumsIn(table).filter(({ row }) => !judged.get(table.sheet)?.has(row));
     const [first] = rows;
     if (!first) return [];
     const cell = cellAddress(first);
@@ -23,6 +28,10 @@ export function unreadSums(
     return [note(table.sheet, cell, 'sums-not-read', true, language, { cell, count })];
   });
 }
+
+const sumsIn = kept((table: TableReading): readonly Cell[] =>
+  table.units.flatMap((unit) => sumCells(unit, table)),
+);
 
 /**
  * Cells of rows that are sums by their parts, by their label, or by being nobody's. A sum of nothing misses nothing, and

@@ -7,13 +7,31 @@ const textKind = cellKinds.indexOf('text');
 const textAmount = /(?<!\d)\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)/;
 const fewest = 6;
 
-/** Amounts on the sheet that no table took in; null when there are too few to be a table. */
-export function unreadFigures(
-  sheet: SheetSnapshot,
-  tables: readonly TableReading[],
-): { readonly count: number; readonly first: Cell } | null {
-  const areas = tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area);
-  const { cells } = sheet;
+interface Unread {
+  readonly count: number;
+  readonly first: Cell;
+}
+
+interface Known {
+  readonly tables: readonly TableReading[];
+  readonly unread: Unread | null;
+}
+
+/** Sheets that stay when others are edited are not looked through again. */
+const known = new WeakMap<SheetSnapshot, Known>();
+
+/** Amounts on the sheet that none of its tables took in; null when there are too few to be a table. */
+export function unreadFigures(sheet: SheetSnapshot, tables: readonly TableReading[]): Unread | null {
+  const before = known.get(sheet);
+  if (before?.tables.length === tables.length && tables.every((table, at) => table === before.tables[at]))
+    return before.unread;
+  const areas = tables.map(({ area }) => area);
+  const unread = figuresOutside(sheet, areas);
+  known.set(sheet, { tables, unread });
+  return unread;
+}
+
+function figuresOutside({ cells }: SheetSnapshot, areas: readonly Area[]): Unread | null {
   let count = 0;
   let first: Cell | null = null;
   for (let i = 0; i < cells.count; i++) {

@@ -34,10 +34,12 @@ export function withFormulas(context: CheckContext, numbers: readonly NumberCell
 }
 
 export function numberAt(context: CheckContext, { at }: Fails): NumberCell | undefined {
-  return context.tables
-    .filter(({ sheet }) => sheet === at.sheet)
-    .flatMap((table) => alignmentsOf(context.snapshot, table).all)
-    .find(({ cell }) => isSame(cell, at.cell));
+  for (const table of context.tables) {
+    if (table.sheet !== at.sheet) continue;
+    const found = alignmentsOf(context.snapshot, table).all.find(({ cell }) => isSame(cell, at.cell));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The same formula, copied along a row or down a column. */

@@ -1,3 +1,4 @@
+import { kept } from '../model/kept.ts';
 import { foldCode, foldName } from '../model/names.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
@@ -52,16 +53,17 @@ function namesCity(snapshot: WorkbookSnapshot, { nameStems }: Profile): boolean 
 /** The names that stand beside each code of a unit. */
 function namesByCode(tables: readonly TableReading[]): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
-  for (const { units } of tables) {
-    for (const { code, name } of units) {
-      if (code === null) continue;
-      const own = names.get(foldCode(code));
-      if (own) own.add(name);
-      else names.set(foldCode(code), new Set([name]));
-    }
+  for (const [code, name] of tables.flatMap(codedNames)) {
+    const own = names.get(code);
+    if (own) own.add(name);
+    else names.set(code, new Set([name]));
   }
   return names;
 }
+
+const codedNames = kept(({ units }: TableReading): readonly (readonly [code: string, name: string])[] =>
+  units.flatMap(({ code, name }) => (code === null ? [] : [[foldCode(code), name] as const])),
+);
 
 function matchUnits(printed: ReadonlyMap<string, ReadonlySet<string>>, { nodes }: Profile): number {
   const byCode = new Map(nodes.toReversed().map((node) => [node.code, node]));

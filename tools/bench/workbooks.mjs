@@ -5,6 +5,7 @@ export const makers = {
   'unit blocks, 12 sheets': (cells) => workbook(spread(12, cells / 12, unitBlocks)),
   'unit blocks, 50 sheets': (cells) => workbook(spread(50, cells / 50, unitBlocks)),
   'a row per unit, 12 sheets': (cells) => workbook(spread(12, cells / 12, unitRows)),
+  'a row per unit, 50 sheets': (cells) => workbook(spread(50, cells / 50, unitRows)),
   'months, one sheet': (cells) => workbook(spread(1, cells, months)),
   'ledger list, one sheet': (cells) => workbook(spread(1, cells, ledger)),
   'a small sheet per unit': (cells) => workbook(spread(Math.ceil(cells / 400), 400, unitBlocks)),

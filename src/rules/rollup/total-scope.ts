@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 import { comparison, figureData, figureTitle, placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
+import { relationsOf } from '../support/relations/of-table.ts';
 import { isBroken } from '../support/relations/relation.ts';
 import { findScope, type OtherUnit, type WrongTotal } from '../support/scope.ts';
 import { totalRules, typedOver } from '../support/sum-rules.ts';
@@ -43,11 +44,12 @@ function sameFault({ total: { relation }, other }: Found): string {
 
 /** Totals that are themselves the cell at fault, with the totals of the other quantities beside them. */
 function wrongTotals(context: CheckContext): WrongTotal[] {
-  const { relations, faults } = arithmeticOf(context);
-  const told = new Set(
-    faults.filter((fault) => fault.figure === fault.relation.result).map((fault) => fault.relation),
-  );
-  const totals = relations.filter(({ kind }) => kind === 'units');
+  const own = arithmeticOf(context).faults.filter(({ figure, relation }) => figure === relation.result);
+  const told = new Set(own.map(({ relation }) => relation));
+  const tables = new Set(own.map(({ relation }) => relation.table));
+  const totals = context.tables
+    .filter((table) => tables.has(table))
+    .flatMap((table) => relationsOf(context, table).filter(({ kind }) => kind === 'units'));
   const failing = totals.filter((relation) => told.has(relation));
   const units = new Set(failing.map(({ unit }) => unit));
   const beside = groupBy(

@@ -1,3 +1,4 @@
+import { kept } from '../../model/kept.ts';
 import type { ColumnReading, Figure, Item, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
 import { groupBy } from './group.ts';
@@ -11,7 +12,7 @@ export interface OddYear {
 
 const mostPart = 0.75;
 
-export function oddYears(table: TableReading): OddYear[] {
+export const oddYears = kept((table: TableReading): readonly OddYear[] => {
   const columns = quantitiesOf(table);
   const found = [
     ...amongQuantities(columns, table.units),
@@ -19,7 +20,7 @@ export function oddYears(table: TableReading): OddYear[] {
     ...earlyForecasts(table),
   ].filter(({ column, beside }) => saysYear(column) && saysYear(beside));
   return found.filter(({ column }, at) => found.findIndex((one) => one.column === column) === at);
-}
+});
 
 type Quantity = ColumnReading & { readonly item: Item };
 

@@ -1,4 +1,5 @@
 import { contains } from '../../model/address.ts';
+import { kept } from '../../model/kept.ts';
 import { foldName } from '../../model/names.ts';
 import { figureKey, unitTitle, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { figuresByKey, isNumber } from './figures.ts';
@@ -36,17 +37,39 @@ function referredTo({ relation }: WrongTotal, tables: readonly TableReading[], o
   const { table: home, result: total } = relation;
   const terms = readSum(total.formula ?? '', home.sheet) ?? [];
   if (terms.length === 0) return [];
-  const key = figureKey(total);
-  return tables.flatMap((table) =>
-    table.units.flatMap((unit) => {
-      const figure = figuresByKey(unit).get(key);
-      const added =
-        figure && terms.some(({ sheet, area }) => sheet === table.sheet && contains(area, figure.cell));
-      if (!added || figure.cents !== relation.residual || own.units.has(unit)) return [];
-      return [{ kind: 'includes-other' as const, table, unit, figure }];
+  const named = tables.filter((table) => terms.some(({ sheet }) => sheet === table.sheet));
+  return named.flatMap((table) =>
+    statedIn(table, figureKey(total)).flatMap(({ unit, figure }) => {
+      if (figure.cents !== relation.residual || own.units.has(unit)) return [];
+      const isAdded = terms.some(({ sheet, area }) => sheet === table.sheet && contains(area, figure.cell));
+      return isAdded ? [{ kind: 'includes-other' as const, table, unit, figure }] : [];
     }),
   );
 }
+
+interface Stated {
+  readonly unit: UnitReading;
+  readonly figure: Figure;
+}
+
+const none: readonly Stated[] = [];
+
+/** The units of a table that state a quantity. */
+function statedIn(table: TableReading, key: string): readonly Stated[] {
+  return statedByKey(table).get(key) ?? none;
+}
+
+const statedByKey = kept(({ units }: TableReading): ReadonlyMap<string, readonly Stated[]> => {
+  const stated = new Map<string, Stated[]>();
+  for (const unit of units) {
+    for (const [key, figure] of figuresByKey(unit)) {
+      const own = stated.get(key);
+      if (own) own.push({ unit, figure });
+      else stated.set(key, [{ unit, figure }]);
+    }
+  }
+  return stated;
+});
 
 /** Members whose absence, or second count, explains this difference; those first that explain every quantity. */
 function memberAmong({ relation, beside }: WrongTotal, sign: 1 | -1): OtherUnit[] {
@@ -71,11 +94,10 @@ function included(
 ): OtherUnit[] {
   const key = figureKey(relation.result);
   return tables.flatMap((table) =>
-    table.units.flatMap((unit) => {
-      const figures = figuresByKey(unit);
-      const figure = figures.get(key);
+    statedIn(table, key).flatMap(({ unit, figure }) => {
       if (!isNumber(figure) || figure.cents === 0 || !makesUp(relation, figure, 1)) return [];
       if (own.names.has(foldName(unitTitle(unit)))) return [];
+      const figures = figuresByKey(unit);
       const all = [...beside].every(([quantity, other]) => makesUp(other, figures.get(quantity), 1));
       return all ? [{ kind: 'includes-other' as const, table, unit, figure }] : [];
     }),

@@ -1,3 +1,4 @@
+import { kept } from '../../model/kept.ts';
 import { foldCode, foldName } from '../../model/names.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
 
@@ -42,9 +43,8 @@ function onlyMissing(
   let missing: Printed | null = null;
   for (const other of plans) {
     if (other.sheet === table.sheet || other.year !== table.year) continue;
-    for (const unit of other.units) {
-      if (unit.level !== level || !isPlanned(unit)) continue;
-      const names = namesOf(unit);
+    for (const { unit, names } of plannedIn(other)) {
+      if (unit.level !== level) continue;
       if (names.some((name) => here.has(name))) continue;
       missing ??= { table: other, unit };
       const known = namesOf(missing.unit);
@@ -60,11 +60,11 @@ type Sheets = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 function sheetsOf(plans: readonly TableReading[]): Sheets {
   const sheets = new Map<string, Map<string, string | null>>();
   for (const table of plans) {
-    for (const unit of table.units.filter(isPlanned)) {
+    for (const { unit, names } of plannedIn(table)) {
       const kind = kindOf(table, unit);
       let named = sheets.get(kind);
       if (!named) sheets.set(kind, (named = new Map()));
-      for (const name of namesOf(unit)) {
+      for (const name of names) {
         const before = named.get(name);
         if (before !== table.sheet) named.set(name, before === undefined ? table.sheet : null);
       }
@@ -85,9 +85,16 @@ function kindOf({ year }: TableReading, { level }: UnitReading): string {
   return `${year}|${level}`;
 }
 
-function isPlanned({ figures }: UnitReading): boolean {
-  return figures.some(({ role }) => role === 'plan');
+interface Planned {
+  readonly unit: UnitReading;
+  readonly names: readonly string[];
 }
+
+const plannedIn = kept(({ units }: TableReading): readonly Planned[] =>
+  units
+    .filter(({ figures }) => figures.some(({ role }) => role === 'plan'))
+    .map((unit) => ({ unit, names: namesOf(unit) })),
+);
 
 /** Units that share one of these are the same unit. */
 function namesOf({ code, name }: UnitReading): string[] {

@@ -2,7 +2,7 @@ import type { CheckContext } from '../../model/outcome.ts';
 import { periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
 import { indexByFigure, type ByFigure } from './relations/lookup.ts';
-import { relationsOf } from './relations/of-table.ts';
+import { hasBroken, relationsOf } from './relations/of-table.ts';
 import { isBroken, type Relation } from './relations/relation.ts';
 
 /** Figures that make their sums come out once they are counted a thousandfold, or by the thousandth part. */
@@ -21,9 +21,8 @@ const halfThousand = 50_000;
 
 /** A figure, or all of a unit's figures of one period, in another scale than the sums around them. */
 export function misscaledIn(context: CheckContext, table: TableReading): Misscaled[] {
-  const relations = relationsOf(context, table);
-  if (!relations.some(isBroken)) return [];
-  const touching = indexByFigure(relations);
+  if (!hasBroken(context, table)) return [];
+  const touching = indexByFigure(relationsOf(context, table));
   const found: Misscaled[] = [];
   for (const unit of table.units) {
     const own = unit.figures.filter(isNumber).filter(({ cents }) => cents !== 0);

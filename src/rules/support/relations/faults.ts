@@ -22,8 +22,8 @@ export interface Fault {
 
 const oneEuro = 100;
 
-export function findFaults(relations: readonly Relation[], sumsOf: SumsOf): Fault[] {
-  return searchSuspects(relations, sumsOf, turns).map((found) =>
+export function findFaults(broken: readonly Relation[], sumsOf: SumsOf): Fault[] {
+  return searchSuspects(broken, sumsOf, turns).map((found) =>
     'change' in found ? toFault(found) : ownFault(found),
   );
 }

@@ -6,10 +6,10 @@ import { acrossRelations } from './across.ts';
 import { blockRelations } from './blocks.ts';
 import { chainRelations } from './chains.ts';
 import { findFaults, type Fault } from './faults.ts';
-import { lookIn, type SumsOf } from './lookup.ts';
+import { lookIn, type OwnSums, type SumsOf } from './lookup.ts';
 import { ledgerRelations, marginRelations } from './margins.ts';
 import { monthRelations } from './months.ts';
-import type { Relation } from './relation.ts';
+import { brokenAmong, isBroken, type Relation } from './relation.ts';
 import { resultRelations } from './results.ts';
 import { sameRelations } from './same.ts';
 import { splitRelations } from './splits.ts';
@@ -33,16 +33,33 @@ export function arithmeticOf({
 }: Pick<CheckContext, 'tables' | 'organisation'>): Arithmetic {
   const before = known.get(tables);
   if (before) return before;
-  const own = tables.map((table) => within(table, organisation));
   const between = [...blockRelations(tables), ...sameRelations(tables)];
-  const relations = [...own.flat(), ...between];
-  const sumsOf = lookIn(
-    tables.map(({ sheet }, at) => ({ sheet, relations: own[at]! })),
+  const arithmetic = makeArithmetic(
+    tables.map((table) => ({ sheet: table.sheet, relations: within(table, organisation) })),
     between,
+    findFaults,
   );
-  const arithmetic = { relations, between, sumsOf, faults: findFaults(relations, sumsOf) };
   known.set(tables, arithmetic);
   return arithmetic;
+}
+
+/** All sums together are many: they are brought together only for who asks for them. */
+export function makeArithmetic(
+  own: readonly OwnSums[],
+  between: readonly Relation[],
+  faultsIn: (broken: readonly Relation[], sumsOf: SumsOf) => readonly Fault[],
+): Arithmetic {
+  const sumsOf = lookIn(own, between);
+  let all: readonly Relation[] | undefined;
+  const broken = [...own.flatMap(({ relations }) => brokenAmong(relations)), ...between.filter(isBroken)];
+  return {
+    get relations() {
+      return (all ??= [...own.flatMap(({ relations }) => relations), ...between]);
+    },
+    between,
+    sumsOf,
+    faults: faultsIn(broken, sumsOf),
+  };
 }
 
 /** Some of the tables, of which this is known from all of them together. */

@@ -14,7 +14,8 @@ export type ByFigure = ReadonlyMap<Figure, readonly Relation[]>;
 /** The sums a figure is the result or a part of. */
 export type SumsOf = (place: Place) => readonly Relation[];
 
-interface OwnSums {
+/** Those of one table. */
+export interface OwnSums {
   readonly sheet: string;
   readonly relations: readonly Relation[];
 }

@@ -2,8 +2,7 @@ import type { Organisation } from '../../../model/organisation.ts';
 import type { TableReading } from '../../../model/table.ts';
 import { groupBy } from '../group.ts';
 import type { Fault } from './faults.ts';
-import { within, type Arithmetic } from './index.ts';
-import { lookIn } from './lookup.ts';
+import { makeArithmetic, within, type Arithmetic } from './index.ts';
 import { isSameRelation, type Relation } from './relation.ts';
 
 /** What the workbook as a whole tells of one sheet. */
@@ -41,12 +40,7 @@ export function toArithmetic(
   organisation: Organisation | null,
 ): Arithmetic {
   const own = tables.map((table) => ({ sheet: table.sheet, relations: within(table, organisation) }));
-  return {
-    relations: [...own.flatMap(({ relations }) => relations), ...between],
-    between,
-    sumsOf: lookIn(own, between),
-    faults,
-  };
+  return makeArithmetic(own, between, () => faults);
 }
 
 /** Of the very same figures. */

@@ -4,7 +4,7 @@ import type { TableReading } from '../../../model/table.ts';
 import { CellIndex } from '../cell-index.ts';
 import { groupBy } from '../group.ts';
 import { arithmeticOf, within } from './index.ts';
-import type { Relation } from './relation.ts';
+import { brokenAmong, type Relation } from './relation.ts';
 
 const known = new WeakMap<readonly Relation[], ReadonlyMap<TableReading, readonly Relation[]>>();
 
@@ -15,10 +15,22 @@ export function relationsOf(
 ): readonly Relation[] {
   const { between } = arithmeticOf(context);
   let byTable = known.get(between);
-  if (!byTable) known.set(between, (byTable = groupBy(between, (one) => one.table)));
-  const own = within(table, context.organisation);
-  const others = byTable.get(table);
-  return others ? [...own, ...others] : own;
+  if (!byTable) {
+    const groups = groupBy(between, (one) => one.table);
+    const all = [...groups].map(
+      ([of, others]) => [of, [...within(of, context.organisation), ...others]] as const,
+    );
+    known.set(between, (byTable = new Map(all)));
+  }
+  return byTable.get(table) ?? within(table, context.organisation);
+}
+
+/** Whether a sum that the table prints does not come out. */
+export function hasBroken(
+  context: Pick<CheckContext, 'tables' | 'organisation'>,
+  table: TableReading,
+): boolean {
+  return brokenAmong(relationsOf(context, table)).length > 0;
 }
 
 const indexed = new WeakMap<readonly Relation[], CellIndex<Relation>>();

@@ -1,3 +1,4 @@
+import { kept } from '../../../model/kept.ts';
 import { sumCents } from '../../../model/money.ts';
 import type { TableReading, UnitReading } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
@@ -44,6 +45,11 @@ export function makeRelation(
 export function isBroken({ residual, slack }: Pick<Relation, 'residual' | 'slack'>): boolean {
   return Math.abs(residual) > slack;
 }
+
+/** Sums that stay when others are edited keep this. */
+export const brokenAmong = kept((relations: readonly Relation[]): readonly Relation[] =>
+  relations.filter(isBroken),
+);
 
 /** How many of them come out. */
 export function holding(relations: readonly Relation[]): number {

@@ -1,17 +1,46 @@
 import { kept } from '../../../model/kept.ts';
 import type { TableReading } from '../../../model/table.ts';
-import { groupBy } from '../group.ts';
+import { slackOf } from '../rounding.ts';
 import { sameAmounts, type SameAmount } from '../same-amounts.ts';
-import { holding, makeRelation, type Relation } from './relation.ts';
+import { isBroken, makeRelation, type Relation } from './relation.ts';
+
+interface Tally {
+  readonly all: number;
+  readonly right: number;
+}
 
 /** A unit's figure that another sheet repeats. Sheets whose figures mostly differ speak of different things. */
 export function sameRelations(tables: readonly TableReading[]): Relation[] {
-  const all = sameAmounts(tables).flatMap(relationsOf);
-  const groups = groupBy(all, ({ table }) => table.sheet);
-  return [...groups.values()].flatMap((relations) => {
-    const right = holding(relations);
-    return right > 0 && right * 2 >= relations.length ? relations : [];
-  });
+  const units = sameAmounts(tables);
+  const sheets = new Map<string, Tally>();
+  for (const pairs of units)
+    for (const [sheet, { all, right }] of talliesOf(pairs)) {
+      const before = sheets.get(sheet);
+      sheets.set(sheet, { all: all + (before?.all ?? 0), right: right + (before?.right ?? 0) });
+    }
+  return [...sheets].flatMap(([sheet, { all, right }]) =>
+    right > 0 && right * 2 >= all
+      ? units.flatMap((pairs) =>
+          talliesOf(pairs).has(sheet) ? relationsOf(pairs).filter(({ table }) => table.sheet === sheet) : [],
+        )
+      : [],
+  );
+}
+
+/** How many amounts of a unit each sheet repeats, and how many of these rightly. */
+const talliesOf = kept((pairs: readonly SameAmount[]): ReadonlyMap<string, Tally> => {
+  const tallies = new Map<string, Tally>();
+  for (const pair of pairs) {
+    const { sheet } = pair.result.table;
+    const { all, right } = tallies.get(sheet) ?? { all: 0, right: 0 };
+    tallies.set(sheet, { all: all + 1, right: right + (isRight(pair) ? 1 : 0) });
+  }
+  return tallies;
+});
+
+function isRight({ result: { table, figure }, part }: SameAmount): boolean {
+  const slack = slackOf([part.figure.cents, figure.cents], table.scale);
+  return !isBroken({ residual: figure.cents - part.figure.cents, slack });
 }
 
 const relationsOf = kept((pairs: readonly SameAmount[]): readonly Relation[] =>

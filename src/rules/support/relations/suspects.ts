@@ -22,13 +22,11 @@ const most = 6_000;
  * several cells would do equally well and none is a sum itself, the sums they mend are given without a cell.
  */
 export function searchSuspects(
-  relations: readonly Relation[],
+  broken: readonly Relation[],
   sumsOf: SumsOf,
   turns: Turns,
 ): (Accused | readonly Relation[])[] {
-  const open: Open = new Map(
-    relations.filter((one) => fails(one, one.residual)).map((one) => [one, one.residual]),
-  );
+  const open: Open = new Map(broken.map((one) => [one, one.residual]));
   const cells = [...open.keys()].reduce((count, { terms }) => count + terms.length + 1, 0);
   if (cells > most) return [...open.keys()].map((relation) => [relation]);
   const found: (Accused | readonly Relation[])[] = [];
