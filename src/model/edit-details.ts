@@ -65,7 +65,7 @@ export interface PrintSetup {
   readonly centered?: boolean;
 }
 
-interface Limits {
+export interface Limits {
   readonly operator:
     | 'between'
     | 'notBetween'

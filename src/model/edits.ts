@@ -1,5 +1,6 @@
 import type { Area, Cell } from './address.ts';
 import type { ChartDesign } from './chart-design.ts';
+import type { FileRule } from './conditional-rule.ts';
 import type { AnchoredShape } from './shape-design.ts';
 import type { Shift } from './shift.ts';
 import type {
@@ -128,14 +129,24 @@ export interface SheetFilter {
 
 /** What stays in sight by one column, counted from the left of the area. `period`: as files name it, e.g. `aboveAverage`. */
 export type FilterColumn = { readonly index: number } & (
-  | { readonly values: readonly string[] }
+  | { readonly values: readonly string[]; readonly dates?: readonly DateGroup[] }
   | {
       readonly conditions: readonly { readonly operator: string; readonly value: string }[];
       readonly all: boolean;
     }
   | { readonly top: boolean; readonly percent: boolean; readonly count: number }
   | { readonly period: string }
+  | { readonly color: string; readonly of: 'cell' | 'font' }
+  /** As files call the set: `3Arrows`. */
+  | { readonly iconSet: string; readonly icon: number }
 );
+
+/** All moments of a year, a month, a day and so on. */
+export interface DateGroup {
+  /** `2026-03-01`, with hours and more behind a space or a `T`. */
+  readonly date: string;
+  readonly upTo: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+}
 
 export interface CellLink {
   readonly address?: string;
@@ -212,6 +223,7 @@ type ObjectEdit =
   /** Every rule by formula whose formula, with its `=`, begins so, wherever it holds by now. Cannot be undone. */
   | (InSheet & { readonly kind: 'removeFormulaFormats'; readonly start: string })
   /** Only for files. Cannot be undone. */
+  | (InArea & { readonly kind: 'addFileRule'; readonly rule: FileRule })
   | (InSheet & { readonly kind: 'addChart'; readonly chart: ChartDesign })
   | (InSheet & { readonly kind: 'addShape'; readonly shape: AnchoredShape })
   | (InSheet & {

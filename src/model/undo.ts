@@ -48,6 +48,7 @@ function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {
     case 'addPageBreaks':
     case 'setFilter':
     case 'setHyperlink':
+    case 'addFileRule':
     case 'addChart':
     case 'addShape':
       return null;

@@ -1,8 +1,10 @@
 import { cellAddress, type Area, type Cell } from '../../model/address.ts';
+import type { FileRule } from '../../model/conditional-rule.ts';
 import {
   borderSides,
   type CellFormat,
   type ConditionalRule,
+  type Limits,
   type ValidationRule,
 } from '../../model/edit-details.ts';
 import type { WorkbookEdit } from '../../model/edits.ts';
@@ -11,8 +13,10 @@ import type { ConditionalFormat, ConditionalLook } from '../features/conditional
 import type { Filter } from '../features/filter.ts';
 import type { SheetProtection } from '../features/protection.ts';
 import type { ComparingRule, Validation } from '../features/validation.ts';
+import { conditionalRule } from './conditional-rules.ts';
 import type { DescribedSheet } from './describe.ts';
 import { sheetFilter } from './filter-edits.ts';
+import { limits, operators } from './rule-limits.ts';
 import { printSetup } from './print-setup.ts';
 
 /** What a sheet has beside its cells, where it is not what it was. */
@@ -98,37 +102,16 @@ function validationRule({ rule, ignoreBlanks, prompt, errorAlert }: Validation):
     ['time', rule.time],
     ['textLength', rule.textLength],
   ] as const;
-  for (const [type, comparing] of types) if (comparing) return { ...texts, type, ...limits(comparing) };
+  for (const [type, comparing] of types) if (comparing) return { ...texts, type, ...comparison(comparing) };
   return { ...texts, type: 'any' };
 }
 
-const operators: Readonly<Record<string, Extract<ConditionalRule, { type: 'cellValue' }>['operator']>> = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqual: 'greaterThanOrEqual',
-  LessThanOrEqual: 'lessThanOrEqual',
-  GreaterThanOrEqualTo: 'greaterThanOrEqual',
-  LessThanOrEqualTo: 'lessThanOrEqual',
-};
+function comparison({ operator, formula1, formula2 }: ComparingRule): Limits {
+  return { operator: operators[operator]!, ...limits(formula1, formula2) };
+}
 
 /** Of files. */
 const longestTitle = 32;
-
-function limits({ operator, formula1, formula2 }: ComparingRule) {
-  return {
-    operator: operators[operator]!,
-    first: limit(formula1),
-    ...(formula2 === undefined || formula2 === null || formula2 === '' ? {} : { second: limit(formula2) }),
-  };
-}
-
-function limit(value: string | number): string | number {
-  return typeof value === 'string' && !value.startsWith('=') ? `=${value}` : value;
-}
 
 function conditionalEdits(
   sheet: string,
@@ -138,47 +121,26 @@ function conditionalEdits(
   const gone = before.filter((one) => !after.some((other) => same(one, other)));
   const added = after.filter((one) => !before.some((other) => same(one, other)));
   return [
-    ...rulesOf(gone).map(([area, rule]): WorkbookEdit => ({
-      kind: 'removeConditionalFormats',
-      sheet,
-      area,
-      rule,
-    })),
+    ...rulesOf(gone).flatMap(([area, rule]): WorkbookEdit[] =>
+      isOfExcel(rule) ? [{ kind: 'removeConditionalFormats', sheet, area, rule }] : [],
+    ),
     // Each goes before the others, so the one of highest priority comes last.
-    ...rulesOf([...added].reverse()).map(([area, rule]): WorkbookEdit => ({
-      kind: 'addConditionalFormat',
-      sheet,
-      area,
-      rule,
-    })),
+    ...rulesOf(added.toReversed()).map(([area, rule]): WorkbookEdit =>
+      isOfExcel(rule)
+        ? { kind: 'addConditionalFormat', sheet, area, rule }
+        : { kind: 'addFileRule', sheet, area, rule },
+    ),
   ];
 }
 
-function rulesOf(formats: readonly ConditionalFormat[]): (readonly [Area, ConditionalRule])[] {
+const isOfExcel = (rule: ConditionalRule | FileRule): rule is ConditionalRule =>
+  rule.type === 'formula' || rule.type === 'cellValue' || rule.type === 'text';
+
+function rulesOf(formats: readonly ConditionalFormat[]): (readonly [Area, ConditionalRule | FileRule])[] {
   return formats.flatMap((format) => {
-    const rule = conditionalRule(format);
+    const rule = conditionalRule(format, lookFormat(format.look));
     return rule ? format.areas.map((area) => [area, rule] as const) : [];
   });
-}
-
-/** Null for kinds that files are not told of: scales, bars, icons, the first and last ones. */
-function conditionalRule({ condition, look, stopIfTrue }: ConditionalFormat): ConditionalRule | null {
-  const common = { format: lookFormat(look), stopIfTrue };
-  if (condition.type === 'Custom') return { ...common, type: 'formula', formula: condition.formula };
-  if (condition.type === 'CellValue') {
-    const { operator, formula1, formula2 } = condition.rule;
-    const second =
-      formula2 === undefined || formula2 === null || formula2 === '' ? {} : { second: limit(formula2) };
-    return {
-      ...common,
-      type: 'cellValue',
-      operator: operators[operator]!,
-      first: limit(formula1),
-      ...second,
-    };
-  }
-  const contains = condition.type === 'ContainsText' && condition.rule.operator === 'Contains';
-  return contains ? { ...common, type: 'text', contains: condition.rule.text } : null;
 }
 
 function lookFormat(look: ConditionalLook): CellFormat {

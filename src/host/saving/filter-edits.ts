@@ -1,7 +1,8 @@
-import type { FilterColumn, SheetFilter, WorkbookEdit } from '../../model/edits.ts';
+import type { DateGroup, FilterColumn, SheetFilter, WorkbookEdit } from '../../model/edits.ts';
 import { cellAddress, type Area } from '../../model/address.ts';
 import { partOfYear, type Filter, type FilterCriteria } from '../features/filter.ts';
 import type { HostSheet } from '../workbook.ts';
+import { iconSetOf } from './icon-sets.ts';
 
 const operators = [
   ['<>', 'notEqual'],
@@ -20,8 +21,12 @@ export function sheetFilter({ area, criteria }: Filter): SheetFilter | null {
 
 function columnOf(criteria: FilterCriteria, index: number): FilterColumn | null {
   const { filterOn, criterion1, criterion2, operator, values } = criteria;
-  if (filterOn === 'Values')
-    return values?.every((value) => typeof value === 'string') ? { index, values } : null;
+  if (filterOn === 'Values') return valuesOf(values ?? [], index);
+  if (filterOn === 'CellColor' || filterOn === 'FontColor') {
+    const { color } = criteria;
+    return color ? { index, color, of: filterOn === 'CellColor' ? 'cell' : 'font' } : null;
+  }
+  if (filterOn === 'Icon') return iconOf(criteria.icon, index);
   if (filterOn === 'Custom') {
     if (criterion1 === undefined) return null;
     const conditions = [criterion1, ...(criterion2 ? [criterion2] : [])].map(conditionOf);
@@ -31,6 +36,22 @@ function columnOf(criteria: FilterCriteria, index: number): FilterColumn | null 
   const [, side, unit] = /^(Top|Bottom)(Items|Percent)$/.exec(filterOn) ?? [];
   if (!side || criterion1 === undefined) return null;
   return { index, top: side === 'Top', percent: unit === 'Percent', count: Number(criterion1) };
+}
+
+function valuesOf(values: NonNullable<FilterCriteria['values']>, index: number): FilterColumn {
+  const dates = values.flatMap((one): DateGroup[] =>
+    typeof one === 'string'
+      ? []
+      : [{ date: one.date, upTo: one.specificity.toLowerCase() as DateGroup['upTo'] }],
+  );
+  const texts = values.filter((value) => typeof value === 'string');
+  return { index, values: texts, ...(dates.length > 0 && { dates }) };
+}
+
+function iconOf(given: unknown, index: number): FilterColumn | null {
+  const { set, index: icon } = (given ?? {}) as { readonly set?: string; readonly index?: number };
+  const iconSet = iconSetOf(set ?? '');
+  return iconSet && icon !== undefined ? { index, iconSet, icon } : null;
 }
 
 /** `AboveAverage` → `aboveAverage`; months and quarters are numbered. */

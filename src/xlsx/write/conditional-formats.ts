@@ -1,18 +1,17 @@
 import { cellAddress } from '../../model/address.ts';
-import type { ConditionalRule } from '../../model/edit-details.ts';
 import type { EditOf } from '../../model/edits.ts';
 import { printAreas } from './areas.ts';
+import { conditionXml, type ConditionXml } from './condition-xml.ts';
 import { insertInOrder, make, worksheetOrder } from './elements.ts';
+import { addNewerBar } from './newer-bars.ts';
 import type { SheetEditor } from './sheet-editor.ts';
-import { storedFormula } from './stored-formula.ts';
-import { limitText } from './validations.ts';
 import type { WorkbookEditor } from './workbook-editor.ts';
 import { escapeText, type XmlElement } from './xml-element.ts';
 
 /** Goes before every other rule of the sheet, as in Excel. */
 export async function addConditionalFormat(
   book: WorkbookEditor,
-  { sheet: name, area, rule }: EditOf<'addConditionalFormat'>,
+  { sheet: name, area, rule }: EditOf<'addConditionalFormat' | 'addFileRule'>,
 ): Promise<void> {
   const sheet = await book.sheet(name);
   for (const other of rulesWithin(sheet.root)) {
@@ -21,20 +20,25 @@ export async function addConditionalFormat(
   }
   const group = make(sheet.root, 'conditionalFormatting', { sqref: printAreas([area]) });
   const first = cellAddress({ row: area.top, column: area.left });
-  const condition = conditionOf(rule, first);
-  group.append(
-    make(
-      group,
-      'cfRule',
-      {
-        ...condition.attributes,
-        dxfId: book.conditionalStyle(rule.format),
-        priority: 1,
-        stopIfTrue: rule.stopIfTrue ? 1 : null,
-      },
-      condition.formulas.map((formula) => make(group, 'formula', {}, [escapeText(formula)])),
-    ),
+  const { attributes, formulas, content } = conditionXml(rule, first);
+  const looks =
+    'format' in rule
+      ? { dxfId: book.conditionalStyle(rule.format), stopIfTrue: rule.stopIfTrue ? 1 : null }
+      : {};
+  const written = make(
+    group,
+    'cfRule',
+    { ...attributes, ...looks, priority: 1 },
+    formulas.map((formula) => make(group, 'formula', {}, [escapeText(formula)])),
   );
+  if (content) written.append(content(group.prefix));
+  if (rule.type === 'bar') {
+    const newer = addNewerBar(sheet, rule, printAreas([area]));
+    written.append(
+      `<${group.prefix}extLst>${newer.replaceAll(/(<\/?)ext\b/g, `$1${group.prefix}ext`)}</${group.prefix}extLst>`,
+    );
+  }
+  group.append(written);
   insertInOrder(sheet.root, group, worksheetOrder);
 }
 
@@ -43,7 +47,7 @@ export function removeConditionalFormats(
   { area, rule }: EditOf<'removeConditionalFormats'>,
 ): void {
   const sqref = printAreas([area]);
-  const wanted = rule && signature(conditionOf(rule, cellAddress({ row: area.top, column: area.left })));
+  const wanted = rule && signature(conditionXml(rule, cellAddress({ row: area.top, column: area.left })));
   for (const group of sheet.root.all('conditionalFormatting')) {
     if (group.get('sqref') !== sqref) continue;
     group.children = group.elements.filter((one) => wanted !== undefined && signatureOf(one) !== wanted);
@@ -72,31 +76,7 @@ export function removeFormulaFormats(sheet: SheetEditor, { start }: EditOf<'remo
   }
 }
 
-interface Condition {
-  readonly attributes: Readonly<Record<string, string | null>>;
-  readonly formulas: readonly string[];
-}
-
-function conditionOf(rule: ConditionalRule, first: string): Condition {
-  switch (rule.type) {
-    case 'formula':
-      return { attributes: { type: 'expression' }, formulas: [storedFormula(rule.formula)] };
-    case 'cellValue':
-      return {
-        attributes: { type: 'cellIs', operator: rule.operator },
-        formulas: [rule.first, rule.second].flatMap((limit) => (limit === undefined ? [] : limitText(limit))),
-      };
-    case 'text': {
-      const text = rule.contains.replaceAll('"', '""');
-      return {
-        attributes: { type: 'containsText', operator: 'containsText', text: rule.contains },
-        formulas: [`NOT(ISERROR(SEARCH("${text}",${first})))`],
-      };
-    }
-  }
-}
-
-function signature({ attributes, formulas }: Condition): string {
+function signature({ attributes, formulas }: Pick<ConditionXml, 'attributes' | 'formulas'>): string {
   return [attributes['type'], attributes['operator'] ?? '', ...formulas].join('\n');
 }
 

@@ -36,6 +36,13 @@ export class StylesEditor {
   }
 
   /** The number of the look that a conditional format gives. */
+  /** What cells look like that a filter keeps; the colour of a fill stands where that of cells does. */
+  addFilterLook({ fill, color }: CellFormat): number {
+    if (!fill) return this.addConditional({ ...(color && { color }) });
+    const looks = this.list('dxfs');
+    return this.add(looks, make(looks, 'dxf', {}, [fillXml(looks, fill, 'cell')]));
+  }
+
   addConditional(format: CellFormat): number {
     const looks = this.list('dxfs');
     const look = make(looks, 'dxf');

@@ -4,18 +4,18 @@ import { decodeEscapes } from '../text.ts';
 import { setAltText } from './alt-text.ts';
 import { escapeCharacters } from './cell-xml.ts';
 import { make } from './elements.ts';
-import { filterColumns } from './filters-and-links.ts';
+import { filterColumns, type LookOfColor } from './filter-xml.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** Makes the table's part say what the design says; what the design leaves out stays. */
-export function setDesign(root: XmlElement, table: TableDesign): void {
+export function setDesign(root: XmlElement, table: TableDesign, ofColor: LookOfColor): void {
   const { name, area, hasHeader, hasTotals } = table;
   root.set('name', name).set('displayName', name).set('ref', areaAddress(area));
   root.set('headerRowCount', hasHeader ? null : 0).set('totalsRowCount', hasTotals ? 1 : null);
   root.set('totalsRowShown', hasTotals ? null : 0);
   const before = root.find('tableColumns')?.elements ?? [];
   const columns = columnsOf(root, table, before);
-  const filter = filterOf(root, table, before, columns);
+  const filter = filterOf(root, table, before, columns, ofColor);
   const list = make(root, 'tableColumns', { count: columns.length }, columns);
   columns.forEach((column, i) => column.set('id', i + 1));
   const info = lookOf(root, table);
@@ -45,6 +45,7 @@ function filterOf(
   { area, hasHeader, hasTotals, filter }: TableDesign,
   before: readonly XmlElement[],
   columns: readonly XmlElement[],
+  ofColor: LookOfColor,
 ): XmlElement[] {
   const known = root.find('autoFilter');
   const hadButtons = known !== undefined || before.length === 0 || filter !== undefined;
@@ -52,7 +53,7 @@ function filterOf(
   const ref = areaAddress({ ...area, bottom: area.bottom - (hasTotals ? 1 : 0) });
   const element = known ?? make(root, 'autoFilter');
   element.set('ref', ref);
-  if (filter) element.children = filterColumns(element, filter);
+  if (filter) element.children = filterColumns(element, filter, ofColor);
   else {
     for (const column of element.all('filterColumn')) {
       const place = columns.indexOf(before[Number(column.get('colId'))]!);

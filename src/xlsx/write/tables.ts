@@ -28,7 +28,7 @@ export async function addTable(
   const ids = others.map(({ root }) => Number(root.get('id')));
   const { root } = await book.files.addPart(part, contentTypes.table, `<table xmlns="${book.space}"/>`);
   root.set('id', Math.max(0, ...ids) + 1);
-  setDesign(root, table);
+  setDesign(root, table, book.lookOfColor);
   const id = await relate(book.files, sheet.part, 'table', part);
   const list = sheet.child('tableParts');
   list.append(make(list, 'tablePart').set('xmlns:r', book.idSpace).set('r:id', id));
@@ -44,7 +44,7 @@ export async function changeTable(book: WorkbookEditor, { table, to }: EditOf<'c
     found.sheet,
     to,
   );
-  setDesign(found.root, to);
+  setDesign(found.root, to, book.lookOfColor);
 }
 
 export async function removeTable(book: WorkbookEditor, { table }: EditOf<'removeTable'>): Promise<void> {

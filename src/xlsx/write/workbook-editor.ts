@@ -103,6 +103,10 @@ export class WorkbookEditor {
     return this.styles.addConditional(format);
   }
 
+  /** For filters by colour. */
+  readonly lookOfColor = (color: string, of: 'cell' | 'font'): number =>
+    this.styles.addFilterLook(of === 'cell' ? { fill: color } : { color });
+
   /** Puts waiting cells into their parts. */
   flush(): void {
     for (const editor of this.editors.values()) editor.flush();

@@ -123,6 +123,31 @@ test('a filter is saved with its conditions and the rows it hides, and the colou
   expect([sheet!.filtered, sheet!.hiddenRows]).toEqual([true, [1, 2, 4]]);
 });
 
+test('filters by colour, date and icon are saved', async () => {
+  const bytes = await saveAfter((sheet) => {
+    sheet.getRange('A2').format.fill.color = '#FFCC00';
+    const range = sheet.getRange('A1:B5');
+    sheet.autoFilter.apply(range, 0, { filterOn: 'CellColor', color: '#FFCC00' });
+    const values = ['10', { date: '2026-03-01', specificity: 'Month' as const }];
+    sheet.autoFilter.apply(range, 1, { filterOn: 'Values', values });
+  });
+  expect(partsOf(bytes).get('xl/worksheets/sheet1.xml')).toContain(
+    '<filterColumn colId="0"><colorFilter dxfId="0"/></filterColumn>' +
+      '<filterColumn colId="1"><filters><filter val="10"/><dateGroupItem year="2026" month="3" dateTimeGrouping="month"/></filters></filterColumn>',
+  );
+  expect(partsOf(bytes).get('xl/styles.xml')).toMatch(
+    /<dxf><fill><patternFill patternType="solid"><fgColor rgb="FFFFCC00"\/>/,
+  );
+  const table = await saveAfter((sheet) => {
+    const { columns } = sheet.tables.add('A1:B5', true);
+    columns.getItemAt(0).filter.applyFontColorFilter('#AA0000');
+    columns.getItemAt(1).filter.applyIconFilter({ set: 'FiveRating', index: 4 });
+  });
+  expect(partsOf(table).get('xl/tables/table1.xml')).toContain(
+    '<colorFilter dxfId="0" cellColor="0"/></filterColumn><filterColumn colId="1"><iconFilter iconSet="5Rating" iconId="4"/>',
+  );
+});
+
 test('links are saved, to other pages and within the workbook', async () => {
   const parts = partsOf(await saveAfter(linked));
   expect(parts.get('xl/worksheets/sheet1.xml')).toMatch(
