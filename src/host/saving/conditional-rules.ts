@@ -74,9 +74,7 @@ function threshold({
   readonly formula?: string | null;
 }): Threshold {
   const at = places[type ?? ''] ?? 'percent';
-  return formula === undefined || formula === null || formula === ''
-    ? { at }
-    : { at, value: String(formula) };
+  return formula === undefined || formula === null || formula === '' ? { at } : { at, value: formula };
 }
 
 const scalePoint = (point: ScalePoint) => ({ ...threshold(point), color: point.color ?? '#FFFFFF' });

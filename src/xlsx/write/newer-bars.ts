@@ -44,7 +44,7 @@ function barXml(rule: BarRule): string {
   return (
     `<x14:dataBar minLength="0" maxLength="100"${mark('border', border ? 1 : undefined)}` +
     `${mark('gradient', gradient ? undefined : 0)}${mark('direction', direction)}` +
-    `${mark('negativeBarColorSameAsPositive', negative.color ? undefined : 1)}` +
+    mark('negativeBarColorSameAsPositive', negative.color ? undefined : 1) +
     `${mark('negativeBarBorderColorSameAsPositive', negative.border ? 0 : undefined)}${mark('axisPosition', axisAt)}>` +
     `${thresholdXml(from, 'autoMin')}${thresholdXml(to, 'autoMax')}${color('borderColor', border)}` +
     `${color('negativeFillColor', negative.color)}${color('negativeBorderColor', border && negative.border)}` +
