@@ -32,7 +32,7 @@ export function guessRoles(
     uses.get(h.column) === 'figures' || isEmptyVersion(h, uses.get(h.column), months > 1);
   const settle = rowsAreQuantities || rowsAreTimes ? settleYears : settleEntities;
   const figures = settleCumulative(
-    settleSameMonths(settleSolePlan(settle(settleAreas(headings.filter(isFigures))))),
+    settleSameMonths(settleSolePlan(settleNets(settle(settleAreas(headings.filter(isFigures)))))),
   );
   const year = findPlanYear(figures, titles, givenYear);
   const anywhere = new Set(figures.map((h) => h.facts.word));
@@ -40,7 +40,11 @@ export function guessRoles(
     figures.filter(({ facts }) => facts.year === null || facts.year === year).map((h) => h.facts.word),
   );
   const bare = documentRole(titles, headings);
-  const isPhased = figures.filter(({ facts }) => facts.month !== null).length >= 3;
+  const isParted = figures.filter(({ facts }) => facts.month !== null).length >= 3;
+  const hasEarlier = figures.some(
+    ({ facts }) => facts.word === 'budget' && facts.year !== null && facts.year < (year ?? 0),
+  );
+  const isDrawnUp = titles.document === 'plan' && (isParted || hasEarlier);
   const firstFigure = Math.min(...figures.map((h) => h.column));
   const unitsStandAcross =
     (rowsAreQuantities || rowsAreTimes) &&
@@ -67,7 +71,7 @@ export function guessRoles(
     const role = figureRole(
       heading,
       { anywhere, ofThePlanYear },
-      { titles, bare, isPhased },
+      { titles, bare, isDrawnUp },
       year,
       figures.length,
     );
@@ -105,6 +109,18 @@ function nameSlots(columns: readonly DraftColumn[]): void {
     counts.set(key, count + 1);
     column.slot = `${column.year}|${count}`;
   }
+}
+
+/** "Netto" right after "Ändring intäkter" and "Ändring kostnader" is the change of both. */
+function settleNets(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  return figures.map((heading, at) => {
+    const [first, second] = [figures[at - 2]?.facts, figures[at - 1]?.facts];
+    const { item, word, year, month } = heading.facts;
+    const isBare = item === 'margin' && word === null && year === null && month === null;
+    const areParts = first?.item === 'revenue' && second?.item === 'expense' && second.month === null;
+    if (!isBare || !areParts || first.word !== second.word || first.year !== second.year) return heading;
+    return { ...heading, facts: { ...heading.facts, word: second.word, year: second.year } };
+  });
 }
 
 /** "m2" among no months is floor area. */
@@ -239,14 +255,17 @@ function isUndated({ facts }: ColumnHeading): boolean {
   return year === null && month === null && !percent && item === null && (word === null || word === 'plan');
 }
 
+interface Around {
+  readonly titles: TitleFacts;
+  readonly bare: ColumnRole;
+  /** The budget of the plan year stands beside an earlier one or is parted into months: it is the plan. */
+  readonly isDrawnUp: boolean;
+}
+
 function figureRole(
   heading: ColumnHeading,
   { anywhere: others, ofThePlanYear }: Record<'anywhere' | 'ofThePlanYear', ReadonlySet<HeaderWord | null>>,
-  {
-    titles,
-    bare,
-    isPhased,
-  }: { readonly titles: TitleFacts; readonly bare: ColumnRole; readonly isPhased: boolean },
+  { titles, bare, isDrawnUp }: Around,
   planYear: number | null,
   count: number,
 ): ColumnRole {
@@ -260,12 +279,7 @@ function figureRole(
     case 'changeOrAmendment':
       return 'amendment';
     case 'budget':
-      return budgetRole(
-        year,
-        planYear,
-        ofThePlanYear,
-        isPhased && titles.document === 'plan' ? null : titles.document,
-      );
+      return budgetRole(year, planYear, ofThePlanYear, isDrawnUp ? null : titles.document);
     case 'later':
       return 'planYear';
     case 'planYear':
@@ -294,7 +308,7 @@ function figureRole(
   }
 }
 
-/** A budget is the plan itself where nothing later is planned or followed up; parted into months it is that plan. */
+/** A budget is the plan itself where nothing later is planned or followed up. */
 function budgetRole(
   year: number | null,
   planYear: number | null,

@@ -34,6 +34,7 @@ export function readRowsOfUnits(
   const last = rows.findLast((row) => row.amounts.length > 0);
   const starsAreSums = marksSums(rows);
   const depthOfCode = makeCodeDepth(rows);
+  const grouped = columnsBesideGroups(rows);
   const headsAreFilled = standUnderFilledHeads(rows.map(({ main }) => main));
   let groups: Group[] = [];
   let section: Quantity | null = null;
@@ -66,7 +67,7 @@ export function readRowsOfUnits(
       }
       continue;
     }
-    const unit = openUnit(row, first);
+    const unit = openUnit(row, grouped.has(row.main?.column ?? -1) ? row.main!.column : first);
     if (!unit) continue;
     const part = row.facts?.part;
     if (
@@ -135,6 +136,15 @@ function addPartOf(unit: DraftUnit, row: BodyRow): void {
   const from = unit.figures.length;
   addFigures(unit, row, 'account');
   for (const figure of unit.figures.slice(from)) figure.label = row.facts!.text;
+}
+
+/** Where names stand beside what encloses them, a name alone stands no further in. */
+function columnsBesideGroups(rows: readonly BodyRow[]): ReadonlySet<number> {
+  const beside = rows.filter(
+    ({ main, labels, amounts }) =>
+      amounts.length > 0 && labels.some((cell) => cell.column < (main?.column ?? 0)),
+  );
+  return new Set(beside.map(({ main }) => main!.column));
 }
 
 interface Group {

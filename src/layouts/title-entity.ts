@@ -152,7 +152,15 @@ function findWholeLevel(word: string): Level | null {
   return findHeaderWord(plain)?.exact || isLevelWord(plain) ? findLevel(plain) : null;
 }
 
+/** `Budget 2026 för Idrottsverket`, `Spending plan of Museum Services` */
+function whatFor(text: string): string | null {
+  const [, document, name] = /^(.*?)\s(?:för|for|of|av)\s(\p{Lu}.+)$/u.exec(text) ?? [];
+  return document && findDocument([normalise(document)]) !== null ? name! : null;
+}
+
 function readEntity(printed: string): TitleEntity | null {
+  const given = whatFor(printed);
+  if (given !== null) return readEntity(given) ?? readFreeTitle(given);
   const { level, rest } = takePrefix(tidy(withoutScale(printed)));
   const text = level ? rest : withoutDocument(printed);
   if (text === '') return null;

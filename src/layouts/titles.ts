@@ -54,7 +54,7 @@ export function isField(cells: readonly GridCell[]): boolean {
   return (
     cells.length === 2 &&
     cells.every(({ kind }) => kind === 'label') &&
-    /\p{L}\s*:\s*$/u.test(label!.text) &&
+    (/\p{L}\s*:\s*$/u.test(label!.text) || namesField(label!.text)) &&
     readHeading(value!.text).strength < 0.5
   );
 }

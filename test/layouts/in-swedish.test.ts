@@ -167,3 +167,56 @@ test('the budget that quarters part is the plan', () => {
   expect(table.columns.at(-1)!.role).toBe('plan');
   expect(table.units.map(({ name }) => name)).toEqual(['Räddningstjänsten']);
 });
+
+test('a name alone under what encloses it stands no further in than the one beside it', () => {
+  expect(
+    titles(`
+      Nämnd           | Verksamhet | Intäkter | Kostnader
+      Kommunstyrelsen | Förvaltning | 24      | -832
+                      | Näringsliv  | 0       | -146
+                      | Summa       | 24      | -978
+      Bildning        | Skolor      | 214     | -629
+                      | Dagvård     | 311     | -401
+                      | Summa       | 525     | -1 030`).filter((title) => title.includes(' < ')),
+  ).toEqual([
+    'Förvaltning · operatingUnit < Kommunstyrelsen',
+    'Näringsliv · operatingUnit < Kommunstyrelsen',
+    'Skolor · operatingUnit < Bildning',
+    'Dagvård · operatingUnit < Bildning',
+  ]);
+});
+
+test('a budget beside an earlier one is the plan, though the sheet speaks of a plan', () => {
+  const table = readOne(`
+    == DP 26 ==
+              | BS 2024 | BU 2025 | BU 2026
+    Intäkter  | 12      | 13      | 14
+    Kostnader | -19     | -22     | -25
+    Netto     | -7      | -9      | -11`);
+  expect(table.columns.at(-1)).toMatchObject({ role: 'plan', year: 2026 });
+});
+
+test.each([
+  ['Enhet | 3310 Daghemmet Pärlan', '3310 Daghemmet Pärlan'],
+  ['Budget 2026 för Idrottsverket', 'Idrottsverket'],
+])('%s names the unit', (line, name) => {
+  expect(
+    titles(`
+      == Blad1 ==
+      ${line}
+      Intäkter  | 61
+      Kostnader | -702
+      Netto     | -641`),
+  ).toEqual([`${name} · operatingUnit`]);
+});
+
+test('a board of the city is a body, and the net of changes a change', () => {
+  const table = readOne(`
+    == Ändringar ==
+    Anslagsändringar 2026
+    Enhet            | Ändring intäkter | Ändring kostnader | Netto | Orsak
+    City Board       | 0                | -45               | -45   | nya rutter
+    Technical Board  | 12               | -8                | 4     | avgifter`);
+  expect(table.columns.slice(1, 4).map(({ role }) => role)).toEqual(['amendment', 'amendment', 'amendment']);
+  expect(table.units.map(({ level }) => level)).toEqual(['body', 'body']);
+});

@@ -252,10 +252,10 @@ export const findLevel = remember((text: string): Level | null => {
   const whole = levelWords.get(plain);
   if (whole) return whole;
   const words = plain.split(/[\s/(),-]+/).filter(Boolean);
-  for (const word of words) {
-    const exact = levelWords.get(word) ?? levelWords.get(word.split('.').findLast(Boolean) ?? '');
-    if (exact) return exact;
-  }
+  const exact = words.flatMap(
+    (word) => levelWords.get(word) ?? levelWords.get(word.split('.').findLast(Boolean) ?? '') ?? [],
+  );
+  if (exact.length > 0) return exact.find((level) => level !== 'municipality') ?? exact[0]!;
   if (words.some((word) => /^\p{L}{2,6}ltk$/u.test(word))) return 'body';
   for (const word of words) {
     if (notLevels.some((other) => word.endsWith(other))) continue;
