@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { pointsIn } from './pictures.mjs';
 import { eventually, inExcel, openHost, paneOf, test, typeInto, valuesOf } from './support.mjs';
 
 const name = 'iisalmi-ks2025.xlsx';
@@ -32,6 +33,30 @@ test('a copy holds what was typed and what the pane wrote, and opens again', asy
     return range.values;
   });
   assert.deepEqual(goals, [['Tavoite', 7]]);
+});
+
+test('conditional formats of a file are drawn when it is opened, and go when they are taken away', async (t) => {
+  const { page, pane } = await openHost(t);
+  await inExcel(pane, async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:D3');
+    const format = range.conditionalFormats.add('Custom');
+    format.custom.rule.formula = '=N("Sitova:error:1")=0';
+    format.custom.format.fill.color = '#FDE7E9';
+    await context.sync();
+  });
+  const saved = await saveCopy(page, 'Tallenna kopio');
+  await page.locator('#picker').setInputFiles({ name: copy, mimeType: spreadsheet, buffer: saved.bytes });
+  const again = await paneOf(page, copy);
+  const isDrawn = async () => (await pointsIn(page, '#fde7e9')) > 1000;
+  await eventually(isDrawn, true);
+  await inExcel(again, async (context) => {
+    const { conditionalFormats } = context.workbook.worksheets.getActiveWorksheet().getRange();
+    conditionalFormats.load('items/id');
+    await context.sync();
+    for (const format of conditionalFormats.items) format.delete();
+    await context.sync();
+  });
+  await eventually(isDrawn, false);
 });
 
 test('what was typed is undone and done again by the buttons', async (t) => {

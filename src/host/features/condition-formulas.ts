@@ -1,6 +1,7 @@
 import { cellAddress, type Area, type Cell } from '../../model/address.ts';
 import { copiedFormula } from '../../model/formula-shift.ts';
 import type { CellFormat } from '../cell-format.ts';
+import { subtract } from './areas.ts';
 import type { ConditionalFormat, ConditionalLook } from './conditional-format.ts';
 
 /** A cell, and the formula that says whether it looks different. */
@@ -42,11 +43,30 @@ function askOf(
   condition: ConditionalFormat['condition'],
 ): ((cell: Cell, moved: (formula: string) => string) => string) | null {
   if (condition.type === 'Custom') return (_, moved) => bare(moved(condition.formula));
+  if (condition.type === 'ContainsText' && condition.rule.operator === 'Contains') {
+    const text = condition.rule.text.replaceAll('"', '""');
+    return (cell) => `ISNUMBER(SEARCH("${text}",${cellAddress(cell)}))`;
+  }
   const compare = condition.type === 'CellValue' ? comparisons[condition.rule.operator] : undefined;
   if (condition.type !== 'CellValue' || !compare) return null;
   const { formula1, formula2 } = condition.rule;
   return (cell, moved) =>
     compare(cellAddress(cell), `(${bare(moved(formula1))})`, `(${bare(moved(formula2 ?? '0'))})`);
+}
+
+/** Takes cells away from a rule; its formulas are then as seen from the first cell that is left. */
+export function takeCells(format: ConditionalFormat, area: Area): void {
+  const [before] = format.areas;
+  format.areas = subtract(format.areas, area);
+  const [after] = format.areas;
+  if (!before || !after) return;
+  const moved = (formula: string) => copiedFormula(formula, after.top - before.top, after.left - before.left);
+  const { condition } = format;
+  if (condition.type === 'Custom') format.condition = { ...condition, formula: moved(condition.formula) };
+  if (condition.type !== 'CellValue') return;
+  const { formula1, formula2 } = condition.rule;
+  const second = formula2 ? { formula2: moved(formula2) } : {};
+  format.condition = { ...condition, rule: { ...condition.rule, formula1: moved(formula1), ...second } };
 }
 
 const bare = (formula: string) => formula.replace(/^=/, '');

@@ -8,6 +8,7 @@ import {
   type ValidationRule,
 } from '../../model/edit-details.ts';
 import type { WorkbookEdit } from '../../model/edits.ts';
+import { copiedFormula } from '../../model/formula-shift.ts';
 import type { Comment } from '../features/comment.ts';
 import type { ConditionalFormat, ConditionalLook } from '../features/conditional-format.ts';
 import type { Filter } from '../features/filter.ts';
@@ -139,8 +140,21 @@ const isOfExcel = (rule: ConditionalRule | FileRule): rule is ConditionalRule =>
 function rulesOf(formats: readonly ConditionalFormat[]): (readonly [Area, ConditionalRule | FileRule])[] {
   return formats.flatMap((format) => {
     const rule = conditionalRule(format, lookFormat(format.look));
-    return rule ? format.areas.map((area) => [area, rule] as const) : [];
+    const [first] = format.areas;
+    return rule && first ? format.areas.map((area) => [area, seenFrom(area, first, rule)] as const) : [];
   });
+}
+
+/** Formulas are as seen from the first cell of the first area. */
+function seenFrom(area: Area, first: Area, rule: ConditionalRule | FileRule): ConditionalRule | FileRule {
+  const moved = (formula: string | number) =>
+    typeof formula === 'number'
+      ? formula
+      : copiedFormula(formula, area.top - first.top, area.left - first.left);
+  if (rule.type === 'formula') return { ...rule, formula: String(moved(rule.formula)) };
+  if (rule.type !== 'cellValue') return rule;
+  const second = rule.second === undefined ? {} : { second: moved(rule.second) };
+  return { ...rule, first: moved(rule.first), ...second };
 }
 
 function lookFormat(look: ConditionalLook): CellFormat {

@@ -2,10 +2,10 @@ import { areaAddress, type Area, type Cell } from '../../model/address.ts';
 import { cellAt } from '../../model/cells.ts';
 import type { CellContent, WorkbookEdit } from '../../model/edits.ts';
 import type { CellValue } from '../../model/snapshot.ts';
-import { shiftArea, type Shift } from '../../model/shift.ts';
+import { isColumnShift, isRowShift, shiftArea, type Shift } from '../../model/shift.ts';
 import { isAnchor } from '../spills.ts';
 import type { HostSheet, Scalar, ValueType } from '../workbook.ts';
-import type { Described } from './describe.ts';
+import type { Described, DescribedSheet } from './describe.ts';
 import { featureEdits } from './feature-edits.ts';
 import { linkEdits } from './filter-edits.ts';
 import { formatEdits } from './format-edits.ts';
@@ -37,7 +37,7 @@ export function sheetEdits(
     ...formatEdits(sheet, looks, changes),
     ...linkEdits(sheet, looks),
     ...lineEdits(sheet.name, before, after, changes.shifts),
-    ...featureEdits(sheet.name, before, after),
+    ...featureEdits(sheet.name, before && movedWithLines(before, changes.shifts), after),
   ];
 }
 
@@ -124,6 +124,16 @@ function distinct(areas: readonly Area[], sheet: HostSheet, changes: SheetChange
 
 function movedAreas(areas: readonly Area[], shifts: readonly Shift[]): readonly Area[] {
   return shifts.reduce((list, shift) => list.flatMap((area) => shiftArea(area, shift) ?? []), areas);
+}
+
+/** Rules of whole rows and columns that moved are moved in the file with them. */
+function movedWithLines(before: DescribedSheet, shifts: readonly Shift[]): DescribedSheet {
+  const lines = shifts.filter((shift) => isRowShift(shift) || isColumnShift(shift));
+  const conditionalFormats = before.features.conditionalFormats.flatMap((format) => {
+    const areas = movedAreas(format.areas, lines);
+    return areas.length > 0 ? [{ ...format, areas }] : [];
+  });
+  return { ...before, features: { ...before.features, conditionalFormats } };
 }
 
 function mergeEdits(sheet: string, before: readonly Area[], after: readonly Area[]): WorkbookEdit[] {

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../model/address.ts';
+import { cellAddress, type Area } from '../../model/address.ts';
 import type { EditOf } from '../../model/edits.ts';
-import { printAreas } from './areas.ts';
+import { firstCell, movedFormula, parseAreas, printAreas } from './areas.ts';
 import { conditionXml, type ConditionXml } from './condition-xml.ts';
 import { insertInOrder, make, worksheetOrder } from './elements.ts';
 import { addNewerBar } from './newer-bars.ts';
@@ -49,10 +49,31 @@ export function removeConditionalFormats(
   const sqref = printAreas([area]);
   const wanted = rule && signature(conditionXml(rule, cellAddress({ row: area.top, column: area.left })));
   for (const group of sheet.root.all('conditionalFormatting')) {
-    if (group.get('sqref') !== sqref) continue;
-    group.children = group.elements.filter((one) => wanted !== undefined && signatureOf(one) !== wanted);
+    const areas = parseAreas(group.get('sqref') ?? '');
+    const others = areas.filter((one) => printAreas([one]) !== sqref);
+    if (others.length === areas.length) continue;
+    const gone = group.elements.filter((one) => wanted === undefined || signatureOf(one) === wanted);
+    for (const one of gone) group.remove(one);
+    if (others.length > 0 && gone.length > 0) keepElsewhere(sheet, group, gone, others);
     if (group.elements.length === 0) sheet.root.remove(group);
   }
+}
+
+/** In the other areas the rules go on, as seen from the first cell that is left. */
+function keepElsewhere(
+  sheet: SheetEditor,
+  group: XmlElement,
+  rules: readonly XmlElement[],
+  areas: readonly Area[],
+): void {
+  const from = firstCell(parseAreas(group.get('sqref') ?? ''));
+  const parted = make(sheet.root, 'conditionalFormatting', { sqref: printAreas(areas) });
+  for (const rule of rules) {
+    for (const formula of rule.all('formula'))
+      formula.children = [escapeText(movedFormula(formula.text, from, firstCell(areas)))];
+    parted.append(rule);
+  }
+  insertInOrder(sheet.root, parted, worksheetOrder);
 }
 
 /** Every other rule keeps its place and its priority. */

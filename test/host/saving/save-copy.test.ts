@@ -9,6 +9,7 @@ import { convertInLibreOffice, describeInLibreOffice, slow } from '../../support
 import { packedParts, partsOf } from '../../support/parts.ts';
 import { richBook } from '../../support/rich-book.ts';
 import { unpackSnapshot } from '../../support/unpack.ts';
+import { buildWorkbook } from '../../support/xlsx.ts';
 
 /** Files with pictures, charts, pivot tables, notes, rules, macros and links to other files. */
 const hasFeatures =
@@ -186,6 +187,78 @@ const things = [
   'fo:background-color=',
   '<script:',
 ];
+
+describe('conditional formats of the file', () => {
+  const rules =
+    '<conditionalFormatting sqref="B2:B4 D2"><cfRule type="expression" dxfId="0" priority="1"><formula>B2&gt;15</formula></cfRule></conditionalFormatting>' +
+    '<conditionalFormatting sqref="C2"><cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan"><formula>9</formula></cfRule></conditionalFormatting>' +
+    '<conditionalFormatting sqref="C3"><cfRule type="duplicateValues" dxfId="0" priority="3"/></conditionalFormatting>';
+  const row = (r: number) => `<row r="${r}"><c r="B${r}"><v>${r}0</v></c><c r="C${r}"><v>${r}</v></c></row>`;
+  const bytes = buildWorkbook({
+    sheets: { Luvut: `<sheetData>${[2, 3, 4].map(row).join('')}</sheetData>${rules}` },
+    styles:
+      '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
+  });
+  const rulesOf = (saved: Uint8Array) =>
+    partsOf(saved)
+      .get('xl/worksheets/sheet1.xml')!
+      .match(/<conditionalFormatting.*<\/conditionalFormatting>/s)?.[0];
+
+  test('are told by Office.js, and stay as they are when they are let be', async () => {
+    const told: unknown[] = [];
+    const saved = await saveAfter(bytes, async (context, sheet) => {
+      const { conditionalFormats } = sheet.getRange();
+      conditionalFormats.load('items/type');
+      await context.sync();
+      const [first, second] = conditionalFormats.items;
+      const areas = first!.getRanges().load('address');
+      first!.custom.rule.load('formula');
+      first!.custom.format.fill.load('color');
+      second!.cellValue.load('rule');
+      await context.sync();
+      told.push(conditionalFormats.items.length, areas.address, first!.custom.rule.formula);
+      told.push(first!.custom.format.fill.color, second!.cellValue.rule);
+      sheet.getRange('E9').values = [[1]];
+    });
+    expect(told).toEqual([
+      2,
+      'Luvut!B2:B4,Luvut!D2',
+      '=B2>15',
+      '#FFC7CE',
+      { operator: 'LessThan', formula1: '=9' },
+    ]);
+    expect(rulesOf(saved)).toBe(rules);
+  });
+
+  test('go with whole rows without being written anew', async () => {
+    const saved = await saveAfter(bytes, async (_, sheet) => {
+      sheet.getRange('1:1').insert('Down');
+    });
+    expect(rulesOf(saved)).toBe(
+      rules
+        .replace('"B2:B4 D2"', '"B3:B5 D3"')
+        .replace('"C2"', '"C3"')
+        .replace('sqref="C3"><cfRule type="dup', 'sqref="C4"><cfRule type="dup')
+        .replace('B2&gt;15', 'B3&gt;15'),
+    );
+  });
+
+  test('one that is taken away is gone, from part of its cells too, and the others stay', async () => {
+    const without = await saveAfter(bytes, async (context, sheet) => {
+      const { conditionalFormats } = sheet.getRange('B2');
+      conditionalFormats.load('items/id');
+      await context.sync();
+      conditionalFormats.items[0]!.delete();
+    });
+    expect(rulesOf(without)).toBe(rules.slice(rules.indexOf('<conditionalFormatting sqref="C2"')));
+    const cleared = await saveAfter(bytes, async (_, sheet) => {
+      sheet.getRange('B2:B4').conditionalFormats.clearAll();
+    });
+    expect(rulesOf(cleared)).toContain(
+      '<conditionalFormatting sqref="D2"><cfRule type="expression" dxfId="0" priority="1"><formula>D2&gt;15',
+    );
+  });
+});
 
 test('what an add-in keeps in the file is found and replaced when the file is opened again', async () => {
   const first = await saveAfter(richBook(), async (context) => {

@@ -1,6 +1,7 @@
 import type { Area } from '../../../model/address.ts';
 import { newCondition, plainLook, type ConditionType } from '../../features/conditional-format.ts';
-import { subtract, touchesAny } from '../../features/areas.ts';
+import { touchesAny } from '../../features/areas.ts';
+import { takeCells } from '../../features/condition-formulas.ts';
 import type { HostSheet } from '../../workbook.ts';
 import { areasArgument } from '../areas.ts';
 import { invalidArgument, itemNotFound } from '../errors.ts';
@@ -142,8 +143,6 @@ export const conditionalFormatCollection = hostClass<ConditionScope>('Conditiona
 });
 
 function clearFrom({ features }: HostSheet, area: Area): void {
-  for (const format of features.conditionalFormats) {
-    format.areas = subtract(format.areas, area);
-  }
+  for (const format of features.conditionalFormats) takeCells(format, area);
   features.conditionalFormats = features.conditionalFormats.filter(({ areas }) => areas.length > 0);
 }

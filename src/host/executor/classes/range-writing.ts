@@ -1,6 +1,7 @@
 import type { Area } from '../../../model/address.ts';
 import type { FormatProperty } from '../../cell-format.ts';
 import { subtract, touchesAny } from '../../features/areas.ts';
+import { takeCells } from '../../features/condition-formulas.ts';
 import type { CellContent } from '../../workbook.ts';
 import type { Arguments } from '../arguments.ts';
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from '../areas.ts';
@@ -83,7 +84,7 @@ export function clearCells(target: RangeTarget, args: Arguments): void {
 function clearConditions({ sheet, area }: Pick<RangeTarget, 'sheet' | 'area'>): void {
   const { features } = sheet;
   if (!features.conditionalFormats.some(({ areas }) => touchesAny(areas, area))) return;
-  for (const format of features.conditionalFormats) format.areas = subtract(format.areas, area);
+  for (const format of features.conditionalFormats) takeCells(format, area);
   features.conditionalFormats = features.conditionalFormats.filter(({ areas }) => areas.length > 0);
 }
 
