@@ -68,10 +68,14 @@ export function readBodyRows(
   const hidden = new Set(grid.sheet.hiddenColumns.filter((column) => column !== mainColumn));
   const isCounted = (cell: GridCell) => running.includes(cell.column) && /^\d/.test(cell.text.trim());
   const codeColumns = new Set(segment.columns.filter((c) => c.use === 'code').map((c) => c.column));
-  const lettered = segment.columns.filter((c) => c.column !== mainColumn && holdsCodes(grid, segment, c));
+  const lettered = segment.columns.filter(
+    (c) => c.column !== mainColumn && !hidden.has(c.column) && holdsCodes(grid, segment, c),
+  );
   const letteredColumns = new Set(lettered.map((c) => c.column));
   const firstMoney = Math.min(...money.keys());
   const remarks = new Set(columns.filter(({ role }) => role === 'text').map(({ column }) => column));
+  const namesSum = ({ row, text }: GridCell) =>
+    mainColumn !== null && grid.at(row, mainColumn) === null && readLabel(text).isTotal;
   return segment.bodyRows.map((row) => {
     const labels: GridCell[] = [];
     const codes: GridCell[] = [];
@@ -88,7 +92,7 @@ export function readBodyRows(
         !column &&
         !hidden.has(cell.column) &&
         !isCounted(cell) &&
-        !(remarks.has(cell.column) && cell.column !== mainColumn) &&
+        !(remarks.has(cell.column) && cell.column !== mainColumn && !namesSum(cell)) &&
         (cell.column < firstMoney || cell.column === mainColumn)
       )
         labels.push(cell);

@@ -92,17 +92,41 @@ function countMonths(headings: readonly ColumnHeading[]): ColumnHeading[] {
         : heading,
     );
   }
-  const numbers = headings.map((h) => countedMonth(withoutVersion(h.levels.at(-1) ?? '')));
+  const texts = headings.map((h) => h.levels.at(-1) ?? '');
+  const counted = countVersions(texts);
+  const numbers = texts.map((text, i) => counted[i] ?? countedMonth(withoutVersion(text)));
   const isRun = (i: number) =>
     numbers[i] !== null &&
     [i - 1, i + 1].some((k) => (numbers[k] ?? null) !== null && Math.abs(numbers[k]! - numbers[i]!) === 1);
   if (numbers.filter((_, i) => isRun(i)).length < 3) return [...headings];
   return headings.map((heading, i) =>
     isRun(i)
-      ? { ...heading, facts: { ...heading.facts, word: null, month: numbers[i]!, strength: 1 } }
+      ? {
+          ...heading,
+          facts: {
+            ...heading.facts,
+            word: counted[i] ? heading.facts.word : null,
+            year: counted[i] ? null : heading.facts.year,
+            month: numbers[i]!,
+            strength: 1,
+          },
+        }
       : heading,
   );
 }
+
+/** `Tot 1`, `Tot 2`… and then `Enn 9` to `Enn 12`: six or more in a row are months, whatever their version. */
+function countVersions(texts: readonly string[]): readonly (number | null)[] {
+  const numbers = texts.map((text) => {
+    const [, version, number] = /^(\p{L}{2,}\.?)\s?(\d{1,2})\.?$/u.exec(text.trim()) ?? [];
+    const isVersion = version !== undefined && counts.has(readHeading(version).word ?? '');
+    return isVersion && Number(number) >= 1 && Number(number) <= 12 ? Number(number) : null;
+  });
+  const inRow = numbers.filter((number, i) => number !== null && numbers[i + 1] === number + 1).length;
+  return inRow >= 5 ? numbers : [];
+}
+
+const counts: ReadonlySet<string> = new Set(['actual', 'forecast', 'budget', 'plan']);
 
 /** `1–6/2026 | 7–12/2026`: stretches of months, each from where the one before it ends. */
 function partsOfYear(headings: readonly ColumnHeading[]): Set<ColumnHeading> {

@@ -48,7 +48,7 @@ export const readHeading = remember((printed: string): HeadingFacts => {
   const plain = scaled ? scaled.rest : normalise(lines);
   const { year, rest } = takeYear(plain);
   const month = readMonth(plain, rest);
-  const withoutPeriod = withoutSpan(rest);
+  const withoutPeriod = withoutCount(withoutSpan(rest));
   const phrases = findPhrases(withoutPeriod);
   const { quantity } = phrases;
   const words = withoutPeriod.split(/[\s,/()-]+/).filter(Boolean);
@@ -87,6 +87,12 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     strength,
   };
 });
+
+/** `TS1`, `TS+2`: the year after the plan's that it is. */
+function withoutCount(text: string): string {
+  const version = /^(\p{L}{2,})\.?[+-]?[1-4]$/u.exec(text)?.[1];
+  return version && exactHeaderWord(version) === 'planYear' ? version : text;
+}
 
 /** `Ed. vuoden toteuma` is that of the year before; `Kasvu €` and `Kunnan osuus 2026` are no shares. */
 function settle(

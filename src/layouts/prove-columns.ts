@@ -34,6 +34,7 @@ export function proveColumns(
   for (const column of figures) if (isShareInEuros(grid, segment, column, headings)) column.role = 'other';
   const open = figures.filter((c) => c.month === null && c.role !== 'month' && !isSure(c));
   if (open.length === 0) return;
+  dropFactors(grid, segment.bodyRows.slice(0, mostRows), open, figures);
   const known = figures.filter(
     (c) => c.entity === null && isSure(c) && (versions.includes(c.role) || c.role === 'amendment'),
   );
@@ -66,6 +67,31 @@ function proveAmended(
   if (!holds(own, at, (x, y) => x + y, 10 ** -own.places)) return;
   before.role = 'plan';
   after.role = 'amendedBudget';
+}
+
+const mostFactors = 8;
+
+/** "Määrä" times "á-hinta" is "Yhteensä": what is counted and its price are no money of the budget. */
+function dropFactors(
+  grid: Grid,
+  rows: readonly number[],
+  open: readonly DraftColumn[],
+  figures: readonly DraftColumn[],
+): void {
+  if (open.length < 2 || open.length > mostFactors) return;
+  const values = new Map(figures.map((column) => [column, readColumn(grid, rows, column.column)]));
+  const isTelling = (column: DraftColumn) =>
+    values.get(column)!.cells.some((cell) => Math.abs(cell?.value ?? 0) > 1);
+  for (const [at, one] of open.entries())
+    for (const other of open.slice(at + 1)) {
+      const pair = { a: values.get(one)!, b: values.get(other)! };
+      const product = figures.find(
+        (column) =>
+          column !== one && column !== other && holds(values.get(column)!, pair, (x, y) => x * y, 0.5),
+      );
+      if (!product || !isTelling(one) || !isTelling(other)) continue;
+      for (const factor of [one, other]) Object.assign(factor, { role: 'other', year: null, entity: null });
+    }
 }
 
 /** "Valtion osuus" may be a share of the money, not of a hundred. */

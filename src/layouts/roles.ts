@@ -31,8 +31,18 @@ export function guessRoles(
   const isFigures = (h: ColumnHeading) =>
     uses.get(h.column) === 'figures' || isEmptyVersion(h, uses.get(h.column), months > 1);
   const settle = rowsAreQuantities || rowsAreTimes ? settleYears : settleEntities;
-  const figures = settleCumulative(
-    settleSameMonths(settleSolePlan(settleNets(settle(settleAreas(headings.filter(isFigures)))))),
+  const steps = [
+    settleAreas,
+    settle,
+    settleNets,
+    settleSolePlan,
+    settleSameMonths,
+    settleMonthEnds,
+    settleCumulative,
+  ];
+  const figures = steps.reduce(
+    (before: readonly ColumnHeading[], step) => step(before),
+    headings.filter(isFigures),
   );
   const year = findPlanYear(figures, titles, givenYear);
   const anywhere = new Set(figures.map((h) => h.facts.word));
@@ -188,6 +198,19 @@ function settleSameMonths(figures: readonly ColumnHeading[]): readonly ColumnHea
   );
 }
 
+const monthEnd = /^(28|29|30|31)\.(\d{1,2})\.?(?:20\d\d)?$/;
+
+/** "31.3. | 30.6. | 30.9." beside a budget: what had come true by then. */
+function settleMonthEnds(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  const isMonthEnd = ({ facts }: ColumnHeading) => facts.word === null && monthEnd.test(facts.text.trim());
+  if (!figures.some(({ facts }) => isVersion(facts)) || !figures.some(isMonthEnd)) return figures;
+  return figures.map((heading) =>
+    isMonthEnd(heading)
+      ? { ...heading, facts: { ...heading.facts, word: 'actual', month: null, strength: 1 } }
+      : heading,
+  );
+}
+
 function isVersion({ word, strength }: HeadingFacts): boolean {
   return strength === 1 && (word === 'plan' || word === 'budget' || word === 'amendedBudget');
 }
@@ -271,11 +294,11 @@ function figureRole(
 ): ColumnRole {
   const { word, percent, month, year, item } = heading.facts;
   if (month !== null) return 'month';
-  if (percent && word !== 'plan' && word !== 'budget') return percentRole(word, others);
-  if (percent) return others.has('actual') ? 'usedPercent' : 'changePercent';
+  if (percent && word !== 'plan' && word !== 'budget') return percentRole(word, ofThePlanYear);
+  if (percent) return ofThePlanYear.has('actual') ? 'usedPercent' : 'changePercent';
   switch (word) {
     case 'percent':
-      return percentRole(word, others);
+      return percentRole(word, ofThePlanYear);
     case 'changeOrAmendment':
       return 'amendment';
     case 'budget':
@@ -348,9 +371,15 @@ function documentRole({ document }: TitleFacts, headings: readonly ColumnHeading
 }
 
 function yearOf(role: ColumnRole, text: string, planYear: number | null): number | null {
-  if (role === 'planYear') return null;
+  if (role === 'planYear') return countedYear(text, planYear);
   if (role !== 'priorActual') return planYear;
   return planYear !== null && speaksOfYearBefore(text) ? planYear - 1 : null;
+}
+
+/** "TS1" and "TS2" are the first and second year after the plan's. */
+function countedYear(text: string, planYear: number | null): number | null {
+  const count = /^\p{L}{2,}\.?[\s+-]?([1-4])$/u.exec(text.trim())?.[1];
+  return count === undefined || planYear === null ? null : planYear + Number(count);
 }
 
 /** A level of the heading that names neither version nor quantity names an entity, or the sum of entities. */

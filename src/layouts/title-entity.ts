@@ -127,6 +127,7 @@ function saysNoName(part: string): boolean {
   const plain = normalise(part);
   if (plain === '' || plain.split(/\s*\/\s*/).every(isGenericName) || findDocument([plain]) !== null)
     return true;
+  if (plain.split(' ').every((word) => isGenericName(word) || isVersion(word))) return true;
   if (/^\d{3,8}$/.test(plain)) return false;
   if (notName.test(plain)) return true;
   const { word, month, strength } = readHeading(part);

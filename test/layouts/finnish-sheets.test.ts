@@ -302,3 +302,81 @@ test.each([
 ])('the heading "%s" is %s', (text, word) => {
   expect(readHeading(text).word).toBe(word);
 });
+
+test('"TS1" and "TS2" are the years after the plan, and an old outcome makes no share of it used', () => {
+  expect(
+    columnsOf(`
+      40 Tekniset palvelut
+                    | TOT 2024 | TA 2025 | ENN 2025 | TAE 2026 | TS1  | TS2  | TAE/TA %
+      Toimintatuotot | 222     | 228     | 226      | 233      | 234  | 236  | 2,2
+      Toimintakulut  | -250    | -256    | -258     | -261     | -263 | -266 | 2
+      Toimintakate   | -28     | -28     | -32      | -28      | -29  | -30  | 0`),
+  ).toMatch(/E plan 2026 \| F planYear 2027 \| G planYear 2028 \| H changePercent$/);
+});
+
+test('a sum called so in the column of responsible persons is a row of its own', () => {
+  expect(
+    titles(`
+      Vastuuhenkilö       | Kp   | Kustannuspaikan nimi | KS 2026
+      Aalto Anna          | 5110 | Kirjasto             | -401
+                          | 5120 | Museo                | -122
+      Aalto Anna yhteensä |      |                      | -523
+      Berg Bo             | 5210 | Liikuntahallit       | -233
+                          | 5220 | Ulkoalueet           | -87
+      Berg Bo yhteensä    |      |                      | -320`).map((line) => line.replace(/ ·.*/, '')),
+  ).toEqual([
+    '5110 Kirjasto',
+    '5120 Museo',
+    'Aalto Anna',
+    '5210 Liikuntahallit',
+    '5220 Ulkoalueet',
+    'Berg Bo',
+  ]);
+});
+
+test('keys in a hidden column are no codes', () => {
+  expect(
+    titles(`
+      @ hidden columns B
+      Kustannuspaikka | avain | TA 2025 | KS 2026
+      Kadut           | K1    | -400    | -415
+      Hulevedet       | K2    | -60     | -62`),
+  ).toEqual(['Kadut · costCentre', 'Hulevedet · costCentre']);
+});
+
+test('outcomes and forecasts counted through the year are its months', () => {
+  const heads = [
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `Tot ${n}`),
+    ...[9, 10, 11, 12].map((n) => `Enn ${n}`),
+  ];
+  const row = (label: string, amount: number) =>
+    `${label} | ${heads.map(() => amount).join(' | ')} | ${12 * amount}`;
+  const { columns } = readOne(`
+    == 2025 ennuste ==
+    Päiväkoti 2025
+           | ${heads.join(' | ')} | Yhteensä
+    ${row('Tuotot', 9)}
+    ${row('Kulut', -81)}
+    ${row('Netto', -72)}`);
+  expect(columns.slice(1, -1).every(({ role, year }) => role === 'month' && year === 2025)).toBe(true);
+});
+
+test('month ends beside a budget are outcomes, and counts and prices no money', () => {
+  expect(
+    columnsOf(`
+      == Kum ==
+      Talousarvion käyttö 2025, netto
+      Tulosalue | TA 2025 | 31.3. | 30.6.  | Käyttö %
+      Hallinto  | -1 410  | -340  | -702   | 49,8
+      Opetus    | -6 020  | -1 520 | -3 080 | 51,2`),
+  ).toBe('A name | B budget 2025 | C actual 2025 | D actual 2025 | E usedPercent');
+  expect(
+    columnsOf(`
+      == Irtaimisto ==
+      Irtaimiston hankintaohjelma 2026
+      Hanke       | Määrä | á-hinta € | Yhteensä €
+      Uuni        | 1     | 18 500    | 18 500
+      Automaatti  | 2     | 9 000     | 18 000
+      Pulpetit    | 60    | 140       | 8 400`),
+  ).toMatch(/^A name \| B other \| C other \| D (plan|total) 2026$/);
+});
