@@ -14,6 +14,7 @@ import type { Grid } from './grid.ts';
 import { findParents, setLevels, setOuterLevel } from './hierarchy.ts';
 import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
+import { mergeVersions } from './merge-versions.ts';
 import { findNestedSums } from './nested-sums.ts';
 import { findPlainSums } from './plain-sums.ts';
 import { proveColumns } from './prove-columns.ts';
@@ -48,6 +49,7 @@ import { findTitleEntity } from './title-entity.ts';
 import { readLabel } from './label.ts';
 import { fieldTexts, isField, readTitles, type TitleFacts } from './titles.ts';
 import { joinTwinNames } from './twin-names.ts';
+import { findVersionBlocks, readVersionBlocks } from './version-blocks.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
 import { findLevel } from './vocabulary/index.ts';
 import { joinWrappedNames } from './wrapped-names.ts';
@@ -93,7 +95,8 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   if (!rowsAreQuantities) proveItems(grid, segment, guessed.columns, headings);
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
   const asPrinted = readBodyRows(grid, segment, columns, main);
-  const rows = numberNames(joinWrappedNames(joinTwinNames(withoutVersions(asPrinted))));
+  const blocks = findVersionBlocks(asPrinted);
+  const rows = numberNames(joinWrappedNames(joinTwinNames(withoutVersions(blocks?.rows ?? asPrinted))));
   const outer = outerUnit(grid, segment, titles);
   const item = soleItem(titles, columns, headings);
   const read = rowsAreQuantities
@@ -105,8 +108,10 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
         sideOfRows(headings, main, segment.titles),
       ))
     : readRowsOfUnits(rows, { item, account: soleAccount(titles, columns, item) }, outer, guessed.year);
-  const found = splitByColumn(read, columns);
-  readVersionsByRow(grid, found, headings, guessed.year);
+  const spread = splitByColumn(read, columns);
+  const isByRow = readVersionsByRow(grid, spread, headings, guessed.year);
+  if (blocks) readVersionBlocks(spread, blocks, guessed.year);
+  const found = isByRow || blocks ? mergeVersions(spread) : spread;
   readLabelledVersions(found, rows, guessed.year);
   const told = rowsAreTimes ? (plannedYear(found) ?? guessed.year) : (guessed.year ?? plannedYear(found));
   const year = confirmed ? confirmed.year : told;

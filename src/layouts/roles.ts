@@ -99,7 +99,7 @@ export function guessRoles(
       draft.entity = entity;
       draft.role = entity.isTotal
         ? 'total'
-        : draft.role === 'other' || draft.role === 'code'
+        : draft.role === 'other' || draft.role === 'code' || isOthers(heading.levels.at(-1))
           ? 'plan'
           : draft.role;
       draft.year = facts.year ?? year;
@@ -398,8 +398,14 @@ function isCode(text: string): boolean {
   return /^\d{3,8}$/.test(text) && !/^(19|20)\d\d$/.test(text);
 }
 
+/** Among entities "Muut" is the others of them, not "muutokset". */
+function isOthers(text: string | undefined): boolean {
+  return letters(text ?? '') === 'muut';
+}
+
 function namesEntity(text: string): boolean {
   const facts = readHeading(text);
+  if (isOthers(text)) return true;
   if (facts.word === 'total') return readLabel(text).isTotal;
   if (facts.month !== null || facts.item !== null || facts.year !== null) return false;
   if (facts.word === 'name' || facts.word === 'code') return facts.strength < 1;

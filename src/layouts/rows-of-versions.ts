@@ -20,7 +20,8 @@ export function readRowsOfVersions(
   const filled = rows.filter((row) => row.amounts.length > 0);
   const versions = filled.flatMap((row) => versionOf(row)?.facts ?? []);
   const distinct = new Set(versions.map(({ word, year }) => `${word} ${year}`));
-  if (distinct.size < 2 || versions.length < filled.length * 0.6) return null;
+  const isDated = versions.some(({ year }) => year !== null) || versions.length >= distinct.size * 2;
+  if (distinct.size < 2 || !isDated || versions.length < filled.length * 0.6) return null;
   const variantOf = makeVariants(makeRoles(versions, planYear));
   const units: DraftUnit[] = [];
   let unit: DraftUnit | null = null;
@@ -55,8 +56,8 @@ export const versionWords = new Set<string>([
 function versionOf(row: BodyRow): Version | null {
   for (const cell of row.labels) {
     const facts = readHeading(cell.text);
-    if (facts.strength < 1 || facts.year === null || facts.item !== null || facts.month !== null) continue;
-    if (facts.word === null || versionWords.has(facts.word)) return { cell, facts };
+    if (facts.strength < 1 || facts.item !== null || facts.month !== null) continue;
+    if (facts.word === null ? facts.year !== null : versionWords.has(facts.word)) return { cell, facts };
   }
   return null;
 }
@@ -107,14 +108,15 @@ export function makeRoles(
   };
 }
 
-/** One column in each version, however many rows have it. */
+/** One column in each version, however many rows have it; a version without a year is of the column's. */
 export function makeVariants(roleOf: (facts: HeadingFacts) => ColumnRole) {
   const known = new Map<string, DraftColumn>();
   return (column: DraftColumn, facts: HeadingFacts): DraftColumn => {
     const role = roleOf(facts);
-    const key = `${column.column} ${role} ${facts.year}`;
+    const year = facts.year ?? column.year;
+    const key = `${column.column} ${role} ${year}`;
     let variant = known.get(key);
-    if (!variant) known.set(key, (variant = { ...column, role, year: facts.year }));
+    if (!variant) known.set(key, (variant = { ...column, role, year }));
     return variant;
   };
 }

@@ -6,19 +6,19 @@ import { readHeading } from './heading.ts';
 import { countedMonth } from './month-rows.ts';
 import { guessVersion } from './roles.ts';
 
-/** Flat lists name the year and the version on every row: `2025 | KS | … | −812 300`. */
+/** Flat lists name the year and the version on every row: `2025 | KS | … | −812 300`. Tells whether this one does. */
 export function readVersionsByRow(
   grid: Grid,
   units: readonly DraftUnit[],
   headings: readonly ColumnHeading[],
   planYear: number | null,
-): void {
+): boolean {
   const figures = units.flatMap((unit) => unit.figures);
   const rows = [...new Set(figures.map(({ cell }) => cell.row))];
   const yearColumn = findYears(grid, rows, headings);
   const versionColumn = findVersions(grid, rows, headings);
   const periodOf = makePeriods(grid, rows, headings);
-  if (yearColumn === null && versionColumn === null && !periodOf) return;
+  if (yearColumn === null && versionColumn === null && !periodOf) return false;
   const roleOf = makeRoles(grid, rows, versionColumn, planYear);
   const variants = new Map<string, DraftColumn>();
   for (const figure of figures) {
@@ -40,6 +40,7 @@ export function readVersionsByRow(
     variants.set(key, variant);
     figure.column = variant;
   }
+  return true;
 }
 
 /** The plan year of a flat list: the latest year on its rows. */

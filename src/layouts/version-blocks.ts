@@ -1,0 +1,59 @@
+import type { BodyRow } from './body.ts';
+import type { DraftUnit } from './draft.ts';
+import { readHeading, type HeadingFacts } from './heading.ts';
+import { makeRoles, makeVariants, versionWords } from './rows-of-versions.ts';
+
+/** "TP 2024", "TA 2025" and "TA 2026" alone on a row, each over the same rows: versions, and no units. */
+export interface VersionBlocks {
+  /** Without the rows that name the versions. */
+  readonly rows: readonly BodyRow[];
+  /** The version of each row with figures. */
+  readonly versions: ReadonlyMap<number, HeadingFacts>;
+}
+
+const mostlyAlike = 0.6;
+
+export function findVersionBlocks(rows: readonly BodyRow[]): VersionBlocks | null {
+  const blocks: { readonly facts: HeadingFacts; readonly rows: BodyRow[] }[] = [];
+  const kept: BodyRow[] = [];
+  for (const row of rows) {
+    const facts = headOf(row);
+    if (facts) blocks.push({ facts, rows: [] });
+    else {
+      kept.push(row);
+      if (row.amounts.length > 0 && blocks.length === 0) return null;
+      if (row.amounts.length > 0) blocks.at(-1)!.rows.push(row);
+    }
+  }
+  const distinct = new Set(blocks.map(({ facts }) => `${facts.word} ${facts.year}`));
+  const [first, ...others] = blocks.map((block) => block.rows.map(({ main }) => main?.text.trim() ?? ''));
+  if (!first || distinct.size < 2 || distinct.size < blocks.length || first.length < 2) return null;
+  const known = new Set(first);
+  const areAlike = others.every(
+    (labels) => labels.filter((label) => known.has(label)).length >= first.length * mostlyAlike,
+  );
+  if (!areAlike) return null;
+  const versions = blocks.flatMap(({ facts, rows: own }) => own.map(({ row }) => [row, facts] as const));
+  return { rows: kept, versions: new Map(versions) };
+}
+
+function headOf({ main, beside, amounts }: BodyRow): HeadingFacts | null {
+  if (!main || beside.length > 0 || amounts.length > 0) return null;
+  const facts = readHeading(main.text);
+  const { strength, year, month, item, word } = facts;
+  const isVersion = word === null || versionWords.has(word);
+  return strength === 1 && year !== null && month === null && item === null && isVersion ? facts : null;
+}
+
+/** Gives the figures the version of the block they stand in. */
+export function readVersionBlocks(
+  units: readonly DraftUnit[],
+  { versions }: VersionBlocks,
+  planYear: number | null,
+): void {
+  const variantOf = makeVariants(makeRoles([...new Set(versions.values())], planYear));
+  for (const figure of units.flatMap((unit) => unit.figures)) {
+    const facts = versions.get(figure.cell.row);
+    if (facts) figure.column = variantOf(figure.column, facts);
+  }
+}
