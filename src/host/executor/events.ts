@@ -40,6 +40,9 @@ const chartEventTypes = {
   DeletedEvent: 53,
 } as const;
 
+/** The host never tells of them: nobody can click a shape here. */
+const shapeEventTypes = { ActivatedEvent: 2101, DeactivatedEvent: 2102 } as const;
+
 /** Which handlers the client has, counted: an event nobody listens to is not sent. */
 export class EventRegistrations {
   private readonly counts = new Map<string, number>();
@@ -80,3 +83,5 @@ export const commentEvents = registrations<unknown>(commentEventTypes, ofCollect
 export const workbookEvents = registrations<unknown>(workbookEventTypes, ofCollection);
 export const chartEvents = <T>(targetId: (target: T) => string): Methods<T> =>
   registrations(chartEventTypes, targetId);
+export const shapeEvents = <T>(targetId: (target: T) => string): Methods<T> =>
+  registrations(shapeEventTypes, targetId);

@@ -18,8 +18,7 @@ export interface WorkbookFeatures {
   readonly styles: Map<string, NamedStyle>;
   usePrecisionAsDisplayed: boolean;
   readonly iterativeCalculation: { enabled: boolean; maxIteration: number; maxChange: number };
-  defaultTableStyle: string;
-  readonly tableStyles: Set<string>;
+  readonly styleLists: Readonly<Record<'table' | 'pivotTable' | 'slicer' | 'timeline', StyleList>>;
 }
 
 export interface DocumentProperties {
@@ -66,8 +65,12 @@ export function emptyWorkbookFeatures(): WorkbookFeatures {
     styles: builtInStyles(),
     usePrecisionAsDisplayed: false,
     iterativeCalculation: { enabled: false, maxIteration: 100, maxChange: 0.001 },
-    defaultTableStyle: 'TableStyleMedium2',
-    tableStyles: new Set(),
+    styleLists: {
+      table: styleList('TableStyleMedium2'),
+      pivotTable: styleList('PivotStyleLight16'),
+      slicer: styleList('SlicerStyleLight1'),
+      timeline: styleList('TimeSlicerStyleLight1'),
+    },
   };
 }
 
@@ -118,3 +121,11 @@ function builtInStyles(): Map<string, NamedStyle> {
 export function includesAll(): NamedStyle['includes'] {
   return { alignment: true, border: true, font: true, number: true, patterns: true, protection: true };
 }
+
+/** Styles of a kind: those that the workbook has beside Excel's own, and the one that new things get. */
+export interface StyleList {
+  readonly own: Set<string>;
+  standard: string;
+}
+
+const styleList = (standard: string): StyleList => ({ own: new Set(), standard });

@@ -1,5 +1,6 @@
+import { PNG } from 'pngjs';
 import type { OpenedExcel } from '../../support/excel.ts';
-import { openBook } from './support.ts';
+import { openBook, refusal, valuesAt } from './support.ts';
 
 let excel: OpenedExcel;
 beforeEach(async () => {
@@ -155,4 +156,33 @@ test('who loads the items of a collection knows their number', async () => {
     return [columns.count, borders.count];
   });
   expect([count, sides]).toEqual([2, 8]);
+});
+
+describe('a view of what is seen', () => {
+  const write = (hide: boolean) =>
+    refusal(excel, (context) => {
+      const range = context.workbook.worksheets.getItem('Toinen taulukko').getRange('E1:E3');
+      context.workbook.worksheets.getItem('Toinen taulukko').getRange('2:2').rowHidden = hide;
+      const view = range.getVisibleView();
+      view.values = hide ? [[1], [3]] : [[1], [2], [3]];
+    });
+
+  test('cannot be written to where something is hidden, as in Excel', async () => {
+    expect(await write(true)).toMatchObject({ code: 'InvalidArgument' });
+    expect(await write(false)).toBeNull();
+    expect(await valuesAt(excel, 'E1:E3')).toEqual([[1], [2], [3]]);
+  });
+});
+
+test('the picture of cells shows their fills', async () => {
+  const image = await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Toinen taulukko').getRange('E1:F2');
+    range.format.fill.color = '#FFCC00';
+    const result = range.getImage();
+    await context.sync();
+    return result.value;
+  });
+  const { width, height, data } = PNG.sync.read(Buffer.from(image, 'base64'));
+  expect([width, height]).toEqual([129, 41]);
+  expect([...data.subarray((width * 5 + 5) * 4, (width * 5 + 5) * 4 + 3)]).toEqual([0xff, 0xcc, 0]);
 });

@@ -85,3 +85,17 @@ test.each<[string, (context: Excel.RequestContext) => unknown, string]>([
 ])('%s is refused', async (_, work, code) => {
   expect(await refusal(excel, work)).toMatchObject({ code });
 });
+
+test('from a line one gets to the shapes it is tied to, and from a part back to the shape', async () => {
+  const read = await excel.Excel.run(async (context) => {
+    const [first] = addThree(context);
+    const { line } = shapesOf(context).addLine(0, 0, 10, 10);
+    line.connectBeginShape(first!, 1);
+    const begin = line.beginConnectedShape.load('name');
+    const back = first!.geometricShape.shape.load('name');
+    first!.onActivated.add(() => Promise.resolve());
+    await context.sync();
+    return [begin.name, back.name];
+  });
+  expect(read).toEqual(['Yksi', 'Yksi']);
+});

@@ -90,8 +90,10 @@ describe('what the host does not know', () => {
     const unknownProperty = await refusal(excel, (context) => plan(context).autoFilter.load('visuals'));
     expect(unknownProperty).toMatchObject({ code: 'ApiNotFound' });
     expect(unknownProperty!.message).toContain('AutoFilter.visuals');
-    const unknownMethod = await refusal(excel, (context) => plan(context).getRange('A1').getImage());
-    expect(unknownMethod!.message).toContain('Range.getImage');
+    const unknownMethod = await refusal(excel, (context) =>
+      (plan(context).getRange('A1') as unknown as { flashFill(): void }).flashFill(),
+    );
+    expect(unknownMethod!.message).toContain('Range.flashFill');
   });
 
   test('members of every JavaScript object are no members', async () => {

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../../../src/model/snapshot.ts';
 import { openExcel, type OpenedExcel } from '../../support/excel.ts';
 import { sheetOf, workbookOf } from '../../excel/support.ts';
+import { refusal } from './support.ts';
 
 const plan: SheetSnapshot = {
   ...sheetOf('KS 2025', 4, 3, (r, c) => r * 10 + c),
@@ -96,3 +97,23 @@ test('sheets are walked, shown, moved and selected', async () => {
     expect([selected.address, active.address]).toEqual(['Tuotot!B2:C3', 'Tuotot!B2']);
   });
 });
+
+test.each(['pivotTableStyles', 'slicerStyles', 'timelineStyles', 'tableStyles'] as const)(
+  '%s have those of Excel and new ones, one of them for new things',
+  async (name) => {
+    const read = await excel.Excel.run(async (context) => {
+      const styles = context.workbook[name];
+      const before = styles.getDefault().load('name,readOnly');
+      styles.add('Oma');
+      styles.add('Oma', true);
+      styles.setDefault('Oma 2');
+      const now = styles.getDefault().load('name,readOnly');
+      await context.sync();
+      return [before.readOnly, now.name, now.readOnly];
+    });
+    expect(read).toEqual([true, 'Oma 2', false]);
+    expect(await refusal(excel, ({ workbook }) => workbook[name].add('Oma'))).toMatchObject({
+      code: 'ItemAlreadyExists',
+    });
+  },
+);

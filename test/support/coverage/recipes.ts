@@ -49,11 +49,17 @@ export const recipes: Readonly<Record<string, Make>> = {
   CommentCollection: ({ context }) => context.workbook.comments,
   CommentReply: (kit) => comment(kit).replies.add('Vastaus'),
   CommentReplyCollection: (kit) => comment(kit).replies,
+  ConditionalDataBarNegativeFormat: (kit) =>
+    conditional(kit, 'DataBar' as Excel.ConditionalFormatType.dataBar).dataBar.negativeFormat,
+  ConditionalDataBarPositiveFormat: (kit) =>
+    conditional(kit, 'DataBar' as Excel.ConditionalFormatType.dataBar).dataBar.positiveFormat,
   ConditionalFormat: (kit) => conditional(kit, 'Custom' as Excel.ConditionalFormatType.custom),
   ConditionalFormatCollection: ({ range }) => range.conditionalFormats,
   ConditionalFormatRule: (kit) => conditional(kit, 'Custom' as Excel.ConditionalFormatType.custom).custom.rule,
   ConditionalRangeBorder: (kit) =>
     conditional(kit, 'Custom' as Excel.ConditionalFormatType.custom).custom.format.borders.getItem('EdgeTop'),
+  ConditionalRangeBorderCollection: (kit) =>
+    conditional(kit, 'Custom' as Excel.ConditionalFormatType.custom).custom.format.borders,
   ConditionalRangeFill: (kit) => conditional(kit, 'Custom' as Excel.ConditionalFormatType.custom).custom.format.fill,
   ConditionalRangeFont: (kit) => conditional(kit, 'Custom' as Excel.ConditionalFormatType.custom).custom.format.font,
   ConditionalRangeFormat: (kit) => conditional(kit, 'Custom' as Excel.ConditionalFormatType.custom).custom.format,
@@ -69,6 +75,7 @@ export const recipes: Readonly<Record<string, Make>> = {
   DatetimeFormatInfo: ({ context }) => context.application.cultureInfo.datetimeFormat,
   DocumentProperties: ({ context }) => context.workbook.properties,
   Filter: ({ table }) => table.columns.getItemAt(0).filter,
+  FunctionResult: ({ context }) => context.workbook.functions.sum(1, 2),
   Functions: ({ context }) => context.workbook.functions,
   FormatProtection: ({ range }) => range.format.protection,
   HeaderFooter: ({ sheet }) => sheet.pageLayout.headersFooters.defaultForAllPages,
@@ -82,6 +89,8 @@ export const recipes: Readonly<Record<string, Make>> = {
   PageBreak: ({ sheet }) => sheet.horizontalPageBreaks.add('A3'),
   PageBreakCollection: ({ sheet }) => sheet.horizontalPageBreaks,
   PageLayout: ({ sheet }) => sheet.pageLayout,
+  PivotTableStyle: ({ context }) => context.workbook.pivotTableStyles.getDefault(),
+  PivotTableStyleCollection: ({ context }) => context.workbook.pivotTableStyles,
   PresetCriteriaConditionalFormat: (kit) =>
     conditional(kit, 'PresetCriteria' as Excel.ConditionalFormatType.presetCriteria).preset,
   Range: ({ range }) => range,
@@ -97,6 +106,9 @@ export const recipes: Readonly<Record<string, Make>> = {
   Runtime: ({ context }) => context.runtime,
   Setting: ({ context }) => context.workbook.settings.add('avain', 1),
   SettingCollection: ({ context }) => context.workbook.settings,
+  RemoveDuplicatesResult: ({ range }) => range.removeDuplicates([0], true),
+  SlicerStyle: ({ context }) => context.workbook.slicerStyles.getDefault(),
+  SlicerStyleCollection: ({ context }) => context.workbook.slicerStyles,
   Style: ({ context }) => context.workbook.styles.getItem('Good'),
   StyleCollection: ({ context }) => context.workbook.styles,
   Table: ({ table }) => table,
@@ -110,6 +122,8 @@ export const recipes: Readonly<Record<string, Make>> = {
   TableStyleCollection: ({ context }) => context.workbook.tableStyles,
   TextConditionalFormat: (kit) =>
     conditional(kit, 'ContainsText' as Excel.ConditionalFormatType.containsText).textComparison,
+  TimelineStyle: ({ context }) => context.workbook.timelineStyles.getDefault(),
+  TimelineStyleCollection: ({ context }) => context.workbook.timelineStyles,
   TopBottomConditionalFormat: (kit) => conditional(kit, 'TopBottom' as Excel.ConditionalFormatType.topBottom).topBottom,
   Workbook: ({ context }) => context.workbook,
   WorkbookProtection: ({ context }) => context.workbook.protection,

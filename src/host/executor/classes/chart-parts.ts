@@ -1,8 +1,8 @@
 import type { Chart, ChartCells } from '../../features/chart.ts';
 import type { HostSheet } from '../../workbook.ts';
 import { rangeArgument } from '../areas.ts';
-import { colorOrNone, number, text } from '../fields.ts';
-import type { HostClass } from '../objects.ts';
+import { colorOrNone, number, oneOf, text } from '../fields.ts';
+import { collectionMethods, hostClass, type HostClass } from '../objects.ts';
 import type { RangeTarget } from '../session.ts';
 import { partsOf, put, within, type SettingsPart } from './settings-part.ts';
 
@@ -80,6 +80,7 @@ const axisTitle = partClass(
   'ChartAxisTitle',
   { text: '', textOrientation: 0, visible: false },
   { format: () => textFormat('ChartAxisTitleFormat') },
+  { SetFormula: (part, args) => put(part, 'formula', text(args.value(0))) },
 );
 
 const axis = partClass(
@@ -141,6 +142,13 @@ export const axes = partClass(
   'ChartAxes',
   {},
   { categoryAxis: () => axis, seriesAxis: () => axis, valueAxis: () => axis },
+  {
+    GetItem: (part, args) => {
+      const type = oneOf('Category', 'Value', 'Series')(args.value(0));
+      const second = !args.isMissing(1) && oneOf('Primary', 'Secondary')(args.value(1)) === 'Secondary';
+      return axis.of(within(second ? within(part, 'secondary') : part, `${type.toLowerCase()}Axis`));
+    },
+  },
 );
 const labelDefaults = {
   autoText: true,
@@ -192,6 +200,21 @@ export const errorBars = partClass(
   { endStyleCap: true, include: 'Both', type: 'FixedValue', visible: false },
   { format: () => partClass('ChartErrorBarsFormat', {}, { line: () => line }) },
 );
+const legendEntry = partClass('ChartLegendEntry', {
+  height: 20,
+  index: 0,
+  left: 0,
+  top: 0,
+  visible: true,
+  width: 100,
+});
+const entriesOf = (part: Part) =>
+  part.chart.series.map((_, index) => legendEntry.of(within(part, String(index))));
+const legendEntries = hostClass<Part>('ChartLegendEntryCollection', {
+  get: { Count: (part) => part.chart.series.length },
+  items: entriesOf,
+  methods: collectionMethods(entriesOf),
+});
 export const legend = partClass(
   'ChartLegend',
   {
@@ -204,7 +227,7 @@ export const legend = partClass(
     visible: true,
     width: 100,
   },
-  { format: () => textFormat('ChartLegendFormat') },
+  { format: () => textFormat('ChartLegendFormat'), legendEntries: () => legendEntries },
 );
 export const title = partClass(
   'ChartTitle',

@@ -1,6 +1,6 @@
 import { sheetAddress, type Area } from '../../../model/address.ts';
 import type { Chart, ChartSeries } from '../../features/chart.ts';
-import type { HostSheet } from '../../workbook.ts';
+import type { HostSheet, Scalar } from '../../workbook.ts';
 import { cellCount, columnCount, rangeAddress, rangeArgument, rowCount } from '../areas.ts';
 import { invalidArgument, itemNotFound } from '../errors.ts';
 import { chartEvents } from '../events.ts';
@@ -21,6 +21,15 @@ import {
   title,
   type Part,
 } from './chart-parts.ts';
+import { imageOf } from './chart-drawing.ts';
+import {
+  binOptions,
+  boxwhiskerOptions,
+  chartSettings,
+  laterSeriesSettings,
+  mapOptions,
+  pivotOptions,
+} from './chart-extras.ts';
 import { trendlineCollection } from './chart-trendline.ts';
 import { worksheet } from './worksheet.ts';
 
@@ -57,13 +66,27 @@ const chart = hostClass<ChartTarget>('Chart', {
     ...fields(({ chart: own }: ChartTarget) => own, chartChecks(), tell).get,
     Id: (target) => target.chart.id,
     PlotBy: (target) => (target.chart.seriesBy === 'Rows' ? 'Rows' : 'Columns'),
+    ...settingsOf(chartSettings, ({ chart: own }: ChartTarget) => own.settings).get,
   },
-  set: fields(({ chart: own }: ChartTarget) => own, chartChecks(), tell).set,
+  set: {
+    ...fields(({ chart: own }: ChartTarget) => own, chartChecks(), tell).set,
+    PlotBy: (target, value, session) => {
+      const by = oneOf('Rows', 'Columns')(value);
+      const { source } = target.chart;
+      const sheet = session.workbook.sheets.find(({ id }) => id === source?.sheet);
+      target.chart.seriesBy = by;
+      if (source && sheet)
+        target.chart.series.splice(0, Infinity, ...seriesOf({ sheet, area: source.area }, by));
+      tell(target, session);
+    },
+    ...settingsOf(chartSettings, ({ chart: own }: ChartTarget) => own.settings).set,
+  },
   objects: {
     Axes: part('axes', axes),
     DataLabels: part('dataLabels', dataLabels),
     Format: part('format', areaFormat),
     Legend: part('legend', legend),
+    PivotOptions: part('pivotOptions', pivotOptions),
     PlotArea: part('plotArea', plotArea),
     Series: (target) => seriesCollection.of(target),
     Title: part('title', title),
@@ -79,6 +102,7 @@ const chart = hostClass<ChartTarget>('Chart', {
       features.charts = features.charts.filter((one) => one !== target.chart);
       tell(target, session);
     },
+    GetImage: (target, args, { workbook }) => imageOf(target.chart, args, workbook),
     SetData: (target, args, session) => {
       const source = rangeArgument(target.sheet, args, 0, session);
       const by = args.isMissing(1) ? target.chart.seriesBy : seriesBy(args.value(1));
@@ -204,31 +228,42 @@ const plain: Readonly<Record<string, string | number | boolean>> = {
   ShowShadow: false,
   Smooth: false,
   VaryByCategories: false,
+  ...laterSeriesSettings,
 };
-const plainGet = Object.fromEntries(
-  Object.entries(plain).map(([name, standard]) => [
-    name,
-    ({ series, chart: own }: SeriesTarget) =>
-      series.settings.get(name) ?? (name === 'ChartType' ? own.chartType : standard),
-  ]),
-);
-const plainSet = Object.fromEntries(
-  Object.entries(plain).map(([name, standard]) => [
-    name,
-    (target: SeriesTarget, value: unknown, session: Session) => {
-      if (typeof value !== typeof standard) throw invalidArgument('The value');
-      target.series.settings.set(name, value);
-      tell(target, session);
-    },
-  ]),
+const plainSettings = settingsOf(
+  plain,
+  ({ series }: SeriesTarget) => series.settings,
+  ({ chart: own }) => ({ ChartType: own.chartType }),
 );
 
+/** Plain values, kept under their wire names. */
+function settingsOf<T extends ChartTarget>(
+  names: Readonly<Record<string, string | number | boolean>>,
+  settings: (target: T) => Map<string, unknown>,
+  own: (target: T) => Readonly<Record<string, unknown>> = () => ({}),
+) {
+  const get: Record<string, (target: T) => unknown> = {};
+  const set: Record<string, (target: T, value: unknown, session: Session) => void> = {};
+  for (const [name, standard] of Object.entries(names)) {
+    get[name] = (target) => settings(target).get(name) ?? own(target)[name] ?? standard;
+    set[name] = (target, value, session) => {
+      if (typeof value !== typeof standard) throw invalidArgument('The value');
+      settings(target).set(name, value);
+      tell(target, session);
+    };
+  }
+  return { get, set };
+}
+
 const chartSeries = hostClass<SeriesTarget>('ChartSeries', {
-  get: { ...plainGet, ...seriesFields.get },
-  set: { ...plainSet, ...seriesFields.set },
+  get: { ...plainSettings.get, ...seriesFields.get },
+  set: { ...plainSettings.set, ...seriesFields.set },
   objects: {
+    BinOptions: seriesPart('binOptions/', binOptions),
+    BoxwhiskerOptions: seriesPart('boxwhiskerOptions/', boxwhiskerOptions),
     DataLabels: seriesPart('dataLabels/', dataLabels),
     Format: seriesPart('format/', seriesFormat),
+    MapOptions: seriesPart('mapOptions/', mapOptions),
     Points: (target) => pointCollection.of(target),
     Trendlines: seriesPart('', trendlineCollection),
     XErrorBars: seriesPart('xErrorBars/', errorBars),
@@ -279,10 +314,26 @@ function dimension(series: ChartSeries, name: string, { workbook }: Session): Ra
   return cells && sheet ? { sheet, area: cells.area } : null;
 }
 
+interface ValuedPart extends Part {
+  readonly value: Scalar;
+}
+const valuedPoint = hostClass<ValuedPart>('ChartPoint', {
+  ...point,
+  get: { ...point.get, Value: ({ value }) => value },
+});
+
+function valueAt({ series: { values } }: SeriesTarget, index: number, { workbook }: Session): Scalar {
+  const sheet = workbook.sheets.find(({ id }) => id === values?.sheet);
+  return (values && sheet?.read('value', values.area).flat()[index]) ?? '';
+}
+
 const pointCount = ({ series: { values } }: SeriesTarget) => (values ? cellCount(values.area) : 0);
 const pointItems = (target: SeriesTarget, session: Session) =>
   Array.from({ length: pointCount(target) }, (_, index) =>
-    point.of(chartPart(target, session, target.series.settings, `points/${index}/`)),
+    valuedPoint.of({
+      ...chartPart(target, session, target.series.settings, `points/${index}/`),
+      value: valueAt(target, index, session),
+    }),
   );
 
 const pointCollection = hostClass<SeriesTarget>('ChartPointsCollection', {

@@ -1,9 +1,12 @@
 import { sheetAddress, type Area } from '../../../model/address.ts';
 import { toR1C1 } from '../../formulas/r1c1.ts';
 import type { CellProperties } from '../../workbook.ts';
-import { rangeAddress } from '../areas.ts';
+import { columnCount, rangeAddress, rowCount } from '../areas.ts';
+import { invalidArgument } from '../errors.ts';
 import { collectionMethods, hostClass, type ObjectMaker } from '../objects.ts';
-import type { RangeTarget } from '../session.ts';
+import type { RangeTarget, Session } from '../session.ts';
+import { writeVisible } from './filtered-writing.ts';
+import { writeFormat } from './range-writing.ts';
 import { range } from './range.ts';
 import { telling } from './cells.ts';
 
@@ -54,9 +57,31 @@ export const rangeView: ObjectMaker<View> = hostClass<View>('RangeView', {
     ValueTypes: grid('valueType'),
     Values: grid('value'),
   },
+  set: {
+    Formulas: writeSeen,
+    FormulasLocal: writeSeen,
+    FormulasR1C1: writeSeen,
+    NumberFormat: (view, value) => {
+      refuseHidden(view);
+      writeFormat(view, 'numberFormat', value);
+    },
+    Values: writeSeen,
+  },
   objects: { Rows: (view) => rangeViewCollection.of(view) },
   methods: { GetRange: ({ sheet, area }) => range.of({ sheet, area }) },
 });
+
+function writeSeen(view: View, value: unknown, { workbook }: Session): void {
+  refuseHidden(view);
+  writeVisible(view, value, workbook);
+}
+
+/** Excel holds what is given to the size of the range behind the view, so that nothing fits where some of it is hidden. */
+function refuseHidden(view: View): void {
+  const { area } = view;
+  if (shownRows(view).length < rowCount(area) || shownColumns(view).length < columnCount(area))
+    throw invalidArgument('The number of rows or columns in the array');
+}
 
 const rowViews = (view: View) =>
   shownRows(view).map((row, index) =>

@@ -33,6 +33,7 @@ import { beside, extendedRange, rangeEdge, surroundingRegion } from './range-edg
 import { findIn, replaceIn } from './range-find.ts';
 import { rangeFormat } from './range-format.ts';
 import { hyperlinkOf, setHyperlink } from './range-hyperlink.ts';
+import { rangeImage } from './range-image.ts';
 import { group, showGroup } from './range-outline.ts';
 import { related } from './range-precedents.ts';
 import { cellProperties, columnProperties, rowProperties } from './range-properties.ts';
@@ -245,6 +246,7 @@ export const range: ObjectMaker<RangeTarget> = hostClass<RangeTarget>('Range', {
     GetEntireRow: (target) =>
       within(target, { ...target.area, left: wholeSheet.left, right: wholeSheet.right }),
     GetExtendedRange: (target, args) => within(target, extendedRange(target, args.value(0))),
+    GetImage: rangeImage,
     GetIntersection: (target, args, session) =>
       found(overlap(target, areaArgument(target, args, 0, session))),
     GetIntersectionOrNullObject: (target, args, session) =>

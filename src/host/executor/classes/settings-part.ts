@@ -52,8 +52,12 @@ export function put({ settings, path, changed }: SettingsPart, property: string,
   changed();
 }
 
+/** Numbers, or an empty text where Excel finds them itself. */
+const measures = /^(maximum|minimum|majorUnit|minorUnit)$/;
+
 function checkFor(property: string, standard: Defaults[string]): Check<unknown> {
   if (/color$/i.test(property)) return colorOrNone;
+  if (measures.test(property)) return (value) => (value === '' ? '' : number()(value));
   if (typeof standard === 'boolean') return flag;
   if (typeof standard === 'number') return number();
   if (typeof standard === 'string') return text;

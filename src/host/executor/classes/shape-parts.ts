@@ -107,6 +107,7 @@ export const image = shapePart(
 function connect(part: ShapePart, end: 'begin' | 'end', args: Arguments): void {
   const other = (args.value(0) as { target?: Partial<ShapePart> } | null)?.target?.shape;
   if (!other || other.type === 'Line') throw invalidArgument('The shape');
+  put(part, `${end}ConnectedTo`, other.id);
   put(part, `${end}ConnectedSite`, args.integer(1));
   put(part, `is${end === 'begin' ? 'Begin' : 'End'}Connected`, true);
 }

@@ -2,8 +2,15 @@ import type { Shape } from '../../features/shape.ts';
 import type { HostSheet } from '../../workbook.ts';
 import type { Arguments } from '../arguments.ts';
 import { invalidArgument, itemNotFound } from '../errors.ts';
+import { shapeEvents } from '../events.ts';
 import { fields, flag, number, oneOf, text } from '../fields.ts';
-import { collectionMethods, hostClass, type HostObject, type ObjectMaker } from '../objects.ts';
+import {
+  collectionMethods,
+  hostClass,
+  type HostClass,
+  type HostObject,
+  type ObjectMaker,
+} from '../objects.ts';
 import type { Session } from '../session.ts';
 import { refuseProtected } from './refusals.ts';
 import { put, settingOf } from './settings-part.ts';
@@ -28,6 +35,25 @@ const every =
   (of: { of(part: ShapePart): HostObject }, name: string) =>
   ({ sheet, shape }: ShapePart, session: Session) =>
     of.of(partOf(sheet, shape, session, `${name}/`));
+
+/** A kind of shape from which one gets back to the shape, and on to others. */
+function withShape(
+  kind: ObjectMaker<ShapePart>,
+  others: NonNullable<HostClass<ShapePart>['objects']> = {},
+): ObjectMaker<ShapePart> {
+  const own = {
+    Shape: ({ sheet, shape: one }: ShapePart, session: Session) => shape.of(partOf(sheet, one, session)),
+  };
+  return hostClass<ShapePart>(kind.name, { ...kind, objects: { ...kind.objects, ...own, ...others } });
+}
+
+/** The shape that an end of the line is tied to. */
+const tiedTo = (end: 'begin' | 'end') => (part: ShapePart, session: Session) => {
+  const tied = settingOf(part, `is${end === 'begin' ? 'Begin' : 'End'}Connected`) === true;
+  const id = settingOf(part, `${end}ConnectedTo`);
+  const other = part.sheet.features.shapes.find((one) => tied && one.id === id);
+  return other ? shape.of(partOf(part.sheet, other, session)) : null;
+};
 
 const places = fields(
   ({ shape }: ShapePart) => shape,
@@ -67,13 +93,17 @@ const shape: ObjectMaker<ShapePart> = hostClass<ShapePart>('Shape', {
   },
   objects: {
     Fill: every(fill, 'fill'),
-    GeometricShape: only('GeometricShape', geometricShape, 'geometricShape'),
+    GeometricShape: only('GeometricShape', withShape(geometricShape), 'geometricShape'),
     Group: (part) => {
       if (part.shape.type !== 'Group') throw invalidArgument('The kind of the shape');
       return shapeGroup.of(part);
     },
-    Image: only('Image', image, 'image'),
-    Line: only('Line', line, 'line'),
+    Image: only('Image', withShape(image), 'image'),
+    Line: only(
+      'Line',
+      withShape(line, { BeginConnectedShape: tiedTo('begin'), EndConnectedShape: tiedTo('end') }),
+      'line',
+    ),
     LineFormat: every(lineFormat, 'lineFormat'),
     ParentGroup: ({ sheet, shape: own }, session) => {
       const parent = sheet.features.shapes.find(({ id }) => id === own.group);
@@ -83,6 +113,7 @@ const shape: ObjectMaker<ShapePart> = hostClass<ShapePart>('Shape', {
     TextFrame: every(textFrame, 'textFrame'),
   },
   methods: {
+    ...shapeEvents(({ shape: own }: ShapePart) => own.id),
     CopyTo: ({ sheet, shape: own }, args, session) => {
       const to = targetSheet(args, session) ?? sheet;
       const { workbook } = session;

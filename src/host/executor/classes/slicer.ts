@@ -3,7 +3,7 @@ import { itemsOf } from '../../pivots/items.ts';
 import type { HostSheet, HostTable } from '../../workbook.ts';
 import type { Arguments } from '../arguments.ts';
 import { invalidArgument, itemNotFound } from '../errors.ts';
-import { fields, number, oneOf, text } from '../fields.ts';
+import { fields, flag, number, oneOf, text } from '../fields.ts';
 import { applyFilter } from '../filtering.ts';
 import { collectionMethods, hostClass, type HostObject, type ObjectMaker } from '../objects.ts';
 import type { Session } from '../session.ts';
@@ -20,6 +20,7 @@ interface SlicerTarget {
 }
 
 interface Choice {
+  readonly of: SlicerTarget;
   readonly label: string;
   readonly selected: boolean;
 }
@@ -43,6 +44,13 @@ const slicerItem = hostClass<Choice>('SlicerItem', {
     Name: ({ label }) => label,
     IsSelected: ({ selected }) => selected,
     HasData: () => true,
+  },
+  set: {
+    IsSelected: ({ of, label }, value, session) => {
+      const shown = choices(of, session).filter(({ selected }) => selected);
+      const others = shown.map((choice) => choice.label).filter((other) => other !== label);
+      select(of, flag(value) ? [...others, label] : others, session);
+    },
   },
 });
 
@@ -164,13 +172,17 @@ function choices(target: SlicerTarget, session: Session): Choice[] {
   let list: Choice[];
   if ('pivot' in source) {
     const { manual } = source.pivot.fields.find(({ name }) => name === field)?.filters ?? {};
-    list = itemsOf(source.pivot, field).map(({ label }) => ({ label, selected: manual?.has(label) ?? true }));
+    list = itemsOf(source.pivot, field).map(({ label }) => ({
+      of: target,
+      label,
+      selected: manual?.has(label) ?? true,
+    }));
   } else {
     const at = columnAt(source, field);
     const shown = source.filter?.criteria[at]?.values;
     const labels = [...new Set(source.sheet.read('text', bodyColumn(source, at)).flat())];
     if (sortBy !== 'DataSourceOrder') labels.sort((a, b) => a.localeCompare(b, 'en'));
-    list = labels.map((label) => ({ label, selected: shown?.includes(label) ?? true }));
+    list = labels.map((label) => ({ of: target, label, selected: shown?.includes(label) ?? true }));
   }
   return sortBy === 'Descending' ? list.reverse() : list;
 }

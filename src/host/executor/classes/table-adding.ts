@@ -16,7 +16,7 @@ export function addTable(place: Place, hasHeaders: boolean, session: Session): H
   const whole = hasHeaders ? area : { ...area, bottom: area.bottom + 1 };
   const names = headerNames(sheet, whole, hasHeaders);
   const added = newTable(workbook.newId(), freeName(session), sheet, whole, names);
-  added.style = workbook.features.defaultTableStyle;
+  added.style = workbook.features.styleLists.table.standard;
   workbook.addTable(added);
   setHeaders(added, true);
   return added;

@@ -18,7 +18,7 @@ import { tableColumnCollection } from './table-column.ts';
 import { tableRowCollection } from './table-row.ts';
 import { headerNames, setHeaders, setTotals } from './table-rows-of-headings.ts';
 import { tableSort } from './table-sort.ts';
-import { isReserved } from './table-style.ts';
+import { isTableStyle } from './named-styles.ts';
 import { worksheet } from './worksheet.ts';
 
 /** Tables of the workbook, of a sheet, or touching (`fully`: within) an area of the sheet. */
@@ -73,8 +73,7 @@ export const table: ObjectMaker<HostTable> = hostClass<HostTable>('Table', {
     },
     Style: (table, value, session) => {
       const name = value === null ? '' : text(value);
-      if (name !== '' && !isReserved(name) && !session.workbook.features.tableStyles.has(name))
-        throw invalidArgument('The style');
+      if (name !== '' && !isTableStyle(name, session.workbook.features)) throw invalidArgument('The style');
       table.style = name;
       tell(table, session);
     },

@@ -20,7 +20,12 @@ import { settingCollection } from './setting.ts';
 import { slicerCollection } from './slicer.ts';
 import { styleCollection } from './style.ts';
 import { tableCollection } from './table.ts';
-import { tableStyleCollection } from './table-style.ts';
+import {
+  pivotTableStyleCollection,
+  slicerStyleCollection,
+  tableStyleCollection,
+  timelineStyleCollection,
+} from './named-styles.ts';
 import { insertSheets } from './worksheet-insert.ts';
 import { worksheetCollection } from './worksheet-collection.ts';
 
@@ -64,7 +69,10 @@ export const workbook = hostClass<HostWorkbook>('Workbook', {
     Settings: () => settingCollection.of(null),
     Slicers: () => slicerCollection.of({ sheet: null }),
     Styles: () => styleCollection.of(null),
+    PivotTableStyles: () => pivotTableStyleCollection.of(null),
+    SlicerStyles: () => slicerStyleCollection.of(null),
     TableStyles: () => tableStyleCollection.of(null),
+    TimelineStyles: () => timelineStyleCollection.of(null),
     Tables: () => tableCollection.of({ sheet: null, area: null, fully: false }),
     Worksheets: (own) => worksheetCollection.of(own),
   },
