@@ -40,7 +40,19 @@ export interface ChartAxisDesign {
 
 /** How a series is drawn. `smooth`, `markers` and `lines` are of lines and scatters only. */
 export interface ChartKind {
-  readonly shape: 'column' | 'bar' | 'line' | 'area' | 'pie' | 'doughnut' | 'scatter' | 'radar';
+  readonly shape:
+    | 'column'
+    | 'bar'
+    | 'line'
+    | 'area'
+    | 'pie'
+    | 'pieOfPie'
+    | 'barOfPie'
+    | 'doughnut'
+    | 'scatter'
+    | 'bubble'
+    | 'radar'
+    | 'stock';
   readonly stacking: 'none' | 'stacked' | 'percent';
   readonly markers: boolean;
   readonly lines: boolean;
@@ -58,6 +70,9 @@ export interface ChartSeriesDesign {
   readonly line?: { readonly color?: string; readonly weight?: number };
   /** By the number of the point. */
   readonly pointFills?: readonly (readonly [point: number, color: string])[];
+  /** Of bubbles. */
+  readonly sizes?: ChartCells;
+  readonly trends?: readonly TrendLine[];
   readonly labels?: ChartLabels;
   readonly gapWidth?: number;
 }
@@ -68,3 +83,23 @@ export interface ChartLabels {
   readonly series: boolean;
   readonly percentage: boolean;
 }
+
+export interface TrendLine {
+  readonly type: 'linear' | 'exp' | 'log' | 'poly' | 'power' | 'movingAvg';
+  readonly name?: string;
+  /** Of a polynomial. */
+  readonly order?: number;
+  /** Of a moving average. */
+  readonly period?: number;
+  readonly forward?: number;
+  readonly backward?: number;
+  readonly intercept?: number;
+  readonly equation: boolean;
+  /** How well it fits. */
+  readonly fit: boolean;
+  readonly line?: { readonly color?: string; readonly weight?: number };
+}
+
+/** Slices of a whole: there are no axes. */
+export const isRound = ({ shape }: ChartKind) =>
+  shape === 'pie' || shape === 'pieOfPie' || shape === 'barOfPie' || shape === 'doughnut';

@@ -1,17 +1,18 @@
-import type {
-  ChartAxisDesign,
-  ChartCells as CellsOfFile,
-  ChartDesign,
-  ChartLabels,
-  ChartSeriesDesign,
+import {
+  isRound,
+  type ChartAxisDesign,
+  type ChartCells as CellsOfFile,
+  type ChartDesign,
+  type ChartLabels,
+  type ChartSeriesDesign,
 } from '../../model/chart-design.ts';
 import type { WorkbookEdit } from '../../model/edits.ts';
 import type { Chart, ChartCells, ChartSeries } from '../features/chart.ts';
 import type { HostSheet, HostWorkbook } from '../workbook.ts';
 import { chartKind } from './chart-kinds.ts';
 import { corner } from './places.ts';
-
-type Settings = ReadonlyMap<string, unknown>;
+import { numberIn, pick, textIn, type Settings } from './settings.ts';
+import { trendsOf } from './trend-lines.ts';
 
 /** The charts that were made here; those of the opened file stay in it and are not known here. */
 export function chartEdits(sheet: HostSheet, workbook: HostWorkbook): WorkbookEdit[] {
@@ -64,6 +65,8 @@ function seriesOf(series: ChartSeries, chart: Chart, workbook: HostWorkbook): Ch
     ...(fill && { fill }),
     ...(Object.keys(line).length > 0 && { line }),
     pointFills: pointFills(settings),
+    ...pick('sizes', cellsOf(series.bubbleSizes ?? null, workbook) ?? undefined),
+    trends: trendsOf(settings),
     ...pick('labels', labelsOf(chart.settings, settings)),
     ...pick('gapWidth', numberIn(settings, 'GapWidth')),
   };
@@ -84,7 +87,7 @@ const legendPlaces = {
 
 /** Excel gives a chart one when there is something to tell apart. */
 function legendOf(settings: Settings, series: readonly ChartSeriesDesign[]): ChartDesign['legend'] {
-  const round = series[0]!.kind.shape === 'pie' || series[0]!.kind.shape === 'doughnut';
+  const round = isRound(series[0]!.kind);
   const asked = [...settings.keys()].some((key) => key.startsWith('legend/'));
   if (!(settings.get('legend/visible') ?? (asked || round || series.length > 1))) return null;
   const place = textIn(settings, 'legend/position') as keyof typeof legendPlaces | undefined;
@@ -137,19 +140,4 @@ function cellsOf(cells: ChartCells | null, workbook: HostWorkbook): CellsOfFile 
 function isNumeric(cells: ChartCells, workbook: HostWorkbook): boolean {
   const types = sheetOf(cells, workbook)?.read('valueType', cells.area).flat() ?? [];
   return types.every((type) => type === 'Double' || type === 'Empty');
-}
-
-function pick<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, T>);
-}
-
-function textIn(settings: Settings, key: string): string | undefined {
-  const value = settings.get(key);
-  return typeof value === 'string' ? value : undefined;
-}
-
-function numberIn(settings: Settings, key: string): number | undefined {
-  const value = settings.get(key);
-  if (value === undefined || value === '' || value === null) return undefined;
-  return Number.isFinite(Number(value)) ? Number(value) : undefined;
 }

@@ -14,9 +14,35 @@ const shapes = {
   Radar: 'radar',
 } as const;
 
+const specials: Readonly<Record<string, ChartKind['shape']>> = {
+  Bubble: 'bubble',
+  Bubble3DEffect: 'bubble',
+  StockHLC: 'stock',
+  StockOHLC: 'stock',
+  PieOfPie: 'pieOfPie',
+  BarOfPie: 'barOfPie',
+};
+
+const plain = {
+  stacking: 'none',
+  markers: false,
+  lines: true,
+  smooth: false,
+  exploded: false,
+  filled: false,
+} as const;
+
+/** `CylinderColStacked` is drawn as `ColumnStacked`; what stands behind each other, beside each other. */
+const withoutDepth = (chartType: string) =>
+  chartType
+    .replace(/^(?:Cylinder|Cone|Pyramid)(Col|Bar)/, (_, way: string) => (way === 'Col' ? 'Column' : way))
+    .replace(/^(?:3D)?Column$/, 'ColumnClustered');
+
 /** How Office's name of a chart says it is drawn; null for kinds that files are not told of. Depth is left out. */
 export function chartKind(chartType: string): ChartKind | null {
-  const [, name, look = '', stacked, without] = named.exec(chartType) ?? [];
+  const special = specials[chartType];
+  if (special) return { ...plain, shape: special };
+  const [, name, look = '', stacked, without] = named.exec(withoutDepth(chartType)) ?? [];
   if (!name) return null;
   const shape = shapes[name as keyof typeof shapes];
   const lined = look === 'Lines' || look === 'Smooth';

@@ -1,4 +1,4 @@
-import type { ChartAxisDesign, ChartDesign } from '../../model/chart-design.ts';
+import { isRound, type ChartAxisDesign, type ChartDesign } from '../../model/chart-design.ts';
 import { textXml, value } from './chart-parts-xml.ts';
 import { escapeAttribute } from './xml-element.ts';
 
@@ -9,16 +9,16 @@ export const axisIds = [111111111, 222222222] as const;
 export function axesXml({ series, categoryAxis, valueAxis }: ChartDesign): string {
   const shapes = new Set(series.map(({ kind }) => kind.shape));
   const has = (...some: Parameters<typeof shapes.has>[0][]) => some.some((shape) => shapes.has(shape));
-  if (!has('column', 'bar', 'line', 'area', 'scatter', 'radar')) return '';
+  if (series.every(({ kind }) => isRound(kind))) return '';
   const [across, up] = has('bar') ? ['l', 'b'] : ['b', 'l'];
   const between = value(
     'crossBetween',
-    has('scatter') || (has('area') && shapes.size === 1) ? 'midCat' : 'between',
+    has('scatter', 'bubble') || (has('area') && shapes.size === 1) ? 'midCat' : 'between',
   );
   const [first, second] = axisIds;
   const along = axisXml(categoryAxis, first, second, across);
   const values = `<c:valAx>${axisXml(valueAxis, second, first, up)}${between}${unit(valueAxis)}</c:valAx>`;
-  if (has('scatter')) return `<c:valAx>${along}${between}${unit(categoryAxis)}</c:valAx>${values}`;
+  if (has('scatter', 'bubble')) return `<c:valAx>${along}${between}${unit(categoryAxis)}</c:valAx>${values}`;
   return `<c:catAx>${along}${value('auto', 1)}${value('lblAlgn', 'ctr')}${value('lblOffset', 100)}</c:catAx>${values}`;
 }
 

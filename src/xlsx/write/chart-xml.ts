@@ -1,8 +1,7 @@
-import { areaAddress, sheetAddress } from '../../model/address.ts';
-import type { ChartCells, ChartDesign, ChartKind, ChartSeriesDesign } from '../../model/chart-design.ts';
+import { isRound, type ChartDesign, type ChartSeriesDesign } from '../../model/chart-design.ts';
 import { axesXml, axisIds } from './chart-axes-xml.ts';
-import { fillXml, lineXml, textXml, value } from './chart-parts-xml.ts';
-import { escapeText } from './xml-element.ts';
+import { fillXml, textXml, value } from './chart-parts-xml.ts';
+import { seriesXml, type Numbered } from './chart-series-xml.ts';
 
 interface Surroundings {
   /** Namespaces. */
@@ -37,7 +36,7 @@ export function chartXml(design: ChartDesign, { chart, drawing, themed }: Surrou
 function colored(series: ChartSeriesDesign, index: number): ChartSeriesDesign {
   const { kind, fill, line, values, pointFills = [] } = series;
   const { top, left, bottom, right } = values.area;
-  if (kind.shape === 'pie' || kind.shape === 'doughnut') {
+  if (isRound(kind)) {
     const given = new Map(pointFills);
     const count = (bottom - top + 1) * (right - left + 1);
     const fills = Array.from(
@@ -51,8 +50,6 @@ function colored(series: ChartSeriesDesign, index: number): ChartSeriesDesign {
   if (isLine) return { ...series, line: { color: usual(index), ...line } };
   return { ...series, fill: fill ?? usual(index) };
 }
-
-type Numbered = ChartSeriesDesign & { readonly index: number };
 
 /** Series that are drawn alike share an element. */
 function groupsOf(series: readonly ChartSeriesDesign[]): Numbered[][] {
@@ -89,57 +86,23 @@ function groupXml(series: readonly Numbered[]): string {
     }
     case 'scatter':
       return `<c:scatterChart>${value('scatterStyle', 'lineMarker')}${vary}${all}${ids}</c:scatterChart>`;
+    case 'bubble':
+      return `<c:bubbleChart>${vary}${all}${value('bubbleScale', 100)}${ids}</c:bubbleChart>`;
+    case 'stock': {
+      const bars =
+        series.length > 3
+          ? `<c:upDownBars>${value('gapWidth', gapWidth)}<c:upBars/><c:downBars/></c:upDownBars>`
+          : '';
+      return `<c:stockChart>${all}<c:hiLowLines/>${bars}${ids}</c:stockChart>`;
+    }
+    case 'pieOfPie':
+    case 'barOfPie': {
+      const type = value('ofPieType', kind.shape === 'pieOfPie' ? 'pie' : 'bar');
+      return `<c:ofPieChart>${type}${value('varyColors', 1)}${all}${value('gapWidth', 100)}${value('secondPieSize', 75)}<c:serLines/></c:ofPieChart>`;
+    }
     case 'pie':
       return `<c:pieChart>${value('varyColors', 1)}${all}${value('firstSliceAng', 0)}</c:pieChart>`;
     case 'doughnut':
       return `<c:doughnutChart>${value('varyColors', 1)}${all}${value('firstSliceAng', 0)}${value('holeSize', 50)}</c:doughnutChart>`;
   }
-}
-
-/** The schema wants these in this order. */
-function seriesXml(series: Numbered): string {
-  const { kind, index, name, values, categories, labels, pointFills = [] } = series;
-  const { shape, exploded } = kind;
-  const [along, up] = shape === 'scatter' ? ['xVal', 'yVal'] : ['cat', 'val'];
-  return (
-    `<c:ser>${value('idx', index)}${value('order', index)}` +
-    `<c:tx>${typeof name === 'string' ? `<c:v>${escapeText(name)}</c:v>` : reference('strRef', name)}</c:tx>` +
-    looks(series) +
-    (shape === 'column' || shape === 'bar' ? value('invertIfNegative', 0) : '') +
-    marker(kind) +
-    (exploded ? value('explosion', 25) : '') +
-    pointFills.map(([point, color]) => pointXml(point, color, shape)).join('') +
-    (labels
-      ? `<c:dLbls>${value('showLegendKey', 0)}${value('showVal', Number(labels.value))}` +
-        `${value('showCatName', Number(labels.category))}${value('showSerName', Number(labels.series))}` +
-        `${value('showPercent', Number(labels.percentage))}${value('showBubbleSize', 0)}</c:dLbls>`
-      : '') +
-    (categories
-      ? `<c:${along}>${reference(categories.numeric ? 'numRef' : 'strRef', categories)}</c:${along}>`
-      : '') +
-    `<c:${up}>${reference('numRef', values)}</c:${up}>` +
-    (shape === 'line' || shape === 'scatter' ? value('smooth', Number(kind.smooth)) : '') +
-    '</c:ser>'
-  );
-}
-
-function pointXml(point: number, color: string, shape: ChartKind['shape']): string {
-  const inverted = shape === 'column' || shape === 'bar' ? value('invertIfNegative', 0) : '';
-  return `<c:dPt>${value('idx', point)}${inverted}${value('bubble3D', 0)}<c:spPr>${fillXml(color)}</c:spPr></c:dPt>`;
-}
-
-function looks({ kind: { shape, lines }, fill, line }: ChartSeriesDesign): string {
-  if (shape === 'scatter' && !lines) return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
-  const inside = (fill ? fillXml(fill) : '') + (line ? lineXml(line) : '');
-  return inside && `<c:spPr>${inside}</c:spPr>`;
-}
-
-function marker({ shape, markers }: ChartKind): string {
-  if (shape !== 'line' && shape !== 'scatter' && shape !== 'radar') return '';
-  return markers ? '' : `<c:marker>${value('symbol', 'none')}</c:marker>`;
-}
-
-function reference(element: 'strRef' | 'numRef', { sheet, area }: ChartCells): string {
-  const address = areaAddress(area).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `<c:${element}><c:f>${escapeText(sheetAddress(sheet, address))}</c:f></c:${element}>`;
 }
