@@ -11,7 +11,7 @@ const yearMonth = /(?<!\d)(19[89]\d|20[0-6]\d)[-./]?(0[1-9]|1[0-2])(?!\d)/;
 const span =
   /(?<!\d)(\d{1,2}\.)?\d{1,2}\.?\s*-\s*(\d{1,2}\.)?\d{1,2}\.?\s*([/.]\s*(?=\d{4}))?(?!\d)|\b\d{1,2}\.\d{1,2}\.(?=\s|$|(19|20)\d\d)/g;
 const quarterWord =
-  '(?:q|kv|kvart\\p{L}*|(?:vuosi)?nelj\\p{L}*|quarter|kolmann\\p{L}*|tertial|puolivuo\\p{L}*)';
+  '(?:q|kv|kvart\\p{L}*|(?:vuosi)?nelj\\p{L}*|quarter|kolmann\\p{L}*|tertial|puolivuo\\p{L}*|halvår|half|half-year)';
 const quarterNumber = '(?:[1-4]|i{1,3}|iv)';
 const quarter = new RegExp(
   `^(?:${quarterWord}\\.?\\s*${quarterNumber}\\.?|${quarterNumber}\\.?\\s*\\.?\\s*${quarterWord}\\.?|(?:1-3|4-6|7-9|10-12)\\.?(?:\\s*kk)?)$`,

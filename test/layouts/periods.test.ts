@@ -12,11 +12,13 @@ test.each([
   '1. neljännes',
   '2. vuosineljännes',
   '1-3/2025',
+  'Halvår 1',
+  '2. puolivuosi',
   '10-12 kk',
   '1.4.-30.6.2025',
   'Tammi-maaliskuu',
   'KS Q4',
-])('%s heads a quarter', (text) => {
+])('%s heads a stretch of months', (text) => {
   expect(readHeading(text)).toMatchObject({ month: 0, word: null });
 });
 

@@ -44,11 +44,12 @@ interface Unforecast {
   readonly blanks: readonly Cell[];
 }
 
-/** Units without any forecast, among others that nearly all have one. */
+/** Units without any forecast, among others that all, or nearly all, have one. */
 function unforecast(sheet: SheetSnapshot, table: TableReading, { column }: ColumnReading): Unforecast[] {
   const units = table.units.filter((unit) => !isTotalUnit(unit) && hasOutcome(unit));
   const missing = units.filter(({ figures }) => !figures.some(({ cell }) => cell.column === column));
-  if (missing.length === 0 || missing.length * 4 > units.length) return [];
+  const isAlone = missing.length === 1 && units.length > 2;
+  if (missing.length === 0 || (!isAlone && missing.length * 4 > units.length)) return [];
   return missing.flatMap((unit) => {
     const rows = new Set(unit.figures.filter(isNumber).map(({ cell }) => cell.row));
     const cells = [...rows].map((row) => ({ row, column }));

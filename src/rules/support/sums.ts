@@ -48,7 +48,7 @@ function findSums(table: TableReading): Sum[] {
   return sums;
 }
 
-/** A net may add up the revenue and expense of units that print no margin. */
+/** A net may add up the revenue and the expense, or cost of investment, of units that print no margin. */
 function membersOf(parts: readonly UnitReading[], figure: Figure, key: string): readonly Member[] {
   const printed: Member[] = [];
   const both: Member[] = [];
@@ -56,7 +56,7 @@ function membersOf(parts: readonly UnitReading[], figure: Figure, key: string): 
     const own = partIn(unit, figure, key);
     if (own) printed.push({ unit, figure: own });
     else if (figure.item === 'margin')
-      for (const item of ['revenue', 'expense'] as const) {
+      for (const item of ['revenue', 'expense', 'investment'] as const) {
         const side = figuresByKey(unit).get(figureKey({ ...figure, item }));
         if (side) both.push({ unit, figure: side });
       }

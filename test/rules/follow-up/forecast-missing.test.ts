@@ -25,6 +25,11 @@ testRule(forecastMissing, {
       sheet: report('←'),
       outcome: { severity: 'warning' },
     },
+    {
+      name: 'the only one of three',
+      reason: 'missing',
+      sheet: report('←').replace(/ +5300.*\n/, ''),
+    },
   ],
   undecided: [],
 });

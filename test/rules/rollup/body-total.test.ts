@@ -88,6 +88,19 @@ testRule(bodyTotal, {
     },
     { name: 'net figures of units and their own sheets', sheet: net },
     { name: 'forms below each other', sheet: forms((name) => name, '−3 876 900') },
+    {
+      name: 'the net of projects, some of which others pay towards',
+      sheet: `
+        Investoinnit 2026    |
+        Hanke                | Kokonaiskustannus | TA 2026    | TS 2027
+        Päiväkoti            | −5 400 000        | −2 100 000 | −2 700 000
+        Valtionosuus         | 1 200 000         | 400 000    | 800 000
+        Jätevedenpuhdistamo  | −8 800 000        | −1 400 000 | −2 500 000
+        Silta                | −2 250 000        | −350 000   | −900 000
+        Menot yhteensä       | −16 450 000       | −3 850 000 | −6 100 000
+        Tulot yhteensä       | 1 200 000         | 400 000    | 800 000
+        Netto                | −15 250 000       | −3 450 000 | −5 300 000`,
+    },
   ],
   flags: [
     {
