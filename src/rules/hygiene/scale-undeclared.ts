@@ -103,9 +103,12 @@ const sharedOf = kept((table: TableReading) =>
   kept((other: TableReading): Shared => {
     const there = new Map(named(other).map(({ name, unit }) => [name, unit]));
     const shared: Shared = { count: 0, smaller: [] };
+    const mostOthers = named(table).reduce((sum, { unit }) => sum + unit.figures.length, 0) / 4;
     for (const { name, unit } of named(table)) {
       const same = there.get(name);
       if (same) compare(unit, same, shared);
+      // More than a quarter of all there could be: what is left no longer counts.
+      if (shared.count - shared.smaller.length > mostOthers) return { count: 0, smaller: [] };
     }
     return shared;
   }),
@@ -122,6 +125,7 @@ function compare(unit: UnitReading, there: UnitReading, both: Shared): void {
 }
 
 function isThousandth(figure: NumberFigure, other: NumberFigure): boolean {
+  if (Math.abs(other.cents) < Math.abs(figure.cents) * 500) return false;
   const half = Math.abs(figure.cents / figure.printed) * 500;
   return Math.abs(figure.printed) >= 2 && Math.abs(figure.cents * 1000 - other.cents) <= half;
 }

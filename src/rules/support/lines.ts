@@ -77,9 +77,8 @@ function kindOf({ role, item, month }: Figure): Line['kind'] | null {
 function lineKey(figure: Figure): string {
   const { item, account, label, split, year, cell } = figure;
   const isMonth = figure.role === 'month';
-  return [kindOf(figure), isMonth ? year : '', item, account ?? label, split, isMonth ? '' : cell.row].join(
-    '|',
-  );
+  const place = isMonth ? `${year}|` : `|${cell.row}`;
+  return `${kindOf(figure)}|${item}|${account ?? label}|${split}|${place}`;
 }
 
 function isStraight(line: readonly NumberFigure[]): boolean {

@@ -1,6 +1,6 @@
 import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
-import { groupBy, groupRuns } from './group.ts';
+import { groupBy } from './group.ts';
 
 /** The same quantity of a unit in two versions of a full year. */
 export interface VersionPair {
@@ -28,6 +28,7 @@ const budgets: ReadonlySet<ColumnRole> = new Set(['plan', 'budget', 'amendedBudg
 /** Typed outcomes beside what was budgeted for them, likewise. */
 export function outcomeBesideBudget({ units }: TableReading): VersionPair[] {
   const lines = units.flatMap((unit) => {
+    if (!unit.figures.some(({ role }) => role === 'actual')) return none;
     const figures = unit.figures
       .filter(isNumber)
       .filter(({ cents, item }) => cents !== 0 && item !== 'margin');
@@ -74,19 +75,34 @@ interface Line {
 
 const none: readonly Line[] = [];
 
+/** More figures than a unit has as a rule are not compared one by one. */
+const mostCompared = 60;
+
 function linesOf(unit: UnitReading): readonly Line[] {
   const figures = unit.figures.filter(ofFullYear);
   if (figures.length < 2 || !figures.some(({ role }) => role === 'plan')) return none;
-  return groupRuns(figures, isOfLine, whatOf).flatMap((line) => {
+  if (figures.length > mostCompared) return linesByKey(unit, figures);
+  const lines: Line[] = [];
+  for (const figure of figures) {
+    if (figure.role !== 'plan') continue;
+    const others = figures.filter((other) => other.role !== 'plan' && isOfLine(figure, other));
+    if (others.length > 0) lines.push({ unit, figure, others });
+  }
+  return lines;
+}
+
+function linesByKey(unit: UnitReading, figures: readonly NumberFigure[]): Line[] {
+  return [...groupBy(figures, whatOf).values()].flatMap((line) => {
     const plans = line.filter(({ role }) => role === 'plan');
-    if (plans.length === 0 || plans.length === line.length) return none;
     const others = line.filter(({ role }) => role !== 'plan');
-    return plans.map((figure) => ({ unit, figure, others }));
+    return others.length === 0 ? [] : plans.map((figure) => ({ unit, figure, others }));
   });
 }
 
+/** What `whatOf` tells, of two figures. */
 function isOfLine(a: Figure, b: Figure): boolean {
-  return a.item === b.item && a.account === b.account && a.label === b.label && a.split === b.split;
+  if (a.item !== b.item || a.split !== b.split) return false;
+  return a.item !== 'account' || (a.account ?? a.label) === (b.account ?? b.label);
 }
 
 function ofFullYear(figure: Figure): figure is NumberFigure {
