@@ -97,11 +97,13 @@ function areCosts({ drafts, columns }: Understood): boolean {
 
 /** "TP 2024" and "TA 2025" down the rows are versions of one entity, not units. */
 function namesVersions(drafts: readonly DraftUnit[]): boolean {
-  const versions = drafts.filter(({ name }) => {
+  let versions = 0;
+  for (const [at, { name }] of drafts.entries()) {
     const { word, year, strength } = readHeading(name);
-    return strength === 1 && year !== null && budgetWords.has(word ?? '');
-  });
-  return versions.length >= 2 && versions.length * 2 >= drafts.length;
+    if (strength === 1 && year !== null && budgetWords.has(word ?? '')) versions++;
+    else if ((at + 1 - versions) * 2 > drafts.length) return false;
+  }
+  return versions >= 2;
 }
 
 /** Two or more versions side by side, each headed with its year: no other table has that. */

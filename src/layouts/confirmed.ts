@@ -1,5 +1,6 @@
 import type { ConfirmedColumn, ConfirmedReading, ConfirmedTable } from '../model/confirmed-reading.ts';
 import { areaAddress, columnName } from '../model/address.ts';
+import { kept } from '../model/kept.ts';
 import type { Drift, TableReading } from '../model/table.ts';
 import type { DraftColumn } from './draft.ts';
 import { normalise } from './text.ts';
@@ -38,12 +39,18 @@ export function matchConfirmed(
   return matches;
 }
 
+interface Named {
+  readonly columns: readonly { readonly header: string }[];
+  readonly units: readonly { readonly code: string | null; readonly name: string }[];
+}
+
+/** What a table is known by; every one is held against every other. */
+const wordsOf = kept(({ columns, units }: Named) => ({ headers: headersOf(columns), units: unitsOf(units) }));
+
 function likeness(reading: TableReading, table: ConfirmedTable): number {
-  const headers = overlap(headersOf(reading.columns), headersOf(table.columns));
-  const units =
-    reading.units.length > 0 && table.units.length > 0
-      ? overlap(unitsOf(reading.units), unitsOf(table.units))
-      : headers;
+  const [own, said] = [wordsOf(reading), wordsOf(table)];
+  const headers = overlap(own.headers, said.headers);
+  const units = reading.units.length > 0 && table.units.length > 0 ? overlap(own.units, said.units) : headers;
   const place =
     (reading.sheet === table.sheet ? 0.15 : 0) + (areaAddress(reading.area) === table.range ? 0.05 : 0);
   return 0.5 * headers + 0.5 * units + place;

@@ -268,12 +268,10 @@ function numbersNames(
 /** Codes of the entities named in the heading row below. */
 function isCodeRow(cells: readonly GridCell[]): boolean {
   const numbers = cells.filter(isAmount);
-  const distinct = new Set(numbers.map((c) => c.value)).size === numbers.length;
-  const labelsARow = cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5);
   return (
     numbers.length >= 2 &&
-    distinct &&
-    !labelsARow &&
-    numbers.every((c) => looksLikeCode(c) && c.value! >= 100)
+    numbers.every((c) => looksLikeCode(c) && c.value! >= 100) &&
+    new Set(numbers.map((c) => c.value)).size === numbers.length &&
+    !cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5)
   );
 }

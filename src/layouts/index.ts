@@ -1,4 +1,5 @@
 import type { ConfirmedReading, ConfirmedTable } from '../model/confirmed-reading.ts';
+import { kept } from '../model/kept.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import type { Scale, TableReading } from '../model/table.ts';
@@ -44,11 +45,22 @@ export function readAndMatch(
     found.map(({ table, again }) => {
       const said = matches.get(table);
       if (!said) return [table, null];
-      const reading = again?.(said) ?? table;
-      return [{ ...reading, isConfirmed: true, drift: findDrift(reading, said) }, said];
+      return [confirmedReading(table)(said, again), said];
     }),
   );
 }
+
+/** A table that stays and is confirmed as before is the very same object. */
+const confirmedReading = kept((table: TableReading) => {
+  let before: { readonly said: ConfirmedTable; readonly reading: TableReading } | null = null;
+  return (said: ConfirmedTable, again: Found['again']): TableReading => {
+    if (before?.said !== said) {
+      const reading = again?.(said) ?? table;
+      before = { said, reading: { ...reading, isConfirmed: true, drift: findDrift(reading, said) } };
+    }
+    return before.reading;
+  };
+});
 
 interface Found {
   readonly table: TableReading;

@@ -6,11 +6,15 @@ import { findQuantity } from './vocabulary/index.ts';
 
 /** "TA 2025 tuotot" and "Toteuma 6/2025 kulut" down the rows: each names a version and a quantity of it. */
 export function nameVersionsAndQuantities(labels: readonly string[]): boolean {
-  const read = labels.flatMap((text) => readVersion(text) ?? []);
+  const mostOthers = labels.length - Math.ceil(labels.length * 0.6);
+  const read: HeadingFacts[] = [];
+  for (const [at, text] of labels.entries()) {
+    const facts = readVersion(text);
+    if (facts) read.push(facts);
+    else if (at + 1 - read.length > mostOthers) return false;
+  }
   const distinct = new Set(read.map(({ word, year }) => `${word} ${year}`));
-  return (
-    distinct.size > 1 && new Set(read.map(({ item }) => item)).size > 1 && read.length >= labels.length * 0.6
-  );
+  return distinct.size > 1 && new Set(read.map(({ item }) => item)).size > 1;
 }
 
 function readVersion(text: string): HeadingFacts | null {

@@ -120,7 +120,7 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
 function isCheckRow([first, ...others]: readonly GridCell[]): boolean {
   if (first?.kind !== 'label' || others.length === 0 || !others.every(isAmount)) return false;
   return (
-    readHeading(first.text).word === 'other' && others.every(({ value }) => Math.abs(value ?? 1) < 0.005)
+    others.every(({ value }) => Math.abs(value ?? 1) < 0.005) && readHeading(first.text).word === 'other'
   );
 }
 

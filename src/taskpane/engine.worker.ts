@@ -8,6 +8,8 @@ import {
   type EngineQuestion,
 } from './state/engine-messages.ts';
 import { checkedPieces, joinSnapshot, type PlainChecked, type SnapshotPiece } from './state/engine-pieces.ts';
+import type { ConfirmedReading } from '../model/confirmed-reading.ts';
+import type { ReadingError } from '../readings/error.ts';
 import type { EarlyFindings } from '../check/early-findings.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 
@@ -18,6 +20,8 @@ import type { WorkbookSnapshot } from '../model/snapshot.ts';
 let arriving: SnapshotPiece[] = [];
 let kept: WorkbookSnapshot | null = null;
 let told: PlainChecked | null = null;
+const sameConfirmed = makeSame<ConfirmedReading | ReadingError>();
+const sameProfile = makeSame<EngineQuestion['profile']>();
 
 self.addEventListener('message', ({ data }: MessageEvent<EngineMessage>) => {
   if ('part' in data) keep(data);
@@ -42,8 +46,10 @@ function answer(question: EngineQuestion | AffectedQuestion): void {
 }
 
 function answerCheck(snapshot: WorkbookSnapshot, question: EngineQuestion): void {
-  const { id, language, profile } = question;
-  const [confirmed, explanations] = [fromPlain(question.confirmed), fromPlain(question.explanations)];
+  const { id, language } = question;
+  const confirmed = sameConfirmed(fromPlain(question.confirmed));
+  const profile = sameProfile(question.profile);
+  const explanations = fromPlain(question.explanations);
   if (question.early && isLarge(snapshot))
     tellEarly(id, earlyFindings(snapshot, { language, confirmed, profile, explanations }));
   const result = check(snapshot, language, confirmed, profile, explanations);
@@ -51,6 +57,16 @@ function answerCheck(snapshot: WorkbookSnapshot, question: EngineQuestion): void
   for (const piece of checkedPieces(checked, told)) say({ id, piece });
   say({ id, done: true });
   told = checked;
+}
+
+/** What comes from the other thread is new every time; as long as it says the same, the first of it is used on. */
+function makeSame<T>(): (given: T) => T {
+  let before: { readonly text: string | undefined; readonly given: T } | null = null;
+  return (given) => {
+    const text = JSON.stringify(given);
+    if (before?.text !== text) before = { text, given };
+    return before.given;
+  };
 }
 
 /** Cells; less is judged as a whole before anybody has read what was found first. */

@@ -1,3 +1,4 @@
+import { kept } from '../../model/kept.ts';
 import { nodeOf } from '../../model/nodes.ts';
 import type { BindingRule, Frame, Organisation, OrganisationNode, Source } from '../../model/organisation.ts';
 import type { BindingRow, BindingSheet } from './read.ts';
@@ -18,11 +19,14 @@ const nobody: Organisation = {
 };
 
 /** What the workbook's own sheet says comes in place of what the profile says of the same unit and quantity. */
-export function applyBindingSheet(
-  organisation: Organisation | null,
-  { rows, sheet }: BindingSheet,
-): Organisation {
-  const city = organisation ?? nobody;
+export function applyBindingSheet(organisation: Organisation | null, sheet: BindingSheet): Organisation {
+  return applied(sheet)(organisation ?? nobody);
+}
+
+/** Always the same object, so that what was read with it is known again. */
+const applied = kept((sheet: BindingSheet) => kept((city: Organisation) => apply(city, sheet)));
+
+function apply(city: Organisation, { rows, sheet }: BindingSheet): Organisation {
   const said = (node: string, item: string) =>
     rows.some(
       (row) => row.item === item && nodeOf(city, { code: row.code, name: row.name ?? '' })?.id === node,

@@ -1,4 +1,5 @@
 import { cellAt } from '../../model/cells.ts';
+import { kept } from '../../model/kept.ts';
 import { toCents, type Cents } from '../../model/money.ts';
 import type { Authority, ComparedWith } from '../../model/organisation.ts';
 import type { Place } from '../../model/outcome.ts';
@@ -50,7 +51,11 @@ type Columns = ReadonlyMap<Heading, number>;
 /** The sheet in which the users of a workbook say what binds; null when it has none. */
 export function readBindingSheet({ sheets }: WorkbookSnapshot): BindingSheet | null {
   const sheet = sheets.find(({ name, used }) => used && vocabulary.sheets.includes(plain(name)));
-  if (!sheet?.used) return null;
+  return sheet ? readSheet(sheet) : null;
+}
+
+const readSheet = kept((sheet: SheetSnapshot): BindingSheet | null => {
+  if (!sheet.used) return null;
   const head = findHeadings(sheet);
   if (!head) {
     const at = { sheet: sheet.name, cell: { row: sheet.used.top, column: sheet.used.left } };
@@ -66,7 +71,7 @@ export function readBindingSheet({ sheets }: WorkbookSnapshot): BindingSheet | n
     if (read) rows.push(read);
   }
   return { sheet: sheet.name, rows, faults };
-}
+});
 
 function readRow(reader: RowReader): BindingRow | null {
   const [code, name] = [reader.text('code'), reader.text('name')];
