@@ -59,7 +59,7 @@ export const readLabel = remember((printed: string): LabelFacts => {
     const facts = readLabel(prefixed.rest);
     return { ...facts, text, level: prefixed.level ?? facts.level };
   }
-  const { code, rest } = takeCode(withoutNotes(text).replace(/\s*:$/, ''));
+  const { code, rest } = takeCodeOfSum(withoutNotes(text).replace(/\s*:$/, ''));
   const named = takeNamedQuantity(rest);
   if (named) return { text, code, ...named, level: findLevel(named.name), part: null, isRemark: false };
   const total = takeTotal(rest);
@@ -161,6 +161,13 @@ function isRemark(printed: string, name: string): boolean {
     /^(huom|obs|note)(?!\p{L})/iu.test(name) ||
     (/[.!?]$/.test(name) && /[.!?]$/.test(name.replace(/\b(yht|ym|mm|kp|tav)\.$/i, '')))
   );
+}
+
+/** `Summa 31 Perusopetus`: the code stands behind the word of the sum. */
+function takeCodeOfSum(text: string): { code: string | null; rest: string } {
+  const [, word, name] = sumWords.test(text) ? (totalStart.exec(text) ?? []) : [];
+  const own = name === undefined ? null : takeCode(name);
+  return own?.code && /^\d/.test(name!) ? { code: own.code, rest: `${own.rest} ${word}` } : takeCode(text);
 }
 
 function takeCode(text: string): { code: string | null; rest: string } {

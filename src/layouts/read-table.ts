@@ -219,7 +219,7 @@ function titlesOf(
   if (head.length === 0) return facts;
   const { entity, year } = readTitles([...head, ...own], names, grid.sheet.name, isBlock);
   const isNamed = findTitleEntity(own, names, '') !== null || own.some((text) => readLabel(text).isTotal);
-  return { ...facts, entity: isNamed ? facts.entity : entity, year: facts.year ?? year };
+  return { ...facts, entity: isNamed ? facts.entity : entity, year };
 }
 
 function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit {

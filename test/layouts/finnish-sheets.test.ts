@@ -380,3 +380,33 @@ test('month ends beside a budget are outcomes, and counts and prices no money', 
       Pulpetit    | 60    | 140       | 8 400`),
   ).toMatch(/^A name \| B other \| C other \| D (plan|total) 2026$/);
 });
+
+test('the title at the head of the sheet tells the year of every band, whatever the sheet is called', () => {
+  const tables = readDrawing(`
+    == KS 2025 pohja ==
+    Käyttösuunnitelma 2026, tekniset palvelut
+
+    Kadut  | 2025 | 2026 | | Puistot | 2025 | 2026
+    Tuotot | 8    | 8    | | Tuotot  | 1    | 1
+    Kulut  | -410 | -422 | | Kulut   | -120 | -123
+    Kate   | -402 | -414 | | Kate    | -119 | -122`);
+  expect(tables.map(({ year, columns }) => [year, ...columns.map(({ role }) => role)])).toEqual([
+    [2026, 'name', 'budget', 'plan'],
+    [2026, 'name', 'budget', 'plan'],
+  ]);
+});
+
+test('the code of a sum stands behind its word', () => {
+  expect(
+    titles(`
+                           | TA 2025 | KS 2026
+      31 Perusopetus       |         |
+      > 3110 Alakoulu      | -210    | -214
+      > 3120 Yläkoulu      | -190    | -193
+      Summa 31 Perusopetus | -400    | -407`),
+  ).toEqual([
+    '3110 Alakoulu · operatingUnit < 31 Perusopetus',
+    '3120 Yläkoulu · operatingUnit < 31 Perusopetus',
+    '31 Perusopetus · area',
+  ]);
+});
