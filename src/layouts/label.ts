@@ -178,8 +178,11 @@ function takeCode(text: string): { code: string | null; rest: string } {
   const isCode =
     trail !== null && (text.endsWith(')') || !/^(19|20)\d\d$/.test(trail[2]!)) && !/\d/.test(trail[1]!);
   if (!isCode) return { code: null, rest: text };
-  return { code: trail[2]!, rest: trail[1]!.replace(/[\s(,-]+$/, '') };
+  return { code: trail[2]!, rest: trail[1]!.replace(wordBeforeTrail, '').replace(/[\s(,-]+$/, '') };
 }
+
+/** `Ruokapalvelut (tulosyksikkö 3300)` */
+const wordBeforeTrail = /\s*\((?:\p{L}{2,}\.?)$/u;
 
 /** `1 000 €`, `31.12.2024` and `2. vaihe` start with digits that are no code. */
 function isAmountLead(text: string): boolean {

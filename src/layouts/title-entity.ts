@@ -1,4 +1,5 @@
 import type { Level } from '../model/table.ts';
+import { findGenitive } from './genitive.ts';
 import { readHeading } from './heading.ts';
 import { isGenericTotal, readLabel } from './label.ts';
 import { normalise, tidy } from './text.ts';
@@ -36,12 +37,13 @@ export function findTitleEntity(
   return (
     firstOf(corner.map(readCorner)) ??
     (within[0] && isBody(within[0])
-      ? (within.find(isTold) ?? (isBlock ? readBlock(titles) : null) ?? readService(near))
+      ? (within.find(isTold) ?? (isBlock ? readBlock(titles) : null) ?? readService(near) ?? readPart(near))
       : null) ??
     within[0] ??
     readEntity(sheetName) ??
     firstOf(near.map(readFreeTitle)) ??
     readSheetName(sheetName) ??
+    firstOf(near.map(readGenitive)) ??
     firstOf(named)
   );
 }
@@ -77,7 +79,8 @@ const year = /[\s,(–-]*(?<![\d.])(19[89]\d|20[0-6]\d)(?!\d)(\s?[–-]\s?(20)?\
 
 /** The title without scale, years and the parts that say what document it is: `Museo, talousraportti 2025` → `Museo`. */
 function withoutDocument(printed: string): string {
-  const text = tidy(withoutScale(printed).replace(year, ' '));
+  const undated = tidy(withoutScale(printed).replace(year, ' ')).replace(draft, '');
+  const text = undated.replace(/\s*\(([^()]+)\)$/, (all, inner: string) => (saysNoName(inner) ? '' : all));
   const parts = text.split(/(\s*[,;|•]\s+|\s+[–—-]\s+|\s*:\s+)/);
   const kept: string[] = [];
   for (let i = 0; i < parts.length; i += 2) {
@@ -90,17 +93,22 @@ function withoutDocument(printed: string): string {
   return tidy(withoutMunicipality(kept).join('')).replace(/[\s,;:–-]+$/, '');
 }
 
+/** `KS 2026 (luonnos 2)` */
+const draft = /\s+\(?(?:luonnos|alustava|versio|utkast|draft|version)\s*[\d.]*\)?$/iu;
+
 /** `Kirjasto / käyttösuunnitelma` names one side only; a name in two languages both. */
 function namedSide(part: string): string {
   const named = part.split(/\s+\/\s+/).filter((side) => !saysNoName(side));
-  return named.length === 1 ? named[0]! : part;
+  return named.length > 0 ? named.join(' / ') : part;
 }
 
-/** `Hangö stad, Hamnen` is about the harbour. Names and what parts them take turns. */
+/** `Hangö stad, Hamnen` is about the harbour, `Kunnanhallitus, hallinto` about the part of the board. */
 function withoutMunicipality(kept: readonly string[]): readonly string[] {
-  const [first, between, second] = kept.length === 1 ? kept[0]!.split(/(\s+\/\s+)(.*)/) : kept;
-  if (!second || kept.length > 3 || /-|:/.test(between!)) return kept;
-  return isMunicipality(first!) && !isMunicipality(second) ? [second] : kept;
+  const [first, between, second, ...others] = kept.length === 1 ? kept[0]!.split(/(\s+\/\s+)(.*)/) : kept;
+  if (!second || /-|:/.test(between!) || readLabel(first!).code !== null) return kept;
+  const [outer, inner] = [findLevel(first!), findLevel(second)];
+  const isOuter = outer === 'municipality' || (outer === 'body' && inner !== 'municipality');
+  return isOuter && outer !== inner ? withoutMunicipality([second, ...others.filter(Boolean)]) : kept;
 }
 
 function isMunicipality(name: string): boolean {
@@ -135,7 +143,8 @@ function saysNoName(part: string): boolean {
 }
 
 /** Numbers, dates, sections of decisions, states of the document. */
-const notName = /^[\d.\s–/-]+$|\d{1,2}\.\d{1,2}\.|§|luonnos|utkast|draft|^(liite|bilaga|sivu|sida)(?!\p{L})/u;
+const notName =
+  /^[\d.\s–/-]+$|\d{1,2}\.\d{1,2}\.|§|luonnos|utkast|draft|^(liite|bilaga|sivu|sida|vastuuhenkilö|tilivelvollinen|laatija|valmistelija|esihenkilö)(?!\p{L})/u;
 
 const prefix =
   /^\s*(\p{L}[\p{L}. ]{1,30}?)(?:\s*\/\s*\p{L}[\p{L} ]*?)?\s*(?::\s*|[–-]\s+|\s(?=[\p{Lu}\d]))(?=.)/u;
@@ -169,11 +178,16 @@ function readEntity(printed: string): TitleEntity | null {
   const facts = readLabel(bare);
   if (facts.quantity || isSentence(bare) || isLevelWord(bare)) return null;
   if (facts.isTotal) return facts.level || level ? { code: facts.code, name: facts.name, level } : null;
+  if (level && isCode(bare)) return { code: bare, name: '', level };
   if (facts.code || level) return { code: facts.code, name: facts.name, level };
   const letters = normalise(bare).replace(/[^\p{L}]+/gu, '');
   if (findLevel(bare) && letters.length > 2 && bare.length <= 100)
     return { code: null, name: bare, level: null };
   return null;
+}
+
+function isCode(text: string): boolean {
+  return /^\d{3,8}$/.test(text) && !/^(19[89]|20[0-6])\d$/.test(text);
 }
 
 function isSentence(text: string): boolean {
@@ -183,8 +197,7 @@ function isSentence(text: string): boolean {
 /** Above the row labels stands the unit's name, unless it is the name of the column. */
 function readCorner(text: string): TitleEntity | null {
   if (!/^[\p{L}\d]/u.test(text.trim())) return null;
-  if (/^\d{3,8}$/.test(text.trim()) && !/^(19[89]|20[0-6])\d$/.test(text.trim()))
-    return { code: text.trim(), name: '', level: null };
+  if (isCode(text.trim())) return { code: text.trim(), name: '', level: null };
   const entity = readEntity(text);
   if (entity) return entity;
   const bare = withoutDocument(text);
@@ -198,7 +211,7 @@ function readCorner(text: string): TitleEntity | null {
 function readFreeTitle(printed: string): TitleEntity | null {
   const text = withoutDocument(printed.replace(/^\s*\d{1,2}[.)]\s+/, ''));
   const plain = normalise(text);
-  if (isGenericTotal(`${plain} yhteensä`)) return null;
+  if (isGenericTotal(`${plain} yhteensä`) || findGenitive(text, saysNoName)) return null;
   if (text.length > 100 || !/^[\p{L}\d]/u.test(text)) return null;
   if (/huom|obs(?!\p{L})|[.!?]$/u.test(plain) || text.includes(':')) return null;
   if (findLevel(text) === 'municipality' || speaksOfQuantity(text)) return null;
@@ -213,9 +226,21 @@ function speaksOfQuantity(text: string): boolean {
   });
 }
 
+/** `Perusopetuksen käyttösuunnitelma` below the body that decides of it. */
+function readPart(texts: readonly string[]): TitleEntity | null {
+  const parts = texts.map(readGenitive).filter((entity) => entity !== null && !isBody(entity));
+  return parts.length === 1 ? parts[0]! : null;
+}
+
+function readGenitive(printed: string): TitleEntity | null {
+  const name = findGenitive(withoutScale(printed).replace(year, ' '), saysNoName);
+  return name === null ? null : { code: null, name, level: null };
+}
+
 /** A sheet named after its unit; names that say nothing ("Taul1", "KS 2025") are left out. */
 function readSheetName(name: string): TitleEntity | null {
   const text = withoutDocument(name);
+  if (isCode(text)) return { code: text, name: '', level: null };
   const bare = normalise(text)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();

@@ -210,6 +210,15 @@ test.each([
   ['4512 Kunnan leirikeskus TA ja kertymä 2026', '4512', 'Kunnan leirikeskus', 'operatingUnit'],
   ['Vapaa-aikatoimi / käyttösuunnitelma vuodelle 2026', null, 'Vapaa-aikatoimi', 'operatingUnit'],
   ['3 SIVISTYSLAUTAKUNTA', '3', 'SIVISTYSLAUTAKUNTA', 'body'],
+  ['Kulttuuritoimen budjetti 2026', null, 'Kulttuuritoimi', 'operatingUnit'],
+  ['Kirjaston talousarvioehdotus 2026', null, 'Kirjasto', 'operatingUnit'],
+  ['TEKNISET PALVELUT KS 2026 (luonnos 2)', null, 'TEKNISET PALVELUT', 'operatingUnit'],
+  ['Iisalmen kaupunki, Tekninen lautakunta, Tilapalvelut', null, 'Tilapalvelut', 'operatingUnit'],
+  ['Hyvinvointilautakunta / Nuorisopalvelut / KS 2026', null, 'Nuorisopalvelut', 'operatingUnit'],
+  ['Kaupunginhallitus / Stadsstyrelsen', null, 'Kaupunginhallitus / Stadsstyrelsen', 'body'],
+  ['Ruokapalvelut (tulosyksikkö 3300)', '3300', 'Ruokapalvelut', 'operatingUnit'],
+  ['3300 - RUOKAPALVELUT, vastuuhenkilö Maija Mäki', '3300', 'RUOKAPALVELUT', 'operatingUnit'],
+  ['Kustannuspaikka: 41010', '41010', '', 'costCentre'],
 ])('the unit that "%s" is about', (title, code, name, level) => {
   const [unit] = readOne(`
     == Taul1 ==
@@ -218,6 +227,11 @@ test.each([
     Toimintatuotot | 5       | 6
     Toimintakulut  | -25     | -26`).units;
   expect(unit).toMatchObject({ code, name, level });
+});
+
+test('"Muut sivukulut" is a line of personnel, "Muut." a change', () => {
+  expect(readHeading('Muut sivukulut')).toMatchObject({ word: null, account: 'otherSocialCosts' });
+  expect(readHeading('Muut.').word).toBe('changeOrAmendment');
 });
 
 test('headings wrapped over two rows are one quantity', () => {
