@@ -187,6 +187,14 @@ export interface NameContent {
   readonly comment?: string;
 }
 
+/** What somebody said, and when: `2026-03-01T12:00:00.00`. */
+export interface Remark {
+  readonly author: string;
+  readonly email: string;
+  readonly text: string;
+  readonly at: string;
+}
+
 export interface Comment {
   readonly author: string;
   readonly text: string;
@@ -225,6 +233,13 @@ type ObjectEdit =
   /** Only for files. Cannot be undone. */
   | (InArea & { readonly kind: 'addFileRule'; readonly rule: FileRule })
   | (InSheet & { readonly kind: 'addChart'; readonly chart: ChartDesign })
+  | (InSheet & {
+      readonly kind: 'addThread';
+      readonly cell: Cell;
+      /** The first one and the answers to it. */
+      readonly remarks: readonly Remark[];
+      readonly resolved: boolean;
+    })
   | (InSheet & { readonly kind: 'addShape'; readonly shape: AnchoredShape })
   | (InSheet & {
       readonly kind: 'setComment';

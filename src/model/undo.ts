@@ -51,6 +51,7 @@ function inverse(edit: WorkbookEdit): WorkbookEdit[] | null {
     case 'addFileRule':
     case 'addChart':
     case 'addShape':
+    case 'addThread':
       return null;
     case 'renameSheet':
       return [{ kind: 'renameSheet', sheet: edit.to, to: edit.sheet }];

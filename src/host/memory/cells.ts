@@ -110,6 +110,7 @@ export class MemoryCells {
     if (!this.hasNewFormulas) return false;
     let found = false;
     this.forEach(area ?? everywhere, ({ value }) => (found ||= value === unknownResult));
+    if (!area) this.hasNewFormulas = found;
     return found;
   }
 

@@ -166,12 +166,23 @@ export class MemoryWorkbook implements HostWorkbook {
   async settled(): Promise<void> {
     if (this.demanded) this.calculator ??= (await this.findCalculator?.()) ?? null;
     const due = this.calculateNow || (this.stale && this.calculationMode !== 'manual');
-    if (!this.calculator || !due) return;
+    if (!this.calculator) return;
+    if (!due) return this.calculateEntered(this.calculator);
     this.stale = false;
     this.calculateNow = false;
     await this.calculateAll(this.calculator);
     // What refers to a spill is known only once it has spilled.
     if (this.list.some(({ cells }) => cells.refersToSpills())) await this.calculateAll(this.calculator);
+  }
+
+  /** Also where calculation waits for a user, a formula is worked out once: when it is entered. */
+  private async calculateEntered(calculator: Calculator): Promise<void> {
+    if (!this.list.some(({ cells }) => cells.hasUnknownResult(null))) return;
+    for (const { sheet, row, column, value } of await calculator.calculate(this)) {
+      const cells = this.list[sheet]?.cells;
+      const own = { top: row, left: column, bottom: row, right: column };
+      if (cells?.hasUnknownResult(own)) cells.setResult(row, column, value);
+    }
   }
 
   private async calculateAll(calculator: Calculator): Promise<void> {

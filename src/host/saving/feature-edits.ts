@@ -1,4 +1,4 @@
-import { cellAddress, type Area, type Cell } from '../../model/address.ts';
+import { cellAddress, type Area } from '../../model/address.ts';
 import type { FileRule } from '../../model/conditional-rule.ts';
 import {
   borderSides,
@@ -180,25 +180,28 @@ function lookBorders({ borders }: ConditionalLook): CellFormat {
   return drawn.length === 0 ? {} : { borders: Object.fromEntries(drawn) };
 }
 
-/** A thread becomes a note: the remark and its answers one below the other. */
 function commentEdits(sheet: string, before: readonly Comment[], after: readonly Comment[]): WorkbookEdit[] {
   const [was, is] = [before, after].map(
     (comments) => new Map(comments.map((comment) => [cellAddress(comment.cell), comment])),
   ) as [Map<string, Comment>, Map<string, Comment>];
-  const step = (cell: Cell, to: Comment | null): WorkbookEdit => ({
-    kind: 'setComment',
-    sheet,
-    cell,
-    to: to && { author: to.authorName, text: noteText(to) },
-  });
   return [
-    ...[...was].filter(([address]) => !is.has(address)).map(([, { cell }]) => step(cell, null)),
-    ...[...is].filter(([address, one]) => !same(was.get(address), one)).map(([, one]) => step(one.cell, one)),
+    ...[...was]
+      .filter(([address]) => !is.has(address))
+      .map(([, { cell }]): WorkbookEdit => ({ kind: 'setComment', sheet, cell, to: null })),
+    ...[...is]
+      .filter(([address, one]) => !same(was.get(address), one))
+      .map(([, one]) => threadEdit(sheet, one)),
   ];
 }
 
-function noteText({ content, replies }: Comment): string {
-  return [content, ...replies.map((reply) => `${reply.authorName}: ${reply.content}`)].join('\n');
+function threadEdit(sheet: string, comment: Comment): WorkbookEdit {
+  const remarks = [comment, ...comment.replies].map(({ authorName, authorEmail, content, created }) => ({
+    author: authorName,
+    email: authorEmail,
+    text: content,
+    at: created.replace(/(\.\d\d)?\d*Z$/, (_, hundredths: string | undefined) => hundredths ?? '.00'),
+  }));
+  return { kind: 'addThread', sheet, cell: comment.cell, remarks, resolved: comment.resolved };
 }
 
 function allowances(protection: SheetProtection | null) {

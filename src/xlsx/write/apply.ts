@@ -23,6 +23,7 @@ import { addShape } from './shapes.ts';
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './sheets.ts';
 import { addTable, changeTable, removeTable } from './tables.ts';
 import { setValidation } from './validations.ts';
+import { addThread } from './threads.ts';
 import type { WorkbookEditor } from './workbook-editor.ts';
 
 /** Carries out one step. Throws `EditError` when the workbook does not allow it. */
@@ -86,6 +87,7 @@ const appliers: { readonly [K in EditKind]: (book: WorkbookEditor, edit: EditOf<
   setComment,
   addChart,
   addShape,
+  addThread,
   setXmlPart,
   setProperties,
 };

@@ -14,6 +14,8 @@ export const contentTypes = {
   table: `${office}spreadsheetml.table+xml`,
   comments: `${office}spreadsheetml.comments+xml`,
   noteBoxes: `${office}vmlDrawing`,
+  person: 'application/vnd.ms-excel.person+xml',
+  threadedComment: 'application/vnd.ms-excel.threadedcomments+xml',
   drawing: `${office}drawing+xml`,
   chart: `${office}drawingml.chart+xml`,
   customXmlProperties: `${office}customXmlProperties+xml`,

@@ -54,6 +54,18 @@ test('results that came with the file stay where nobody here can work them out',
   expect(await values('A5:A7')).toEqual([[60], [77], [88]]);
 });
 
+test('where calculation is manual, a formula is worked out as it is entered and then waits', async () => {
+  await refusal(excel, ({ workbook }) => (workbook.application.calculationMode = 'Manual'));
+  await write('C1', [['=SUM(A1:A3)']]);
+  expect(await values('C1')).toEqual([[6]]);
+  await write('A1', [[11]]);
+  expect(await values('C1')).toEqual([[6]]);
+  await write('C2', [['=C1+A1']]);
+  expect(await values('C1:C2')).toEqual([[6], [27]]);
+  await refusal(excel, ({ workbook }) => workbook.application.calculate('Full'));
+  expect(await values('C1:C2')).toEqual([[16], [27]]);
+});
+
 test('a formula that nobody asks about starts no calculation', async () => {
   await write('C1', [['=SUM(A1:A3)']]);
   expect(await values('A1:A7')).toEqual([[1], [2], [3], [''], [60], [77], [88]]);
