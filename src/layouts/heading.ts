@@ -177,13 +177,22 @@ const changes: ReadonlySet<HeaderWord | null> = new Set<HeaderWord>([
   'changePercent',
 ]);
 
+/** Columns of these stand beside those of revenue, expense and margin. */
+const besideMargins: ReadonlySet<string> = new Set([
+  'allocations',
+  'marginAfterAllocations',
+  'annualMargin',
+  'taxRevenue',
+  'stateShares',
+]);
+
 /** Above a column, `Ulkoiset tuotot` is revenue. */
 function itemOf({ item, account }: Quantity): Item | null {
   if (item !== 'account') return item;
   if (account === 'externalRevenue' || account === 'internalRevenue') return 'revenue';
   if (account === 'externalExpense' || account === 'internalExpense') return 'expense';
-  const stands = account === 'allocations' || account === 'taxRevenue' || account === 'stateShares';
-  return account !== null && (stands || revenueAccounts.has(account) || expenseAccounts.has(account))
+  return account !== null &&
+    (besideMargins.has(account) || revenueAccounts.has(account) || expenseAccounts.has(account))
     ? 'account'
     : null;
 }

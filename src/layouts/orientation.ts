@@ -28,7 +28,8 @@ export function areRowsQuantities(
     .flatMap((c) => (c?.kind === 'label' ? [readLabel(c.text)] : []));
   const quantities = labels.filter((f) => f.quantity);
   const mains = new Set(quantities.map((f) => f.quantity!.item).filter((item) => item !== 'account'));
-  if (closesWithQuantities(labels, headings, main)) return false;
+  if (closesWithQuantities(labels, headings, main) || areProjectsOnSides(labels, headings, main))
+    return false;
   if (nameVersionsAndQuantities(labels.map(({ text }) => text))) return true;
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const across = new Set(
@@ -108,6 +109,19 @@ function closesWithQuantities(
     quantity !== null && (isTotal || !fundingWords.has(letters(name)));
   const first = labels.findIndex(isSum);
   return first >= 2 && labels.length - first <= 4 && labels.slice(first).every(isSum);
+}
+
+/** "Hanke" over the names, which stand under "TULOT" or "MENOT" with a sum each: sides of a list of projects. */
+function areProjectsOnSides(
+  labels: readonly LabelFacts[],
+  headings: readonly ColumnHeading[],
+  main: number,
+): boolean {
+  const heading = headings.find((h) => h.column === main);
+  if (!heading || findLevel(heading.levels.at(-1) ?? '') !== 'project') return false;
+  const sides = labels.filter(({ quantity }) => quantity !== null);
+  const areWhole = sides.every(({ quantity }) => quantity!.account === null && quantity!.item !== 'account');
+  return areWhole && labels.length > sides.length && sides.some(({ isTotal }) => !isTotal);
 }
 
 /** The same names under "TOIMINTATUOTOT" and again under "TOIMINTAKULUT" are units, not accounts. */

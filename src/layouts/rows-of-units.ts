@@ -60,11 +60,10 @@ export function readRowsOfUnits(
     }
     const quantity = quantityOf(row, section);
     if (quantity && row.amounts.every((cell) => row.money.get(cell.column)!.item === null)) {
-      if (row.amounts.length === 0 || headsAreFilled) section = quantity;
-      if (row.amounts.length > 0) {
-        const isCost = quantity.item === 'expense' && item === 'investment';
-        addFigures(sumOf(units, row), row, isCost ? item : quantity.item, undefined, quantity.account);
-      }
+      const isCost = quantity.item === 'expense' && item === 'investment';
+      const meant = isCost ? { ...quantity, item } : quantity;
+      if (row.amounts.length === 0 || headsAreFilled) section = meant;
+      if (row.amounts.length > 0) addFigures(sumOf(units, row), row, meant.item, undefined, quantity.account);
       continue;
     }
     const unit = openUnit(row, grouped.has(row.main?.column ?? -1) ? row.main!.column : first);
@@ -89,7 +88,21 @@ export function readRowsOfUnits(
     addEnclosing(units, unit, row);
     units.add(unit);
   }
-  return units.all;
+  return withSumLast(units.all);
+}
+
+/** "Tulot yhteensä" between the two sides is one sum with "Menot yhteensä" and "Netto" below them. */
+function withSumLast(units: readonly DraftUnit[]): DraftUnit[] {
+  const isSplit = ({ isGeneric, figures, heading }: DraftUnit) =>
+    isGeneric &&
+    new Set(figures.map(({ cell }) => cell.row)).size > 1 &&
+    figures[0]!.cell.row === heading.row;
+  const at = units.findIndex(isSplit);
+  const sum = units[at];
+  const last = sum && Math.max(...sum.figures.map(({ cell }) => cell.row));
+  const end = sum ? units.findLastIndex(({ heading }) => heading.row < last!) : -1;
+  if (at < 1 || !sum || end <= at) return [...units];
+  return [...units.slice(0, at), ...units.slice(at + 1, end + 1), sum, ...units.slice(end + 1)];
 }
 
 /** "Verotulot" below the sum of all units: from there on the rows are lines of the whole. */

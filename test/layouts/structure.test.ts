@@ -249,6 +249,29 @@ test('"Lautakunta: menot" is a quantity of the body, not a level before a name',
   ]);
 });
 
+test('projects under "TULOT" and "MENOT" are no accounts, and the sums of both sides are those of them all', () => {
+  const table = readOne(`
+    Investoinnit 2025
+    Kohde          | Aiemmin | 2025
+    Tulot          |         |
+    Kouluavustus   |         |   -200
+    Maanmyynti     |         |    -50
+    Tulot yhteensä |         |   -250
+    Menot          |         |
+    Koulu          |     200 |  1 600
+    Kadut          |         |    300
+    Menot yhteensä |     200 |  1 900
+    Netto          |     200 |  1 650`);
+  expect(table.columns.map(({ role }) => role)).toEqual(['name', 'priorActual', 'plan']);
+  expect(table.units.map(({ name, members }) => [name, members?.length ?? 0])).toEqual([
+    ['Kouluavustus', 0],
+    ['Maanmyynti', 0],
+    ['Koulu', 0],
+    ['Kadut', 0],
+    ['Tulot yhteensä', 4],
+  ]);
+});
+
 test('quantities that close a list of projects are the sums of them all', () => {
   const table = readOne(`
     Investointiohjelma 2026  |         |

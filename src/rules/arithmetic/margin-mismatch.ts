@@ -13,7 +13,7 @@ import {
 } from '../support/figures.ts';
 import { isFrameColumn } from '../support/frames.ts';
 import { addsItsAccounts, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
-import { marginsOf, printsMargins, type MarginParts } from '../support/margins.ts';
+import { marginsOf, splitsWithMargins, type MarginParts } from '../support/margins.ts';
 import { besideSums } from '../support/sum-rules.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { faultOutcomes } from '../support/relations/outcomes.ts';
@@ -39,7 +39,7 @@ export const marginMismatch = defineRule({
     const ofMargins = relations.filter(({ kind }) => kind === 'margin');
     const byMargin = new Map<Figure, Relation>(ofMargins.map((relation) => [relation.result, relation]));
     for (const table of context.tables) {
-      const expected = printsMargins(table);
+      const stated = splitsWithMargins(table);
       for (const unit of table.units) {
         for (const parts of marginsOf(unit)) {
           const relation = parts.margin && byMargin.get(parts.margin);
@@ -47,7 +47,7 @@ export const marginMismatch = defineRule({
             ? checkRelation(table, relation)
             : isNumber(parts.margin)
               ? checkAlone(table, unit, parts, parts.margin)
-              : expected && checkAbsence(table, unit, parts);
+              : checkAbsence(table, unit, parts, stated);
           if (outcome) yield outcome;
         }
       }
@@ -100,8 +100,13 @@ function checkAlone(table: TableReading, unit: UnitReading, parts: MarginParts, 
 }
 
 /** Revenue and expense without a margin, in a table that states margins. A project needs none. */
-function checkAbsence(table: TableReading, unit: UnitReading, { revenue, expense, margin }: MarginParts) {
-  if (margin && margin.state !== 'blank') return null;
+function checkAbsence(
+  table: TableReading,
+  unit: UnitReading,
+  { revenue, expense, margin }: MarginParts,
+  stated: ReadonlySet<Figure['split']>,
+) {
+  if ((margin && margin.state !== 'blank') || (revenue && !stated.has(revenue.split))) return null;
   if (!isNumber(revenue) || !isNumber(expense) || expense.item === 'investment') return null;
   return cannotTell(table, unit, margin ?? expense, 'margin-missing');
 }

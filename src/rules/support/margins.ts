@@ -30,12 +30,13 @@ function collectMargins(unit: UnitReading): MarginParts[] {
   return sets;
 }
 
-/** Units that are no sums state margins, so that one without lacks something. */
-export function printsMargins(table: TableReading): boolean {
-  return table.units.some(
-    ({ figures, members }) =>
-      !members?.length && figures.some(({ item, state }) => item === 'margin' && state !== 'blank'),
+/** The splits (external, internal or none) whose margins units that are no sums state, so that one without lacks it. */
+export function splitsWithMargins(table: TableReading): ReadonlySet<Figure['split']> {
+  const single = table.units.filter(({ members }) => !members?.length);
+  const margins = single.flatMap(({ figures }) =>
+    figures.filter(({ item, state }) => item === 'margin' && state !== 'blank'),
   );
+  return new Set(margins.map(({ split }) => split));
 }
 
 /** The margin holds only when the expense is counted with the other sign. */

@@ -4,6 +4,21 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(expenseGroupsSum, {
   accepts: [
     {
+      name: 'a line that nobody knows among them, and both sums below all lines',
+      sheet: `
+        2210 Nuorisopalvelut   |  KS 2025
+        3000 Myyntituotot      |   60 000
+        3200 Maksutuotot       |   24 000
+        4000 Palkat            | −360 000
+        4100 Sivukulut         |  −79 200
+        4300 Palvelut          |  −84 000
+        4500 Aineet            |  −30 000
+        4700 Muut kulut        |   −6 000
+        Tuotot                 |   84 000
+        Kulut                  | −559 200
+        Kate                   | −475 200`,
+    },
+    {
       name: 'groups above their sum',
       sheet: `
         KÄYTTÖSUUNNITELMA             | KS 2025

@@ -4,6 +4,28 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(marginMismatch, {
   accepts: [
     {
+      name: 'an external and an internal side that have one margin together',
+      sheet: `
+        Yksikkö     | Ulkoiset tuotot | Sisäiset tuotot | Tuotot yht | Ulkoiset kulut | Sisäiset kulut | Kulut yht | Kate
+        Alakoulut   |              52 |               0 |         52 |         −4 200 |           −980 |    −5 180 | −5 128
+        Lukio       |              61 |              12 |         73 |         −1 750 |           −405 |    −2 155 | −2 082`,
+    },
+    {
+      name: 'projects under their sides, with the sums of each and the net',
+      sheet: `
+        Investoinnit 2025
+        Kohde          | 2025
+        Tulot          |
+        Kouluavustus   |  200
+        Maanmyynti     |   50
+        Tulot yhteensä |  250
+        Menot          |
+        Koulu          | −1 600
+        Kadut          | −300
+        Menot yhteensä | −1 900
+        Netto          | −1 650`,
+    },
+    {
       name: 'a frame decided as a whole beside the plan',
       sheet: `
         Yksikkö            | Tuotot KS 2025 | Kulut KS 2025 | Netto KS 2025 | Kehys 2025

@@ -96,9 +96,8 @@ function sideRelation(table: TableReading, statement: Statement, side: Side, cho
 
 /** Lines of one side: known ones by their account, others by the stretch they stand in with them. */
 function namesOn(side: Side, { lines, at }: Statement): string[] {
-  const isKnown = (name: string) =>
-    groups[side].has(name) || name === rents[side] || (side === 'expense' && partsOfPersonnel.includes(name));
   const names = [...lines.keys()];
+  const isKnown = (name: string) => isOn(side, name);
   const known = names.filter(isKnown);
   if (known.length === 0) return [];
   const stretch = stretchOf(side, { lines, at }, known);
@@ -110,7 +109,13 @@ function namesOn(side: Side, { lines, at }: Statement): string[] {
   return withoutParts(names.filter((name) => isKnown(name) || stands(lines.get(name)!)));
 }
 
-/** From the quantity to the next one below it, or above it where the groups stand above their sum. */
+function isOn(side: Side, name: string): boolean {
+  return (
+    groups[side].has(name) || name === rents[side] || (side === 'expense' && partsOfPersonnel.includes(name))
+  );
+}
+
+/** From the quantity to the next one below it, or from the first of the lines that stand above it. */
 function stretchOf(side: Side, { lines, at }: Pick<Statement, 'lines' | 'at'>, known: readonly string[]) {
   const rowOf = (name: string) => at(lines.get(name)!);
   const total = rowOf(side);
@@ -120,7 +125,9 @@ function stretchOf(side: Side, { lines, at }: Pick<Statement, 'lines' | 'at'>, k
     const next = main.filter((row) => row > total);
     return { above: total, below: next.length > 0 ? Math.min(...next) : Math.max(total, ...rows) };
   }
-  return { above: Math.max(Math.min(...rows) - 1, ...main.filter((row) => row < total)), below: total };
+  const other = [...lines.keys()].filter((name) => isOn(side === 'revenue' ? 'expense' : 'revenue', name));
+  const ends = [...main, ...other.map(rowOf)].filter((row) => row > Math.max(...rows));
+  return { above: Math.min(...rows) - 1, below: Math.min(total, ...ends) };
 }
 
 /** A line whose own parts are printed counts once. */
