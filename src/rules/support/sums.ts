@@ -63,7 +63,9 @@ function membersOf(parts: readonly UnitReading[], figure: Figure, key: string): 
   }
   if (both.length === 0) return printed;
   const all = [...printed, ...both];
-  return printed.length === 0 || comesTo(all, figure) ? all : printed;
+  // A wrong net of projects is wrong by the sums beside it.
+  const mustFit = printed.length > 0 || both.some((member) => member.figure.item === 'investment');
+  return !mustFit || comesTo(all, figure) ? all : printed;
 }
 
 function comesTo(members: readonly Member[], { cents }: Figure): boolean {
