@@ -18,7 +18,7 @@ export function findHeaderRows(
   for (let i = rows.length - 1; i >= 0; i--) {
     const cells = inBand(rows[i]!);
     if (!cells.some((c) => filled.has(c.column))) continue;
-    if (isYearField(cells) && isNearHeader(rows, i, headers)) continue;
+    if ((isYearField(cells) && isNearHeader(rows, i, headers)) || areFields(cells)) continue;
     const isCodes = isCodeRow(cells) && (headers.has(rows[i]! + 1) || numbersNames(cells, rows, i, inBand));
     const months = isMonthRow(cells) || isCodes;
     if (!months && hasAmounts(cells, isData)) continue;
@@ -96,6 +96,19 @@ export function isYearField(cells: readonly GridCell[]): boolean {
   const [label, year] = cells;
   if (cells.length !== 2 || label!.kind !== 'label' || !isYear(year!)) return false;
   return /(vuosi|år|year)\s*:?\s*$/i.test(label!.text);
+}
+
+/** `Toimiala: | Sivistys | Laatija: | Maija Mäki`: words and what they are, pair by pair. */
+function areFields(cells: readonly GridCell[]): boolean {
+  if (cells.length < 4 || cells.length % 2 > 0) return false;
+  return cells.every(({ kind, text }, at) => {
+    const isWord = kind === 'label' && /\p{L}\s*:\s*$/u.test(text);
+    if (at % 2 === 0) return isWord;
+    return (
+      !isWord &&
+      (kind === 'date' || /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text) || readHeading(text).strength < 0.5)
+    );
+  });
 }
 
 /** A number in the corner before two clear headings is no amount. */

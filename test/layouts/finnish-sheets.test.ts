@@ -424,3 +424,18 @@ test('the code of a sum stands behind its word', () => {
     '31 Perusopetus · area',
   ]);
 });
+
+test('fields side by side above a form are no headings of it', () => {
+  const table = readOne(`
+    == Lomake ==
+    KÄYTTÖSUUNNITELMA 2026
+    Toimiala:      | Sivistys            |         | Laatija: | M. Salmi
+    Tulosyksikkö:  | 3310 Liikuntapaikat |         | Pvm:     | 8.12.2025
+
+    Erä            | TP 2024             | TA 2025 | Esitys 2026 | Perustelut
+    Tuotot         | 14                  | 15      | 15          |
+    Kulut          | -210                | -215    | -221        | hinnat
+    Toimintakate   | -196                | -200    | -206        |`);
+  expect(tell(table)[0]).toBe('plan A5:E8 2026 negative');
+  expect(table.units.map(({ code, name }) => [code, name])).toEqual([['3310', 'Liikuntapaikat']]);
+});
