@@ -138,7 +138,9 @@ function speaksOfBudgets({ headings, columns, rows, titles }: Understood): boole
     (h) => money.has(h.column) && h.facts.strength >= 0.5 && budgetWords.has(h.facts.word ?? ''),
   );
   const quantities =
-    columns.some((c) => c.item !== null) || rows.some((row) => row.facts?.quantity && row.amounts.length > 0);
+    columns.some((c) => c.item !== null && c.item !== 'account') ||
+    columns.filter((c) => c.item === 'account').length >= 2 ||
+    rows.some((row) => row.facts?.quantity && row.amounts.length > 0);
   const byRow = headings.some((h) => versionHeading.test(h.levels.at(-1)?.trim() ?? ''));
   const titled = titles.document !== null || titles.item !== null;
   return versions || quantities || byRow || titled || rows.filter(isVersion).length >= 2;

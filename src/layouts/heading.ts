@@ -179,6 +179,7 @@ const changes: ReadonlySet<HeaderWord | null> = new Set<HeaderWord>([
 
 /** Columns of these stand beside those of revenue, expense and margin. */
 const besideMargins: ReadonlySet<string> = new Set([
+  'contributions',
   'allocations',
   'marginAfterAllocations',
   'annualMargin',

@@ -77,10 +77,15 @@ export function isKeyFigure({ main }: BodyRow): boolean {
   return eachOrCount.test(main.text.trim()) || (found?.exact === true && found.word === 'other');
 }
 
-/** Rows counted in persons, pieces or per cent are key figures, not money. */
+/** `Längd (km)`, `Belysning (st)` */
+const measured = /\((km|m|lm|m2|m²|m3|m³|ha|kwh|mwh|h|t|st|antall?|kpl|pcs|inv|as|hlö|pers)\.?\)$/i;
+
+/** Rows counted in persons, pieces or per cent are key figures, not money; so are most columns in kilometres. */
 export function speaksOfOtherUnits(rows: readonly BodyRow[], headings: readonly ColumnHeading[]): boolean {
   const corner = headings[0]?.levels.at(-1) ?? '';
   if (staffing.test(corner)) return true;
+  const heads = headings.map(({ levels }) => levels.at(-1)?.trim() ?? '');
+  if (heads.filter((text) => measured.test(text)).length * 2 > heads.length) return true;
   const labels = rows.filter((row) => row.main && row.amounts.length > 0).map((row) => row.main!.text);
   const others = labels.filter((label) => otherUnits.test(label));
   return labels.length > 0 && others.length * 3 >= labels.length;

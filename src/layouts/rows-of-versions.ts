@@ -6,10 +6,11 @@ import { readHeading, type HeadingFacts } from './heading.ts';
 import { readLabel } from './label.ts';
 import { guessVersion } from './roles.ts';
 import { addFigures } from './unit-figures.ts';
+import type { Quantity } from './vocabulary/index.ts';
 
 /**
  * "TP 2024", "TA 2025" and "TA 2026" down the rows, quantities across: versions of the unit named above or beside
- * them, or of the one the sheet is about. Null when the rows are no versions.
+ * them, or of the one the sheet is about; a quantity named there is that of their figures. Null when the rows are no versions.
  */
 export function readRowsOfVersions(
   rows: readonly BodyRow[],
@@ -25,13 +26,17 @@ export function readRowsOfVersions(
   const variantOf = makeVariants(makeRoles(versions, planYear));
   const units: DraftUnit[] = [];
   let unit: DraftUnit | null = null;
+  let quantity: Quantity | null = null;
   for (const row of rows) {
     const version = versionOf(row);
-    const named = nameRow(row, version?.cell ?? null);
+    const said = quantityOf(row, version?.cell ?? null);
+    const named = said ? null : nameRow(row, version?.cell ?? null);
     if (named) units.push((unit = named));
+    if (named || said) quantity = said;
     if (row.amounts.length === 0 || (!version && !named)) continue;
     if (!unit) units.push((unit = outer));
-    addFigures(unit, row, item, version ? (column) => variantOf(column, version.facts) : undefined);
+    const variant = version ? (column: DraftColumn) => variantOf(column, version.facts) : undefined;
+    addFigures(unit, row, quantity?.item ?? item, variant, quantity?.account ?? null);
     unit.lastRow = row.row;
   }
   for (const one of units) one.isHeading = one.figures.length === 0;
@@ -60,6 +65,15 @@ function versionOf(row: BodyRow): Version | null {
     if (facts.word === null ? facts.year !== null : versionWords.has(facts.word)) return { cell, facts };
   }
   return null;
+}
+
+/** "Toimintatuotot" above or beside the versions: what their figures are. */
+function quantityOf(row: BodyRow, version: GridCell | null): Quantity | null {
+  if (row.codes.length > 0 || row.amounts.some((cell) => row.money.get(cell.column)!.item !== null))
+    return null;
+  const label = row.labels.findLast((cell) => cell !== version && !saysChange(cell));
+  const facts = label ? readLabel(label.text) : null;
+  return facts && facts.code === null && !facts.namesEntity ? facts.quantity : null;
 }
 
 /** The unit that the words beside a version name, or a row of words alone; blank means the same as above. */
@@ -100,7 +114,9 @@ export function makeRoles(
       null,
     );
   const planned = latest('plan');
-  const isFollowed = versions.some(({ word }) => word === 'actual');
+  const isFollowed = versions.some(
+    (facts) => facts.word === 'actual' && facts.year! >= (latest('budget') ?? 0),
+  );
   const year = planned ?? (latest('budget') === null ? planYear : latest('budget'));
   return (facts) => {
     if (facts.word === 'budget' && planned === null && !isFollowed && facts.year === year) return 'plan';

@@ -144,7 +144,7 @@ function saysNoName(part: string): boolean {
 
 /** Numbers, dates, sections of decisions, states of the document. */
 const notName =
-  /^[\d.\s–/-]+$|\d{1,2}\.\d{1,2}\.|§|luonnos|utkast|draft|^(liite|bilaga|sivu|sida|vastuuhenkilö|tilivelvollinen|laatija|valmistelija|esihenkilö)(?!\p{L})/u;
+  /^[\d.\s–/-]+$|\d{1,2}\.\d{1,2}\.|§|luonnos|utkast|draft|^(liite|bilaga|sivu|sida|vastuuhenkilö|tilivelvollinen|laatija|valmistelija|esihenkilö)(?!\p{L})|^(sum of|summa av) /u;
 
 const prefix =
   /^\s*(\p{L}[\p{L}. ]{1,30}?)(?:\s*\/\s*\p{L}[\p{L} ]*?)?\s*(?::\s*|[–-]\s+|\s(?=[\p{Lu}\d]))(?=.)/u;

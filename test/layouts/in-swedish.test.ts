@@ -220,3 +220,49 @@ test('a board of the city is a body, and the net of changes a change', () => {
   expect(table.columns.slice(1, 4).map(({ role }) => role)).toEqual(['amendment', 'amendment', 'amendment']);
   expect(table.units.map(({ level }) => level)).toEqual(['body', 'body']);
 });
+
+test('quantities may stand above their versions down the rows', () => {
+  expect(
+    tell(
+      readOne(`
+        == Trend ==
+        Water utility 2024–2026
+
+                              | Amount (EUR)
+        **Operating revenue**
+        Actual 2024           | 12
+        Budget 2025           | 13
+        Budget 2026           | 14
+        **Operating expenses**
+        Actual 2024           | -10
+        Budget 2025           | -11
+        Budget 2026           | -12`),
+    ).slice(2),
+  ).toEqual([
+    'Water utility · operatingUnit · revenue priorActual B5 12 · revenue budget B6 13 · revenue B7 14 · expense priorActual B9 -10 · expense budget B10 -11 · expense B11 -12',
+  ]);
+});
+
+test.each([
+  ['sales of persons', 'Sales Person | Sales Amount | % Commission | Commission Amount', '26 | 10 % | 2'],
+  ['lengths of roads', 'Område | Längd (km) | Räcken (m) | Belysning (st)', '260 | 1 200 | 44'],
+])('%s are no budget', (_, head, row) => {
+  const [table] = readDrawing(`
+    == Blad1 ==
+    ${head}
+    Joe    | ${row}
+    Robert | ${row}
+    Dafna  | ${row}`);
+  expect(table?.confidence ?? 0).toBeLessThan(0.5);
+});
+
+test("what municipalities pay of a joint authority's costs is money beside their inhabitants", () => {
+  const table = readOne(`
+    Räddningsverket – kommunernas betalningsandelar 2026
+    Kommun  | Invånare | Andel % | Betalningsandel 2025 | Betalningsandel 2026
+    Karleby | 48 100   | 88,4 %  | 4 210                | 4 330
+    Kronoby | 6 300    | 11,6 %  | 552                  | 566
+    Totalt  | 54 400   | 100 %   | 4 762                | 4 896`);
+  expect(table.columns.slice(3).map(({ role }) => role)).toEqual(['budget', 'plan']);
+  expect(table.confidence).toBeGreaterThan(0.5);
+});
