@@ -42,6 +42,7 @@ import { readRowsOfUnits } from './rows-of-units.ts';
 import type { Segment } from './segments.ts';
 import { proveItems } from './prove-items.ts';
 import { proveSideSums } from './side-sums.ts';
+import { readSidesOfLines } from './sides-of-lines.ts';
 import { readSigns } from './signs.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
@@ -122,6 +123,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   );
   proveMargins(found, columns);
   proveSideSums(found, columns, titles.item);
+  readSidesOfLines(found, columns);
   markOwnSums(found);
   findMembers(found);
   findNestedSums(found);

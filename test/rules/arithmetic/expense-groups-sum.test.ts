@@ -4,6 +4,27 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(expenseGroupsSum, {
   accepts: [
     {
+      name: 'lines side by side before their sums, rents of what is let and names that nobody knows among them',
+      sheet: `
+        Käyttösuunnitelma 2025
+        Yksikkö     | Myyntitulot | Vuokrat | Tulot yht. | Henkilöstö | Palvelut | Aineet  | Muut   | Menot yht. | Netto
+        Hallinto    |       2 500 |       0 |      2 500 |    312 000 |   45 000 |   3 000 |  1 200 |    361 200 |   −358 700
+        Kadut       |      15 000 |   4 000 |     19 000 |    420 000 |  655 000 | 180 000 |  8 000 |  1 263 000 | −1 244 000
+        Kiinteistöt |      20 000 | 890 000 |    910 000 |    610 000 |  480 000 | 720 000 | 22 000 |  1 832 000 |   −922 000`,
+    },
+    {
+      name: 'groups that never come to the sum, for others are not printed',
+      sheet: `
+        1280 Henkilöstöpalvelut | TA 2024    | KS 2025
+        Myyntituotot            |    410 000 |    417 000
+        Maksutuotot             |      3 000 |      3 000
+        Toimintatuotot          |    413 000 |    420 000
+        Henkilöstökulut         | −1 000 300 | −1 045 300
+        Palvelujen ostot        |   −561 700 |   −581 700
+        Toimintakulut           | −1 662 000 | −1 727 000
+        Toimintakate            | −1 249 000 | −1 307 000`,
+    },
+    {
       name: 'a line that nobody knows among them, and both sums below all lines',
       sheet: `
         2210 Nuorisopalvelut   |  KS 2025

@@ -115,7 +115,7 @@ function isOn(side: Side, name: string): boolean {
   );
 }
 
-/** From the quantity to the next one below it, or from the first of the lines that stand above it. */
+/** From the quantity to the next one below it, or between what bounds the lines above it. */
 function stretchOf(side: Side, { lines, at }: Pick<Statement, 'lines' | 'at'>, known: readonly string[]) {
   const rowOf = (name: string) => at(lines.get(name)!);
   const total = rowOf(side);
@@ -126,8 +126,11 @@ function stretchOf(side: Side, { lines, at }: Pick<Statement, 'lines' | 'at'>, k
     return { above: total, below: next.length > 0 ? Math.min(...next) : Math.max(total, ...rows) };
   }
   const other = [...lines.keys()].filter((name) => isOn(side === 'revenue' ? 'expense' : 'revenue', name));
-  const ends = [...main, ...other.map(rowOf)].filter((row) => row > Math.max(...rows));
-  return { above: Math.min(...rows) - 1, below: Math.min(total, ...ends) };
+  const ends = [...main, ...other.map(rowOf)];
+  return {
+    above: Math.max(-1, ...ends.filter((row) => row < Math.min(...rows))),
+    below: Math.min(total, ...ends.filter((row) => row > Math.max(...rows))),
+  };
 }
 
 /** A line whose own parts are printed counts once. */
@@ -151,8 +154,17 @@ function believed(claims: readonly Claim[]): Relation[] {
   const proved = new Set(
     claims.filter(({ relation }) => !isBroken(relation)).map(({ relation }) => relation.unit),
   );
+  const never = new Set(
+    (['revenue', 'expense'] as const).filter((side) => {
+      const own = claims.filter((claim) => claim.side === side);
+      return own.length > 1 && own.every(({ relation }) => isBroken(relation));
+    }),
+  );
   return claims
-    .filter(({ relation, complete }) => usual || complete || !isBroken(relation) || proved.has(relation.unit))
+    .filter(({ relation, side, complete }) => {
+      if (usual || complete || !isBroken(relation)) return true;
+      return proved.has(relation.unit) && !never.has(side);
+    })
     .map(({ relation }) => relation);
 }
 
