@@ -86,6 +86,8 @@ export type ValidationRule = ValidationTexts &
     | {
         readonly type: 'list';
         /** A range, with its `=`, or items without commas. */ readonly source: string | readonly string[];
+        /** The cell shows no arrow to choose by. */
+        readonly noArrow?: boolean;
       }
     | ({ readonly type: 'whole' | 'decimal' | 'date' | 'time' | 'textLength' } & Limits)
     | { readonly type: 'custom'; /** With its `=`, as seen from the first cell. */ readonly formula: string }
@@ -94,6 +96,8 @@ export type ValidationRule = ValidationTexts &
 
 interface ValidationTexts {
   readonly ignoreBlank?: boolean;
+  /** Anything is taken without a word. */
+  readonly silent?: boolean;
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly alert?: {
     readonly style: 'stop' | 'warning' | 'information';

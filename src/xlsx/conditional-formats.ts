@@ -1,16 +1,12 @@
 import { parseArea, type Area } from '../model/address.ts';
 import type { CellFormat, ConditionalRule } from '../model/edit-details.ts';
 import { plainFormula } from './formula.ts';
-import { requireZip } from './identify.ts';
-import { defaultLimits } from './limits.ts';
 import { DifferentialStylesHandler } from './differential-styles.ts';
-import { OfficePackage } from './package.ts';
-import { findWorkbook } from './read.ts';
 import type { XmlTag } from './attributes.ts';
 import type { XmlHandler } from './scanner.ts';
 import { decodeEscapes } from './text.ts';
 import { isTrue, wholeNumber } from './values.ts';
-import { WorkbookHandler } from './workbook.ts';
+import { worksheetParts } from './worksheet-parts.ts';
 
 /** A rule of the file and the cells it is for; its formulas are as seen from the first cell of the first area. */
 export interface FileCondition {
@@ -25,21 +21,15 @@ export interface FileCondition {
 export async function readConditionalFormats(
   bytes: Uint8Array,
 ): Promise<ReadonlyMap<string, readonly FileCondition[]>> {
-  requireZip(bytes);
-  const files = new OfficePackage(bytes, defaultLimits);
-  const main = await findWorkbook(files);
-  const workbook = new WorkbookHandler();
-  await files.scan(main, workbook);
+  const { files, main, sheets } = await worksheetParts(bytes);
   const links = await files.relationships(main);
   const styles = new DifferentialStylesHandler();
   const stylesPart = links.find(({ type }) => type === 'styles')?.target;
   if (stylesPart) await files.scan(stylesPart, styles);
   const found = new Map<string, readonly FileCondition[]>();
-  for (const { name, relationship } of workbook.sheets) {
-    const link = links.find(({ id }) => id === relationship);
-    if (link?.type !== 'worksheet' || !link.target) continue;
+  for (const { name, part } of sheets) {
     const handler = new ConditionsHandler();
-    await files.scan(link.target, handler, 'partBytes');
+    await files.scan(part, handler, 'partBytes');
     found.set(name, handler.finish(styles.formats));
   }
   return found;

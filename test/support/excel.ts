@@ -3,6 +3,7 @@ import { ExcelHost, type ExcelHostOptions } from '../../src/host/excel-host.ts';
 import type { Calculator } from '../../src/host/calculator.ts';
 import { MemoryWorkbook } from '../../src/host/memory/workbook.ts';
 import { Changes } from '../../src/host/saving/changes.ts';
+import { loadParts } from '../../src/host/saving/load-parts.ts';
 import { saveCopy } from '../../src/host/saving/save-copy.ts';
 import { Bridge, type BridgeOptions } from '../../src/host/wire.ts';
 import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';
@@ -49,6 +50,7 @@ export async function openExcel(
     typeof source === 'string' ? await readFile(source) : source instanceof Uint8Array ? source : null;
   const snapshot = bytes ? await readXlsx(bytes) : (source as WorkbookSnapshot);
   const workbook = new MemoryWorkbook(snapshot, language, options.calculator, findCalculator);
+  if (bytes) await loadParts(workbook, bytes);
   const changes = bytes && new Changes(workbook, snapshot);
   const host = new ExcelHost(workbook, options) as TestHost;
   const bridge = new Bridge(host, {

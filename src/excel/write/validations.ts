@@ -28,6 +28,7 @@ export function setValidation({ dataValidation }: Excel.Range, rule: ValidationR
     dataValidation.ignoreBlanks = rule.ignoreBlank ?? true;
   }
   if (rule.prompt) dataValidation.prompt = { showPrompt: true, ...rule.prompt };
+  if (rule.silent) dataValidation.errorAlert = { showAlert: false, style: 'Stop', title: '', message: '' };
   if (rule.alert) {
     const { style, title, message } = rule.alert;
     dataValidation.errorAlert = { showAlert: true, style: alerts[style], title, message };
@@ -38,7 +39,7 @@ function toExcelRule(rule: Exclude<ValidationRule, { type: 'any' }>): Excel.Data
   if (rule.type === 'custom') return { custom: { formula: rule.formula } };
   if (rule.type === 'list') {
     const source = typeof rule.source === 'string' ? rule.source : rule.source.join(',');
-    return { list: { inCellDropDown: true, source } };
+    return { list: { inCellDropDown: !rule.noArrow, source } };
   }
   return {
     [numericTypes[rule.type]]: {

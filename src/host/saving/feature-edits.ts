@@ -81,6 +81,7 @@ function validationRule({ rule, ignoreBlanks, prompt, errorAlert }: Validation):
     ...(prompt.showPrompt && (prompt.title || prompt.message)
       ? { prompt: { title: prompt.title, message: prompt.message } }
       : {}),
+    ...(errorAlert.showAlert ? {} : { silent: true }),
     ...(errorAlert.showAlert
       ? {
           alert: {
@@ -92,8 +93,13 @@ function validationRule({ rule, ignoreBlanks, prompt, errorAlert }: Validation):
       : {}),
   };
   if (rule.list) {
-    const { source } = rule.list;
-    return { ...texts, type: 'list', source: source.startsWith('=') ? source : source.split(',') };
+    const { source, inCellDropDown } = rule.list;
+    return {
+      ...texts,
+      type: 'list',
+      source: source.startsWith('=') ? source : source.split(','),
+      ...(inCellDropDown ? {} : { noArrow: true }),
+    };
   }
   if (rule.custom) return { ...texts, type: 'custom', formula: rule.custom.formula };
   const types = [

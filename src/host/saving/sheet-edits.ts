@@ -133,7 +133,11 @@ function movedWithLines(before: DescribedSheet, shifts: readonly Shift[]): Descr
     const areas = movedAreas(format.areas, lines);
     return areas.length > 0 ? [{ ...format, areas }] : [];
   });
-  return { ...before, features: { ...before.features, conditionalFormats } };
+  const validations = before.features.validations.flatMap((one) => {
+    const areas = movedAreas(one.areas, lines);
+    return areas.length > 0 ? [{ ...one, areas }] : [];
+  });
+  return { ...before, features: { ...before.features, conditionalFormats, validations } };
 }
 
 function mergeEdits(sheet: string, before: readonly Area[], after: readonly Area[]): WorkbookEdit[] {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { Changes } from '../../../src/host/saving/changes.ts';
-import { loadParts } from '../../../src/host/saving/load-parts.ts';
 import { saveCopy } from '../../../src/host/saving/save-copy.ts';
 import { readXlsx } from '../../../src/xlsx/read.ts';
 import { openExcel } from '../../support/excel.ts';
@@ -25,7 +24,6 @@ async function saveAfter(
 ): Promise<Uint8Array> {
   const excel = await openExcel(bytes);
   try {
-    await loadParts(excel.host.workbook, bytes);
     const changes = new Changes(excel.host.workbook, await readXlsx(bytes));
     await excel.Excel.run(async (context) => {
       await work(context, context.workbook.worksheets.getFirst());
