@@ -44,6 +44,7 @@ interface Searched {
 }
 
 const search = kept((table: TableReading): Searched => {
+  if (lookBack(table)) return { open: null, rings: [] };
   const formulas = table.units.flatMap((unit) =>
     unit.figures.flatMap((figure) => {
       if (!isCalculated(figure.formula)) return [];
@@ -55,6 +56,21 @@ const search = kept((table: TableReading): Searched => {
     ? { open: null, rings: ringsAmong(formulas) }
     : { open: formulas, rings: [] };
 });
+
+/** Every formula names only cells of its sheet that stand before its own in reading order: none can lead back. */
+function lookBack({ units, sheet: own, area: whole }: TableReading): boolean {
+  return units.every(({ figures }) =>
+    figures.every(({ formula, cell: { row, column } }) => {
+      if (!isCalculated(formula)) return true;
+      return readReferences(formula, own).every(
+        ({ sheet, area }) =>
+          sheet === own &&
+          isInside(area, whole) &&
+          (area.bottom < row || (area.bottom === row && area.right < column)),
+      );
+    }),
+  );
+}
 
 function openFormulas(table: TableReading): readonly Formula[] | null {
   return search(table).open;
