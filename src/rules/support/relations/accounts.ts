@@ -7,28 +7,18 @@ import {
 } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
+import {
+  groups,
+  namesOn,
+  others,
+  partsOfPersonnel,
+  partsOfSocialCosts,
+  rents,
+  type Side,
+  type Statement,
+} from './lines-of-side.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 import { columnsOf } from './rows.ts';
-
-type Side = 'revenue' | 'expense';
-
-/** The groups of the official income statement; a statement with all of them leaves nothing out. */
-const groups: Readonly<Record<Side, ReadonlySet<string>>> = {
-  revenue: new Set(['sales', 'fees', 'grantsReceived', 'otherRevenue']),
-  expense: new Set(['personnel', 'services', 'materials', 'grants', 'otherExpense']),
-};
-const rents: Readonly<Record<Side, string>> = { revenue: 'rentRevenue', expense: 'rentExpense' };
-const others: Readonly<Record<Side, string>> = { revenue: 'otherRevenue', expense: 'otherExpense' };
-const partsOfPersonnel = ['salaries', 'socialCosts', 'pensions', 'otherSocialCosts'];
-const partsOfSocialCosts = ['pensions', 'otherSocialCosts'];
-
-/** One column of a unit's statement, or its one row, its lines by what they say; a line printed twice is left out. */
-interface Statement {
-  readonly unit: UnitReading;
-  /** Where a line stands among the others. */
-  readonly at: (figure: Figure) => number;
-  readonly lines: ReadonlyMap<string, Figure>;
-}
 
 /** Groups of accounts and the quantity they add up to, as this table prints them. */
 export function accountRelations(table: TableReading): Relation[] {
@@ -92,54 +82,6 @@ function sideRelation(table: TableReading, statement: Statement, side: Side, cho
   const terms = parts.filter(isNumber).map(asTerm);
   const relation = makeRelation(table, { kind: 'accounts', name: side, unit: statement.unit, result, terms });
   return [{ relation, side, complete: [...groups[side]].every((name) => names.includes(name)) }];
-}
-
-/** Lines of one side: known ones by their account, others by the stretch they stand in with them. */
-function namesOn(side: Side, { lines, at }: Statement): string[] {
-  const names = [...lines.keys()];
-  const isKnown = (name: string) => isOn(side, name);
-  const known = names.filter(isKnown);
-  if (known.length === 0) return [];
-  const stretch = stretchOf(side, { lines, at }, known);
-  const stands = (figure: Figure) =>
-    figure.item === 'account' &&
-    figure.account === null &&
-    at(figure) > stretch.above &&
-    at(figure) < stretch.below;
-  return withoutParts(names.filter((name) => isKnown(name) || stands(lines.get(name)!)));
-}
-
-function isOn(side: Side, name: string): boolean {
-  return (
-    groups[side].has(name) || name === rents[side] || (side === 'expense' && partsOfPersonnel.includes(name))
-  );
-}
-
-/** From the quantity to the next one below it, or between what bounds the lines above it. */
-function stretchOf(side: Side, { lines, at }: Pick<Statement, 'lines' | 'at'>, known: readonly string[]) {
-  const rowOf = (name: string) => at(lines.get(name)!);
-  const total = rowOf(side);
-  const main = ['revenue', 'ownUse', 'expense', 'margin'].filter((name) => lines.has(name)).map(rowOf);
-  const rows = known.map(rowOf);
-  if (rows.every((row) => row > total)) {
-    const next = main.filter((row) => row > total);
-    return { above: total, below: next.length > 0 ? Math.min(...next) : Math.max(total, ...rows) };
-  }
-  const other = [...lines.keys()].filter((name) => isOn(side === 'revenue' ? 'expense' : 'revenue', name));
-  const ends = [...main, ...other.map(rowOf)];
-  return {
-    above: Math.max(-1, ...ends.filter((row) => row < Math.min(...rows))),
-    below: Math.min(total, ...ends.filter((row) => row > Math.max(...rows))),
-  };
-}
-
-/** A line whose own parts are printed counts once. */
-function withoutParts(names: readonly string[]): string[] {
-  const inner = [
-    ...(names.includes('personnel') ? partsOfPersonnel : []),
-    ...(names.includes('socialCosts') ? partsOfSocialCosts : []),
-  ];
-  return names.filter((name) => !inner.includes(name));
 }
 
 function claimsHolding(claims: readonly Claim[]): number {
