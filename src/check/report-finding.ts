@@ -11,13 +11,26 @@ import type { ReportFinding } from './report.ts';
 
 const mostRelated = 30;
 
+interface Named {
+  readonly fingerprint: string;
+  readonly fix: Fix | null;
+}
+
+/** What is found again on sheets that stay is told in the very same words. */
+const known = new WeakMap<Fails, Named & { readonly language: Language; readonly told: ReportFinding }>();
+
 /** A failed outcome in the words of the public report. */
-export function toReportFinding(
-  rule: Rule,
-  outcome: Fails,
-  language: Language,
-  { fingerprint, fix }: { readonly fingerprint: string; readonly fix: Fix | null },
-): ReportFinding {
+export function toReportFinding(rule: Rule, outcome: Fails, language: Language, named: Named): ReportFinding {
+  const { fingerprint, fix } = named;
+  const before = known.get(outcome);
+  if (before?.language === language && before.fingerprint === fingerprint && before.fix === fix)
+    return before.told;
+  const told = tell(rule, outcome, language, named);
+  known.set(outcome, { language, fingerprint, fix, told });
+  return told;
+}
+
+function tell(rule: Rule, outcome: Fails, language: Language, { fingerprint, fix }: Named): ReportFinding {
   const { at, unit, expected, actual } = outcome;
   const parts = wordFinding(outcome, rule, language);
   const numeric = expected !== undefined && actual !== undefined;

@@ -13,12 +13,9 @@ export function unreadSums(
   language: Language,
 ): Unchecked[] {
   const judged = new Map<string, Set<number>>();
-  for (const { outcome } of outcomes) {
-    const { sheet, cell } = outcome.at;
-    const rows = judged.get(sheet);
-    if (rows) rows.add(cell.row);
-    else judged.set(sheet, new Set([cell.row]));
-  }
+  for (const table of tables) if (sumsIn(table).length > 0) judged.set(table.sheet, new Set());
+  if (judged.size === 0) return [];
+  for (const { outcome } of outcomes) judged.get(outcome.at.sheet)?.add(outcome.at.cell.row);
   return tables.flatMap((table) => {
     const rows = sumsIn(table).filter(({ row }) => !judged.get(table.sheet)?.has(row));
     const [first] = rows;

@@ -25,10 +25,9 @@ export function chooseProfile(
   tables: readonly TableReading[],
   known: readonly Profile[] = profiles,
 ): ProfileChoice | null {
-  const printed = namesByCode(tables);
   const themes = new Set(tables.flatMap((table) => table.goals.map(({ theme }) => foldName(theme ?? ''))));
   const fitting = known.flatMap((profile) => {
-    const unitsMatched = matchUnits(printed, profile);
+    const unitsMatched = matchUnits(tables, profile);
     const aimsMatched = matchAims(themes, profile);
     const matched = Math.max(unitsMatched, aimsMatched);
     if (matched === 0) return [];
@@ -51,26 +50,33 @@ function namesCity(snapshot: WorkbookSnapshot, { nameStems }: Profile): boolean 
 }
 
 /** The names that stand beside each code of a unit. */
-function namesByCode(tables: readonly TableReading[]): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>();
-  for (const [code, name] of tables.flatMap(codedNames)) {
-    const own = names.get(code);
-    if (own) own.add(name);
-    else names.set(code, new Set([name]));
+const namesByCode = kept(({ units }: TableReading): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, string[]>();
+  for (const { code, name } of units) {
+    if (code === null) continue;
+    const own = names.get(foldCode(code));
+    if (own) own.push(name);
+    else names.set(foldCode(code), [name]);
   }
   return names;
-}
+});
 
-const codedNames = kept(({ units }: TableReading): readonly (readonly [code: string, name: string])[] =>
-  units.flatMap(({ code, name }) => (code === null ? [] : [[foldCode(code), name] as const])),
+/** The names of each code of the register; of units with the same code those of the first. */
+const acceptedNames = kept(
+  ({ nodes }: Profile) =>
+    new Map(nodes.toReversed().map(({ code, names }) => [code, new Set(names.map(foldName))])),
 );
 
-function matchUnits(printed: ReadonlyMap<string, ReadonlySet<string>>, { nodes }: Profile): number {
-  const byCode = new Map(nodes.toReversed().map((node) => [node.code, node]));
-  return [...byCode].filter(([code, { names }]) => {
-    const accepted = new Set(names.map(foldName));
-    return code !== null && [...(printed.get(code) ?? [])].some((name) => accepted.has(foldName(name)));
-  }).length;
+function matchUnits(tables: readonly TableReading[], profile: Profile): number {
+  return [...acceptedNames(profile)].filter(
+    ([code, names]) =>
+      code !== null &&
+      tables.some((table) =>
+        namesByCode(table)
+          .get(code)
+          ?.some((name) => names.has(foldName(name))),
+      ),
+  ).length;
 }
 
 function matchAims(themes: ReadonlySet<string>, { goals }: Profile): number {

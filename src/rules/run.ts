@@ -1,14 +1,11 @@
-import type { CannotTell, CheckContext, Fails, Outcome, Place } from '../model/outcome.ts';
+import type { CannotTell, CheckContext, Fails, Place } from '../model/outcome.ts';
 import { severities } from '../model/severity.ts';
 import type { TableReading } from '../model/table.ts';
 import { allRules } from './index.ts';
 import type { Rule } from './rule.ts';
-import { sheetViews, type SheetView } from './sheet-views.ts';
+import { sheetViews, type RuleOutcome, type SheetView } from './sheet-views.ts';
 
-export interface RuleOutcome {
-  readonly rule: Rule;
-  readonly outcome: Outcome;
-}
+export type { RuleOutcome } from './sheet-views.ts';
 
 /** Reason of the undecided outcome that stands for a rule which broke off. */
 export const brokeOff = 'rule-broke-off';
@@ -62,23 +59,23 @@ function runRule(rule: Rule, context: CheckContext, views: readonly SheetView[],
   const parts =
     rule.scope === 'sheet' ? views.map((view) => onSheet(rule, view)) : [outcomesOf(rule, context)];
   if (parts.includes(null)) found.push({ rule, outcome: brokenOff(rule, context) });
-  else for (const part of parts) for (const outcome of part!) found.push({ rule, outcome });
+  else for (const part of parts) for (const outcome of part!) found.push(outcome);
 }
 
-function onSheet(rule: Rule, { context, found }: SheetView): readonly Outcome[] | null {
+function onSheet(rule: Rule, { context, found }: SheetView): readonly RuleOutcome[] | null {
   let outcomes = found.get(rule);
   if (outcomes === undefined) found.set(rule, (outcomes = outcomesOf(rule, context)));
   return outcomes;
 }
 
 /** Null where the rule breaks off. */
-function outcomesOf(rule: Rule, context: CheckContext): readonly Outcome[] | null {
+function outcomesOf(rule: Rule, context: CheckContext): readonly RuleOutcome[] | null {
   const setting = context.organisation?.rules[rule.id];
   const severity = setting?.severity === 'off' || !setting?.severity ? rule.severity : setting.severity;
-  const outcomes: Outcome[] = [];
+  const outcomes: RuleOutcome[] = [];
   try {
     for (const outcome of rule.check(context, { ...rule.options, ...setting?.options }))
-      outcomes.push(outcome.kind === 'fails' ? { severity, ...outcome } : outcome);
+      outcomes.push({ rule, outcome: outcome.kind === 'fails' ? { severity, ...outcome } : outcome });
     return outcomes;
   } catch {
     return null;

@@ -6,11 +6,16 @@ import { groupBy } from './support/group.ts';
 import { arithmeticOf, keepArithmetic } from './support/relations/index.ts';
 import { areSameSums, sumsBySheet, toArithmetic, type SheetSums } from './support/relations/of-sheet.ts';
 
+export interface RuleOutcome {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+}
+
 /** A sheet as rules see it that look at one sheet at a time. */
 export interface SheetView {
   readonly context: CheckContext;
   /** What each rule found on it; null where it broke off. */
-  readonly found: Map<Rule, readonly Outcome[] | null>;
+  readonly found: Map<Rule, readonly RuleOutcome[] | null>;
 }
 
 interface Kept extends SheetView {

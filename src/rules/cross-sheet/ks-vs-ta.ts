@@ -1,3 +1,4 @@
+import { kept } from '../../model/kept.ts';
 import { foldName } from '../../model/names.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import type { Item, TableReading, UnitReading } from '../../model/table.ts';
@@ -45,16 +46,19 @@ export const ksVsTa = defineRule({
 /** Budget and plan of one year in two columns. */
 function* within(context: CheckContext, table: TableReading) {
   if (table.kind !== 'plan') return;
-  const worse = worseThanBudget(
-    table,
-    (header) => budgetWord.test(header),
-    (header) => planWord.test(header),
-  );
-  for (const { unit, plan, budget } of worse) {
+  for (const { unit, plan, budget } of worseIn(table)) {
     const outcome = outcomeOf({ table, unit }, plan, { table, unit }, budget);
     if (!isDoubtful(context, outcome.at)) yield outcome;
   }
 }
+
+const worseIn = kept((table: TableReading) =>
+  worseThanBudget(
+    table,
+    (header) => budgetWord.test(header),
+    (header) => planWord.test(header),
+  ),
+);
 
 interface Stating {
   readonly version: 'budget' | 'plan';

@@ -98,10 +98,14 @@ function sharedWith(
   return sharing.map((other) => [other, sharedOf(own[0]!.table)(other)]);
 }
 
+const unitsByName = kept(
+  (table: TableReading) => new Map(named(table).map(({ name, unit }) => [name, unit])),
+);
+
 /** Two tables that stay when others are edited keep what they share. */
 const sharedOf = kept((table: TableReading) =>
   kept((other: TableReading): Shared => {
-    const there = new Map(named(other).map(({ name, unit }) => [name, unit]));
+    const there = unitsByName(other);
     const shared: Shared = { count: 0, smaller: [] };
     const mostOthers = named(table).reduce((sum, { unit }) => sum + unit.figures.length, 0) / 4;
     for (const { name, unit } of named(table)) {

@@ -18,7 +18,8 @@ export const costcentreUnmapped = defineRule({
   source: 'iisalmi-plan',
   reasons: ['no-unit', 'unknown-unit'],
   *check(context) {
-    const units = knownUnits(context);
+    let known: ReadonlySet<string> | undefined;
+    const units = () => (known ??= knownUnits(context));
     for (const table of context.tables) {
       for (const group of tellOnce(unmapped(context, table, units), ({ printed }) => printed)) {
         const { unit, printed, at } = group.first;
@@ -55,9 +56,13 @@ const unitCodes = kept(({ units }: TableReading): readonly string[] =>
 const fewest = 3;
 
 /** Only where nearly all cost centres say a unit that is known; blanks may stand for the unit above, unless there is one only. */
-function unmapped(context: CheckContext, table: TableReading, units: ReadonlySet<string>): CostCentre[] {
+function unmapped(
+  context: CheckContext,
+  table: TableReading,
+  units: () => ReadonlySet<string>,
+): CostCentre[] {
   const centres = costCentresOf(context, table);
-  const isMapped = ({ printed }: CostCentre) => units.has(printed);
+  const isMapped = ({ printed }: CostCentre) => units().has(printed);
   const others = centres.filter((centre) => !isMapped(centre));
   const mapped = centres.length - others.length;
   if (mapped < fewest || others.length * 3 > centres.length) return [];

@@ -1,3 +1,4 @@
+import { kept } from '../../model/kept.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
 import { marginsOf } from './margins.ts';
@@ -8,15 +9,7 @@ export interface UnitExpense {
 }
 
 /** The expenses of each unit that are not zero. */
-export function expensesOf(table: TableReading): readonly UnitExpense[] {
-  let expenses = known.get(table);
-  if (!expenses) known.set(table, (expenses = findExpenses(table)));
-  return expenses;
-}
-
-const known = new WeakMap<TableReading, readonly UnitExpense[]>();
-
-function findExpenses(table: TableReading): UnitExpense[] {
+export const expensesOf = kept((table: TableReading): readonly UnitExpense[] => {
   const expenses: UnitExpense[] = [];
   for (const unit of table.units) {
     for (const { expense } of marginsOf(unit)) {
@@ -25,12 +18,12 @@ function findExpenses(table: TableReading): UnitExpense[] {
     }
   }
   return expenses;
-}
+});
 
 /** Expenses that go against the convention of their table. */
-export function againstConvention(table: TableReading): UnitExpense[] {
-  return expensesOf(table).filter(({ figure }) => figure.cents > 0);
-}
+export const againstConvention = kept((table: TableReading): readonly UnitExpense[] =>
+  expensesOf(table).filter(({ figure }) => figure.cents > 0),
+);
 
 /** So many expenses go against the convention that the sheet has two. */
 export function isMixed(table: TableReading): boolean {

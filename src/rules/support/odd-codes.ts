@@ -23,9 +23,10 @@ const codedIn = kept((table: TableReading): readonly Coded[] =>
 /** A unit whose code two sheets spell differently, the odd one first: it stands among units that other sheets confirm. */
 export function oddCodes(tables: readonly TableReading[]): [Coded, Coded][] {
   const coded = tables.flatMap(codedIn);
-  const byCode = groupBy(coded, ({ code }) => code);
+  let known: ReadonlyMap<string, readonly Coded[]> | undefined;
+  const byCode = () => (known ??= groupBy(coded, ({ code }) => code));
   const isConfirmed = (one: Coded) =>
-    byCode
+    byCode()
       .get(one.code)!
       .some(({ table, unit }) => table !== one.table && foldName(unit.name) === foldName(one.unit.name));
   const names = groupBy(coded, ({ name }) => name);
@@ -34,7 +35,7 @@ export function oddCodes(tables: readonly TableReading[]): [Coded, Coded][] {
     if (pair.length !== 2 || a!.table === b!.table || !isSlip(a!.code, b!.code)) return [];
     const odd = pair.find(({ table, code }) => {
       const beside = codedIn(table).filter((one) => one.code !== code);
-      return byCode.get(code)!.length === 1 && beside.length >= 2 && beside.every(isConfirmed);
+      return byCode().get(code)!.length === 1 && beside.length >= 2 && beside.every(isConfirmed);
     });
     return odd ? [[odd, odd === a ? b! : a!]] : [];
   });

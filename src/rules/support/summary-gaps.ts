@@ -39,7 +39,7 @@ function onlyMissing(
   level: UnitReading['level'],
   plans: readonly TableReading[],
 ): Printed | null {
-  const here = new Set(table.units.flatMap(namesOf));
+  const here = namesIn(table);
   let missing: Printed | null = null;
   for (const other of plans) {
     if (other.sheet === table.sheet || other.year !== table.year) continue;
@@ -53,6 +53,8 @@ function onlyMissing(
   }
   return missing;
 }
+
+const namesIn = kept(({ units }: TableReading): ReadonlySet<string> => new Set(units.flatMap(namesOf)));
 
 /** By year and level, and by name: the sheet that plans the unit, null where several do. */
 type Sheets = ReadonlyMap<string, ReadonlyMap<string, string | null>>;

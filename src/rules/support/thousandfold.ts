@@ -1,3 +1,4 @@
+import { kept } from '../../model/kept.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import { periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
@@ -20,11 +21,17 @@ const leastPrinted = 20;
 const halfThousand = 50_000;
 
 /** A figure, or all of a unit's figures of one period, in another scale than the sums around them. */
-export function misscaledIn(context: CheckContext, table: TableReading): Misscaled[] {
-  if (!hasBroken(context, table)) return [];
-  const touching = indexByFigure(relationsOf(context, table));
+export function misscaledIn(context: CheckContext, table: TableReading): readonly Misscaled[] {
+  return hasBroken(context, table) ? misscaledAmong(relationsOf(context, table)) : none;
+}
+
+const none: readonly Misscaled[] = [];
+
+/** Sums of one table; those that stay when others are edited keep this. */
+const misscaledAmong = kept((relations: readonly Relation[]): readonly Misscaled[] => {
+  const touching = indexByFigure(relations);
   const found: Misscaled[] = [];
-  for (const unit of table.units) {
+  for (const unit of relations[0]!.table.units) {
     const own = unit.figures.filter(isNumber).filter(({ cents }) => cents !== 0);
     if (!own.some((figure) => touching.get(figure)?.some(isBroken))) continue;
     for (const figures of [...own.map((figure) => [figure]), ...periods(own)]) {
@@ -34,7 +41,7 @@ export function misscaledIn(context: CheckContext, table: TableReading): Misscal
     }
   }
   return found;
-}
+});
 
 function periods(figures: readonly NumberFigure[]): NumberFigure[][] {
   const keys = [...new Set(figures.map(periodKey))];
