@@ -37,5 +37,5 @@ function isOfSameUnit(a: RuleOutcome, b: RuleOutcome): boolean {
 }
 
 function unitKey({ rule, outcome: { at, unit } }: RuleOutcome): string {
-  return [rule.id, at.sheet, unit?.code, unit?.name].join('|');
+  return `${rule.id}|${at.sheet}|${unit?.code ?? ''}|${unit?.name ?? ''}`;
 }

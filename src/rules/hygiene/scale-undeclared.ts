@@ -33,8 +33,6 @@ interface Named {
   readonly name: string;
 }
 
-type ByName = ReadonlyMap<string, readonly Named[]>;
-
 const fewest = 3;
 
 /** Amounts in thousands say so: the same figures elsewhere in the workbook are a thousand times larger. */
@@ -49,11 +47,11 @@ export const scaleUndeclared = defineRule({
   explains: ['amount-differs'],
   *check({ tables }) {
     if (tables.length < 2) return;
-    const own = tables.map(named);
-    const naming = groupBy(own.flat(), ({ name }) => name);
-    for (const [at, table] of tables.entries()) {
-      for (const [other, shared] of sharedWith(own[at]!, tables, naming)) {
-        const { smaller, count } = shared;
+    for (const [table, sharing] of tablesSharing(tables)) {
+      if (sharing.size === 0) continue;
+      for (const other of tables) {
+        if (!sharing.has(other)) continue;
+        const { smaller, count } = sharedOf(table)(other);
         if (smaller.length < fewest || smaller.length * 4 < count * 3) continue;
         const { unit, figure, other: larger } = smaller[0]!;
         yield {
@@ -85,17 +83,17 @@ const named = kept((table: TableReading): readonly Named[] => {
   return [...byName].map(([name, unit]) => ({ table, name, unit }));
 });
 
-/** What the table shares with each other table, in their order. */
-function sharedWith(
-  own: readonly Named[],
+/** The tables that name a unit of the table, by table. */
+function tablesSharing(
   tables: readonly TableReading[],
-  naming: ByName,
-): [TableReading, Shared][] {
-  const others = new Set<TableReading>();
-  for (const { name, table } of own)
-    for (const there of naming.get(name)!) if (there.table !== table) others.add(there.table);
-  const sharing = others.size === 0 ? [] : tables.filter((table) => others.has(table));
-  return sharing.map((other) => [other, sharedOf(own[0]!.table)(other)]);
+): ReadonlyMap<TableReading, ReadonlySet<TableReading>> {
+  const sharing = new Map(tables.map((table) => [table, new Set<TableReading>()]));
+  for (const places of groupBy(tables.flatMap(named), ({ name }) => name).values()) {
+    if (places.length < 2) continue;
+    for (const { table } of places)
+      for (const other of places) if (other.table !== table) sharing.get(table)!.add(other.table);
+  }
+  return sharing;
 }
 
 const unitsByName = kept(

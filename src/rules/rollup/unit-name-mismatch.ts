@@ -99,6 +99,6 @@ function betweenSheets(tables: readonly TableReading[]): [Named, Named][] {
     );
     return other ? [[first, other] as [Named, Named]] : [];
   });
-  const shared = codes.filter((all) => new Set(all.map(({ table }) => table)).size > 1).length;
+  const shared = codes.filter(([first, ...rest]) => rest.some(({ table }) => table !== first!.table)).length;
   return pairs.length * 3 <= Math.max(shared, 3) ? pairs : [];
 }

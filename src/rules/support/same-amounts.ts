@@ -34,7 +34,7 @@ export function sameAmounts(tables: readonly TableReading[]): (readonly SameAmou
   if (new Set(tables.map(({ sheet }) => sheet)).size < 2) return [];
   const stating = tables.filter(({ kind }) => kind === 'plan' || kind === 'outcome' || kind === 'amendment');
   const named = groupBy(stating.flatMap(namedOnce), ({ name }) => name);
-  return [...named.values()].map(pairsOf);
+  return [...named.values()].map(pairsOf).filter(({ length }) => length > 0);
 }
 
 interface Pairs {

@@ -1,6 +1,7 @@
 import { kept } from '../../model/kept.ts';
 import { foldCode, foldName } from '../../model/names.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
+import { groupBy } from './group.ts';
 
 interface Printed {
   readonly table: TableReading;
@@ -20,14 +21,12 @@ const fewest = 3;
 export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
   const plans = tables.filter(({ kind }) => kind === 'plan');
   if (new Set(plans.map(({ sheet }) => sheet)).size < 2) return [];
-  let known: Sheets | undefined;
   return plans.flatMap((table) => {
     const total = table.units.findLast(({ members }) => members !== null && members.length >= fewest);
     const own = total?.members?.map((position) => table.units[position]!) ?? [];
     const level = own[0]?.level;
     if (!total || own.some((unit) => unit.level !== level)) return [];
-    const sheets = (known ??= sheetsOf(plans));
-    if (!own.every((unit) => isElsewhere(sheets, table, unit))) return [];
+    if (!own.every((unit) => isElsewhere(plans, table, unit))) return [];
     const missing = onlyMissing(table, own[0]!.level, plans);
     return missing ? [{ table, total, missing }] : [];
   });
@@ -56,36 +55,24 @@ function onlyMissing(
 
 const namesIn = kept(({ units }: TableReading): ReadonlySet<string> => new Set(units.flatMap(namesOf)));
 
-/** By year and level, and by name: the sheet that plans the unit, null where several do. */
-type Sheets = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
-
-function sheetsOf(plans: readonly TableReading[]): Sheets {
-  const sheets = new Map<string, Map<string, string | null>>();
-  for (const table of plans) {
-    for (const { unit, names } of plannedIn(table)) {
-      const kind = kindOf(table, unit);
-      let named = sheets.get(kind);
-      if (!named) sheets.set(kind, (named = new Map()));
-      for (const name of names) {
-        const before = named.get(name);
-        if (before !== table.sheet) named.set(name, before === undefined ? table.sheet : null);
-      }
-    }
-  }
-  return sheets;
-}
-
-function isElsewhere(sheets: Sheets, table: TableReading, unit: UnitReading): boolean {
-  const named = sheets.get(kindOf(table, unit));
-  return namesOf(unit).some((name) => {
-    const sheet = named?.get(name);
-    return sheet !== undefined && sheet !== table.sheet;
+/** Another sheet plans the unit for the same year. */
+function isElsewhere(
+  plans: readonly TableReading[],
+  { sheet, year }: TableReading,
+  unit: UnitReading,
+): boolean {
+  const names = namesOf(unit);
+  return plans.some((other) => {
+    if (other.sheet === sheet || other.year !== year) return false;
+    const planned = plannedNames(other).get(unit.level);
+    return planned !== undefined && names.some((name) => planned.has(name));
   });
 }
 
-function kindOf({ year }: TableReading, { level }: UnitReading): string {
-  return `${year}|${level}`;
-}
+const plannedNames = kept((table: TableReading): ReadonlyMap<UnitReading['level'], ReadonlySet<string>> => {
+  const byLevel = groupBy(plannedIn(table), ({ unit }) => unit.level);
+  return new Map([...byLevel].map(([level, own]) => [level, new Set(own.flatMap(({ names }) => names))]));
+});
 
 interface Planned {
   readonly unit: UnitReading;

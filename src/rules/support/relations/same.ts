@@ -12,12 +12,17 @@ interface Tally {
 /** A unit's figure that another sheet repeats. Sheets whose figures mostly differ speak of different things. */
 export function sameRelations(tables: readonly TableReading[]): Relation[] {
   const units = sameAmounts(tables);
-  const sheets = new Map<string, Tally>();
-  for (const pairs of units)
+  const sheets = new Map<string, { all: number; right: number }>();
+  for (const pairs of units) {
     for (const [sheet, { all, right }] of talliesOf(pairs)) {
       const before = sheets.get(sheet);
-      sheets.set(sheet, { all: all + (before?.all ?? 0), right: right + (before?.right ?? 0) });
+      if (!before) sheets.set(sheet, { all, right });
+      else {
+        before.all += all;
+        before.right += right;
+      }
     }
+  }
   return [...sheets].flatMap(([sheet, { all, right }]) =>
     right > 0 && right * 2 >= all
       ? units.flatMap((pairs) =>
