@@ -10,12 +10,19 @@ export function splitBands(grid: Grid, left: number, right: number): [number, nu
   for (const [index, profile] of profiles.entries()) {
     const before = profiles.slice(0, index).filter((p) => p.column >= starts.at(-1)!);
     const after = profiles.slice(index + 1);
-    if (profile.use !== 'label' || !before.some((p) => p.use === 'figures')) continue;
+    const figures = before.filter((p) => p.use === 'figures' && !countsRows(grid, p.column));
+    if (profile.use !== 'label' || figures.length === 0) continue;
     if (!after.some((p) => p.use === 'figures')) continue;
     if (startsBand(grid, profile.column, profiles)) starts.push(bandStart(grid, profile.column, profiles));
   }
   const end = (notesColumn(grid, profiles) ?? right + 1) - 1;
   return starts.map((start, i) => [start, (starts[i + 1] ?? end + 1) - 1]);
+}
+
+/** 1, 2, 3… are the numbers of the rows. */
+function countsRows(grid: Grid, column: number): boolean {
+  const cells = grid.rows.flatMap((row) => grid.at(row, column) ?? []).filter(isAmount);
+  return cells.length > 2 && cells.every(({ value }, at) => value === at + 1);
 }
 
 /** Where words under no heading begin, beyond a blank column right of all figures: notes beside the table. */

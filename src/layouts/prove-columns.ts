@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../model/table.ts';
+import { isMoneyRole, type ColumnRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn } from './draft.ts';
 import { isAmount, type Grid, type GridCell } from './grid.ts';
@@ -31,6 +31,9 @@ export function proveColumns(
   };
   const isPercent = ({ role }: DraftColumn) => role === 'usedPercent' || role === 'changePercent';
   const figures = columns.filter((c) => isFigures(segment, c) && c.item === null);
+  for (const column of figures)
+    if (isMoneyRole(column.role) && !isSure(column) && areShares(grid, segment, column))
+      Object.assign(column, { role: 'other', year: null, entity: null });
   for (const column of figures) if (isShareInEuros(grid, segment, column, headings)) column.role = 'other';
   const open = figures.filter((c) => c.month === null && c.role !== 'month' && !isSure(c));
   if (open.length === 0) return;
@@ -92,6 +95,13 @@ function dropFactors(
       if (!product || !isTelling(one) || !isTelling(other)) continue;
       for (const factor of [one, other]) Object.assign(factor, { role: 'other', year: null, entity: null });
     }
+}
+
+/** Printed with a percent sign down all rows, whatever the heading. */
+function areShares(grid: Grid, segment: Segment, { column }: DraftColumn): boolean {
+  const { cells } = readColumn(grid, segment.bodyRows.slice(0, mostRows), column);
+  const filled = cells.filter((cell) => cell !== null);
+  return filled.length > 1 && filled.every(({ percent }) => percent);
 }
 
 /** "Valtion osuus" may be a share of the money, not of a hundred. */

@@ -7,6 +7,7 @@ import {
   findHeaderWord,
   findLevel,
   findQuantity,
+  isDepartmentWord,
   isLevelWord,
   namesService,
   takeScale,
@@ -159,6 +160,7 @@ function takePrefix(text: string): { level: Level | null; rest: string } {
 /** `Lautakunta` is the word itself, `Sivistyslautakunta` a name. */
 function findWholeLevel(word: string): Level | null {
   const plain = normalise(word);
+  if (isDepartmentWord(plain)) return 'operatingUnit';
   return findHeaderWord(plain)?.exact || isLevelWord(plain) ? findLevel(plain) : null;
 }
 

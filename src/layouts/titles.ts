@@ -7,6 +7,7 @@ import {
   expenseAccounts,
   findLevelOfRows,
   findQuantity,
+  isDepartmentWord,
   isLevelWord,
   speaksOfNetCosts,
   takeScale,
@@ -60,7 +61,8 @@ export function isField(cells: readonly GridCell[]): boolean {
 }
 
 function namesField(text: string): boolean {
-  return isLevelWord(text.trim().replace(/\s*:$/, ''));
+  const word = text.trim().replace(/\s*:$/, '');
+  return isLevelWord(word) || (/:\s*$/.test(text) && isDepartmentWord(word));
 }
 
 const years = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g;

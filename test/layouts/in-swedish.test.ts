@@ -266,3 +266,30 @@ test("what municipalities pay of a joint authority's costs is money beside their
   expect(table.columns.slice(3).map(({ role }) => role)).toEqual(['budget', 'plan']);
   expect(table.confidence).toBeGreaterThan(0.5);
 });
+
+test('row numbers begin no table of their own, and Avdelning names the unit', () => {
+  const table = readOne(`
+    == Budgetmall ==
+    | | Avdelning: Miljöenheten
+
+    Rad | Typ | Benämning        | Budget 2025 | Budget 2026
+    1   | I   | Avgifter         | 42          | 43
+    2   | S   | Intäkter totalt  | 42          | 43
+    3   | K   | Löner            | -192        | -198
+    4   | S   | Kostnader totalt | -192        | -198
+    5   | N   | Netto            | -150        | -155`);
+  expect(tell(table)[0]).toBe('plan A3:E8 2026 negative');
+  expect(table.units.map(({ name }) => name)).toEqual(['Miljöenheten']);
+});
+
+test('shares are no money whatever their heading, and Tillsammans is a sum', () => {
+  const table = readOne(`
+    == Fördelning ==
+    Fördelning av verksamhetsbidraget 2026
+    Resultatenhet | Verksamhetsbidrag | Kumulativt
+    Skolor        | -520              | 65,0 %
+    Dagvård       | -280              | 100,0 %
+    Tillsammans   | -800              | 100,0 %`);
+  expect(table.columns.map(({ role }) => role)).toEqual(['name', 'plan', 'other']);
+  expect(table.units.at(-1)).toMatchObject({ level: 'total', members: [0, 1] });
+});

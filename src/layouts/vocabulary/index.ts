@@ -246,6 +246,11 @@ export function isLevelWord(word: string): boolean {
   return level !== undefined && level !== 'municipality' && !namedBodies.has(plain);
 }
 
+/** `Avdelning: Miljöenheten`: no level of its own, but the word before a unit. */
+export function isDepartmentWord(word: string): boolean {
+  return rows.departments.includes(normalise(word));
+}
+
 /** Also finds compounds: `sivistyslautakunta`, `bildningsnämnden`. */
 export const findLevel = remember((text: string): Level | null => {
   const plain = normalise(text);
