@@ -63,8 +63,9 @@ function membersOf(parts: readonly UnitReading[], figure: Figure, key: string): 
   }
   if (both.length === 0) return printed;
   const all = [...printed, ...both];
-  // A wrong net of projects is wrong by the sums beside it.
-  const mustFit = printed.length > 0 || both.some((member) => member.figure.item === 'investment');
+  // A wrong net of projects is wrong by the sums beside it; that of one side may take in another table's.
+  const items = new Set(both.map((member) => member.figure.item));
+  const mustFit = printed.length > 0 || items.has('investment') || items.size < 2;
   return !mustFit || comesTo(all, figure) ? all : printed;
 }
 

@@ -50,6 +50,23 @@ const forms = (start: (name: string) => string, sum: string) =>
 
 testRule(bodyTotal, {
   accepts: [
+    {
+      name: 'the net of both sides below the table of one',
+      sheet: `
+        TULOT 2025
+        Yksikkö           | KS 2025
+        Esiopetus         |  12 500
+        Iltapäivätoiminta | 101 000
+        Tulot yhteensä    | 113 500
+
+        MENOT 2025
+        Yksikkö           | KS 2025
+        Esiopetus         | 421 000
+        Iltapäivätoiminta | 248 000
+        Menot yhteensä    | 669 000
+
+        NETTO             | −555 500`,
+    },
     { name: 'typed totals that add up', sheet: `${rows}\n | Yhteensä | 1 125 400 | −5 525 400 | −4 400 000` },
     {
       name: 'the total is right though one margin is wrong, which is told where it is',
