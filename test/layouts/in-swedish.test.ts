@@ -282,14 +282,14 @@ test('row numbers begin no table of their own, and Avdelning names the unit', ()
   expect(table.units.map(({ name }) => name)).toEqual(['Miljöenheten']);
 });
 
-test('shares are no money whatever their heading, and Tillsammans is a sum', () => {
+test.each(['Tillsammans', 'I allt'])('shares are no money whatever their heading, and %s is a sum', (sum) => {
   const table = readOne(`
     == Fördelning ==
     Fördelning av verksamhetsbidraget 2026
     Resultatenhet | Verksamhetsbidrag | Kumulativt
     Skolor        | -520              | 65,0 %
     Dagvård       | -280              | 100,0 %
-    Tillsammans   | -800              | 100,0 %`);
+    ${sum} | -800              | 100,0 %`);
   expect(table.columns.map(({ role }) => role)).toEqual(['name', 'plan', 'other']);
   expect(table.units.at(-1)).toMatchObject({ level: 'total', members: [0, 1] });
 });
