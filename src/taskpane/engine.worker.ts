@@ -64,7 +64,7 @@ function makeSame<T>(): (given: T) => T {
   let before: { readonly text: string | undefined; readonly given: T } | null = null;
   return (given) => {
     const text = JSON.stringify(given);
-    if (before?.text !== text) before = { text, given };
+    if (!before || before.text !== text) before = { text, given };
     return before.given;
   };
 }
