@@ -2,9 +2,9 @@ import type { ColumnRole, Item } from '../model/table.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
 import type { GridCell } from './grid.ts';
+import { guessVersion } from './figure-role.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { readLabel } from './label.ts';
-import { guessVersion } from './roles.ts';
 import { addFigures } from './unit-figures.ts';
 import type { Quantity } from './vocabulary/index.ts';
 

@@ -2,9 +2,9 @@ import type { ColumnRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { isYear, type Grid } from './grid.ts';
+import { guessVersion } from './figure-role.ts';
 import { readHeading } from './heading.ts';
 import { countedMonth } from './month-rows.ts';
-import { guessVersion } from './roles.ts';
 
 /** Flat lists name the year and the version on every row: `2025 | KS | … | −812 300`. Tells whether this one does. */
 export function readVersionsByRow(

@@ -1,0 +1,35 @@
+import type { ColumnHeading } from './column-headings.ts';
+import type { DraftColumn } from './draft.ts';
+import { readHeading } from './heading.ts';
+import { readLabel } from './label.ts';
+import { letters } from './text.ts';
+
+/** A level of the heading that names neither version nor quantity names an entity, or the sum of entities. */
+export function readEntity(heading: ColumnHeading): DraftColumn['entity'] {
+  if (heading.facts.month !== null && heading.levels.length === 1) return null;
+  const coded = heading.levels.find((level) => isCode(level) || readLabel(level).code);
+  const named = heading.levels.find((level) => level !== coded && namesEntity(level) && !isCode(level));
+  const text = coded && !isCode(coded) ? coded : (named ?? coded);
+  if (!text || !/\p{L}{2}|\d{3}/u.test(text)) return null;
+  if (isCode(text)) return { code: text, name: '', isTotal: false, level: null };
+  const { code, name, isTotal, level } = readLabel(text);
+  return { code: code ?? (coded && isCode(coded) ? coded : null), name, isTotal, level };
+}
+
+function isCode(text: string): boolean {
+  return /^\d{3,8}$/.test(text) && !/^(19|20)\d\d$/.test(text);
+}
+
+/** Among entities "Muut" is the others of them, not "muutokset". */
+export function isOthers(text: string | undefined): boolean {
+  return letters(text ?? '') === 'muut';
+}
+
+function namesEntity(text: string): boolean {
+  const facts = readHeading(text);
+  if (isOthers(text)) return true;
+  if (facts.word === 'total') return readLabel(text).isTotal;
+  if (facts.month !== null || facts.item !== null || facts.year !== null) return false;
+  if (facts.word === 'name' || facts.word === 'code') return facts.strength < 1;
+  return facts.word === null && facts.strength < 0.5;
+}

@@ -1,0 +1,41 @@
+import type { ColumnHeading } from './column-headings.ts';
+import type { TitleFacts } from './titles.ts';
+import type { HeaderWord } from './vocabulary/index.ts';
+
+/** The plan column's year; else the title's; else the latest year that has a budget or an outcome. */
+export function findPlanYear(
+  figures: readonly ColumnHeading[],
+  titles: TitleFacts,
+  given: number | null,
+): number | null {
+  const yearsOf = (...words: (HeaderWord | null)[]) =>
+    figures.filter((h) => h.facts.year !== null && words.includes(h.facts.word)).map((h) => h.facts.year!);
+  const plans = yearsOf('plan');
+  if (plans.length > 0)
+    return titles.year !== null && plans.includes(titles.year) ? titles.year : Math.max(...plans);
+  if (given !== null) return given;
+  const all = figures.flatMap((h) => (h.facts.year === null ? [] : [h.facts.year]));
+  const open = figures.flatMap((h) =>
+    h.facts.year === null || h.facts.word === 'priorActual' ? [] : [h.facts.year],
+  );
+  const budgets = yearsOf('budget', 'amendedBudget');
+  if (titles.until !== null && budgets.includes(titles.until)) {
+    const areBudgets = titles.year === titles.until - 1 && open.every((year) => budgets.includes(year));
+    if (areBudgets || yearsOf('actual', 'priorActual').includes(titles.year ?? 0)) return titles.until;
+  }
+  const isNext = titles.year !== null && titles.year === Math.max(...all) + 1 && figures.some(isUndated);
+  if (titles.year !== null && (all.length === 0 || isNext || open.includes(titles.year))) return titles.year;
+  const planned = yearsOf('planYear');
+  if (budgets.length === 0 && planned.length > 0 && titles.document !== 'outcome')
+    return Math.min(...planned);
+  const dated = yearsOf('budget', 'amendedBudget', 'actual');
+  if (dated.length > 0) return Math.max(...dated);
+  if (titles.year !== null || all.length > 0) return titles.year ?? Math.max(...all);
+  return figures.some(({ facts }) => facts.word === 'actual') ? titles.closedYear : null;
+}
+
+/** "Lautakunta | Kh" beside "TA 2026" are of the year that the title plans. */
+function isUndated({ facts }: ColumnHeading): boolean {
+  const { word, year, month, percent, item } = facts;
+  return year === null && month === null && !percent && item === null && (word === null || word === 'plan');
+}
