@@ -251,6 +251,9 @@ function nextParts(units: readonly DraftUnit[], index: number): DraftUnit[] | nu
   return unit.isTotal && parts.length > 0 ? parts : null;
 }
 
+/** "Subtotal Non-Deferred": what it adds up may be unclear, but what stands below it is not part of it. */
+const calledSum = /^(subtotal|välisumma|osasumma|delsumma)(?!\p{L})/iu;
+
 function sumUp(units: readonly DraftUnit[]): void {
   const open: DraftUnit[] = [];
   const borders = new Set<DraftUnit>();
@@ -264,6 +267,7 @@ function sumUp(units: readonly DraftUnit[]): void {
     afterBorder = false;
     if (open.length === 0 || !(unit.isTotal || isBoldSum(unit, open))) {
       open.push(unit);
+      afterBorder = calledSum.test(unit.name);
       continue;
     }
     const start = chooseStart(unit, open, borders);

@@ -266,6 +266,18 @@ test('the whole that reservations are taken from adds up nothing, nor does the f
   expect(sumsOf(frame)).toEqual([['Yhteensä', ['Kirjasto', 'Museo']]]);
 });
 
+test('what is called a subtotal is no part of the sum below it', () => {
+  const drawing = `
+    Menot yhteensä       | Budget 2025 | Budget 2026
+    Personal             | 800         | 820
+    Tjänster             | 300         | 310
+    Subtotal utan lån    | 1 900       | 1 950
+    Byggnader            | 78          | 80
+    Fordon               | 10          | 11
+    Investeringar totalt | 88          | 91`;
+  expect(sumsOf(drawing).at(-1)).toEqual(['Investeringar totalt', ['Byggnader', 'Fordon']]);
+});
+
 test('numbers that count the areas before their names are no figures under a title that speaks of money', () => {
   expect(
     sumsOf(`
