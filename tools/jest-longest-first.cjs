@@ -21,11 +21,11 @@ const longest = [
 
 /** On a clean clone nobody has measured yet, and a long file begun last is waited for alone. */
 module.exports = class LongestFirst extends Sequencer {
-  sort(tests) {
+  async sort(tests) {
     const rank = ({ path }) => {
       const at = longest.findIndex((name) => path.replaceAll('\\', '/').includes(`/test/${name}.test.`));
       return at < 0 ? longest.length : at;
     };
-    return [...super.sort(tests)].sort((a, b) => rank(a) - rank(b));
+    return [...(await super.sort(tests))].sort((a, b) => rank(a) - rank(b));
   }
 };

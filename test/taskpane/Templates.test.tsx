@@ -4,6 +4,9 @@ import { readWorkbook } from '../../src/excel/read-workbook.ts';
 import { unpackSnapshot } from '../support/unpack.ts';
 import { clean, openPane } from './open-pane.tsx';
 
+/** What works out the formulas of a template takes longer to load than the pane is waited for. */
+beforeAll(async () => void (await import('../../src/host/univer/calculator.ts')), 120_000);
+
 type Pane = Awaited<ReturnType<typeof openPane>>;
 
 const sheets = ({ host }: Pane) => host.workbook.sheets.map(({ name }) => name);

@@ -2,11 +2,13 @@ import { webcrypto } from 'node:crypto';
 import { DecompressionStream, ReadableStream, TransformStream, WritableStream } from 'node:stream/web';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
+import { MessageChannel } from 'node:worker_threads';
 
 /** What every browser has and jsdom lacks. */
 export function installBrowserParts({ systemDark = false } = {}): void {
   Object.assign(globalThis, {
     DecompressionStream,
+    MessageChannel,
     ReadableStream,
     TransformStream,
     WritableStream,
