@@ -8,11 +8,9 @@ export function splitBands(grid: Grid, left: number, right: number): [number, nu
   const profiles = profileColumns(grid, grid.rows, left, right);
   const starts = [left];
   for (const [index, profile] of profiles.entries()) {
+    if (profile.use !== 'label' || !profiles.slice(index + 1).some(isFigures)) continue;
     const before = profiles.slice(0, index).filter((p) => p.column >= starts.at(-1)!);
-    const after = profiles.slice(index + 1);
-    const figures = before.filter((p) => p.use === 'figures' && !countsRows(grid, p.column));
-    if (profile.use !== 'label' || figures.length === 0) continue;
-    if (!after.some((p) => p.use === 'figures')) continue;
+    if (!before.some((p) => isFigures(p) && !countsRows(grid, p.column))) continue;
     if (startsBand(grid, profile.column, profiles)) starts.push(bandStart(grid, profile.column, profiles));
   }
   const end = (notesColumn(grid, profiles) ?? right + 1) - 1;
@@ -21,8 +19,16 @@ export function splitBands(grid: Grid, left: number, right: number): [number, nu
 
 /** 1, 2, 3… are the numbers of the rows. */
 function countsRows(grid: Grid, column: number): boolean {
-  const cells = grid.rows.flatMap((row) => grid.at(row, column) ?? []).filter(isAmount);
-  return cells.length > 2 && cells.every(({ value }, at) => value === at + 1);
+  let count = 0;
+  for (const row of grid.rows) {
+    const cell = grid.at(row, column);
+    if (cell && isAmount(cell) && cell.value !== ++count) return false;
+  }
+  return count > 2;
+}
+
+function isFigures({ use }: ColumnProfile): boolean {
+  return use === 'figures';
 }
 
 /** Where words under no heading begin, beyond a blank column right of all figures: notes beside the table. */
