@@ -1,18 +1,8 @@
 import { areaAddress } from '../../model/address.ts';
 import type { EditOf, WorkbookEdit } from '../../model/edits.ts';
+import { conditionOperators } from '../../model/office-operators.ts';
 
 type Rule = EditOf<'addConditionalFormat'>['rule'];
-
-const operators = {
-  between: 'Between',
-  notBetween: 'NotBetween',
-  equal: 'EqualTo',
-  notEqual: 'NotEqualTo',
-  greaterThan: 'GreaterThan',
-  lessThan: 'LessThan',
-  greaterThanOrEqual: 'GreaterThanOrEqual',
-  lessThanOrEqual: 'LessThanOrEqual',
-} as const;
 
 export function addCondition(range: Excel.Range, rule: Rule): void {
   const { format } = rule;
@@ -31,7 +21,7 @@ export function addCondition(range: Excel.Range, rule: Rule): void {
   }
   const added = range.conditionalFormats.add('CellValue');
   added.cellValue.rule = {
-    operator: operators[rule.operator],
+    operator: conditionOperators[rule.operator],
     formula1: String(rule.first),
     ...(rule.second !== undefined && { formula2: String(rule.second) }),
   };
@@ -100,7 +90,7 @@ function isMeant({ edit, format, range }: Looked): boolean {
   if (rule.type === 'text') return format.textComparison.rule.text === rule.contains;
   const { operator, formula1, formula2 } = format.cellValue.rule;
   return (
-    operator === operators[rule.operator] &&
+    operator === conditionOperators[rule.operator] &&
     limitText(formula1) === limitText(rule.first) &&
     limitText(formula2) === limitText(rule.second)
   );

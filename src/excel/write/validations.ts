@@ -1,15 +1,6 @@
 import type { ValidationRule } from '../../model/edit-details.ts';
+import { validationOperators } from '../../model/office-operators.ts';
 
-const operators = {
-  between: 'Between',
-  notBetween: 'NotBetween',
-  equal: 'EqualTo',
-  notEqual: 'NotEqualTo',
-  greaterThan: 'GreaterThan',
-  lessThan: 'LessThan',
-  greaterThanOrEqual: 'GreaterThanOrEqualTo',
-  lessThanOrEqual: 'LessThanOrEqualTo',
-} as const;
 const numericTypes = {
   whole: 'wholeNumber',
   decimal: 'decimal',
@@ -43,7 +34,7 @@ function toExcelRule(rule: Exclude<ValidationRule, { type: 'any' }>): Excel.Data
   }
   return {
     [numericTypes[rule.type]]: {
-      operator: operators[rule.operator],
+      operator: validationOperators[rule.operator],
       formula1: rule.first,
       ...(rule.second !== undefined && { formula2: rule.second }),
     },

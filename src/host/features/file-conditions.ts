@@ -1,4 +1,5 @@
 import type { CellFormat, ConditionalRule } from '../../model/edit-details.ts';
+import { conditionOperators } from '../../model/office-operators.ts';
 import type { FileCondition } from '../../xlsx/conditional-formats.ts';
 import {
   plainLook,
@@ -14,24 +15,13 @@ export function conditionalFormatOf(id: string, { areas, rule }: FileCondition):
   return { id, areas: [...areas], stopIfTrue, condition: conditionOf(rule), look: lookOf(format) };
 }
 
-const operators = {
-  between: 'Between',
-  notBetween: 'NotBetween',
-  equal: 'EqualTo',
-  notEqual: 'NotEqualTo',
-  greaterThan: 'GreaterThan',
-  lessThan: 'LessThan',
-  greaterThanOrEqual: 'GreaterThanOrEqual',
-  lessThanOrEqual: 'LessThanOrEqual',
-} as const;
-
 function conditionOf(rule: ConditionalRule): Condition {
   if (rule.type === 'formula') return { type: 'Custom', formula: rule.formula };
   if (rule.type === 'text') {
     return { type: 'ContainsText', rule: { operator: 'Contains', text: rule.contains } };
   }
   const formula2 = rule.second === undefined ? {} : { formula2: String(rule.second) };
-  const operator = operators[rule.operator];
+  const operator = conditionOperators[rule.operator];
   return { type: 'CellValue', rule: { operator, formula1: String(rule.first), ...formula2 } };
 }
 

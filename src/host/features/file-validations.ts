@@ -1,3 +1,4 @@
+import { validationOperators } from '../../model/office-operators.ts';
 import type { FileValidation } from '../../xlsx/data-validations.ts';
 import { type ComparingRule, type ErrorAlert, type Validation, type ValidationRule } from './validation.ts';
 
@@ -23,17 +24,6 @@ const styles: Readonly<Record<string, ErrorAlert['style']>> = {
   information: 'Information',
 };
 
-const operators: Readonly<Record<string, ComparingRule['operator']>> = {
-  between: 'Between',
-  notBetween: 'NotBetween',
-  equal: 'EqualTo',
-  notEqual: 'NotEqualTo',
-  greaterThan: 'GreaterThan',
-  lessThan: 'LessThan',
-  greaterThanOrEqual: 'GreaterThanOrEqualTo',
-  lessThanOrEqual: 'LessThanOrEqualTo',
-};
-
 const kinds: Readonly<Record<string, keyof ValidationRule>> = {
   whole: 'wholeNumber',
   decimal: 'decimal',
@@ -53,6 +43,7 @@ function ruleOf({
   if (type === 'custom') return { custom: { formula: first } };
   const kind = kinds[type];
   if (!kind) return {};
+  const operators: Readonly<Record<string, ComparingRule['operator']>> = validationOperators;
   const limits = { formula1: operand(first), ...(second === '' ? {} : { formula2: operand(second) }) };
   return { [kind]: { ...limits, operator: operators[operator] ?? 'Between' } };
 }
