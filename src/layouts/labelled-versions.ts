@@ -1,7 +1,7 @@
 import type { BodyRow } from './body.ts';
 import type { DraftUnit } from './draft.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
-import { makeRoles, makeVariants, versionWords } from './rows-of-versions.ts';
+import { giveVersions, versionWords } from './rows-of-versions.ts';
 import { findQuantity } from './vocabulary/index.ts';
 
 /** "TA 2025 tuotot" and "Toteuma 6/2025 kulut" down the rows: each names a version and a quantity of it. */
@@ -47,11 +47,7 @@ export function readLabelledVersions(
       return facts ? [[row, facts] as const] : [];
     }),
   );
-  const variantOf = makeVariants(makeRoles([...versions.values()], planYear));
-  for (const figure of units.flatMap((unit) => unit.figures)) {
-    const facts = versions.get(figure.cell.row);
-    if (facts) figure.column = variantOf(figure.column, facts);
-  }
+  giveVersions(units, versions, planYear);
 }
 
 function labelsOf(rows: readonly BodyRow[]): string[] {

@@ -104,7 +104,7 @@ function saysChange({ text }: GridCell): boolean {
 }
 
 /** The latest budget is the plan where none is called so. */
-export function makeRoles(
+function makeRoles(
   versions: readonly HeadingFacts[],
   planYear: number | null,
 ): (facts: HeadingFacts) => ColumnRole {
@@ -125,7 +125,7 @@ export function makeRoles(
 }
 
 /** One column in each version, however many rows have it; a version without a year is of the column's. */
-export function makeVariants(roleOf: (facts: HeadingFacts) => ColumnRole) {
+function makeVariants(roleOf: (facts: HeadingFacts) => ColumnRole) {
   const known = new Map<string, DraftColumn>();
   return (column: DraftColumn, facts: HeadingFacts): DraftColumn => {
     const role = roleOf(facts);
@@ -135,4 +135,17 @@ export function makeVariants(roleOf: (facts: HeadingFacts) => ColumnRole) {
     if (!variant) known.set(key, (variant = { ...column, role, year }));
     return variant;
   };
+}
+
+/** Gives the figures of these rows the version that each row is of. */
+export function giveVersions(
+  units: readonly DraftUnit[],
+  versions: ReadonlyMap<number, HeadingFacts>,
+  planYear: number | null,
+): void {
+  const variantOf = makeVariants(makeRoles([...versions.values()], planYear));
+  for (const figure of units.flatMap((unit) => unit.figures)) {
+    const facts = versions.get(figure.cell.row);
+    if (facts) figure.column = variantOf(figure.column, facts);
+  }
 }

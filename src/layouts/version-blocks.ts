@@ -1,7 +1,6 @@
 import type { BodyRow } from './body.ts';
-import type { DraftUnit } from './draft.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
-import { makeRoles, makeVariants, versionWords } from './rows-of-versions.ts';
+import { versionWords } from './rows-of-versions.ts';
 
 /** "TP 2024", "TA 2025" and "TA 2026" alone on a row, each over the same rows: versions, and no units. */
 export interface VersionBlocks {
@@ -43,17 +42,4 @@ function headOf({ main, beside, amounts }: BodyRow): HeadingFacts | null {
   const { strength, year, month, item, word } = facts;
   const isVersion = word === null || versionWords.has(word);
   return strength === 1 && year !== null && month === null && item === null && isVersion ? facts : null;
-}
-
-/** Gives the figures the version of the block they stand in. */
-export function readVersionBlocks(
-  units: readonly DraftUnit[],
-  { versions }: VersionBlocks,
-  planYear: number | null,
-): void {
-  const variantOf = makeVariants(makeRoles([...new Set(versions.values())], planYear));
-  for (const figure of units.flatMap((unit) => unit.figures)) {
-    const facts = versions.get(figure.cell.row);
-    if (facts) figure.column = variantOf(figure.column, facts);
-  }
 }

@@ -1,34 +1,20 @@
-import { readXlsx } from '../../../src/xlsx/read.ts';
 import { createXlsx } from '../../../src/xlsx/write/edit-xlsx.ts';
-import { Changes } from '../../../src/host/saving/changes.ts';
 import { chartKind } from '../../../src/host/saving/chart-kinds.ts';
-import { saveCopy } from '../../../src/host/saving/save-copy.ts';
-import { openExcel } from '../../support/excel.ts';
 import { convertInLibreOffice, describeInLibreOffice, slow } from '../../support/libre-office.ts';
 import { partsOf } from '../../support/parts.ts';
+import { saveAfter as saveSheetAfter } from '../../support/save-after.ts';
 
-async function saveAfter(work: (sheet: Excel.Worksheet, range: Excel.Range) => void): Promise<Uint8Array> {
-  const bytes = await createXlsx('Kurssit', []);
-  const excel = await openExcel(bytes);
-  try {
-    const changes = new Changes(excel.host.workbook, await readXlsx(bytes));
-    await excel.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getFirst();
-      const range = sheet.getRange('A1:E4');
-      range.values = [
-        ['Päivä', 'Avaus', 'Ylin', 'Alin', 'Päätös'],
-        ['ma', 10, 14, 9, 12],
-        ['ti', 12, 15, 11, 14],
-        ['ke', 14, 16, 10, 11],
-      ];
-      work(sheet, range);
-      await context.sync();
-    });
-    return await saveCopy(bytes, excel.host.workbook, changes);
-  } finally {
-    excel.close();
-  }
-}
+const saveAfter = async (work: (sheet: Excel.Worksheet, range: Excel.Range) => void) =>
+  saveSheetAfter(await createXlsx('Kurssit', []), (_, sheet) => {
+    const range = sheet.getRange('A1:E4');
+    range.values = [
+      ['Päivä', 'Avaus', 'Ylin', 'Alin', 'Päätös'],
+      ['ma', 10, 14, 9, 12],
+      ['ti', 12, 15, 11, 14],
+      ['ke', 14, 16, 10, 11],
+    ];
+    work(sheet, range);
+  });
 
 const chartAfter = async (work: Parameters<typeof saveAfter>[0]) =>
   partsOf(await saveAfter(work)).get('xl/charts/chart1.xml')!;

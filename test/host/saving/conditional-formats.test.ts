@@ -1,28 +1,15 @@
-import { readXlsx } from '../../../src/xlsx/read.ts';
 import { createXlsx } from '../../../src/xlsx/write/edit-xlsx.ts';
-import { Changes } from '../../../src/host/saving/changes.ts';
-import { saveCopy } from '../../../src/host/saving/save-copy.ts';
-import { openExcel } from '../../support/excel.ts';
 import { convertInLibreOffice, describeInLibreOffice, slow } from '../../support/libre-office.ts';
 import { partsOf } from '../../support/parts.ts';
 import { richBook } from '../../support/rich-book.ts';
+import { saveAfter as saveSheetAfter } from '../../support/save-after.ts';
 
 type Work = (add: (type: Excel.ConditionalFormatType, address?: string) => Excel.ConditionalFormat) => void;
 
-async function saveAfter(bytes: Uint8Array, work: Work): Promise<Uint8Array> {
-  const excel = await openExcel(bytes);
-  try {
-    const changes = new Changes(excel.host.workbook, await readXlsx(bytes));
-    await excel.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getFirst();
-      work((type, address = 'B2:B9') => sheet.getRange(address).conditionalFormats.add(type));
-      await context.sync();
-    });
-    return await saveCopy(bytes, excel.host.workbook, changes);
-  } finally {
-    excel.close();
-  }
-}
+const saveAfter = (bytes: Uint8Array, work: Work) =>
+  saveSheetAfter(bytes, (_, sheet) =>
+    work((type, address = 'B2:B9') => sheet.getRange(address).conditionalFormats.add(type)),
+  );
 
 const sheetAfter = async (work: Work) =>
   partsOf(await saveAfter(await createXlsx('Luvut', []), work)).get('xl/worksheets/sheet1.xml')!;

@@ -1,33 +1,20 @@
 import { readXlsx } from '../../../src/xlsx/read.ts';
 import { createXlsx } from '../../../src/xlsx/write/edit-xlsx.ts';
-import { Changes } from '../../../src/host/saving/changes.ts';
-import { saveCopy } from '../../../src/host/saving/save-copy.ts';
-import { openExcel } from '../../support/excel.ts';
 import { convertInLibreOffice, describeInLibreOffice, slow } from '../../support/libre-office.ts';
 import { partsOf } from '../../support/parts.ts';
+import { saveAfter as saveSheetAfter } from '../../support/save-after.ts';
 
-async function saveAfter(work: (sheet: Excel.Worksheet) => void): Promise<Uint8Array> {
-  const bytes = await createXlsx('Luvut', []);
-  const excel = await openExcel(bytes);
-  try {
-    const changes = new Changes(excel.host.workbook, await readXlsx(bytes));
-    await excel.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Luvut');
-      sheet.getRange('A1:B5').values = [
-        ['Yksikkö', 'Summa'],
-        ['Opetus', 10],
-        ['Terveys', 20],
-        ['Opetus', 30],
-        ['Kulttuuri', 40],
-      ];
-      work(sheet);
-      await context.sync();
-    });
-    return await saveCopy(bytes, excel.host.workbook, changes);
-  } finally {
-    excel.close();
-  }
-}
+const saveAfter = async (work: (sheet: Excel.Worksheet) => void) =>
+  saveSheetAfter(await createXlsx('Luvut', []), (_, sheet) => {
+    sheet.getRange('A1:B5').values = [
+      ['Yksikkö', 'Summa'],
+      ['Opetus', 10],
+      ['Terveys', 20],
+      ['Opetus', 30],
+      ['Kulttuuri', 40],
+    ];
+    work(sheet);
+  });
 
 const filtered = (sheet: Excel.Worksheet) => {
   const range = sheet.getRange('A1:B5');

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Changes } from '../../../src/host/saving/changes.ts';
-import { saveCopy } from '../../../src/host/saving/save-copy.ts';
 import { readXlsx } from '../../../src/xlsx/read.ts';
-import { openExcel } from '../../support/excel.ts';
 import { foundWorkbooks } from '../../support/found-workbooks.ts';
 import { convertInLibreOffice, describeInLibreOffice, slow } from '../../support/libre-office.ts';
 import { packedParts, partsOf } from '../../support/parts.ts';
 import { richBook } from '../../support/rich-book.ts';
 import { unpackSnapshot } from '../../support/unpack.ts';
 import { buildWorkbook } from '../../support/xlsx.ts';
+import { saveAfter } from '../../support/save-after.ts';
 
 /** Files with pictures, charts, pivot tables, notes, rules, macros and links to other files. */
 const hasFeatures =
@@ -16,24 +14,6 @@ const hasFeatures =
 
 /** Files that the reader refuses, and why is tested elsewhere. */
 const refused = /invalid/;
-
-/** The file as it is saved after the work was done through Microsoft's client. */
-async function saveAfter(
-  bytes: Uint8Array,
-  work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>,
-): Promise<Uint8Array> {
-  const excel = await openExcel(bytes);
-  try {
-    const changes = new Changes(excel.host.workbook, await readXlsx(bytes));
-    await excel.Excel.run(async (context) => {
-      await work(context, context.workbook.worksheets.getFirst());
-      await context.sync();
-    });
-    return await saveCopy(bytes, excel.host.workbook, changes);
-  } finally {
-    excel.close();
-  }
-}
 
 /** Writes to the first sheet that allows it; else to the document's properties. */
 async function editSomething(context: Excel.RequestContext): Promise<void> {

@@ -1,30 +1,16 @@
-import { readXlsx } from '../../../src/xlsx/read.ts';
 import { createXlsx } from '../../../src/xlsx/write/edit-xlsx.ts';
-import { Changes } from '../../../src/host/saving/changes.ts';
-import { saveCopy } from '../../../src/host/saving/save-copy.ts';
-import { openExcel } from '../../support/excel.ts';
 import { convertInLibreOffice, describeInLibreOffice, slow } from '../../support/libre-office.ts';
 import { packedParts, partsOf } from '../../support/parts.ts';
 import { richBook } from '../../support/rich-book.ts';
+import { saveAfter as saveSheetAfter } from '../../support/save-after.ts';
 
 /** One red point. */
 const picture =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==';
 const drawing = 'xl/drawings/drawing1.xml';
 
-async function saveAfter(bytes: Uint8Array, work: (sheet: Excel.Worksheet) => void): Promise<Uint8Array> {
-  const excel = await openExcel(bytes);
-  try {
-    const changes = new Changes(excel.host.workbook, await readXlsx(bytes));
-    await excel.Excel.run(async (context) => {
-      work(context.workbook.worksheets.getFirst());
-      await context.sync();
-    });
-    return await saveCopy(bytes, excel.host.workbook, changes);
-  } finally {
-    excel.close();
-  }
-}
+const saveAfter = (bytes: Uint8Array, work: (sheet: Excel.Worksheet) => void) =>
+  saveSheetAfter(bytes, (_, sheet) => work(sheet));
 
 const saved = async (work: (sheet: Excel.Worksheet) => void) =>
   saveAfter(await createXlsx('Luvut', []), work);

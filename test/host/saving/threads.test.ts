@@ -1,30 +1,13 @@
-import { readXlsx } from '../../../src/xlsx/read.ts';
 import { createXlsx } from '../../../src/xlsx/write/edit-xlsx.ts';
-import { Changes } from '../../../src/host/saving/changes.ts';
-import { saveCopy } from '../../../src/host/saving/save-copy.ts';
-import { openExcel } from '../../support/excel.ts';
 import { convertInLibreOffice, describeInLibreOffice, slow } from '../../support/libre-office.ts';
 import { partsOf } from '../../support/parts.ts';
 import { richBook } from '../../support/rich-book.ts';
+import { saveAfter as saveSheetAfter } from '../../support/save-after.ts';
 
 const threads = 'xl/threadedComments/threadedComment1.xml';
 
-async function saveAfter(
-  bytes: Uint8Array,
-  work: (comments: Excel.CommentCollection) => Promise<void> | void,
-): Promise<Uint8Array> {
-  const excel = await openExcel(bytes);
-  try {
-    const changes = new Changes(excel.host.workbook, await readXlsx(bytes));
-    await excel.Excel.run(async (context) => {
-      await work(context.workbook.comments);
-      await context.sync();
-    });
-    return await saveCopy(bytes, excel.host.workbook, changes);
-  } finally {
-    excel.close();
-  }
-}
+const saveAfter = (bytes: Uint8Array, work: (comments: Excel.CommentCollection) => Promise<void> | void) =>
+  saveSheetAfter(bytes, ({ workbook }) => work(workbook.comments));
 
 const talk = (comments: Excel.CommentCollection) => {
   const comment = comments.add('Luvut!B3', 'Miksi & miten?');

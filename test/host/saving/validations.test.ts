@@ -1,25 +1,7 @@
-import { readXlsx } from '../../../src/xlsx/read.ts';
 import { createXlsx } from '../../../src/xlsx/write/edit-xlsx.ts';
-import { Changes } from '../../../src/host/saving/changes.ts';
-import { saveCopy } from '../../../src/host/saving/save-copy.ts';
 import { openExcel } from '../../support/excel.ts';
 import { partsOf } from '../../support/parts.ts';
-
-type Work = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void> | void;
-
-async function saveAfter(bytes: Uint8Array, work: Work): Promise<Uint8Array> {
-  const excel = await openExcel(bytes);
-  try {
-    const changes = new Changes(excel.host.workbook, await readXlsx(bytes));
-    await excel.Excel.run(async (context) => {
-      await work(context, context.workbook.worksheets.getFirst());
-      await context.sync();
-    });
-    return await saveCopy(bytes, excel.host.workbook, changes);
-  } finally {
-    excel.close();
-  }
-}
+import { saveAfter } from '../../support/save-after.ts';
 
 const rules: readonly (readonly [string, Excel.DataValidationRule, string])[] = [
   ['A1:A4', { list: { inCellDropDown: true, source: 'kyllä,ei' } }, 'List'],
