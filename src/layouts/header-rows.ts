@@ -18,7 +18,8 @@ export function findHeaderRows(
   for (let i = rows.length - 1; i >= 0; i--) {
     const cells = inBand(rows[i]!);
     if (!cells.some((c) => filled.has(c.column))) continue;
-    if ((isYearField(cells) && isNearHeader(rows, i, headers)) || areFields(cells)) continue;
+    if (isYearField(cells) && (isNearHeader(rows, i, headers) || cells[0]!.text.includes(':'))) continue;
+    if (areFields(cells)) continue;
     const isCodes = isCodeRow(cells) && (headers.has(rows[i]! + 1) || numbersNames(cells, rows, i, inBand));
     const months = isMonthRow(cells) || isCodes;
     if (!months && hasAmounts(cells, isData)) continue;
@@ -40,6 +41,7 @@ export function findHeaderRows(
         (months || ((c.kind === 'label' || c.kind === 'date' || isYear(c)) && !repeatsBelow(c))),
     );
     if (above.length === 0 || isAbove(cells, above, rows, i, inBand, headers)) continue;
+    if (headers.has(rows[i]! + 1) && isRemarkAbove(cells, above, next)) continue;
     if (!months && areFigures(above, cells, rows[i - 1] === rows[i]! - 1 ? inBand(rows[i - 1]!) : [], isData))
       continue;
     if (isHeaderRow(cells, above, below.size, headers.has(rows[i]! + 1), isNearHeader(rows, i, headers)))
@@ -78,6 +80,21 @@ function isAbove(
   );
 }
 
+/** `Budgetändringar 2026 | | § KF` above a whole row of headings: words of notes head no figures that have a heading. */
+function isRemarkAbove(
+  cells: readonly GridCell[],
+  above: readonly GridCell[],
+  next: readonly GridCell[],
+): boolean {
+  const [only] = above;
+  const isRemark =
+    above.length === 1 &&
+    only!.kind === 'label' &&
+    readHeading(only!.text).word === 'text' &&
+    cells.length < 3;
+  return isRemark && next.length > 3 && next.some(({ column }) => column === only!.column);
+}
+
 /** The most cells in any row of the heading that starts there. */
 function widthOfHeading(
   rows: readonly number[],
@@ -100,7 +117,7 @@ export function isYearField(cells: readonly GridCell[]): boolean {
 
 /** `Toimiala: | Sivistys | Laatija: | Maija Mäki`: words and what they are, pair by pair. */
 function areFields(cells: readonly GridCell[]): boolean {
-  if (cells.length < 4 || cells.length % 2 > 0) return false;
+  if (cells.length < 2 || cells.length % 2 > 0) return false;
   return cells.every(({ kind, text }, at) => {
     const isWord = kind === 'label' && /\p{L}\s*:\s*$/u.test(text);
     if (at % 2 === 0) return isWord;

@@ -2,6 +2,7 @@ import type { TableKind } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
+import { withoutCurrency } from './text.ts';
 import type { TitleFacts } from './titles.ts';
 import { findHeaderWord, findLevel } from './vocabulary/index.ts';
 
@@ -74,7 +75,12 @@ const eachOrCount =
 export function isKeyFigure({ main }: BodyRow): boolean {
   if (!main) return false;
   const found = findHeaderWord(main.text);
-  return eachOrCount.test(main.text.trim()) || (found?.exact === true && found.word === 'other');
+  const text = main.text.trim();
+  return (
+    eachOrCount.test(text) ||
+    eachOrCount.test(withoutCurrency(text)) ||
+    (found?.exact === true && found.word === 'other')
+  );
 }
 
 /** `Längd (km)`, `Belysning (st)` */

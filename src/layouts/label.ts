@@ -1,6 +1,6 @@
 import type { Item, Level } from '../model/table.ts';
 import { remember } from './remember.ts';
-import { tidy, withoutNotes } from './text.ts';
+import { tidy, withoutCurrency, withoutNotes } from './text.ts';
 import {
   collectiveWords,
   findHeaderWord,
@@ -59,7 +59,7 @@ export const readLabel = remember((printed: string): LabelFacts => {
     const facts = readLabel(prefixed.rest);
     return { ...facts, text, level: prefixed.level ?? facts.level };
   }
-  const { code, rest } = takeCodeOfSum(withoutNotes(text).replace(/\s*:$/, ''));
+  const { code, rest } = takeCodeOfSum(withoutCurrency(withoutNotes(text).replace(/\s*:$/, '')));
   const named = takeNamedQuantity(rest);
   if (named) return { text, code, ...named, level: findLevel(named.name), part: null, isRemark: false };
   const total = takeTotal(rest);
@@ -226,10 +226,10 @@ const genericWords =
   /^(raportti|rapport|report|kaikki|samtliga|koko|alla|grand|overall|loppu(summa)?|väli(summa)?|osasumma|kokonaissumma|σ|∑|yhteensä|yht|summa|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|netto|hela|tillsammans|i|allt|inalles|tulosalueet|yksiköt|toimintayksiköt)$/u;
 
 const totalWord =
-  /^(yhteensä|yht|summa|loppusumma|välisumma|osasumma|kokonaissumma|σ|∑|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|samtliga|kaikki|tillsammans|allt|inalles)$/u;
+  /^(yhteensä|yht|summa|loppusumma|välisumma|osasumma|kokonaissumma|σ|∑|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|samtliga|kaikki|alla|tillsammans|allt|inalles)$/u;
 
 /** A part of every word for a sum: most labels have none, and need no closer look. */
-const sumWords = /yht|sum|total|sammanlagt|tillsammans|allt|inalles|samtliga|kaikki|[σ∑]/iu;
+const sumWords = /yht|sum|total|sammanlagt|tillsammans|allt|inalles|samtliga|kaikki|alla|[σ∑]/iu;
 
 /** "Yhteensä", "RAPORTTI / RAPPORT Yht.", "Kaikki yhteensä": a sum that names no entity. */
 export function isGenericTotal(name: string): boolean {

@@ -192,7 +192,8 @@ export function asHeaded(
   if (profile.use === 'code' && heading?.word === 'text') return { ...profile, use: 'label' };
   if (profile.use !== 'figures') return profile;
   const isHeaded = grid.at(segment.headerRows.at(-1) ?? -1, profile.column) !== null;
-  if ((!isHeaded || !heading || isUnknown(heading)) && isOnlyName(grid, segment, profile))
+  const isUnheaded = !isHeaded || !heading || isUnknown(heading);
+  if (isUnheaded && (isOnlyName(grid, segment, profile) || isLastCode(grid, segment, profile)))
     return { ...profile, use: 'code' };
   if (!heading) return profile;
   const areAll = (test: (cell: GridCell) => boolean) =>
@@ -203,7 +204,8 @@ export function asHeaded(
   const named = (heading.word === 'code' || heading.word === 'name') && heading.item === null;
   const beforeFigures = segment.columns.some((c) => c.use === 'figures' && c.column > profile.column);
   const besideNames = segment.columns.some((c) => c.use === 'label' && c.column === profile.column - 1);
-  const isPlaced = beforeFigures || (besideNames && heading.word === 'code');
+  const isPlaced =
+    beforeFigures || (heading.word === 'code' && (besideNames || areNumbersOfNames(grid, segment, profile)));
   if (named && isPlaced && heading.strength === 1 && areAll(looksLikeCode))
     return { ...profile, use: 'code' };
   const timed = heading.word
@@ -218,17 +220,42 @@ export function asHeaded(
 }
 
 /** Plain numbers of one length, each once, before the figures and with no other name beside them. */
-function isOnlyName(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
+function isOnlyName(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
   const [first] = segment.columns.filter((c) => c.use !== 'blank');
-  const others = segment.columns.filter((c) => c.column > column);
-  if (first?.column !== column || others.length === 0 || others.some((c) => c.use !== 'figures'))
+  const others = segment.columns.filter((c) => c.column > profile.column);
+  if (first?.column !== profile.column || others.length === 0 || others.some((c) => c.use !== 'figures'))
     return false;
+  return areNumbersOfNames(grid, segment, profile);
+}
+
+/** The same to the right of the figures, in rising order, beside figures that are no such numbers. */
+function isLastCode(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
+  const used = segment.columns.filter((c) => c.use !== 'blank');
+  const figures = used.filter((c) => c.use === 'figures' && c !== profile);
+  if (used.at(-1) !== profile || !used.some((c) => c.use === 'label') || figures.length === 0) return false;
+  if (used.some((c) => c.use === 'code')) return false;
+  if (figures.some((c) => areNumbersOfNames(grid, segment, c))) return false;
+  const values = segment.bodyRows.flatMap((row) => grid.at(row, profile.column)?.value ?? []);
+  return (
+    values.length > 3 &&
+    values.every((value, at) => at === 0 || value > values[at - 1]!) &&
+    areNumbersOfNames(grid, segment, profile)
+  );
+}
+
+/** Plain numbers of one length, each once. */
+function areNumbersOfNames(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
   const cells = segment.bodyRows.flatMap((row) => grid.at(row, column) ?? []).filter(isAmount);
   const codes = cells.map((cell) => String(cell.value));
   const areAlike = codes.every((code) => code.length === codes[0]!.length && code.length > 2);
-  const isPlain = (cell: GridCell) =>
-    looksLikeCode(cell) && !isYear(cell) && !cell.numberFormat.includes('#');
-  return cells.length > 2 && areAlike && new Set(codes).size === codes.length && cells.every(isPlain);
+  const isPlain = (cell: GridCell) => looksLikeCode(cell) && !cell.numberFormat.includes('#');
+  return (
+    cells.length > 2 &&
+    !cells.every(isYear) &&
+    areAlike &&
+    new Set(codes).size === codes.length &&
+    cells.every(isPlain)
+  );
 }
 
 /** 2000 and 2010 may be euros; 2027 and 2029 say when. */

@@ -44,6 +44,7 @@ import type { Segment } from './segments.ts';
 import { proveItems } from './prove-items.ts';
 import { proveSideSums } from './side-sums.ts';
 import { readSidesOfLines } from './sides-of-lines.ts';
+import { proveSidesOfRows } from './sides-of-rows.ts';
 import { readSigns } from './signs.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
@@ -125,6 +126,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   proveMargins(found, columns);
   proveSideSums(found, columns, titles.item);
   readSidesOfLines(found, columns);
+  if (rowsAreQuantities) proveSidesOfRows(found);
   markOwnSums(found);
   findMembers(found);
   findNestedSums(found);

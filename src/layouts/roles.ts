@@ -122,7 +122,9 @@ function plainRole(
   main: number | null,
 ): ColumnRole {
   const { word } = heading.facts;
-  if (word === 'other' || word === 'total' || use === 'running') return 'other';
+  if (word === 'total' || use === 'running') return 'other';
+  if (heading.column === main && use === 'label' && heading.column < firstFigure) return 'name';
+  if (word === 'other') return 'other';
   if (use === 'code') return 'code';
   if (heading.column > firstFigure) {
     if (heading.column === main) return 'name';

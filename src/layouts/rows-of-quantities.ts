@@ -3,7 +3,7 @@ import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
 import { isKeyFigure } from './kind.ts';
 import { KnownUnits } from './known-units.ts';
-import { namesWithParts } from './label.ts';
+import { isGenericTotal, namesWithParts } from './label.ts';
 import { addsUpAccounts, enclosingSum, isNetOf, isNetOfAll, isStatedAgain } from './quantity-sums.ts';
 import { expenseAccounts, findLevel, revenueAccounts, type Quantity } from './vocabulary/index.ts';
 
@@ -62,7 +62,10 @@ export function readRowsOfQuantities(
       continue;
     }
     const isSum = row.facts.isTotal && row.amounts.length > 0;
-    const closed = isSum ? (closes(units.all, row) ?? (addsUpAccounts(unit, row) ? unit : null)) : null;
+    const isOwnSum = beside !== null && beside.path.length > 0 && isGenericTotal(row.facts.name);
+    const closed = isSum
+      ? (closes(units.all, row) ?? (isOwnSum || addsUpAccounts(unit, row) ? unit : null))
+      : null;
     if (closed) {
       addFigures(closed, row, { item: side ?? 'margin', account: null }, null);
       continue;

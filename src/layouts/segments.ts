@@ -7,6 +7,8 @@ import { splitBands } from './bands.ts';
 import { findHeaderRows, isYearField } from './header-rows.ts';
 import { aside } from './pasted-lines.ts';
 import { normalise } from './text.ts';
+import { isField } from './titles.ts';
+import { isLevelWord } from './vocabulary/index.ts';
 
 /** A stretch of rows and columns that may be one table. */
 export interface Segment {
@@ -102,6 +104,7 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
       const apart = gap || (pending.length > 0 && hasGapBefore(first));
       if (
         !draft ||
+        (draft.figureRows.length > 0 && pending.some((before) => namesUnit(inBand(before)))) ||
         (apart && draft.figureRows.length > 0 && !continues(draft, row, pending, inBand, codes))
       ) {
         const { titles, headings } = splitPending(pending, inBand);
@@ -163,6 +166,11 @@ function continues(
   return understood < known * 0.5 && here.length >= Math.min(2, used.size - codes.size);
 }
 
+/** `Yksikkö: | Museo` begins the form of another unit. */
+function namesUnit(cells: readonly GridCell[]): boolean {
+  return isField(cells) && isLevelWord(cells[0]!.text.replace(/\s*:\s*$/, ''));
+}
+
 /** A quantity, a sum, a code or an entity of a known sort. */
 function saysWhat(cells: readonly GridCell[]): boolean {
   return cells.some((c) => {
@@ -203,11 +211,22 @@ function splitPending(
     const row = pending[start - 1]!;
     const next = pending[start];
     if (next !== undefined && next !== row + 1) break;
-    if (isDatedTitle(inBand(row))) break;
+    if (isTitle(inBand(row))) break;
     start--;
     if (readLabel(inBand(row)[0]!.text).code) break;
   }
   return { titles: titlesOf(pending.slice(0, start), inBand), headings: pending.slice(start) };
+}
+
+/** A field of a form, or a sentence: no heading of the rows below. */
+function isTitle(cells: readonly GridCell[]): boolean {
+  return isDatedTitle(cells) || isField(cells) || isYearField(cells) || isSentence(cells);
+}
+
+function isSentence([cell, ...others]: readonly GridCell[]): boolean {
+  return (
+    others.length === 0 && /\p{Ll}{2}[.!?]$/u.test(cell!.text.trim()) && /\s.*\s/.test(cell!.text.trim())
+  );
 }
 
 /** "Vörå kommun, nettobudget 2026" above figures without headings. */

@@ -3,7 +3,7 @@ import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
 type Side = 'revenue' | 'expense';
 
 /** "Vuokrat" may be either; where it stands tells. */
-const rents: Readonly<Record<Side, string>> = { revenue: 'rentRevenue', expense: 'rentExpense' };
+export const rents: Readonly<Record<Side, string>> = { revenue: 'rentRevenue', expense: 'rentExpense' };
 
 /**
  * "Myyntitulot | Tulot yht. | Palvelut | Muut | Menot yht.": lines stand before their sum, or after it where the sum

@@ -46,6 +46,14 @@ export function withoutNotes(text: string): string {
   return /[)*\]¹²³⁰⁴-⁹⁾]\s*$/.test(text) ? text.trimEnd().replace(notes, '').trimEnd() : text;
 }
 
+const currency =
+  /(?<=\p{L}{3}.*?)(?:\s*,\s*|\s*\(\s*|\s+)(?:(?:1[ .]?000 ?|t)?€|eur|euroa|euroina|(?:i )?euro)\s*\)?\s*:?$/iu;
+
+/** `Toimintatulot yhteensä, euroa` without what its amounts are counted in. */
+export function withoutCurrency(text: string): string {
+  return /€|eur/i.test(text) ? text.replace(currency, '') : text;
+}
+
 /** Letters only, so that `Toim.tuotot`, `Toimintatuotot` and `TOIMINTA-TUOTOT` can be compared. */
 export function letters(text: string): string {
   return normalise(text).replace(/[^\p{L}]/gu, '');

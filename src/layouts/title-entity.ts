@@ -12,7 +12,7 @@ import {
   namesService,
   takeScale,
 } from './vocabulary/index.ts';
-import { findDocument, isGenericName } from './vocabulary/title-words.ts';
+import { findDocument, isGenericName, isPerson } from './vocabulary/title-words.ts';
 
 /** The entity that the words around a table name. */
 export interface TitleEntity {
@@ -27,11 +27,12 @@ export interface TitleEntity {
  * `isBlock` where the sheet has other titled tables.
  */
 export function findTitleEntity(
-  titles: readonly string[],
+  given: readonly string[],
   corner: readonly string[],
   sheetName: string,
   isBlock = false,
 ): TitleEntity | null {
+  const titles = given.filter((text) => !isPerson(normalise(text)));
   const near = [...titles].reverse();
   const named = near.map(readEntity);
   const within = named.filter((entity) => entity !== null).filter(({ name }) => !isMunicipality(name));
@@ -138,14 +139,14 @@ function saysNoName(part: string): boolean {
     return true;
   if (plain.split(' ').every((word) => isGenericName(word) || isVersion(word))) return true;
   if (/^\d{3,8}$/.test(plain)) return false;
-  if (notName.test(plain)) return true;
+  if (notName.test(plain) || isPerson(plain)) return true;
   const { word, month, strength } = readHeading(part);
   return month !== null || (word !== 'name' && word !== 'code' && strength >= 0.9);
 }
 
 /** Numbers, dates, sections of decisions, states of the document. */
 const notName =
-  /^[\d.\s–/-]+$|\d{1,2}\.\d{1,2}\.|§|luonnos|utkast|draft|^(liite|bilaga|sivu|sida|vastuuhenkilö|tilivelvollinen|laatija|valmistelija|esihenkilö)(?!\p{L})|^(sum of|summa av) /u;
+  /^[\d.\s–/-]+$|\d{1,2}\.\d{1,2}\.|§|luonnos|utkast|draft|^(liite|bilaga|sivu|sida)(?!\p{L})|^(sum of|summa av) /u;
 
 const prefix =
   /^\s*(\p{L}[\p{L}. ]{1,30}?)(?:\s*\/\s*\p{L}[\p{L} ]*?)?\s*(?::\s*|[–-]\s+|\s(?=[\p{Lu}\d]))(?=.)/u;

@@ -42,7 +42,8 @@ export function fieldTexts(cells: readonly GridCell[]): string[] {
   const texts: string[] = [];
   for (const [at, { row, text }] of cells.entries()) {
     const before = cells[at - 1];
-    const isValue = before?.row === row && namesField(before.text) && !namesField(text);
+    const isValue =
+      before?.row === row && (namesField(before.text) || endsField(before.text)) && !namesField(text);
     if (isValue) texts[texts.length - 1] = `${before.text.trim().replace(/:$/, '')}: ${text}`;
     else texts.push(text);
   }
@@ -55,9 +56,13 @@ export function isField(cells: readonly GridCell[]): boolean {
   return (
     cells.length === 2 &&
     cells.every(({ kind }) => kind === 'label') &&
-    (/\p{L}\s*:\s*$/u.test(label!.text) || namesField(label!.text)) &&
+    (endsField(label!.text) || namesField(label!.text)) &&
     readHeading(value!.text).strength < 0.5
   );
+}
+
+function endsField(text: string): boolean {
+  return /\p{L}\s*:\s*$/u.test(text);
 }
 
 function namesField(text: string): boolean {

@@ -22,6 +22,13 @@ export function isOtherMatter(text: string): boolean {
   return otherMatter.test(text);
 }
 
+const person = new RegExp(`^(?:${titles.persons.join('|')})(?!\\p{L})`, 'u');
+
+/** `Ansvarig: M. Rönnqvist`: who answers for the figures or wrote them down. */
+export function isPerson(text: string): boolean {
+  return person.test(text);
+}
+
 /** Names of sheets, statements and columns that say nothing of a unit. */
 export function isGenericName(text: string): boolean {
   return generic.test(text);
