@@ -134,7 +134,20 @@ export function holdsCodes(
   if (use !== 'label' && use !== 'blank' && use !== 'code') return false;
   const cells = segment.bodyRows.map((row) => grid.at(row, column)).filter((cell) => cell !== null);
   const numbered = cells.filter((cell) => isLetteredCode(cell) && /\d/.test(cell.text));
+  if (numbered.length === 0) return beginCodesBeside(grid, segment, column, cells);
   return numbered.length >= Math.max(2, cells.length * 0.6);
+}
+
+/** `S` and `P` in a column of their own, before `S1`, `S2` and `P1` in the next. */
+function beginCodesBeside(grid: Grid, segment: Segment, column: number, cells: readonly GridCell[]): boolean {
+  const starts = cells.map(({ text }) => text.trim());
+  if (starts.length < 2 || !cells.every(isLetteredCode)) return false;
+  const next = segment.columns.find((c) => c.column > column)?.column;
+  if (next === undefined) return false;
+  const codes = segment.bodyRows
+    .flatMap((row) => grid.at(row, next)?.text.trim() ?? [])
+    .filter((code) => /^\p{Lu}{1,4}[-.]?\d/u.test(code));
+  return codes.length >= 2 && starts.every((start) => codes.some((code) => code.startsWith(start)));
 }
 
 /** A code cell as text: `1200`, also when it was stored as 1200 or typed as `1 200`. */

@@ -11,6 +11,7 @@ import { splitPastedLines } from './pasted-lines.ts';
 import { readTable } from './read-table.ts';
 import { fieldTexts } from './titles.ts';
 import { findSegments, type Segment } from './segments.ts';
+import { plannedByTitles } from './titled-version.ts';
 
 export { toConfirmedTable } from './confirmed.ts';
 
@@ -98,6 +99,7 @@ function readAnew(
 ): Found[] {
   const head = fieldTexts(segments[0]?.titles ?? []);
   const isBlock = segments.filter(({ titles }) => titles.length > 0).length > 1;
+  const planned = plannedByTitles(segments);
   const read = (segment: Segment, scale: Scale, said?: ConfirmedTable) =>
     withSchedules(
       readTable(grid, segment, {
@@ -106,6 +108,7 @@ function readAnew(
         scale,
         head,
         isBlock,
+        planned,
         ...(said && { confirmed: said }),
       }),
       grid,

@@ -4,7 +4,7 @@ import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { withoutCurrency } from './text.ts';
 import type { TitleFacts } from './titles.ts';
-import { findHeaderWord, findLevel } from './vocabulary/index.ts';
+import { findHeaderWord, findLevel, speakOfPosts } from './vocabulary/index.ts';
 
 export function kindOf(
   titles: TitleFacts,
@@ -71,10 +71,13 @@ const staffing =
 const eachOrCount =
   /(?:\/|(?<!\p{L})per)\s*(?:as|asukas|inv|invånare|inhabitant|resident|oppilas|elev|pupil|lapsi|barn|child|asiakas|kund|customer|hlö|m2|m²|m3|m³|kk|vrk|pv|h)\.?$|(?:asukasta|oppilasta|lasta|asiakasta|neliötä) kohti$|(?:€|eur(?:oa?)?)\s*\/\s*\p{L}|[(,]\s*(?:%|kpl|hlö|htv|lkm|km|m2|m²|m³|st|årsv|pers|fte)\.?\)?$/iu;
 
+/** `Oppilaita 20.9.`, `Asukasluku 31.12.2025` */
+const dateAtEnd = /\s+\(?\d{1,2}\.\d{1,2}\.?(?:\d{4})?\)?$/;
+
 /** "Asukkaita" and "Toimintakate / asukas" among quantities are no money that the unit has. */
 export function isKeyFigure({ main }: BodyRow): boolean {
   if (!main) return false;
-  const found = findHeaderWord(main.text);
+  const found = findHeaderWord(main.text.replace(dateAtEnd, ''));
   const text = main.text.trim();
   return (
     eachOrCount.test(text) ||
@@ -91,6 +94,7 @@ export function speaksOfOtherUnits(rows: readonly BodyRow[], headings: readonly 
   const corner = headings[0]?.levels.at(-1) ?? '';
   if (staffing.test(corner)) return true;
   const heads = headings.map(({ levels }) => levels.at(-1)?.trim() ?? '');
+  if (speakOfPosts(heads)) return true;
   if (heads.filter((text) => measured.test(text)).length * 2 > heads.length) return true;
   const labels = rows.filter((row) => row.main && row.amounts.length > 0).map((row) => row.main!.text);
   const others = labels.filter((label) => otherUnits.test(label));

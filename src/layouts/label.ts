@@ -80,7 +80,7 @@ export const readLabel = remember((printed: string): LabelFacts => {
     level: findLevel(name),
     namesEntity: false,
     part: partOf(name, found !== null),
-    isRemark: isRemark(printed, name),
+    isRemark: isRemark(printed, name, code !== null),
     ...found,
   };
 }, manyLabels);
@@ -154,12 +154,12 @@ function namesOf(labels: readonly LabelFacts[], isMeant: (part: LabelPart) => bo
   return new Set([...items].flatMap(([name, of]) => (of.size > 1 ? [name] : [])));
 }
 
-function isRemark(printed: string, name: string): boolean {
+function isRemark(printed: string, name: string, isCoded: boolean): boolean {
   return (
     /^\s*[-–*•(]\s*\p{L}/u.test(printed) ||
     /^\p{Ll}[\p{L}.]*\s/u.test(name) ||
     /^(huom|obs|note)(?!\p{L})/iu.test(name) ||
-    (/[.!?]$/.test(name) && /[.!?]$/.test(name.replace(/\b(yht|ym|mm|kp|tav)\.$/i, '')))
+    (!isCoded && /[.!?]$/.test(name) && /[.!?]$/.test(name.replace(/\b(yht|ym|mm|kp|tav)\.$/i, '')))
   );
 }
 

@@ -48,6 +48,7 @@ import { proveSidesOfRows } from './sides-of-rows.ts';
 import { readSigns } from './signs.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
+import { headedByTitle } from './titled-version.ts';
 import { findTitleEntity } from './title-entity.ts';
 import { readLabel } from './label.ts';
 import { fieldTexts, isField, readTitles, type TitleFacts } from './titles.ts';
@@ -66,6 +67,8 @@ export interface ReadOptions {
   readonly head?: readonly string[];
   /** Other tables of the sheet have titles of their own too. */
   readonly isBlock?: boolean;
+  /** The year that the titles of the sheet's tables plan, where one is "TA 2026" and another "KS 2027". */
+  readonly planned?: number | null;
   /** What a person has said of this table; it overrides what the sheet shows. */
   readonly confirmed?: ConfirmedTable;
 }
@@ -75,8 +78,8 @@ const leastPlan = 0.35;
 
 /** Understands one stretch of a sheet; what it cannot make out lowers the confidence. */
 export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): TableReading {
-  const { confirmed } = options;
-  const headings = readColumnHeadings(grid, stretch);
+  const { confirmed, planned = null } = options;
+  const headings = headedByTitle(readColumnHeadings(grid, stretch), stretch.titles, planned);
   const segment = {
     ...stretch,
     columns: stretch.columns.map((profile) => asHeaded(grid, stretch, profile, headings)),
@@ -92,7 +95,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     headings,
     titles,
     { rowsAreQuantities, rowsAreTimes, main },
-    confirmed?.year ?? options.year ?? findRowYear(grid, segment.bodyRows, headings),
+    confirmed?.year ?? options.year ?? planned ?? findRowYear(grid, segment.bodyRows, headings),
   );
   proveColumns(grid, segment, guessed.columns, headings);
   if (!rowsAreQuantities) proveItems(grid, segment, guessed.columns, headings);

@@ -8,7 +8,7 @@ import type { Segment } from './segments.ts';
 import { settleHeadings } from './settle-headings.ts';
 import { letters, tidy } from './text.ts';
 import type { TitleFacts } from './titles.ts';
-import { fundingWords } from './vocabulary/index.ts';
+import { explainsNames, fundingWords } from './vocabulary/index.ts';
 
 /** What was made out of the rows, and the column of their labels. */
 interface RowsRead {
@@ -131,6 +131,8 @@ function plainRole(
     return word === 'code' || word === 'name' ? word : 'text';
   }
   if (word === 'text') return 'text';
+  const isBehindNames = main !== null && heading.column > main;
+  if (isBehindNames && explainsNames(heading.levels.at(-1) ?? '')) return 'text';
   return word === 'code' && use !== 'label' ? 'code' : 'name';
 }
 

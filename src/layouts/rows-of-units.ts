@@ -1,6 +1,7 @@
 import type { Item } from '../model/table.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
+import { readHeading } from './heading.ts';
 import { KnownUnits } from './known-units.ts';
 import { standUnderFilledHeads } from './orientation.ts';
 import { readRowsOfMonths } from './rows-of-months.ts';
@@ -11,6 +12,7 @@ import {
   closingAccounts,
   findLevel,
   fundingWords,
+  isLevelWord,
   namesPartOfAbove,
   ownFundingWords,
   type Quantity,
@@ -272,12 +274,19 @@ function isCalled(row: BodyRow, words: ReadonlySet<string>): boolean {
   return row.facts.name.split(/\s*[/–-]\s*/).some((part) => words.has(letters(part)));
 }
 
+/** `Tulosyksikkö  Määräraha`: headings of a table pasted as one text. */
+function namesColumns(text: string): boolean {
+  const [first, ...others] = text.split(/\s+/);
+  return others.length > 0 && isLevelWord(first!) && readHeading(others.join(' ')).strength === 1;
+}
+
 /** Names that start further to the right stand further in. */
 function openUnit(row: BodyRow, firstColumn: number): DraftUnit | null {
   const coded = leafCode(row);
   if (!row.main && !coded) return null;
   const facts = row.facts;
   if (row.amounts.length === 0 && (!facts || facts.isRemark || facts.text.length > 80)) return null;
+  if (row.amounts.length === 0 && namesColumns(facts!.text)) return null;
   const code = facts?.code ?? (coded ? codeText(coded) : null);
   const heading = row.main ?? coded!;
   const total = row.labels.some((cell) => /\b(yhteensä|summa|totalt)\s*$/i.test(cell.text));

@@ -1,5 +1,5 @@
 import type { Area } from '../model/address.ts';
-import { profileColumns, type ColumnProfile } from './columns.ts';
+import { looksLikeCode, profileColumns, type ColumnProfile } from './columns.ts';
 import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
@@ -157,9 +157,11 @@ function continues(
   codes: ReadonlySet<number>,
 ): boolean {
   const { used } = lookBack(draft, inBand);
-  const here = inBand(row).filter((c) => isAmount(c) && !codes.has(c.column));
+  const amounts = inBand(row).filter((c) => isAmount(c) && !codes.has(c.column));
+  const name = amounts[0] && isBareCode(amounts[0], used) ? amounts[0] : null;
+  const here = amounts.filter((c) => c !== name);
   if (here.length === 0 || !here.every((c) => used.has(c.column))) return false;
-  const isListed = inBand(row).some((c) => c.kind === 'label' || codes.has(c.column));
+  const isListed = name !== null || inBand(row).some((c) => c.kind === 'label' || codes.has(c.column));
   if (pending.length === 0 && here.length >= 2 && isListed) return true;
   if (saysWhat(inBand(row)) || pending.some((before) => saysWhat(inBand(before)))) return true;
   const { labels: known, understood } = lookBack(draft, inBand);
@@ -169,6 +171,11 @@ function continues(
 /** `Yksikkö: | Museo` begins the form of another unit. */
 function namesUnit(cells: readonly GridCell[]): boolean {
   return isField(cells) && isLevelWord(cells[0]!.text.replace(/\s*:\s*$/, ''));
+}
+
+/** A number left of all figures so far, where rows before had their names. */
+function isBareCode(cell: GridCell, used: ReadonlySet<number>): boolean {
+  return cell.column < Math.min(...used) && looksLikeCode(cell);
 }
 
 /** A quantity, a sum, a code or an entity of a known sort. */

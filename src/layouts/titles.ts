@@ -147,6 +147,9 @@ function soleQuantity(text: string): Item | null {
   return found.has('revenue') && found.has('expense') ? null : ([...found][0] ?? null);
 }
 
+/** Lines of expense, and what municipalities pay for what they run together. */
+const ofLists: ReadonlySet<string> = new Set([...expenseAccounts, 'contributions']);
+
 /** Purchases, rents, wages: whose are named in the title of a list are what its figures are. */
 function soleAccount(text: string): string | null {
   const parts = text
@@ -154,7 +157,7 @@ function soleAccount(text: string): string | null {
     .split(/[,;:()/]+|\s-\s/)
     .map((part) => part.trim());
   const found = parts.flatMap((part) => [findQuantity(part), ...part.split(/\s+/).map(findQuantity)]);
-  return found.find((one) => one?.account && expenseAccounts.has(one.account))?.account ?? null;
+  return found.find((one) => one?.account && ofLists.has(one.account))?.account ?? null;
 }
 
 /** A sheet called "Tuotot ja kulut" says nothing of a single figure. */

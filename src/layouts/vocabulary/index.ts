@@ -213,6 +213,22 @@ export function speaksOfEach(text: string): boolean {
   return each.test(text);
 }
 
+const asides: ReadonlySet<string> = new Set(columns.asides.map(headerKey));
+
+/** `Selite` right of the names explains them; alone it heads the names themselves. */
+export function explainsNames(heading: string): boolean {
+  return asides.has(headerKey(heading));
+}
+
+const posts: ReadonlySet<string> = new Set(columns.posts.map(headerKey));
+const termsOfPosts: ReadonlySet<string> = new Set(columns.termsOfPosts.map(headerKey));
+
+/** `Tehtävänimike` beside `Htv` or `Kk-palkka`: the rows are posts, whatever they cost. */
+export function speakOfPosts(headings: readonly string[]): boolean {
+  const keys = headings.map(headerKey);
+  return keys.some((key) => posts.has(key)) && keys.some((key) => termsOfPosts.has(key));
+}
+
 const withYear = wordMap<HeaderWord>(columns.withYear);
 
 /** `LTK 2026`, `Ennen 2026`: what a word means only beside a year. */
