@@ -195,6 +195,12 @@ function joinWrapped(levels: readonly string[]): readonly string[] {
     : levels;
 }
 
+/** "Budget" below "Netto per ansvarsområde" is a version, though the whole names an entity. */
+function wordOf({ word, strength }: HeadingFacts, nearest: HeadingFacts['word']): HeadingFacts['word'] {
+  const namesEntity = word === 'name' || word === 'code';
+  return strength === 1 && word && !(namesEntity && nearest && nearest !== word) ? word : nearest;
+}
+
 /** Reads the levels one by one and as a whole; the lowest level that says something wins. */
 function combine(levels: readonly string[]): HeadingFacts {
   const whole = readHeading(levels.join(' '));
@@ -206,7 +212,7 @@ function combine(levels: readonly string[]): HeadingFacts {
   const strongest = [...parts].sort((a, b) => b.strength - a.strength)[0]!;
   return {
     text: levels.join(' '),
-    word: whole.strength === 1 && whole.word ? whole.word : pick('word'),
+    word: wordOf(whole, pick('word')),
     year: pick('year'),
     item: pick('item'),
     account: pick('account'),

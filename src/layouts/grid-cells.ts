@@ -126,7 +126,7 @@ export function changeCell(cell: GridCell, changes: Partial<GridCell>): GridCell
 /** Null when the text is blank. */
 function readText(text: string): Meaning | null {
   if (text.trim() === '') return null;
-  const amount = parseAmount(text);
+  const amount = parseAmount(text) ?? parseScaled(text);
   const scale = isScale(text);
   if (amount && !scale)
     return { kind: 'digits', ...amount, inEuros: /(€|eur|euroa|euro)\)?\s*$/i.test(text) };
@@ -134,6 +134,14 @@ function readText(text: string): Meaning | null {
     amount !== null || /^\s*[Σ∑]\s*$/u.test(text) || hasLetters(text) || periodText.test(text) || scale;
   const meaning: Meaning = { kind: words ? 'label' : 'other', value: null, percent: false, inEuros: false };
   return amount ? { ...meaning, belowEuros: amount.value } : meaning;
+}
+
+/** `1,2 milj. €`, `420 t€`: in euros. */
+function parseScaled(text: string): ReturnType<typeof parseAmount> {
+  const scaled = /^\D{0,12}\d/.test(text) ? takeScale(text) : null;
+  if (!scaled || scaled.scale === 1) return null;
+  const amount = parseAmount(scaled.rest);
+  return amount && { ...amount, value: Math.round(amount.value * scaled.scale * 100) / 100 };
 }
 
 /** `(1 000 €)` says how to read the amounts; it is none. */

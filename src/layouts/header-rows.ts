@@ -300,7 +300,9 @@ function isCodeRow(cells: readonly GridCell[]): boolean {
   const numbers = cells.filter(isAmount);
   return (
     numbers.length >= 2 &&
-    numbers.every((c) => looksLikeCode(c) && c.value! >= 100) &&
+    numbers.every(
+      (c) => looksLikeCode(c) && c.value! >= 100 && c.value! < 1e6 && !c.numberFormat.includes('#'),
+    ) &&
     new Set(numbers.map((c) => c.value)).size === numbers.length &&
     !cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5)
   );

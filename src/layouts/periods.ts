@@ -49,7 +49,9 @@ function findShortYear(text: string): { year: number; rest: string } | null {
   const period = periodYear.exec(text);
   if (period) return { year: 2000 + Number(period[1]), rest: text.replace(periodYear, '') };
   const match = shortYear.exec(text);
-  const word = match && findHeaderWord(match[1]!);
+  const whole = match && text.slice(0, match.index + match[0].length - 2).replace(/[-'\s]+$/, '');
+  const exact = [match?.[1], whole].map((one) => (one ? findHeaderWord(one) : null));
+  const word = exact.find((found) => found?.exact);
   if (!word?.exact || ['code', 'name', 'text', 'other', 'total'].includes(word.word)) return null;
   return { year: 2000 + Number(match![2]), rest: text.replace(match![0], match![1]!) };
 }

@@ -95,7 +95,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     headings,
     titles,
     { rowsAreQuantities, rowsAreTimes, main },
-    confirmed?.year ?? options.year ?? planned ?? findRowYear(grid, segment.bodyRows, headings),
+    confirmed?.year ?? options.year ?? planned ?? findRowYear(grid, segment.bodyRows, headings, titles.year),
   );
   proveColumns(grid, segment, guessed.columns, headings);
   if (!rowsAreQuantities) proveItems(grid, segment, guessed.columns, headings);

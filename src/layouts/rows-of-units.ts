@@ -8,6 +8,7 @@ import { readRowsOfMonths } from './rows-of-months.ts';
 import { readRowsOfVersions } from './rows-of-versions.ts';
 import { letters } from './text.ts';
 import { addFigures } from './unit-figures.ts';
+import { findUnnamedSums, isUnnamed } from './unnamed-rows.ts';
 import {
   closingAccounts,
   findLevel,
@@ -37,6 +38,8 @@ export function readRowsOfUnits(
   const starsAreSums = marksSums(rows);
   const depthOfCode = makeCodeDepth(rows);
   const grouped = columnsBesideGroups(rows);
+  const sums = findUnnamedSums(rows);
+  const namesNothing = rows.length === 1 && hasMainItems(rows[0]!);
   const headsAreFilled = standUnderFilledHeads(rows.map(({ main }) => main));
   let groups: Group[] = [];
   let section: Quantity | null = null;
@@ -68,6 +71,14 @@ export function readRowsOfUnits(
       if (row.amounts.length > 0) addFigures(sumOf(units, row), row, meant.item, undefined, quantity.account);
       continue;
     }
+    if (isUnnamed(row)) {
+      const whole = sums.has(row) ? unnamedSum(row, first) : namesNothing ? outer : null;
+      if (whole) {
+        addFigures(whole, row, item);
+        units.add(whole);
+      }
+      continue;
+    }
     const unit = openUnit(row, grouped.has(row.main?.column ?? -1) ? row.main!.column : first);
     if (!unit) continue;
     const part = row.facts?.part;
@@ -91,6 +102,16 @@ export function readRowsOfUnits(
     units.add(unit);
   }
   return withSumLast(units.all);
+}
+
+/** `Tulot | Menot | Netto` over one row without a name: the whole of which the title speaks. */
+function hasMainItems({ amounts, money }: BodyRow): boolean {
+  return new Set(amounts.flatMap((cell) => money.get(cell.column)!.item ?? [])).size > 1;
+}
+
+function unnamedSum({ row }: BodyRow, column: number): DraftUnit {
+  const name = { code: null, name: '', level: null, isTotal: true };
+  return { ...newUnit(name, { row, column }, { indent: 0, bold: false }), isGeneric: true };
 }
 
 /** "Tulot yhteensä" between the two sides is one sum with "Menot yhteensä" and "Netto" below them. */

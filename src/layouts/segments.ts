@@ -116,7 +116,25 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
       pending = [];
     }
   }
-  return drafts.filter((d) => d.figureRows.length > 0).map((d) => finish(grid, d, left, right));
+  const filledDrafts = drafts.filter((d) => d.figureRows.length > 0);
+  for (const one of filledDrafts) headFromBelow(one, headers, inBand);
+  return filledDrafts.map((d) => finish(grid, d, left, right));
+}
+
+/** Figures under no heading, and words of headings right below them: the heading stands at the foot. */
+function headFromBelow(
+  draft: Draft,
+  headers: ReadonlySet<number>,
+  inBand: (row: number) => readonly GridCell[],
+): void {
+  const row = draft.figureRows.at(-1)! + 1;
+  if (draft.headerRows.length > 0 || headers.has(row)) return;
+  const used = new Set(draft.figureRows.flatMap((one) => inBand(one).filter(isAmount)).map((c) => c.column));
+  const cells = inBand(row).filter((c) => used.has(c.column));
+  const areHeadings = cells.every(
+    (c) => isYear(c) || (c.kind === 'label' && readHeading(c.text).strength >= 0.9),
+  );
+  if (cells.length > 1 && areHeadings && cells.length >= used.size - 1) draft.headerRows.push(row);
 }
 
 /** "Tarkistus | 0 | 0": the maker's own check stands outside the table. */
@@ -252,6 +270,7 @@ function finish(grid: Grid, draft: Draft, left: number, right: number): Segment 
     area.top = Math.min(area.top, row);
     area.left = Math.min(area.left, cells[0]!.column);
     area.right = Math.max(area.right, cells.at(-1)!.column);
+    area.bottom = Math.max(area.bottom, row);
   }
   return {
     area,

@@ -43,11 +43,12 @@ export function readVersionsByRow(
   return true;
 }
 
-/** The plan year of a flat list: the latest year on its rows. */
+/** The plan year of a flat list: the latest year on its rows, or a later than their first that the title names. */
 export function findRowYear(
   grid: Grid,
   rows: readonly number[],
   headings: readonly ColumnHeading[],
+  titled: number | null,
 ): number | null {
   const column = findYears(grid, rows, headings);
   const periodOf = column === null ? makePeriods(grid, rows, headings) : null;
@@ -57,6 +58,8 @@ export function findRowYear(
     : cells.every(isYear)
       ? cells.map(({ value }) => value!)
       : [];
+  if (titled !== null && years.includes(titled) && years.some((year) => year > 0 && year < titled))
+    return titled;
   return years.reduce((latest, year) => Math.max(latest, year), 0) || null;
 }
 

@@ -107,3 +107,96 @@ test('a sum beside its unit is the net of the unit, though no accounts of it are
   expect(tell(table).slice(1, 2)).toEqual(['A name | B name | C budget 2025 | D plan 2026']);
   expect(tell(table).at(-1)).toContain('margin C8 -580 · margin D8 -591');
 });
+
+test('a version below a title over all columns is no name', () => {
+  const table = readOne(`
+                      | Netto per ansvarsområde | |
+                      | Budget | Förslag
+                      | 2025   | 2026
+    31 Markanvändning | -1620  | -1635
+    32 Kommunteknik   | -7472  | -7685`);
+  expect(tell(table)[1]).toMatch(/B budget 2025 margin . C plan 2026 margin/);
+});
+
+test('a budget with its changes may have a short year', () => {
+  const table = readOne(`
+    == Blad1 ==
+                     | BU 25 | BU+ändr. 25 | BU 26
+    Bildningsnämnden | -930  | -935        | -948
+    Tekniska nämnden | -84   | -86         | -85`);
+  expect(tell(table)[1]).toMatch(/B budget 2025 . C amendedBudget 2025 . D plan 2026/);
+});
+
+test('figures right above a repeated heading are no codes', () => {
+  const table = readOne(`
+    Verksamhet  | Konto             | Budget 2026 | Utfall 1–9/2026
+    310 Norra   | Externa intäkter  | -48 000     | -31 220
+                | Externa kostnader | 3 112 000   | 2 260 415
+                | Netto             | 3 064 000   | 2 229 195
+    Verksamhet  | Konto             | Budget 2026 | Utfall 1–9/2026
+    320 Södra   | Externa intäkter  | -22 000     | -18 004
+                | Externa kostnader | 1 544 000   | 1 109 870
+                | Netto             | 1 522 000   | 1 091 866`);
+  expect(tell(table)[0]).toBe('outcome A1:D8 2026 positive');
+  expect(table.units.map(({ figures }) => figures[0]!.cents)).toEqual([4_800_000, 2_200_000]);
+});
+
+test('one row of quantities without a name is the whole of which the title speaks', () => {
+  const tables = readDrawing(`
+    KONSERNIPALVELUT – TILANNEKUVA KS 2026
+
+    Tulot     |  | Menot      |  | Kate
+    2 140 000 |  | -9 873 500 |  | -7 733 500`);
+  expect(tables.map(({ units }) => units.map(({ name, figures }) => [name, figures.length]))).toEqual([
+    [['KONSERNIPALVELUT', 3]],
+  ]);
+});
+
+test('a sum without a word is a sum', () => {
+  const table = readOne(`
+    Enhet    | Budget 2026
+    Skolan   | -9120
+    Daghem   | -4011
+    Biblioteket | -812
+                | -13943`);
+  expect(tell(table).at(-1)).toBe(' · total = Skolan + Daghem + Biblioteket · margin B5 -13943');
+});
+
+test('amounts may be written with millions and thousands of their own', () => {
+  const table = readOne(`
+    Investointiohjelma 2026–2027
+    Hanke        | 2026         | 2027
+    Uimahalli    | 1,2 milj. €  | 6,0 milj. €
+    Kirjastoauto | 420 t€       | -
+    Yhteensä     | 1,62 milj. € | 6,0 milj. €`);
+  expect(table.scale).toBe(1);
+  expect(table.units.map(({ figures }) => figures.map(({ cents }) => cents / -100))).toEqual([
+    [1_200_000, 6_000_000],
+    [420_000],
+    [1_620_000, 6_000_000],
+  ]);
+});
+
+test('headings may stand at the foot', () => {
+  const table = readOne(`
+    == Taul1 ==
+    Talouspalvelut | 120       | -1310      | -1190
+    Hankinnat      | 0         | -402       | -402
+    Yhteensä       | 120       | -1712      | -1592
+    Yksikkö        | Tuotot 2026 | Kulut 2026 | Kate 2026`);
+  expect(tell(table).slice(0, 2)).toEqual([
+    'plan A1:D4 2026 negative',
+    'A name | B plan 2026 revenue | C plan 2026 expense | D plan 2026 margin',
+  ]);
+});
+
+test('the title says which of the years down the rows is planned', () => {
+  const table = readOne(`
+    TAE 2026: nettomenot 2024–2027
+    Vuosi | Perusopetus | Lukio
+    2024  | 15 874      | 2 144
+    2025  | 16 010      | 2 190
+    2026  | 16 240      | 2 201
+    2027  | 16 300      | 2 210`);
+  expect(table.year).toBe(2026);
+});
