@@ -170,7 +170,7 @@ test('amounts may be written with millions and thousands of their own', () => {
     Kirjastoauto | 420 t€       | -
     Yhteensä     | 1,62 milj. € | 6,0 milj. €`);
   expect(table.scale).toBe(1);
-  expect(table.units.map(({ figures }) => figures.map(({ cents }) => cents / -100))).toEqual([
+  expect(table.units.map(({ figures }) => figures.map(({ cents }) => cents! / -100))).toEqual([
     [1_200_000, 6_000_000],
     [420_000],
     [1_620_000, 6_000_000],
