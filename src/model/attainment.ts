@@ -27,16 +27,25 @@ export function lastOutcome({ outcomes }: GoalReading): OutcomeReading | null {
 }
 
 /** One for each metric; null for a metric that no number decides. */
-export function criteriaOf({ metrics, targets }: GoalReading): (Criterion | null)[] {
-  if (targets.length === 1 && metrics.length <= 1) return [{ target: targets[0]! }];
-  return metrics.map(criterionOf);
+export function criteriaOf({ metrics, targets, leaning }: GoalReading): (Criterion | null)[] {
+  if (targets.length === 1 && metrics.length <= 1) return [{ target: leant(targets[0]!, leaning) }];
+  return metrics.map((metric) => criterionOf(metric, leaning));
 }
 
-function criterionOf({ targets, measures, direction, baseline }: Metric): Criterion | null {
+/** 4,2 where more is better is reached by 4,3, too. */
+function leant(target: Target, leaning: GoalReading['leaning']): Target {
+  if (target.comparator !== '=' || leaning === null) return target;
+  return { ...target, comparator: leaning === 'up' ? '>=' : '<=' };
+}
+
+function criterionOf(
+  { targets, measures, direction, baseline }: Metric,
+  leaning: GoalReading['leaning'],
+): Criterion | null {
   const [target] = targets;
   // `kasvaa 10 %` is a change, which the outcome may state or not.
   if (target && direction !== null && target.unit === '%') return null;
-  if (target) return measures > 1 ? null : { target };
+  if (target) return measures > 1 ? null : { target: leant(target, leaning) };
   const isKnown = (direction === 'up' || direction === 'down') && baseline !== null;
   return isKnown ? { direction, from: baseline } : null;
 }

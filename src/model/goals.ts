@@ -29,6 +29,12 @@ export interface Metric {
   readonly baseline: number | null;
   /** What the number would count or grade is named: `määrä`, `arvosana`. */
   readonly measure: 'count' | 'grade' | null;
+  /** It grades something, and a better grade is a higher one. */
+  readonly isGradedUp: boolean;
+  /** The best grade of the scale its text names: 5 in `asteikko 1–5`; null when it names none. */
+  readonly scale: number | null;
+  /** It measures a part of a whole, which cannot exceed 100 %. */
+  readonly isShare: boolean;
   /** How many different things one text measures; 1 for most. */
   readonly measures: number;
   /** It says what its change is compared with: `edellisvuodesta`. */
@@ -119,6 +125,8 @@ export interface GoalReading {
   readonly doneText: string | null;
   /** What the column of targets sets; empty where the metric says it itself, or nothing does. */
   readonly targets: readonly Target[];
+  /** Which way the row's one number is to go; null where nothing says it, or the row has several. */
+  readonly leaning: 'up' | 'down' | null;
   /** Every column of outcomes, from left to right. */
   readonly outcomes: readonly OutcomeReading[];
   /** What the column of states says; null where there is none or it is blank. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/address.ts';
+import type { GoalPart } from '../../model/goals.ts';
 import type { Grid, GridCell } from '../grid.ts';
 import { editDistance, normalise, tidy } from '../text.ts';
 import words from '../vocabulary/goal-headings.json';
@@ -39,16 +40,21 @@ export function headingAbove(grid: Grid, row: number, after: number): Heading {
   return readHeading(lines);
 }
 
-/** The year a heading of the columns, a title above or the sheet's name speaks of; null when it is several or none. */
+/**
+ * The year a heading of the columns, a title above or the sheet's name speaks of; null when it is several or none. What a
+ * row starts from is of an earlier year, and targets are of the year itself.
+ */
 export function yearAbove(
   grid: Grid,
   row: number,
-  columns: readonly { readonly text: string }[],
+  columns: readonly { readonly text: string; readonly part: GoalPart }[],
 ): number | null {
   const titles = grid.rows
     .filter((one) => one < row && one >= row - mostRows)
     .flatMap((one) => grid.cellsOf(one).map(({ text }) => text));
-  for (const texts of [columns.map(({ text }) => text), titles, [grid.sheet.name]]) {
+  const targets = columns.filter(({ part }) => part === 'target');
+  const headings = [targets, columns.filter(({ part }) => part !== 'baseline')];
+  for (const texts of [...headings.map((some) => some.map(({ text }) => text)), titles, [grid.sheet.name]]) {
     const years = new Set(texts.flatMap((text) => text.match(/(?<![\d.])(?:19|20)\d\d(?!\d)/g) ?? []));
     const isPeriod = texts.some((text) => /(?:19|20)\d\d\s?[-\u2010-\u2015]/.test(text));
     if (years.size > 0) return years.size === 1 && !isPeriod ? Number([...years][0]) : null;

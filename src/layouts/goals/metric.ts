@@ -12,6 +12,8 @@ const done = phrasePattern(words.done);
 const qualitative = phrasePattern(words.qualitative);
 const count = phrasePattern(words.countWords);
 const grade = phrasePattern(words.gradeWords);
+const gradedUp = phrasePattern(words.gradedUp);
+const share = phrasePattern(words.shares);
 const compared = phrasePattern(words.compared);
 const note = new RegExp(`^${phraseSource(words.notes)}|${phraseSource(words.notes)}[\\s.…]*$`, 'iu');
 const activityEnding = new RegExp(`${phraseSource(words.activityEndings)}[\\s.]*$`, 'iu');
@@ -26,7 +28,7 @@ const indicator = phrasePattern(words.indicators);
 /** What kind of metric a text is, and the targets it states. */
 export const readMetric = remember((text: string): Metric => {
   const plain = tidy(text);
-  const { targets, baseline } = readTargets(plain);
+  const { targets, baseline, scale } = readTargets(plain);
   const direction = directions.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
   const measure = grade.test(plain) ? 'grade' : count.test(plain) || manyThings.test(plain) ? 'count' : null;
   return {
@@ -36,6 +38,9 @@ export const readMetric = remember((text: string): Metric => {
     direction,
     baseline,
     measure,
+    isGradedUp: gradedUp.test(plain),
+    scale,
+    isShare: direction === null && share.test(plain),
     measures: measuresOf(plain, targets.length),
     isCompared: compared.test(plain),
     phrasing: targets.length > 0 ? null : phrasingOf(plain),

@@ -4,6 +4,7 @@ import { tidy } from '../text.ts';
 import { printed } from './cell-text.ts';
 import type { Entry, EntrySection } from './entries.ts';
 import type { GoalColumn, GoalHeader } from './header.ts';
+import { leaningOf } from './leaning.ts';
 import { readMetric } from './metric.ts';
 import { doneIn, outcomeAt, outcomeColumns, statusAt } from './outcomes.ts';
 import { readParties } from './parties.ts';
@@ -31,6 +32,7 @@ export function toReadings(header: GoalHeader, sections: readonly EntrySection[]
     for (const entry of entries) {
       const texts = textsOf(entry, null);
       theme = texts.theme?.text ?? theme;
+      const metrics = metricsOf(entry, lowMetrics);
       const own = hasGoals ? (texts.goal?.text ?? null) : null;
       if (own !== null) {
         const match = numbered.exec(own);
@@ -44,14 +46,14 @@ export function toReadings(header: GoalHeader, sections: readonly EntrySection[]
         goal,
         goalNumber,
         action: texts.action?.text ?? null,
-        metrics: metricsOf(entry, lowMetrics),
+        metrics,
         responsible: texts.responsible?.text ?? null,
         schedule: texts.schedule?.text ?? null,
         followUp: texts.followUp?.text ?? null,
         parties: partiesOf(entry),
         texts,
         groups: groupsOf(header, entry),
-        ...followUpOf(header, entry, texts),
+        ...followUpOf(header, entry, texts, metrics),
       });
     }
   }
@@ -92,9 +94,14 @@ function joinLines(before: string, after: string): string {
   return before.slice(0, before.length - last.length) + joinTexts(last, after);
 }
 
-type FollowUp = Pick<GoalReading, 'printed' | 'doneText' | 'targets' | 'outcomes' | 'status'>;
+type FollowUp = Pick<GoalReading, 'printed' | 'doneText' | 'targets' | 'leaning' | 'outcomes' | 'status'>;
 
-function followUpOf({ columns }: GoalHeader, entry: Entry, texts: GoalReading['texts']): FollowUp {
+function followUpOf(
+  { columns }: GoalHeader,
+  entry: Entry,
+  texts: GoalReading['texts'],
+  metrics: readonly Metric[],
+): FollowUp {
   const printed = columns.flatMap((column): PrintedText[] => {
     const cells = entry.cells.get(column) ?? [];
     const text = textOf(column, cells);
@@ -105,10 +112,12 @@ function followUpOf({ columns }: GoalHeader, entry: Entry, texts: GoalReading['t
   const textIn = ({ column }: GoalColumn) =>
     printed.find(({ cells }) => cells[0]!.column === column)?.text ?? null;
   const row = entry.rows[0]!;
+  const targets = texts.target ? readTargets(texts.target.text).targets : [];
   return {
     printed,
     doneText: texts.action ? doneIn(texts.action.text) : null,
-    targets: texts.target ? readTargets(texts.target.text).targets : [],
+    targets,
+    leaning: leaningOf(metrics, targets, texts.baseline?.text ?? null),
     outcomes: outcomeColumns(columns).map((column) =>
       outcomeAt({ row, column: column.column }, column.text, textIn(column)),
     ),

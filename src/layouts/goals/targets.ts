@@ -38,8 +38,15 @@ interface Found {
   readonly compared: boolean;
 }
 
+interface Targets {
+  readonly targets: readonly Target[];
+  readonly baseline: number | null;
+  /** The best grade of the scale the text names. */
+  readonly scale: number | null;
+}
+
 /** The values a text sets, and the one it starts from. */
-export function readTargets(text: string): { targets: readonly Target[]; baseline: number | null } {
+export function readTargets(text: string): Targets {
   const { text: masked, scale } = maskFalseFriends(text);
   const matches = [...masked.matchAll(amount)];
   const found: Found[] = [];
@@ -73,7 +80,7 @@ export function readTargets(text: string): { targets: readonly Target[]; baselin
     found.push({ target, compared: comparator !== null || unit.known });
   }
   const inOrder = [...found.filter((one) => one.compared), ...found.filter((one) => !one.compared)];
-  return { targets: inOrder.map(({ target }) => target), baseline };
+  return { targets: inOrder.map(({ target }) => target), baseline, scale };
 }
 
 /** `kolme uutta`, `två gånger`, `vähintään yksi`; not `yksi` alone, `kuusi` the tree or `kolme (3)`. */

@@ -1,4 +1,4 @@
-import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
+import type { UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import {
   asPrinted,
@@ -10,8 +10,8 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
-import { quantityRows } from '../support/relations/rows.ts';
 import { makeRemarkReader } from '../support/row-texts.ts';
+import { yearPairs } from '../support/year-pairs.ts';
 
 /** A plan that differs much from the year before is explained; one that is many times as large is likely a slip. */
 export const yearChangeOutlier = defineRule({
@@ -60,14 +60,6 @@ export const yearChangeOutlier = defineRule({
   },
 });
 
-interface YearPair {
-  readonly unit: UnitReading;
-  readonly plan: NumberFigure;
-  readonly before: NumberFigure;
-}
-
-const versions: readonly ColumnRole[] = ['amendedBudget', 'budget', 'plan', 'priorActual', 'actual'];
-
 /** The other versions of the margin all have the other sign. */
 function isAlone({ figures }: UnitReading, plan: NumberFigure): boolean {
   const others = figures
@@ -75,39 +67,4 @@ function isAlone({ figures }: UnitReading, plan: NumberFigure): boolean {
     .filter(({ item, cents, split }) => item === 'margin' && cents !== 0 && split === plan.split)
     .filter((figure) => figure !== plan);
   return others.length >= 2 && others.every(({ cents }) => cents * plan.cents < 0);
-}
-
-/** Each line of the plan with the year before, as the best version at hand says it. Margins follow from the rest. */
-function yearPairs(table: TableReading): YearPair[] {
-  return table.units.flatMap((unit) => {
-    const hasRest = unit.figures.some(({ item }) => item !== 'margin');
-    const lines = unit.figures.filter(
-      (figure) =>
-        (figure.item !== 'margin' || !hasRest) &&
-        figure.formula === null &&
-        (isPlan(figure, table.year) || isBefore(figure, table.year)),
-    );
-    if (lines.length < 2) return none;
-    return quantityRows(lines).flatMap((line) => {
-      const plans = line.filter((figure) => isPlan(figure, table.year));
-      const [plan] = plans;
-      if (plans.length !== 1 || !isNumber(plan)) return none;
-      const before = line.filter((figure) => isBefore(figure, table.year)).toSorted(byVersion)[0];
-      return isNumber(before) && before.cents !== 0 ? [{ unit, plan, before }] : none;
-    });
-  });
-}
-
-const none: readonly YearPair[] = [];
-
-function isPlan({ role, year }: Figure, planYear: number | null): boolean {
-  return role === 'plan' && year === planYear;
-}
-
-function isBefore({ role, year }: Figure, planYear: number | null): boolean {
-  return versions.includes(role) && year !== null && planYear !== null && year < planYear;
-}
-
-function byVersion(a: Figure, b: Figure): number {
-  return b.year! - a.year! || versions.indexOf(a.role) - versions.indexOf(b.role);
 }

@@ -17,10 +17,12 @@ export const potUncommittedText = defineRule({
     const all = potsOf(snapshot, tables).flatMap((pot) =>
       pot.uncommitted.map((uncommitted) => ({ ...pot, uncommitted })),
     );
-    for (const { table, whole, reserved, uncommitted } of all) {
+    for (const { table, whole, reserved, printedSum, uncommitted } of all) {
       const limit = whole?.cents ?? toCents(potEuros);
       if (limit === 0 || reserved.cents > limit) continue;
       const expected = limit - reserved.cents;
+      // It follows from the printed sum: where that is wrong, it is told of as a sum.
+      if (uncommitted.cents === limit - (printedSum ?? reserved.cents)) continue;
       const allowed = uncommitted.approximate ? toCents(aboutEuros) : 0;
       if (Math.abs(uncommitted.cents - expected) <= allowed) continue;
       yield {

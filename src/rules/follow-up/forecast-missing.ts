@@ -1,10 +1,17 @@
 import type { Cell } from '../../model/address.ts';
 import { cellAt } from '../../model/cells.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
-import { unitTitle, type ColumnReading, type TableReading, type UnitReading } from '../../model/table.ts';
+import {
+  unitTitle,
+  type ColumnReading,
+  type Figure,
+  type TableReading,
+  type UnitReading,
+} from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { isTotalUnit } from '../support/calculated.ts';
 import { isNumber, placeOf, unitName } from '../support/figures.ts';
+import { groupBy } from '../support/group.ts';
 
 /** Where units are forecast, each unit with a plan and an outcome has a forecast. */
 export const forecastMissing = defineRule({
@@ -44,8 +51,32 @@ interface Unforecast {
   readonly blanks: readonly Cell[];
 }
 
-/** Units without any forecast, among others that all, or nearly all, have one. */
-function unforecast(sheet: SheetSnapshot, table: TableReading, { column }: ColumnReading): Unforecast[] {
+/** Units without any forecast, among others that all, or nearly all, have one; else the one line that has none. */
+function unforecast(sheet: SheetSnapshot, table: TableReading, column: ColumnReading): Unforecast[] {
+  const whole = wholeUnits(sheet, table, column);
+  return whole.length > 0 ? whole : loneLines(sheet, table, column);
+}
+
+/** Lines with a budget and an outcome, of which all but one have a forecast. */
+function loneLines(sheet: SheetSnapshot, table: TableReading, { column }: ColumnReading): Unforecast[] {
+  const lines = table.units
+    .filter((unit) => !isTotalUnit(unit))
+    .flatMap((unit) => {
+      const rows = groupBy(unit.figures.filter(isOfSide), ({ cell }) => cell.row);
+      return [...rows].flatMap(([row, figures]) => (hasOutcome({ figures }) ? [{ unit, row }] : []));
+    });
+  const blank = lines.filter(({ row }) => cellAt(sheet.cells, row, column) === null);
+  if (blank.length !== 1 || lines.length < fewestLines) return [];
+  return blank.map(({ unit, row }) => ({ unit, blanks: [{ row, column }] }));
+}
+
+const fewestLines = 4;
+
+function isOfSide({ item }: Figure): boolean {
+  return item === 'revenue' || item === 'expense';
+}
+
+function wholeUnits(sheet: SheetSnapshot, table: TableReading, { column }: ColumnReading): Unforecast[] {
   const units = table.units.filter((unit) => !isTotalUnit(unit) && hasOutcome(unit));
   const missing = units.filter(({ figures }) => !figures.some(({ cell }) => cell.column === column));
   const isAlone = missing.length === 1 && units.length > 2;
@@ -58,7 +89,7 @@ function unforecast(sheet: SheetSnapshot, table: TableReading, { column }: Colum
   });
 }
 
-function hasOutcome({ figures }: UnitReading): boolean {
+function hasOutcome({ figures }: Pick<UnitReading, 'figures'>): boolean {
   const isGiven = (role: string) =>
     figures.some((one) => one.role === role && isNumber(one) && one.cents !== 0);
   return isGiven('actual') && ['budget', 'amendedBudget', 'plan'].some(isGiven);

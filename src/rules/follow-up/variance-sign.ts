@@ -1,5 +1,6 @@
-import type { Fails } from '../../model/outcome.ts';
 import { toCents } from '../../model/money.ts';
+import type { Fails, Place } from '../../model/outcome.ts';
+import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import {
@@ -21,7 +22,7 @@ export const varianceSign = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['row-turned', 'columns-differ'],
-  explains: [...typedOver, 'formula-inconsistent'],
+  explains: [...typedOver, 'formula-inconsistent', 'change-pct'],
   yieldsTo: amountRules,
   *check(context) {
     let first: JudgedColumn | null = null;
@@ -50,6 +51,7 @@ function failure<Reason extends 'row-turned' | 'columns-differ'>(
     at: placeOf(table, cell.cell),
     related: amountPlaces(table, cell, fit),
     unit: unitName(cell.part.unit),
+    consequences: sharesBeside(table, cell),
     data: {
       ...cellData(table, cell, fit),
       amount: { cents: toCents(cell.value, table.scale) },
@@ -58,6 +60,13 @@ function failure<Reason extends 'row-turned' | 'columns-differ'>(
       otherSheet: other.table.sheet,
     },
   };
+}
+
+/** The change in per cent is calculated from the difference. */
+function sharesBeside(table: TableReading, { cell }: JudgedCell): Place[] {
+  return table.columns
+    .filter(({ role }) => role === 'changePercent')
+    .map(({ column }) => placeOf(table, { row: cell.row, column }));
 }
 
 /** Outcome less plan, or plan less outcome; null for a difference of other columns. */

@@ -18,6 +18,7 @@ import { metricPerspectiveMissing } from './metric-perspective-missing.ts';
 import { metricSeveralTargets } from './metric-several-targets.ts';
 import { metricUnchangedScale } from './metric-unchanged-scale.ts';
 import { metricVague } from './metric-vague.ts';
+import { valueOffScale } from './value-off-scale.ts';
 import type { Rule } from '../rule.ts';
 
 export const goalsRules: readonly Rule[] = [
@@ -41,4 +42,5 @@ export const goalsRules: readonly Rule[] = [
   metricSeveralTargets,
   metricUnchangedScale,
   metricVague,
+  valueOffScale,
 ];

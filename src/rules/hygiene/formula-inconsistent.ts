@@ -5,8 +5,10 @@ import { relatedTo, tellOnce } from '../support/alike.ts';
 import { alignmentsOf, isCalculated, type NumberCell } from '../support/calculated.ts';
 import { dependentsOf } from '../support/dependents.ts';
 import { evaluateSum } from '../support/evaluate.ts';
+import { keyOfPlace } from '../support/figure-places.ts';
 import { comparison, figureData, isNumber, numberTitle, placeOf, unitName } from '../support/figures.ts';
 import { addedLiteral } from '../support/formula.ts';
+import { groupBy } from '../support/group.ts';
 import { brokenMargin } from '../support/odd-parts.ts';
 import { proofsOf, type Proof } from '../support/proof.ts';
 import { sumRules } from '../support/sum-rules.ts';
@@ -29,8 +31,9 @@ export const formulaInconsistent = defineRule<Reason>({
   *check(context) {
     const isComplete = makeCompleteSums(context);
     const proofs = proofsOf(context);
+    const told = new Set<NumberCell>();
+    const differing: NumberCell[] = [];
     for (const table of context.tables) {
-      const told = new Set<NumberCell>();
       const outliers = outliersOf(context.snapshot, table);
       const broken = new Set(outliers.map((outlier) => brokenMargin(outlier, proofs, outliers)));
       for (const outlier of outliers) {
@@ -43,15 +46,18 @@ export const formulaInconsistent = defineRule<Reason>({
         yield unlikeOthers(context, outlier, proof, isWrong);
       }
       if (!proofs.tables.has(table)) continue;
-      const differing = alignmentsOf(context.snapshot, table).all.filter(
-        (number) => proofs.differing.has(number.figure) && !told.has(number) && !broken.has(number.figure),
-      );
-      const wrong = differing.flatMap((number) => {
-        const proof = wrongBy(context, number, proofs.differing.get(number.figure));
-        return proof && !isComplete(number.figure) ? [{ number, proof }] : [];
-      });
-      yield* wrongAlike(context, table, wrong);
+      for (const number of alignmentsOf(context.snapshot, table).all)
+        if (proofs.differing.has(number.figure) && !broken.has(number.figure)) differing.push(number);
     }
+    const places = [...told].map(({ table, cell }) => placeOf(table, cell));
+    const follow = new Set(dependentsOf(context.tables, places).map(keyOfPlace));
+    const wrong = differing.flatMap((number) => {
+      if (told.has(number) || follow.has(keyOfPlace(placeOf(number.table, number.cell)))) return [];
+      const proof = wrongBy(context, number, proofs.differing.get(number.figure));
+      return proof && !isComplete(number.figure) ? [{ number, proof }] : [];
+    });
+    for (const [table, own] of groupBy(wrong, ({ number }) => number.table))
+      yield* wrongAlike(context, table, own);
   },
 });
 

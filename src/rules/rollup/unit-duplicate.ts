@@ -23,19 +23,17 @@ export const unitDuplicate = defineRule({
   *check({ snapshot, tables }) {
     for (const table of tables) {
       const areCoded = hasCodes(table);
-      const entities = groupBy(table.units.filter(isEntity), (unit) => identity(unit, areCoded));
+      const entities = groupBy(table.units.filter(isEntity), (unit) =>
+        identity(copied(table, unit) ?? unit, areCoded),
+      );
       const areProjects = table.kind === 'investments';
-      if (repeatsByDesign(entities) || (areProjects && !isLoneSlip(entities))) continue;
+      if (repeatsByDesign(entities) || (areProjects && !isLoneSlip(entities) && !isLoneCopy(entities)))
+        continue;
       for (const [first, ...rest] of entities.values()) {
         for (const unit of rest) {
-          if (
-            !first ||
-            !sharesFigures(first, unit) ||
-            isPartOf(table, first, unit) ||
-            isPartOf(table, unit, first)
-          ) {
-            continue;
-          }
+          if (!first || !sharesFigures(first, unit)) continue;
+          const areNested = isPartOf(table, first, unit) || isPartOf(table, unit, first);
+          if (areNested && copied(table, unit) !== first) continue;
           const at = codeCell(snapshot, table, unit);
           const firstAt = codeCell(snapshot, table, first);
           const isCoded = areCoded && unit.code !== null;
@@ -100,6 +98,30 @@ function isLoneSlip(entities: ReadonlyMap<string, readonly UnitReading[]>): bool
   if (!pair || more.length > 0 || entities.size < 4) return false;
   const names = new Set(pair.map(({ name }) => foldName(name)));
   return names.size === pair.length && pair.every(({ code }) => code !== null);
+}
+
+/** One project stands twice with all its amounts. */
+function isLoneCopy(entities: ReadonlyMap<string, readonly UnitReading[]>): boolean {
+  const [pair, ...more] = [...entities.values()].filter((units) => units.length > 1);
+  return pair?.length === 2 && more.length === 0 && entities.size >= 3 && areCopies(pair[0]!, pair[1]!);
+}
+
+/** A row and its copy below it look like a sum and its only part; where sums have only one part, others have, too. */
+function copied({ units }: TableReading, unit: UnitReading): UnitReading | null {
+  const whole = unit.parent === null ? undefined : units[unit.parent];
+  if (!whole || !isEntity(whole) || whole.code !== unit.code || whole.name !== unit.name) return null;
+  if (!areCopies(whole, unit)) return null;
+  const partsOf = units.map((_, at) => units.filter(({ parent }) => parent === at).length);
+  return partsOf.filter((parts) => parts === 1).length === 1 ? whole : null;
+}
+
+/** At least two amounts, and all of them alike. */
+function areCopies(one: UnitReading, other: UnitReading): boolean {
+  const [own, others] = [one, other].map(
+    ({ figures }) =>
+      new Set(figures.flatMap((figure) => (figure.cents ? [`${figureKey(figure)}|${figure.cents}`] : []))),
+  );
+  return own!.size > 1 && own!.size === others!.size && [...own!].every((key) => others!.has(key));
 }
 
 function standApart(units: readonly UnitReading[]): boolean {

@@ -87,11 +87,28 @@ const codedIn = kept((table: TableReading): readonly Coded[] =>
     .map((unit) => ({ table, unit, key: `${foldCode(unit.code!)}|${unit.level}` })),
 );
 
+/** Codes of units of one level; the unit of a form of its own has no level to compare. */
+function byCode(tables: readonly TableReading[]): (readonly Coded[])[] {
+  const all = tables.flatMap(codedIn);
+  const forms = all.filter(({ table }) => table.units.length === 1);
+  const levels = groupBy(all, ({ key }) => key);
+  if (forms.length < 2) return [...levels.values()];
+  const codeOf = ({ unit }: Coded) => foldCode(unit.code!);
+  const listed = groupBy(
+    all.filter((one) => !forms.includes(one)),
+    codeOf,
+  );
+  const across = forms.flatMap((form) => {
+    const others = listed.get(codeOf(form)) ?? [];
+    const isCompared = others.some(({ key }) => key === form.key);
+    return others[0] && !isCompared ? [[others[0], form]] : [];
+  });
+  return [...levels.values(), ...across];
+}
+
 /** The first two names of each code; none between tables that call most of their units differently. */
 function betweenSheets(tables: readonly TableReading[]): [Named, Named][] {
-  const codes = [...groupBy(tables.flatMap(codedIn), ({ key }) => key).values()].filter(
-    ({ length }) => length > 1,
-  );
+  const codes = byCode(tables).filter(({ length }) => length > 1);
   const pairs = codes.flatMap((all) => {
     const first = all[0]!;
     const other = all.find(

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { short, tellFaults } from '../support/goal-tables.ts';
 import { missingParts } from '../support/missing-parts.ts';
+import { namesPot } from '../support/pots.ts';
 import { projectTables } from '../support/schedules.ts';
 
 /** Every action, and every project that money is reserved for, has a schedule. */
@@ -16,7 +17,9 @@ export const scheduleMissing = defineRule({
   *check(context) {
     yield* missingParts(context, 'schedule-missing', 'schedule');
     for (const table of projectTables(context.tables)) {
-      const blanks = table.schedules.filter(({ schedule }) => schedule === null);
+      const blanks = table.schedules.filter(
+        ({ schedule, subject }) => schedule === null && !namesPot(subject),
+      );
       if (blanks.length === table.schedules.length) continue;
       const faults = blanks.map(({ cell, subject }) => ({ at: cell, data: { subject: short(subject) } }));
       yield* tellFaults(table, faults);

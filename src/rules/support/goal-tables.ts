@@ -63,6 +63,8 @@ export function sidesOf({
 
 export interface Fault {
   readonly at: Cell;
+  /** Other cells it can be seen from. */
+  readonly from?: readonly Cell[];
   readonly data: OutcomeData;
 }
 
@@ -72,8 +74,14 @@ const fewest = 4;
 export function* tellFaults(table: TableReading, faults: readonly Fault[], more: object = {}) {
   const base = { kind: 'fails' as const, unit: null, ...more };
   if (faults.length < fewest) {
-    for (const { at, data } of faults)
-      yield { ...base, reason: 'one' as const, at: placeOf(table, at), related: noPlaces, data };
+    for (const { at, from, data } of faults)
+      yield {
+        ...base,
+        reason: 'one' as const,
+        at: placeOf(table, at),
+        related: from?.map((cell) => placeOf(table, cell)) ?? noPlaces,
+        data,
+      };
     return;
   }
   const [first, ...rest] = faults;

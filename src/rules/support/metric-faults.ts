@@ -1,6 +1,6 @@
 import type { GoalReading, Metric } from '../../model/goals.ts';
 import type { TableReading } from '../../model/table.ts';
-import { goalTables, partCell, rowTitle, short, tellFaults, type Fault } from './goal-tables.ts';
+import { goalTables, partCell, partColumn, rowTitle, short, tellFaults, type Fault } from './goal-tables.ts';
 
 export type MetricFault =
   'note' | 'activity' | 'noTarget' | 'noBaseline' | 'vague' | 'several' | 'noScale' | 'noUnit';
@@ -32,15 +32,18 @@ export function* metricsWith(tables: readonly TableReading[], fault: MetricFault
     const faults = table.goals.flatMap((goal) =>
       goal.metrics
         .filter((metric) => faultOf(metric, goal) === fault)
-        .map((metric): Fault => faultAt(table, goal, metric)),
+        .map((metric): Fault => faultAt(table, goal, metric, fault)),
     );
     yield* tellFaults(table, oncePerCell(faults), more);
   }
 }
 
-function faultAt(table: TableReading, goal: GoalReading, metric: Metric): Fault {
+/** A target that is missing belongs into the column of targets. */
+function faultAt(table: TableReading, goal: GoalReading, metric: Metric, fault: MetricFault): Fault {
   const data = { metric: short(metric.text), subject: rowTitle(goal) };
-  return { at: partCell(table, goal, 'metric'), data };
+  const at = partCell(table, goal, 'metric');
+  const isInColumn = fault === 'noTarget' && partColumn(table, 'target') !== null;
+  return isInColumn ? { at: partCell(table, goal, 'target'), from: [at], data } : { at, data };
 }
 
 /** A rule says one thing of a cell, however many of its metrics it concerns. */

@@ -18,6 +18,7 @@ export const oddYears = kept((table: TableReading): readonly OddYear[] => {
     ...amongQuantities(columns, table.units),
     ...amongVersions(columns, table.units),
     ...earlyForecasts(table),
+    ...outOfLine(table),
   ].filter(({ column, beside }) => saysYear(column) && saysYear(beside));
   return found.filter(({ column }, at) => found.findIndex((one) => one.column === column) === at);
 });
@@ -111,4 +112,20 @@ function earlyForecasts({ columns }: TableReading): OddYear[] {
   return columns
     .filter(({ role, year }) => role === 'forecast' && year !== null && year < actual.year!)
     .map((column) => ({ column, beside: actual }));
+}
+
+const fewestYears = 3;
+
+/** Years of a plan follow one another: one of them that is out of line has a wrong heading. */
+function outOfLine({ columns }: TableReading): OddYear[] {
+  const years = columns.filter(({ role, year }) => (role === 'plan' || role === 'planYear') && year !== null);
+  if (years.length < fewestYears || years.some(({ item, split }) => item !== null || split !== null))
+    return [];
+  const odd = years.filter((_, at) => {
+    const firsts = new Set(years.flatMap(({ year }, i) => (i === at ? [] : [year! - i])));
+    return firsts.size === 1 && !firsts.has(years[at]!.year! - at);
+  });
+  const at = years.indexOf(odd[0]!);
+  const isNear = at > 0 && Math.abs(years[at]!.year! - at - years[0]!.year!) <= 2;
+  return odd.length === 1 && isNear ? [{ column: odd[0]!, beside: years[at - 1]! }] : [];
 }

@@ -10,6 +10,8 @@ export interface Pot {
   /** The money there is; null when the sheet does not say it. */
   readonly whole: { readonly cents: number; readonly cell: Cell } | null;
   readonly reserved: { readonly cents: number; readonly cells: readonly Cell[] };
+  /** The sum of the reservations as the sheet prints it, right or wrong; null when it prints none. */
+  readonly printedSum: number | null;
   /** Money printed as not reserved, in a row of its own and in the title. */
   readonly uncommitted: readonly Uncommitted[];
 }
@@ -26,6 +28,11 @@ const wholeWords =
 const restWords = /sitomatta|vapaana|jäljellä|obundet|ofördelat|återstår|uncommitted|unallocated/i;
 const inTitle = /(?:sitomatta|obundet|uncommitted)[^\d]*?(n\.|noin|ca)?\s*(\d[\d\s\u00a0\u202f]*)(?:€|euro)/i;
 
+/** It names the money there is, or what is left of it, and no reservation. */
+export function namesPot(name: string): boolean {
+  return restWords.test(name) || (wholeWords.test(name) && !/varau/i.test(name));
+}
+
 /** Reservations by table; a row that names the pot or what is left of it is no reservation. */
 export function potsOf(snapshot: WorkbookSnapshot, tables: readonly TableReading[]): Pot[] {
   return tables
@@ -38,10 +45,9 @@ function potOf(snapshot: WorkbookSnapshot, table: TableReading): Pot | null {
     isNumber(figure) ? [{ name, figure, isSum: Boolean(members?.length) || level === 'total' }] : [],
   );
   const rest = figures.find(({ name }) => restWords.test(name));
-  const whole = figures.find(
-    ({ name }) => wholeWords.test(name) && !restWords.test(name) && !/varau/i.test(name),
-  );
+  const whole = figures.find(({ name }) => namesPot(name) && !restWords.test(name));
   const reserved = figures.filter((one) => one !== rest && one !== whole && !one.isSum);
+  const sum = figures.find((one) => one !== rest && one !== whole && one.isSum);
   if (reserved.length === 0) return null;
   return {
     table,
@@ -50,6 +56,7 @@ function potOf(snapshot: WorkbookSnapshot, table: TableReading): Pot | null {
       cents: reserved.reduce((sum, { figure }) => sum + Math.abs(figure.cents), 0),
       cells: reserved.map(({ figure }) => figure.cell),
     },
+    printedSum: sum ? Math.abs(sum.figure.cents) : null,
     uncommitted: [
       ...(rest ? [{ cents: Math.abs(rest.figure.cents), cell: rest.figure.cell, approximate: false }] : []),
       ...titleRest(snapshot, table),

@@ -16,15 +16,18 @@ export interface SummaryGap {
 }
 
 const fewest = 3;
+/** Links to other sheets say that it is a summary of them. */
+const fewestLinked = 2;
 
 /** Only where every unit of the summary has figures on another sheet, and one unit more has. */
 export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
   const plans = tables.filter(({ kind }) => kind === 'plan');
   if (new Set(plans.map(({ sheet }) => sheet)).size < 2) return [];
   return plans.flatMap((table) => {
-    const total = table.units.findLast(({ members }) => members !== null && members.length >= fewest);
+    const total = table.units.findLast(({ members }) => members !== null && members.length >= fewestLinked);
     const own = total?.members?.map((position) => table.units[position]!) ?? [];
     const level = own[0]?.level;
+    if (own.length < fewest && !own.every(isLinked)) return [];
     if (!total || own.some((unit) => unit.level !== level)) return [];
     if (!own.every((unit) => isElsewhere(plans, table, unit))) return [];
     const missing = onlyMissing(table, own[0]!.level, plans);
@@ -43,7 +46,7 @@ function onlyMissing(
   for (const other of plans) {
     if (other.sheet === table.sheet || other.year !== table.year) continue;
     for (const { unit, names } of plannedIn(other)) {
-      if (unit.level !== level) continue;
+      if (unit.level !== level && !isForm(other)) continue;
       if (names.some((name) => here.has(name))) continue;
       missing ??= { table: other, unit };
       const known = namesOf(missing.unit);
@@ -64,7 +67,7 @@ function isElsewhere(
   const names = namesOf(unit);
   return plans.some((other) => {
     if (other.sheet === sheet || other.year !== year) return false;
-    const planned = plannedNames(other).get(unit.level);
+    const planned = isForm(other) ? namesIn(other) : plannedNames(other).get(unit.level);
     return planned !== undefined && names.some((name) => planned.has(name));
   });
 }
@@ -73,6 +76,15 @@ const plannedNames = kept((table: TableReading): ReadonlyMap<UnitReading['level'
   const byLevel = groupBy(plannedIn(table), ({ unit }) => unit.level);
   return new Map([...byLevel].map(([level, own]) => [level, new Set(own.flatMap(({ names }) => names))]));
 });
+
+/** The form of one unit: what level it is of, nothing there says. */
+function isForm({ units }: TableReading): boolean {
+  return units.length === 1;
+}
+
+function isLinked({ figures }: UnitReading): boolean {
+  return figures.length > 0 && figures.every(({ formula }) => formula?.includes('!'));
+}
 
 interface Planned {
   readonly unit: UnitReading;

@@ -16,6 +16,8 @@ interface Link {
 
 const onlyLink = /^=\+?('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!(\$?[A-Za-z]{1,3}\$?\d{1,7})$/u;
 const fewest = 3;
+/** Where the odd cell repeats another link of its row. */
+const fewestBesideRepeat = 2;
 
 /** Summaries link a line to the same cell of the sheet of each unit. */
 export function oddLinks(
@@ -25,16 +27,26 @@ export function oddLinks(
   const links = new Map(
     line.flatMap((number) => (linkOf(number) ? [[number, linkOf(number)!] as const] : [])),
   );
-  if (links.size < fewest) return [];
+  if (links.size < fewestBesideRepeat) return [];
   const groups = groupBy([...links.keys()], (number) => links.get(number)!.address);
   const others = [...groups.values()].reduce((most, next) => (next.length > most.length ? next : most));
   const sheets = new Set(others.map((number) => links.get(number)!.sheet));
-  if (others.length < fewest || sheets.size < others.length || others.length < line.length - 1) return [];
+  if (others.length < fewestBesideRepeat || sheets.size < others.length || others.length < line.length - 1)
+    return [];
   return line.flatMap((number) => {
     if (others.includes(number)) return [];
     const sheet = links.get(number)?.sheet ?? sheetOf(crossing(number));
     if (sheet === null || sheets.has(sheet)) return [];
+    if (others.length < fewest && !isRepeated(number, crossing(number))) return [];
     return [{ number, usual: `=${sheet}!${links.get(others[0]!)!.address}`, others }];
+  });
+}
+
+function isRepeated(number: NumberCell, line: readonly NumberCell[]): boolean {
+  const own = linkOf(number);
+  return line.some((other) => {
+    const link = other === number ? null : linkOf(other);
+    return link !== null && link.sheet === own?.sheet && link.address === own.address;
   });
 }
 

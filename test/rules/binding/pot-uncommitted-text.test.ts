@@ -26,6 +26,19 @@ testRule(potUncommittedText, {
 
       sheet: sheetOf('15 000', '', '25 000'),
     },
+    {
+      name: 'a short sum of the reservations is told of as a sum',
+      sheet: `
+        Hankerahaan tehdyt varaukset v. 2026
+        Hanke              | 2026
+        Kestävä matkailu   | 18 400
+        Biohiili-pilotti   | 22 750
+        Osaajat esiin      | 31 200
+        Nuorten työpajat   | 14 000
+        Varaukset yhteensä | =SUM(B3:B5) => 72 350
+        Hankeraha 2026     | 120 000
+        Sitomatta          | =B8-B7 => 47 650`,
+    },
   ],
   flags: [
     {

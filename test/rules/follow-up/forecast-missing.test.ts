@@ -30,6 +30,20 @@ testRule(forecastMissing, {
       reason: 'missing',
       sheet: report('←').replace(/ +5300.*\n/, ''),
     },
+    {
+      name: 'one line of a unit has none',
+      reason: 'missing',
+      sheet: `
+        Tulosalue      | TA 2026  | Toteuma 1-6/2026 | Ennuste 2026
+        Yleishallinto  |          |                  |
+        Toimintatuotot |   84 000 |           41 207 |   84 000
+        Toimintakulut  | −912 000 |         −448 316 | −925 000
+        Toimintakate   | −828 000 |         −407 109 | −841 000
+        Elinkeinotoimi |          |                  |
+        Toimintatuotot |   12 000 |            8 650 |   17 000
+        Toimintakulut  | −318 000 |         −171 940 | ←
+        Toimintakate   | −306 000 |         −163 290 |   17 000`,
+    },
   ],
   undecided: [],
 });

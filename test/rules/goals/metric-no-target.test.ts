@@ -83,6 +83,15 @@ testRule(metricNoTarget, {
         Palvelut toimivat    | Kyselyt            | Kyselyn tulokset
         Henkilöstö voi hyvin | Kehityskeskustelut | keskustelut 100 %`,
     },
+    {
+      name: 'its cell in the column of targets is blank',
+      reason: 'one',
+      sheet: `
+        Tavoite              | Mittarit              | Tavoitetaso 2026
+        Yritykset kasvavat   | Yrityskäynnit, kpl    | 300
+        Kirjasto palvelee    | Kirjastokäynnit, kpl  | ←
+        Henkilöstö voi hyvin | Sairauspoissaolot, pv | 12`,
+    },
   ],
   undecided: [],
 });

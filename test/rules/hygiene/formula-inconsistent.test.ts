@@ -152,6 +152,34 @@ testRule(formulaInconsistent, {
         TOIMINTAKATE            | −1 920 000 | −1 944 900 | −1 960 000`,
       outcome: { data: expect.objectContaining({ alike: 3 }) },
     },
+    {
+      name: 'a link to the row of another link beside it',
+      reason: 'unlike-others',
+      sheet: `
+        == Yhteenveto ==
+        Tulosalue     | Toimintatuotot | Toimintakulut | Toimintakate
+        310 Päivähoito | ='310'!B3 => 274 500 | ='310'!B4 => −952 000 | ='310'!B5 => −677 500
+        320 Koulut    | ='320'!B3 => 148 500 | ='320'!B5 => −488 000 ← | ='320'!B5 => −488 000
+        330 Kirjasto  | ='330'!B3 => 23 000 | ='330'!B4 => −497 700 | ='330'!B5 => −474 700
+        == 310 ==
+        310 Päivähoito |
+                       | KS 2026
+        Toimintatuotot |  274 500
+        Toimintakulut  | −952 000
+        Toimintakate   | =B3+B4 => −677 500
+        == 320 ==
+        320 Koulut     |
+                       | KS 2026
+        Toimintatuotot |  148 500
+        Toimintakulut  | −636 500
+        Toimintakate   | =B3+B4 => −488 000
+        == 330 ==
+        330 Kirjasto   |
+                       | KS 2026
+        Toimintatuotot |   23 000
+        Toimintakulut  | −497 700
+        Toimintakate   | =B3+B4 => −474 700`,
+    },
   ],
   undecided: [],
 });

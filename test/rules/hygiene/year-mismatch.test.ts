@@ -41,6 +41,14 @@ testRule(yearMismatch, {
         plan('KS 2024', 'Käyttösuunnitelma 2024', 'KS 2024') +
         plan('KS 2025', 'Käyttösuunnitelma 2025', 'KS 2025'),
     },
+    {
+      name: 'an early draft beside the plan and its years',
+      sheet: `
+        1400 Elinvoima | TP 2024  | TA 2025  | KS 2026  | TS 2027  | TS 2028
+        TOIMINTATUOTOT |  370 100 |  375 000 |  377 700 |  380 000 |  381 000
+        TOIMINTAKULUT  | −640 200 | −645 000 | −648 500 | −660 000 | −675 000
+        TOIMINTAKATE   | −270 100 | −270 000 | −270 800 | −280 000 | −294 000`,
+    },
   ],
   flags: [
     {
@@ -116,6 +124,24 @@ testRule(yearMismatch, {
         Toimintakulut   |  −800 000 | −390 400 | 48,8 %
         Toimintakate    |  −700 000 | −343 400 | 49,1 %`,
       outcome: { severity: 'warning' },
+    },
+    {
+      name: 'a year comes twice among years that follow one another',
+      reason: 'column',
+      sheet: `
+        Investoinnit 2026–2028 | Kustannusarvio | TA 2026  | TS 2026 ← | TS 2028
+        5101 Koulun laajennus  |     −6 200 000 | −900 000 | −2 100 000 | −550 000
+        5102 Päiväkoti         |     −3 450 000 | −450 000 | −1 800 000 | −1 200 000
+        5201 Asematie          |       −720 000 | −360 000 |   −270 000 | 0`,
+    },
+    {
+      name: 'a year is skipped',
+      reason: 'column',
+      sheet: `
+        1400 Elinvoima | KS 2026  | TS 2027  | TS 2029 ←
+        TOIMINTATUOTOT |  377 700 |  380 000 |  381 000
+        TOIMINTAKULUT  | −648 500 | −660 000 | −675 000
+        TOIMINTAKATE   | −270 800 | −280 000 | −294 000`,
     },
   ],
   undecided: [],

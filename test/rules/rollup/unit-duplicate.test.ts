@@ -53,6 +53,16 @@ testRule(unitDuplicate, {
         1300  | Talouspalvelut     |        238 500 |    −2 183 400 | −1 944 900
         1300  | Talouspalvelut     |         30 000 |       −50 000 |    −20 000`,
     },
+    {
+      name: 'sums of one part each',
+      sheet: `
+        Koodi | Nimi        | Tuotot | Kulut    | Kate KS 2026
+        31    | Kirjasto    | 10 000 | −120 000 | −110 000
+        31    | Kirjasto    | 10 000 | −120 000 | −110 000
+        32    | Museo       | 20 000 | −220 000 | −200 000
+        32    | Museo       | 20 000 | −220 000 | −200 000
+              | Yhteensä    | 30 000 | −340 000 | −310 000`,
+    },
   ],
   flags: [
     {
@@ -126,6 +136,29 @@ testRule(unitDuplicate, {
         Henkilöstöpalvelut   |        509 200 |    −1 693 500 | −1 184 300
         Talouspalvelut       |        238 500 |    −2 183 400 | −1 944 900
         Henkilöstöpalvelut ← |         10 000 |       −20 000 |    −10 000`,
+    },
+    {
+      name: 'a row was copied below itself',
+      reason: 'same-code',
+      sheet: `
+        Kod  | Ansvarsområde            | Intäkter | Kostnader   | Verksamhetsbidrag DP 2026
+        2100 | Barndagvård              |  210 400 |  −2 418 300 |  −2 207 900
+        2110 | Grundläggande utbildning |  164 800 |  −6 902 100 |  −6 737 300
+        2120 | Gymnasium                |   38 200 |  −1 204 700 |  −1 166 500
+        2120 ← | Gymnasium              |   38 200 |  −1 204 700 |  −1 166 500
+             | Bildningsnämnden totalt  |  413 400 | −10 525 100 | −10 111 700`,
+    },
+    {
+      name: 'a project stands twice with all its amounts',
+      reason: 'same-code',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Investoinnit 2026      | Kustannusarvio | TA 2026  | TS 2027
+        5101 Koulun laajennus  |     −6 200 000 | −900 000 | −2 100 000
+        5102 Päiväkoti         |     −3 450 000 | −450 000 | −1 800 000
+        5201 Asematie          |       −720 000 | −360 000 |   −270 000
+        5201 Asematie ←        |       −720 000 | −360 000 |   −270 000
+        5202 Satamakatu        |     −1 310 000 | −310 000 |   −500 000`,
     },
   ],
   undecided: [],

@@ -107,6 +107,34 @@ testRule(unitMissing, {
       profile: 'iisalmi',
       sheet: `${head}${rest}\n | Yhteensä ← | 22 739 400 | −32 579 300 | −9 839 900`,
     },
+    {
+      name: 'a summary of links lacks the third form',
+      reason: 'not-in-summary',
+      sheet: `
+        == Yhteenveto ==
+        Tulosalue           | Tuotot | Kulut | Kate KS 2026
+        2110 Luvat          | ='A'!B3 => 54 000 | ='A'!B4 => −200 000 | ='A'!B5 => −146 000
+        2120 Valvonta       | ='B'!B3 => 212 000 | ='B'!B4 => −344 000 | ='B'!B5 => −132 000
+        Lautakunta yhteensä ← | =SUM(B2:B3) => 266 000 | =SUM(C2:C3) => −544 000 | =SUM(D2:D3) => −278 000
+        == A ==
+        2110 Luvat     |
+                       | KS 2026
+        TOIMINTATUOTOT |   54 000
+        TOIMINTAKULUT  | −200 000
+        TOIMINTAKATE   | −146 000
+        == B ==
+        2120 Valvonta  |
+                       | KS 2026
+        TOIMINTATUOTOT |  212 000
+        TOIMINTAKULUT  | −344 000
+        TOIMINTAKATE   | −132 000
+        == C ==
+        2130 Suojelu   |
+                       | KS 2026
+        TOIMINTATUOTOT |   18 000
+        TOIMINTAKULUT  | −276 000
+        TOIMINTAKATE   | −258 000`,
+    },
   ],
   undecided: [],
 });

@@ -73,6 +73,26 @@ testRule(unitNameMismatch, {
       profile: 'iisalmi',
       sheet: iisalmi.replace('Talouspalvelut    ', 'Ruokapalvelut ←'),
     },
+    {
+      name: 'a form has another name than the summary',
+      reason: 'sheets',
+      sheet: `
+        == Yhteenveto ==
+        Tulosalue            | Tuotot   | Kulut    | Kate KS 2026
+        310 Varhaiskasvatus  |   54 000 | −200 000 | −146 000
+        320 Kirjasto         |  212 000 | −344 000 | −132 000
+        Lautakunta yhteensä  |  266 000 | −544 000 | −278 000
+        == A ==
+        310 Varhaiskasvatus | KS 2026
+        TOIMINTATUOTOT |   54 000
+        TOIMINTAKULUT  | −200 000
+        TOIMINTAKATE   | −146 000
+        == B ==
+        320 Museo ←    | KS 2026
+        TOIMINTATUOTOT |  212 000
+        TOIMINTAKULUT  | −344 000
+        TOIMINTAKATE   | −132 000`,
+    },
   ],
   undecided: [],
 });

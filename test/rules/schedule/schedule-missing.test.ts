@@ -29,6 +29,17 @@ testRule(scheduleMissing, {
         Nuorten ohjaamo               | 1.1.2025–31.12.2026  | 12 000
         Yhteensä                      |                      | 20 300`,
     },
+    {
+      name: 'the pot and what is left of it need none',
+      sheet: `
+        Hankerahaan tehdyt varaukset v. 2025
+        Toteutuksessa olevat hankkeet | Toteutusaika         | 2025
+        Kestävä matkailu              | 1.9.2024 - 31.5.2027 | 8 300
+        Kylätalot                     | 2025                 | 4 000
+        Varaukset yhteensä            |                      | 12 300
+        Hankeraha 2025                |                      | 50 000
+        Sitomatta                     |                      | 37 700`,
+    },
   ],
   flags: [
     {

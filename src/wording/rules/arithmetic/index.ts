@@ -15,6 +15,7 @@ import { mtaChain } from './mta-chain.ts';
 import { newRecurringSpend } from './new-recurring-spend.ts';
 import { ownUseProductionMisplaced } from './own-use-production-misplaced.ts';
 import { personnelSubgroupSum } from './personnel-subgroup-sum.ts';
+import { planCopied } from './plan-copied.ts';
 import { resultChain } from './result-chain.ts';
 import { revenueGroupsSum } from './revenue-groups-sum.ts';
 import { revenueSign } from './revenue-sign.ts';
@@ -42,6 +43,7 @@ export const arithmeticWords: Readonly<Record<string, RuleWords>> = {
   'new-recurring-spend': newRecurringSpend,
   'own-use-production-misplaced': ownUseProductionMisplaced,
   'personnel-subgroup-sum': personnelSubgroupSum,
+  'plan-copied': planCopied,
   'result-chain': resultChain,
   'revenue-groups-sum': revenueGroupsSum,
   'revenue-sign': revenueSign,

@@ -18,6 +18,7 @@ import { metricPerspectiveMissing } from './metric-perspective-missing.ts';
 import { metricSeveralTargets } from './metric-several-targets.ts';
 import { metricUnchangedScale } from './metric-unchanged-scale.ts';
 import { metricVague } from './metric-vague.ts';
+import { valueOffScale } from './value-off-scale.ts';
 import type { RuleWords } from '../words.ts';
 
 export const goalsWords: Readonly<Record<string, RuleWords>> = {
@@ -41,4 +42,5 @@ export const goalsWords: Readonly<Record<string, RuleWords>> = {
   'metric-several-targets': metricSeveralTargets,
   'metric-unchanged-scale': metricUnchangedScale,
   'metric-vague': metricVague,
+  'value-off-scale': valueOffScale,
 };
