@@ -15,7 +15,9 @@ const day = 86_400_000;
 
 /** Joins the levels above each column; a group heading covers its merge, or the blanks after it. */
 export function readColumnHeadings(grid: Grid, segment: Segment): ColumnHeading[] {
-  const { left, right } = segment.area;
+  const { right } = segment.area;
+  const figures = segment.columns.filter((c) => c.use === 'figures').map((c) => c.column);
+  const left = segment.isHeadedAbove ? Math.min(...figures) : segment.area.left;
   const rows = segment.headerRows.map((row) =>
     grid.cellsOf(row).filter((cell) => cell.column >= left && cell.column <= right),
   );

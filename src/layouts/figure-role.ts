@@ -92,8 +92,12 @@ const decisionHeading = /^(§|pykälä|päätös|päätökset|perustelu|paragraf
 /** What an amount is whose heading names no version: a list of amendments gives each its decision or reason. */
 export function documentRole({ document }: TitleFacts, headings: readonly ColumnHeading[]): ColumnRole {
   if (document === 'outcome') return 'actual';
+  if (document !== 'amendment') return 'plan';
   const isListed = headings.some(({ levels }) => decisionHeading.test(levels.at(-1)?.trim() ?? ''));
-  return document === 'amendment' && isListed ? 'amendment' : 'plan';
+  const words = new Set(headings.map(({ facts }) => facts.word));
+  const areChanges =
+    words.has('amendment') && !words.has('amendedBudget') && !words.has('plan') && !words.has('budget');
+  return isListed || areChanges ? 'amendment' : 'plan';
 }
 
 export function yearOf(role: ColumnRole, text: string, planYear: number | null): number | null {

@@ -215,6 +215,7 @@ function findPhrases(text: string): Phrases {
     for (let start = 0; start + length <= words.length; start++) {
       if (taken.slice(start, start + length).some(Boolean)) continue;
       const phrase = words.slice(start, start + length).join(' ');
+      if (length === 1 && findSplit(phrase)) continue;
       const shortened = phrase.includes('.') ? findHeaderWord(phrase) : null;
       const what = shortened?.exact ? null : (findQuantity(phrase) ?? readLabel(phrase).quantity);
       const header = what ? null : (shortened ?? findHeaderWord(phrase));

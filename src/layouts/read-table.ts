@@ -214,11 +214,12 @@ function titlesOf(
 ): TitleFacts {
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const first = Math.min(...figures);
-  const fields = segment.headerRows.map((row) => grid.cellsOf(row)).filter(isField);
+  const headerRows = segment.isHeadedAbove ? [] : segment.headerRows;
+  const fields = headerRows.map((row) => grid.cellsOf(row)).filter(isField);
   const labels = new Set(fields.map(([label]) => label!.text.trim()));
   const corner = headings.filter((h) => h.column < first).flatMap((h) => h.levels);
   const over = headings.filter((h) => figures.has(h.column)).map((h) => h.levels.slice(0, -1));
-  const wide = [...new Set(over.flat())].filter(
+  const wide = [...new Set(segment.isHeadedAbove ? [] : over.flat())].filter(
     (level) => over.filter((levels) => levels.includes(level)).length * 2 > over.length,
   );
   const own = [...fieldTexts(segment.titles), ...fields.flatMap(fieldTexts), ...wide];

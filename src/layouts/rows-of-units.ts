@@ -46,7 +46,7 @@ export function readRowsOfUnits(
   let closed: DraftUnit | null = null;
   for (const row of rows) {
     const above = units.all.at(-1);
-    if (item === 'investment' && above && !row.facts?.isTotal && isFunding(row)) {
+    if (item === 'investment' && above && !row.facts?.isTotal && (isFunding(row) || isLessOf(above, row))) {
       addFigures(above, row, 'revenue');
       continue;
     }
@@ -274,6 +274,19 @@ function opensStretches(rows: readonly BodyRow[], open: readonly BodyRow[]): boo
 /** "Valtionosuus" below a project is money towards it. */
 function isFunding(row: BodyRow): boolean {
   return isCalled(row, fundingWords);
+}
+
+/** A row further in than the project above, without a code and with the other sign all through: money towards it. */
+function isLessOf(project: DraftUnit, row: BodyRow): boolean {
+  if (!row.main || row.facts!.code !== null || row.codes.length > 0 || row.amounts.length === 0) return false;
+  const isInner = indentOf(row.main) > project.indent || /^\s*[-–]\s/.test(row.main.text);
+  return (
+    isInner &&
+    row.amounts.every(({ column, value }) => {
+      const cost = project.figures.find((f) => f.cell.column === column && f.item === 'investment');
+      return value === 0 || (cost?.cell.value ?? 0) * (value ?? 0) < 0;
+    })
+  );
 }
 
 /** "Omarahoitus" below a project is what is left of its cost. */

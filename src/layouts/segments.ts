@@ -15,6 +15,8 @@ export interface Segment {
   readonly area: Area;
   /** Rows of the heading above the figures, repeats at page breaks left out. */
   readonly headerRows: readonly number[];
+  /** The heading of the table above stands for this one too. */
+  readonly isHeadedAbove: boolean;
   /** Rows below the heading, blank rows and repeated headings left out. */
   readonly bodyRows: readonly number[];
   readonly columns: readonly ColumnProfile[];
@@ -34,6 +36,7 @@ export function findSegments(grid: Grid): Segment[] {
 
 interface Draft {
   headerRows: number[];
+  isHeadedAbove: boolean;
   bodyRows: number[];
   figureRows: number[];
   titles: GridCell[];
@@ -51,7 +54,12 @@ interface Seen {
 }
 
 function newDraft(start: Pick<Draft, 'headerRows' | 'bodyRows' | 'titles' | 'headings'>): Draft {
-  return { ...start, figureRows: [], seen: { rows: 0, used: new Set(), labels: 0, understood: 0 } };
+  return {
+    ...start,
+    isHeadedAbove: false,
+    figureRows: [],
+    seen: { rows: 0, used: new Set(), labels: 0, understood: 0 },
+  };
 }
 
 function splitRows(grid: Grid, left: number, right: number): Segment[] {
@@ -117,7 +125,10 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
     }
   }
   const filledDrafts = drafts.filter((d) => d.figureRows.length > 0);
-  for (const one of filledDrafts) headFromBelow(one, headers, inBand);
+  for (const [at, one] of filledDrafts.entries()) {
+    headFromBelow(one, headers, inBand);
+    headFromAbove(one, filledDrafts[at - 1], inBand);
+  }
   return filledDrafts.map((d) => finish(grid, d, left, right));
 }
 
@@ -135,6 +146,25 @@ function headFromBelow(
     (c) => isYear(c) || (c.kind === 'label' && readHeading(c.text).strength >= 0.9),
   );
   if (cells.length > 1 && areHeadings && cells.length >= used.size - 1) draft.headerRows.push(row);
+}
+
+const mostBetween = 8;
+
+/** Figures under no heading of their own, in the very columns of the table a few rows above: its heading goes for both. */
+function headFromAbove(
+  draft: Draft,
+  above: Draft | undefined,
+  inBand: (row: number) => readonly GridCell[],
+): void {
+  if (!above || draft.headerRows.length > 0 || above.headerRows.length === 0) return;
+  if (above.headerRows[0]! > above.figureRows[0]!) return;
+  const used = lookBack(draft, inBand).used;
+  const usedAbove = lookBack(above, inBand).used;
+  const isNear = draft.figureRows[0]! - above.figureRows.at(-1)! <= mostBetween;
+  if (!isNear || used.size < 2 || used.size < usedAbove.size || ![...used].every((c) => usedAbove.has(c)))
+    return;
+  draft.headerRows = above.headerRows;
+  draft.isHeadedAbove = true;
 }
 
 /** "Tarkistus | 0 | 0": the maker's own check stands outside the table. */
@@ -264,7 +294,7 @@ function finish(grid: Grid, draft: Draft, left: number, right: number): Segment 
   const last = draft.figureRows.at(-1)!;
   const bodyRows = draft.bodyRows.filter((row) => row <= last);
   const area = { top: last, left: right, bottom: last, right: left };
-  for (const row of [...draft.headerRows, ...bodyRows]) {
+  for (const row of draft.isHeadedAbove ? bodyRows : [...draft.headerRows, ...bodyRows]) {
     const cells = cellsBetween(grid.cellsOf(row), left, right);
     if (cells.length === 0) continue;
     area.top = Math.min(area.top, row);
@@ -275,6 +305,7 @@ function finish(grid: Grid, draft: Draft, left: number, right: number): Segment 
   return {
     area,
     headerRows: draft.headerRows,
+    isHeadedAbove: draft.isHeadedAbove,
     bodyRows,
     columns: profileColumns(grid, bodyRows, left, right),
     titles: draft.titles,

@@ -37,29 +37,35 @@ export function matchSum(total: DraftUnit, members: readonly DraftUnit[]): Match
 function addTo(sums: Map<string, number>, unit: DraftUnit): void {
   for (const figure of unit.figures) {
     if (figure.cell.value === null) continue;
-    const key = sumKey(figure);
-    sums.set(key, (sums.get(key) ?? 0) + figure.cell.value);
+    add(sums, sumKey(figure), figure.cell.value);
   }
-  for (const [column, net] of netsOf(unit)) {
-    const key = netKey(column);
-    sums.set(key, (sums.get(key) ?? 0) + net);
-  }
+  for (const [key, net] of netsOf(unit)) add(sums, key, net);
 }
 
 function netKey(column: DraftColumn): string {
   return `net|${column.column}`;
 }
 
+/** The same where revenue is printed below zero, as what makes the cost less. */
+function printedKey(column: DraftColumn): string {
+  return `printed|${column.column}`;
+}
+
 /** Revenue and expense (what a project costs) together, by column, where a unit prints them below each other and no margin. */
-function netsOf({ figures }: DraftUnit): ReadonlyMap<DraftColumn, number> {
-  const nets = new Map<DraftColumn, number>();
+function netsOf({ figures }: DraftUnit): ReadonlyMap<string, number> {
+  const nets = new Map<string, number>();
   if (figures.some(({ item, column }) => item === 'margin' || column.item !== null)) return nets;
   for (const { item, column, cell } of figures) {
     if (item !== 'revenue' && item !== 'expense' && item !== 'investment') continue;
-    const value = item === 'revenue' ? (cell.value ?? 0) : -Math.abs(cell.value ?? 0);
-    nets.set(column, (nets.get(column) ?? 0) + value);
+    const printed = cell.value ?? 0;
+    add(nets, netKey(column), item === 'revenue' ? printed : -Math.abs(printed));
+    if (item !== 'expense') add(nets, printedKey(column), printed);
   }
   return nets;
+}
+
+function add(sums: Map<string, number>, key: string, value: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + value);
 }
 
 function compare(total: DraftUnit, sums: ReadonlyMap<string, number>, count: number): Match {
@@ -69,13 +75,15 @@ function compare(total: DraftUnit, sums: ReadonlyMap<string, number>, count: num
     const own = sums.get(sumKey(figure));
     const isCost = figure.item === 'investment';
     const net = figure.item === 'margin' || isCost ? sums.get(netKey(figure.column)) : undefined;
+    const printed = figure.item === 'margin' ? sums.get(printedKey(figure.column)) : undefined;
     const { value } = figure.cell;
     if ((own === undefined && net === undefined) || value === null) continue;
     if (!own && !net && value === 0) continue;
     of++;
     const slack = 0.005 + roundingOf(value, count);
     const comesTo = (sum: number) => Math.abs(sum - value) <= slack;
-    if (comesTo(own ?? NaN) || (net !== undefined && comesTo(isCost ? net : (own ?? 0) + net))) holds++;
+    const isNet = net !== undefined && comesTo(isCost ? net : (own ?? 0) + net);
+    if (comesTo(own ?? NaN) || isNet || comesTo(printed ?? NaN)) holds++;
   }
   return { holds, of };
 }

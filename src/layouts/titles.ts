@@ -117,11 +117,16 @@ function shortYear(texts: readonly string[]): number | null {
 function yearOfPeriod(texts: readonly string[]): number | null {
   for (const text of texts) {
     const match = /(?:\d{1,2}\.\d{1,2}\.|\d)\s?-\s?\d{1,2}\.\d{1,2}\.(20\d\d)/.exec(text);
-    const dated =
-      match ?? (findDocument([text]) === 'outcome' ? /\d{1,2}\.\d{1,2}\.(20\d\d)/.exec(text) : null);
+    const dated = match ?? (isOfRunningYear(text) ? /\d{1,2}\.\d{1,2}\.(20\d\d)/.exec(text) : null);
     if (dated) return Number(dated[1]);
   }
   return null;
+}
+
+/** Outcomes and amendments are of the year in which they are dated. */
+function isOfRunningYear(text: string): boolean {
+  const document = findDocument([text]);
+  return document === 'outcome' || document === 'amendment';
 }
 
 /** Of the last day of a month; any other date may be that of printing. */

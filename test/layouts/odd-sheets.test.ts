@@ -200,3 +200,71 @@ test('the title says which of the years down the rows is planned', () => {
     2027  | 16 300      | 2 210`);
   expect(table.year).toBe(2026);
 });
+
+test('a table without headings in the columns of the one above has the same headings', () => {
+  const tables = readDrawing(`
+    == Museo ==
+    Käyttötalous | TP 2024 | TA 2025 | TAE 2026
+    Tuotot       | 88      | 90      | 91
+    Kulut        | -702    | -715    | -724
+    Toimintakate | -614    | -625    | -633
+
+    Erittely toiminnoittain (toimintakate):
+    Näyttelyt    | -310    | -320    | -325
+    Kokoelmat    | -304    | -305    | -308`);
+  expect(tables.map(({ columns }) => columns.slice(-3).map(({ role, year }) => `${role} ${year}`))).toEqual(
+    [1, 2].map(() => ['priorActual 2024', 'budget 2025', 'plan 2026']),
+  );
+  expect(tables.map((table) => tell(table).slice(-1)[0])).toEqual([
+    expect.stringContaining('Museo · operatingUnit · revenue'),
+    expect.stringContaining('margin B8 -304 · margin C8 -305 · margin D8 -308'),
+  ]);
+});
+
+test('what is printed below a project with the other sign is money towards it, and the sum is what is left', () => {
+  const table = readOne(`
+    Investeringar 2026–2027, euro
+    Objekt               | Totalkostnad | Använt t.o.m. 2025 | Budget 2026 | Plan 2027
+    Petalax skola        | 3200         | 150                | 1400        | 1650
+    > RFV:s andel        | -480         |                    | -210        | -270
+    Vattenledning Bergö  | 740          | 310                | 250         | 180
+    Netto totalt         | 3460         | 460                | 1440        | 1560`);
+  expect(tell(table)[1]).toContain('C priorActual 2025');
+  expect(table.units.map(({ name }) => name)).toEqual([
+    'Petalax skola',
+    'Vattenledning Bergö',
+    'Netto totalt',
+  ]);
+  expect(table.evidence).toContainEqual({ kind: 'sums-hold', holds: 4, of: 4 });
+});
+
+test('external, internal and their sum may have short headings in two languages', () => {
+  const table = readOne(`
+    4410 Lokalservice – Tilapalvelut, BU/TA 2026
+                                        | Ext./Ulk. | Int./Sis. | Tot./Yht.
+    Verksamhetens intäkter / Toimintatuotot | 752   | 6150      | 6902
+    Verksamhetens kostnader / Toimintakulut | -4633 | -188      | -4821
+    Verksamhetsbidrag / Toimintakate        | -3881 | 5962      | 2081`);
+  expect(table.columns.map(({ role, split }) => [role, split])).toEqual([
+    ['name', null],
+    ['plan', 'external'],
+    ['plan', 'internal'],
+    ['total', null],
+  ]);
+});
+
+test('a list of changes has its increases and decreases in columns of their own', () => {
+  const table = readOne(`
+    == KV 8.12. ==
+    Määrärahamuutokset, esitys valtuustolle 8.12.2026
+    Tulosalue           | Lisäykset | Vähennykset | Netto
+    2100 Varhaiskasvatus | 145      |             | 145
+    Uusi ryhmä Kaarnan päiväkotiin elokuusta.
+    2200 Perusopetus    | 60        | -22         | 38
+    2300 Lukiokoulutus  |           | -41         | -41
+    Yhteensä            | 205       | -63         | 142`);
+  expect(tell(table).slice(0, 2)).toEqual([
+    'amendment A2:D7 2026 unknown',
+    'A name | B amendment 2026 | C amendment 2026 | D amendment 2026 margin',
+  ]);
+});
