@@ -10,14 +10,14 @@ const grouped = `\\d{1,3}(?:${gap}\\d{3})+`;
 const dotted = '\\d{1,3}(?:\\.\\d{3})+';
 const body = `(?:${grouped}|${dotted}|\\d+)(?:,\\d+)?|\\d+\\.\\d{1,2}`;
 const whole = new RegExp(
-  `^(?:n\\.|noin|arviolta|ca\\.?)?${gap}*(\\()?${gap}*(${sign}|\\+)?${gap}*(${body})${gap}*(${sign})?${gap}*(\\))?${gap}*(€|eur|euroa|euro|%)?${gap}*(\\))?$`,
+  `^(?:n\\.|noin|arviolta|ca\\.?)?${gap}*(\\()?${gap}*(${sign}|\\+)?${gap}*(${body})(?:,[-–—]{1,2}|:-)?${gap}*(${sign})?${gap}*(\\))?${gap}*(€|eur|euroa|euro|%)?${gap}*(\\))?$`,
   'i',
 );
 
 /** `2025–` is a year and all that follow. */
 const openYears = /^\s*(19|20)\d\d\s?\u2013\s*$/;
 
-/** Reads `−4 052 900`, `(1 200,50)`, `500-`, `12,5 %`, `5.000 €`. Whole text only. */
+/** Reads `−4 052 900`, `(1 200,50)`, `500-`, `12,5 %`, `5.000 €`, `1.200,-`. Whole text only. */
 export function parseAmount(text: string): TextAmount | null {
   const match = whole.exec(text.trim());
   if (!match || openYears.test(text)) return null;

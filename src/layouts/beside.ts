@@ -59,9 +59,14 @@ function findEntityColumns(rows: readonly BodyRow[], allowed: ReadonlySet<number
   const filled = rows.filter((row) => row.main && row.amounts.length > 0);
   const withQuantity = filled.filter((row) => row.facts!.quantity);
   const telling = withQuantity.length * 4 > filled.length ? withQuantity : filled;
-  const columns = new Set(telling.flatMap((row) => row.beside.map((cell) => cell.column)));
+  const found = columnsLikeUnits(telling, allowed);
+  return found.length > 0 || telling === filled ? found : columnsLikeUnits(filled, allowed);
+}
+
+function columnsLikeUnits(rows: readonly BodyRow[], allowed: ReadonlySet<number>): number[] {
+  const columns = new Set(rows.flatMap((row) => row.beside.map((cell) => cell.column)));
   return [...columns]
-    .filter((column) => allowed.has(column) && variesLikeUnits(telling, column))
+    .filter((column) => allowed.has(column) && variesLikeUnits(rows, column))
     .sort((a, b) => a - b);
 }
 

@@ -72,6 +72,11 @@ const followed: ReadonlySet<string> = new Set([
   'priorActual',
   'forecast',
   'amendedBudget',
+  'variance',
+  'remaining',
+  'usedPercent',
+  'changePercent',
+  'percent',
 ]);
 
 /** Bare numbers 1, 2, 3… side by side are months, I, II, III, IV quarters. */

@@ -260,17 +260,25 @@ function isProse({ kind, text }: GridCell, most: number): boolean {
   return kind === 'label' && text.length > most && (text.length > 120 || readHeading(text).strength < 0.9);
 }
 
+/** 1 to 12; `202601` counts on from the months of the years before. */
+function monthIn(value: number): number | null {
+  if (Number.isInteger(value) && value >= 1 && value <= 12) return value;
+  const [, year, month] = /^(20\d\d)(0[1-9]|1[0-2])$/.exec(String(value)) ?? [];
+  return year === undefined ? null : Number(year) * 12 + Number(month);
+}
+
 /** 1, 2, 3… over the figures; beside a name, few of them are its figures. */
 function isMonthRow(cells: readonly GridCell[]): boolean {
   let count = 0;
   let last: number | null = null;
   for (const { kind, value } of cells) {
     if (kind !== 'number' && kind !== 'digits') continue;
-    if (!Number.isInteger(value) || value! < 1 || value! > 12 || (last !== null && value !== last + 1))
-      return false;
-    last = value;
+    const month = monthIn(value!);
+    if (month === null || (last !== null && month !== last + 1)) return false;
+    last = month;
     count++;
   }
+  if (last !== null && last > 12) return count >= 3;
   const named = cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5);
   return count >= (named ? 6 : 3);
 }

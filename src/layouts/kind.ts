@@ -3,7 +3,7 @@ import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { withoutCurrency } from './text.ts';
-import type { TitleFacts } from './titles.ts';
+import { dateAtEnd, type TitleFacts } from './titles.ts';
 import { findHeaderWord, findLevel, speakOfPosts } from './vocabulary/index.ts';
 
 export function kindOf(
@@ -70,9 +70,6 @@ const staffing =
 
 const eachOrCount =
   /(?:\/|(?<!\p{L})per)\s*(?:as|asukas|inv|invånare|inhabitant|resident|oppilas|elev|pupil|lapsi|barn|child|asiakas|kund|customer|hlö|m2|m²|m3|m³|kk|vrk|pv|h)\.?$|(?:asukasta|oppilasta|lasta|asiakasta|neliötä) kohti$|(?:€|eur(?:oa?)?)\s*\/\s*\p{L}|[(,]\s*(?:%|kpl|hlö|htv|lkm|km|m2|m²|m³|st|årsv|pers|fte)\.?\)?$/iu;
-
-/** `Oppilaita 20.9.`, `Asukasluku 31.12.2025` */
-const dateAtEnd = /\s+\(?\d{1,2}\.\d{1,2}\.?(?:\d{4})?\)?$/;
 
 /** "Asukkaita" and "Toimintakate / asukas" among quantities are no money that the unit has. */
 export function isKeyFigure({ main }: BodyRow): boolean {

@@ -46,6 +46,7 @@ export function areRowsQuantities(
       !isGenericTotal(grid.at(row, main)?.text ?? ''),
   );
   if (standInBlocks(grid, segment.bodyRows, main, new Set(filled))) return true;
+  if (repeatByCode(grid, segment.bodyRows, main, new Set(filled))) return true;
   if (areMostlyParts(filled.map((row) => grid.at(row, main)))) return true;
   return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));
 }
@@ -71,6 +72,30 @@ function standInBlocks(
   }
   const all = blocks.reduce((sum, { lines, known }) => sum + lines - 3 * known, 0);
   return blocks.length > 1 && all <= 0 && blocks.every(({ lines, known }) => lines > 2 && known > 0);
+}
+
+/** `4000 Palkat`, `4100 Sivukulut` under one heading and again under the next: an account has one code wherever it stands. */
+function repeatByCode(
+  grid: Grid,
+  rows: readonly number[],
+  main: number,
+  filled: ReadonlySet<number>,
+): boolean {
+  const under = new Map<string, Set<number>>();
+  let [headings, known, lines] = [0, 0, 0];
+  for (const row of rows) {
+    const cell = grid.at(row, main);
+    if (cell?.kind !== 'label') continue;
+    const { code, isTotal, quantity } = readLabel(cell.text);
+    if (!filled.has(row)) headings += quantity ? 0 : 1;
+    else if (code !== null && !isTotal) {
+      under.set(code, (under.get(code) ?? new Set()).add(headings));
+      lines++;
+      if (quantity) known++;
+    }
+  }
+  const repeated = [...under.values()].filter((stretches) => stretches.size > 1).length;
+  return headings > 1 && repeated > 1 && repeated * 2 >= under.size && known * 4 >= lines;
 }
 
 /** "Kirjasto, tuotot" and "Kirjasto, kulut" row after row. */

@@ -18,13 +18,7 @@ export function proveItems(
   columns: readonly DraftColumn[],
   headings: readonly ColumnHeading[],
 ): void {
-  const isOpen = ({ column, item, entity, role }: DraftColumn) => {
-    const facts = headings.find((heading) => heading.column === column)?.facts;
-    const saysNothing = !facts || (facts.word === null && facts.month === null && !facts.percent);
-    const isFigures = segment.columns.some((c) => c.column === column && c.use === 'figures');
-    return item === null && entity === null && role !== 'other' && saysNothing && isFigures;
-  };
-  const open = columns.filter(isOpen);
+  const open = columns.filter((column) => isOpen(segment, column, headings));
   for (let at = 0; at + 2 < open.length; at++) {
     const three = open.slice(at, at + 3);
     if (three[2]!.column - three[0]!.column !== 2 || new Set(three.map((c) => c.year)).size > 1) continue;
@@ -34,13 +28,46 @@ export function proveItems(
   }
 }
 
-function comesTo(grid: Grid, segment: Segment, three: readonly DraftColumn[]): boolean {
+function isOpen(
+  segment: Segment,
+  { column, item, entity, role }: DraftColumn,
+  headings: readonly ColumnHeading[],
+): boolean {
+  const facts = headings.find((heading) => heading.column === column)?.facts;
+  const saysNothing = !facts || (facts.word === null && facts.month === null && !facts.percent);
+  const isFigures = segment.columns.some((c) => c.column === column && c.use === 'figures');
+  return item === null && entity === null && role !== 'other' && saysNothing && isFigures;
+}
+
+/**
+ * Where revenue and expense come to the margin beside them, what has no part in it and a heading that says nothing of
+ * money, version or time is a count of something.
+ */
+export function dropCounts(
+  grid: Grid,
+  segment: Segment,
+  columns: readonly DraftColumn[],
+  headings: readonly ColumnHeading[],
+): void {
+  const isUnknown = ({ column }: DraftColumn) =>
+    headings.some((h) => h.column === column && h.facts.strength === 0 && h.facts.year === null);
+  const counts = columns.filter((column) => isOpen(segment, column, headings) && isUnknown(column));
+  const items = columns.filter(({ item }) => item !== null);
+  const three = triple.flatMap((item) => items.find((column) => column.item === item) ?? []);
+  if (counts.length === 0 || items.length !== 3 || three.length !== 3) return;
+  if (comesTo(grid, segment, three) || comesTo(grid, segment, three, -1))
+    for (const column of counts) Object.assign(column, { role: 'other', year: null });
+}
+
+/** `sign` is that of the expense as printed: 1 where it has a minus, -1 where it has none. */
+function comesTo(grid: Grid, segment: Segment, three: readonly DraftColumn[], sign: 1 | -1 = 1): boolean {
   let [telling, wrong] = [0, 0];
   for (const row of segment.bodyRows) {
     const cells = three.map(({ column }) => grid.at(row, column));
-    const [revenue = 0, expense = 0, margin = 0] = cells.map((cell) =>
+    const [revenue = 0, cost = 0, margin = 0] = cells.map((cell) =>
       cell && isAmount(cell) ? (cell.value ?? 0) : 0,
     );
+    const expense = sign * cost;
     if (revenue < 0 || expense > 0) return false;
     if (Math.abs(revenue + expense - margin) > 0.005) wrong++;
     else if (revenue > 0 && expense < 0) telling++;

@@ -41,7 +41,7 @@ import { readRowsOfQuantities } from './rows-of-quantities.ts';
 import { readRowsOfUnits } from './rows-of-units.ts';
 import { giveVersions } from './rows-of-versions.ts';
 import type { Segment } from './segments.ts';
-import { proveItems } from './prove-items.ts';
+import { dropCounts, proveItems } from './prove-items.ts';
 import { proveSideSums } from './side-sums.ts';
 import { readSidesOfLines } from './sides-of-lines.ts';
 import { proveSidesOfRows } from './sides-of-rows.ts';
@@ -98,7 +98,10 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     confirmed?.year ?? options.year ?? planned ?? findRowYear(grid, segment.bodyRows, headings, titles.year),
   );
   proveColumns(grid, segment, guessed.columns, headings);
-  if (!rowsAreQuantities) proveItems(grid, segment, guessed.columns, headings);
+  if (!rowsAreQuantities) {
+    proveItems(grid, segment, guessed.columns, headings);
+    dropCounts(grid, segment, guessed.columns, headings);
+  }
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
   const asPrinted = readBodyRows(grid, segment, columns, main);
   const blocks = findVersionBlocks(asPrinted);

@@ -7,7 +7,7 @@ import { splitBands } from './bands.ts';
 import { findHeaderRows, isYearField } from './header-rows.ts';
 import { aside } from './pasted-lines.ts';
 import { normalise } from './text.ts';
-import { isField } from './titles.ts';
+import { isField, isNumberField } from './titles.ts';
 import { isLevelWord } from './vocabulary/index.ts';
 
 /** A stretch of rows and columns that may be one table. */
@@ -73,6 +73,7 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
     return (
       !loneYear &&
       !isYearField(cells) &&
+      !isNumberField(cells) &&
       !isCheckRow(cells) &&
       cells.some((c) => isAmount(c) && !codes.has(c.column)) &&
       !headers.has(row)
@@ -251,9 +252,10 @@ function lookBack(draft: Draft, inBand: (row: number) => readonly GridCell[]): S
 }
 
 function titlesOf(pending: readonly number[], inBand: (row: number) => readonly GridCell[]): GridCell[] {
-  return pending
-    .flatMap((row) => inBand(row))
-    .filter((c) => c.kind === 'label' || c.kind === 'other' || isYear(c));
+  return pending.map(inBand).flatMap((cells) => {
+    if (isNumberField(cells)) return cells;
+    return cells.filter((c) => c.kind === 'label' || c.kind === 'other' || isYear(c));
+  });
 }
 
 /** Without a heading row, the label right above the first figures is a heading of the table; the rest are titles. */

@@ -36,7 +36,7 @@ export function findTitleEntity(
   const near = [...titles].reverse();
   const named = near.map(readEntity);
   const within = named.filter((entity) => entity !== null).filter(({ name }) => !isMunicipality(name));
-  return (
+  const found =
     firstOf(corner.map(readCorner)) ??
     (within[0] && isBody(within[0])
       ? (within.find(isTold) ?? (isBlock ? readBlock(titles) : null) ?? readService(near) ?? readPart(near))
@@ -46,8 +46,17 @@ export function findTitleEntity(
     firstOf(near.map(readFreeTitle)) ??
     readSheetName(sheetName) ??
     firstOf(near.map(readGenitive)) ??
-    firstOf(named)
-  );
+    firstOf(named);
+  return found?.name === '' ? withName(found, within, sheetName) : found;
+}
+
+/** `Kustannuspaikka: 23040` on the sheet "Harjun koulu": the code of what is named elsewhere. */
+function withName(coded: TitleEntity, within: readonly TitleEntity[], sheetName: string): TitleEntity {
+  const others = within.filter((entity) => entity.code === null && entity.name !== '' && !isBody(entity));
+  const sheet = readSheetName(sheetName);
+  const named = others.length === 1 ? others[0]! : sheet;
+  const isOwn = named !== null && (named.code === null || named.code === coded.code);
+  return isOwn && findLevel(named.name) !== 'body' ? { ...coded, name: named.name } : coded;
 }
 
 function isBody({ code, name, level }: TitleEntity): boolean {

@@ -1,9 +1,11 @@
 import type { Item, Level, Scale } from '../model/table.ts';
+import { looksLikeCode } from './columns.ts';
 import type { GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { normalise } from './text.ts';
 import { findTitleEntity, type TitleEntity } from './title-entity.ts';
 import {
+  exactHeaderWord,
   expenseAccounts,
   findLevelOfRows,
   findQuantity,
@@ -60,6 +62,18 @@ export function isField(cells: readonly GridCell[]): boolean {
     readHeading(value!.text).strength < 0.5
   );
 }
+
+/** `Kustannuspaikka: | 23040`, `Oppilasmäärä 20.9.: | 118`: a code or a count that a form begins with, no money. */
+export function isNumberField(cells: readonly GridCell[]): boolean {
+  const [label, value] = cells;
+  if (cells.length !== 2 || label!.kind !== 'label' || !endsField(label!.text) || !looksLikeCode(value!))
+    return false;
+  const word = label!.text.replace(/\s*:\s*$/, '').replace(dateAtEnd, '');
+  return isLevelWord(word) || exactHeaderWord(word) === 'code' || exactHeaderWord(word) === 'other';
+}
+
+/** `Oppilaita 20.9.`, `Asukasluku 31.12.2025` */
+export const dateAtEnd = /\s+\(?\d{1,2}\.\d{1,2}\.?(?:\d{4})?\)?$/;
 
 function endsField(text: string): boolean {
   return /\p{L}\s*:\s*$/u.test(text);

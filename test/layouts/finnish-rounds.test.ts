@@ -122,3 +122,83 @@ test('what municipalities pay is the line of the income statement that the title
     new Set(['account']),
   );
 });
+
+test('an account has one code under whichever unit it stands', () => {
+  expect(
+    tell(
+      readOne(`
+                               | KS 2026 | KS 2027
+        Kp 21100 Päiväkoti Aamu
+        3210 Päivähoitomaksut  | 70      | 80
+        4000 Palkat            | -500    | -520
+        4340 Ruoka             | -60     | -70
+        21100 yhteensä         | -490    | -510
+        Kp 21200 Päiväkoti Ilta
+        3210 Päivähoitomaksut  | 30      | 40
+        4000 Palkat            | -200    | -210
+        4340 Ruoka             | -20     | -30
+        21200 yhteensä         | -190    | -200`),
+    )
+      .slice(2)
+      .map((line) => line.split(' · ').slice(0, 2).join(' · ')),
+  ).toEqual(['21100 Päiväkoti Aamu · costCentre', '21200 Päiväkoti Ilta · costCentre']);
+});
+
+test('years and months written together head the months of an export', () => {
+  const table = readOne(`
+    Kp   | Kp(T)    | Tili | Tili(T)     | 202711 | 202712 | 202801 | Yht
+    5510 | Uimahalli | 3200 | Maksutuotot | 18     | 19     | 21     | 58
+    5510 | Uimahalli | 4400 | Sähkö       | -9     | -8     | -8     | -25
+    5520 | Jäähalli  | 3200 | Maksutuotot | 7      | 7      | 7      | 21
+    5520 | Jäähalli  | 4400 | Sähkö       | -12    | -11    | -10    | -33`);
+  expect(tell(table)[1]).toContain('E month 2027 | F month 2027 | G month 2028 | H total');
+  expect(table.units.map(({ code, name }) => `${code} ${name}`)).toEqual(['5510 Uimahalli', '5520 Jäähalli']);
+});
+
+test('codes and counts that a form begins with are no table, and the code is that of the unit it names', () => {
+  const table = readOne(`
+    == Harjun koulu ==
+    Oppilasmäärä 20.9.: | 118
+    Kustannuspaikka:    | 23040
+
+    Tili | Selite           | TA 2026 | Ehdotus 2027
+    3400 | Muut tuotot      | 500     | 600
+    4010 | Palkat           | -9 000  | -9 100
+         | NETTO            | -8 500  | -8 500`);
+  expect(table.units.map(({ code, name }) => [code, name])).toEqual([['23040', 'Harjun koulu']]);
+});
+
+test('what has no part in the margin and says nothing of money is counted in something else', () => {
+  const drawing = (count: string, [first, second]: readonly [string, string]) => `
+    == KS 2027 ==
+    Kirjasto  | ${count} | Tuotot 2027 | Kulut 2027 | Netto 2027
+    Keskusta  | 2 100    | 11 000      | -512 000   | ${first}
+    Pohjoinen | 1 040    | 1 900       | -131 000   | ${second}
+    Asema     | 4 900    | 300         | -44 000    | -43 700`;
+  expect(columns(drawing('Leimat', ['-501 000', '-129 100']))).toContain('B other | C plan 2027 revenue');
+  expect(columns(drawing('Leimat', ['-498 900', '-128 060']))).toContain('B plan');
+});
+
+test('differences and shares under a month are those of its versions', () => {
+  expect(
+    columns(`
+      == Raportti ==
+      Kuukausiraportti syyskuu 2026
+                | Syyskuu |     |     | Tammi–syyskuu |     |
+                | TA      | TOT | ERO | TA            | TOT | ERO
+      Myynti    | 95      | 97  | 2   | 855           | 861 | 6
+      Palkat    | -40     | -39 | 1   | -360          | -371 | -11
+      Tulos     | 55      | 58  | 3   | 495           | 490 | -5`),
+  ).toBe('A name | B budget 2026 | C actual 2026 | D variance | E budget 2026 | F actual 2026 | G variance');
+});
+
+test('amounts typed with a dash for the cents are amounts', () => {
+  expect(
+    tell(
+      readOne(`
+      Yksikkö      | TA 2026       | Esitys 2027
+      Asuntotoimi  | "-45.300,-"   | "-40.000,-"
+      Ympäristö    | "-1.088.200,--" | "-85.000,-"`),
+    )[3],
+  ).toContain('margin B3 -1088200 · margin C3 -85000');
+});
