@@ -1,5 +1,6 @@
 import { isMoneyRole, type ColumnRole, type Item, type Level } from '../model/table.ts';
 import { holdsCodes } from './body.ts';
+import { readEntity } from './column-entity.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import { looksLikeCode, type ColumnProfile } from './columns.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
@@ -36,6 +37,7 @@ export function areRowsQuantities(
     headings.filter((h) => figures.has(h.column) && h.facts.item).map((h) => h.facts.item),
   );
   if (across.size >= 2 || repeatUnderSections(grid, segment, main)) return false;
+  if (!areRowsTimes(grid, segment, main) && areHeadedByEntities(headings, figures, labels)) return true;
   const named = labels.filter(({ isTotal, name }) => !isTotal || !isGenericTotal(name));
   const known = quantities.length * 2;
   if (mains.size >= 2 || known > named.length) return true;
@@ -49,6 +51,24 @@ export function areRowsQuantities(
   if (repeatByCode(grid, segment.bodyRows, main, new Set(filled))) return true;
   if (areMostlyParts(filled.map((row) => grid.at(row, main)))) return true;
   return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));
+}
+
+/** `Kh`, `Sivltk` and `Teltk` over the figures, and rows that name no entity. */
+function areHeadedByEntities(
+  headings: readonly ColumnHeading[],
+  figures: ReadonlySet<number>,
+  labels: readonly LabelFacts[],
+): boolean {
+  const over = headings.filter((h) => figures.has(h.column)).map((heading) => readEntity(heading));
+  const named = over.filter((entity) => entity && !entity.isTotal);
+  const known = named.filter((entity) => findLevel(entity!.name) !== null && !isLevelWord(entity!.name));
+  const sums = over.filter((entity) => entity?.isTotal).length;
+  return (
+    known.length >= 2 &&
+    known.length * 2 > named.length &&
+    named.length + sums === over.length &&
+    !labels.some(({ level, code }) => level !== null || code !== null)
+  );
 }
 
 /** Headings without figures, and below each of them a line of the income statement among names nobody knows. */
@@ -193,7 +213,7 @@ function saysSplit(name: string): boolean {
 }
 
 const accountHeading =
-  /^(tili(nro|numero|koodi|no|n nimi|n selite)?|konto(nr|nummer|kod|namn|ts namn)?|account( no| number| name| code)?)\.?(\s*\(t\))?(?!\p{L})/iu;
+  /^(tili(nro|numero|koodi|no|laji|ryhmä|n nimi|n selite)?|kustannuslajit?|(meno|tulo|kulu|tuotto)laji|meno-?\s?\/\s?tulolaji|konto(nr|nummer|kod|namn|ts namn)?|account( no| number| name| code)?)\.?(\s*\(t\))?(?!\p{L})/iu;
 
 /** Columns headed as accounts, the named ones first: `Tili(T)`, then `Tili`. */
 export function accountColumns(headings: readonly ColumnHeading[]): number[] {

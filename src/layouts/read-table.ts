@@ -46,6 +46,7 @@ import { proveSideSums } from './side-sums.ts';
 import { readSidesOfLines } from './sides-of-lines.ts';
 import { proveSidesOfRows } from './sides-of-rows.ts';
 import { readSigns } from './signs.ts';
+import { findSteps, giveSteps } from './steps-between.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
 import { headedByTitle } from './titled-version.ts';
@@ -90,12 +91,17 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const main = findMainColumn(grid, segment, accounts, headings);
   const rowsAreQuantities = accounts.length > 0 || areRowsQuantities(grid, segment, main, headings);
   const rowsAreTimes = !rowsAreQuantities && areRowsTimes(grid, segment, main);
+  const steps = rowsAreQuantities ? findSteps(grid, segment, main) : null;
   const guessed = guessRoles(
     segment,
     headings,
     titles,
     { rowsAreQuantities, rowsAreTimes, main },
-    confirmed?.year ?? options.year ?? planned ?? findRowYear(grid, segment.bodyRows, headings, titles.year),
+    confirmed?.year ??
+      options.year ??
+      planned ??
+      steps?.year ??
+      findRowYear(grid, segment.bodyRows, headings, titles.year),
   );
   proveColumns(grid, segment, guessed.columns, headings);
   if (!rowsAreQuantities) {
@@ -122,6 +128,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   if (blocks) giveVersions(spread, blocks.versions, guessed.year);
   const found = isByRow || blocks ? mergeVersions(spread) : spread;
   readLabelledVersions(found, rows, guessed.year);
+  if (steps) giveSteps(found, steps);
   const told = rowsAreTimes ? (plannedYear(found) ?? guessed.year) : (guessed.year ?? plannedYear(found));
   const year = confirmed ? confirmed.year : told;
   settleChanges(

@@ -26,6 +26,7 @@ export function readRowsOfQuantities(
   let unit: DraftUnit | null = null;
   let section: Section = side;
 
+  const sums = new Set<number>();
   for (const [index, row] of rows.entries()) {
     const beside = readBeside(row);
     if (beside?.total) {
@@ -66,7 +67,12 @@ export function readRowsOfQuantities(
     const closed = isSum
       ? (closes(units.all, row) ?? (isOwnSum || addsUpAccounts(unit, row) ? unit : null))
       : null;
+    if (closed && isOwnSum && closed.figures.some((figure) => sums.has(figure.cell.row))) {
+      addTotal(units, { ...row.facts, isTotal: true, column: row.main.column }, row);
+      continue;
+    }
     if (closed) {
+      sums.add(row.row);
       addFigures(closed, row, { item: side ?? 'margin', account: null }, null);
       continue;
     }

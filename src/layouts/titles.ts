@@ -47,6 +47,8 @@ export function fieldTexts(cells: readonly GridCell[]): string[] {
     const isValue =
       before?.row === row && (namesField(before.text) || endsField(before.text)) && !namesField(text);
     if (isValue) texts[texts.length - 1] = `${before.text.trim().replace(/:$/, '')}: ${text}`;
+    else if (isNumberField(cells.slice(at - 2, at + 1).filter((cell) => cell.row === row)) && at > 1)
+      texts[texts.length - 1] += ` ${text}`;
     else texts.push(text);
   }
   return texts;
@@ -63,13 +65,17 @@ export function isField(cells: readonly GridCell[]): boolean {
   );
 }
 
-/** `Kustannuspaikka: | 23040`, `Oppilasmäärä 20.9.: | 118`: a code or a count that a form begins with, no money. */
-export function isNumberField(cells: readonly GridCell[]): boolean {
-  const [label, value] = cells;
-  if (cells.length !== 2 || label!.kind !== 'label' || !endsField(label!.text) || !looksLikeCode(value!))
-    return false;
-  const word = label!.text.replace(/\s*:\s*$/, '').replace(dateAtEnd, '');
-  return isLevelWord(word) || exactHeaderWord(word) === 'code' || exactHeaderWord(word) === 'other';
+/**
+ * `Kustannuspaikka: | 23040`, `Kustannuspaikka | 220410 | Terveysasema`, `Oppilasmäärä 20.9.: | 118`: a code or a count
+ * that a form begins with, no money.
+ */
+export function isNumberField([label, value, name, ...others]: readonly GridCell[]): boolean {
+  if (label?.kind !== 'label' || !value || !looksLikeCode(value) || others.length > 0) return false;
+  const word = label.text.replace(/\s*:\s*$/, '').replace(dateAtEnd, '');
+  const isLevel = namesField(word);
+  if (name) return isLevel && name.kind === 'label' && readHeading(name.text).strength < 0.5;
+  if (!endsField(label.text)) return false;
+  return isLevel || exactHeaderWord(word) === 'code' || exactHeaderWord(word) === 'other';
 }
 
 /** `Oppilaita 20.9.`, `Asukasluku 31.12.2025` */
@@ -81,7 +87,7 @@ function endsField(text: string): boolean {
 
 function namesField(text: string): boolean {
   const word = text.trim().replace(/\s*:$/, '');
-  return isLevelWord(word) || (/:\s*$/.test(text) && isDepartmentWord(word));
+  return isLevelWord(word.split('/')[0]!) || (/:\s*$/.test(text) && isDepartmentWord(word));
 }
 
 const years = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g;

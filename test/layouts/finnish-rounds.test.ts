@@ -202,3 +202,65 @@ test('amounts typed with a dash for the cents are amounts', () => {
     )[3],
   ).toContain('margin B3 -1088200 · margin C3 -85000');
 });
+
+test('a sum of everything below the sums of units is no second sum of the last', () => {
+  expect(
+    titles(`
+      Vastuu |           | Tili |              | TA 2026 | Toteuma 2026
+      4010   | Hoito Kuu | 3212 | Maksut       | 60      | 44
+             |           | 4010 | Palkat       | -400    | -300
+             |           |      | Summa 4010   | -340    | -256
+      4020   | Hoito Yö  | 3212 | Maksut       | 48      | 36
+             |           | 4010 | Palkat       | -350    | -260
+             |           |      | Summa 4020   | -302    | -224
+             |           |      | Kaikki yhteensä | -642 | -480`),
+  ).toEqual(['4010 Hoito Kuu · operatingUnit', '4020 Hoito Yö · operatingUnit', 'Kaikki yhteensä · total']);
+});
+
+test('a report of cost elements is of the cost centre above it, its costs without a minus', () => {
+  const [table] = readDrawing(`
+    == KSB1 ==
+    Kustannuspaikka/ryhmä    | 220410      | Terveysasema Keskus
+    Raportointijakso         | 1 - 9 2026
+
+    Kustannuslajit           | Todell. kust. | Suunn. kust. | Poikk.
+    400000 Kuukausipalkat    | 800         | 830          | -30
+    434000 Laboratorio       | 210         | 190          | 20
+    * Veloitus               | 1 010       | 1 020        | -10
+    325000 Asiakasmaksut     | -40         | -45          | 5
+    * Hyvitys                | -40         | -45          | 5
+    ** Yli-/alikate          | 970         | 975          | -5`);
+  expect(table!.units.map(({ code, name }) => [code, name])).toEqual([['220410', 'Terveysasema Keskus']]);
+  expect(table!.columns.map(({ role }) => role)).toEqual(['name', 'actual', 'plan', 'variance']);
+  const euros = table!.units[0]!.figures.filter(({ cell }) => cell.column === 1).map(({ item, cents }) => [
+    item,
+    cents! / 100,
+  ]);
+  expect(euros).toEqual([
+    ['account', -800],
+    ['account', -210],
+    ['expense', -1010],
+    ['account', 40],
+    ['revenue', 40],
+    ['margin', -970],
+  ]);
+});
+
+test('bodies across a budget letter have the versions its first and last row name', () => {
+  const table = readOne(`
+    == Raami ==
+    Talousarvion laadinta: lautakuntaraamit
+                    | Kh     | Sivltk | Teltk | Yhteensä
+    TA 2026         | -1 400 | -7 300 | -900  | -9 600
+    Palkankorotukset | -20    | -120   | -10   | -150
+    Säästöt         | 20     | 90     | 20    | 130
+    Raami 2027      | -1 400 | -7 330 | -890  | -9 620`);
+  expect(table.year).toBe(2027);
+  expect(table.units.map(({ name }) => name)).toEqual(['Kh', 'Sivltk', 'Teltk', 'Yhteensä']);
+  expect(table.units[1]!.figures.map(({ item, role, year }) => `${item} ${role} ${year}`)).toEqual([
+    'margin budget 2026',
+    'account plan 2027',
+    'account plan 2027',
+    'margin plan 2027',
+  ]);
+});

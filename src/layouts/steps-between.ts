@@ -1,0 +1,37 @@
+import type { DraftUnit } from './draft.ts';
+import type { Grid } from './grid.ts';
+import { readHeading, type HeadingFacts } from './heading.ts';
+import { giveVersions, versionWords } from './rows-of-versions.ts';
+import type { Segment } from './segments.ts';
+
+export interface Steps {
+  readonly versions: ReadonlyMap<number, HeadingFacts>;
+  /** The later of the two years. */
+  readonly year: number;
+}
+
+/**
+ * A budget letter: "TA 2026" in the first row, what is added and taken in the rows between, "Raami 2027" in the last,
+ * and bodies across. Null for anything else.
+ */
+export function findSteps(grid: Grid, segment: Segment, main: number | null): Steps | null {
+  if (main === null || segment.bodyRows.length < 3) return null;
+  const versions = new Map<number, HeadingFacts>();
+  for (const row of segment.bodyRows) {
+    const facts = readHeading(grid.at(row, main)?.text ?? '');
+    const isMargin = facts.item === null || facts.item === 'margin';
+    if (facts.strength === 1 && facts.year !== null && isMargin && versionWords.has(facts.word ?? ''))
+      versions.set(row, facts);
+  }
+  const [first, last] = [segment.bodyRows[0]!, segment.bodyRows.at(-1)!];
+  const [from, to] = [versions.get(first)?.year, versions.get(last)?.year];
+  const isBetween = from != null && to != null && to > from && versions.size < segment.bodyRows.length;
+  return isBetween ? { versions, year: to } : null;
+}
+
+/** Gives the margins that the steps lead from and to the versions that their rows name. */
+export function giveSteps(units: readonly DraftUnit[], { versions, year }: Steps): void {
+  for (const figure of units.flatMap((unit) => unit.figures))
+    if (versions.has(figure.cell.row)) Object.assign(figure, { item: 'margin', account: null });
+  giveVersions(units, versions, year);
+}
