@@ -38,7 +38,10 @@ export function findHeaderRows(
     const above = cells.filter(
       (c) =>
         below.has(c.column) &&
-        (months || ((c.kind === 'label' || c.kind === 'date' || isYear(c)) && !repeatsBelow(c))),
+        (months ||
+          ((c.kind === 'label' || c.kind === 'date' || isYear(c)) &&
+            !repeatsBelow(c) &&
+            !isAmongYears(c, rows, i, inBand))),
     );
     if (above.length === 0 || isAbove(cells, above, rows, i, inBand, headers)) continue;
     if (headers.has(rows[i]! + 1) && isRemarkAbove(cells, above, next)) continue;
@@ -93,6 +96,18 @@ function isRemarkAbove(
     readHeading(only!.text).word === 'text' &&
     cells.length < 3;
   return isRemark && next.length > 3 && next.some(({ column }) => column === only!.column);
+}
+
+/** 2011 above 2018, 2009 and 2022: a column that says when. */
+function isAmongYears(
+  cell: GridCell,
+  rows: readonly number[],
+  at: number,
+  inBand: (row: number) => readonly GridCell[],
+): boolean {
+  if (!isYear(cell)) return false;
+  const below = rows.slice(at + 1, at + 4).map((row) => inBand(row).find((c) => c.column === cell.column));
+  return below.length === 3 && below.every((c) => c !== undefined && isYear(c) && c.value! % 10 !== 0);
 }
 
 /** The most cells in any row of the heading that starts there. */

@@ -252,7 +252,7 @@ export function asHeaded(
   const isPlaced =
     beforeFigures || (heading.word === 'code' && (besideNames || areNumbersOfNames(grid, segment, profile)));
   if (named && isPlaced && heading.strength === 1 && areAll(looksLikeCode))
-    return { ...profile, use: 'code' };
+    return standsAlone(grid, segment, profile) ? profile : { ...profile, use: 'code' };
   const timed = heading.word
     ? ['text', 'other', 'total'].includes(heading.word)
     : heading.year === null && heading.strength >= 0.9;
@@ -262,6 +262,14 @@ export function asHeaded(
     (holdsYears(grid, segment.bodyRows, profile.column) ||
       (profile.amounts >= 2 && areAll(isYear) && !areAll(isRound)));
   return countsYears ? { ...profile, use: 'running' } : profile;
+}
+
+/** Grouped like amounts, and hardly ever with another number on the row: the amounts of one level of the hierarchy. */
+function standsAlone(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
+  const rows = segment.bodyRows.filter((row) => grid.at(row, column) !== null);
+  const isGrouped = (row: number) => /[#0][, ]##0|# ##0/.test(grid.at(row, column)!.numberFormat);
+  const alone = rows.filter((row) => grid.cellsOf(row).filter(isAmount).length === 1);
+  return rows.every(isGrouped) && alone.length * 2 > rows.length;
 }
 
 /** Plain numbers of one length, each once, before the figures and with no other name beside them. */

@@ -12,7 +12,7 @@ import {
   namesService,
   takeScale,
 } from './vocabulary/index.ts';
-import { findDocument, isGenericName, isPerson } from './vocabulary/title-words.ts';
+import { findDocument, isGenericName, isPerson, withoutCaption } from './vocabulary/title-words.ts';
 
 /** The entity that the words around a table name. */
 export interface TitleEntity {
@@ -32,7 +32,7 @@ export function findTitleEntity(
   sheetName: string,
   isBlock = false,
 ): TitleEntity | null {
-  const titles = given.filter((text) => !isPerson(normalise(text)));
+  const titles = given.filter((text) => !isPerson(normalise(text))).map(withoutCaption);
   const near = [...titles].reverse();
   const named = near.map(readEntity);
   const within = named.filter((entity) => entity !== null).filter(({ name }) => !isMunicipality(name));

@@ -58,9 +58,19 @@ export function findRowYear(
     : cells.every(isYear)
       ? cells.map(({ value }) => value!)
       : [];
+  if (years.length === 0 && titled === null) return yearOfLabels(grid, rows);
   if (titled !== null && years.includes(titled) && years.some((year) => year > 0 && year < titled))
     return titled;
   return years.reduce((latest, year) => Math.max(latest, year), 0) || null;
+}
+
+/** `Intäkter 2026` and `Kostnader 2026`: the one year that labels of rows name. */
+function yearOfLabels(grid: Grid, rows: readonly number[]): number | null {
+  const labels = rows.flatMap((row) => grid.cellsOf(row).find(({ kind }) => kind === 'label')?.text ?? []);
+  const named = labels.flatMap((text) =>
+    readHeading(text).item === null ? [] : (readHeading(text).year ?? []),
+  );
+  return named.length > 1 && new Set(named).size === 1 ? named[0]! : null;
 }
 
 interface Period {

@@ -268,3 +268,70 @@ test('a list of changes has its increases and decreases in columns of their own'
     'A name | B amendment 2026 | C amendment 2026 | D amendment 2026 margin',
   ]);
 });
+
+test('captions number the tables that they name', () => {
+  const tables = readDrawing(`
+    == Korsnäs BU 2026 ==
+    TABELL 1. Biblioteket
+              | 2025 | 2026
+    Inkomster | 4    | 5
+    Utgifter  | -188 | -191
+    Not: bokbussen ingår inte.
+
+    TABELL 2. Medborgarinstitutet
+              | 2025 | 2026
+    Inkomster | 51   | 52
+    Utgifter  | -133 | -134`);
+  expect(tables.map(({ units }) => units.map(({ name }) => name))).toEqual([
+    ['Biblioteket'],
+    ['Medborgarinstitutet'],
+  ]);
+});
+
+test('what is left and the year before have Swedish names', () => {
+  const table = readOne(`
+    == juni ==
+    Budgetuppföljning per 30.6.2026
+    Kst  | Kostnadsställe | Årsbudget | Redovisat jan–juni | Kvarstår | Föreg. år jan–juni
+    6100 | Administration | -212      | -101               | -111     | -99
+    6210 | Kommunalvägar  | -388      | -241               | -147     | -230`);
+  expect(tell(table)[1]).toContain('C budget 2026 | D actual 2026 | E remaining | F priorActual 2025');
+});
+
+test('each level of the hierarchy may have its amounts in a column of its own', () => {
+  const table = readOne(`
+    Nettoutgifter 2026
+                      | Enhet   | Område    | Nämnd
+    Tekniska nämnden  |         |           | 4 310 000
+    > Vägar           |         | 1 820 000 |
+    >> Planvägar      | 990 000 |           |
+    >> Privata vägar  | 830 000 |           |
+    > Fastigheter     |         | 2 490 000 |
+    >> Skolor         | 1 610 000 |         |
+    >> Övriga         | 880 000 |           |`);
+  expect(tell(table)[1]).toBe('A name | B plan 2026 | C plan 2026 | D plan 2026');
+  expect(table.units).toHaveLength(7);
+});
+
+test('years in which people were employed head nothing', () => {
+  expect(
+    readDrawing(`
+      Personalförteckning 1.1.2026
+      Enhet    | Befattning      | Antal | Anställningsår
+      Daghemmet | lärare         | 4     | 2011
+      Daghemmet | barnskötare    | 7     | 2018
+      Köket    | kock            | 2     | 2009
+      Köket    | köksbiträde     | 3     | 2022`),
+  ).toEqual([]);
+});
+
+test('the year may stand in the labels of the rows', () => {
+  const table = readOne(`
+    == Fritid ==
+    Enhet           | Sporthallen | Simhallen
+    Intäkter 2026   | 88          | 410
+    Kostnader 2026  | -402        | -1233
+    Netto 2026      | -314        | -823`);
+  expect(table.year).toBe(2026);
+  expect(table.units.map(({ name }) => name)).toEqual(['Sporthallen', 'Simhallen']);
+});

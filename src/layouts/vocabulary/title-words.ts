@@ -29,6 +29,16 @@ export function isPerson(text: string): boolean {
   return person.test(text);
 }
 
+const caption = new RegExp(
+  `^\\s*(?:${titles.captions.map((word) => word.replace('.', '\\.')).join('|')})\\s*\\d{1,3}[a-z]?\\s*[.:)–-]?\\s+(?=\\p{L})`,
+  'iu',
+);
+
+/** `Tabell 2. Biblioteket` without its number. */
+export function withoutCaption(text: string): string {
+  return text.replace(caption, '');
+}
+
 /** Names of sheets, statements and columns that say nothing of a unit. */
 export function isGenericName(text: string): boolean {
   return generic.test(text);
