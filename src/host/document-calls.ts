@@ -83,6 +83,7 @@ export class DocumentCalls {
       throw error;
     } finally {
       this.session.undo.forget();
+      this.session.workbook.forgetSteps();
     }
   }
 

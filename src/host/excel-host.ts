@@ -96,13 +96,13 @@ export class ExcelHost {
 
   /** Answers one RichApi request; events it caused are told after `reply` has run. */
   async answer(bodyText: string, flags: number, reply: (answer: HttpAnswer) => void): Promise<void> {
-    this.busy++;
+    if (this.busy++ === 0) this.workbook.beginStep();
     try {
       const answer = await this.process(bodyText, flags);
       if (answer) reply(answer);
     } finally {
       this.busy--;
-      this.session.undo.endRequest();
+      if (this.session.undo.endRequest()) this.workbook.forgetSteps();
       this.tellWaiting();
     }
   }
@@ -185,7 +185,7 @@ export class ExcelHost {
       this.session.dirty = true;
       this.session.undo.noticeChange('by' in event && event.by !== 'code' ? 'user' : 'code');
     }
-    if (event.kind === 'changed') this.followHeadings(event.sheet, event.area);
+    if (event.kind === 'changed' && !event.repeated) this.followHeadings(event.sheet, event.area);
     this.waitingEvents.push(event);
     if (this.busy === 0) queueMicrotask(() => this.tellWaiting());
   }
@@ -194,7 +194,9 @@ export class ExcelHost {
   private followHeadings(sheet: HostSheet, area: Area): void {
     for (const table of this.workbook.tables) {
       const heading = { ...table.area, bottom: table.area.top };
-      if (table.sheet === sheet && table.showHeaders && overlaps(heading, area)) followHeadings(table);
+      if (table.sheet !== sheet || !table.showHeaders || !overlaps(heading, area)) continue;
+      followHeadings(table);
+      this.workbook.tell({ kind: 'tableChanged', sheet, table });
     }
   }
 

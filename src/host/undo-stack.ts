@@ -64,12 +64,14 @@ export class UndoStack {
     else this.changed = true;
   }
 
-  /** A request of the add-in is one step, unless a call in it has cleared everything. */
-  endRequest(): void {
-    if (this.cleared) this.list = [];
+  /** A request of the add-in is one step, unless a call in it has cleared everything, which the answer tells. */
+  endRequest(): boolean {
+    const { cleared } = this;
+    if (cleared) this.list = [];
     else if (this.changed) this.push('code');
     this.cleared = false;
     this.changed = false;
+    return cleared;
   }
 
   private push(by: 'user' | 'code'): void {

@@ -54,6 +54,10 @@ export interface HostWorkbook {
   demandResults(place: Place | null): void;
   /** What a formula that is in no cell comes to. */
   evaluate(formula: string): Promise<CellValue | null>;
+  /** What code writes from now on is taken back as one step, where steps can be taken back. */
+  beginStep(): void;
+  /** Nothing that was done so far can be taken back. */
+  forgetSteps(): void;
   /** What happens during the work was done by somebody else than code at this machine. */
   as(author: Author, work: () => void): void;
   /** Listens to everything that happens, by users and by code alike; the answer stops it. */
@@ -203,9 +207,18 @@ export type HostEvent =
       readonly before?: CellBefore;
       /** Cells that were or became formulas. */
       readonly formulas?: boolean;
+      /** A step is taken back or done again: what followed from it comes along by itself. */
+      readonly repeated?: boolean;
     }
   | { readonly kind: 'formatChanged'; readonly sheet: HostSheet; readonly area: Area; readonly by: Author }
-  | { readonly kind: 'shifted'; readonly sheet: HostSheet; readonly shift: Shift; readonly by: Author }
+  | {
+      readonly kind: 'shifted';
+      readonly sheet: HostSheet;
+      readonly shift: Shift;
+      readonly by: Author;
+      /** It takes back the sheet's last shift. */
+      readonly takenBack?: boolean;
+    }
   | {
       readonly kind: 'sorted';
       readonly sheet: HostSheet;

@@ -199,6 +199,10 @@ export class MemoryWorkbook implements HostWorkbook {
     for (const sheet of changed) this.tell({ kind: 'calculated', sheet });
   }
 
+  /** Nobody takes anything back here. */
+  beginStep(): void {}
+  forgetSteps(): void {}
+
   demandResults(place: Place | null): void {
     if (this.calculator || this.demanded) return;
     const asked = place ? [place.sheet as MemorySheet] : this.list;

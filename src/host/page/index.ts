@@ -79,6 +79,7 @@ async function show(file: ChosenFile): Promise<void> {
   const { openInGrid } = await grid;
   const workbook = await openInGrid(byId('grid', HTMLElement), snapshot, language);
   await loadParts(workbook, bytes);
+  workbook.forgetSteps();
   const changes = new Changes(workbook, snapshot);
   changes.onFirst(() => windows.show());
   windows.add({

@@ -1,4 +1,4 @@
-import { type Area } from '../../model/address.ts';
+import { areaAddress, type Area } from '../../model/address.ts';
 import type { WorkbookEdit } from '../../model/edits.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { isColumnShift, isRowShift, movingArea, shiftArea, type Shift } from '../../model/shift.ts';
@@ -76,7 +76,8 @@ export class Changes {
     else if (event.kind === 'changed') this.changesOf(event.sheet).contents.push(event.area);
     else if (event.kind === 'formatChanged') this.changesOf(event.sheet).formats.push(event.area);
     else if (event.kind === 'sorted') this.rewrite(event.sheet, event.area);
-    else if (event.kind === 'shifted') this.shift(event.sheet, event.shift);
+    else if (event.kind === 'shifted' && !(event.takenBack && this.takeBack(event.sheet, event.shift)))
+      this.shift(event.sheet, event.shift);
     if (!this.kept || idle.has(event.kind)) return;
     this.kept = false;
     for (const listener of this.listeners) listener();
@@ -100,6 +101,7 @@ export class Changes {
   private shift(sheet: HostSheet, shift: Shift): void {
     const changes = this.changesOf(sheet);
     changes.shifts.push(shift);
+    changes.beforeShifts.push({ contents: changes.contents, formats: changes.formats });
     const follow = (areas: readonly Area[]) => areas.flatMap((area) => shiftArea(area, shift) ?? []);
     changes.contents = follow(changes.contents);
     changes.formats = follow(changes.formats);
@@ -107,7 +109,23 @@ export class Changes {
     this.shifted = true;
     this.rewrite(sheet, movingArea(shift));
   }
+
+  /** In the file, what is taken back has never been: what a deleted row held there is still in it. */
+  private takeBack(sheet: HostSheet, shift: Shift): boolean {
+    const changes = this.changesOf(sheet);
+    const last = changes.shifts.at(-1);
+    if (!last || !isOpposite(last, shift)) return false;
+    changes.shifts.pop();
+    const { contents, formats } = changes.beforeShifts.pop()!;
+    const follow = (areas: readonly Area[]) => areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    changes.contents = [...contents, ...follow(changes.contents)];
+    changes.formats = [...formats, ...follow(changes.formats)];
+    return true;
+  }
 }
+
+const isOpposite = (one: Shift, other: Shift) =>
+  one.kind !== other.kind && one.along === other.along && areaAddress(one.area) === areaAddress(other.area);
 
 const isOfLines = (shift: Shift) => isRowShift(shift) || isColumnShift(shift);
 
@@ -119,5 +137,5 @@ function lineShifts(sheet: HostSheet, changes: SheetChanges | undefined): Workbo
 }
 
 function newChanges(snapshot: SheetChanges['snapshot']): SheetChanges {
-  return { snapshot, contents: [], formats: [], shifts: [], calculated: false };
+  return { snapshot, contents: [], formats: [], shifts: [], beforeShifts: [], calculated: false };
 }

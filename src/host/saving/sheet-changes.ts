@@ -9,6 +9,8 @@ export interface SheetChanges {
   contents: Area[];
   formats: Area[];
   readonly shifts: Shift[];
+  /** For each shift the contents and formats written before it, where they were then. */
+  readonly beforeShifts: Pick<SheetChanges, 'contents' | 'formats'>[];
   /** Formulas may show other results. */
   calculated: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ICellData, ICommandInfo, IRange, Nullable } from '@univerjs/core';
+import { UndoCommandId, type ICellData, type ICommandInfo, type IRange, type Nullable } from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -27,7 +27,7 @@ import { areaOf } from './grid.ts';
 
 /** What a command of Univer did to a sheet, or null when it is nothing a workbook tells of. */
 export type GridEvent =
-  | { readonly kind: 'shifted'; readonly sheetId: string; readonly shift: Shift }
+  | { readonly kind: 'shifted'; readonly sheetId: string; readonly shift: Shift; readonly takenBack: boolean }
   | {
       readonly kind: 'changed' | 'formatChanged' | 'selectionChanged';
       readonly sheetId: string;
@@ -44,6 +44,7 @@ type CellMatrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICell
 
 /** The parameters of the commands below, as far as they are looked at. */
 interface Parameters {
+  readonly trigger?: string;
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly cellValue?: CellMatrix;
@@ -110,9 +111,9 @@ export function gridEvents(command: Readonly<ICommandInfo>, fromFormula: boolean
   }
   const shift = shifts.get(command.id);
   if (shift && parameters.range) {
-    return [
-      { kind: 'shifted', sheetId, shift: { ...shift, area: shiftedArea(command.id, parameters.range) } },
-    ];
+    const area = shiftedArea(command.id, parameters.range);
+    const takenBack = parameters.trigger === UndoCommandId;
+    return [{ kind: 'shifted', sheetId, shift: { ...shift, area }, takenBack }];
   }
   const reordered = command.id === ReorderRangeMutation.id && parameters.range;
   return reordered ? changed(sheetId, areaOf(reordered)) : [];

@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { IUndoRedoService, LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import designWords from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -22,7 +22,9 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import uiWords from '@univerjs/ui/locale/en-US';
 
 import type { Language } from '../../model/language.ts';
+import { letLooksKeepFormulas } from './looks-keep-formulas.ts';
 import menuWords from './menu-words.json';
+import { UndoSteps } from './undo-steps.ts';
 
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
@@ -53,6 +55,7 @@ const withoutProtection = Object.fromEntries(
 export function startUniver(container: HTMLElement, language: Language): FUniver {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
+    override: [[IUndoRedoService, { useClass: UndoSteps }]],
     theme: defaultTheme,
     darkMode: dark.matches,
     locale: LocaleType.EN_US,
@@ -71,6 +74,8 @@ export function startUniver(container: HTMLElement, language: Language): FUniver
       ),
     },
   });
+  // Before the plugins, so that it hears of a change before formulas do.
+  letLooksKeepFormulas(univer.__getInjector());
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true });

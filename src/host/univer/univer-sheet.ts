@@ -55,20 +55,31 @@ export class UniverSheet implements HostSheet {
   readonly kind: 'cells' | 'other';
   readonly features: SheetFeatures;
   private readonly workbook: SheetOwner;
-  private readonly facade: FWorksheet;
-  private readonly sheet: Worksheet;
-  private readonly reader: SheetReader;
+  private facade!: FWorksheet;
+  private sheet!: Worksheet;
+  private reader!: SheetReader;
   private veryHidden: boolean;
 
   constructor(workbook: SheetOwner, facade: FWorksheet, facts: SheetFacts) {
     this.workbook = workbook;
-    this.facade = facade;
-    this.sheet = facade.getSheet();
-    this.reader = new SheetReader(this.sheet, facade.getInject().get(FormulaDataModel), workbook.language);
     this.id = facade.getSheetId();
     this.kind = facts.kind;
     this.features = facts.features;
     this.veryHidden = facts.veryHidden;
+    this.belongTo(facade);
+  }
+
+  /** A sheet that was deleted and has come back is another one to Univer. */
+  belongTo(facade: FWorksheet): this {
+    const sheet = facade.getSheet();
+    this.facade = facade;
+    this.sheet = sheet;
+    this.reader = new SheetReader(sheet, facade.getInject().get(FormulaDataModel), this.workbook.language);
+    return this;
+  }
+
+  shows(sheet: Worksheet): boolean {
+    return this.sheet === sheet;
   }
 
   get name(): string {
@@ -372,8 +383,10 @@ export class UniverSheet implements HostSheet {
 
   /** Univer's grid has a fixed size; writing outside it makes it larger. */
   private growTo(row: number, column: number): void {
-    if (row >= this.sheet.getRowCount()) this.facade.setRowCount(row + 61);
-    if (column >= this.sheet.getColumnCount()) this.facade.setColumnCount(column + 9);
+    this.workbook.byCode([], () => {
+      if (row >= this.sheet.getRowCount()) this.facade.setRowCount(row + 61);
+      if (column >= this.sheet.getColumnCount()) this.facade.setColumnCount(column + 9);
+    });
   }
 
   private clip(area: Area): Area | null {

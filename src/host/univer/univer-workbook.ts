@@ -1,4 +1,4 @@
-import { IUndoRedoService, IUniverInstanceService, type ICellData } from '@univerjs/core';
+import { IUndoRedoService, IUniverInstanceService, type ICellData, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import {
@@ -8,7 +8,6 @@ import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
-  SetStyleCommand,
   SetWorksheetOrderCommand,
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -36,10 +35,12 @@ import { Calculation } from './calculation.ts';
 import { contentOf, valueTypeOf } from './cells.ts';
 import { DrawnConditions } from './drawn-conditions.ts';
 import { gridEvents, type GridEvent } from './events.ts';
+import { FeatureSteps } from './feature-steps.ts';
 import { areaOf } from './grid.ts';
 import { newSheetFacts, UniverSheet, type SheetFacts, type SheetOwner } from './univer-sheet.ts';
 import { showSpills } from './shown-spills.ts';
 import { placeOnScreen } from './place-on-screen.ts';
+import type { UndoSteps } from './undo-steps.ts';
 import { sheetId, workbookData } from './workbook-data.ts';
 
 const allOfWorkbook = 'AllDefaultWorkbook';
@@ -51,19 +52,23 @@ const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
  */
 export class UniverWorkbook implements HostWorkbook, SheetOwner {
   readonly features: WorkbookFeatures = emptyWorkbookFeatures();
+  readonly id: string;
   readonly locale: string;
   readonly language: Language;
   calculationMode: CalculationMode;
   private readonly api: FUniver;
   readonly facade: FWorkbook;
-  private tableList: HostTable[];
+  tables: readonly HostTable[];
   private created = 0;
   private readonly facts: ReadonlyMap<string, SheetFacts>;
   private readonly known = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private readonly calculation: Calculation;
   private readonly conditions: DrawnConditions;
+  private readonly featureSteps: FeatureSteps;
   private readonly definedNames: IDefinedNamesService;
+  private readonly injector: Injector;
+  private readonly steps: UndoSteps;
   private readonly stopCommands: { dispose(): void };
   /** While code works: the kinds of events it is to cause. Null: the user works. */
   private codeKinds: readonly HostEvent['kind'][] | null = null;
@@ -74,6 +79,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   /** Puts the workbook into the grid, in front of others. */
   constructor(api: FUniver, snapshot: WorkbookSnapshot, id: string, language: Language) {
     this.api = api;
+    this.id = id;
     this.language = language;
     this.locale = localeOf[language];
     this.facts = new Map(snapshot.sheets.map((sheet, position) => [sheetId(position), factsOf(sheet)]));
@@ -82,14 +88,17 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     showSpills(this.facade, snapshot);
     if (snapshot.structureProtected) this.features.structureProtection = { password: undefined };
     this.calculationMode = snapshot.calculation ?? 'automatic';
-    this.tableList = snapshot.sheets.flatMap((sheet, position) =>
+    this.tables = snapshot.sheets.flatMap((sheet, position) =>
       sheet.tables.map((table) => tableOf(this.newId(), this.sheet(sheetId(position))!, table)),
     );
     this.shown = this.activeSheet;
     this.rememberStates();
     const injector = this.facade.getActiveSheet().getInject();
+    this.injector = injector;
+    this.steps = injector.get(IUndoRedoService) as UndoSteps;
     this.calculation = new Calculation(api, injector);
     this.conditions = new DrawnConditions(api, this);
+    this.featureSteps = new FeatureSteps(injector, this, this.steps);
     this.definedNames = injector.get(IDefinedNamesService);
     this.stopCommands = api.onCommandExecuted((command, options) => {
       for (const event of gridEvents(command, Boolean(options?.['fromFormula']), id)) this.notice(event);
@@ -122,10 +131,6 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     const sheet = this.facade.getActiveSheet();
     const { row, column } = this.selection.activeCell;
     return placeOnScreen(sheet, row, column);
-  }
-
-  get tables(): readonly HostTable[] {
-    return this.tableList;
   }
 
   get names(): readonly HostName[] {
@@ -213,12 +218,12 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   }
 
   addTable(table: HostTable): void {
-    this.tableList.push(table);
+    this.tables = [...this.tables, table];
     this.tell({ kind: 'tableAdded', sheet: table.sheet, table });
   }
 
   deleteTable(table: HostTable): void {
-    this.tableList = this.tableList.filter((other) => other !== table);
+    this.tables = this.tables.filter((other) => other !== table);
     this.tell({ kind: 'tableDeleted', sheet: table.sheet, table });
   }
 
@@ -244,7 +249,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
   }
 
   deleteSheet(sheet: HostSheet): void {
-    this.tableList = this.tableList.filter((table) => table.sheet !== sheet);
+    this.tables = this.tables.filter((table) => table.sheet !== sheet);
     this.byCode(['deleted'], () => this.facade.deleteSheet(sheet.id));
     this.noticeActive();
   }
@@ -259,9 +264,18 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
 
   /** Shows this workbook in the grid, and the others not. */
   bringToFront(): void {
-    const instances = this.facade.getActiveSheet().getInject().get(IUniverInstanceService);
+    const instances = this.injector.get(IUniverInstanceService);
     instances.setCurrentUnitForType(this.facade.getId());
     instances.focusUnit(this.facade.getId());
+  }
+
+  beginStep(): void {
+    this.steps.beginStep();
+  }
+
+  forgetSteps(): void {
+    this.steps.clearUndoRedo(this.id);
+    this.featureSteps.keep();
   }
 
   undo(): void {
@@ -302,6 +316,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     this.stopCommands.dispose();
     this.calculation.dispose();
     this.conditions.dispose();
+    this.featureSteps.dispose();
     this.listeners.clear();
     this.api.disposeUnit(this.facade.getId());
   }
@@ -324,7 +339,7 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     const before = this.codeKinds;
     this.codeKinds = kinds;
     try {
-      return work();
+      return this.steps.join(work);
     } finally {
       this.codeKinds = before;
     }
@@ -334,32 +349,19 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     this.byCode(['changed'], () => this.command(SetRangeValuesCommand.id, { subUnitId, value }));
   }
 
-  /** Univer forgets the formula of a cell that is written to, unless it hears that only looks are. */
   setLooks(subUnitId: string, cellValue: CellsByPlace): void {
-    const injector = this.facade.getActiveSheet().getInject();
     const unitID = this.facade.getId();
-    const looks = { unitId: unitID, subUnitId, cellValue, trigger: SetStyleCommand.id };
     const { id } = SetRangeValuesMutation;
-    const before = { ...SetRangeValuesUndoMutationFactory(injector, looks), trigger: SetStyleCommand.id };
-    this.byCode(['formatChanged'], () => this.command(id, looks));
-    injector.get(IUndoRedoService).pushUndoRedo({
-      unitID,
-      undoMutations: [{ id, params: before }],
-      // Whoever does it again is told to be its trigger: formulas come along.
-      redoMutations: [{ id, params: { ...looks, cellValue: this.withFormulas(subUnitId, cellValue) } }],
+    const looks = { unitId: unitID, subUnitId, cellValue };
+    const before = SetRangeValuesUndoMutationFactory(this.injector, looks);
+    this.byCode(['formatChanged'], () => {
+      this.command(id, looks);
+      this.steps.pushUndoRedo({
+        unitID,
+        undoMutations: [{ id, params: before }],
+        redoMutations: [{ id, params: looks }],
+      });
     });
-  }
-
-  private withFormulas(sheetId: string, cells: CellsByPlace): CellsByPlace {
-    const matrix = this.facade.getSheetBySheetId(sheetId)!.getSheet().getCellMatrix();
-    const places = Object.entries(cells).flatMap(([row, own]) =>
-      Object.entries(own).map(([column, cell]) => {
-        const { f, si } = matrix.getValue(Number(row), Number(column)) ?? {};
-        const data = { ...cell, ...(f && { f }), ...(si && { si }) };
-        return { row: Number(row), column: Number(column), data };
-      }),
-    );
-    return byPlace(places);
   }
 
   moveSheet(sheet: FWorksheet, order: number): void {
@@ -382,9 +384,9 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     this.noticeActive();
   }
 
-  shifted(sheet: UniverSheet, shift: Shift): void {
+  shifted(sheet: UniverSheet, shift: Shift, takenBack = false): void {
     shiftFeatures(sheet, shift, this);
-    this.tell({ kind: 'shifted', sheet, shift, by: this.author });
+    this.tell({ kind: 'shifted', sheet, shift, by: this.author, takenBack });
   }
 
   private nameId({ name, sheet }: HostName): string | null {
@@ -406,9 +408,11 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
 
   private sheet(id: string): UniverSheet | null {
     const known = this.known.get(id);
-    if (known) return known;
+    const present = this.facade.getWorkbook().getSheetBySheetId(id);
+    if (known && (!present || known.shows(present))) return known;
     const facade = this.facade.getSheetBySheetId(id);
     if (!facade) return null;
+    if (known) return known.belongTo(facade);
     const sheet = new UniverSheet(this, facade, this.facts.get(id) ?? newSheetFacts());
     this.known.set(id, sheet);
     return sheet;
@@ -420,9 +424,12 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
     if (event.kind === 'activated') return this.noticeActive();
     const by = this.author;
     if (event.kind === 'shifted') {
-      this.shifted(sheet, event.shift);
-    } else if (event.kind === 'changed' || event.kind === 'formatChanged') {
-      this.tell({ kind: event.kind, sheet, area: event.area, by });
+      this.shifted(sheet, event.shift, event.takenBack);
+    } else if (event.kind === 'changed') {
+      const { repeating } = this.featureSteps;
+      this.tell({ kind: 'changed', sheet, area: event.area, by, ...(repeating && { repeated: true }) });
+    } else if (event.kind === 'formatChanged') {
+      this.tell({ kind: 'formatChanged', sheet, area: event.area, by });
     } else if (event.kind === 'rowsHidden') {
       this.tell({ kind: 'rowsHidden', sheet, area: event.area, hidden: event.hidden });
     } else if (event.kind === 'selectionChanged') {
@@ -481,6 +488,11 @@ export class UniverWorkbook implements HostWorkbook, SheetOwner {
 
   tell(event: HostEvent): void {
     this.show(event);
+    this.announce(event);
+    this.featureSteps.notice(event);
+  }
+
+  announce(event: HostEvent): void {
     this.conditions.notice(event);
     for (const listener of this.listeners) listener(event);
   }
