@@ -30,7 +30,7 @@ export function readColumnHeadings(grid: Grid, segment: Segment): ColumnHeading[
     const levels: string[] = [];
     for (const [index, cells] of rows.entries()) {
       const cell = covering(grid, cells, column, index < rows.length - 1 ? rows[index + 1]! : null, segment);
-      const text = cell ? cellText(cell) : '';
+      const text = cell ? (partOfBand(grid, cell, column) ?? cellText(cell)) : '';
       if (text && levels.at(-1) !== text) levels.push(text);
     }
     if (levels.length === 0 && !segment.columns.some((c) => c.column === column)) continue;
@@ -180,6 +180,16 @@ function covering(
   const named = below.some((cell) => cell.column === column);
   const anyMerge = cells.some((cell) => grid.lastColumnOf(cell) > cell.column);
   return overFigures && named && !anyMerge ? before : null;
+}
+
+/** `Budget 2026: intäkter – kostnader – netto` merged over three columns: each has its part. */
+function partOfBand(grid: Grid, cell: GridCell, column: number): string | null {
+  const count = grid.lastColumnOf(cell) - cell.column + 1;
+  if (count < 2 || cell.kind !== 'label') return null;
+  const [, before = '', list] = /^(?:([^:]*):\s*)?(.*)$/s.exec(cell.text.trim())!;
+  const parts = list!.split(/\s*[,;/|–—]\s*|\s+(?:-|ja|och|and)\s+/).filter(Boolean);
+  if (parts.length !== count || !parts.every((part) => readLabel(part).quantity)) return null;
+  return `${before} ${parts[column - cell.column]}`.trim();
 }
 
 function cellText(cell: GridCell): string {

@@ -2,7 +2,7 @@ import { columnRoles, type ColumnRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import type { HeadingFacts } from './heading.ts';
 import type { TitleFacts } from './titles.ts';
-import { speaksOfYearBefore, type HeaderWord } from './vocabulary/index.ts';
+import { speaksOfShare, speaksOfYearBefore, type HeaderWord } from './vocabulary/index.ts';
 
 interface Around {
   readonly titles: TitleFacts;
@@ -18,8 +18,9 @@ export function figureRole(
   planYear: number | null,
   count: number,
 ): ColumnRole {
-  const { word, percent, month, year, item } = heading.facts;
+  const { word, percent, month, year, item, text } = heading.facts;
   if (month !== null) return 'month';
+  if (word === 'percent' && speaksOfShare(text) && !ofThePlanYear.has('actual')) return 'other';
   if (percent && word !== 'plan' && word !== 'budget') return percentRole(word, ofThePlanYear);
   if (percent) return ofThePlanYear.has('actual') ? 'usedPercent' : 'changePercent';
   switch (word) {

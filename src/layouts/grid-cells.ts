@@ -1,7 +1,7 @@
 import { bareFormat, isDateFormat } from '../model/number-format.ts';
 import { cellKinds, type CellColumns } from '../model/snapshot.ts';
 import { parseAmount } from './amounts.ts';
-import { monthText } from './periods.ts';
+import { monthText, yearText } from './periods.ts';
 import { hasLetters } from './text.ts';
 import { takeScale } from './vocabulary/index.ts';
 
@@ -40,11 +40,13 @@ export function readCells(cells: CellColumns): GridCell[] {
     const number = cells.numbers[i]!;
     if (kind === 'number') {
       const format = cells.formats[i]!;
-      const { date, month, percent } = (ofFormat[format] ??= readFormat(cells.formatCodes[format]!));
+      const { date, month, year, percent } = (ofFormat[format] ??= readFormat(cells.formatCodes[format]!));
       found.push(
-        month
-          ? new SheetCell(cells, i, 'label', null, false, monthText(number))
-          : new SheetCell(cells, i, date ? 'date' : 'number', number, percent, null),
+        year
+          ? new SheetCell(cells, i, 'number', Number(yearText(number)), false, yearText(number))
+          : month
+            ? new SheetCell(cells, i, 'label', null, false, monthText(number))
+            : new SheetCell(cells, i, date ? 'date' : 'number', number, percent, null),
       );
     } else if (kind === 'text') {
       const text = cells.texts[i]!;
@@ -158,6 +160,8 @@ interface FormatMeaning {
   readonly date: boolean;
   /** A date shown as its month: `mmm`, `mm/yyyy`. */
   readonly month: boolean;
+  /** A date shown as its year. */
+  readonly year: boolean;
   readonly percent: boolean;
 }
 
@@ -167,6 +171,7 @@ function readFormat(format: string): FormatMeaning {
   return {
     date,
     month: date && /m/i.test(bare) && !/[dhs]/i.test(bare),
+    year: date && /y/i.test(bare) && !/[mdhs]/i.test(bare),
     percent: format.includes('%'),
   };
 }

@@ -105,6 +105,11 @@ function isQuarterByDates(text: string): boolean {
 
 const day = 86_400_000;
 
+/** `2025` of the year that a date falls in. */
+export function yearText(serial: number): string {
+  return String(new Date(Math.round((serial - 25_569) * day)).getUTCFullYear());
+}
+
 /** `1/2025` of the month that a date falls in. */
 export function monthText(serial: number): string {
   const date = new Date(Math.round((serial - 25_569) * day));

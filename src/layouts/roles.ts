@@ -8,6 +8,7 @@ import type { Segment } from './segments.ts';
 import { settleHeadings } from './settle-headings.ts';
 import { letters, tidy } from './text.ts';
 import type { TitleFacts } from './titles.ts';
+import { versionHeading } from './versions-by-row.ts';
 import { explainsNames, fundingWords } from './vocabulary/index.ts';
 
 /** What was made out of the rows, and the column of their labels. */
@@ -123,7 +124,8 @@ function plainRole(
 ): ColumnRole {
   const { word } = heading.facts;
   if (word === 'total' || use === 'running') return 'other';
-  if (heading.column === main && use === 'label' && heading.column < firstFigure) return 'name';
+  const isMain = heading.column === main && use === 'label' && heading.column < firstFigure;
+  if (isMain && !versionHeading.test(heading.facts.text.trim())) return 'name';
   if (word === 'other') return 'other';
   if (use === 'code') return 'code';
   if (heading.column > firstFigure) {

@@ -116,8 +116,12 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
         (draft.figureRows.length > 0 && pending.some((before) => namesUnit(inBand(before)))) ||
         (apart && draft.figureRows.length > 0 && !continues(draft, row, pending, inBand, codes))
       ) {
-        const { titles, headings } = splitPending(pending, inBand);
-        draft = newDraft({ headerRows: [], bodyRows: headings, titles, headings: '' });
+        const last = pending.at(-1);
+        const isBand = last === row - 1 && isBandOver(grid, inBand(last), filled);
+        const { titles, headings } = isBand
+          ? { titles: titlesOf(pending.slice(0, -1), inBand), headings: [] }
+          : splitPending(pending, inBand);
+        draft = newDraft({ headerRows: isBand ? [last] : [], bodyRows: headings, titles, headings: '' });
         drafts.push(draft);
       } else for (const before of pending) draft.bodyRows.push(before);
       draft.bodyRows.push(row);
@@ -225,6 +229,13 @@ function namesUnit(cells: readonly GridCell[]): boolean {
 /** A number left of all figures so far, where rows before had their names. */
 function isBareCode(cell: GridCell, used: ReadonlySet<number>): boolean {
   return cell.column < Math.min(...used) && looksLikeCode(cell);
+}
+
+/** One cell merged over two or more columns of figures, and over no labels. */
+function isBandOver(grid: Grid, cells: readonly GridCell[], figures: ReadonlySet<number>): boolean {
+  const [cell, ...others] = cells;
+  if (!cell || cell.kind !== 'label' || others.length > 0 || !figures.has(cell.column)) return false;
+  return [...figures].some((c) => c > cell.column && c <= grid.lastColumnOf(cell));
 }
 
 /** A quantity, a sum, a code or an entity of a known sort. */

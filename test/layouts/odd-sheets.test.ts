@@ -335,3 +335,37 @@ test('the year may stand in the labels of the rows', () => {
   expect(table.year).toBe(2026);
   expect(table.units.map(({ name }) => name)).toEqual(['Sporthallen', 'Simhallen']);
 });
+
+test('one heading merged over the figures may name them all', () => {
+  const table = readOne(`
+    == Blad1 ==
+    Raseborg, fritidsväsendet
+                        | Budget 2026: intäkter – kostnader – netto | |
+    5110 Idrottsplatser | 61   | -540 | -479
+    5120 Motionsslingor | 0    | -88  | -88
+    5130 Badstränder    | 1    | -41  | -40
+    @merged B2:D2`);
+  expect(tell(table).slice(0, 2)).toEqual([
+    'plan A2:D5 2026 negative',
+    'A name | B plan 2026 revenue | C plan 2026 expense | D plan 2026 margin',
+  ]);
+});
+
+test('dates shown as years are years', () => {
+  const table = readOne(`
+    == netto ==
+    Bindningsnivå | 31.12.2024 [yyyy] | 31.12.2025 [yyyy] | 31.12.2026 [yyyy]
+                  | Bokslut           | Budget            | Budget
+    Förvaltning   | -1733             | -1790             | -1815
+    Kultur        | -1655             | -1702             | -1710`);
+  expect(tell(table)[1]).toBe('A name | B priorActual 2024 | C budget 2025 | D plan 2026');
+});
+
+test('a share is no change', () => {
+  const table = readOne(`
+    Betalningsandelar 2026
+    Medlemskommun | Andel % | Betalningsandel 2025 | Betalningsandel 2026
+    Jakobstad     | 42,1    | 4210                 | 4310
+    Nykarleby     | 57,9    | 5690                 | 5730`);
+  expect(table.columns.map(({ role }) => role)).toEqual(['name', 'other', 'budget', 'plan']);
+});

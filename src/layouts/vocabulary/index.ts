@@ -229,6 +229,13 @@ export function speakOfPosts(headings: readonly string[]): boolean {
   return keys.some((key) => posts.has(key)) && keys.some((key) => termsOfPosts.has(key));
 }
 
+const share = new RegExp(`(?<!\\p{L})(?:${columns.shares.join('|')})(?!\\p{L})`, 'u');
+
+/** `Andel %`, `Osuus`: what part of a whole, no change. */
+export function speaksOfShare(text: string): boolean {
+  return share.test(normalise(text));
+}
+
 const withYear = wordMap<HeaderWord>(columns.withYear);
 
 /** `LTK 2026`, `Ennen 2026`: what a word means only beside a year. */
