@@ -17,6 +17,7 @@ export interface EntrySection {
 }
 
 const mostBlank = 3;
+const mostWords = 5;
 /** Reads the rows below a header until something else begins: an other header, a table of figures, or blank rows. */
 export function readEntries(
   grid: Grid,
@@ -78,8 +79,20 @@ class Body {
     for (const cell of this.pending) {
       if (cell.row > this.lastUsed + 1) return;
       if (this.isGoalAlone(cell)) this.add([cell], cell.row);
-      else if (this.style.headingsShow && this.style.looksLikeHeading(cell)) this.openEmpty(cell);
+      else if (this.style.headingsShow ? this.style.looksLikeHeading(cell) : this.isAmongHeadings(cell))
+        this.openEmpty(cell);
     }
+  }
+
+  /** A few words below the last row, where the rows above stand under headings of that kind. */
+  private isAmongHeadings({ text, column }: GridCell): boolean {
+    const headings = this.sections.filter(({ heading }) => heading.theme !== null && heading.cell !== null);
+    return (
+      headings.length > 1 &&
+      headings.every(({ heading }) => heading.cell!.column === column) &&
+      /^[^\d.:;!?()]+$/.test(text) &&
+      text.trim().split(/\s+/).length <= mostWords
+    );
   }
 
   private repeatHeader(row: number): true {

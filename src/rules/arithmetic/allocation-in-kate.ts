@@ -25,7 +25,7 @@ export const allocationInKate = defineRule({
   status: 'stable',
   source: 'jhs-192',
   reasons: ['counted'],
-  explains: ['margin-mismatch', ...totalRules, 'total-scope'],
+  explains: ['margin-mismatch', ...totalRules, 'total-scope', 'formula-inconsistent'],
   *check(context) {
     for (const relation of arithmeticOf(context).relations) {
       const { table, kind, result, residual, slack, unit } = relation;

@@ -16,7 +16,14 @@ export const expenseSign = defineRule({
   status: 'stable',
   source: 'jhs-192',
   reasons: ['margin-shows', 'others-differ', 'line-differs'],
-  explains: ['margin-mismatch', 'expense-groups-sum', ...totalRules, 'total-scope', 'rounding-step'],
+  explains: [
+    'margin-mismatch',
+    'expense-groups-sum',
+    ...totalRules,
+    'total-scope',
+    'rounding-step',
+    'amount-differs',
+  ],
   *check(context) {
     for (const table of context.tables) {
       const { right: usual, turned } = turnedSigns(context, table, 'expense');

@@ -24,7 +24,7 @@ export const internalBalance = defineRule({
   reasons: ['differs'],
   *check({ tables }) {
     for (const table of tables) {
-      for (const unit of table.units.filter(({ level }) => level === 'municipality')) {
+      for (const unit of table.units.filter((one) => isWhole(table, one))) {
         for (const { revenue, expense } of internalItems(unit)) {
           const difference = revenue.cents + expense.cents;
           const place = { at: placeOf(table, expense.cell), unit: unitName(unit) };
@@ -44,6 +44,21 @@ export const internalBalance = defineRule({
     }
   },
 });
+
+const fewestBodies = 3;
+
+/** The municipality, or the last sum of a table of bodies. */
+function isWhole({ units }: TableReading, unit: UnitReading): boolean {
+  if (unit.level === 'municipality') return true;
+  const members = unit.members ?? [];
+  const isLast = unit === units.at(-1) && unit.level === 'total';
+  return isLast && members.length >= fewestBodies && members.every((at) => isBody(units[at]!));
+}
+
+/** What has a code of its own may only stand on a sheet of that body. */
+function isBody({ level, code }: UnitReading): boolean {
+  return level === 'body' && code === null;
+}
 
 function dataOf(table: TableReading, unit: UnitReading, revenue: NumberFigure, expense: NumberFigure) {
   return {

@@ -28,7 +28,7 @@ export const investTotalCost = defineRule({
       const spent = before ? (centsAt(snapshot, table, row, before.column) ?? 0) : 0;
       const years = unit.figures.filter(
         ({ item, role, cell }) =>
-          item === 'investment' &&
+          (item === 'investment' || item === 'expense') &&
           ['plan', 'budget', 'planYear'].includes(role) &&
           cell.column !== column.column &&
           cell.column !== before?.column,

@@ -13,7 +13,7 @@ export const overspendNet = defineRule({
   source: 'council-decisions',
   reasons: planAndActual,
   yieldsTo: ['mta-chain'],
-  explains: ['margin-mismatch', ...totalRules],
+  explains: ['margin-mismatch', 'ks-vs-ta', ...totalRules],
   *check(context) {
     for (const breach of breachesOf(context)) {
       const { rule, what } = breach.comparison;

@@ -50,9 +50,14 @@ function unboundUnits({ units }: TableReading, organisation: Organisation): Unit
   return printed.flatMap(({ unit, node }) => {
     if (isBound(node)) return [];
     if (node) return levels.has(node.level) ? [unit] : [];
-    if (registered || unit.code === null || unit.members || !levels.has(unit.level)) return [];
-    const peers = printed.filter((one) => one.unit.level === unit.level);
+    if (registered || unit.code === null || unit.members) return [];
+    const peers = printed.filter((one) => one.unit.level === unit.level || isBeside(one.unit, unit));
     const known = peers.filter((one) => isBound(one.node)).length;
     return known >= 2 && known * 2 >= peers.length ? [unit] : [];
   });
+}
+
+/** What the register does not know keeps the level that the sheet seems to say. */
+function isBeside(one: UnitReading, unit: UnitReading): boolean {
+  return one.parent === unit.parent && one.code !== null && !one.members;
 }

@@ -11,6 +11,8 @@ interface PlanSheet {
 }
 
 const fewestOthers = 3;
+/** Where their titles name the document alike. */
+const fewestAlike = 2;
 
 /** Sheets of one form are plans for one year. */
 export const yearDiffers = defineRule({
@@ -27,7 +29,8 @@ export const yearDiffers = defineRule({
       const [few, many] = years.toSorted((a, b) => a.length - b.length);
       if (years.length !== 2 || few!.length > 1 || many!.length < 2) continue;
       const [{ table, header }, { header: usual, table: other }] = [few![0]!, many![0]!];
-      if (sheetsOfYear(tables, usual.year) < fewestOthers) continue;
+      const others = isOneDocument(many!, header) ? fewestAlike : fewestOthers;
+      if (sheetsOfYear(tables, usual.year) < others) continue;
       if (table.sheet.includes(String(header.year))) continue;
       yield {
         kind: 'fails',
@@ -54,13 +57,26 @@ function sheetsOfYear(tables: readonly TableReading[], ofYear: number): number {
   ).size;
 }
 
-/** The first plan of each sheet whose heading says its year. */
+/** Another sheet's title has the same words about the year. */
+function isOneDocument(others: readonly PlanSheet[], { from, text }: StatedYear): boolean {
+  const word = documentOf(text);
+  return from === 'title' && word !== null && others.some(({ header }) => documentOf(header.text) === word);
+}
+
+/** `käyttösuunnitelma` in `Sivistyslautakunta, käyttösuunnitelma 2026`. */
+function documentOf(text: string): string | null {
+  return /(\p{L}+)\s+20\d\d(?!\d)/u.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+
+/** The first plan of each sheet whose heading, or else its title, says its year. */
 function planSheets(snapshot: WorkbookSnapshot, tables: readonly TableReading[]): PlanSheet[] {
   const plans = tables.filter(({ kind }) => kind === 'plan');
   return snapshot.sheets.flatMap((sheet) => {
     const table = plans.find((one) => one.sheet === sheet.name);
-    const header = table && statedYears(sheet, table, tables, null).find(({ from }) => from === 'header');
-    return header ? [{ table, header }] : [];
+    const stated = table ? statedYears(sheet, table, tables, null) : [];
+    const header =
+      stated.find(({ from }) => from === 'header') ?? stated.find(({ from }) => from === 'title');
+    return table && header ? [{ table, header }] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { CheckContext, Fails } from '../../model/outcome.ts';
 import { unitTitle, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { dependentsOf } from '../support/dependents.ts';
+import { keyOfPlace } from '../support/figure-places.ts';
 import { asPrinted, figureTitle, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 import { oddMonths, oddVersions } from '../support/lines.ts';
@@ -30,7 +31,7 @@ export const scaleMix = defineRule({
       const shown = misscaledIn(context, table);
       for (const misscaled of shown) yield bySums(context, table, misscaled);
       const told = new Set(shown.flatMap(({ figures }) => figures));
-      for (const pairs of misscaledPairs(table)) {
+      for (const pairs of causesAmong(context, table, misscaledPairs(table))) {
         if (pairs.some(({ figure }) => told.has(figure))) continue;
         for (const { figure } of pairs) told.add(figure);
         yield byOtherYear(context, table, pairs);
@@ -96,6 +97,21 @@ function findMisscaled(table: TableReading): VersionPair[][] {
     ...farPairs(planBesideOthers(table), 0, { fewest: 3, share: 0.5, within: 0.2 }),
     ...farPairs(outcomeBesideBudget(table), null, { fewest: 4, share: 0.7, within: 0.35 }),
   ];
+}
+
+/** Without what is only calculated from the others. */
+function causesAmong(
+  { tables }: CheckContext,
+  table: TableReading,
+  all: readonly VersionPair[][],
+): readonly VersionPair[][] {
+  if (all.length < 2) return all;
+  const typed = all.flat().filter(({ figure }) => figure.formula === null);
+  const places = typed.map(({ figure }) => placeOf(table, figure.cell));
+  const follow = new Set(dependentsOf(tables, places).map(keyOfPlace));
+  return all.filter(
+    (pairs) => !pairs.every(({ figure }) => follow.has(keyOfPlace(placeOf(table, figure.cell)))),
+  );
 }
 
 interface Usual {

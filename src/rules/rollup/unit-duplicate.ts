@@ -5,7 +5,9 @@ import type { Place } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
 import { isTotalUnit } from '../support/calculated.ts';
 import { codeCell } from '../support/code-cell.ts';
+import { copied, isLoneCopy } from '../support/copied-units.ts';
 import { placeOf, unitName } from '../support/figures.ts';
+import { lineTwice } from '../support/line-twice.ts';
 import { groupBy } from '../support/group.ts';
 import { sumRules } from '../support/sum-rules.ts';
 
@@ -18,10 +20,11 @@ export const unitDuplicate = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'controller-practice',
-  reasons: ['same-code', 'same-name'],
+  reasons: ['same-code', 'same-name', 'same-line'],
   explains: [...sumRules, 'total-scope'],
   *check({ snapshot, tables }) {
     for (const table of tables) {
+      yield* lineTwice(table);
       const areCoded = hasCodes(table);
       const entities = groupBy(table.units.filter(isEntity), (unit) =>
         identity(copied(table, unit) ?? unit, areCoded),
@@ -95,33 +98,9 @@ function repeatsByDesign(entities: ReadonlyMap<string, readonly UnitReading[]>):
 /** Of many numbered projects two of different names have one number; lines of a project are called alike. */
 function isLoneSlip(entities: ReadonlyMap<string, readonly UnitReading[]>): boolean {
   const [pair, ...more] = [...entities.values()].filter((units) => units.length > 1);
-  if (!pair || more.length > 0 || entities.size < 4) return false;
+  if (!pair || more.length > 0 || entities.size < 3) return false;
   const names = new Set(pair.map(({ name }) => foldName(name)));
   return names.size === pair.length && pair.every(({ code }) => code !== null);
-}
-
-/** One project stands twice with all its amounts. */
-function isLoneCopy(entities: ReadonlyMap<string, readonly UnitReading[]>): boolean {
-  const [pair, ...more] = [...entities.values()].filter((units) => units.length > 1);
-  return pair?.length === 2 && more.length === 0 && entities.size >= 3 && areCopies(pair[0]!, pair[1]!);
-}
-
-/** A row and its copy below it look like a sum and its only part; where sums have only one part, others have, too. */
-function copied({ units }: TableReading, unit: UnitReading): UnitReading | null {
-  const whole = unit.parent === null ? undefined : units[unit.parent];
-  if (!whole || !isEntity(whole) || whole.code !== unit.code || whole.name !== unit.name) return null;
-  if (!areCopies(whole, unit)) return null;
-  const partsOf = units.map((_, at) => units.filter(({ parent }) => parent === at).length);
-  return partsOf.filter((parts) => parts === 1).length === 1 ? whole : null;
-}
-
-/** At least two amounts, and all of them alike. */
-function areCopies(one: UnitReading, other: UnitReading): boolean {
-  const [own, others] = [one, other].map(
-    ({ figures }) =>
-      new Set(figures.flatMap((figure) => (figure.cents ? [`${figureKey(figure)}|${figure.cents}`] : []))),
-  );
-  return own!.size > 1 && own!.size === others!.size && [...own!].every((key) => others!.has(key));
 }
 
 function standApart(units: readonly UnitReading[]): boolean {

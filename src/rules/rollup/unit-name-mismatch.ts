@@ -7,7 +7,7 @@ import type { TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
-import { bodyPlans, codedUnits } from '../support/plans.ts';
+import { codedUnits, registeredPlans } from '../support/plans.ts';
 import { oddCodes } from '../support/odd-codes.ts';
 import { isSameName } from '../support/same-name.ts';
 
@@ -66,7 +66,7 @@ function finding(
 
 function* againstRegister({ tables, organisation }: CheckContext) {
   if (!organisation) return;
-  for (const { table } of bodyPlans(tables, organisation)) {
+  for (const { table } of registeredPlans(tables, organisation)) {
     for (const unit of codedUnits(table)) {
       const node = nodeByCode(organisation, unit);
       const isKnown = node?.names.some((name) => isSameName(name, unit.name)) ?? true;

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../binding/comparison.ts';
 import { transferFor } from '../../binding/cure.ts';
 import type { CheckContext, Fails, OutcomeData, Place } from '../../model/outcome.ts';
-import { figureKey, unitTitle, type UnitReading } from '../../model/table.ts';
+import { figureKey, periodKey, unitTitle, type UnitReading } from '../../model/table.ts';
 import type { Breach } from './breaches.ts';
 import { figureTitle, placeOf, unitName } from './figures.ts';
 
@@ -89,5 +89,8 @@ function consequencesOf({ measured, limit, table, unit }: Comparison, cause: Com
     );
     return parts - excess === printed.cents ? [printed] : [];
   });
-  return [measured.figure, ...totals].map(({ cell }) => placeOf(table, cell));
+  const margins = unit.figures.filter(
+    (other) => other.item === 'margin' && periodKey(other) === periodKey(figure),
+  );
+  return [measured.figure, ...margins, ...totals].map(({ cell }) => placeOf(table, cell));
 }

@@ -40,6 +40,10 @@ export function monthsSoFar({ header }: ColumnReading): number | null {
 
 /** Where most rows of the amounts so far grow from period to period, those that do not. */
 export function fallsIn(table: TableReading): Fall[] {
+  return [...fallsAlong(table), ...fallsDown(table)];
+}
+
+function fallsAlong(table: TableReading): Fall[] {
   const columns = table.columns.flatMap((column) => {
     const month = monthsSoFar(column);
     return month === null ? [] : [{ column: column.column, month }];
@@ -51,14 +55,45 @@ export function fallsIn(table: TableReading): Fall[] {
   return falls.length * 2 <= rows.length ? falls : [];
 }
 
-/** The amounts so far of one row, in order of time; a margin may go either way. */
+/** The amounts so far of one row, in order of time; beside its parts a margin may go either way. */
 function rowsOf({ figures }: UnitReading, months: ReadonlyMap<number, number>): NumberFigure[][] {
-  const own = figures
-    .filter(isNumber)
-    .filter(({ item, cell }) => item !== 'margin' && months.has(cell.column));
+  const given = figures.filter(isNumber).filter(({ cell }) => months.has(cell.column));
+  const hasParts = given.some(({ item }) => item !== 'margin');
+  const own = given.filter(({ item }) => item !== 'margin' || !hasParts);
   return [...groupBy(own, ({ cell }) => cell.row).values()]
     .map((row) => row.toSorted((a, b) => months.get(a.cell.column)! - months.get(b.cell.column)!))
     .filter(({ length }) => length >= fewest);
+}
+
+const fewestMonths = 5;
+
+/**
+ * Months below each other whose amounts grow so far that they must be amounts since January: in all series together no
+ * more than one falls.
+ */
+function fallsDown(table: TableReading): Fall[] {
+  const series = table.units.flatMap((unit) => {
+    const own = unit.figures
+      .filter(isNumber)
+      .filter(({ item, month }) => item !== 'margin' && month !== null);
+    return [...groupBy(own, ({ cell }) => cell.column).values()].map((column) => ({
+      unit,
+      column: column.toSorted((a, b) => a.month! - b.month!),
+    }));
+  });
+  const areMonths = series.every(
+    ({ column }) =>
+      column.length >= fewestMonths && column.every(({ month }, at) => month === column[0]!.month! + at),
+  );
+  if (series.length < 2 || !areMonths || !series.every(({ column }) => hasGrown(column))) return [];
+  const falls = series.flatMap(({ unit, column }) => fallOf(table, unit, column) ?? []);
+  return falls.length === 1 ? falls : [];
+}
+
+/** At the end at least half as much as the first month would come to. */
+function hasGrown(column: readonly NumberFigure[]): boolean {
+  const [first, last] = [column[0]!, column.at(-1)!];
+  return first.cents !== 0 && last.cents / first.cents >= column.length / 2;
 }
 
 /** The first fall; the amount that is out of line with those on both sides of it. */

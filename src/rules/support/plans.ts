@@ -16,17 +16,23 @@ export interface BodyPlan {
  * a sheet of that area, of the whole body on a sheet of the body.
  */
 export function bodyPlans(tables: readonly TableReading[], organisation: Organisation): BodyPlan[] {
-  return tables.flatMap((table) => {
-    if (!table.units.some((unit) => unit.figures.some(({ role }) => role === 'plan'))) return [];
-    const coded = codedUnits(table);
-    const matched = coded.flatMap((unit) => matchedNode(organisation, unit) ?? []);
-    if (matched.length < 2 || matched.length * 2 < coded.length) return [];
+  return registeredPlans(tables, organisation).flatMap(({ table, matched }) => {
     const body = lowestAbove(organisation, matched);
     if (!body) return [];
     const expected = organisation.nodes.filter(
       (node) => node.expectedInPlan && isBelow(organisation, node, body.id),
     );
     return [{ table, body, expected }];
+  });
+}
+
+/** Such tables also where the register knows nothing above its units. */
+export function registeredPlans(tables: readonly TableReading[], organisation: Organisation) {
+  return tables.flatMap((table) => {
+    if (!table.units.some((unit) => unit.figures.some(({ role }) => role === 'plan'))) return [];
+    const coded = codedUnits(table);
+    const matched = coded.flatMap((unit) => matchedNode(organisation, unit) ?? []);
+    return matched.length < 2 || matched.length * 2 < coded.length ? [] : [{ table, matched }];
   });
 }
 

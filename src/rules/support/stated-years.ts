@@ -105,9 +105,13 @@ function otherColumns(table: TableReading): StatedYear[] {
   return before.length > 0 ? [{ ...origin(table), year: last + 2, from: 'other-columns', text: '' }] : [];
 }
 
+/** `Talousarvio 2026 ja taloussuunnitelma 2027–2028`: the years after it are those of another plan. */
+const laterYears =
+  /(?<!\p{L})(?:talous\p{L}*|toiminta\p{L}*|\p{L}*suunnitelma\p{L}*|ekonomiplan\p{L}*)\s*(?:vuosille|vuosiksi|för åren|för)?\s*20\d\d\s?[-\u2010-\u2015]\s?(?:20)?\d\d(?!\d)/giu;
+
 function onlyYear(text: string): number | null {
   const year = planYear.exec(text)?.[1];
-  const all = new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  const all = new Set(text.replace(laterYears, '').match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
   return year !== undefined && all.size === 1 && text.length <= 100 ? Number(year) : null;
 }
 

@@ -32,6 +32,17 @@ testRule(investTotalCost, {
       outcome: { expected: -420_000_000, actual: -430_000_000 },
       sheet: sheetOf('−4 200 000 ←', '−2 150 000'),
     },
+    {
+      name: 'expenses by year beside what others pay',
+      reason: 'exceeded',
+      sheet: `
+        Investointiohjelma 2026
+        Koodi | Hanke                  | Kustannusarvio | Käytetty ed. vuosina | Menot 2026 | Tulot 2026 | Netto 2026 | Menot 2027
+        9010  | Terveysasema           | −3 800 000 ←   | −620 000 | −1 450 000 | 300 000 | −1 150 000 | −2 000 000
+        9011  | Koulukeskus            |   −640 000     |        0 |   −640 000 |       0 |   −640 000 | 0
+        9020  | Rantaraitti            |   −285 000     |  −35 000 |   −150 000 |  60 000 |    −90 000 | −100 000
+        9021  | Satamalaituri          |   −190 000     |        0 |    −90 000 |       0 |    −90 000 | −100 000`,
+    },
   ],
   undecided: [],
 });

@@ -47,6 +47,23 @@ testRule(ruleMissing, {
       organisation: noRegister,
       sheet: sheetOf('2400 Teatteri', ' ←'),
     },
+    {
+      name: 'not on the sheet of what binds, where units are called by another level',
+      reason: 'unbound',
+      sheet: `
+        == KS ==
+        Koodi | Tulosalue           | Tuotot KS 2026 | Kulut KS 2026 | Kate KS 2026
+        110   | Yleishallinto       |  42 000 | −781 000 | −739 000
+        120   | Elinkeinopalvelut ← |  18 500 | −246 500 | −228 000
+        130   | Maaseutupalvelut  | 151 000 | −198 000 |  −47 000
+        140   | Joukkoliikenne      |       0 | −311 400 | −311 400
+              | Kunnanhallitus      | 211 500 | −1 536 900 | −1 325 400
+        == Sitovuudet ==
+        Tunnus | Yksikkö           | Sitova erä   | Sitova nähden | Päättäjä        | Vuosi | Lähde
+        110    | Yleishallinto     | toimintakate | valtuusto     | kunnanvaltuusto | 2026  | TA 2026
+        130    | Maaseutupalvelut  | toimintakate | valtuusto     | kunnanvaltuusto | 2026  | TA 2026
+        140    | Joukkoliikenne    | toimintakulut | valtuusto    | kunnanvaltuusto | 2026  | TA 2026`,
+    },
   ],
   undecided: [],
 });

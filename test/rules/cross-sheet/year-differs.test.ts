@@ -23,6 +23,26 @@ testRule(yearDiffers, {
       sheet: three + sheet('Teatteri', 'KS 2024 ←'),
       outcome: { severity: 'warning' },
     },
+    {
+      name: 'the title of one sheet of three',
+      reason: 'differs',
+      sheet: `
+        == A ==
+        Sivistyslautakunta, käyttösuunnitelma 2026
+        Tulosalue        | Toimintatuotot | Toimintakulut | Toimintakate
+        Varhaiskasvatus  |        301 000 |    −3 204 000 | −2 903 000
+        Koulutoimi       |        331 000 |    −5 811 000 | −5 480 000
+        == B ==
+        Tekninen lautakunta, käyttösuunnitelma 2025 ←
+        Tulosalue        | Toimintatuotot | Toimintakulut | Toimintakate
+        Kadut            |         61 000 |    −1 010 000 |   −949 000
+        Tilapalvelu      |      2 350 000 |    −2 892 000 |   −542 000
+        == C ==
+        Ympäristölautakunta, käyttösuunnitelma 2026
+        Tulosalue        | Toimintatuotot | Toimintakulut | Toimintakate
+        Lupapalvelut     |        206 500 |      −609 800 |   −403 300
+        Terveysvalvonta  |        158 100 |      −736 300 |   −578 200`,
+    },
   ],
   undecided: [],
 });

@@ -57,6 +57,16 @@ testRule(aimNoGoals, {
         **2. Hyvinvoiva henkilöstö**
         Henkilöstö voi hyvin | Kehityskeskustelut | keskustelut 100 %`,
     },
+    {
+      name: 'a remark below the table',
+      sheet: `
+        Tavoite                         | Toimenpiteet           | Mittarit
+        Kestävä talous                  |                        |
+        Kiinteistökanta vastaa tarvetta | Myydään rakennukset    | Myydyt rakennukset 3 kpl
+        Sujuvat palvelut                |                        |
+        Luvat myönnetään ajallaan       | Sähköinen asiointi     | Käsittelyaika enintään 30 pv
+        Lautakunta hyväksynyt tavoitteet kokouksessaan syksyllä |  |`,
+    },
   ],
   flags: [
     {
@@ -89,6 +99,18 @@ testRule(aimNoGoals, {
         Tavoite ←          | Toimenpide     | Mittarit
         **Elinvoima**
         Yritykset kasvavat | Yritysneuvonta | asiakkaita vähintään 300 kpl`,
+    },
+    {
+      name: 'the last heading, with nothing to show it',
+      reason: 'heading',
+      sheet: `
+        Tavoite                         | Toimenpiteet           | Mittarit
+        Kestävä talous                  |                        |
+        Kiinteistökanta vastaa tarvetta | Myydään rakennukset    | Myydyt rakennukset 3 kpl
+        Sujuvat palvelut                |                        |
+        Luvat myönnetään ajallaan       | Sähköinen asiointi     | Käsittelyaika enintään 30 pv
+        Kadut pidetään kunnossa         | Päällystysohjelma      | Päällystettyä katua 4 km
+        Osaava henkilöstö ←             |                        |`,
     },
   ],
   undecided: [],

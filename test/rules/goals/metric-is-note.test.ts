@@ -54,6 +54,14 @@ testRule(metricIsNote, {
         Palvelut toimivat    | Kyselyt            | täydennetään
         Henkilöstö voi hyvin | Kehityskeskustelut | keskustelut 100 %`,
     },
+    {
+      name: 'to be found out later',
+      reason: 'one',
+      sheet: `
+        Tavoite              | Toimenpide         | Mittarit
+        Yritykset kasvavat   | Yritysneuvonta     | Selvitetään myöhemmin ←
+        Henkilöstö voi hyvin | Kehityskeskustelut | keskustelut 100 %`,
+    },
   ],
   undecided: [],
 });

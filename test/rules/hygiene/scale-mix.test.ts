@@ -206,6 +206,28 @@ testRule(scaleMix, {
         Asemanseudun katu | 2 260          | 540       | 1 720`,
       outcome: { severity: 'warning' },
     },
+    {
+      name: 'what is calculated from it is no other fault',
+      reason: 'other-year-shows',
+      sheet: `
+        (1 000 €)        | TP 2024 | TA 2025 | TAE 2026
+        SIVISTYS         |         |         |
+        Toimintatuotot   | =B7+B11+B15 => 1 041 | =C7+C11+C15 => 1 013 | =D7+D11+D15 => 1 055
+        Toimintakulut    | =B8+B12+B16 => −15 489 | =C8+C12+C16 => −15 720 | =D8+D12+D16 => −10 316 880
+        Toimintakate     | =B3+B4 => −14 448 | =C3+C4 => −14 707 | =D3+D4 => −10 315 825
+        Varhaiskasvatus  |         |         |
+        Toimintatuotot   |     612 |     598 |    620
+        Toimintakulut    |  −4 408 |  −4 510 | −4 655
+        Toimintakate     | =B7+B8 => −3 796 | =C7+C8 => −3 912 | =D7+D8 => −4 035
+        Opetus           |         |         |
+        Toimintatuotot   |     341 |     330 |    345
+        Toimintakulut    |  −9 877 | −10 020 | −10 311 000 ←
+        Toimintakate     | =B11+B12 => −9 536 | =C11+C12 => −9 690 | =D11+D12 => −10 310 655
+        Kulttuuri        |         |         |
+        Toimintatuotot   |      88 |      85 |     90
+        Toimintakulut    |  −1 204 |  −1 190 | −1 225
+        Toimintakate     | =B15+B16 => −1 116 | =C15+C16 => −1 105 | =D15+D16 => −1 135`,
+    },
   ],
   undecided: [],
 });

@@ -23,6 +23,10 @@ testRule(staleTitle, {
       name: 'the heading is the one that is wrong',
       sheet: plan('KS 2025', 'Käyttösuunnitelma 2025', 'KS 2024'),
     },
+    {
+      name: 'the years of the plan after the budget',
+      sheet: plan('KS', 'Talousarvio 2025 ja taloussuunnitelma 2026–2027', 'KS 2025'),
+    },
   ],
   flags: [
     {
@@ -39,6 +43,11 @@ testRule(staleTitle, {
       name: 'title and name of the sheet, where no heading has a year',
       reason: 'title',
       sheet: plan('KS 2025', 'Käyttösuunnitelma 2024 ←', 'Käyttösuunnitelma'),
+    },
+    {
+      name: 'a title with the years of the plan after it',
+      reason: 'title',
+      sheet: plan('KS', 'Talousarvio 2024 ja taloussuunnitelma 2025–2026 ←', 'KS 2025'),
     },
   ],
   undecided: [],

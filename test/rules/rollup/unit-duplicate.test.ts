@@ -63,6 +63,18 @@ testRule(unitDuplicate, {
         32    | Museo       | 20 000 | −220 000 | −200 000
               | Yhteensä    | 30 000 | −340 000 | −310 000`,
     },
+    {
+      name: 'two lines of one account with other amounts',
+      sheet: `
+        Vuosi | Versio | Yksikkö | Yksikön nimi  | Tili | Tilin nimi     | Summa
+        2026  | KS     | 1110    | Kanslia       | 3000 | Toimintatuotot |   21 400
+        2026  | KS     | 1110    | Kanslia       | 4000 | Toimintakulut  | −318 200
+        2026  | KS     | 1110    | Kanslia       | 4000 | Toimintakulut  | −18 300
+        2026  | KS     | 1120    | Tietohallinto | 3000 | Toimintatuotot |  104 000
+        2026  | KS     | 1120    | Tietohallinto | 4000 | Toimintakulut  | −702 900
+        2026  | KS     | 1130    | Hankinnat     | 3000 | Toimintatuotot |    8 100
+        2026  | KS     | 1130    | Hankinnat     | 4000 | Toimintakulut  | −144 600`,
+    },
   ],
   flags: [
     {
@@ -159,6 +171,19 @@ testRule(unitDuplicate, {
         5201 Asematie          |       −720 000 | −360 000 |   −270 000
         5201 Asematie ←        |       −720 000 | −360 000 |   −270 000
         5202 Satamakatu        |     −1 310 000 | −310 000 |   −500 000`,
+    },
+    {
+      name: 'a row of an export has come twice',
+      reason: 'same-line',
+      sheet: `
+        Vuosi | Versio | Yksikkö | Yksikön nimi  | Tili | Tilin nimi     | Summa
+        2026  | KS     | 1110    | Kanslia       | 3000 | Toimintatuotot |   21 400
+        2026  | KS     | 1110    | Kanslia       | 4000 | Toimintakulut  | −318 200
+        2026  | KS     | 1110    | Kanslia       | 4000 | Toimintakulut  | −318 200 ←
+        2026  | KS     | 1120    | Tietohallinto | 3000 | Toimintatuotot |  104 000
+        2026  | KS     | 1120    | Tietohallinto | 4000 | Toimintakulut  | −702 900
+        2026  | KS     | 1130    | Hankinnat     | 3000 | Toimintatuotot |    8 100
+        2026  | KS     | 1130    | Hankinnat     | 4000 | Toimintakulut  | −144 600`,
     },
   ],
   undecided: [],

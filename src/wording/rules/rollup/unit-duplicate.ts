@@ -32,6 +32,23 @@ export const unitDuplicate: RuleWords = {
       why,
       remedy,
     },
+    'same-line': {
+      what: say(
+        '{unit}: {figure} {amount} on kahdella peräkkäisellä rivillä. Ensimmäinen on solussa {firstCell}.',
+        '{unit}: {figure} {amount} står på två rader efter varandra. Den första är i cell {firstCell}.',
+        '{unit}: {figure} {amount} stands on two rows, one after the other. The first is in cell {firstCell}.',
+      ),
+      why: say(
+        'Kahteen kertaan tullut rivi kasvattaa yksikön summaa.',
+        'En rad som har kommit två gånger ökar enhetens summa.',
+        'A row that has come twice adds to the sum of the unit.',
+      ),
+      remedy: say(
+        'Poista toinen rivi, jos se on tullut vahingossa.',
+        'Ta bort den ena raden om den har kommit av misstag.',
+        'Remove one of the rows if it is there by mistake.',
+      ),
+    },
   },
   doubts: {},
 };
