@@ -227,9 +227,11 @@ function combine(levels: readonly string[]): HeadingFacts {
     parts.find((part) => part[key] !== null)?.[key] ?? whole[key];
   const months = parts.find((part) => part.month !== null);
   const strongest = [...parts].sort((a, b) => b.strength - a.strength)[0]!;
+  const [lowest] = parts;
+  const isCount = lowest!.word === 'other' && lowest!.strength === 1;
   return {
     text: levels.join(' '),
-    word: wordOf(whole, pick('word')),
+    word: isCount ? 'other' : wordOf(whole, pick('word')),
     year: pick('year'),
     item: pick('item'),
     account: pick('account'),

@@ -1,6 +1,7 @@
 import { columnRoles, type ColumnRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import type { HeadingFacts } from './heading.ts';
+import { endsWithinYear } from './periods.ts';
 import type { TitleFacts } from './titles.ts';
 import { speaksOfShare, speaksOfYearBefore, type HeaderWord } from './vocabulary/index.ts';
 
@@ -42,8 +43,12 @@ export function figureRole(
     case 'plan':
       if (year === null || planYear === null || year === planYear) return 'plan';
       return year > planYear ? 'planYear' : 'budget';
-    case 'actual':
-      return year !== null && planYear !== null && year < planYear ? 'priorActual' : 'actual';
+    case 'actual': {
+      const isAlone = !ofThePlanYear.has('actual');
+      const isRunning =
+        isAlone && year !== null && year + 1 === planYear && endsWithinYear(heading.facts.text);
+      return year !== null && planYear !== null && year < planYear && !isRunning ? 'priorActual' : 'actual';
+    }
     case 'total':
       return item === null && count === 1 ? bare : 'total';
     case null:

@@ -130,10 +130,11 @@ function readText(text: string): Meaning | null {
   if (text.trim() === '') return null;
   const amount = parseAmount(text) ?? parseScaled(text);
   const scale = isScale(text);
-  if (amount && !scale)
+  const isHeading = scale || yearInEuros.test(text);
+  if (amount && !isHeading)
     return { kind: 'digits', ...amount, inEuros: /(€|eur|euroa|euro)\)?\s*$/i.test(text) };
   const words =
-    amount !== null || /^\s*[Σ∑]\s*$/u.test(text) || hasLetters(text) || periodText.test(text) || scale;
+    amount !== null || /^\s*[Σ∑]\s*$/u.test(text) || hasLetters(text) || periodText.test(text) || isHeading;
   const meaning: Meaning = { kind: words ? 'label' : 'other', value: null, percent: false, inEuros: false };
   return amount ? { ...meaning, belowEuros: amount.value } : meaning;
 }
@@ -145,6 +146,9 @@ function parseScaled(text: string): ReturnType<typeof parseAmount> {
   const amount = parseAmount(scaled.rest);
   return amount && { ...amount, value: Math.round(amount.value * scaled.scale * 100) / 100 };
 }
+
+/** `2026 €` heads amounts of that year, unless it stands below amounts typed so. */
+const yearInEuros = /^\s*20[1-4]\d\s?(?:€|eur|euroa|euro)\s*$/i;
 
 /** `(1 000 €)` says how to read the amounts; it is none. */
 function isScale(text: string): boolean {

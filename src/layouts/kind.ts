@@ -20,9 +20,16 @@ export function kindOf(
     return roles.has('actual') && !roles.has('plan') && !decided ? 'outcome' : 'amendment';
   }
   const isForecast = titles.document === 'outcome' && roles.has('forecast') && !roles.has('plan');
-  if (roles.has('actual') || isForecast) return 'outcome';
+  if ((roles.has('actual') && !isPlannedAfter(columns)) || isForecast) return 'outcome';
   if (titles.document === 'amendment' && roles.has('amendment')) return 'amendment';
   return isProjectList(columns, headings) ? 'reservations' : 'plan';
+}
+
+/** "Toteuma 9/2026" beside "Ehdotus 2027": what is planned is the year after. */
+function isPlannedAfter(columns: readonly DraftColumn[]): boolean {
+  const outcomes = columns.filter(({ role, year }) => role === 'actual' && year !== null);
+  const planned = columns.find(({ role, year }) => role === 'plan' && year !== null)?.year ?? 0;
+  return outcomes.length > 0 && outcomes.every(({ year }) => year! < planned);
 }
 
 /** The rows are projects: the title calls them so, or they have periods and one sum each. */

@@ -38,6 +38,7 @@ export function areRowsQuantities(
   );
   if (across.size >= 2 || repeatUnderSections(grid, segment, main)) return false;
   if (!areRowsTimes(grid, segment, main) && areHeadedByEntities(headings, figures, labels)) return true;
+  if (closesLikeStatement(labels)) return true;
   const named = labels.filter(({ isTotal, name }) => !isTotal || !isGenericTotal(name));
   const known = quantities.length * 2;
   if (mains.size >= 2 || known > named.length) return true;
@@ -51,6 +52,21 @@ export function areRowsQuantities(
   if (repeatByCode(grid, segment.bodyRows, main, new Set(filled))) return true;
   if (areMostlyParts(filled.map((row) => grid.at(row, main)))) return true;
   return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));
+}
+
+const results: ReadonlySet<string | null> = new Set(['result', 'surplus', 'operatingSurplus']);
+
+/** "Poistot" and then "Tulos" right below names nobody knows: no sum of units stands before, so all of them are lines. */
+function closesLikeStatement(labels: readonly LabelFacts[]): boolean {
+  const at = labels.findIndex(({ quantity, isTotal }) => quantity !== null || isTotal);
+  const [first, next] = labels.slice(at);
+  const isPlain = labels.every(({ code, level }) => code === null && level === null);
+  return (
+    at > 0 &&
+    isPlain &&
+    first!.quantity?.item === 'depreciation' &&
+    results.has(next?.quantity?.account ?? null)
+  );
 }
 
 /** `Kh`, `Sivltk` and `Teltk` over the figures, and rows that name no entity. */

@@ -45,9 +45,20 @@ export function withoutSpan(text: string): string {
   return normalise(text.replace(span, ' '));
 }
 
+/** `Kirjanpito 9/26`: a version until a month of a year in two digits. */
+const versionOfMonth = /^(\p{L}[\p{L}. ]*?)\.?\s+(?:0?[1-9]|1[0-2])\s?\/\s?([2-4]\d)$/u;
+
+function namesVersion(text: string): boolean {
+  const found = findHeaderWord(text);
+  return found?.exact === true && !['code', 'name', 'text', 'other', 'total'].includes(found.word);
+}
+
 function findShortYear(text: string): { year: number; rest: string } | null {
   const period = periodYear.exec(text);
   if (period) return { year: 2000 + Number(period[1]), rest: text.replace(periodYear, '') };
+  const dated = versionOfMonth.exec(text);
+  if (dated && namesVersion(dated[1]!))
+    return { year: 2000 + Number(dated[2]), rest: text.replace(versionOfMonth, '$1') };
   const match = shortYear.exec(text);
   const whole = match && text.slice(0, match.index + match[0].length - 2).replace(/[-'\s]+$/, '');
   const exact = [match?.[1], whole].map((one) => (one ? findHeaderWord(one) : null));
@@ -89,6 +100,15 @@ export function readMonthSpan(text: string): { from: number; to: number } | null
     .split(/\s*-\s*/)
     .map((end) => findMonth(end));
   return from && to && more === undefined ? { from, to } : null;
+}
+
+const untilMonth =
+  /(?:(?<!\d)\d{1,2}\.?\s?[-\u2013]\s?)?(?:(?<!\d)\d{1,2}\.)?(?<!\d)(\d{1,2})\s?[./]\s?(?:20)?\d\d(?!\d)/;
+
+/** `Toteuma 1-9/2026`, `Kirjanpito 9/26`, `TOT 30.9.2026`: the year goes on. */
+export function endsWithinYear(text: string): boolean {
+  const month = Number(untilMonth.exec(text)?.[1] ?? 12);
+  return month >= 1 && month < 12;
 }
 
 /** `KS Q1`, `TA I neljännes`. */

@@ -307,8 +307,10 @@ function finish(grid: Grid, draft: Draft, left: number, right: number): Segment 
   const last = draft.figureRows.at(-1)!;
   const bodyRows = draft.bodyRows.filter((row) => row <= last);
   const area = { top: last, left: right, bottom: last, right: left };
+  const firsts = bodyRows.flatMap((row) => cellsBetween(grid.cellsOf(row), left, right)[0] ?? []);
+  const first = Math.min(...firsts.map(({ column }) => column));
   for (const row of draft.isHeadedAbove ? bodyRows : [...draft.headerRows, ...bodyRows]) {
-    const cells = cellsBetween(grid.cellsOf(row), left, right);
+    const cells = cellsBetween(grid.cellsOf(row), Math.max(left, first - 1), right);
     if (cells.length === 0) continue;
     area.top = Math.min(area.top, row);
     area.left = Math.min(area.left, cells[0]!.column);

@@ -264,3 +264,55 @@ test('bodies across a budget letter have the versions its first and last row nam
     'margin plan 2027',
   ]);
 });
+
+test('a count under a version is a count', () => {
+  expect(
+    columns(`
+                | TA 2026 |       | TA 2027 |
+      Yksikkö   | Htv     | Kulut | Htv     | Kulut
+      Varikko   | 9       | -331  | 9       | -338
+      Koulut    | 64      | -2 610 | 65     | -2 688`),
+  ).toBe('A name | B other | C budget 2026 expense | D other | E plan 2027 expense');
+});
+
+test('the books until a month of the running year are its outcome beside the plan of the next', () => {
+  const table = readOne(`
+    == Talous ==
+              | Kirjanpito 9/26 | Talousarvio 26 | Ehdotus 27
+    Kunnantalo | -210           | -280           | -290
+    Kirjasto  | -88             | -120           | -118`);
+  expect(tell(table)[1]).toBe('A name | B actual 2026 | C budget 2026 | D plan 2027');
+  expect(table.kind).toBe('plan');
+  expect(
+    columns(`
+                 | Toteuma 1-12/25 | Talousarvio 26 | Ehdotus 27
+      Kunnantalo | -210            | -280           | -290
+      Kirjasto   | -88             | -120           | -118`),
+  ).toBe('A name | B priorActual 2025 | C budget 2026 | D plan 2027');
+});
+
+test('years with a euro sign are headings, and words apart from the table stand outside', () => {
+  const table = readOne(`
+    Ohje: täytä     |  |            | Budjetti | Budjetti | Muutos
+    vain keltaiset  |  | Toimipiste | 2026 €   | 2027 €   | %
+                    |  | Kahvio     | 41 000   | 43 500   | 6,1
+                    |  | Satama     | 20 000   | 23 000   | 15`);
+  expect(tell(table).slice(0, 2)).toEqual([
+    expect.stringContaining('C1:F4'),
+    'C name | D budget 2026 | E plan 2027 | F changePercent',
+  ]);
+  expect(table.units.map(({ name }) => name)).toEqual(['Kahvio', 'Satama']);
+});
+
+test('names before depreciation and the result are lines of a statement', () => {
+  const table = readOne(`
+    == Tulos ==
+    Keuruun Vesi
+               | TA 2026 | TOT 2026
+    Myynti     | 95      | 97
+    Ostot      | -40     | -39
+    Väki       | -18     | -17
+    Poistot    | -22     | -22
+    Tulos      | 15      | 19`);
+  expect(table.units.map(({ name, figures }) => [name, figures.length])).toEqual([['Keuruun Vesi', 10]]);
+});
