@@ -76,42 +76,54 @@ export function readBodyRows(
   const remarks = new Set(columns.filter(({ role }) => role === 'text').map(({ column }) => column));
   const namesSum = ({ row, text }: GridCell) =>
     mainColumn !== null && grid.at(row, mainColumn) === null && readLabel(text).isTotal;
-  return segment.bodyRows.map((row) => {
-    const labels: GridCell[] = [];
-    const codes: GridCell[] = [];
-    const amounts: GridCell[] = [];
-    let isRemarked = false;
-    for (const cell of cellsBetween(grid.cellsOf(row), segment.area.left, segment.area.right)) {
-      const column = money.get(cell.column);
-      if (column && isAmount(cell)) amounts.push(cell);
-      else if (column) isRemarked = true;
-      if (letteredColumns.has(cell.column) && isLetteredCode(cell)) codes.push(cell);
-      else if (cell.kind !== 'label' && !(cell.column === mainColumn && isYear(cell))) {
-        if (codeColumns.has(cell.column) && !isCodeRange(cell)) codes.push(cell);
-      } else if (
-        !column &&
-        !hidden.has(cell.column) &&
-        !isCounted(cell) &&
-        !(remarks.has(cell.column) && cell.column !== mainColumn && !namesSum(cell)) &&
-        (cell.column < firstMoney || cell.column === mainColumn)
-      )
-        labels.push(cell);
-    }
-    const named = codes.length > 0 ? [...labels, ...codes] : labels;
-    const main = named.find((c) => c.column === mainColumn) ?? labels.at(-1) ?? null;
-    const beside = named.filter((c) => c.column !== mainColumn);
-    return {
-      row,
-      labels: snug(labels),
-      codes: snug(codes),
-      beside: snug(beside),
-      amounts: snug(amounts),
-      money,
-      isRemarked,
-      main,
-      facts: main ? readLabel(main.text) : null,
-    };
-  });
+  return segment.bodyRows
+    .filter((row) => !isRowOfPercents(grid.cellsOf(row), money))
+    .map((row) => {
+      const labels: GridCell[] = [];
+      const codes: GridCell[] = [];
+      const amounts: GridCell[] = [];
+      let isRemarked = false;
+      for (const cell of cellsBetween(grid.cellsOf(row), segment.area.left, segment.area.right)) {
+        const column = money.get(cell.column);
+        if (column && isAmount(cell)) amounts.push(cell);
+        else if (column) isRemarked = true;
+        if (letteredColumns.has(cell.column) && isLetteredCode(cell)) codes.push(cell);
+        else if (cell.kind !== 'label' && !(cell.column === mainColumn && isYear(cell))) {
+          if (codeColumns.has(cell.column) && !isCodeRange(cell)) codes.push(cell);
+        } else if (
+          !column &&
+          !hidden.has(cell.column) &&
+          !isCounted(cell) &&
+          !(remarks.has(cell.column) && cell.column !== mainColumn && !namesSum(cell)) &&
+          (cell.column < firstMoney || cell.column === mainColumn)
+        )
+          labels.push(cell);
+      }
+      const named = codes.length > 0 ? [...labels, ...codes] : labels;
+      const main = named.find((c) => c.column === mainColumn) ?? labels.at(-1) ?? null;
+      const beside = named.filter((c) => c.column !== mainColumn);
+      return {
+        row,
+        labels: snug(labels),
+        codes: snug(codes),
+        beside: snug(beside),
+        amounts: snug(amounts),
+        money,
+        isRemarked,
+        main,
+        facts: main ? readLabel(main.text) : null,
+      };
+    });
+}
+
+/** "muutos %" below a unit, where its columns hold money. */
+function isRowOfPercents(cells: readonly GridCell[], money: ReadonlyMap<number, DraftColumn>): boolean {
+  const figures = cells.filter((cell) => isAmount(cell) && money.has(cell.column));
+  return figures.length > 0 && figures.every(({ percent }) => percent) && cells.some(saysPercent);
+}
+
+function saysPercent({ kind, text }: GridCell): boolean {
+  return kind === 'label' && readHeading(text).percent;
 }
 
 /** `2200–2220` beside a sum says which units it adds up. */

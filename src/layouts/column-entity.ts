@@ -10,7 +10,7 @@ export function readEntity(heading: ColumnHeading): DraftColumn['entity'] {
   const coded = heading.levels.find((level) => isCode(level) || readLabel(level).code);
   const named = heading.levels.find((level) => level !== coded && namesEntity(level) && !isCode(level));
   const text = coded && !isCode(coded) ? coded : (named ?? coded);
-  if (!text || !/\p{L}{2}|\d{3}/u.test(text)) return null;
+  if (!text || !/\p{L}{2}|\d{3}|[Σ∑]/u.test(text)) return null;
   if (isCode(text)) return { code: text, name: '', isTotal: false, level: null };
   const { code, name, isTotal, level } = readLabel(text);
   return { code: code ?? (coded && isCode(coded) ? coded : null), name, isTotal, level };

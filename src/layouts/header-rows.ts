@@ -20,7 +20,11 @@ export function findHeaderRows(
     if (!cells.some((c) => filled.has(c.column))) continue;
     if (isYearField(cells) && (isNearHeader(rows, i, headers) || cells[0]!.text.includes(':'))) continue;
     if (areFields(cells)) continue;
-    const isCodes = isCodeRow(cells) && (headers.has(rows[i]! + 1) || numbersNames(cells, rows, i, inBand));
+    const isCodes =
+      isCodeRow(cells) &&
+      (headers.has(rows[i]! + 1) ||
+        numbersNames(cells, rows, i, inBand) ||
+        headsLabelledRows(cells, rows, i, inBand));
     const months = isMonthRow(cells) || isCodes;
     if (!months && hasAmounts(cells, isData)) continue;
     if (!months && isQuantityRow(cells, inBand(rows[i + 1] ?? -1))) continue;
@@ -298,6 +302,29 @@ function isMonthRow(cells: readonly GridCell[]): boolean {
   return count >= (named ? 6 : 3);
 }
 
+/** Codes of one length in the first row, right of where the rows below have their labels; those hold no such numbers. */
+function headsLabelledRows(
+  cells: readonly GridCell[],
+  rows: readonly number[],
+  at: number,
+  inBand: (row: number) => readonly GridCell[],
+): boolean {
+  const numbers = cells.filter(isAmount);
+  const below = rows.slice(at + 1, at + 4).map(inBand);
+  const lengths = new Set(numbers.map(({ value }) => String(value).length));
+  const isFirst = !rows.slice(0, at).some((row) => inBand(row).some(isAmount));
+  const isLabelled = (row: readonly GridCell[]) =>
+    row[0]?.kind === 'label' && row[0].column < numbers[0]!.column && row.some(isAmount);
+  return (
+    isFirst &&
+    lengths.size === 1 &&
+    cells[0] === numbers[0] &&
+    below.length > 1 &&
+    below.every(isLabelled) &&
+    !below.some((row) => isCodeRow(row.filter(isAmount)))
+  );
+}
+
 /** Codes without a label, each right under a name of its own, and rows of figures with labels after them. */
 function numbersNames(
   cells: readonly GridCell[],
@@ -327,6 +354,6 @@ function isCodeRow(cells: readonly GridCell[]): boolean {
       (c) => looksLikeCode(c) && c.value! >= 100 && c.value! < 1e6 && !c.numberFormat.includes('#'),
     ) &&
     new Set(numbers.map((c) => c.value)).size === numbers.length &&
-    !cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5)
+    !cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5 && !readLabel(c.text).isTotal)
   );
 }

@@ -108,6 +108,7 @@ function readAnew(
         scale,
         head,
         isBlock,
+        isBeside: segment !== segments[0] && segment.area.top === segments[0]!.area.top,
         planned,
         ...(said && { confirmed: said }),
       }),

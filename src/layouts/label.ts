@@ -124,10 +124,14 @@ function partOf(text: string, isKnown: boolean): LabelPart | null {
   for (const pattern of isKnown ? marked : [...marked, unmarked]) {
     const { name, quantity: word } = pattern.exec(text)?.groups ?? {};
     const quantity = word ? findQuantity(word) : null;
-    if (quantity?.account !== null || !mainItems.has(quantity.item) || saysQuantity(name!)) continue;
+    if (!quantity || (pattern === unmarked && !isMain(quantity)) || saysQuantity(name!)) continue;
     return { name: name!, quantity, isMarked: pattern !== unmarked };
   }
   return null;
+}
+
+function isMain({ item, account }: Quantity): boolean {
+  return account === null && mainItems.has(item);
 }
 
 /** `Toimintatuotot / Verksamhetens intäkter`, `Tulot, ulkoiset` */
@@ -147,10 +151,12 @@ export function namesWithParts(labels: readonly LabelFacts[]): Set<string> {
 }
 
 function namesOf(labels: readonly LabelFacts[], isMeant: (part: LabelPart) => boolean): Set<string> {
-  const items = new Map<string, Set<Item>>();
+  const items = new Map<string, Set<string>>();
   for (const { part } of labels)
-    if (part && isMeant(part))
-      items.set(part.name, (items.get(part.name) ?? new Set()).add(part.quantity.item));
+    if (part && isMeant(part)) {
+      const { item, account } = part.quantity;
+      items.set(part.name, (items.get(part.name) ?? new Set()).add(account ?? item));
+    }
   return new Set([...items].flatMap(([name, of]) => (of.size > 1 ? [name] : [])));
 }
 

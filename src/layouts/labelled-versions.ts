@@ -8,8 +8,10 @@ import { findQuantity } from './vocabulary/index.ts';
 export function nameVersionsAndQuantities(labels: readonly string[]): boolean {
   const mostOthers = labels.length - Math.ceil(labels.length * 0.6);
   const read: HeadingFacts[] = [];
+  const isDated = labels.some((text) => readVersion(text)?.year != null);
   for (const [at, text] of labels.entries()) {
     const facts = readVersion(text);
+    if (!isDated && !facts) return false;
     if (facts) read.push(facts);
     else if (at + 1 - read.length > mostOthers) return false;
   }
@@ -19,7 +21,7 @@ export function nameVersionsAndQuantities(labels: readonly string[]): boolean {
 
 function readVersion(text: string): HeadingFacts | null {
   const facts = readHeading(text);
-  const isVersion = facts.strength === 1 && facts.year !== null && versionWords.has(facts.word ?? '');
+  const isVersion = facts.strength === 1 && versionWords.has(facts.word ?? '');
   return isVersion && facts.item !== null && findQuantity(text) === null ? facts : null;
 }
 

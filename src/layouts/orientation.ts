@@ -42,7 +42,8 @@ export function areRowsQuantities(
   const named = labels.filter(({ isTotal, name }) => !isTotal || !isGenericTotal(name));
   const known = quantities.length * 2;
   if (mains.size >= 2 || known > named.length) return true;
-  if (known === named.length && known > 0 && sideOfRows(headings, main, segment.titles)) return true;
+  const isOnSide = sideOfRows(headings, main, segment.titles) ?? sideOfFirstRow(grid, segment, main);
+  if (known === named.length && known > 0 && isOnSide) return true;
   const filled = segment.bodyRows.filter(
     (row) =>
       grid.cellsOf(row).some((cell) => figures.has(cell.column) && isAmount(cell)) &&
@@ -403,6 +404,22 @@ export function sideOfRows(
     if (account === null && (item === 'revenue' || item === 'expense')) return item;
   }
   return null;
+}
+
+/** "INKOMSTER" alone on the first row, where no row below names another side. */
+function sideOfFirstRow(grid: Grid, segment: Segment, main: number): Side {
+  const [first, ...others] = segment.bodyRows;
+  const side = first === undefined ? null : sideAlone(grid, first, main);
+  return side && others.every((row) => sideAlone(grid, row, main) === null) ? side : null;
+}
+
+function sideAlone(grid: Grid, row: number, main: number): Side {
+  const cells = grid.cellsOf(row);
+  const cell = grid.at(row, main);
+  if (cell?.kind !== 'label' || cells.some((one) => one !== cell && isAmount(one) && one.column === main + 1))
+    return null;
+  const { item = null, account = null } = findQuantity(cell.text) ?? {};
+  return account === null && (item === 'revenue' || item === 'expense') ? item : null;
 }
 
 export type Side = 'revenue' | 'expense' | null;

@@ -14,6 +14,7 @@ import type { Grid } from './grid.ts';
 import { findParents, setLevels, setOuterLevel } from './hierarchy.ts';
 import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
+import { fillMergedLabels } from './merged-labels.ts';
 import { mergeVersions } from './merge-versions.ts';
 import { findNestedSums } from './nested-sums.ts';
 import { findPlainSums } from './plain-sums.ts';
@@ -66,6 +67,8 @@ export interface ReadOptions {
   readonly scale: Scale;
   /** The words at the top of the sheet; they name the unit of a table that has no title of its own. */
   readonly head?: readonly string[];
+  /** It begins on the same row as the first table of the sheet. */
+  readonly isBeside?: boolean;
   /** Other tables of the sheet have titles of their own too. */
   readonly isBlock?: boolean;
   /** The year that the titles of the sheet's tables plan, where one is "TA 2026" and another "KS 2027". */
@@ -109,7 +112,8 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     dropCounts(grid, segment, guessed.columns, headings);
   }
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
-  const asPrinted = readBodyRows(grid, segment, columns, main);
+  const printed = readBodyRows(grid, segment, columns, main);
+  const asPrinted = rowsAreQuantities ? fillMergedLabels(printed, main) : printed;
   const blocks = findVersionBlocks(asPrinted);
   const rows = numberNames(joinWrappedNames(joinTwinNames(withoutVersions(blocks?.rows ?? asPrinted))));
   const outer = outerUnit(grid, segment, titles);
@@ -220,7 +224,7 @@ function titlesOf(
   grid: Grid,
   segment: Segment,
   headings: readonly ColumnHeading[],
-  { head = [], isBlock = false }: ReadOptions,
+  { head = [], isBlock = false, isBeside = false }: ReadOptions,
 ): TitleFacts {
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const first = Math.min(...figures);
@@ -236,9 +240,15 @@ function titlesOf(
   const names = corner.filter((level) => !labels.has(level));
   const facts = readTitles(own, names, grid.sheet.name, isBlock);
   if (head.length === 0) return facts;
-  const { entity, year } = readTitles([...head, ...own], names, grid.sheet.name, isBlock);
+  const { entity, year, document } = readTitles([...head, ...own], names, grid.sheet.name, isBlock);
   const isNamed = findTitleEntity(own, names, '') !== null || own.some((text) => readLabel(text).isTotal);
-  return { ...facts, entity: isNamed ? facts.entity : entity, year };
+  const sharesTitle = isBeside && segment.titles.length === 0;
+  return {
+    ...facts,
+    entity: isNamed ? facts.entity : entity,
+    year,
+    document: facts.document ?? (sharesTitle ? document : null),
+  };
 }
 
 function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit {

@@ -1,9 +1,9 @@
-import type { Item } from '../model/table.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
 import { KnownUnits } from './known-units.ts';
 import { isGenericTotal, namesWithParts, type LabelFacts } from './label.ts';
 import { addFigures } from './unit-figures.ts';
+import type { Quantity } from './vocabulary/index.ts';
 
 /**
  * Each row names a unit and one of its quantities: "Kirjasto, tuotot" and "Kirjasto, kulut". A sum that names no
@@ -27,19 +27,19 @@ export function readRowsOfParts(rows: readonly BodyRow[]): DraftUnit[] | null {
     const isFilled = row.amounts.length > 0;
     const named = { ...facts, code: codeOf(row) };
     if (part && (isPart(facts) || isTotal)) {
-      last = findOrAdd(units, row, { ...named, name: part.name }, part.quantity.item);
-      addFigures(last, row, part.quantity.item);
+      last = findOrAdd(units, row, { ...named, name: part.name }, part.quantity);
+      addFigures(last, row, part.quantity.item, undefined, part.quantity.account);
       settle(headings, last);
     } else if (facts.namesEntity || (isTotal && !quantity)) {
       const item = quantity?.item ?? 'margin';
       const isOwn = isGenericTotal(facts.name) && last !== null && goesOn(last, row);
-      if (!isOwn) last = findOrAdd(units, row, named, item);
+      if (!isOwn) last = findOrAdd(units, row, named, { item, account: null });
       addFigures(last!, row, item);
       settle(headings, last!);
     } else if (quantity && isFilled) {
       const { item, account } = quantity;
       const isOwn =
-        last !== null && (account !== null || ((last.isTotal || !isTotal) && !has(last, row, item)));
+        last !== null && (account !== null || ((last.isTotal || !isTotal) && !has(last, row, quantity)));
       if (!isOwn) last = sumOf(units, headings, row);
       addFigures(last!, row, item, undefined, account);
     } else if (!quantity && (isFilled || !facts.isRemark)) {
@@ -91,8 +91,10 @@ function isNamed(unit: DraftUnit, name: string): boolean {
 type Name = Parameters<typeof newUnit>[0];
 
 /** The unit of that name which this row goes on with; one that has the quantity already is another of the same name. */
-function findOrAdd(units: KnownUnits, row: BodyRow, name: Name, item: Item): DraftUnit {
-  const known = units.like(name).findLast((unit) => (unit.isTotal || !name.isTotal) && !has(unit, row, item));
+function findOrAdd(units: KnownUnits, row: BodyRow, name: Name, quantity: Quantity): DraftUnit {
+  const known = units
+    .like(name)
+    .findLast((unit) => (unit.isTotal || !name.isTotal) && !has(unit, row, quantity));
   if (!known) {
     const unit = draft(row, name);
     units.add(unit);
@@ -107,14 +109,16 @@ function draft(row: BodyRow, name: Name): DraftUnit {
   return newUnit(name, row.main!, { indent: indentOf(row.main!), bold: row.main!.bold });
 }
 
-function has(unit: DraftUnit, row: BodyRow, item: Item): boolean {
+function has(unit: DraftUnit, row: BodyRow, { item, account }: Quantity): boolean {
   const columns = new Set(row.amounts.map((cell) => cell.column));
-  return unit.figures.some((figure) => figure.item === item && columns.has(figure.cell.column));
+  return unit.figures.some(
+    (figure) => figure.item === item && figure.account === account && columns.has(figure.cell.column),
+  );
 }
 
 /** "Yhteensä" below the parts of one unit, or "Yhteensä netto" below two other sums. */
 function goesOn(unit: DraftUnit, row: BodyRow): boolean {
-  if (unit.isTotal) return !has(unit, row, 'margin');
+  if (unit.isTotal) return !has(unit, row, { item: 'margin', account: null });
   return row.amounts.every(({ column, value }) => {
     const parts = unit.figures.filter((figure) => figure.cell.column === column);
     const [revenue = 0, expense = 0] = ['revenue', 'expense'].map(

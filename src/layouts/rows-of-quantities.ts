@@ -21,10 +21,12 @@ export function readRowsOfQuantities(
   const rows = given.filter((row) => !isKeyFigure(row));
   const units = new KnownUnits();
   const named = namesWithParts(rows.flatMap(({ facts }) => facts ?? []));
-  const headed = codesBelowHeadings(rows, nameColumns);
-  const readBeside = headed.size > 0 ? () => null : makeBesideReader(rows, nameColumns);
+  const numbered = codesBelowHeadings(rows, nameColumns);
+  const readBeside = numbered.size > 0 ? () => null : makeBesideReader(rows, nameColumns);
   let unit: DraftUnit | null = null;
   let section: Section = side;
+  /** The quantity alone on a row above, of which the lines below are part. */
+  let headed: Section = null;
 
   const sums = new Set<number>();
   for (const [index, row] of rows.entries()) {
@@ -55,7 +57,11 @@ export function readRowsOfQuantities(
     }
     if (quantity) {
       section = sectionAfter(quantity, section, unit);
-      if (row.amounts.length === 0) continue;
+      if (row.amounts.length === 0) {
+        headed = quantity.account === null ? section : headed;
+        continue;
+      }
+      headed = quantity.account === null ? null : headed;
       if (!unit) units.add((unit = outer));
       else if (!beside && (isStatedAgain(unit, row, quantity) || isNetOfAll(unit, row, quantity)))
         unit = enclosingSum(units, row) ?? unit;
@@ -73,11 +79,12 @@ export function readRowsOfQuantities(
     }
     if (closed) {
       sums.add(row.row);
-      addFigures(closed, row, { item: side ?? 'margin', account: null }, null);
+      const own = closed === unit && closed.figures.every((figure) => figure.section === headed);
+      addFigures(closed, row, { item: side ?? (own && headed ? headed : 'margin'), account: null }, null);
       continue;
     }
     if (!beside && opensUnit(rows, index, nameColumns)) {
-      const code = row.facts.code ?? codeOf(row) ?? headed.get(row) ?? null;
+      const code = row.facts.code ?? codeOf(row) ?? numbered.get(row) ?? null;
       unit = newUnit({ ...row.facts, code }, row.main, {
         indent: indentOf(row.main),
         bold: row.main.bold,

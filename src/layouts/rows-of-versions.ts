@@ -104,7 +104,7 @@ function saysChange({ text }: GridCell): boolean {
 }
 
 /** The latest budget is the plan where none is called so. */
-function makeRoles(
+export function makeRoles(
   versions: readonly HeadingFacts[],
   planYear: number | null,
 ): (facts: HeadingFacts) => ColumnRole {

@@ -3,7 +3,8 @@ import type { ColumnHeading } from './column-headings.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { isYear, type Grid } from './grid.ts';
 import { guessVersion } from './figure-role.ts';
-import { readHeading } from './heading.ts';
+import { readHeading, type HeadingFacts } from './heading.ts';
+import { makeRoles as makeDatedRoles } from './rows-of-versions.ts';
 import { countedMonth } from './month-rows.ts';
 
 /** Flat lists name the year and the version on every row: `2025 | KS | … | −812 300`. Tells whether this one does. */
@@ -19,7 +20,10 @@ export function readVersionsByRow(
   const versionColumn = findVersions(grid, rows, headings);
   const periodOf = makePeriods(grid, rows, headings);
   if (yearColumn === null && versionColumn === null && !periodOf) return false;
-  const roleOf = makeRoles(grid, rows, versionColumn, planYear);
+  const versions =
+    versionColumn === null ? [] : rows.map((row) => readHeading(grid.at(row, versionColumn)?.text ?? ''));
+  const ofDated = versions.some(({ year }) => year !== null) ? makeDatedRoles(versions, planYear) : null;
+  const roleOf = ofDated ? (version: string) => ofDated(readHeading(version)) : makeRoles(versions, planYear);
   const variants = new Map<string, DraftColumn>();
   for (const figure of figures) {
     const { row } = figure.cell;
@@ -28,7 +32,7 @@ export function readVersionsByRow(
     const period = (figure.column.month === null && periodOf?.(row)) || null;
     const dated = yearCell !== null && isYear(yearCell) ? yearCell.value : (period?.year ?? null);
     if (dated === null && version === '' && !period) continue;
-    const year = dated ?? figure.column.year;
+    const year = dated ?? readHeading(version).year ?? figure.column.year;
     const month = period?.month ?? figure.column.month;
     const key = `${figure.column.column}|${year}|${month}|${version}`;
     const variant = variants.get(key) ?? {
@@ -129,10 +133,8 @@ function findVersions(
   if (told !== null || rows.length < 4) return told;
   const areVersions = ({ column }: ColumnHeading) =>
     rows.every((row) => {
-      const { word, year, month, item, strength } = readHeading(grid.at(row, column)?.text ?? '');
-      return (
-        strength === 1 && versionWords.has(word ?? '') && year === null && month === null && item === null
-      );
+      const { word, month, item, strength } = readHeading(grid.at(row, column)?.text ?? '');
+      return strength === 1 && versionWords.has(word ?? '') && month === null && item === null;
     });
   return headings.find(areVersions)?.column ?? null;
 }
@@ -140,9 +142,10 @@ function findVersions(
 const versionWords = new Set(['plan', 'budget', 'amendedBudget', 'actual', 'priorActual', 'forecast']);
 
 /** The budget of the plan year is the plan where none is called so. */
-function makeRoles(grid: Grid, rows: readonly number[], column: number | null, planYear: number | null) {
-  const words = column === null ? [] : rows.map((row) => readHeading(grid.at(row, column)?.text ?? '').word);
-  const alone = words.every((word) => word !== 'plan' && word !== 'actual' && word !== 'amendedBudget');
+function makeRoles(versions: readonly HeadingFacts[], planYear: number | null) {
+  const alone = versions.every(
+    ({ word }) => word !== 'plan' && word !== 'actual' && word !== 'amendedBudget',
+  );
   return (version: string, year: number | null): ColumnRole => {
     const facts = readHeading(version);
     const isPlan = alone && facts.word === 'budget' && year !== null && year === planYear;

@@ -369,3 +369,92 @@ test('a share is no change', () => {
     Nykarleby     | 57,9    | 5690                 | 5730`);
   expect(table.columns.map(({ role }) => role)).toEqual(['name', 'other', 'budget', 'plan']);
 });
+
+test('expenses on the left and revenue on the right are sides of one unit', () => {
+  const tables = readDrawing(`
+    == Hemservice ==
+    Kökar kommun. Hemservice, driftsbudget 2026 (€)
+
+    UTGIFTER    |     | | INKOMSTER      |
+    Löner       | 188 | | Avgifter       | 21
+    Bikostnader | 41  | | Landskapsandel | 96
+    Köptjänster | 12  | | Övrigt         | 1
+    Summa       | 241 | | Summa          | 118`);
+  const items = tables.map(({ units }) => units.map(({ name, figures }) => [name, figures.at(-1)!.item]));
+  expect(items).toEqual([[['Hemservice', 'expense']], [['Hemservice', 'revenue']]]);
+});
+
+test('a quantity merged over versions goes for all of them, and units stand across', () => {
+  const table = readOne(`
+    Vapaa-aikatoimi / Fritidsväsendet
+                      |            | Uimahalli / Simhall | Kentät / Planer
+    Tulot / Inkomster | TP/BS 2024 | 402                 | 22
+                      | TA/BU 2025 | 410                 | 20
+                      | TA/BU 2026 | 418                 | 21
+    Menot / Utgifter  | TP/BS 2024 | -1188               | -344
+                      | TA/BU 2025 | -1201               | -350
+                      | TA/BU 2026 | -1230               | -361`);
+  expect(tell(table)[2]).toBe(
+    'Uimahalli / Simhall · operatingUnit · revenue priorActual C3 402 · expense priorActual C6 -1188' +
+      ' · revenue budget C4 410 · expense budget C7 -1201 · revenue C5 418 · expense C8 -1230',
+  );
+});
+
+test('codes alone may head the units across, and a sigma their sum', () => {
+  expect(
+    names(`
+      Sammanställning BU 2026
+                | 7010    | 7020    | Σ
+      Intäkter  | 18 200  | 0       | 18 200
+      Kostnader | -39 900 | -12 400 | -52 300`),
+  ).toEqual(['7010', '7020', 'Σ']);
+});
+
+test('short words for external and internal in two languages are no remarks', () => {
+  const table = readOne(`
+    Enhet / Yksikkö | Inkomster / Tulot | | Netto
+                    | Ext. / Ulk. | Int. / Sis. |
+    IT              | 12          | 1290        | 1302
+    Lokaler         | 655         | 8104        | 8759`);
+  expect(table.columns.map(({ split }) => split)).toEqual([null, 'external', 'internal', null]);
+});
+
+test('versions and quantities in one label may have no year', () => {
+  const table = readOne(`
+    Pelastustoimi 2026
+                       | I/2026 | II/2026 | III/2026 | IV/2026
+    Talousarvio, menot | -410   | -415    | -390     | -440
+    Toteuma, menot     | -402   | -421    |          |
+    Talousarvio, tulot | 21     | 22      | 18       | 25
+    Toteuma, tulot     | 19     | 24      |          |`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Pelastustoimi']);
+});
+
+test('a label may name a unit and one of its accounts', () => {
+  expect(
+    tell(
+      readOne(`
+        == skolor 2026 ==
+        Post                                | Budget 2026
+        2110 Norra skolan – intäkter         | 14
+        2110 Norra skolan – löner            | -880
+        2110 Norra skolan – övriga kostnader | -121
+        2120 Södra skolan – intäkter         | 9
+        2120 Södra skolan – löner            | -644`),
+    ).slice(2),
+  ).toEqual([
+    expect.stringMatching(/^2110 Norra skolan .* revenue B2 14 · salaries B3 -880 · otherExpense B4 -121$/),
+    expect.stringMatching(/^2120 Södra skolan .* revenue B5 9 · salaries B6 -644$/),
+  ]);
+});
+
+test('rows of percentages between the units are no units', () => {
+  expect(
+    names(`
+      Toimintakate | TA 2025 | TAE 2026
+      Perusopetus  | -8350   | -8410
+      > muutos %   |         | 0,7 %
+      Lukio        | -1440   | -1466
+      > muutos %   |         | 1,8 %`),
+  ).toEqual(['Perusopetus', 'Lukio']);
+});

@@ -188,6 +188,7 @@ export function exactHeaderWord(text: string): HeaderWord | null {
 function findShortened(text: string): HeaderWord | null {
   const plain = normalise(text);
   if (!plain.includes('.') && !/\.\s*$/.test(text)) return null;
+  if (splitWords.has(plain)) return null;
   const isLong = /\p{L}{4}(\.|$)/u.test(plain);
   if (!isLong && !/^\p{L}{3}\.?$/u.test(plain)) return null;
   const parts = headerKey(plain.replace(/\.$/, '. ').replace(/\./g, '.|'))
