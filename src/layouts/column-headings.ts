@@ -135,12 +135,13 @@ function countVersions(texts: readonly string[]): readonly (number | null)[] {
 
 const counts: ReadonlySet<string> = new Set(['actual', 'forecast', 'budget', 'plan']);
 
-/** `1–6/2026 | 7–12/2026`: stretches of months, each from where the one before it ends. */
+const monthsOfPart =
+  /^(?:(?:[tkpj]|tertiaali|jakso|kausi)\.?\s?\d\s*)?\(?(\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?[/.]\s?(?:20)?\d\d)?\)?$/i;
+
+/** `1–6/2026 | 7–12/2026`, `T1 (1–4) | T2 (5–8)`: stretches of months, each from where the one before it ends. */
 function partsOfYear(headings: readonly ColumnHeading[]): Set<ColumnHeading> {
   const spans = headings.map((heading) => {
-    const match = /^(\d{1,2})\s?[-–]\s?(\d{1,2})(?:\s?[/.]\s?(?:20)?\d\d)?$/.exec(
-      heading.levels.at(-1) ?? '',
-    );
+    const match = monthsOfPart.exec(heading.levels.at(-1) ?? '');
     return match ? { heading, from: Number(match[1]), to: Number(match[2]) } : null;
   });
   const parts = spans.filter(

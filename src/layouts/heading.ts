@@ -2,7 +2,7 @@ import type { Item, Scale } from '../model/table.ts';
 import { readLabel } from './label.ts';
 import { readMonth, takeYear, withoutSpan } from './periods.ts';
 import { remember } from './remember.ts';
-import { normalise, withoutNotes } from './text.ts';
+import { normalise, partedWord, withoutNotes } from './text.ts';
 import { composeHeader } from './vocabulary/composed.ts';
 import {
   exactHeaderWord,
@@ -42,7 +42,7 @@ export interface HeadingFacts {
 const pivotSum = /^\s*(?:summa\s+av|sum\s+of|summa\s*[/:-]|sum\s*-)\s+(?=\S)/i;
 
 export const readHeading = remember((printed: string): HeadingFacts => {
-  const spaced = printed.replaceAll('_', ' ');
+  const spaced = printed.replace(partedWord, '$1').replaceAll('_', ' ');
   const lines = withoutNotes(spaced.replace(pivotSum, '')).replace(/\s*\r?\n\s*/g, ' | ');
   const scaled = takeScale(lines);
   const plain = scaled ? scaled.rest : normalise(lines);

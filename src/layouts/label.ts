@@ -1,6 +1,6 @@
 import type { Item, Level } from '../model/table.ts';
 import { remember } from './remember.ts';
-import { tidy, withoutCurrency, withoutNotes } from './text.ts';
+import { partedWord, tidy, withoutCurrency, withoutNotes } from './text.ts';
 import {
   collectiveWords,
   findHeaderWord,
@@ -43,9 +43,6 @@ const trailingCode = /^(.*\p{L}.*?)\s*[,-]?\s+\(?((?:\p{Lu}{1,8}-)?\d{3,8})\)?$/
 const totalEnd = /^(.*?)[\s,:/–-]*(?<!\p{L})(yhteens[äa]|yht\.?|summa|totalt|sammanlagt|total|sum)[\s:/]*$/iu;
 const totalInside = /[\s,:–-]+(yhteens[äa]|yht\.?|totalt|sammanlagt)(?=\s*[/–-])/giu;
 const totalStart = /^(yhteensä|yht\.?|summa|totalt|sammanlagt|total)[\s,:–-]+(.+)$/iu;
-
-/** `Sivistys-⏎lautakunta` is one word; `Ruoka-⏎ja siivouspalvelut` keeps its hyphen. */
-const partedWord = /(\p{Ll})-\r?\n(?=\p{Ll})(?!(?:ja|tai|sekä|och|eller|and)\s)/gu;
 
 /** Every step asks for the labels again, and a large sheet has this many that differ. */
 const manyLabels = 262_144;

@@ -29,9 +29,17 @@ export function findPlanYear(
   if (budgets.length === 0 && planned.length > 0 && titles.document !== 'outcome')
     return Math.min(...planned);
   const dated = yearsOf('budget', 'amendedBudget', 'actual');
-  if (dated.length > 0) return Math.max(...dated);
+  if (dated.length > 0) return soleYearAfter(figures, Math.max(...dated)) ?? Math.max(...dated);
   if (titles.year !== null || all.length > 0) return titles.year ?? Math.max(...all);
   return figures.some(({ facts }) => facts.word === 'actual') ? titles.closedYear : null;
+}
+
+/** "TA 2026 | Korotus € | 2027": the one year after the budget is drawn up from it; several are years of a plan. */
+function soleYearAfter(figures: readonly ColumnHeading[], budget: number): number | null {
+  const later = figures.filter(({ facts }) => facts.year !== null && facts.year > budget);
+  const [sole] = later;
+  const isNext = later.length === 1 && sole!.facts.word === null && sole!.facts.year === budget + 1;
+  return isNext && sole!.facts.month === null && !sole!.facts.percent ? budget + 1 : null;
 }
 
 /** "Lautakunta | Kh" beside "TA 2026" are of the year that the title plans. */

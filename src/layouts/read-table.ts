@@ -10,6 +10,7 @@ import { confirmColumns } from './confirmed.ts';
 import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
 import { finishUnits } from './finish.ts';
 import { settleFrames } from './frame-rows.ts';
+import { findFundingColumns } from './funded-projects.ts';
 import type { Grid } from './grid.ts';
 import { findParents, setLevels, setOuterLevel } from './hierarchy.ts';
 import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
@@ -43,6 +44,7 @@ import { readRowsOfUnits } from './rows-of-units.ts';
 import { giveVersions } from './rows-of-versions.ts';
 import type { Segment } from './segments.ts';
 import { dropCounts, proveItems } from './prove-items.ts';
+import { proveSideResults } from './side-results.ts';
 import { proveSideSums } from './side-sums.ts';
 import { readSidesOfLines } from './sides-of-lines.ts';
 import { proveSidesOfRows } from './sides-of-rows.ts';
@@ -140,8 +142,11 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     columns,
     titles.document === 'amendment' || columns.some((c) => c.role === 'amendedBudget'),
   );
+  const projects = speaksOfProjects(titles, columns, headings);
+  if (projects && !rowsAreQuantities) findFundingColumns(found, columns);
   proveMargins(found, columns);
   proveSideSums(found, columns, titles.item);
+  proveSideResults(found, columns);
   readSidesOfLines(found, columns);
   if (rowsAreQuantities) proveSidesOfRows(found);
   markOwnSums(found);
@@ -152,7 +157,6 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   findParents(found);
   setOuterLevel(outer);
   nameLevels(found, main, headings);
-  const projects = speaksOfProjects(titles, columns, headings);
   setLevels(
     found,
     columnLevel(headings, columns) ??

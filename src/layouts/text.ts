@@ -80,3 +80,6 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length]!;
 }
+
+/** `Sivistys-⏎lautakunta` is one word; `Ruoka-⏎ja siivouspalvelut` keeps its hyphen. */
+export const partedWord = /(\p{Ll})-\r?\n(?=\p{Ll})(?!(?:ja|tai|sekä|och|eller|and)\s)/gu;

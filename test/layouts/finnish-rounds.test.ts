@@ -316,3 +316,83 @@ test('names before depreciation and the result are lines of a statement', () => 
     Tulos      | 15      | 19`);
   expect(table.units.map(({ name, figures }) => [name, figures.length])).toEqual([['Keuruun Vesi', 10]]);
 });
+
+test('what is left of revenue after the columns between makes them lines of expense', () => {
+  const drawing = (last: string) => `
+    Vuokratalojen talousarvio 2027
+    Kohde        | Vuokratulot | Hoitokulut | Korjaukset | Yli-/alijäämä
+    Koivukuja 3  | 96          | 41         | 12         | 43
+    Rantatie 12  | 54          | 28         | 5          | 21
+    Opettajala   | 22          | 16         | 20         | ${last}`;
+  const items = (text: string) => readOne(text).columns.map(({ item }) => item);
+  expect(items(drawing('-14'))).toEqual([null, 'account', 'account', 'account', 'margin']);
+  expect(items(drawing('14'))).toEqual([null, 'account', null, null, null]);
+  const [first] = readOne(drawing('-14')).units;
+  expect(first!.figures.map(({ cents }) => cents! / 100)).toEqual([96, -41, -12, 43]);
+});
+
+test('a budget and the share of it used stand below months, and thirds of a year are parts of it', () => {
+  const table = readOne(`
+    == Seuranta ==
+    Ruokapalvelu, toteuma kuukausittain 2026
+    Kuukausi         | Keittiö A | Keittiö B
+    Tammikuu         | -41       | -22
+    Helmikuu         | -39       | -21
+    Maaliskuu        | -44       | -23
+    Huhtikuu         | -40       | -22
+    Toteuma yht.     | -164      | -88
+    Talousarvio 2026 | -490      | -268
+    Käyttö-%         | 33,5 %    | 32,8 %`);
+  expect(table.units.map(({ name, figures }) => [name, figures.length])).toEqual([
+    ['Keittiö A', 6],
+    ['Keittiö B', 6],
+  ]);
+  expect(table.units[0]!.figures.at(-1)).toMatchObject({ role: 'budget', year: 2026 });
+  expect(
+    columns(`
+      == KS 2027 ==
+      Yksikkö  | T1 (1–4) | T2 (5–8) | T3 (9–12) | Yhteensä
+      Teatteri | -110     | -60      | -130      | -300
+      Kuoro    | -20      | -9       | -24       | -53`),
+  ).toBe('A name | B month 2027 | C month 2027 | D month 2027 | E total 2027');
+});
+
+test('headings parted by a hyphen at the end of a line are one word', () => {
+  const table = readOne(`
+    "Toiminta-\\u000ayksikkö" | "Tilin-\\u000apäätös\\u000a2025" | "Talous-\\u000aarvio\\u000a2026" | "Käyttö-\\u000asuunnitelma 2027"
+    Uimala                   | -402 | -410 | -415
+    Matkailu                 | -55  | -58  | -60`);
+  expect(tell(table)[1]).toBe('A name | B priorActual 2025 | C budget 2026 | D plan 2027');
+});
+
+test('the one year after the budget is drawn up from it', () => {
+  expect(
+    columns(`
+      == Taul1 ==
+      Yksikkö     | TA 2026 | Korotus-% | Korotus € | Pohja 2027
+      Leirikeskus | -880    | 2,5       | -22       | -902
+      Lossi       | -510    | 3,0       | -15       | -525`),
+  ).toBe('A name | B budget 2026 | C changePercent | D variance | E plan 2027');
+  expect(
+    columns(`
+      == Taul1 ==
+      Yksikkö     | TA 2026 | 2027 | 2028
+      Leirikeskus | -880    | -900 | -905
+      Lossi       | -510    | -525 | -530`),
+  ).toBe('A name | B plan 2026 | C planYear 2027 | D planYear 2028');
+});
+
+test('beside what projects cost, columns of the other sign are money towards them', () => {
+  const table = readOne(`
+    == Hankkeet ==
+    EU-hankkeet 2027
+    Projekti        | Kust. yht. 2027 | EU | Valtio | Kunta | Päättyy
+    Älykäs maaseutu | -84             | 42 | 21     | -21   | 12/2028
+    Nuori yrittää   | -36             | 18 | 9      | -9    | 6/2027`);
+  expect(table.units[0]!.figures.map(({ item, cents }) => `${item} ${cents! / 100}`)).toEqual([
+    'expense -84',
+    'revenue 42',
+    'revenue 21',
+    'margin -21',
+  ]);
+});
