@@ -1,6 +1,12 @@
 import type { CheckContext } from '../model/outcome.ts';
 import type { Figure, TableReading } from '../model/table.ts';
-import { alignmentsOf, isCalculated, type NumberCell } from '../rules/support/calculated.ts';
+import {
+  isCalculated,
+  linesAlong,
+  linesDown,
+  numbersOf,
+  type NumberCell,
+} from '../rules/support/calculated.ts';
 import { evaluateSum } from '../rules/support/evaluate.ts';
 import { asPrinted, isNumber } from '../rules/support/figures.ts';
 import { filledTo } from '../rules/support/formula-print.ts';
@@ -83,8 +89,8 @@ export function wanted({ table, result, residual }: Relation): number {
 
 /** The formulas of the same row and then of the same column, the nearest first. */
 function* siblings({ snapshot }: CheckContext, number: NumberCell): Generator<string> {
-  const { rows, columns } = alignmentsOf(snapshot, number.table);
-  for (const lines of [rows, columns]) {
+  const numbers = numbersOf(snapshot, number.table);
+  for (const lines of [[...linesAlong(numbers)], linesDown(numbers)]) {
     const line = lines.find((one) => one.includes(number)) ?? [];
     const distance = ({ cell }: NumberCell) =>
       Math.abs(cell.row - number.cell.row) + Math.abs(cell.column - number.cell.column);

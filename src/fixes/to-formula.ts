@@ -1,6 +1,6 @@
 import type { Cell } from '../model/address.ts';
 import type { CheckContext, Fails } from '../model/outcome.ts';
-import { alignmentsOf, isCalculated, type NumberCell } from '../rules/support/calculated.ts';
+import { isCalculated, numbersOf, type NumberCell } from '../rules/support/calculated.ts';
 import { outliersOf } from '../rules/support/usual-formula.ts';
 import { replaceCells } from './cell-edits.ts';
 import type { Fix } from '../model/fix.ts';
@@ -36,7 +36,7 @@ export function withFormulas(context: CheckContext, numbers: readonly NumberCell
 export function numberAt(context: CheckContext, { at }: Fails): NumberCell | undefined {
   for (const table of context.tables) {
     if (table.sheet !== at.sheet) continue;
-    const found = alignmentsOf(context.snapshot, table).all.find(({ cell }) => isSame(cell, at.cell));
+    const found = numbersOf(context.snapshot, table).find(({ cell }) => isSame(cell, at.cell));
     if (found) return found;
   }
   return undefined;
@@ -46,7 +46,7 @@ export function numberAt(context: CheckContext, { at }: Fails): NumberCell | und
 export const copies: Others = ({ snapshot }, _, first) =>
   first.print === ''
     ? []
-    : alignmentsOf(snapshot, first.table).all.filter(
+    : numbersOf(snapshot, first.table).filter(
         (other) => other !== first && other.print === first.print && other.isFigure === first.isFigure,
       );
 
@@ -60,7 +60,7 @@ export const typedBeside: Others = ({ snapshot }, _, first) =>
 
 /** The numbers the outcome says are wrong along with the first, in its own row. */
 export const alongRow: Others = ({ snapshot }, { consequences = [] }, first) =>
-  alignmentsOf(snapshot, first.table).all.filter(
+  numbersOf(snapshot, first.table).filter(
     (other) =>
       other !== first &&
       consequences.some(({ sheet, cell }) => sheet === first.table.sheet && isSame(cell, other.cell)),

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../model/outcome.ts';
-import { alignmentsOf, isCalculated } from '../rules/support/calculated.ts';
+import { isCalculated, numbersOf } from '../rules/support/calculated.ts';
 import { arithmeticOf } from '../rules/support/relations/index.ts';
 import { relationAt } from '../rules/support/relations/of-table.ts';
 import { isBroken, type Relation } from '../rules/support/relations/relation.ts';
@@ -18,9 +18,7 @@ export const toSum: Fixer = (context, outcome) => {
     const own = relationAt(context, other.table, other.cell);
     return own !== undefined && isBroken(own);
   });
-  const calculates = alignmentsOf(context.snapshot, first.table).all.some(({ formula }) =>
-    isCalculated(formula),
-  );
+  const calculates = numbersOf(context.snapshot, first.table).some(({ formula }) => isCalculated(formula));
   if (calculates) return withFormulas(context, [first, ...wrong]);
   const sheet = context.snapshot.sheets.find(({ name }) => name === first.table.sheet);
   if (!sheet || contentAt(sheet, first.cell).kind !== 'number') return null;

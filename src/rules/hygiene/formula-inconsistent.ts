@@ -2,7 +2,7 @@ import type { CheckContext, Fails } from '../../model/outcome.ts';
 import type { Figure, TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { alignmentsOf, isCalculated, type NumberCell } from '../support/calculated.ts';
+import { isCalculated, numbersOf, type NumberCell } from '../support/calculated.ts';
 import { dependentsOf } from '../support/dependents.ts';
 import { evaluateSum } from '../support/evaluate.ts';
 import { keyOfPlace } from '../support/figure-places.ts';
@@ -46,7 +46,7 @@ export const formulaInconsistent = defineRule<Reason>({
         yield unlikeOthers(context, outlier, proof, isWrong);
       }
       if (!proofs.tables.has(table)) continue;
-      for (const number of alignmentsOf(context.snapshot, table).all)
+      for (const number of numbersOf(context.snapshot, table))
         if (proofs.differing.has(number.figure) && !broken.has(number.figure)) differing.push(number);
     }
     const places = [...told].map(({ table, cell }) => placeOf(table, cell));

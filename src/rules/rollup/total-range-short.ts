@@ -13,6 +13,7 @@ import { groupBy } from '../support/group.ts';
 import { totalRules, typedOver } from '../support/sum-rules.ts';
 import { outsideTotal } from '../support/register.ts';
 import {
+  asMember,
   expectedUnits,
   formulaCounts,
   memberFigures,
@@ -98,7 +99,7 @@ function missedUnits(
   return expected.flatMap((position) => {
     const unit = table.units[position]!;
     const figure = partIn(unit, sum.figure);
-    return figure && !counts.has(position) ? [{ unit, figure }] : [];
+    return figure && !counts.has(position) ? [asMember(unit, figure)] : [];
   });
 }
 

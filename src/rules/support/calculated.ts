@@ -27,24 +27,16 @@ export interface NumberCell {
   readonly print: string;
 }
 
-export interface Alignments {
-  readonly all: readonly NumberCell[];
-  /** The same quantity of units of one kind, down a column. */
-  readonly columns: readonly (readonly NumberCell[])[];
-  /** The same quantity of one unit, along a row. */
-  readonly rows: readonly (readonly NumberCell[])[];
-}
-
 const numberKind = cellKinds.indexOf('number');
 /** Columns that are calculated from others in their row. */
 const across: ReadonlySet<ColumnRole> = new Set(['total', 'amendedBudget', 'amendment', 'remaining']);
-const known = new WeakMap<TableReading, Alignments>();
+const known = new WeakMap<TableReading, readonly NumberCell[]>();
 
-/** Numbers that are to be calculated alike. */
-export function alignmentsOf(snapshot: WorkbookSnapshot, table: TableReading): Alignments {
-  let found = known.get(table);
-  if (!found) known.set(table, (found = align(numbersOf(snapshot, table))));
-  return found;
+/** The numbers of a table in reading order. */
+export function numbersOf(snapshot: WorkbookSnapshot, table: TableReading): readonly NumberCell[] {
+  let numbers = known.get(table);
+  if (!numbers) known.set(table, (numbers = findNumbers(snapshot, table)));
+  return numbers;
 }
 
 export function isTotalUnit({ members, level }: UnitReading): boolean {
@@ -58,26 +50,43 @@ export function isCalculated(formula: string | null): formula is string {
   return (first >= 97 && first <= 122) || /\p{L}/u.test(formula);
 }
 
-function align(numbers: readonly NumberCell[]): Alignments {
+/** Those that are to be calculated alike down a column: the same quantity of units of one kind. */
+export function linesDown(numbers: readonly NumberCell[]): NumberCell[][] {
   const down = numbers.filter(
     ({ unit, figure, isFigure }) => !isFigure || !isTotalUnit(unit) || across.has(figure.role),
   );
-  const along = numbers.filter(({ figure, isFigure }) => isFigure && !across.has(figure.role));
-  const columnOf = ({ cell }: NumberCell) => cell.column;
   const ofOwn = ({ figure, isFigure }: NumberCell) =>
     isFigure && !across.has(figure.role) ? quantityOf(figure) : '';
-  const rowKey = ({ cell, figure: { role, split, item } }: NumberCell) => {
-    const side = split === null ? 0 : split === 'external' ? 1 : 2;
-    return ((cell.row * 3 + side) * 2 + (role === 'month' ? 1 : 0)) * 2 + (item === 'margin' ? 1 : 0);
-  };
-  return {
-    all: numbers,
-    columns: [...groupBy(down, columnOf).values()].flatMap((line) => [...groupBy(line, ofOwn).values()]),
-    rows: [...groupBy(along, rowKey).values()],
-  };
+  return [...groupBy(down, ({ cell }) => cell.column).values()].flatMap((line) => [
+    ...groupBy(line, ofOwn).values(),
+  ]);
 }
 
-function numbersOf(snapshot: WorkbookSnapshot, table: TableReading): NumberCell[] {
+/** Likewise along a row: the same quantity of one unit. */
+export function* linesAlong(numbers: readonly NumberCell[]): Generator<readonly NumberCell[]> {
+  let row: NumberCell[] = [];
+  for (const number of numbers) {
+    if (!number.isFigure || across.has(number.figure.role)) continue;
+    if (row.length > 0 && row[0]!.cell.row !== number.cell.row) {
+      yield* linesOfRow(row);
+      row = [];
+    }
+    row.push(number);
+  }
+  if (row.length > 0) yield* linesOfRow(row);
+}
+
+function linesOfRow(row: NumberCell[]): Iterable<readonly NumberCell[]> {
+  const key = lineKey(row[0]!);
+  return row.every((number) => lineKey(number) === key) ? [row] : groupBy(row, lineKey).values();
+}
+
+function lineKey({ figure: { role, split, item } }: NumberCell): number {
+  const side = split === null ? 0 : split === 'external' ? 1 : 2;
+  return (side * 2 + (role === 'month' ? 1 : 0)) * 2 + (item === 'margin' ? 1 : 0);
+}
+
+function findNumbers(snapshot: WorkbookSnapshot, table: TableReading): NumberCell[] {
   const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
   if (!cells) return [];
   const { at } = figuresByCell(table);

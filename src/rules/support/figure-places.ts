@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/address.ts';
+import { kept } from '../../model/kept.ts';
 import type { Place } from '../../model/outcome.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { CellIndex } from './cell-index.ts';
@@ -14,7 +15,7 @@ export interface CellFigure extends PlacedFigure {
 }
 
 export interface FigurePlaces {
-  readonly at: Pick<CellIndex<CellFigure>, 'get'>;
+  readonly at: CellFigures;
   readonly count: number;
   /** The first figure of each column. */
   readonly ofColumn: ReadonlyMap<number, PlacedFigure>;
@@ -22,14 +23,44 @@ export interface FigurePlaces {
   readonly firstRow: number;
 }
 
-const known = new WeakMap<TableReading, FigurePlaces>();
+/** Of every cell only the figure and a number are kept: a big table has hundreds of thousands. */
+class CellFigures {
+  private readonly figures = new CellIndex<Figure>();
+  private readonly positions = new CellIndex<number>();
+  private readonly units: readonly UnitReading[];
+
+  constructor(units: readonly UnitReading[]) {
+    this.units = units;
+    for (const [position, { figures }] of units.entries()) {
+      for (const figure of figures) {
+        this.figures.set(figure.cell, figure);
+        this.positions.set(figure.cell, position);
+      }
+    }
+  }
+
+  get(cell: Cell): CellFigure | undefined {
+    const figure = this.figures.get(cell);
+    if (!figure) return undefined;
+    const position = this.positions.get(cell)!;
+    return { unit: this.units[position]!, position, figure };
+  }
+}
 
 /** The table's figures by where they stand. */
-export function figuresByCell(table: TableReading): FigurePlaces {
-  let places = known.get(table);
-  if (!places) known.set(table, (places = index(table)));
-  return places;
-}
+export const figuresByCell = kept(({ units }: TableReading): FigurePlaces => {
+  const ofColumn = new Map<number, PlacedFigure>();
+  let firstRow = Infinity;
+  let count = 0;
+  for (const unit of units) {
+    for (const figure of unit.figures) {
+      count++;
+      firstRow = Math.min(firstRow, figure.cell.row);
+      if (!ofColumn.has(figure.cell.column)) ofColumn.set(figure.cell.column, { unit, figure });
+    }
+  }
+  return { at: new CellFigures(units), count, ofColumn, firstRow };
+});
 
 /** One number for a cell of a sheet. */
 export function placeKey({ row, column }: Cell): number {
@@ -39,21 +70,4 @@ export function placeKey({ row, column }: Cell): number {
 /** One text for a cell of the workbook. */
 export function keyOfPlace({ sheet, cell }: Place): string {
   return `${placeKey(cell)}|${sheet}`;
-}
-
-function index(table: TableReading): FigurePlaces {
-  const at = new CellIndex<CellFigure>();
-  const ofColumn = new Map<number, PlacedFigure>();
-  let firstRow = Infinity;
-  let count = 0;
-  for (const [position, unit] of table.units.entries()) {
-    for (const figure of unit.figures) {
-      const placed = { unit, position, figure };
-      at.set(figure.cell, placed);
-      count++;
-      firstRow = Math.min(firstRow, figure.cell.row);
-      if (!ofColumn.has(figure.cell.column)) ofColumn.set(figure.cell.column, placed);
-    }
-  }
-  return { at, count, ofColumn, firstRow };
 }

@@ -1,13 +1,13 @@
 import { cellAddress, type Cell } from '../../model/address.ts';
 import type { OutcomeData, Place, UnitName } from '../../model/outcome.ts';
 import {
-  figureKey,
   isMoneyRole,
   unitTitle,
   type Figure,
   type TableReading,
   type UnitReading,
 } from '../../model/table.ts';
+import { keyFigures, type KeyedFigures } from './keyed-figures.ts';
 
 /** A figure whose amount can be calculated with. */
 export type NumberFigure = Figure & { readonly cents: number; readonly printed: number };
@@ -26,44 +26,14 @@ export function isAdditive(figure: Figure): boolean {
   return isMoneyRole(figure.role);
 }
 
-const indexed = new WeakMap<UnitReading, Indexed>();
-
-interface Indexed {
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly repeated: ReadonlySet<string>;
-}
-
 /** A unit's figures by key. A key printed twice with different amounts is ambiguous and left out. */
-export function figuresByKey(unit: UnitReading): ReadonlyMap<string, Figure> {
-  return indexOf(unit).figures;
+export function figuresByKey(unit: UnitReading): KeyedFigures {
+  return keyFigures(unit);
 }
 
 /** The unit prints this key more than once, with different amounts. */
 export function isRepeated(unit: UnitReading, key: string): boolean {
-  return indexOf(unit).repeated.has(key);
-}
-
-function indexOf(unit: UnitReading): Indexed {
-  let known = indexed.get(unit);
-  if (!known) indexed.set(unit, (known = indexFigures(unit)));
-  return known;
-}
-
-const none: ReadonlySet<string> = new Set();
-
-function indexFigures(unit: UnitReading): Indexed {
-  const figures = new Map<string, Figure>();
-  let repeated: Set<string> | undefined;
-  for (const figure of unit.figures) {
-    const key = figureKey(figure);
-    const before = figures.get(key);
-    if (!before) figures.set(key, figure);
-    else if (before.cents !== figure.cents || before.state !== figure.state)
-      (repeated ??= new Set()).add(key);
-  }
-  if (!repeated) return { figures, repeated: none };
-  for (const key of repeated) figures.delete(key);
-  return { figures, repeated };
+  return keyFigures(unit).repeated.has(key);
 }
 
 export function placeOf(table: TableReading, cell: Cell): Place {

@@ -96,7 +96,7 @@ function totalHolesOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
     if (columns.size !== 1) return none;
     const rows = new Set(unit.figures.map(({ cell }) => cell.row));
     const column = own.cell.column;
-    const missing = [...figuresByKey(members[0]!).values()].filter(
+    const missing = figuresByKey(members[0]!).figures.filter(
       ({ cell }) => !rows.has(cell.row) && cellAt(sheet.cells, cell.row, column) === null,
     );
     const isSide = missing.length === 1 && rows.size > 2;

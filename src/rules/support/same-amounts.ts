@@ -58,17 +58,18 @@ const none: readonly SameAmount[] = [];
 
 function findPairs(places: readonly Named[]): readonly SameAmount[] {
   if (places.length < 2) return none;
-  const amounts = new Map<string, Printed[]>();
-  for (const { table, unit } of places) {
-    for (const [key, figure] of figuresByKey(unit)) {
-      if (!isAmount(figure)) continue;
-      const printed = { table, unit, figure };
-      const same = amounts.get(key);
-      if (same) same.push(printed);
-      else amounts.set(key, [printed]);
+  const byPlace = places.map(({ unit }) => figuresByKey(unit));
+  const keys = new Set(byPlace.flatMap((figures) => figures.keys));
+  const pairs: SameAmount[] = [];
+  for (const key of keys) {
+    const printed: Printed[] = [];
+    for (const [at, { table, unit }] of places.entries()) {
+      const figure = byPlace[at]!.get(key);
+      if (figure && isAmount(figure)) printed.push({ table, unit, figure });
     }
+    if (printed.length > 1) pairs.push(...pairUp(printed));
   }
-  return [...amounts.values()].flatMap((same) => (same.length > 1 ? pairUp(same) : []));
+  return pairs;
 }
 
 function isAmount(figure: Figure): figure is NumberFigure {

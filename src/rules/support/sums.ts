@@ -15,9 +15,15 @@ export interface Sum {
   readonly members: readonly Member[];
 }
 
+/** In the form of a sum's term, so that one is the other. */
 export interface Member {
   readonly unit: UnitReading;
   readonly figure: Figure;
+  readonly sign: 1;
+}
+
+export function asMember(unit: UnitReading, figure: Figure): Member {
+  return { unit, figure, sign: 1 };
 }
 
 /** Every figure that is a sum and has at least one part printed, in reading order. */
@@ -38,7 +44,9 @@ function findSums(table: TableReading): Sum[] {
   for (const [position, unit] of table.units.entries()) {
     if (!unit.members?.length) continue;
     const parts = unit.members.map((member) => table.units[member]!);
-    for (const [key, figure] of figuresByKey(unit)) {
+    const { figures, keys } = figuresByKey(unit);
+    for (const [at, figure] of figures.entries()) {
+      const key = keys[at]!;
       if (!isAdditive(figure) || parts.some((part) => isRepeated(part, key))) continue;
       const members = membersOf(parts, figure, key);
       const isGiven = members.some((member) => member.figure.state !== 'blank');
@@ -54,11 +62,11 @@ function membersOf(parts: readonly UnitReading[], figure: Figure, key: string): 
   const both: Member[] = [];
   for (const unit of parts) {
     const own = partIn(unit, figure, key);
-    if (own) printed.push({ unit, figure: own });
+    if (own) printed.push(asMember(unit, own));
     else if (figure.item === 'margin')
       for (const item of ['revenue', 'expense', 'investment'] as const) {
         const side = figuresByKey(unit).get(figureKey({ ...figure, item }));
-        if (side) both.push({ unit, figure: side });
+        if (side) both.push(asMember(unit, side));
       }
   }
   if (both.length === 0) return printed;
@@ -119,7 +127,9 @@ function countUnits({ table, figure }: Sum): ReadonlyMap<number, number> | null 
       if (part === figure) continue;
       if (!isPartOf(part, figure)) return null;
       if (term.skipsSubtotals && /^=SUBTOTAL\(/i.test(part.formula ?? '')) continue;
-      for (const bottom of bottomUnits(table, position)) counts.set(bottom, (counts.get(bottom) ?? 0) + 1);
+      const count = (bottom: number) => counts.set(bottom, (counts.get(bottom) ?? 0) + 1);
+      if (table.units[position]!.members?.length) bottomUnits(table, position).forEach(count);
+      else count(position);
     }
   }
   return counts.size > 0 ? counts : null;
@@ -148,14 +158,21 @@ function placedIn(table: TableReading, area: Area): CellFigure[] {
 }
 
 /** Positions of the units a unit is finally made of; itself when it is no sum. */
-export function bottomUnits(
-  table: TableReading,
-  position: number,
-  above: readonly number[] = [],
-): readonly number[] {
-  const members = table.units[position]?.members;
-  if (!members?.length || above.includes(position)) return [position];
-  return members.flatMap((member) => bottomUnits(table, member, [...above, position]));
+export function bottomUnits(table: TableReading, position: number): readonly number[] {
+  const bottom: number[] = [];
+  const above = new Set<number>();
+  const descend = (at: number) => {
+    const members = table.units[at]?.members;
+    if (!members?.length || above.has(at)) {
+      bottom.push(at);
+      return;
+    }
+    above.add(at);
+    for (const member of members) descend(member);
+    above.delete(at);
+  };
+  descend(position);
+  return bottom;
 }
 
 /** Positions of the bottom units the printed structure puts under the total. */

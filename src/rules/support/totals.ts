@@ -3,7 +3,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import { figureKey } from '../../model/table.ts';
 import { figuresByKey, isNumber, type NumberFigure } from './figures.ts';
 import { outsideTotal } from './register.ts';
-import { bottomUnits, type Member, type Sum } from './sums.ts';
+import { asMember, bottomUnits, type Member, type Sum } from './sums.ts';
 
 /**
  * What a total adds up: its members, unless it comes out exactly without those the register leaves out, or with the
@@ -22,9 +22,12 @@ export function partsOf(sum: Sum, total: NumberFigure, organisation: Organisatio
 
 function bottomMembers({ table, position: own, figure }: Sum): Member[] | null {
   const key = figureKey(figure);
-  const members = bottomUnits(table, own).map((position) => {
+  const members: Member[] = [];
+  for (const position of bottomUnits(table, own)) {
     const part = table.units[position]!;
-    return { unit: part, figure: figuresByKey(part).get(key) };
-  });
-  return members.every((member): member is Member => isNumber(member.figure)) ? members : null;
+    const given = figuresByKey(part).get(key);
+    if (!isNumber(given)) return null;
+    members.push(asMember(part, given));
+  }
+  return members;
 }

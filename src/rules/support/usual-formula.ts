@@ -1,6 +1,13 @@
 import type { CellColumns, WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
-import { alignmentsOf, isCalculated, isTotalUnit, type NumberCell } from './calculated.ts';
+import {
+  isCalculated,
+  isTotalUnit,
+  linesAlong,
+  linesDown,
+  numbersOf,
+  type NumberCell,
+} from './calculated.ts';
 import { cellsIn } from './area-cells.ts';
 import { readSum } from './formula.ts';
 import { filledTo } from './formula-print.ts';
@@ -33,13 +40,15 @@ export function outliersOf(snapshot: WorkbookSnapshot, table: TableReading): rea
 }
 
 function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[] {
-  const { columns, rows } = alignmentsOf(snapshot, table);
+  const numbers = numbersOf(snapshot, table);
+  const columns = linesDown(numbers);
   const down = columns.flatMap((line) => outliersIn(withoutSums(line), fewestDown));
-  const along = rows.flatMap((line) => outliersIn(line, fewestAlong));
-  const links = columns.flatMap((line) => linkOutliersIn(line, table, snapshot));
+  const along: Outlier[] = [];
+  for (const line of linesAlong(numbers)) along.push(...outliersIn(line, fewestAlong));
+  const links = columns.flatMap((line) => linkOutliersIn(line, numbers));
   if (down.length === 0 && along.length === 0) return links;
-  const rowOf = new Map(rows.flatMap((line) => line.map((number) => [number, line])));
-  const columnOf = new Map(columns.flatMap((line) => line.map((number) => [number, line])));
+  const rowOf = lineOf([...linesAlong(numbers)]);
+  const columnOf = lineOf(columns);
   const found = new Map<NumberCell, Outlier>();
   for (const outlier of down.filter((one) => !isOtherBlock(one)))
     if (!isUpheld(outlier, rowOf.get(outlier.number))) found.set(outlier.number, outlier);
@@ -52,12 +61,11 @@ function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[
   return [...found.values()];
 }
 
-function linkOutliersIn(
-  line: readonly NumberCell[],
-  table: TableReading,
-  snapshot: WorkbookSnapshot,
-): Outlier[] {
-  const { all } = alignmentsOf(snapshot, table);
+function lineOf(lines: readonly (readonly NumberCell[])[]): ReadonlyMap<NumberCell, readonly NumberCell[]> {
+  return new Map(lines.flatMap((line) => line.map((number) => [number, line] as const)));
+}
+
+function linkOutliersIn(line: readonly NumberCell[], all: readonly NumberCell[]): Outlier[] {
   const inRow = ({ cell }: NumberCell) => all.filter((other) => other.cell.row === cell.row);
   return oddLinks(line, inRow).map((odd) => ({ ...odd, of: line.length }));
 }

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../model/organisation.ts';
 import type { TableReading } from '../../../model/table.ts';
 import { isNumber } from '../figures.ts';
-import { sumsOf, unusableMember } from '../sums.ts';
+import { sumsOf, unusableMember, type Member } from '../sums.ts';
 import { partsOf } from '../totals.ts';
 import { makeRelation, type Relation, type Term } from './relation.ts';
 
@@ -11,10 +11,13 @@ export function unitRelations(table: TableReading, organisation: Organisation | 
   for (const sum of sumsOf([table])) {
     const { unit, figure: result } = sum;
     if (!isNumber(result) || unusableMember(sum)) continue;
-    const terms: Term[] = [];
-    for (const { figure, unit: part } of partsOf(sum, result, organisation))
-      if (isNumber(figure)) terms.push({ figure, sign: 1, unit: part });
+    const parts = partsOf(sum, result, organisation);
+    const terms = parts.every(isTerm) ? parts : parts.filter(isTerm);
     relations.push(makeRelation(table, { kind: 'units', name: '', unit, result, terms }));
   }
   return relations;
+}
+
+function isTerm(member: Member): member is Member & Term {
+  return isNumber(member.figure);
 }
