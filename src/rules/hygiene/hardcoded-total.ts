@@ -72,7 +72,9 @@ const none: ReadonlySet<string> = new Set();
 
 /** Where a unit has more than its net figure: one that stands alone is given, not calculated. */
 function periodsOfSides({ figures }: UnitReading): ReadonlySet<string> {
-  return new Set(figures.flatMap((figure) => (figure.item === 'margin' ? [] : periodKey(figure))));
+  const periods = new Set<string>();
+  for (const figure of figures) if (figure.item !== 'margin') periods.add(periodKey(figure));
+  return periods;
 }
 
 /** Without amounts of the parts there is nothing to add up: the whole was decided for itself. */

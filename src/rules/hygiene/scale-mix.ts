@@ -128,11 +128,11 @@ function farPairs(
   given: number | null,
   { fewest, share, within }: Usual,
 ): VersionPair[][] {
-  const sizes = pairs.map(magnitude).toSorted((a, b) => a - b);
-  const middle = given ?? sizes[sizes.length >> 1] ?? 0;
+  const sizes = Float64Array.from(pairs, magnitude);
+  const middle = given ?? sizes.toSorted()[sizes.length >> 1] ?? 0;
   const usual = sizes.filter((size) => Math.abs(size - middle) < 0.7);
   if (usual.length < fewest || usual.length < sizes.length * share) return [];
-  const far = pairs.filter((pair) => Math.abs(Math.abs(magnitude(pair) - middle) - 3) < within);
+  const far = pairs.filter((_, at) => Math.abs(Math.abs(sizes[at]! - middle) - 3) < within);
   return [...groupBy(far, ({ unit }) => unit).values()];
 }
 

@@ -117,9 +117,10 @@ const sharedOf = kept((table: TableReading) =>
 );
 
 function compare(unit: UnitReading, there: UnitReading, both: Shared): void {
+  const own = figuresByKey(unit);
   const others = figuresByKey(there);
-  for (const [key, figure] of figuresByKey(unit)) {
-    const other = others.get(key);
+  for (const [at, figure] of own.figures.entries()) {
+    const other = others.get(own.keys[at]!);
     if (!isNumber(figure) || !isNumber(other) || figure.cents === 0 || other.cents === 0) continue;
     both.count++;
     if (isThousandth(figure, other)) both.smaller.push({ unit, figure, other });

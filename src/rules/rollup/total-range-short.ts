@@ -95,11 +95,12 @@ function missedUnits(
   const { table } = sum;
   const outside = outsideTotal(sum, organisation).map((member) => table.units.indexOf(member.unit));
   const expected = [...expectedUnits(sum)].filter((position) => !outside.includes(position));
-  if (!expected.some((position) => counts.has(position))) return [];
-  return expected.flatMap((position) => {
+  const uncounted = expected.filter((position) => !counts.has(position));
+  if (uncounted.length === expected.length) return [];
+  return uncounted.flatMap((position) => {
     const unit = table.units[position]!;
     const figure = partIn(unit, sum.figure);
-    return figure && !counts.has(position) ? [asMember(unit, figure)] : [];
+    return figure ? [asMember(unit, figure)] : [];
   });
 }
 

@@ -32,11 +32,13 @@ function collectMargins(unit: UnitReading): MarginParts[] {
 
 /** The splits (external, internal or none) whose margins units that are no sums state, so that one without lacks it. */
 export function splitsWithMargins(table: TableReading): ReadonlySet<Figure['split']> {
-  const single = table.units.filter(({ members }) => !members?.length);
-  const margins = single.flatMap(({ figures }) =>
-    figures.filter(({ item, state }) => item === 'margin' && state !== 'blank'),
-  );
-  return new Set(margins.map(({ split }) => split));
+  const splits = new Set<Figure['split']>();
+  for (const { members, figures } of table.units) {
+    if (members?.length) continue;
+    for (const { item, state, split } of figures)
+      if (item === 'margin' && state !== 'blank') splits.add(split);
+  }
+  return splits;
 }
 
 /** The margin holds only when the expense is counted with the other sign. */
