@@ -1,5 +1,6 @@
 import type { Figure, Scale, UnitReading } from '../model/table.ts';
 import type { DraftFigure, DraftUnit } from './draft.ts';
+import type { GridCell } from './grid.ts';
 import { realColumn } from './pasted-lines.ts';
 import { readQuarter } from './periods.ts';
 import { signedCents } from './signed-cents.ts';
@@ -19,27 +20,27 @@ export function finishUnits(drafts: readonly DraftUnit[], signs: SignReading, sc
   }));
 }
 
-function quarterOf({ role, month, header }: DraftFigure['column']): Pick<Figure, 'quarter'> {
-  const quarter = role === 'month' && month === null ? readQuarter(header) : null;
-  return quarter === null ? {} : { quarter };
-}
-
-function finishFigure(figure: DraftFigure, signs: SignReading, scale: Scale): Figure {
-  const { cell, column, item, account, label, split } = figure;
-  const state = cell.kind === 'digits' ? 'text' : cell.kind === 'error' ? 'error' : 'number';
-  return {
+function finishFigure(draft: DraftFigure, signs: SignReading, scale: Scale): Figure {
+  const { cell, column, item, account, label, split } = draft;
+  const { role, year, month } = column;
+  const figure = {
     item,
     account,
     label,
-    role: column.role,
-    year: column.year,
+    role,
+    year,
     split,
-    month: column.month,
-    ...quarterOf(column),
+    month,
     cell: { row: cell.row, column: realColumn(cell.column) },
-    state,
+    state: stateOf(cell),
     printed: cell.value,
-    cents: signedCents(figure, signs, scale),
+    cents: signedCents(draft, signs, scale),
     formula: cell.formula,
   };
+  const quarter = role === 'month' && month === null ? readQuarter(column.header) : null;
+  return quarter === null ? figure : { ...figure, quarter };
+}
+
+function stateOf({ kind }: GridCell): Figure['state'] {
+  return kind === 'digits' ? 'text' : kind === 'error' ? 'error' : 'number';
 }

@@ -2,6 +2,7 @@ import { bareFormat, isDateFormat } from '../model/number-format.ts';
 import { cellKinds, type CellColumns } from '../model/snapshot.ts';
 import { parseAmount } from './amounts.ts';
 import { monthText, yearText } from './periods.ts';
+import { remember } from './remember.ts';
 import { hasLetters } from './text.ts';
 import { takeScale } from './vocabulary/index.ts';
 
@@ -126,7 +127,7 @@ export function changeCell(cell: GridCell, changes: Partial<GridCell>): GridCell
 }
 
 /** Null when the text is blank. */
-function readText(text: string): Meaning | null {
+const readText = remember((text: string): Meaning | null => {
   if (text.trim() === '') return null;
   const amount = parseAmount(text) ?? parseScaled(text);
   const scale = isScale(text);
@@ -137,7 +138,7 @@ function readText(text: string): Meaning | null {
     amount !== null || /^\s*[Σ∑]\s*$/u.test(text) || hasLetters(text) || periodText.test(text) || isHeading;
   const meaning: Meaning = { kind: words ? 'label' : 'other', value: null, percent: false, inEuros: false };
   return amount ? { ...meaning, belowEuros: amount.value } : meaning;
-}
+});
 
 /** `1,2 milj. €`, `420 t€`: in euros. */
 function parseScaled(text: string): ReturnType<typeof parseAmount> {

@@ -53,8 +53,8 @@ function printedKey(column: DraftColumn): string {
 
 /** Revenue and expense (what a project costs) together, by column, where a unit prints them below each other and no margin. */
 function netsOf({ figures }: DraftUnit): ReadonlyMap<string, number> {
+  if (figures.some(({ item, column }) => item === 'margin' || column.item !== null)) return none;
   const nets = new Map<string, number>();
-  if (figures.some(({ item, column }) => item === 'margin' || column.item !== null)) return nets;
   for (const { item, column, cell } of figures) {
     if (item !== 'revenue' && item !== 'expense' && item !== 'investment') continue;
     const printed = cell.value ?? 0;
@@ -63,6 +63,8 @@ function netsOf({ figures }: DraftUnit): ReadonlyMap<string, number> {
   }
   return nets;
 }
+
+const none: ReadonlyMap<string, number> = new Map();
 
 function add(sums: Map<string, number>, key: string, value: number): void {
   sums.set(key, (sums.get(key) ?? 0) + value);

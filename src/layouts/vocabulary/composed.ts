@@ -9,6 +9,7 @@ const modifiers = Object.entries(columns.modifiers)
     phrases.map((phrase) => ({ kind: kind as Modifier, words: headerKey(phrase).split(' ') })),
   )
   .sort((a, b) => b.words.length - a.words.length);
+const firstWords = new Set(modifiers.map(({ words }) => words[0]));
 
 /**
  * A version with words about it: `Alkuper. talousarvio`, `Dispositionsplan efter ändring`, `Koko vuosi TA`, `KSM 2`.
@@ -20,14 +21,8 @@ export const composeHeader = remember((text: string): HeaderWord | 'period' | nu
     .filter(Boolean);
   if (words.length === 0 || words.length > 8) return null;
   if (addsChanges(text)) return 'amendedBudget';
-  const found = new Set<Modifier>();
-  let rest = words;
-  for (const { kind, words: phrase } of modifiers) {
-    const at = rest.findIndex((_, i) => phrase.every((word, k) => rest[i + k] === word));
-    if (at < 0) continue;
-    found.add(kind);
-    rest = rest.toSpliced(at, phrase.length);
-  }
+  const { found, others } = takeModifiers(words);
+  let rest = others;
   const bare = rest.filter((word) => !/^\d{1,2}\.?$/.test(word));
   if (bare.length > 0) rest = bare;
   if (rest.length === 0) return alone(found);
@@ -36,6 +31,23 @@ export const composeHeader = remember((text: string): HeaderWord | 'period' | nu
   if (base === 'planYear' && found.has('original')) return 'plan';
   return found.has('amended') && amendable.has(base) ? 'amendedBudget' : base;
 });
+
+/** The longest first; most texts have none. */
+function takeModifiers(words: readonly string[]): {
+  readonly found: ReadonlySet<Modifier>;
+  readonly others: readonly string[];
+} {
+  const found = new Set<Modifier>();
+  if (!words.some((word) => firstWords.has(word))) return { found, others: words };
+  let others = words;
+  for (const { kind, words: phrase } of modifiers) {
+    const at = others.findIndex((_, i) => phrase.every((word, k) => others[i + k] === word));
+    if (at < 0) continue;
+    found.add(kind);
+    others = others.toSpliced(at, phrase.length);
+  }
+  return { found, others };
+}
 
 /** `DP + ändr.`, `Budget 2026 + ändringar`: a version and what has been changed in it. */
 function addsChanges(text: string): boolean {
