@@ -1,9 +1,11 @@
 import { isMoneyRole, type ColumnRole, type Item, type Level } from '../model/table.ts';
 import { holdsCodes } from './body.ts';
 import { readEntity } from './column-entity.ts';
+import { areNumbersOfNames, isLastCode, isOnlyName, standsAlone } from './code-columns.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import { looksLikeCode, type ColumnProfile } from './columns.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
+import { sideOfFirstRow, sideOfRows } from './headed-sides.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { speaksOfProjects } from './kind.ts';
@@ -14,7 +16,7 @@ import type { TitleFacts } from './titles.ts';
 import { deepest } from './hierarchy.ts';
 import { letters } from './text.ts';
 import { holdsYears } from './versions-by-row.ts';
-import { findLevel, findQuantity, findSplit, fundingWords, isLevelWord } from './vocabulary/index.ts';
+import { findLevel, findSplit, fundingWords, isLevelWord } from './vocabulary/index.ts';
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */
 export function areRowsQuantities(
@@ -281,53 +283,6 @@ export function asHeaded(
   return countsYears ? { ...profile, use: 'running' } : profile;
 }
 
-/** Grouped like amounts, and hardly ever with another number on the row: the amounts of one level of the hierarchy. */
-function standsAlone(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
-  const rows = segment.bodyRows.filter((row) => grid.at(row, column) !== null);
-  const isGrouped = (row: number) => /[#0][, ]##0|# ##0/.test(grid.at(row, column)!.numberFormat);
-  const alone = rows.filter((row) => grid.cellsOf(row).filter(isAmount).length === 1);
-  return rows.every(isGrouped) && alone.length * 2 > rows.length;
-}
-
-/** Plain numbers of one length, each once, before the figures and with no other name beside them. */
-function isOnlyName(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
-  const [first] = segment.columns.filter((c) => c.use !== 'blank');
-  const others = segment.columns.filter((c) => c.column > profile.column);
-  if (first?.column !== profile.column || others.length === 0 || others.some((c) => c.use !== 'figures'))
-    return false;
-  return areNumbersOfNames(grid, segment, profile);
-}
-
-/** The same to the right of the figures, in rising order, beside figures that are no such numbers. */
-function isLastCode(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
-  const used = segment.columns.filter((c) => c.use !== 'blank');
-  const figures = used.filter((c) => c.use === 'figures' && c !== profile);
-  if (used.at(-1) !== profile || !used.some((c) => c.use === 'label') || figures.length === 0) return false;
-  if (used.some((c) => c.use === 'code')) return false;
-  if (figures.some((c) => areNumbersOfNames(grid, segment, c))) return false;
-  const values = segment.bodyRows.flatMap((row) => grid.at(row, profile.column)?.value ?? []);
-  return (
-    values.length > 3 &&
-    values.every((value, at) => at === 0 || value > values[at - 1]!) &&
-    areNumbersOfNames(grid, segment, profile)
-  );
-}
-
-/** Plain numbers of one length, each once. */
-function areNumbersOfNames(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
-  const cells = segment.bodyRows.flatMap((row) => grid.at(row, column) ?? []).filter(isAmount);
-  const codes = cells.map((cell) => String(cell.value));
-  const areAlike = codes.every((code) => code.length === codes[0]!.length && code.length > 2);
-  const isPlain = (cell: GridCell) => looksLikeCode(cell) && !cell.numberFormat.includes('#');
-  return (
-    cells.length > 2 &&
-    !cells.every(isYear) &&
-    areAlike &&
-    new Set(codes).size === codes.length &&
-    cells.every(isPlain)
-  );
-}
-
 /** 2000 and 2010 may be euros; 2027 and 2029 say when. */
 function isRound({ value }: GridCell): boolean {
   return value! % 10 === 0;
@@ -391,38 +346,6 @@ export function soleItem(
 export function soleAccount(titles: TitleFacts, columns: readonly DraftColumn[], item: Item): string | null {
   return item === 'account' && columns.every((c) => c.item === null) ? titles.account : null;
 }
-
-/** "TULOT" or "MENOT" alone above the names of accounts: the side that all of them are on. */
-export function sideOfRows(
-  headings: readonly ColumnHeading[],
-  main: number | null,
-  titles: readonly GridCell[],
-): Side {
-  const corner = headings.find((h) => h.column === main)?.levels.at(-1);
-  for (const text of [corner, titles.at(-1)?.text]) {
-    const { item = null, account = null } = (text && findQuantity(text)) || {};
-    if (account === null && (item === 'revenue' || item === 'expense')) return item;
-  }
-  return null;
-}
-
-/** "INKOMSTER" alone on the first row, where no row below names another side. */
-function sideOfFirstRow(grid: Grid, segment: Segment, main: number): Side {
-  const [first, ...others] = segment.bodyRows;
-  const side = first === undefined ? null : sideAlone(grid, first, main);
-  return side && others.every((row) => sideAlone(grid, row, main) === null) ? side : null;
-}
-
-function sideAlone(grid: Grid, row: number, main: number): Side {
-  const cells = grid.cellsOf(row);
-  const cell = grid.at(row, main);
-  if (cell?.kind !== 'label' || cells.some((one) => one !== cell && isAmount(one) && one.column === main + 1))
-    return null;
-  const { item = null, account = null } = findQuantity(cell.text) ?? {};
-  return account === null && (item === 'revenue' || item === 'expense') ? item : null;
-}
-
-export type Side = 'revenue' | 'expense' | null;
 
 export function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {
   const names = columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column);

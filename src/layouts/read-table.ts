@@ -30,7 +30,6 @@ import {
   columnLevel,
   nameLevels,
   namesOf,
-  sideOfRows,
   soleAccount,
   soleItem,
   stepsOfNames,
@@ -56,6 +55,7 @@ import { headedByTitle } from './titled-version.ts';
 import { findTitleEntity } from './title-entity.ts';
 import { readLabel } from './label.ts';
 import { fieldTexts, isField, readTitles, type TitleFacts } from './titles.ts';
+import { sideOfRows } from './headed-sides.ts';
 import { joinTwinNames } from './twin-names.ts';
 import { findVersionBlocks } from './version-blocks.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';

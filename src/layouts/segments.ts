@@ -3,8 +3,10 @@ import { looksLikeCode, profileColumns, type ColumnProfile } from './columns.ts'
 import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
+import { headFromAbove, headFromBelow, isBandOver } from './borrowed-headings.ts';
 import { splitBands } from './bands.ts';
 import { findHeaderRows, isYearField } from './header-rows.ts';
+import { lookBack, newDraft, type SegmentDraft } from './segment-draft.ts';
 import { aside } from './pasted-lines.ts';
 import { normalise } from './text.ts';
 import { isField, isNumberField } from './titles.ts';
@@ -34,34 +36,6 @@ export function findSegments(grid: Grid): Segment[] {
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
-interface Draft {
-  headerRows: number[];
-  isHeadedAbove: boolean;
-  bodyRows: number[];
-  figureRows: number[];
-  titles: GridCell[];
-  headings: string;
-  seen: Seen;
-}
-
-interface Seen {
-  /** How many of the rows of figures. */
-  rows: number;
-  /** Columns with amounts. */
-  readonly used: Set<number>;
-  labels: number;
-  understood: number;
-}
-
-function newDraft(start: Pick<Draft, 'headerRows' | 'bodyRows' | 'titles' | 'headings'>): Draft {
-  return {
-    ...start,
-    isHeadedAbove: false,
-    figureRows: [],
-    seen: { rows: 0, used: new Set(), labels: 0, understood: 0 },
-  };
-}
-
 function splitRows(grid: Grid, left: number, right: number): Segment[] {
   const inBand = (row: number) => cellsBetween(grid.cellsOf(row), left, right);
   const rows = grid.rows.filter((row) => inBand(row).length > 0);
@@ -83,8 +57,8 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
   const headers = findHeaderRows(rows, inBand, codes, filled);
   const hasGapBefore = (row: number) => inBand(row - 1).length === 0;
 
-  const drafts: Draft[] = [];
-  let draft: Draft | null = null;
+  const drafts: SegmentDraft[] = [];
+  let draft: SegmentDraft | null = null;
   let pending: number[] = [];
   let previous = -1;
   for (const row of rows) {
@@ -137,41 +111,6 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
   return filledDrafts.map((d) => finish(grid, d, left, right));
 }
 
-/** Figures under no heading, and words of headings right below them: the heading stands at the foot. */
-function headFromBelow(
-  draft: Draft,
-  headers: ReadonlySet<number>,
-  inBand: (row: number) => readonly GridCell[],
-): void {
-  const row = draft.figureRows.at(-1)! + 1;
-  if (draft.headerRows.length > 0 || headers.has(row)) return;
-  const used = new Set(draft.figureRows.flatMap((one) => inBand(one).filter(isAmount)).map((c) => c.column));
-  const cells = inBand(row).filter((c) => used.has(c.column));
-  const areHeadings = cells.every(
-    (c) => isYear(c) || (c.kind === 'label' && readHeading(c.text).strength >= 0.9),
-  );
-  if (cells.length > 1 && areHeadings && cells.length >= used.size - 1) draft.headerRows.push(row);
-}
-
-const mostBetween = 8;
-
-/** Figures under no heading of their own, in the very columns of the table a few rows above: its heading goes for both. */
-function headFromAbove(
-  draft: Draft,
-  above: Draft | undefined,
-  inBand: (row: number) => readonly GridCell[],
-): void {
-  if (!above || draft.headerRows.length > 0 || above.headerRows.length === 0) return;
-  if (above.headerRows[0]! > above.figureRows[0]!) return;
-  const used = lookBack(draft, inBand).used;
-  const usedAbove = lookBack(above, inBand).used;
-  const isNear = draft.figureRows[0]! - above.figureRows.at(-1)! <= mostBetween;
-  if (!isNear || used.size < 2 || used.size < usedAbove.size || ![...used].every((c) => usedAbove.has(c)))
-    return;
-  draft.headerRows = above.headerRows;
-  draft.isHeadedAbove = true;
-}
-
 /** "Tarkistus | 0 | 0": the maker's own check stands outside the table. */
 function isCheckRow([first, ...others]: readonly GridCell[]): boolean {
   if (first?.kind !== 'label' || others.length === 0 || !others.every(isAmount)) return false;
@@ -186,7 +125,7 @@ function headingKey(cells: readonly GridCell[]): string {
 
 /** The same heading again, under the same title or without a break, is a new page. */
 function isRepeat(
-  draft: Draft,
+  draft: SegmentDraft,
   headings: string,
   pending: readonly number[],
   apart: boolean,
@@ -203,7 +142,7 @@ function isRepeat(
 
 /** After a blank row: the figures go on in the same columns, with labels of the same sort. */
 function continues(
-  draft: Draft,
+  draft: SegmentDraft,
   row: number,
   pending: readonly number[],
   inBand: (row: number) => readonly GridCell[],
@@ -231,13 +170,6 @@ function isBareCode(cell: GridCell, used: ReadonlySet<number>): boolean {
   return cell.column < Math.min(...used) && looksLikeCode(cell);
 }
 
-/** One cell merged over two or more columns of figures, and over no labels. */
-function isBandOver(grid: Grid, cells: readonly GridCell[], figures: ReadonlySet<number>): boolean {
-  const [cell, ...others] = cells;
-  if (!cell || cell.kind !== 'label' || others.length > 0 || !figures.has(cell.column)) return false;
-  return [...figures].some((c) => c > cell.column && c <= grid.lastColumnOf(cell));
-}
-
 /** A quantity, a sum, a code or an entity of a known sort. */
 function saysWhat(cells: readonly GridCell[]): boolean {
   return cells.some((c) => {
@@ -245,21 +177,6 @@ function saysWhat(cells: readonly GridCell[]): boolean {
     const { quantity, isTotal, code, level } = readLabel(c.text);
     return quantity !== null || isTotal || code !== null || level !== null;
   });
-}
-
-/** What the rows of figures so far hold; those seen at an earlier blank row are not looked at again. */
-function lookBack(draft: Draft, inBand: (row: number) => readonly GridCell[]): Seen {
-  const { seen } = draft;
-  for (; seen.rows < draft.figureRows.length; seen.rows++) {
-    for (const cell of inBand(draft.figureRows[seen.rows]!)) {
-      if (isAmount(cell)) seen.used.add(cell.column);
-      if (cell.kind !== 'label') continue;
-      const { quantity, code } = readLabel(cell.text);
-      seen.labels++;
-      if (quantity || code) seen.understood++;
-    }
-  }
-  return seen;
 }
 
 function titlesOf(pending: readonly number[], inBand: (row: number) => readonly GridCell[]): GridCell[] {
@@ -303,7 +220,7 @@ function isDatedTitle([cell, ...others]: readonly GridCell[]): boolean {
   return /\p{L}{3}.*(?<![\d.])(19[89]|20[0-6])\d(?!\d)/u.test(cell.text);
 }
 
-function finish(grid: Grid, draft: Draft, left: number, right: number): Segment {
+function finish(grid: Grid, draft: SegmentDraft, left: number, right: number): Segment {
   const last = draft.figureRows.at(-1)!;
   const bodyRows = draft.bodyRows.filter((row) => row <= last);
   const area = { top: last, left: right, bottom: last, right: left };

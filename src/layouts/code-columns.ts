@@ -1,0 +1,50 @@
+import { looksLikeCode, type ColumnProfile } from './columns.ts';
+import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
+import type { Segment } from './segments.ts';
+
+/** Grouped like amounts, and hardly ever with another number on the row: the amounts of one level of the hierarchy. */
+export function standsAlone(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
+  const rows = segment.bodyRows.filter((row) => grid.at(row, column) !== null);
+  const isGrouped = (row: number) => /[#0][, ]##0|# ##0/.test(grid.at(row, column)!.numberFormat);
+  const alone = rows.filter((row) => grid.cellsOf(row).filter(isAmount).length === 1);
+  return rows.every(isGrouped) && alone.length * 2 > rows.length;
+}
+
+/** Plain numbers of one length, each once, before the figures and with no other name beside them. */
+export function isOnlyName(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
+  const [first] = segment.columns.filter((c) => c.use !== 'blank');
+  const others = segment.columns.filter((c) => c.column > profile.column);
+  if (first?.column !== profile.column || others.length === 0 || others.some((c) => c.use !== 'figures'))
+    return false;
+  return areNumbersOfNames(grid, segment, profile);
+}
+
+/** The same to the right of the figures, in rising order, beside figures that are no such numbers. */
+export function isLastCode(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
+  const used = segment.columns.filter((c) => c.use !== 'blank');
+  const figures = used.filter((c) => c.use === 'figures' && c !== profile);
+  if (used.at(-1) !== profile || !used.some((c) => c.use === 'label') || figures.length === 0) return false;
+  if (used.some((c) => c.use === 'code')) return false;
+  if (figures.some((c) => areNumbersOfNames(grid, segment, c))) return false;
+  const values = segment.bodyRows.flatMap((row) => grid.at(row, profile.column)?.value ?? []);
+  return (
+    values.length > 3 &&
+    values.every((value, at) => at === 0 || value > values[at - 1]!) &&
+    areNumbersOfNames(grid, segment, profile)
+  );
+}
+
+/** Plain numbers of one length, each once. */
+export function areNumbersOfNames(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
+  const cells = segment.bodyRows.flatMap((row) => grid.at(row, column) ?? []).filter(isAmount);
+  const codes = cells.map((cell) => String(cell.value));
+  const areAlike = codes.every((code) => code.length === codes[0]!.length && code.length > 2);
+  const isPlain = (cell: GridCell) => looksLikeCode(cell) && !cell.numberFormat.includes('#');
+  return (
+    cells.length > 2 &&
+    !cells.every(isYear) &&
+    areAlike &&
+    new Set(codes).size === codes.length &&
+    cells.every(isPlain)
+  );
+}

@@ -1,0 +1,35 @@
+import type { ColumnHeading } from './column-headings.ts';
+import { cellsBetween, isAmount, type Grid, type GridCell } from './grid.ts';
+import type { Segment } from './segments.ts';
+import { findQuantity } from './vocabulary/index.ts';
+
+export type Side = 'revenue' | 'expense' | null;
+
+/** "TULOT" or "MENOT" alone above the names of accounts: the side that all of them are on. */
+export function sideOfRows(
+  headings: readonly ColumnHeading[],
+  main: number | null,
+  titles: readonly GridCell[],
+): Side {
+  const corner = headings.find((h) => h.column === main)?.levels.at(-1);
+  for (const text of [corner, titles.at(-1)?.text]) {
+    const { item = null, account = null } = (text && findQuantity(text)) || {};
+    if (account === null && (item === 'revenue' || item === 'expense')) return item;
+  }
+  return null;
+}
+
+/** "INKOMSTER" alone on the first row, where no row below names another side. */
+export function sideOfFirstRow(grid: Grid, segment: Segment, main: number): Side {
+  const [first, ...others] = segment.bodyRows;
+  const side = first === undefined ? null : sideAlone(grid, segment, first, main);
+  return side && others.every((row) => sideAlone(grid, segment, row, main) === null) ? side : null;
+}
+
+function sideAlone(grid: Grid, { area }: Segment, row: number, main: number): Side {
+  const cell = grid.at(row, main);
+  const isFilled = cellsBetween(grid.cellsOf(row), main + 1, area.right).some(isAmount);
+  if (cell?.kind !== 'label' || isFilled) return null;
+  const { item = null, account = null } = findQuantity(cell.text) ?? {};
+  return account === null && (item === 'revenue' || item === 'expense') ? item : null;
+}

@@ -1,0 +1,83 @@
+import { looksLikeCode } from './columns.ts';
+import { isAmount, type GridCell } from './grid.ts';
+import { readHeading } from './heading.ts';
+import { readLabel } from './label.ts';
+
+/** 1, 2, 3… over the figures; beside a name, few of them are its figures. */
+export function isMonthRow(cells: readonly GridCell[]): boolean {
+  let count = 0;
+  let last: number | null = null;
+  for (const { kind, value } of cells) {
+    if (kind !== 'number' && kind !== 'digits') continue;
+    const month = monthIn(value!);
+    if (month === null || (last !== null && month !== last + 1)) return false;
+    last = month;
+    count++;
+  }
+  if (last !== null && last > 12) return count >= 3;
+  const named = cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5);
+  return count >= (named ? 6 : 3);
+}
+
+/** Codes without a label, each right under a name of its own, and rows of figures with labels after them. */
+export function numbersNames(
+  cells: readonly GridCell[],
+  rows: readonly number[],
+  at: number,
+  inBand: (row: number) => readonly GridCell[],
+): boolean {
+  if (rows[at - 1] !== rows[at]! - 1 || !cells.every(isAmount)) return false;
+  const names = inBand(rows[at - 1]!);
+  const label = inBand(rows[at + 1] ?? -1)[0];
+  const isNamed = ({ column }: GridCell) =>
+    names.some((name) => name.column === column && name.kind === 'label');
+  return (
+    label?.kind === 'label' &&
+    label.column < cells[0]!.column &&
+    !names.some(isAmount) &&
+    cells.every(isNamed)
+  );
+}
+
+/** Codes of one length in the first row, right of where the rows below have their labels; those hold no such numbers. */
+export function headsLabelledRows(
+  cells: readonly GridCell[],
+  rows: readonly number[],
+  at: number,
+  inBand: (row: number) => readonly GridCell[],
+): boolean {
+  const numbers = cells.filter(isAmount);
+  const below = rows.slice(at + 1, at + 4).map(inBand);
+  const lengths = new Set(numbers.map(({ value }) => String(value).length));
+  const isFirst = !rows.slice(0, at).some((row) => inBand(row).some(isAmount));
+  const isLabelled = (row: readonly GridCell[]) =>
+    row[0]?.kind === 'label' && row[0].column < numbers[0]!.column && row.some(isAmount);
+  return (
+    isFirst &&
+    lengths.size === 1 &&
+    cells[0] === numbers[0] &&
+    below.length > 1 &&
+    below.every(isLabelled) &&
+    !below.some((row) => isCodeRow(row.filter(isAmount)))
+  );
+}
+
+/** Codes of the entities named in the heading row below. */
+export function isCodeRow(cells: readonly GridCell[]): boolean {
+  const numbers = cells.filter(isAmount);
+  return (
+    numbers.length >= 2 &&
+    numbers.every(
+      (c) => looksLikeCode(c) && c.value! >= 100 && c.value! < 1e6 && !c.numberFormat.includes('#'),
+    ) &&
+    new Set(numbers.map((c) => c.value)).size === numbers.length &&
+    !cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5 && !readLabel(c.text).isTotal)
+  );
+}
+
+/** 1 to 12; `202601` counts on from the months of the years before. */
+function monthIn(value: number): number | null {
+  if (Number.isInteger(value) && value >= 1 && value <= 12) return value;
+  const [, year, month] = /^(20\d\d)(0[1-9]|1[0-2])$/.exec(String(value)) ?? [];
+  return year === undefined ? null : Number(year) * 12 + Number(month);
+}
