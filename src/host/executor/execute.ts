@@ -14,6 +14,7 @@ import type { Action, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from
 import type { Session } from './session.ts';
 import type { Place } from '../workbook.ts';
 import { evaluateCall } from './classes/functions.ts';
+import { evaluateNames } from './classes/named-item.ts';
 import { service } from './classes/services.ts';
 import { workbook } from './classes/workbook.ts';
 
@@ -89,7 +90,10 @@ class Request {
     if (uses) this.session.demandResults(null);
     if (queries) this.demandFrom(action.ObjectPathId, action.QueryInfo?.Select ?? []);
     await this.session.settle();
-    if (queries) await evaluateCall(this.object(action.ObjectPathId), this.session);
+    if (!queries) return;
+    const asked = this.object(action.ObjectPathId);
+    await evaluateCall(asked, this.session);
+    if (showsNames(action.QueryInfo?.Select ?? [])) await evaluateNames(asked, this.session);
   }
 
   /** What is read of cells must have been worked out; null asks for it whatever is read. */
@@ -197,14 +201,19 @@ class Request {
   }
 }
 
+const showsNames = (selected: readonly string[]) =>
+  selected.length === 0 || selected.some((path) => /(^|\/)(type|types|value|values|\*)$/.test(path));
+
 /** `getRange('C1#')`. */
 function asksForSpill(info: ArgumentInfo | undefined): boolean {
   const [address] = info?.Arguments ?? [];
   return typeof address === 'string' && /[A-Z]\$?\d+#$/i.test(address);
 }
 
+/** Collections of the whole workbook have a place too, which is nowhere. */
 function isPlace(target: unknown): target is Place {
-  return isObject(target) && 'sheet' in (target as object) && 'area' in (target as object);
+  const { sheet, area } = (isObject(target) ? target : {}) as { sheet?: unknown; area?: unknown };
+  return isObject(sheet) && isObject(area);
 }
 
 function isObject(value: unknown): boolean {

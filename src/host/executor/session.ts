@@ -1,4 +1,5 @@
 import type { Area } from '../../model/address.ts';
+import type { CellValue } from '../../model/snapshot.ts';
 import { shiftArea, type Shift } from '../../model/shift.ts';
 import type { HostSheet, HostWorkbook, Place } from '../workbook.ts';
 import type { BindingRecord } from './bindings.ts';
@@ -24,6 +25,8 @@ export class Session {
   requirementSets = offeredSets();
   readOnly = false;
   readonly bindings = new Map<string, BindingRecord>();
+  /** What formulas of names came to when last asked for, by formula. */
+  readonly nameResults = new Map<string, CellValue>();
   enableEvents = true;
   autoSave = false;
   chartDataPointTrack = true;

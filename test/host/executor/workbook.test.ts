@@ -62,6 +62,37 @@ test('names of the workbook and of a sheet are told apart', async () => {
   });
 });
 
+test('a name for a formula tells what it comes to', async () => {
+  await run(async (_, context) => {
+    const { names } = context.workbook;
+    names.add('Laskettu', '=10*3');
+    names.add('Teksti', '="Kate "&2026');
+    names.add('Virhe', '=1/0');
+    names.load('items/name,items/type,items/value');
+    const one = names.getItem('Laskettu').load('value');
+    await context.sync();
+    const added = names.items.slice(-3);
+    expect(added.map(({ name, type, value }) => [name, type, value])).toEqual([
+      ['Laskettu', 'Double', 30],
+      ['Teksti', 'String', 'Kate 2026'],
+      ['Virhe', 'Error', '#DIV/0!'],
+    ]);
+    expect(one.value).toBe(30);
+  });
+});
+
+test('collections of the workbook are loaded without saying what of them', async () => {
+  await run(async (_, { workbook }) => {
+    const lists = [workbook.tables, workbook.names, workbook.worksheets, workbook.comments, workbook.styles];
+    for (const list of [...lists, workbook.pivotTables, workbook.slicers]) list.load();
+    await workbook.context.sync();
+    expect(workbook.tables.items).toEqual([]);
+    expect(workbook.worksheets.items[0]?.name).toBe('KS 2025');
+    workbook.dataConnections.refreshAll();
+    await workbook.context.sync();
+  });
+});
+
 test('the state of sheet and workbook', async () => {
   await run(async (sheet, context) => {
     const { application, protection } = context.workbook;

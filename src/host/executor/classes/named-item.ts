@@ -1,10 +1,11 @@
 import { sheetAddress } from '../../../model/address.ts';
+import type { CellValue } from '../../../model/snapshot.ts';
 import { englishFormula } from '../../formulas/local.ts';
 import type { HostName, HostSheet } from '../../workbook.ts';
 import { rangeAddress, rangeByAddress, rangeOfFormula } from '../areas.ts';
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../errors.ts';
 import { flag, text } from '../fields.ts';
-import { collectionMethods, hostClass, targetOf } from '../objects.ts';
+import { collectionMethods, hostClass, targetOf, type HostObject } from '../objects.ts';
 import type { RangeTarget, Session } from '../session.ts';
 import { range } from './range.ts';
 import { worksheet } from './worksheet.ts';
@@ -82,6 +83,23 @@ const arrayValues = hostClass<NameTarget>('NamedItemArrayValues', {
   },
 });
 
+/** Formulas that may give cells are told of as Excel does, by an error. */
+const mayGiveCells = /^=\s*(OFFSET|INDIRECT|INDEX|CHOOSE|IF)\s*\(/i;
+
+/** Works out the formulas of names whose value is asked for. */
+export async function evaluateNames(object: HostObject | null, session: Session): Promise<void> {
+  const one = targetOf(object, namedItem);
+  const scope = targetOf(object, namedItemCollection);
+  const items = session.workbook.names.filter(({ name, sheet }) =>
+    one ? name === one.name && sheet === one.sheet : scope?.sheet === sheet,
+  );
+  for (const item of items) {
+    if (constantType(item, session) !== 'Error' || mayGiveCells.test(item.formula)) continue;
+    const result = await session.workbook.evaluate(item.formula);
+    if (result) session.nameResults.set(item.formula, result);
+  }
+}
+
 interface NameScope {
   readonly sheet: HostSheet | null;
 }
@@ -145,10 +163,17 @@ function referenceTo({ sheet, area }: RangeTarget): string {
   return `=${sheetAddress(sheet.name, address)}`;
 }
 
+const resultTypes = { number: 'Double', text: 'String', boolean: 'Boolean', error: 'Error' } as const;
+
 function typeOf(item: HostName, session: Session): string {
+  const result = session.nameResults.get(item.formula);
+  return result ? resultTypes[result.kind] : constantType(item, session);
+}
+
+function constantType(item: HostName, session: Session): string {
   if (rangeOfFormula(item.formula, session)) return 'Range';
   const constant = item.formula.slice(1);
-  if (constant.startsWith('"')) return 'String';
+  if (/^"(?:[^"]|"")*"$/.test(constant)) return 'String';
   if (/^(TRUE|FALSE)$/i.test(constant)) return 'Boolean';
   if (constant.startsWith('{')) return 'Array';
   return Number.isNaN(Number(constant)) ? 'Error' : 'Double';
@@ -157,8 +182,10 @@ function typeOf(item: HostName, session: Session): string {
 function valueOf(item: HostName, session: Session): string | number | boolean {
   const target = rangeOfFormula(item.formula, session);
   if (target) return sheetAddress(target.sheet.name, rangeAddress(target.area));
+  const result = session.nameResults.get(item.formula);
+  if (result) return scalarOf(result);
   const constant = item.formula.slice(1);
-  switch (typeOf(item, session)) {
+  switch (constantType(item, session)) {
     case 'String':
       return constant.slice(1, -1).replaceAll('""', '"');
     case 'Boolean':
@@ -168,4 +195,10 @@ function valueOf(item: HostName, session: Session): string | number | boolean {
     default:
       return '#VALUE!';
   }
+}
+
+function scalarOf(result: CellValue): string | number | boolean {
+  if (result.kind === 'number') return result.number;
+  if (result.kind === 'boolean') return result.boolean;
+  return result.kind === 'text' ? result.text : result.error;
 }

@@ -10,7 +10,7 @@ import { commentCollection } from './comment.ts';
 import { customXmlPartCollection } from './custom-xml-part.ts';
 import { documentProperties } from './document-properties.ts';
 import { functions } from './functions.ts';
-import { linkedWorkbookCollection, queryCollection } from './drawings.ts';
+import { dataConnectionCollection, linkedWorkbookCollection, queryCollection } from './drawings.ts';
 import { namedItemCollection } from './named-item.ts';
 import { pivotTableCollection } from './pivot-table.ts';
 import { workbookProtection } from './protection.ts';
@@ -59,6 +59,7 @@ export const workbook = hostClass<HostWorkbook>('Workbook', {
     Application: (own) => application.of(own),
     Comments: () => commentCollection.of({ sheet: null }),
     CustomXmlParts: () => customXmlPartCollection.of({ namespace: null }),
+    DataConnections: () => dataConnectionCollection.of(null),
     Functions: () => functions.of(null),
     LinkedWorkbooks: () => linkedWorkbookCollection.of(null),
     Names: () => namedItemCollection.of({ sheet: null }),
