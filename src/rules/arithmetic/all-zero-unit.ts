@@ -1,5 +1,6 @@
+import type { UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
+import { figureData, isNumber, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
 import { marginsOf } from '../support/margins.ts';
 
 /** A unit in the plan has some money; zeros all the way are a row left over or not filled in. */
@@ -15,15 +16,14 @@ export const allZeroUnit = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       if (table.kind !== 'plan') continue;
+      // A unit that prints less than the others has a blank, which is told as that.
+      const most = Math.max(...table.units.map((unit) => planOf(unit).length));
       for (const unit of table.units) {
         if (unit.members !== null || unit.figures.some(({ cents, role }) => role === 'plan' && cents))
           continue;
-        const plan = marginsOf(unit)
-          .flatMap(({ revenue, expense, margin }) => [revenue, expense, margin])
-          .filter(isNumber)
-          .filter(({ role, split }) => role === 'plan' && split === null);
+        const plan = planOf(unit);
         const [first] = plan;
-        if (!first || plan.length < 2) continue;
+        if (!first || plan.length < 2 || plan.length < most) continue;
         yield {
           kind: 'fails',
           reason: 'all-zero',
@@ -36,3 +36,11 @@ export const allZeroUnit = defineRule({
     }
   },
 });
+
+/** Revenue, expense and margin of the plan, as far as they are given. */
+function planOf(unit: UnitReading): NumberFigure[] {
+  return marginsOf(unit)
+    .flatMap(({ revenue, expense, margin }) => [revenue, expense, margin])
+    .filter(isNumber)
+    .filter(({ role, split }) => role === 'plan' && split === null);
+}

@@ -1,4 +1,5 @@
-import type { UnitReading } from '../../model/table.ts';
+import type { Fails } from '../../model/outcome.ts';
+import type { TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import {
   asPrinted,
@@ -11,6 +12,7 @@ import {
 } from '../support/figures.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { makeRemarkReader } from '../support/row-texts.ts';
+import { tenfoldIn, type Tenfold } from '../support/tenfold.ts';
 import { yearPairs } from '../support/year-pairs.ts';
 
 /** A plan that differs much from the year before is explained; one that is many times as large is likely a slip. */
@@ -29,36 +31,49 @@ export const yearChangeOutlier = defineRule({
     const faults = new Set(arithmeticOf(context).faults.map(({ figure }) => figure));
     for (const table of context.tables) {
       if (table.kind === 'investments' || table.kind === 'reservations') continue;
+      const slips = new Map(tenfoldIn(table).map((slip) => [slip.figure, slip]));
       const hasRemark = makeRemarkReader(context.snapshot, table);
       for (const { unit, plan, before } of yearPairs(table)) {
         const change = Math.abs(plan.cents - before.cents);
         const share = (change / Math.abs(before.cents)) * 100;
         const years = plan.year! - before.year!;
+        if (slips.has(before)) continue;
+        slips.delete(plan);
         if (share < percent * years || change < euros * 100 || faults.has(plan) || hasRemark(plan.cell.row))
           continue;
         const ratio = plan.cents / before.cents;
         const isSlip = ratio >= times || (ratio > 0 && ratio * times <= 1);
         const isTurned = plan.item === 'margin' && ratio < -0.5 && ratio > -2 && isAlone(unit, plan);
         yield {
-          kind: 'fails',
+          ...failure(table, { unit, figure: plan, other: before }),
           reason: isTurned ? 'turned' : isSlip ? 'times' : 'beyond',
-          at: placeOf(table, plan.cell),
-          related: [placeOf(table, before.cell)],
-          unit: unitName(unit),
           ...(!isSlip && !isTurned && { severity: 'info' as const }),
-          data: {
-            ...figureData(table, unit, plan),
-            amount: asPrinted(plan, plan.cents),
-            before: figureTitle(table, before),
-            beforeAmount: asPrinted(before, before.cents),
-            change: { cents: change },
-            percent: Math.round(share),
-          },
         };
       }
+      for (const slip of slips.values())
+        if (!faults.has(slip.figure) && !hasRemark(slip.figure.cell.row))
+          yield { ...failure(table, slip), reason: 'times' };
     }
   },
 });
+
+function failure(table: TableReading, { unit, figure, other }: Tenfold): Omit<Fails, 'reason'> {
+  const change = Math.abs(figure.cents - other.cents);
+  return {
+    kind: 'fails',
+    at: placeOf(table, figure.cell),
+    related: [placeOf(table, other.cell)],
+    unit: unitName(unit),
+    data: {
+      ...figureData(table, unit, figure),
+      amount: asPrinted(figure, figure.cents),
+      before: figureTitle(table, other),
+      beforeAmount: asPrinted(other, other.cents),
+      change: { cents: change },
+      percent: Math.round((change / Math.abs(other.cents)) * 100),
+    },
+  };
+}
 
 /** The other versions of the margin all have the other sign. */
 function isAlone({ figures }: UnitReading, plan: NumberFigure): boolean {

@@ -16,7 +16,11 @@ export const potOvercommitted = defineRule({
   *check({ snapshot, tables }, { potEuros }) {
     for (const { table, whole, reserved } of potsOf(snapshot, tables)) {
       const limit = whole?.cents ?? toCents(potEuros);
-      if (limit === 0 || reserved.cents <= limit) continue;
+      if (limit === 0) continue;
+      if (reserved.cents <= limit) {
+        if (whole) yield { kind: 'holds', subject: 'other', at: placeOf(table, whole.cell), unit: null };
+        continue;
+      }
       const [first] = reserved.cells;
       yield {
         kind: 'fails',

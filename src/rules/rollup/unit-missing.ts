@@ -15,6 +15,7 @@ export const unitMissing = defineRule({
   status: 'stable',
   source: 'iisalmi-plan',
   reasons: ['not-printed', 'not-in-summary'],
+  explains: [...totalRules, 'total-scope'],
   yieldsTo: [...totalRules, 'total-scope'],
   *check({ tables, organisation }) {
     if (!organisation) {
@@ -35,6 +36,7 @@ export const unitMissing = defineRule({
         at: placeOf(table, total?.heading ?? topLeft(table)),
         related: [],
         unit: total ? unitName(total) : null,
+        consequences: total ? total.figures.map(({ cell }) => placeOf(table, cell)) : [],
         data: {
           missing: { names: missing.map(title) },
           body: body.names[0] ?? body.id,

@@ -12,7 +12,7 @@ export interface AmountText {
 const spaces = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
 const dashes = /[\u00ad\u2010-\u2015\u2212\ufe63\uff0d]/g;
 const about = /^(?:n\.|noin|arviolta|ca\.?|cirka|[~≈=])\s*/i;
-const currency = /\s*(?:€|eur|euroa?|euro|e)\.?$/i;
+const currency = /(?:\s*(?:€|euroa?|eur|e))+\.?$/i;
 const currencyBefore = /^([-+(]?)\s*(?:€|eur)\s*/i;
 /** `1 200,-` and `1 200:-` say that there are no cents. */
 const noCents = /[,:]-{1,2}$/;

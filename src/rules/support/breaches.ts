@@ -2,7 +2,7 @@ import { measure } from '../../binding/amounts.ts';
 import { comparisonsOf, isBreach, type Comparison } from '../../binding/comparison.ts';
 import { isFullYear } from '../../binding/period.ts';
 import type { CheckContext } from '../../model/outcome.ts';
-import type { Organisation } from '../../model/organisation.ts';
+import type { Frame, Organisation } from '../../model/organisation.ts';
 import type { UnitReading } from '../../model/table.ts';
 import { groupBy } from './group.ts';
 
@@ -32,7 +32,7 @@ export function breachesOf({ snapshot, tables, organisation }: CheckContext): re
   const ids = new Map<UnitReading, number>();
   const idOf = (unit: UnitReading) => ids.get(unit) ?? (ids.set(unit, ids.size), ids.size - 1);
   const groups = groupBy(counted, ({ unit, year, what }) => `${idOf(unit)}|${year}|${what}`);
-  const breaches = withoutRepeats([...groups.values()].flatMap(tellOnce));
+  const breaches = withoutRepeats([...groups.values()].flatMap((group) => tellOnce(group, organisation)));
   known.set(tables, breaches);
   return breaches;
 }
@@ -48,7 +48,7 @@ function withoutRepeats(breaches: readonly Breach[]): Breach[] {
   }));
 }
 
-function tellOnce(group: readonly Comparison[]): Breach[] {
+function tellOnce(group: readonly Comparison[], organisation: Organisation): Breach[] {
   const net = group.find(({ rule }) => rule.item === 'margin');
   const passed = group.filter(isBreach);
   const sides = passed.filter((one) => one !== net && isSideOf(net, one));
@@ -57,34 +57,50 @@ function tellOnce(group: readonly Comparison[]): Breach[] {
     const others = passed.filter((one) => one !== net && !sides.includes(one));
     return [
       { comparison: net, cause, netHolds: false, compensated: false, repeats: [] },
-      ...others.map((comparison) => alone(comparison, false)),
+      ...others.map((comparison) => alone(comparison, false, organisation)),
     ];
   }
   return passed.map((comparison) =>
     alone(
       comparison,
       net !== undefined && comparison.rule.severity === 'warning' && sides.includes(comparison),
+      organisation,
     ),
   );
 }
 
-function alone(comparison: Comparison, netHolds: boolean): Breach {
+function alone(comparison: Comparison, netHolds: boolean, organisation: Organisation): Breach {
   return {
     comparison,
     cause: null,
     netHolds,
-    compensated: !netHolds && isCompensated(comparison),
+    compensated: !netHolds && isCompensated(comparison, organisation),
     repeats: [],
   };
 }
 
 /** Expense is exceeded, and revenue by at least as much: the margin printed beside them is no worse. */
-function isCompensated({ rule, unit, year, what, measured, limit }: Comparison): boolean {
-  if (rule.item !== 'expense' || !limit.figure) return false;
+function isCompensated(one: Comparison, organisation: Organisation): boolean {
+  const { rule, unit, year, what, measured, limit } = one;
+  if (rule.item !== 'expense') return false;
   const net = { ...rule, item: 'margin' as const };
   const now = measure(unit, net, what, year);
-  const then = measure(unit, net, limit.figure.role, year);
+  const then = limit.figure ? measure(unit, net, limit.figure.role, year) : decidedMargin(one, organisation);
   return now !== null && then !== null && now.figure !== measured.figure && now.cents >= then.cents;
+}
+
+/** What the decided amounts of the node come to, where the sheet does not print them. */
+function decidedMargin(
+  { node, year, limit }: Comparison,
+  { frames }: Organisation,
+): { cents: number } | null {
+  const decided = frames.filter(
+    (one) => one.node === node.id && one.year === year && one.version === limit.version,
+  );
+  const of = (item: Frame['item']) => decided.find((one) => one.item === item)?.cents;
+  const [margin, revenue, expense] = [of('margin'), of('revenue'), of('expense')];
+  if (margin !== undefined) return { cents: margin };
+  return revenue === undefined || expense === undefined ? null : { cents: revenue + expense };
 }
 
 function isSideOf(net: Comparison | undefined, one: Comparison): boolean {

@@ -56,9 +56,17 @@ export function isPrinted(
 ) {
   return tables.some((table) =>
     table.units.some(
-      (unit) => nodeByCode(organisation, unit) === node || nodeByName(organisation, unit) === node,
+      (unit) =>
+        nodeByCode(organisation, unit) === node ||
+        nodeByName(organisation, unit) === node ||
+        nodeByName(organisation, withoutOddCode(unit)) === node,
     ),
   );
+}
+
+/** `12O0 HALLINTOPALVELUT`: what should be the code is no code. */
+function withoutOddCode({ code, name }: UnitReading): Pick<UnitReading, 'code' | 'name'> {
+  return { code, name: code === null ? name.replace(/^\S*\d\S*\s+/, '') : name };
 }
 
 function lowestAbove(

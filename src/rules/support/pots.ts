@@ -45,7 +45,10 @@ function potOf(snapshot: WorkbookSnapshot, table: TableReading): Pot | null {
     isNumber(figure) ? [{ name, figure, isSum: Boolean(members?.length) || level === 'total' }] : [],
   );
   const rest = figures.find(({ name }) => restWords.test(name));
-  const whole = figures.find(({ name }) => namesPot(name) && !restWords.test(name));
+  const isOnlySum = figures.filter(({ isSum }) => isSum).length === 1;
+  const whole = figures.find(
+    ({ name, isSum }) => namesPot(name) && !restWords.test(name) && !(isSum && isOnlySum),
+  );
   const reserved = figures.filter((one) => one !== rest && one !== whole && !one.isSum);
   const sum = figures.find((one) => one !== rest && one !== whole && one.isSum);
   if (reserved.length === 0) return null;

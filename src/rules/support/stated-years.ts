@@ -30,7 +30,7 @@ export function statedYears(
   return [
     ...header(sheet, table),
     ...titles(sheet, table, others),
-    ...sheetName(table),
+    ...sheetName(table, others, header(sheet, table)[0]?.year ?? null),
     ...otherColumns(table),
     ...(workbookYear === null
       ? []
@@ -88,11 +88,24 @@ function titles(
   return found;
 }
 
-function sheetName(table: TableReading): StatedYear[] {
+/** A name that speaks of preparing the plan speaks of the year it is prepared in. */
+const preparing = /laadin|valmist|luonno|versio|kokous|pohja|bered|utkast|draft/iu;
+
+function sheetName(
+  table: TableReading,
+  others: readonly TableReading[],
+  planned: number | null,
+): StatedYear[] {
   const year = onlyYear(table.sheet);
   if (year !== null) return [{ ...origin(table), year, from: 'sheet', text: table.sheet }];
   const bare = table.sheet.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
-  return bare.length === 1 ? [{ ...origin(table), year: Number(bare[0]), from: 'sheet-year', text: '' }] : [];
+  if (bare.length !== 1) return [];
+  const own = Number(bare[0]);
+  const isCompared = others.some(({ columns }) => columns.some((column) => column.year === own));
+  const isShort = table.sheet.trim().split(/\s+/).length <= 3 && !preparing.test(table.sheet);
+  if (planned !== null && own === planned - 1 && isShort && !isCompared)
+    return [{ ...origin(table), year: own, from: 'sheet', text: table.sheet }];
+  return [{ ...origin(table), year: own, from: 'sheet-year', text: '' }];
 }
 
 /** A plan stands beside the budget of the year before it. */

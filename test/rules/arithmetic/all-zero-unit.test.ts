@@ -11,6 +11,14 @@ testRule(allZeroUnit, {
         1300  | Talouspalvelut     |        238 500 |    −2 183 400 |           −1 944 900
         1400  | Elinvoimapalvelut  |              0 |       −68 600 |              −68 600`,
     },
+    {
+      name: 'a blank beside the zero is told as blank',
+      sheet: `
+        Yksikkö             | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
+        4100 Kaavoitus      |         41 000 |      −388 000 | −347 000
+        4200 Maaseutu       |         96 500 |      −142 300 |  −45 800
+        4400 Yrityspalvelut |              0 |               | 0`,
+    },
   ],
   flags: [
     {

@@ -75,6 +75,15 @@ testRule(yearChangeOutlier, {
         Palvelujen ostot       | −800 000 | −1 100 000 ← |
         Henkilöstökulut        | −812 000 |     −820 000 |`,
     },
+    {
+      name: 'an earlier year with a digit too many',
+      reason: 'times',
+      sheet: `
+        1400 Elinvoimapalvelut | TP 2023        | TA 2024  | KS 2025
+        Henkilöstökulut        |   −801 332     | −812 000 | −820 000
+        Palvelujen ostot       | −6 884 100 ←   | −700 000 | −712 000
+        Muut toimintakulut     |    −40 210     |  −41 000 |  −41 500`,
+    },
   ],
   undecided: [],
 });

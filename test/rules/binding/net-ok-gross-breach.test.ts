@@ -53,6 +53,22 @@ testRule(netOkGrossBreach, {
       organisation: city,
       sheet: rowsOf('KS'),
     },
+    {
+      name: 'against amounts that only the city knows',
+      reason: 'plan',
+      profile: 'iisalmi',
+      sheet: `
+        IISALMI           |
+        KÄYTTÖSUUNNITELMA | KS 2025
+        1280 HENKILÖSTÖPALVELUT |
+        TOIMINTATUOTOT | 509 200
+        TOIMINTAKULUT  | −1 693 500
+        TOIMINTAKATE   | −1 184 300
+        1520 YLÄ-SAVON TYÖLLISYYSALUE/LTK |
+        TOIMINTATUOTOT | 2 040 900
+        TOIMINTAKULUT  | −4 741 700 ←
+        TOIMINTAKATE   | −2 700 800`,
+    },
   ],
   undecided: [],
 });

@@ -25,6 +25,11 @@ testRule(ownPlanBody, {
       profile: 'iisalmi',
       sheet: sheetOf('2 020 900', '−4 731 700', '−2 710 800'),
     },
+    {
+      name: 'more of both sides is a breach of the gross side, told by another rule',
+      profile: 'iisalmi',
+      sheet: sheetOf('2 040 900', '−4 741 700', '−2 700 800'),
+    },
   ],
   flags: [
     {

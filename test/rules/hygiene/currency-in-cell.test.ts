@@ -43,6 +43,14 @@ testRule(currencyInCell, {
       sheet: plan('"-4 052 900 €" ←', '"-2 183 400 €"'),
       outcome: { data: expect.objectContaining({ alike: 2 }) },
     },
+    {
+      name: 'the currency pasted twice',
+      reason: 'currency',
+      sheet: `
+        Yksikkö        | Toimintatuotot | Toimintakulut  | Toimintakate KS 2025
+        4100 Kaavoitus |         41 000 | −388 000       | −347 000
+        4200 Maaseutu  |         96 500 | -142 300 € € ← |  −45 800`,
+    },
   ],
   undecided: [],
 });

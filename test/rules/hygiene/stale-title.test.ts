@@ -27,6 +27,10 @@ testRule(staleTitle, {
       name: 'the years of the plan after the budget',
       sheet: plan('KS', 'Talousarvio 2025 ja taloussuunnitelma 2026–2027', 'KS 2025'),
     },
+    {
+      name: 'a sheet named after the year it is prepared in',
+      sheet: plan('Valmistelu 2024', 'Talous', 'KS 2025'),
+    },
   ],
   flags: [
     {
@@ -48,6 +52,11 @@ testRule(staleTitle, {
       name: 'a title with the years of the plan after it',
       reason: 'title',
       sheet: plan('KS', 'Talousarvio 2024 ja taloussuunnitelma 2025–2026 ←', 'KS 2025'),
+    },
+    {
+      name: 'a sheet of the body and last year',
+      reason: 'sheet-name',
+      sheet: plan('KH 2024', 'Talous', 'KS 2025').replace('Toimintayksikkö  ', 'Toimintayksikkö ←'),
     },
   ],
   undecided: [],

@@ -118,6 +118,17 @@ testRule(bodyTotal, {
         Tulot yhteensä       | 1 200 000         | 400 000    | 800 000
         Netto                | −15 250 000       | −3 450 000 | −5 300 000`,
     },
+    {
+      name: 'the money there is, called a sum below the sum of the reservations',
+      sheet: `
+        Hankerahaan tehdyt varaukset v. 2025
+        Toteutuksessa olevat hankkeet | Toteutusaika         | 2025
+        Kestävä matkailu              | 1.9.2024 - 31.5.2027 | 18 300
+        Kylätalot                     | 2025                 | 9 000
+        Biokaasu                      | 2025                 | 22 700
+        Varaukset yhteensä            |                      | 50 000
+        Hankeraha yhteensä            |                      | 70 000`,
+    },
   ],
   flags: [
     {

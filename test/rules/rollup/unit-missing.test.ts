@@ -68,6 +68,11 @@ testRule(unitMissing, {
       sheet: head,
     },
     { name: 'no profile applies', sheet: `${head}\n | Yhteensä | 2 430 200 | −9 578 300 | −7 148 100` },
+    {
+      name: 'a unit whose code has a letter for a digit is there',
+      profile: 'iisalmi',
+      sheet: `${head.replace('1200  | Hallintopalvelut  ', '      | 12O0 Hallintopalvelut')}\n        ${employment}${rest}`,
+    },
   ],
   flags: [
     {

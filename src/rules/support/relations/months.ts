@@ -1,7 +1,7 @@
 import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
 import { isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
-import { asTerm, holding, makeRelation, type Relation } from './relation.ts';
+import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 import { quantityRows } from './rows.ts';
 
 /** The year and the twelve months or four quarters it is spread over. */
@@ -11,11 +11,25 @@ export function monthRelations(table: TableReading): Relation[] {
     quantityRows(unit.figures).flatMap((row) => rowRelations(table, unit, row)),
   );
   return [...groupBy(all, ({ result }) => `${result.role}|${result.year}`).values()].flatMap((relations) => {
-    const right = holding(relations);
-    const isYear = relations[0]!.result.role === 'total' || right * 2 >= relations.length;
-    if (relations[0]!.terms.length === quartersOfYear && right < fewestOfQuarters) return totalsOf(relations);
+    const own = withoutMargins(relations);
+    const isYear = relations[0]!.result.role === 'total' || holding(own) * 2 >= own.length;
+    if (relations[0]!.terms.length === quartersOfYear && !own.some(isSpread)) return totalsOf(relations);
     return isYear ? relations : relations.filter(isColumnSum);
   });
+}
+
+/** A margin fails with its parts and says nothing more. */
+function withoutMargins(relations: readonly Relation[]): readonly Relation[] {
+  const parts = relations.filter(({ result }) => result.item !== 'margin');
+  return parts.length > 0 ? parts : relations;
+}
+
+/** Several quarters that come to the year exactly are its quarters. */
+function isSpread(relation: Relation): boolean {
+  const { result, terms } = relation;
+  return (
+    !isBroken(relation) && result.cents !== 0 && terms.filter(({ figure }) => figure.cents !== 0).length > 1
+  );
 }
 
 function totalsOf(relations: readonly Relation[]): Relation[] {
@@ -23,8 +37,6 @@ function totalsOf(relations: readonly Relation[]): Relation[] {
 }
 
 const quartersOfYear = 4;
-/** Four amounts beside a fifth are its quarters only where several rows show it. */
-const fewestOfQuarters = 3;
 
 function rowRelations(table: TableReading, unit: UnitReading, row: readonly Figure[]): Relation[] {
   if (row.every(({ role }) => role === 'month')) return [];
