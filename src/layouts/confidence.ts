@@ -5,7 +5,7 @@ import type { DraftColumn, DraftUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
 import type { SignReading } from './signs.ts';
 import { countStatementSums } from './statement-sums.ts';
-import { matchSum } from './sums.ts';
+import { matchSum } from './sum-match.ts';
 import { versionHeading } from './versions-by-row.ts';
 import type { TitleFacts } from './titles.ts';
 

@@ -1,5 +1,5 @@
 import type { DraftUnit } from './draft.ts';
-import { sumKey } from './sums.ts';
+import { sumKey } from './sum-match.ts';
 import { namesFrame, namesRest } from './vocabulary/index.ts';
 
 /**

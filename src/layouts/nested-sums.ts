@@ -1,6 +1,6 @@
 import type { DraftUnit } from './draft.ts';
 import { nest, readValues, type Node } from './sum-tree.ts';
-import { matchSum } from './sums.ts';
+import { matchSum } from './sum-match.ts';
 
 /** Larger stretches are exports; those mark their sums. */
 const mostRows = 2000;

@@ -1,6 +1,6 @@
 import { normalise } from './text.ts';
 import type { DraftUnit } from './draft.ts';
-import { matchSum } from './sums.ts';
+import { matchSum } from './sum-match.ts';
 
 /** "Sivistys" above its units and "Sivistys yhteensä" below them are one entity: the sum, with what the heading says of it. */
 export function foldHeadings(units: readonly DraftUnit[]): DraftUnit[] {

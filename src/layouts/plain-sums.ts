@@ -1,5 +1,5 @@
 import type { DraftUnit } from './draft.ts';
-import { matchSum } from './sums.ts';
+import { matchSum } from './sum-match.ts';
 
 /** What adds up no more than this is looked for without any mark of the table. */
 const mostParts = 60;

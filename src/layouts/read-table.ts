@@ -22,18 +22,11 @@ import { findPlainSums } from './plain-sums.ts';
 import { proveColumns } from './prove-columns.ts';
 import { readLabelledVersions, withoutVersions } from './labelled-versions.ts';
 import { numberNames } from './numbered-names.ts';
-import {
-  accountColumns,
-  areRowsQuantities,
-  areRowsTimes,
-  asHeaded,
-  columnLevel,
-  nameLevels,
-  namesOf,
-  soleAccount,
-  soleItem,
-  stepsOfNames,
-} from './orientation.ts';
+import { accountColumns, namesOf } from './account-columns.ts';
+import { areRowsQuantities, areRowsTimes } from './orientation.ts';
+import { asHeaded } from './headed-columns.ts';
+import { columnLevel, nameLevels, stepsOfNames } from './heading-levels.ts';
+import { soleAccount, soleItem } from './sole-item.ts';
 import { foldHeadings, markOwnSums } from './own-sums.ts';
 import { realColumn } from './pasted-lines.ts';
 import { guessRoles } from './roles.ts';

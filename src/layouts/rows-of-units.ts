@@ -3,7 +3,7 @@ import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
 import { KnownUnits } from './known-units.ts';
-import { standUnderFilledHeads } from './orientation.ts';
+import { standUnderFilledHeads } from './repeated-names.ts';
 import { readRowsOfMonths } from './rows-of-months.ts';
 import { readRowsOfVersions } from './rows-of-versions.ts';
 import { letters } from './text.ts';

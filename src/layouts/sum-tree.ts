@@ -1,6 +1,6 @@
 import { levels } from '../model/table.ts';
 import type { DraftUnit } from './draft.ts';
-import { sumKey } from './sums.ts';
+import { sumKey } from './sum-match.ts';
 
 const mostParts = 100;
 const mostValues = 60;

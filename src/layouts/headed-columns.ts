@@ -1,0 +1,98 @@
+import { isMoneyRole, type ColumnRole } from '../model/table.ts';
+import { holdsCodes } from './body.ts';
+import { isOnlyName, isLastCode, areNumbersOfNames, standsAlone } from './code-columns.ts';
+import type { ColumnHeading } from './column-headings.ts';
+import { type ColumnProfile, looksLikeCode } from './columns.ts';
+import { type Grid, type GridCell, isAmount, isYear } from './grid.ts';
+import type { HeadingFacts } from './heading.ts';
+import { readLabel } from './label.ts';
+import type { Segment } from './segments.ts';
+import { holdsYears } from './versions-by-row.ts';
+
+/** A column of plain whole numbers headed as code or year holds no money, one of `E101` beside names no names. */
+export function asHeaded(
+  grid: Grid,
+  segment: Segment,
+  profile: ColumnProfile,
+  headings: readonly ColumnHeading[],
+): ColumnProfile {
+  const heading = headings.find((h) => h.column === profile.column)?.facts;
+  if (isRunning(grid, segment, profile, heading)) return { ...profile, use: 'running' };
+  if (holdsCodes(grid, segment, profile) && isBesideNames(grid, segment, profile))
+    return { ...profile, use: 'code' };
+  if (profile.use === 'code' && heading && saysMoney(heading)) return { ...profile, use: 'figures' };
+  if (profile.use === 'code' && heading?.word === 'text') return { ...profile, use: 'label' };
+  if (profile.use !== 'figures') return profile;
+  const isHeaded = grid.at(segment.headerRows.at(-1) ?? -1, profile.column) !== null;
+  const isUnheaded = !isHeaded || !heading || isUnknown(heading);
+  if (isUnheaded && (isOnlyName(grid, segment, profile) || isLastCode(grid, segment, profile)))
+    return { ...profile, use: 'code' };
+  if (!heading) return profile;
+  const areAll = (test: (cell: GridCell) => boolean) =>
+    segment.bodyRows.every((row) => {
+      const cell = grid.at(row, profile.column);
+      return cell === null || !isAmount(cell) || test(cell);
+    });
+  const named = (heading.word === 'code' || heading.word === 'name') && heading.item === null;
+  const beforeFigures = segment.columns.some((c) => c.use === 'figures' && c.column > profile.column);
+  const besideNames = segment.columns.some((c) => c.use === 'label' && c.column === profile.column - 1);
+  const isPlaced =
+    beforeFigures || (heading.word === 'code' && (besideNames || areNumbersOfNames(grid, segment, profile)));
+  if (named && isPlaced && heading.strength === 1 && areAll(looksLikeCode))
+    return standsAlone(grid, segment, profile) ? profile : { ...profile, use: 'code' };
+  const timed = heading.word
+    ? ['text', 'other', 'total'].includes(heading.word)
+    : heading.year === null && heading.strength >= 0.9;
+  if (timed && areAll(isYear)) return { ...profile, use: 'label' };
+  const countsYears =
+    isUnknown(heading) &&
+    (holdsYears(grid, segment.bodyRows, profile.column) ||
+      (profile.amounts >= 2 && areAll(isYear) && !areAll(isRound)));
+  return countsYears ? { ...profile, use: 'running' } : profile;
+}
+
+/** 2000 and 2010 may be euros; 2027 and 2029 say when. */
+function isRound({ value }: GridCell): boolean {
+  return value! % 10 === 0;
+}
+
+function isUnknown({ word, year, item, strength }: HeadingFacts): boolean {
+  return word === null && year === null && item === null && strength < 0.5;
+}
+
+function isBesideNames(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
+  return segment.columns.some((c) => c.use === 'label' && c.column > column && !holdsCodes(grid, segment, c));
+}
+
+const ordinal = /^(n:?r?o|nr|no|#|j\.?nro|järj\.?\s?nro|rivi(nro)?|löpn(umme)?r)\.?$/i;
+
+/** 1, 2, 3… down the rows counts them, under "Nro" or no heading, or beside codes; it numbers no entities. */
+function isRunning(
+  grid: Grid,
+  segment: Segment,
+  { column, use, amounts }: ColumnProfile,
+  heading: HeadingFacts | undefined,
+): boolean {
+  if (use === 'blank') return false;
+  const besideCodes = segment.columns.some((c) => c.use === 'code' && c.column > column);
+  const beforeNames =
+    segment.columns.find((c) => c.use === 'label' || c.column === column)?.column === column;
+  const isHeaded = besideCodes || ordinal.test(heading?.text.trim() ?? '#');
+  const isTitled = beforeNames && (use === 'figures' || (heading !== undefined && saysMoney(heading)));
+  if (!isHeaded && !isTitled) return false;
+  let count = 0;
+  for (const row of segment.bodyRows) {
+    const cell = grid.at(row, column);
+    const text = cell?.text.trim() ?? '';
+    if (text === '' || (amounts > 0 && cell?.kind === 'label' && readLabel(text).isTotal)) continue;
+    if (!/^\d{1,4}[.)]?$/.test(text) || parseInt(text, 10) !== ++count) return false;
+  }
+  return count >= 3;
+}
+
+/** `Toimintakulut TA 2025`: amounts stand below, however much they look like codes. */
+function saysMoney({ item, word, year, strength }: HeadingFacts): boolean {
+  const isVersion = word !== null && isMoneyRole(word as ColumnRole) && year !== null;
+  if (word === null && year !== null && strength >= 0.5) return true;
+  return strength === 1 && (item !== null || isVersion);
+}

@@ -1,0 +1,54 @@
+import type { Level } from '../model/table.ts';
+import type { ColumnHeading } from './column-headings.ts';
+import type { DraftColumn, DraftUnit } from './draft.ts';
+import { deepest } from './hierarchy.ts';
+import { readLabel } from './label.ts';
+import { findLevel, isLevelWord } from './vocabulary/index.ts';
+
+export function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {
+  const names = columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column);
+  const told = [...levelsOfColumns(headings)].flatMap(([column, level]) =>
+    names.includes(column) ? [level] : [],
+  );
+  return told.length > 0 ? deepest(told) : null;
+}
+
+/** What the headings call the entities of their columns, where it is one level. */
+function levelsOfColumns(headings: readonly ColumnHeading[]): Map<number, Level> {
+  const told = new Map<number, Level>();
+  for (const { column, levels } of headings) {
+    const text = levels.join(' ').replaceAll('_', ' ');
+    if (readLabel(text).code) continue;
+    const words = text.split(/[/,]+/).flatMap(levelsOf);
+    const [level, ...others] = new Set(words.filter((word) => word !== null));
+    if (level && others.length === 0) told.set(column, level);
+  }
+  return told;
+}
+
+/** The levels that the heading of the names lists from the outside in: "Toimiala / palvelualue". */
+export function stepsOfNames(headings: readonly ColumnHeading[], main: number | null): Level[] {
+  const text = headings.find((h) => h.column === main)?.levels.at(-1) ?? '';
+  const parts = text.split(/\s*[/,–]\s*|\s+(?:ja|och|and)\s+|\s+-\s+/);
+  return parts.map(findLevel).filter((level) => level !== null);
+}
+
+/** Where several columns hold entities, one is what the heading of its own column calls it, unless its name says otherwise. */
+export function nameLevels(
+  units: readonly DraftUnit[],
+  main: number | null,
+  headings: readonly ColumnHeading[],
+) {
+  const told = levelsOfColumns(headings);
+  const apart = new Set(units.map((unit) => unit.ownColumn));
+  apart.delete(main ?? -1);
+  const areApart = apart.size > 1;
+  for (const unit of units)
+    if (areApart || (unit.isHeading && unit.ownColumn !== main))
+      unit.level ??= told.get(unit.ownColumn) ?? null;
+}
+
+/** `Cost centre` is one word of a level, `Lautakunta yksikkö` two. */
+function levelsOf(text: string): (Level | null)[] {
+  return isLevelWord(text) ? [findLevel(text)] : text.split(/\s+/).map(findLevel);
+}

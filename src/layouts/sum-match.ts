@@ -1,0 +1,108 @@
+import type { DraftFigure, DraftColumn, DraftUnit } from './draft.ts';
+
+/**
+ * Figures of different units that can be added up share a key: those of one row where units stand across, else those
+ * of one quantity in one column, and in one version where versions or months stand down the rows.
+ */
+export function sumKey({ account, item, label, split, column, cell }: DraftFigure): string {
+  if (column.entity) return `${cell.row}|${column.slot}`;
+  const what = account ?? (item === 'account' ? label.toLowerCase() : item);
+  const own = split === null ? what : `${what}|${split}`;
+  let known = keys.get(column);
+  if (!known) keys.set(column, (known = new Map()));
+  let key = known.get(own);
+  if (key === undefined) {
+    const { column: place, role, year, month } = column;
+    known.set(own, (key = `${own}|${place}|${role}|${year}|${month}`));
+  }
+  return key;
+}
+
+const keys = new WeakMap<DraftColumn, Map<string, string>>();
+
+export interface Match {
+  /** Keys whose sums come out right, out of those with something to add up. */
+  readonly holds: number;
+  readonly of: number;
+}
+
+/** How many of the total's figures are the sum of the members' figures, within rounding of printed units. */
+export function matchSum(total: DraftUnit, members: readonly DraftUnit[]): Match {
+  const sums = new Map<string, number>();
+  for (const member of members) addTo(sums, member);
+  return matchAdded(total, sums, members.length);
+}
+
+export function addTo(sums: Map<string, number>, unit: DraftUnit): void {
+  for (const figure of unit.figures) {
+    if (figure.cell.value === null) continue;
+    add(sums, sumKey(figure), figure.cell.value);
+  }
+  for (const [key, net] of netsOf(unit)) add(sums, key, net);
+}
+
+function netKey(column: DraftColumn): string {
+  return `net|${column.column}`;
+}
+
+/** The same where revenue is printed below zero, as what makes the cost less. */
+function printedKey(column: DraftColumn): string {
+  return `printed|${column.column}`;
+}
+
+/** Revenue and expense (what a project costs) together, by column, where a unit prints them below each other and no margin. */
+function netsOf({ figures }: DraftUnit): ReadonlyMap<string, number> {
+  if (figures.some(({ item, column }) => item === 'margin' || column.item !== null)) return none;
+  const nets = new Map<string, number>();
+  for (const { item, column, cell } of figures) {
+    if (item !== 'revenue' && item !== 'expense' && item !== 'investment') continue;
+    const printed = cell.value ?? 0;
+    add(nets, netKey(column), item === 'revenue' ? printed : -Math.abs(printed));
+    if (item !== 'expense') add(nets, printedKey(column), printed);
+  }
+  return nets;
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+
+function add(sums: Map<string, number>, key: string, value: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + value);
+}
+
+export function matchAdded(total: DraftUnit, sums: ReadonlyMap<string, number>, count: number): Match {
+  let holds = 0;
+  let of = 0;
+  for (const figure of total.figures) {
+    const own = sums.get(sumKey(figure));
+    const isCost = figure.item === 'investment';
+    const net = figure.item === 'margin' || isCost ? sums.get(netKey(figure.column)) : undefined;
+    const printed = figure.item === 'margin' ? sums.get(printedKey(figure.column)) : undefined;
+    const { value } = figure.cell;
+    if ((own === undefined && net === undefined) || value === null) continue;
+    if (!own && !net && value === 0) continue;
+    of++;
+    const slack = 0.005 + roundingOf(value, count);
+    const comesTo = (sum: number) => Math.abs(sum - value) <= slack;
+    const isNet = net !== undefined && comesTo(isCost ? net : (own ?? 0) + net);
+    if (comesTo(own ?? NaN) || isNet || comesTo(printed ?? NaN)) holds++;
+  }
+  return { holds, of };
+}
+
+function roundingOf(value: number, count: number): number {
+  return Number.isInteger(value) ? (count + 1) / 2 : 0;
+}
+
+export function comesOut(total: DraftUnit, members: readonly DraftUnit[]): boolean {
+  return isWhole(matchSum(total, members));
+}
+
+/** A wrong figure or two leave the sum what it is. */
+export function mostlyComesOut(total: DraftUnit, members: readonly DraftUnit[]): boolean {
+  const { holds, of } = matchSum(total, members);
+  return holds > 0 && holds * 3 >= of;
+}
+
+export function isWhole({ holds, of }: Match): boolean {
+  return of > 0 && holds === of;
+}

@@ -1,0 +1,71 @@
+import type { DraftUnit } from './draft.ts';
+import { innerParts } from './inner-parts.ts';
+import { mostlyComesOut, comesOut, matchSum, addTo, isWhole, matchAdded } from './sum-match.ts';
+
+/** Sums above their parts: more of them come out right with the rows further in below than with the rows above. */
+export function sumsStandAbove(units: readonly DraftUnit[]): boolean {
+  let above = 0;
+  let below = 0;
+  for (const [index, unit] of units.entries()) {
+    if (unit.figures.length === 0) continue;
+    const down = innerParts(units, index);
+    if (down.length > 0 && mostlyComesOut(unit, down)) above++;
+    if (!unit.isTotal) continue;
+    const up = units.slice(lastSumBefore(units, index) + 1, index).filter((u) => u.figures.length > 0);
+    if (up.length > 0 && comesOut(unit, up)) below++;
+    if (index === 0) above++;
+  }
+  return above > below;
+}
+
+function lastSumBefore(units: readonly DraftUnit[], index: number): number {
+  for (let i = index - 1; i >= 0; i--) if (units[i]!.isTotal) return i;
+  return -1;
+}
+
+/** From the last row up, so that what a part is made of is known before the sum that the part belongs to. */
+export function sumDown(units: readonly DraftUnit[]): void {
+  for (let index = units.length - 1; index >= 0; index--) {
+    const unit = units[index]!;
+    if (unit.figures.length === 0) continue;
+    const inner = innerParts(units, index);
+    if (inner.length > 0) unit.members = inner;
+    else if (unit.isTotal || unit.bold || unit.level) unit.members = nextParts(units, index);
+  }
+  const last = units.findLast(({ figures }) => figures.length > 0);
+  if (last?.isTotal && last.members === null) last.members = outermost(units, last);
+}
+
+/** What a sum at the foot adds up where the others stand above their parts: all that is part of nothing else. */
+function outermost(units: readonly DraftUnit[], total: DraftUnit): DraftUnit[] | null {
+  const inner = new Set(units.flatMap(({ members }) => members ?? []));
+  const given = units.filter((unit) => unit !== total && unit.figures.length > 0);
+  const outer = given.filter((unit) => !inner.has(unit));
+  const isMeant = [outer, given].some((parts) => matchSum(total, parts).holds > 0);
+  return outer.length > 1 && isMeant ? outer : null;
+}
+
+/** What is not called a sum adds up no more units than this. */
+export const mostParts = 2000;
+
+/** Without indents: the next units that add up to this one; a printed sum takes all up to the next sum. */
+function nextParts(units: readonly DraftUnit[], index: number): DraftUnit[] | null {
+  const unit = units[index]!;
+  const parts: DraftUnit[] = [];
+  const within = new Set<DraftUnit>();
+  const sums = new Map<string, number>();
+  for (let i = index + 1; i < units.length; i++) {
+    const next = units[i]!;
+    if (next.figures.length === 0) continue;
+    if (next.isTotal && !unit.isGeneric) break;
+    for (const part of next.members ?? []) within.add(part);
+    if (within.has(next)) continue;
+    if (!unit.isTotal && parts.length === mostParts) return null;
+    parts.push(next);
+    addTo(sums, next);
+    if (parts.length >= 2 && isWhole(matchAdded(unit, sums, parts.length))) return parts;
+  }
+  const totals = unit.isGeneric ? units.slice(index + 1).filter((next) => next.isTotal) : [];
+  if (totals.length > 1) return totals;
+  return unit.isTotal && parts.length > 0 ? parts : null;
+}

@@ -1,0 +1,49 @@
+import type { DraftUnit } from './draft.ts';
+import { innerParts } from './inner-parts.ts';
+import { mostlyComesOut, comesOut } from './sum-match.ts';
+import { chooseStart } from './sum-start.ts';
+
+/** "Subtotal Non-Deferred": what it adds up may be unclear, but what stands below it is not part of it. */
+const calledSum = /^(subtotal|välisumma|osasumma|delsumma)(?!\p{L})/iu;
+
+export function sumUp(units: readonly DraftUnit[]): void {
+  const open: DraftUnit[] = [];
+  const borders = new Set<DraftUnit>();
+  let afterBorder = true;
+  for (const [index, unit] of units.entries()) {
+    if (unit.figures.length === 0) {
+      afterBorder = true;
+      continue;
+    }
+    if (afterBorder || changesEnclosing(units[index - 1], unit)) borders.add(unit);
+    afterBorder = false;
+    if (open.length === 0 || !(unit.isTotal || isBoldSum(unit, open))) {
+      open.push(unit);
+      afterBorder = calledSum.test(unit.name);
+      continue;
+    }
+    const start = chooseStart(unit, open, borders);
+    unit.members = open.slice(start);
+    open.length = start;
+    open.push(unit);
+    afterBorder = true;
+  }
+  for (const [index, unit] of units.entries()) {
+    const inner = unit.members === null && unit.figures.length > 0 ? innerParts(units, index) : [];
+    if (inner.length > 1 && mostlyComesOut(unit, inner)) unit.members = inner;
+  }
+}
+
+function changesEnclosing(before: DraftUnit | undefined, unit: DraftUnit): boolean {
+  const key = (u: DraftUnit) => u.enclosing.map((e) => e.code ?? e.name).join('/');
+  return before !== undefined && !before.isTotal && key(before) !== key(unit);
+}
+
+/** A bold row among plain ones that adds up exactly the plain rows above it. */
+function isBoldSum(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
+  if (!unit.bold || open.length < 2) return false;
+  let start = open.length;
+  while (start > 0 && !open[start - 1]!.bold) start--;
+  if (open.length - start < 2) return false;
+  return comesOut(unit, open.slice(start));
+}
