@@ -2,6 +2,7 @@ import type { Item } from '../model/table.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
+import { isKeyFigure } from './kind.ts';
 import { KnownUnits } from './known-units.ts';
 import { standUnderFilledHeads } from './repeated-names.ts';
 import { readRowsOfMonths } from './rows-of-months.ts';
@@ -44,7 +45,9 @@ export function readRowsOfUnits(
   let groups: Group[] = [];
   let section: Quantity | null = null;
   let closed: DraftUnit | null = null;
-  for (const row of rows) {
+  const end = rows.findLastIndex((row) => row.amounts.length > 0 && sumsUp(row) && !isKeyFigure(row));
+  for (const [index, row] of rows.entries()) {
+    if (end >= 0 && index > end && isKeyFigure(row)) continue;
     const above = units.all.at(-1);
     if (item === 'investment' && above && !row.facts?.isTotal && (isFunding(row) || isLessOf(above, row))) {
       addFigures(above, row, 'revenue');
@@ -102,6 +105,11 @@ export function readRowsOfUnits(
     units.add(unit);
   }
   return withSumLast(units.all);
+}
+
+/** "Yhteensä", or "Netto" below the units: what stands after it in persons or per inhabitant is no unit. */
+function sumsUp({ facts }: BodyRow): boolean {
+  return facts !== null && (facts.isTotal || facts.quantity?.account === null);
 }
 
 /** `Tulot | Menot | Netto` over one row without a name: the whole of which the title speaks. */

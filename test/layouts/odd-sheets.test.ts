@@ -458,3 +458,28 @@ test('rows of percentages between the units are no units', () => {
       > muutos %   |         | 1,8 %`),
   ).toEqual(['Perusopetus', 'Lukio']);
 });
+
+test('what a title compares with does not say what the sheet is', () => {
+  const table = readOne(`
+    == data ==
+    Budget 2026 jämfört med budget 2025 och bokslut 2024
+    Enhet          | År   | Intäkter | Kostnader
+    Kommunalteknik | 2025 | 120      | -1810
+    Grönområden    | 2025 | 14       | -402
+    Kommunalteknik | 2026 | 126      | -1832
+    Grönområden    | 2026 | 20       | -424`);
+  expect(table.columns.slice(2).map(({ role }) => role)).toEqual(['plan', 'plan']);
+});
+
+test('persons and money for each of them below the sum are no units', () => {
+  expect(
+    names(`
+      Korsholms kommun, nämndernas nettokostnader
+                          | Budget 2025 | Budget 2026
+      Kommunstyrelsen     | -5600       | -5655
+      Bildningsnämnden    | -39100      | -39880
+      Netto               | -44700      | -45535
+      Invånare            | 19450       | 19480
+      Netto/invånare, €   | -2298       | -2337`),
+  ).toEqual(['Kommunstyrelsen', 'Bildningsnämnden', 'Netto']);
+});

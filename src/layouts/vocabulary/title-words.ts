@@ -12,9 +12,12 @@ const generic = new RegExp(
   'u',
 );
 
+const comparison = new RegExp(`(?<!\\p{L})(?:${titles.comparisons.join('|')})(?!\\p{L}).*$`, 'u');
+
 /** What the normalised texts call the table; the most telling word of any of them wins. */
 export function findDocument(texts: readonly string[]): DocumentKind | null {
-  return documents.find(([, words]) => texts.some((text) => words.test(text)))?.[0] ?? null;
+  const said = texts.map((text) => text.replace(comparison, ''));
+  return documents.find(([, words]) => said.some((text) => words.test(text)))?.[0] ?? null;
 }
 
 /** Key figures, posts, contacts, consumption: tables of something else than a budget. */
