@@ -2,7 +2,7 @@ import type { ConfirmedReading, ConfirmedTable } from '../model/confirmed-readin
 import type { Organisation } from '../model/organisation.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
-import { readAndMatch } from '../layouts/index.ts';
+import { readAndMatch, readTables } from '../layouts/index.ts';
 import { applyBindingSheet } from '../profiles/binding-sheet/apply.ts';
 import { readBindingSheet, type BindingSheet } from '../profiles/binding-sheet/read.ts';
 import { chooseProfile, type ProfileChoice } from '../profiles/choose.ts';
@@ -38,7 +38,8 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: ReadOptions = 
   const { profile, year = null, confirmed = null } = options;
   const snapshot = withoutOwnSheets(workbook);
   const said = confirmed instanceof ReadingError ? null : confirmed;
-  const bindingSheet = readBindingSheet(snapshot);
+  const asked = readBindingSheet(snapshot);
+  const bindingSheet = asked && holdsPlan(snapshot, asked) ? null : asked;
   const plans = withoutSheet(snapshot, bindingSheet?.sheet);
   const read = (city: Organisation | null, choice: ProfileChoice | null = null): WorkbookReading => {
     const organisation = bindingSheet?.rows.length ? applyBindingSheet(city, bindingSheet) : city;
@@ -54,6 +55,13 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: ReadOptions = 
   const organisation = findProfile(id);
   if (!organisation) throw new RangeError(`There is no profile ${id}.`);
   return read(organisation, choice);
+}
+
+/** "Sitovuus" may also be the name of a plan: it has none of the headings that say what binds. */
+function holdsPlan({ sheets, ...workbook }: WorkbookSnapshot, { sheet, faults }: BindingSheet): boolean {
+  if (!faults.some(({ kind }) => kind === 'no-headings')) return false;
+  const own = { ...workbook, sheets: sheets.filter(({ name }) => name === sheet) };
+  return readTables(own).some(({ kind }) => kind !== 'list');
 }
 
 /** A sheet that says what binds holds no plan. */

@@ -35,7 +35,8 @@ export function findMainColumn(
   headings: readonly ColumnHeading[],
 ): number | null {
   const firstFigure = Math.min(...segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
-  const binding = headings.filter(({ facts }) => speaksOfBinding(facts.text)).map((h) => h.column);
+  const isOther = ({ facts }: ColumnHeading) => speaksOfBinding(facts.text) || speaksOfChange(facts);
+  const binding = headings.filter(isOther).map((h) => h.column);
   const candidates = segment.columns.filter(
     (c) => c.use === 'label' && c.column < firstFigure && !binding.includes(c.column),
   );
@@ -55,6 +56,11 @@ export function findMainColumn(
   const named = accounts.find((column) => pool.some((c) => c.column === column));
   if (named !== undefined) return named;
   return best && best.quantities > 0 ? best.column : (accounts[0] ?? best?.column ?? null);
+}
+
+/** "Muutos" over words says what changes, not whose it is. */
+function speaksOfChange({ word, strength }: ColumnHeading['facts']): boolean {
+  return strength === 1 && (word === 'changeOrAmendment' || word === 'amendment' || word === 'text');
 }
 
 export function readBodyRows(

@@ -271,6 +271,7 @@ function isHeaderRow(
   if (cells.length >= 2) return strength >= 0.5 || figureColumns === 1 || cells.length >= 3;
   if (figureColumns === 1 && only!.kind !== 'label') return strength >= 0.5;
   if (headerIsNear && figureColumns === 1) return strength >= 0.9 && only!.text.length <= 12;
+  if (nextIsHeader && isYear(only!)) return true;
   return strength >= 0.9 && (figureColumns === 1 || nextIsHeader);
 }
 

@@ -3,11 +3,11 @@ import type { Organisation } from '../model/organisation.ts';
 import { isMoneyRole, type Scale, type TableReading } from '../model/table.ts';
 import { findMainColumn, readBodyRows } from './body.ts';
 import { settleChanges } from './changes.ts';
-import { readColumnHeadings, type ColumnHeading } from './column-headings.ts';
+import { readColumnHeadings } from './column-headings.ts';
 import { judge } from './confidence.ts';
 import { confirmUnits } from './confirmed-units.ts';
 import { confirmColumns } from './confirmed.ts';
-import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
+import type { DraftColumn, DraftUnit } from './draft.ts';
 import { finishUnits } from './finish.ts';
 import { settleFrames } from './frame-rows.ts';
 import { findFundingColumns } from './funded-projects.ts';
@@ -42,30 +42,22 @@ import { readSidesOfLines } from './sides-of-lines.ts';
 import { proveSidesOfRows } from './sides-of-rows.ts';
 import { readSigns } from './signs.ts';
 import { findSteps, giveSteps } from './steps-between.ts';
+import { outerUnit, readScale, titlesOf, type Surroundings } from './surroundings.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
 import { headedByTitle } from './titled-version.ts';
-import { findTitleEntity } from './title-entity.ts';
-import { readLabel } from './label.ts';
-import { fieldTexts, isField, readTitles, type TitleFacts } from './titles.ts';
 import { sideOfRows } from './headed-sides.ts';
+import type { TitleFacts } from './titles.ts';
 import { joinTwinNames } from './twin-names.ts';
 import { findVersionBlocks } from './version-blocks.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
-import { findLevel } from './vocabulary/index.ts';
 import { joinWrappedNames } from './wrapped-names.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends Surroundings {
   readonly organisation: Organisation | null;
   readonly year: number | null;
   /** What the table before on the same sheet declared. */
   readonly scale: Scale;
-  /** The words at the top of the sheet; they name the unit of a table that has no title of its own. */
-  readonly head?: readonly string[];
-  /** It begins on the same row as the first table of the sheet. */
-  readonly isBeside?: boolean;
-  /** Other tables of the sheet have titles of their own too. */
-  readonly isBlock?: boolean;
   /** The year that the titles of the sheet's tables plan, where one is "TA 2026" and another "KS 2027". */
   readonly planned?: number | null;
   /** What a person has said of this table; it overrides what the sheet shows. */
@@ -160,7 +152,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const drafts = foldHeadings(found);
   if (confirmed) confirmUnits(drafts, confirmed);
   const signs = readSigns(drafts, { areNetCosts: titles.areNetCosts, confirmed: confirmed?.expenseSign });
-  const scale = confirmed?.scale ?? readScale(headings, titles) ?? options.scale;
+  const scale = confirmed?.scale ?? readScale(headings, titles, rows) ?? options.scale;
   const judged = judge({ headings, columns, drafts, signs, rows, titles });
   const isOtherMatter = titles.isOtherMatter && !columns.some(isHeadedMoney);
   const unproved = signs.proved === 0 && (isOtherMatter || speaksOfOtherUnits(rows, headings));
@@ -214,49 +206,4 @@ function finishColumns(columns: readonly DraftColumn[]): TableReading['columns']
       item,
       split,
     }));
-}
-
-/** Titles above, then the cells of the heading rows that stand over no figures. */
-function titlesOf(
-  grid: Grid,
-  segment: Segment,
-  headings: readonly ColumnHeading[],
-  { head = [], isBlock = false, isBeside = false }: ReadOptions,
-): TitleFacts {
-  const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
-  const first = Math.min(...figures);
-  const headerRows = segment.isHeadedAbove ? [] : segment.headerRows;
-  const fields = headerRows.map((row) => grid.cellsOf(row)).filter(isField);
-  const labels = new Set(fields.map(([label]) => label!.text.trim()));
-  const corner = headings.filter((h) => h.column < first).flatMap((h) => h.levels);
-  const over = headings.filter((h) => figures.has(h.column)).map((h) => h.levels.slice(0, -1));
-  const wide = [...new Set(segment.isHeadedAbove ? [] : over.flat())].filter(
-    (level) => over.filter((levels) => levels.includes(level)).length * 2 > over.length,
-  );
-  const own = [...fieldTexts(segment.titles), ...fields.flatMap(fieldTexts), ...wide];
-  const names = corner.filter((level) => !labels.has(level));
-  const facts = readTitles(own, names, grid.sheet.name, isBlock);
-  if (head.length === 0) return facts;
-  const { entity, year, document } = readTitles([...head, ...own], names, grid.sheet.name, isBlock);
-  const isNamed = findTitleEntity(own, names, '') !== null || own.some((text) => readLabel(text).isTotal);
-  const sharesTitle = isBeside && segment.titles.length === 0;
-  return {
-    ...facts,
-    entity: isNamed ? facts.entity : entity,
-    year,
-    document: facts.document ?? (sharesTitle ? document : null),
-  };
-}
-
-function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit {
-  const heading = { row: segment.area.top, column: segment.area.left };
-  const entity = titles.entity ?? { code: null, name: grid.sheet.name, level: null };
-  const named = findLevel(entity.name);
-  const level = entity.level ?? (entity.code === null || named === 'body' ? named : null);
-  return newUnit({ ...entity, level, isTotal: false }, heading, { indent: 0, bold: false });
-}
-
-function readScale(headings: readonly ColumnHeading[], titles: TitleFacts): Scale | null {
-  const inHeadings = headings.map((h) => h.facts.scale).filter((scale) => scale !== null);
-  return inHeadings.find((scale) => scale > 1) ?? titles.scale;
 }

@@ -396,3 +396,28 @@ test('beside what projects cost, columns of the other sign are money towards the
     'margin -21',
   ]);
 });
+
+test('a year over all groups is a heading, and a sum may say the scale', () => {
+  const table = readOne(`
+    == PHVA ==
+    Vanhusten palvelut
+                        | 2027    |        |        |          |        |
+                        | Esitys  |        |        | Muutos   |        |
+    Palveluyksikkö      | Tuotot  | Kulut  | Netto  | Tuotot   | Kulut  | Netto
+    Kotihoito Loimu     | 410     | -3 980 | -3 570 | 0        | -60    | -60
+    Päivätoiminta       | 66      | -402   | -336   | 0        | 12     | 12
+    Yhteensä (1 000 €)  | 476     | -4 382 | -3 906 | 0        | -48    | -48`);
+  expect(tell(table)[0]).toBe('plan A2:G7 2027 negative x1000');
+});
+
+test('changes told in words are not whose changes they are', () => {
+  expect(
+    titles(`
+      Talousarvion 2027 muutosesitykset yksiköittäin
+      Yksikkö  | Muutos               | Euroa
+      Koulut   | uusi erityisluokka   | -48 000
+      Kirjasto | aukioloajat          | -6 000
+      Nuoriso  | etsivä työ           | -31 000
+      Yhteensä |                      | -85 000`).map((line) => line.replace(/ · .*/, '')),
+  ).toEqual(['Koulut', 'Kirjasto', 'Nuoriso', 'Yhteensä']);
+});

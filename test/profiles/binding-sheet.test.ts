@@ -91,6 +91,16 @@ test('a sheet without headings is told once', () => {
   ]);
 });
 
+test('a plan on a sheet of that name is a plan', () => {
+  const report = check(`
+    Sitovat erät 2027
+    Tulosalue | Sitovuus | Tulot | Menot | Netto
+    Hallinto  | N        | 120   | 960   | -840
+    Koulut    | N        | 210   | 4 120 | -3 910`);
+  expect(report.notChecked).toEqual([]);
+  expect(report.tables.map(({ sheet, kind }) => `${sheet} ${kind}`)).toContain('Sitovuudet plan');
+});
+
 test('the sheet comes before the profile, unit by unit and item by item', () => {
   const sheet = readBindingSheet(
     drawSheet(`

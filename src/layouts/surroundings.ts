@@ -1,0 +1,74 @@
+import type { Scale } from '../model/table.ts';
+import type { BodyRow } from './body.ts';
+import type { ColumnHeading } from './column-headings.ts';
+import { newUnit, type DraftUnit } from './draft.ts';
+import type { Grid } from './grid.ts';
+import { readLabel } from './label.ts';
+import type { Segment } from './segments.ts';
+import { findTitleEntity } from './title-entity.ts';
+import { fieldTexts, isField, readTitles, type TitleFacts } from './titles.ts';
+import { findLevel, takeScale } from './vocabulary/index.ts';
+
+/** What stands around the table on its sheet. */
+export interface Surroundings {
+  /** The words at the top of the sheet; they name the unit of a table that has no title of its own. */
+  readonly head?: readonly string[];
+  /** Other tables of the sheet have titles of their own too. */
+  readonly isBlock?: boolean;
+  /** It begins on the same row as the first table of the sheet. */
+  readonly isBeside?: boolean;
+}
+
+/** Titles above, then the cells of the heading rows that stand over no figures. */
+export function titlesOf(
+  grid: Grid,
+  segment: Segment,
+  headings: readonly ColumnHeading[],
+  { head = [], isBlock = false, isBeside = false }: Surroundings,
+): TitleFacts {
+  const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
+  const first = Math.min(...figures);
+  const headerRows = segment.isHeadedAbove ? [] : segment.headerRows;
+  const fields = headerRows.map((row) => grid.cellsOf(row)).filter(isField);
+  const labels = new Set(fields.map(([label]) => label!.text.trim()));
+  const corner = headings.filter((h) => h.column < first).flatMap((h) => h.levels);
+  const over = headings.filter((h) => figures.has(h.column)).map((h) => h.levels.slice(0, -1));
+  const wide = [...new Set(segment.isHeadedAbove ? [] : over.flat())].filter(
+    (level) => over.filter((levels) => levels.includes(level)).length * 2 > over.length,
+  );
+  const own = [...fieldTexts(segment.titles), ...fields.flatMap(fieldTexts), ...wide];
+  const names = corner.filter((level) => !labels.has(level));
+  const facts = readTitles(own, names, grid.sheet.name, isBlock);
+  if (head.length === 0) return facts;
+  const { entity, year, document } = readTitles([...head, ...own], names, grid.sheet.name, isBlock);
+  const isNamed = findTitleEntity(own, names, '') !== null || own.some((text) => readLabel(text).isTotal);
+  const sharesTitle = isBeside && segment.titles.length === 0;
+  return {
+    ...facts,
+    entity: isNamed ? facts.entity : entity,
+    year,
+    document: facts.document ?? (sharesTitle ? document : null),
+  };
+}
+
+/** The entity that rows without one of their own belong to. */
+export function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): DraftUnit {
+  const heading = { row: segment.area.top, column: segment.area.left };
+  const entity = titles.entity ?? { code: null, name: grid.sheet.name, level: null };
+  const named = findLevel(entity.name);
+  const level = entity.level ?? (entity.code === null || named === 'body' ? named : null);
+  return newUnit({ ...entity, level, isTotal: false }, heading, { indent: 0, bold: false });
+}
+
+/** Of headings and titles; else `Yhteensä (1 000 €)` in a row of the table. */
+export function readScale(
+  headings: readonly ColumnHeading[],
+  titles: TitleFacts,
+  rows: readonly BodyRow[],
+): Scale | null {
+  const inHeadings = headings.map((h) => h.facts.scale).filter((scale) => scale !== null);
+  const large = inHeadings.find((scale) => scale > 1) ?? titles.scale;
+  if (large !== null) return large;
+  const sums = rows.filter(({ facts, amounts }) => facts?.isTotal && amounts.length > 0);
+  return sums.map(({ main }) => takeScale(main!.text)?.scale ?? 1).find((scale) => scale > 1) ?? null;
+}
