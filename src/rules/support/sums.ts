@@ -85,7 +85,9 @@ function comesTo(members: readonly Member[], { cents }: Figure): boolean {
 export function partIn(unit: UnitReading, total: Figure, key = figureKey(total)): Figure | undefined {
   const same = figuresByKey(unit).get(key);
   if (same || total.role !== 'total') return same;
-  const parts = unit.figures.filter((figure) => isAdditive(figure) && isPartOf(figure, total));
+  const parts = unit.figures.filter(
+    (figure) => figure.cell.row === total.cell.row && isAdditive(figure) && isPartOf(figure, total),
+  );
   return parts.length === 1 ? parts[0] : undefined;
 }
 

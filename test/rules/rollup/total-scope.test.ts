@@ -30,6 +30,17 @@ testRule(totalScope, {
   accepts: [
     { name: 'the election board stands outside the total', sheet: plan },
     {
+      name: 'what is not yet given to a project has no cost in all, and the sum of those is whole',
+      sheet: `
+        Projektmedel 2025
+        Projekt     | Tid       | Totalbudget | EU-andel | Stadens andel 2025
+        Växthuset   | 2025–2027 | 410 000     | 246 000  | 38 000
+        Gästhamnen  | 2025      | 90 000      | 54 000   | 36 000
+        Filmen      | 2025      | 25 000      | 0        | 25 000
+        Ofördelat   |           |             |          | 11 000
+        Totalt      |           | 525 000     | 300 000  | 110 000`,
+    },
+    {
       name: 'off by an amount no unit has',
       sheet: plan.replace('−3 876 900', '−3 877 000'),
     },
