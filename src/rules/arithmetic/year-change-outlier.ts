@@ -12,7 +12,7 @@ import {
 } from '../support/figures.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { makeRemarkReader } from '../support/row-texts.ts';
-import { tenfoldIn, type Tenfold } from '../support/tenfold.ts';
+import { tenfoldIn, tenfoldOutcomes, type Tenfold } from '../support/tenfold.ts';
 import { yearPairs } from '../support/year-pairs.ts';
 
 /** A plan that differs much from the year before is explained; one that is many times as large is likely a slip. */
@@ -31,7 +31,8 @@ export const yearChangeOutlier = defineRule({
     const faults = new Set(arithmeticOf(context).faults.map(({ figure }) => figure));
     for (const table of context.tables) {
       if (table.kind === 'investments' || table.kind === 'reservations') continue;
-      const slips = new Map(tenfoldIn(table).map((slip) => [slip.figure, slip]));
+      const found = [...tenfoldIn(table), ...tenfoldOutcomes(table)];
+      const slips = new Map(found.map((slip) => [slip.figure, slip]));
       const hasRemark = makeRemarkReader(context.snapshot, table);
       for (const { unit, plan, before } of yearPairs(table)) {
         const change = Math.abs(plan.cents - before.cents);

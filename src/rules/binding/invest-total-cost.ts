@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 import { isNumber, placeOf, unitName } from '../support/figures.ts';
 import { centsAt, projectsOf, spentBeforeColumn, totalCostColumn } from '../support/projects.ts';
 import { slackOf } from '../support/rounding.ts';
-import { typedOver } from '../support/sum-rules.ts';
+import { amountRules, typedOver } from '../support/sum-rules.ts';
 
 /** What a project has spent and will spend over the years stays within its total cost. */
 export const investTotalCost = defineRule({
@@ -16,6 +16,7 @@ export const investTotalCost = defineRule({
   source: 'council-decisions',
   reasons: ['exceeded'],
   explains: typedOver,
+  yieldsTo: amountRules,
   *check({ snapshot, tables }) {
     for (const { table, unit } of projectsOf(tables)) {
       const column = totalCostColumn(table);

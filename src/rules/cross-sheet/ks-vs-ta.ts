@@ -3,6 +3,7 @@ import { foldName } from '../../model/names.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import type { Item, TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
+import { amountRules } from '../support/sum-rules.ts';
 import { worseThanBudget } from '../support/beside-budget.ts';
 import { isDoubtful } from '../support/doubtful.ts';
 import {
@@ -27,6 +28,7 @@ export const ksVsTa = defineRule({
   source: 'council-decisions',
   reasons: ['worse', 'better'],
   explains: ['amount-differs'],
+  yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
   *check(context) {
     for (const table of context.tables) yield* within(context, table);
     const stating = context.tables.flatMap((table) => versionOf(table) ?? []);

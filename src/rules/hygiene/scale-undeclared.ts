@@ -60,7 +60,10 @@ export const scaleUndeclared = defineRule({
           at: placeOf(table, figure.cell),
           related: [placeOf(other, larger.cell)],
           unit: unitName(unit),
-          consequences: smaller.map((one) => placeOf(table, one.figure.cell)),
+          consequences: smaller.flatMap((one) => [
+            placeOf(table, one.figure.cell),
+            placeOf(other, one.other.cell),
+          ]),
           data: {
             ...figureData(table, unit, figure),
             actual: asPrinted(figure, figure.cents),

@@ -1,4 +1,4 @@
-import { contains, type Area } from '../../model/address.ts';
+import { columnName, contains, type Area } from '../../model/address.ts';
 import { sumCents } from '../../model/money.ts';
 import { figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber, isRepeated, isUnusable, type NumberFigure } from './figures.ts';
@@ -52,8 +52,35 @@ function findSums(table: TableReading): Sum[] {
       const isGiven = members.some((member) => member.figure.state !== 'blank');
       if (isGiven) sums.push({ table, unit, position, figure, members });
     }
+    for (const { figure, members } of columnSums(unit, parts))
+      sums.push({ table, unit, position, figure, members });
   }
   return sums;
+}
+
+/** Two columns of totals, as of estimated cost and of years, are each added up down their own column. */
+function columnSums(
+  unit: UnitReading,
+  parts: readonly UnitReading[],
+): { readonly figure: Figure; readonly members: readonly Member[] }[] {
+  return unit.figures.flatMap((figure) => {
+    const key = figureKey(figure);
+    if (figure.role !== 'total' || !isAddedDown(figure)) return [];
+    if (!isRepeated(unit, key) && !parts.some((part) => isRepeated(part, key))) return [];
+    const members = parts.flatMap((part) => {
+      const own = part.figures.filter(
+        (one) => one.cell.column === figure.cell.column && figureKey(one) === key,
+      );
+      return own.length === 1 ? [asMember(part, own[0]!)] : [];
+    });
+    return members.length === parts.length ? [{ figure, members }] : [];
+  });
+}
+
+/** Its formula speaks of its own column only. */
+function isAddedDown({ formula, cell }: Figure): boolean {
+  const columns = new Set(formula?.toUpperCase().match(/(?<![A-Z])[A-Z]{1,3}(?=\$?\d)/g));
+  return columns.size === 1 && columns.has(columnName(cell.column));
 }
 
 /** A net may add up the revenue and the expense, or cost of investment, of units that print no margin. */

@@ -19,6 +19,8 @@ const versions: ReadonlySet<ColumnRole> = new Set([
   'planYear',
 ]);
 const fewest = 3;
+const fewestLines = 4;
+const leastBudget = 2_000_000;
 
 /** Typed amounts about ten times as large or small as all other versions of the line, which are of one size. */
 export const tenfoldIn = kept((table: TableReading): readonly Tenfold[] =>
@@ -39,4 +41,30 @@ function oddIn(unit: UnitReading, row: readonly NumberFigure[]): Tenfold[] {
     const isFar = (own >= least * 8 && own <= most * 12.5) || (own * 8 <= most && own * 12.5 >= least);
     return most < least * 1.5 && isFar ? [{ unit, figure, other: others[0]! }] : [];
   });
+}
+
+/** Typed outcomes that use about ten times the share of their budget that the other lines use. */
+export const tenfoldOutcomes = kept((table: TableReading): readonly Tenfold[] => {
+  const lines = table.units.flatMap((unit) =>
+    isTotalUnit(unit) ? [] : quantityRows(unit.figures).flatMap((row) => usedOf(unit, row.filter(isNumber))),
+  );
+  if (lines.length < fewestLines) return [];
+  const shares = lines.map(({ share }) => share).toSorted((a, b) => a - b);
+  const middle = shares[shares.length >> 1]!;
+  const isUsual = (share: number) => share > middle / 2 && share < middle * 2;
+  if (shares.filter(isUsual).length * 4 < shares.length * 3) return [];
+  return lines.filter(({ share, figure, other }) => {
+    const isTyped = figure.formula === null && Math.abs(other.cents) >= leastBudget;
+    return isTyped && share > middle * 8 && share < middle * 12.5;
+  });
+});
+
+const budgets = ['amendedBudget', 'budget', 'plan'] as const;
+
+function usedOf(unit: UnitReading, row: readonly NumberFigure[]): (Tenfold & { readonly share: number })[] {
+  const actuals = row.filter(({ role, item }) => role === 'actual' && item !== 'margin');
+  const other = budgets.flatMap((role) => row.filter((one) => one.role === role)).at(0);
+  const [figure, ...more] = actuals;
+  if (!figure || more.length > 0 || !other || other.cents === 0 || figure.cents * other.cents <= 0) return [];
+  return [{ unit, figure, other, share: figure.cents / other.cents }];
 }

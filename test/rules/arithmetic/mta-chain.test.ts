@@ -69,6 +69,18 @@ testRule(mtaChain, {
         1400 Elinvoimapalvelut  | −1 270 800 |     5 000 |   −1 265 800
         1510 Työllisyyspalvelut | −4 408 100 |         0 |   −4 408 100`,
     },
+    {
+      name: 'one formula takes the change off, where the others add it',
+      reason: 'differs',
+      sheet: `
+        4200 Kirjasto    | TA 2026  | TA-muutos | TA+muutos
+        TOIMINTATUOTOT   |   49 000 |     2 000 | =B2+C2 => 51 000
+        Henkilöstökulut  | −612 000 |         0 | =B3+C3 => −612 000
+        Palvelujen ostot | −144 000 |    −5 000 | =B4-C4 => −139 000 ←
+        Muut toimintakulut | −61 000 |        0 | =B5+C5 => −61 000
+        TOIMINTAKULUT    | −817 000 |    −5 000 | =SUM(D3:D5) => −812 000
+        TOIMINTAKATE     | −768 000 |    −3 000 | =D2+D6 => −761 000`,
+    },
   ],
   undecided: [],
 });

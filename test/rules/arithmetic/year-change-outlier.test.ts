@@ -35,6 +35,15 @@ testRule(yearChangeOutlier, {
         Palvelujen ostot       | −800 000 | −1 039 000 |
         Henkilöstökulut        | −812 000 |   −820 000 |`,
     },
+    {
+      name: 'a small budget that came in many times over',
+      sheet: `
+        4200 Kirjasto    | TA 2026  | Toteuma 1-9/2026
+        Tuet ja avustukset |  4 000 |       30 125
+        Henkilöstökulut  | −612 000 |     −455 308
+        Palvelujen ostot | −149 000 |     −109 771
+        Muut toimintakulut | −61 000 |     −45 702`,
+    },
   ],
   flags: [
     {
@@ -83,6 +92,16 @@ testRule(yearChangeOutlier, {
         Henkilöstökulut        |   −801 332     | −812 000 | −820 000
         Palvelujen ostot       | −6 884 100 ←   | −700 000 | −712 000
         Muut toimintakulut     |    −40 210     |  −41 000 |  −41 500`,
+    },
+    {
+      name: 'an outcome with a digit too many',
+      reason: 'times',
+      sheet: `
+        4200 Kirjasto    | TA 2026  | Toteuma 1-9/2026
+        Myyntituotot     |   49 000 |       38 125
+        Henkilöstökulut  | −612 000 | −4 553 080 ←
+        Palvelujen ostot | −149 000 |     −109 771
+        Muut toimintakulut | −61 000 |     −45 702`,
     },
   ],
   undecided: [],

@@ -85,6 +85,17 @@ testRule(totalScope, {
       outcome: { expected: 112540000, actual: 163460000 },
       sheet: `${rows}\n | Yhteensä | 1 634 600 ← | −7 218 900 | −5 584 300`,
     },
+    {
+      name: 'in one of two columns of totals',
+      reason: 'omits-member',
+      sheet: `
+        Kuusilammin kaupunki, investointisuunnitelma 2026–2028 (1 000 €)
+        Hanke                        | Kustannusarvio | Käytetty 2025 loppuun | TA 2026 | TS 2027 | TS 2028 | Yhteensä 2026–2028
+        5101 Keskuskoulun laajennus  | −6 200 | −1 150 | −2 400 | −2 100 |   −550 | −5 050
+        5102 Päiväkoti Pihlaja       | −3 450 |      0 |   −450 | −1 800 | −1 200 | −3 450
+        5103 Uimahallin tekniikka    |   −980 |   −210 |   −470 |   −300 |      0 |   −770
+        Talonrakennus yhteensä       | =SUM(B3:B4) => −9 650 ← | =SUM(C3:C5) => −1 360 | =SUM(D3:D5) => −3 320 | =SUM(E3:E5) => −4 200 | =SUM(F3:F5) => −1 750 | =SUM(G3:G5) => −9 270`,
+    },
   ],
   undecided: [],
 });

@@ -12,12 +12,22 @@ export function chainRelations(table: TableReading): Relation[] {
   const ways = [asIs, spendingAdds].map((signOf) =>
     rows.flatMap(({ unit, row }) => rowRelations(table, unit, row, signOf)),
   );
-  const best = ways.reduce((a, b) => (holding(b) > holding(a) ? b : a));
+  const best = mostlyAdded(rows) ? ways[0]! : ways.reduce((a, b) => (holding(b) > holding(a) ? b : a));
   return [...groupBy(best, baseOf).values()].flatMap((relations) => {
     const others = best.filter((other) => baseOf(other) !== baseOf(relations[0]!));
     const isOnly = others.length === 0 && relations.length < 4;
     return holding(relations) * 2 >= relations.length || isOnly ? relations : [];
   });
+}
+
+/** Most of the formulas of expenses add the amendment as it is. */
+function mostlyAdded(rows: readonly { readonly row: readonly Figure[] }[]): boolean {
+  const results = rows.flatMap(({ row }) => row.filter(({ role }) => role === 'amendedBudget'));
+  const own = results.filter((figure) => figure.formula !== null && sideOf(figure) !== 'revenue');
+  const adding = own.filter(({ formula }) =>
+    /^=\+?\$?[A-Z]{1,3}\$?\d+\+\$?[A-Z]{1,3}\$?\d+$/i.test(formula!),
+  );
+  return adding.length > 1 && adding.length * 2 > own.length;
 }
 
 type SignOf = (amendment: NumberFigure) => 1 | -1;
