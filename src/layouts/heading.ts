@@ -185,6 +185,7 @@ const besideMargins: ReadonlySet<string> = new Set([
   'annualMargin',
   'taxRevenue',
   'stateShares',
+  'turnover',
 ]);
 
 /** Above a column, `Ulkoiset tuotot` is revenue. */

@@ -130,6 +130,7 @@ function plainRole(
   if (use === 'code') return 'code';
   if (heading.column > firstFigure) {
     if (heading.column === main) return 'name';
+    if (main !== null && main < firstFigure && explainsNames(heading.levels.at(-1) ?? '')) return 'text';
     return word === 'code' || word === 'name' ? word : 'text';
   }
   if (word === 'text') return 'text';

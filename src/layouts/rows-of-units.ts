@@ -82,6 +82,10 @@ export function readRowsOfUnits(
       }
       continue;
     }
+    if (quantity?.item === 'margin' && above && isNetOfSides(above, row)) {
+      addNet(above, row);
+      continue;
+    }
     const unit = openUnit(row, grouped.has(row.main?.column ?? -1) ? row.main!.column : first);
     if (!unit) continue;
     const part = row.facts?.part;
@@ -308,6 +312,30 @@ function isNetOfProject(project: DraftUnit, row: BodyRow): boolean {
       0,
     );
     return Math.abs(Math.abs(cost) - funding - Math.abs(value ?? 0)) <= 1.5;
+  });
+}
+
+/** "Toimintakate" with one figure below "Menot | Tulot" of them all: what the two come to. */
+function isNetOfSides(unit: DraftUnit, { amounts, money }: BodyRow): boolean {
+  const [net, ...others] = amounts;
+  if (!unit.isTotal || !net || others.length > 0 || money.get(net.column)!.item === null) return false;
+  const of = (item: Item) => unit.figures.find((figure) => figure.item === item)?.cell.value ?? null;
+  const [revenue, expense] = [of('revenue'), of('expense')];
+  if (revenue === null || expense === null) return false;
+  return Math.abs(Math.abs(revenue) - Math.abs(expense) - net.value!) <= 1.5;
+}
+
+function addNet(unit: DraftUnit, { amounts: [cell], money, facts }: BodyRow): void {
+  const column = { ...money.get(cell!.column)!, item: null };
+  const { header, split } = column;
+  unit.figures.push({
+    cell: cell!,
+    column,
+    item: 'margin',
+    account: null,
+    label: facts?.text ?? header,
+    split,
+    section: null,
   });
 }
 

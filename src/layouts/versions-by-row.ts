@@ -39,12 +39,21 @@ export function readVersionsByRow(
       ...figure.column,
       year,
       month,
-      role: period && version === '' ? 'month' : roleOf(version, year),
+      role:
+        version === ''
+          ? roleByColumn(figure.column, period !== null, () => roleOf('', year))
+          : roleOf(version, year),
     };
     variants.set(key, variant);
     figure.column = variant;
   }
   return true;
+}
+
+/** `Budjetti | Toteuma` beside the year: the version is in the heading. */
+function roleByColumn({ role }: DraftColumn, isMonth: boolean, bare: () => ColumnRole): ColumnRole {
+  if (role !== 'plan' && role !== 'month' && role !== 'total') return role;
+  return isMonth ? 'month' : bare();
 }
 
 /** The plan year of a flat list: the latest year on its rows, or a later than their first that the title names. */

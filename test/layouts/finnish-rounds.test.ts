@@ -421,3 +421,43 @@ test('changes told in words are not whose changes they are', () => {
       Yhteensä |                      | -85 000`).map((line) => line.replace(/ · .*/, '')),
   ).toEqual(['Koulut', 'Kirjasto', 'Nuoriso', 'Yhteensä']);
 });
+
+test('the net below both sides of a sum is its margin', () => {
+  const table = readOne(`
+    Kustannuspaikka | Menot | Tulot
+    Liikunta        | 188   | 41
+    Ulkoilu         | 64    | 2
+    Yhteensä        | 252   | 43
+    Toimintakate    |       | -209`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Liikunta', 'Ulkoilu', 'Yhteensä']);
+  expect(table.units[2]!.figures.map(({ item, cents }) => `${item} ${cents! / 100}`)).toEqual([
+    'expense -252',
+    'revenue 43',
+    'margin -209',
+  ]);
+});
+
+test('versions in the headings of an export stand though a column says the year', () => {
+  const [first] = readOne(`
+    Vuosi | Kp   | Kp nimi   | Tili | Tilin nimi       | Budjetti | Toteuma
+    2026  | 7700 | Uimahalli | 3230 | Maksutuotot      | 180      | 141
+    2026  | 7700 | Uimahalli | 4300 | Palvelujen ostot | -60      | -48
+    2026  | 7710 | Kuntosali | 3230 | Maksutuotot      | 42       | 38
+    2026  | 7710 | Kuntosali | 4300 | Palvelujen ostot | -12      | -7`).units;
+  expect(first!.figures.map(({ role, year }) => `${role} ${year}`)).toEqual([
+    'budget 2026',
+    'actual 2026',
+    'budget 2026',
+    'actual 2026',
+  ]);
+});
+
+test('a goal or an explanation beside a unit is no name', () => {
+  expect(
+    columns(`
+      == KS 2027 ==
+      Tulosalue    | Tavoite     | Liikevaihto | Kulut | Tulos | Selite
+      Kunnossapito | Hyvät tiet  | 2 100       | -2 020 | 80   | palkat
+      Konekeskus   | Uudet koneet | 610        | -580  | 30    | kalusto`),
+  ).toBe('A name | B text | C plan 2027 account | D plan 2027 expense | E plan 2027 | F text');
+});
