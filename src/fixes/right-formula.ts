@@ -13,14 +13,8 @@ import { filledTo } from '../rules/support/formula-print.ts';
 import { relationAt } from '../rules/support/relations/of-table.ts';
 import type { Relation } from '../rules/support/relations/relation.ts';
 import { outliersOf } from '../rules/support/usual-formula.ts';
-import {
-  expectedUnits,
-  formulaCounts,
-  partIn,
-  sumsOf,
-  type Member,
-  type Sum,
-} from '../rules/support/sums.ts';
+import { expectedUnits, formulaCounts, sumsOf, type Sum } from '../rules/support/sums.ts';
+import { partIn, type Member } from '../rules/support/sum-members.ts';
 import { formulaOfParts, type Part } from './formula-of-parts.ts';
 
 export interface RightFormula {

@@ -76,14 +76,14 @@ export function matchAdded(total: DraftUnit, sums: ReadonlyMap<string, number>, 
     const own = sums.get(sumKey(figure));
     const isCost = figure.item === 'investment';
     const net = figure.item === 'margin' || isCost ? sums.get(netKey(figure.column)) : undefined;
-    const printed = figure.item === 'margin' ? sums.get(printedKey(figure.column)) : undefined;
+    const printed = figure.item === 'margin' || isCost ? sums.get(printedKey(figure.column)) : undefined;
     const { value } = figure.cell;
     if ((own === undefined && net === undefined) || value === null) continue;
     if (!own && !net && value === 0) continue;
     of++;
     const slack = 0.005 + roundingOf(value, count);
     const comesTo = (sum: number) => Math.abs(sum - value) <= slack;
-    const isNet = net !== undefined && comesTo(isCost ? net : (own ?? 0) + net);
+    const isNet = net !== undefined && (isCost ? comesTo(net) || comesTo(-net) : comesTo((own ?? 0) + net));
     if (comesTo(own ?? NaN) || isNet || comesTo(printed ?? NaN)) holds++;
   }
   return { holds, of };

@@ -10,7 +10,8 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { totalRules, typedOver } from '../support/sum-rules.ts';
-import { formulaCounts, memberFigures, partIn, sumsOf, type Sum } from '../support/sums.ts';
+import { formulaCounts, memberFigures, sumsOf, type Sum } from '../support/sums.ts';
+import { partIn } from '../support/sum-members.ts';
 
 /** A total's formula counts each unit once: not a subtotal and its parts, not a cell twice. */
 export const totalDoubleCount = defineRule({

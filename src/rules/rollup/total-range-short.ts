@@ -12,16 +12,8 @@ import {
 import { groupBy } from '../support/group.ts';
 import { totalRules, typedOver } from '../support/sum-rules.ts';
 import { outsideTotal } from '../support/register.ts';
-import {
-  asMember,
-  expectedUnits,
-  formulaCounts,
-  memberFigures,
-  partIn,
-  sumsOf,
-  type Member,
-  type Sum,
-} from '../support/sums.ts';
+import { asMember, partIn, type Member } from '../support/sum-members.ts';
+import { expectedUnits, formulaCounts, memberFigures, sumsOf, type Sum } from '../support/sums.ts';
 
 /** A total's formula reaches every unit the total stands for. */
 export const totalRangeShort = defineRule({

@@ -15,7 +15,8 @@ import { gapsOf, type Gap } from './gaps.ts';
 import { missingInLines } from './lines.ts';
 import { marginsOf } from './margins.ts';
 import { slackOf } from './rounding.ts';
-import { bottomUnits, isPartOf, sumsOf } from './sums.ts';
+import { bottomUnits, sumsOf } from './sums.ts';
+import { isPartOf } from './sum-members.ts';
 
 export interface Blank {
   readonly unit: UnitReading;

@@ -1,7 +1,8 @@
 import { nodeByCode, nodeByName } from '../../model/nodes.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { groupBy } from './group.ts';
-import type { Member, Sum } from './sums.ts';
+import type { Member } from './sum-members.ts';
+import type { Sum } from './sums.ts';
 
 /** Members the register does not count into the body whose total most of the other members belong to. */
 export function outsideTotal({ members }: Sum, organisation: Organisation | null): Member[] {

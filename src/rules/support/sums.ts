@@ -1,9 +1,10 @@
-import { columnName, contains, type Area } from '../../model/address.ts';
-import { sumCents } from '../../model/money.ts';
-import { figureKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
-import { figuresByKey, isAdditive, isNumber, isRepeated, isUnusable, type NumberFigure } from './figures.ts';
+import { contains, type Area } from '../../model/address.ts';
+import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import { columnSums } from './column-sums.ts';
 import { figuresByCell, type CellFigure } from './figure-places.ts';
+import { figuresByKey, isAdditive, isNumber, isRepeated, isUnusable, type NumberFigure } from './figures.ts';
 import { readSum } from './formula.ts';
+import { areNetOfFunding, fundingOf, isPartOf, membersOf, type Member } from './sum-members.ts';
 
 /** A printed total and what it is the sum of. */
 export interface Sum {
@@ -13,17 +14,6 @@ export interface Sum {
   readonly position: number;
   readonly figure: Figure;
   readonly members: readonly Member[];
-}
-
-/** In the form of a sum's term, so that one is the other. */
-export interface Member {
-  readonly unit: UnitReading;
-  readonly figure: Figure;
-  readonly sign: 1;
-}
-
-export function asMember(unit: UnitReading, figure: Figure): Member {
-  return { unit, figure, sign: 1 };
 }
 
 /** Every figure that is a sum and has at least one part printed, in reading order. */
@@ -44,11 +34,13 @@ function findSums(table: TableReading): Sum[] {
   for (const [position, unit] of table.units.entries()) {
     if (!unit.members?.length) continue;
     const parts = unit.members.map((member) => table.units[member]!);
+    const isNet = areNetOfFunding(unit, parts);
     const { figures, keys } = figuresByKey(unit);
     for (const [at, figure] of figures.entries()) {
       const key = keys[at]!;
       if (!isAdditive(figure) || parts.some((part) => isRepeated(part, key))) continue;
-      const members = membersOf(parts, figure, key);
+      const printed = membersOf(parts, figure, key);
+      const members = isNet ? [...printed, ...fundingOf(parts, figure)] : printed;
       const isGiven = members.some((member) => member.figure.state !== 'blank');
       if (isGiven) sums.push({ table, unit, position, figure, members });
     }
@@ -56,72 +48,6 @@ function findSums(table: TableReading): Sum[] {
       sums.push({ table, unit, position, figure, members });
   }
   return sums;
-}
-
-/** Two columns of totals, as of estimated cost and of years, are each added up down their own column. */
-function columnSums(
-  unit: UnitReading,
-  parts: readonly UnitReading[],
-): { readonly figure: Figure; readonly members: readonly Member[] }[] {
-  return unit.figures.flatMap((figure) => {
-    const key = figureKey(figure);
-    if (figure.role !== 'total' || !isAddedDown(figure)) return [];
-    if (!isRepeated(unit, key) && !parts.some((part) => isRepeated(part, key))) return [];
-    const members = parts.flatMap((part) => {
-      const own = part.figures.filter(
-        (one) => one.cell.column === figure.cell.column && figureKey(one) === key,
-      );
-      return own.length === 1 ? [asMember(part, own[0]!)] : [];
-    });
-    return members.length === parts.length ? [{ figure, members }] : [];
-  });
-}
-
-/** Its formula speaks of its own column only. */
-function isAddedDown({ formula, cell }: Figure): boolean {
-  const columns = new Set(formula?.toUpperCase().match(/(?<![A-Z])[A-Z]{1,3}(?=\$?\d)/g));
-  return columns.size === 1 && columns.has(columnName(cell.column));
-}
-
-/** A net may add up the revenue and the expense, or cost of investment, of units that print no margin. */
-function membersOf(parts: readonly UnitReading[], figure: Figure, key: string): readonly Member[] {
-  const printed: Member[] = [];
-  const both: Member[] = [];
-  for (const unit of parts) {
-    const own = partIn(unit, figure, key);
-    if (own) printed.push(asMember(unit, own));
-    else if (figure.item === 'margin')
-      for (const item of ['revenue', 'expense', 'investment'] as const) {
-        const side = figuresByKey(unit).get(figureKey({ ...figure, item }));
-        if (side) both.push(asMember(unit, side));
-      }
-  }
-  if (both.length === 0) return printed;
-  const all = [...printed, ...both];
-  // A wrong net of projects is wrong by the sums beside it; that of one side may take in another table's.
-  const items = new Set(both.map((member) => member.figure.item));
-  const mustFit = printed.length > 0 || items.has('investment') || items.size < 2;
-  return !mustFit || comesTo(all, figure) ? all : printed;
-}
-
-function comesTo(members: readonly Member[], { cents }: Figure): boolean {
-  return sumCents(members.map((member) => member.figure.cents ?? 0)) === cents;
-}
-
-/** The unit's figure of the total's quantity and period. Units across give the total a column with a role of its own. */
-export function partIn(unit: UnitReading, total: Figure, key = figureKey(total)): Figure | undefined {
-  const same = figuresByKey(unit).get(key);
-  if (same || total.role !== 'total') return same;
-  const parts = unit.figures.filter(
-    (figure) => figure.cell.row === total.cell.row && isAdditive(figure) && isPartOf(figure, total),
-  );
-  return parts.length === 1 ? parts[0] : undefined;
-}
-
-/** The same quantity and period, whatever the role of a total's own column. */
-export function isPartOf(part: Figure, total: Figure): boolean {
-  const key = figureKey(total);
-  return figureKey(part) === key || (total.role === 'total' && figureKey({ ...part, role: 'total' }) === key);
 }
 
 export function unusableMember(sum: Sum): Member | undefined {

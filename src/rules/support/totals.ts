@@ -3,7 +3,8 @@ import type { Organisation } from '../../model/organisation.ts';
 import { figureKey } from '../../model/table.ts';
 import { figuresByKey, isNumber, type NumberFigure } from './figures.ts';
 import { outsideTotal } from './register.ts';
-import { asMember, bottomUnits, type Member, type Sum } from './sums.ts';
+import { asMember, type Member } from './sum-members.ts';
+import { bottomUnits, type Sum } from './sums.ts';
 
 /**
  * What a total adds up: its members, unless it comes out exactly without those the register leaves out, or with the

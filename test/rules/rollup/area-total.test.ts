@@ -11,8 +11,23 @@ const plan = `
         > > 1280 Henkilöstöpalvelut       |        509 200 |    −1 693 500 | −1 184 300
         > > 1300 Talouspalvelut           |        238 500 |    −2 183 400 | −1 944 900`;
 
+const programme = `
+        Investointiohjelma 2027–2029
+        Hanke                    | 2027      | 2028      | 2029    | Yht. 2027–29
+        Talonrakennus
+        Keskuskoulun laajennus   | 2 500 000 | 3 000 000 | 300 000 | 5 800 000
+        - valtionavustus         |  −300 000 |  −400 000 | −100 000 | −800 000
+        Paloaseman peruskorjaus  |         0 |   450 000 | 450 000 |   900 000
+        Talonrakennus yhteensä   | 2 200 000 | 3 050 000 | 650 000 | 5 900 000
+        Kadut ja puistot
+        Asematien saneeraus      |   300 000 |         0 |       0 |   300 000
+        Katuvalojen vaihto       |    60 000 |    60 000 |  60 000 |   180 000
+        Kadut ja puistot yhteensä |  360 000 |    60 000 |  60 000 |   480 000
+        Investoinnit yhteensä    | 2 560 000 | 3 110 000 | 710 000 | 6 380 000`;
+
 testRule(areaTotal, {
   accepts: [
+    { name: 'projects less what the state pays towards them', sheet: programme },
     { name: 'areas and the body above them add up', sheet: plan },
     {
       name: 'the total of the body is wrong, not those of the areas',
@@ -24,6 +39,12 @@ testRule(areaTotal, {
     },
   ],
   flags: [
+    {
+      name: 'one year of projects less what the state pays towards them',
+      reason: 'differs',
+      outcome: { expected: -220000000, actual: -230000000 },
+      sheet: programme.replaceAll('2 200 000', '2 300 000 ←'),
+    },
     {
       name: 'the expense of an area is off, and neither its margin nor the body is told again',
       reason: 'differs',

@@ -2,7 +2,8 @@ import type { Organisation } from '../../../model/organisation.ts';
 import type { TableReading, UnitReading } from '../../../model/table.ts';
 import { isNumber } from '../figures.ts';
 import { namesPot } from '../pots.ts';
-import { sumsOf, unusableMember, type Member } from '../sums.ts';
+import { sumsOf, unusableMember } from '../sums.ts';
+import type { Member } from '../sum-members.ts';
 import { partsOf } from '../totals.ts';
 import { makeRelation, type Relation, type Term } from './relation.ts';
 
