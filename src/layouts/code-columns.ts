@@ -34,17 +34,25 @@ export function isLastCode(grid: Grid, segment: Segment, profile: ColumnProfile)
   );
 }
 
-/** Plain numbers of one length, each once. */
-export function areNumbersOfNames(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
-  const cells = segment.bodyRows.flatMap((row) => grid.at(row, column) ?? []).filter(isAmount);
-  const codes = cells.map((cell) => String(cell.value));
-  const areAlike = codes.every((code) => code.length === codes[0]!.length && code.length > 2);
-  const isPlain = (cell: GridCell) => looksLikeCode(cell) && !cell.numberFormat.includes('#');
-  return (
-    cells.length > 2 &&
-    !cells.every(isYear) &&
-    areAlike &&
-    new Set(codes).size === codes.length &&
-    cells.every(isPlain)
-  );
+/** Plain numbers of one length, each once, and more than two of them. */
+function areNumbersOfNames(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
+  const cells = numbersIn(grid, segment, column);
+  const isOnce = new Set(cells.map(({ value }) => value)).size === cells.length;
+  return cells.length > 2 && isOnce && !cells.every(isYear) && areAlike(cells);
+}
+
+/** Under a heading that says so, one or two are codes already. */
+export function arePlainNumbers(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
+  return areAlike(numbersIn(grid, segment, column));
+}
+
+function numbersIn(grid: Grid, segment: Segment, column: number): GridCell[] {
+  return segment.bodyRows.flatMap((row) => grid.at(row, column) ?? []).filter(isAmount);
+}
+
+function areAlike(cells: readonly GridCell[]): boolean {
+  const lengths = new Set(cells.map(({ value }) => String(value).length));
+  const isPlain = (cell: GridCell) =>
+    looksLikeCode(cell) && cell.value! >= 100 && !cell.numberFormat.includes('#');
+  return lengths.size === 1 && cells.every(isPlain);
 }

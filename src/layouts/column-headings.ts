@@ -213,10 +213,18 @@ function joinWrapped(levels: readonly string[]): readonly string[] {
     : levels;
 }
 
-/** "Budget" below "Netto per ansvarsområde" is a version, though the whole names an entity. */
-function wordOf({ word, strength }: HeadingFacts, nearest: HeadingFacts['word']): HeadingFacts['word'] {
-  const namesEntity = word === 'name' || word === 'code';
-  return strength === 1 && word && !(namesEntity && nearest && nearest !== word) ? word : nearest;
+/**
+ * "Budget" below "Netto per ansvarsområde" is a version, though the whole names an entity; "Ändring" below "Budget" says
+ * what it is, where the two together say no more than "Budget".
+ */
+function wordOf({ word, strength }: HeadingFacts, parts: readonly HeadingFacts[]): HeadingFacts['word'] {
+  const own = parts.find((part) => part.word !== null);
+  const nearest = own?.word ?? word;
+  if (strength < 1 || !word || !nearest) return strength === 1 && word ? word : nearest;
+  if (word === 'name' || word === 'code') return nearest;
+  const saysNoMore =
+    own === parts[0] && own?.strength === 1 && parts.slice(1).some((part) => part.word === word);
+  return saysNoMore && (followed.has(nearest) || nearest === 'changeOrAmendment') ? nearest : word;
 }
 
 /** Reads the levels one by one and as a whole; the lowest level that says something wins. */
@@ -232,7 +240,7 @@ function combine(levels: readonly string[]): HeadingFacts {
   const isCount = lowest!.word === 'other' && lowest!.strength === 1;
   return {
     text: levels.join(' '),
-    word: isCount ? 'other' : wordOf(whole, pick('word')),
+    word: isCount ? 'other' : wordOf(whole, parts),
     year: pick('year'),
     item: pick('item'),
     account: pick('account'),

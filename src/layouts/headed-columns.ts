@@ -1,6 +1,6 @@
 import { isMoneyRole, type ColumnRole } from '../model/table.ts';
 import { holdsCodes } from './body.ts';
-import { isOnlyName, isLastCode, areNumbersOfNames, standsAlone } from './code-columns.ts';
+import { isOnlyName, isLastCode, arePlainNumbers, standsAlone } from './code-columns.ts';
 import type { ColumnHeading } from './column-headings.ts';
 import { type ColumnProfile, looksLikeCode } from './columns.ts';
 import { type Grid, type GridCell, isAmount, isYear } from './grid.ts';
@@ -37,7 +37,7 @@ export function asHeaded(
   const beforeFigures = segment.columns.some((c) => c.use === 'figures' && c.column > profile.column);
   const besideNames = segment.columns.some((c) => c.use === 'label' && c.column === profile.column - 1);
   const isPlaced =
-    beforeFigures || (heading.word === 'code' && (besideNames || areNumbersOfNames(grid, segment, profile)));
+    beforeFigures || (heading.word === 'code' && (besideNames || arePlainNumbers(grid, segment, profile)));
   if (named && isPlaced && heading.strength === 1 && areAll(looksLikeCode))
     return standsAlone(grid, segment, profile) ? profile : { ...profile, use: 'code' };
   const timed = heading.word

@@ -159,7 +159,7 @@ function findOfYear(text: string): { word: HeaderWord; exact: boolean } | null {
   return word && { word, exact: true };
 }
 
-/** `TA/TP muutos`, `Muutos TA-TAE`. */
+/** `TA/TP muutos`, `Muutos TA-TAE`; `Budget / Talousarvio, ändring` is one version in two languages. */
 function isChangeBetween(text: string): boolean {
   const words = text.split(/\s+/);
   const change = [words[0]!, words.at(-1)!].find((word) => changes.has(findHeaderWord(word)?.word ?? null));
@@ -168,7 +168,9 @@ function isChangeBetween(text: string): boolean {
     .filter((word) => word !== change)
     .join(' ')
     .split(/\s*[/-]\s*/);
-  return sides.length === 2 && sides.every((side) => versions.has(exactHeaderWord(side) ?? 'other'));
+  const roles = sides.map(exactHeaderWord);
+  const areTongues = roles[0] === roles[1] && sides[0] !== sides[1];
+  return sides.length === 2 && !areTongues && roles.every((role) => versions.has(role ?? 'other'));
 }
 
 const changes: ReadonlySet<HeaderWord | null> = new Set<HeaderWord>([

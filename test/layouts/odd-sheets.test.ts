@@ -483,3 +483,28 @@ test('persons and money for each of them below the sum are no units', () => {
       Netto/invånare, €   | -2298       | -2337`),
   ).toEqual(['Kommunstyrelsen', 'Bildningsnämnden', 'Netto']);
 });
+
+test('what stands below a group in two languages says what it is', () => {
+  const table = readOne(`
+    == Kultur ==
+                    | BUDGET / TALOUSARVIO 2026 |         |          | UPPFÖLJNING 31.8.
+    Ansvarsområde   | Ursprunglig               | Ändring | Gällande | Utfall
+    Musikinstitutet | -688                      | -12     | -700     | -455
+    Konsthallen     | -144                      | 0       | -144     | -98`);
+  expect(tell(table)[1]).toBe(
+    'A name | B budget 2026 | C amendment 2026 | D amendedBudget 2026 | E actual 2026',
+  );
+});
+
+test('codes of blocks may stand at the far right of their headings', () => {
+  expect(
+    names(`
+      Euro           | Budget 2025 | Förslag 2026 | Kod
+      Gator och torg |             |              | 441
+      Intäkter       | 312         | 320          |
+      Kostnader      | -2810       | -2877        |
+      Småbåtshamnar  |             |              | 455
+      Intäkter       | 288         | 301          |
+      Kostnader      | -244        | -249         |`),
+  ).toEqual(['441 Gator och torg', '455 Småbåtshamnar']);
+});
