@@ -1,6 +1,6 @@
-import type { Figure } from '../../model/table.ts';
+import type { Figure, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { asPrinted, figureData, placeOf, unitName } from '../support/figures.ts';
+import { asPrinted, figureData, placeOf, unitName, isNumber, type NumberFigure } from '../support/figures.ts';
 import { oddSigns } from '../support/lines.ts';
 import { isMixed } from '../support/mixed-signs.ts';
 import { totalRules } from '../support/sum-rules.ts';
@@ -32,7 +32,8 @@ export const expenseSign = defineRule({
       for (const { unit, figure, isProved, consequences } of turned) {
         const isOutcome =
           figure.role === 'actual' || figure.role === 'priorActual' || figure.role === 'month';
-        const isUnusual = usual >= 2 && (figure.item === 'expense' || !isOutcome);
+        const isUnusual =
+          usual >= 2 && (figure.item === 'expense' || !isOutcome || isAgainstBudget(unit, figure));
         if (!isProved && !isUnusual && !odd.has(figure)) continue;
         const places = consequences.map(({ cell }) => placeOf(table, cell));
         yield {
@@ -50,6 +51,19 @@ export const expenseSign = defineRule({
     }
   },
 });
+
+/** Of the size of its budget, with the other sign; what is only paid back is small beside it. */
+function isAgainstBudget({ figures }: UnitReading, { cell, item, cents }: NumberFigure): boolean {
+  return figures.some(
+    (other) =>
+      other.cell.row === cell.row &&
+      other.item === item &&
+      ['budget', 'amendedBudget', 'plan'].includes(other.role) &&
+      isNumber(other) &&
+      other.cents * cents < 0 &&
+      Math.abs(cents) * 3 > Math.abs(other.cents),
+  );
+}
 
 /** A total of expenses says itself that a sign keeps it from being checked. */
 function hasNoDoubtOfItsOwn({ item }: Figure): boolean {

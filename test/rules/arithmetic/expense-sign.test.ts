@@ -28,6 +28,17 @@ testRule(expenseSign, {
         1400  | Elinvoimapalvelut  |            −1 648 500
         1510  | Työllisyyspalvelut |            −4 680 600`,
     },
+    {
+      name: 'a small amount paid back',
+      sheet: `
+        4200 Kirjasto      | TA 2026  | Toteuma 1-9/2026
+        TOIMINTATUOTOT     |   49 000 |   38 125
+        Henkilöstökulut    | −612 000 | −455 308
+        Palvelujen ostot   | −144 000 | −109 771
+        Aineet, tarvikkeet ja tavarat | −98 000 | 1 414
+        TOIMINTAKULUT      | −854 000 | =SUM(C3:C5) => −563 665
+        TOIMINTAKATE       | −805 000 | =C2+C6 => −525 540`,
+    },
   ],
   flags: [
     {
@@ -105,6 +116,18 @@ testRule(expenseSign, {
         7103 Paloasema    | 960            | 260       | 700       | 0
         7104 Satamatie    | 1 480          | 830       | 650       | 0`,
       outcome: { severity: 'warning' },
+    },
+    {
+      name: 'the outcome of an account against its budget',
+      reason: 'others-differ',
+      sheet: `
+        4200 Kirjasto      | TA 2026  | Toteuma 1-9/2026
+        TOIMINTATUOTOT     |   49 000 |   38 125
+        Henkilöstökulut    | −612 000 | −455 308
+        Palvelujen ostot   | −144 000 | −109 771
+        Aineet, tarvikkeet ja tavarat | −98 000 | 70 414 ←
+        TOIMINTAKULUT      | −854 000 | =SUM(C3:C5) => −494 665
+        TOIMINTAKATE       | −805 000 | =C2+C6 => −456 540`,
     },
   ],
   undecided: [],

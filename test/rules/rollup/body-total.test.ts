@@ -196,6 +196,25 @@ testRule(bodyTotal, {
         1300 Talouspalvelut     |            239 |        −2 183 | −1 944
         Yhteensä                |        2 052 ← |        −7 929 | −5 877 ←`,
     },
+    {
+      name: 'a unit has gone from both years of typed totals',
+      reason: 'differs',
+      outcome: { data: expect.objectContaining({ alike: 4 }) },
+      sheet: `
+                            | TA 2025  | KS 2026
+        7100 Vapaa-aika
+        Toimintatuotot      |   88 000 |   91 000
+        Toimintakulut       | −712 000 | −733 500
+        Toimintakate        | −624 000 | −642 500
+        7300 Kirjasto
+        Toimintatuotot      |   15 000 |   14 200
+        Toimintakulut       | −488 000 | −497 300
+        Toimintakate        | −473 000 | −483 100
+        Yhteensä
+        Toimintatuotot      |  125 000 ← |  129 700
+        Toimintakulut       | −1 505 000 | −1 542 600
+        Toimintakate        | −1 380 000 | −1 412 900`,
+    },
   ],
   undecided: [
     {

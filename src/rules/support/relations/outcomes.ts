@@ -1,10 +1,11 @@
 import type { CheckContext, Fails, Holds, OutcomeData } from '../../../model/outcome.ts';
-import { periodKey, type TableReading } from '../../../model/table.ts';
+import { periodKey, type TableReading, type UnitReading } from '../../../model/table.ts';
 import {
   asPrinted,
   comparison,
   figureData,
   figureTitle,
+  isAdditive,
   placeOf,
   unitName,
   type NumberFigure,
@@ -36,16 +37,34 @@ export function* sumOutcomes(
 /** A revenue or expense with the wrong sign is told as that. */
 export function* faultOutcomes(faults: readonly Fault[]): Generator<SumFails> {
   const own = faults.filter(({ isTurned }) => !isTurned);
-  for (const group of groupBy(own, faultKey).values()) yield failsOf(group);
+  const totals = groupBy(own.filter(isTypedTotal), ({ unit }) => unit);
+  const throughout = new Set(
+    [...totals].filter(([unit, all]) => failsThroughout(unit, all)).map(([unit]) => unit),
+  );
+  for (const group of groupBy(own, (fault) => faultKey(fault, throughout)).values()) yield failsOf(group);
+}
+
+/** The total is out in every one of its versions: a part has come or gone. */
+function failsThroughout(unit: UnitReading, faults: readonly Fault[]): boolean {
+  const periods = new Set(faults.map(({ figure }) => periodKey(figure)));
+  const printed = unit.figures.filter((figure) => isAdditive(figure) && figure.cents !== 0);
+  return periods.size > 1 && printed.every((figure) => periods.has(periodKey(figure)));
+}
+
+function isTypedTotal({ figure, relation }: Fault): boolean {
+  return figure === relation.result && figure.formula === null && relation.kind === 'units';
 }
 
 /** A copied formula is one fault, and so is a typed total whose revenue, expense and margin are all of another day. */
-function faultKey({ table: { sheet }, figure: { formula, cell }, figure, relation, unit }: Fault): string {
+function faultKey(
+  { table: { sheet }, figure: { formula, cell }, figure, relation, unit }: Fault,
+  throughout: ReadonlySet<UnitReading>,
+): string {
   const isSum = figure === relation.result;
   if (isSum && formula !== null) return `${sheet}|${formulaPrint(formula, cell, sheet)}`;
   const isTotal = isSum && relation.kind === 'units';
   const { row, column } = isTotal ? unit.heading : cell;
-  return [sheet, row, column, isTotal && periodKey(figure)].join('|');
+  return [sheet, row, column, isTotal && !throughout.has(unit) && periodKey(figure)].join('|');
 }
 
 function holds({ table, result, unit }: Relation): Holds {
