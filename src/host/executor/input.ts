@@ -53,6 +53,8 @@ function checkedFormula(formula: string): string {
     if ('([{'.includes(character)) open.push(character);
     const opening = { ')': '(', ']': '[', '}': '{' }[character];
     if (opening !== undefined && open.pop() !== opening) throw invalidArgument('The formula');
+    // Arguments are parted by commas whatever the language; semicolons part rows of an array.
+    if (character === ';' && (open.at(-1) ?? '(') === '(') throw invalidArgument('The formula');
   }
   const unfinished = open.length > 0 || bare.includes('"') || /[-+*/^&=<>,;]$/.test(bare.trimEnd().slice(1));
   if (unfinished) throw invalidArgument('The formula');

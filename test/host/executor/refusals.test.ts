@@ -67,3 +67,56 @@ describe('sheets', () => {
     expect(chart).toMatchObject({ code: 'UnsupportedSheet' });
   });
 });
+
+describe('what is written', () => {
+  test.each(['=SUM(A1;B1)', '=A1;B1', '=IF(A1>1;2;3)'])(
+    '%p parts arguments as Excel does not',
+    async (formula) => {
+      const error = await refusal(excel, (context) => (other(context).getRange('F1').formulas = [[formula]]));
+      expect(error).toMatchObject({ code: 'InvalidArgument' });
+    },
+  );
+
+  test('semicolons in texts, names of sheets and arrays are no arguments', async () => {
+    const formulas = [['="a;b"'], ['=SUM({1;2})'], ['=SUM({1,2;3,4},A1)']];
+    const error = await refusal(excel, (context) => (other(context).getRange('F1:F3').formulas = formulas));
+    expect(error).toBeNull();
+  });
+
+  test.each([
+    ['[abc', 'InvalidArgument'],
+    ['0;0;0;@;0', 'InvalidArgument'],
+    ['0]', 'InvalidArgument'],
+    ['[Red]0.00;[$€-40B] 0;"[";@', undefined],
+    ['_-* #,##0.00 [$€-1]_-;\\[0', undefined],
+  ])('the number format %p', async (format, code) => {
+    const error = await refusal(
+      excel,
+      (context) => (other(context).getRange('F1').numberFormat = [[format]]),
+    );
+    expect(error?.code).toBe(code);
+  });
+
+  test.each([
+    ['XFD1', 'InvalidArgument'],
+    ['XFE1', undefined],
+    ['A1048577', undefined],
+  ])('the name %p', async (name, code) => {
+    const error = await refusal(excel, ({ workbook }) => workbook.names.add(name, '=1'));
+    expect(error?.code).toBe(code);
+  });
+
+  test('drawings come and go on a protected sheet only where it lets them', async () => {
+    const add = (context: Excel.RequestContext) => {
+      other(context).charts.add('Line', other(context).getRange('A1:B2'));
+      other(context).shapes.addGeometricShape('Rectangle');
+    };
+    const protect = (allowEditObjects: boolean) =>
+      refusal(excel, (context) => other(context).protection.protect({ allowEditObjects }));
+    await protect(false);
+    expect(await refusal(excel, add)).toMatchObject({ code: 'AccessDenied' });
+    await refusal(excel, (context) => other(context).protection.unprotect());
+    await protect(true);
+    expect(await refusal(excel, add)).toBeNull();
+  });
+});

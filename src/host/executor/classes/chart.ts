@@ -31,6 +31,7 @@ import {
   pivotOptions,
 } from './chart-extras.ts';
 import { trendlineCollection } from './chart-trendline.ts';
+import { refuseProtected } from './refusals.ts';
 import { worksheet } from './worksheet.ts';
 
 interface ChartTarget {
@@ -99,6 +100,7 @@ const chart = hostClass<ChartTarget>('Chart', {
     GetDataTableOrNullObject: (target, _, session) => dataTableOf(target, session),
     Delete: (target, _, session) => {
       const { features } = target.sheet;
+      refuseProtected(target.sheet, 'allowEditObjects');
       features.charts = features.charts.filter((one) => one !== target.chart);
       tell(target, session);
     },
@@ -146,6 +148,7 @@ export const chartCollection = hostClass<HostSheet>('ChartCollection', {
     ...collectionMethods(charts),
     ...chartEvents((sheet) => sheet.id),
     Add: (sheet, args, session) => {
+      refuseProtected(sheet, 'allowEditObjects');
       const source = rangeArgument(sheet, args, 1, session);
       const by = args.isMissing(2) ? 'Auto' : seriesBy(args.value(2));
       const number = sheet.features.charts.length + 1;

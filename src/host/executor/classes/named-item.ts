@@ -1,4 +1,4 @@
-import { sheetAddress } from '../../../model/address.ts';
+import { parseArea, sheetAddress } from '../../../model/address.ts';
 import type { CellValue } from '../../../model/snapshot.ts';
 import { englishFormula } from '../../formulas/local.ts';
 import type { HostName, HostSheet } from '../../workbook.ts';
@@ -121,10 +121,12 @@ export const namedItemCollection = hostClass<NameScope>('NamedItemCollection', {
   },
 });
 
-const wrongName = /^(?:[A-Za-z]{1,3}\d{1,7}|[RrCc]|[Rr]\d*[Cc]\d*)$/;
+/** Names that are cells or whole rows and columns. */
+const isCell = (name: string) => /^[A-Z]{1,3}\d{1,7}$/i.test(name) && parseArea(name) !== null;
+const wrongName = /^(?:[RrCc]|[Rr]\d*[Cc]\d*)$/;
 
 function add({ sheet }: NameScope, name: string, formula: string, comment: string, session: Session) {
-  const valid = /^[\p{L}_\\][\p{L}\p{N}_.?\\]{0,254}$/u.test(name) && !wrongName.test(name);
+  const valid = /^[\p{L}_\\][\p{L}\p{N}_.?\\]{0,254}$/u.test(name) && !wrongName.test(name) && !isCell(name);
   if (!valid) throw invalidArgument('The name');
   const { workbook } = session;
   const key = name.toLowerCase();

@@ -44,6 +44,7 @@ export function writeContents(
 /** Assigns one format property likewise. */
 export function writeFormat({ sheet, area }: RangeTarget, property: FormatProperty, value: unknown): void {
   refuseProtected(sheet, 'allowFormatCells');
+  if (property === 'numberFormat') [value].flat(2).forEach(refuseBrokenFormat);
   const type = { numberFormat: 'string', bold: 'boolean', indent: 'number' }[property as 'bold'] ?? 'string';
   if (!Array.isArray(value) || (value.length === 1 && Array.isArray(value[0]) && value[0].length === 1)) {
     const only = Array.isArray(value) ? (value as unknown[][])[0]![0] : value;
@@ -56,6 +57,14 @@ export function writeFormat({ sheet, area }: RangeTarget, property: FormatProper
   if (!valid) throw invalidArgument('The format');
   const values = grid.map((row) => row.map((item) => item ?? undefined));
   sheet.setFormat(property, area, values);
+}
+
+/** A number format has four sections at most, and its brackets are closed. */
+function refuseBrokenFormat(code: unknown): void {
+  if (typeof code !== 'string') return;
+  const bare = code.replaceAll(/"[^"]*"|[\\_*]./g, '');
+  const plain = bare.replaceAll(/\[[^[\]]*\]/g, '');
+  if (/[[\]]/.test(plain) || plain.split(';').length > 4) throw invalidArgument('The number format');
 }
 
 /** The client asks before it writes a large grid in strips. */

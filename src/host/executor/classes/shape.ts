@@ -121,6 +121,7 @@ const shape: ObjectMaker<ShapePart> = hostClass<ShapePart>('Shape', {
       return addedTo(to, copy, session);
     },
     Delete: ({ sheet, shape: own, changed }) => {
+      refuseProtected(sheet, 'allowEditObjects');
       const { features } = sheet;
       features.shapes = features.shapes.filter((one) => one !== own && one.group !== own.id);
       changed();
@@ -174,7 +175,7 @@ function targetSheet(args: Arguments, { workbook }: Session): HostSheet | null {
 }
 
 function addedTo(sheet: HostSheet, added: Shape, session: Session): HostObject {
-  refuseProtected(sheet, undefined);
+  refuseProtected(sheet, 'allowEditObjects');
   sheet.features.shapes.push(added);
   const part = partOf(sheet, added, session);
   part.changed();
