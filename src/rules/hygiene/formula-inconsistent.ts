@@ -11,6 +11,7 @@ import { addedLiteral } from '../support/formula.ts';
 import { groupBy } from '../support/group.ts';
 import { brokenMargin } from '../support/odd-parts.ts';
 import { proofsOf, type Proof } from '../support/proof.ts';
+import { arithmeticOf } from '../support/relations/index.ts';
 import { sumRules } from '../support/sum-rules.ts';
 import { formulaCounts, sumsOf, type Sum } from '../support/sums.ts';
 import { outliersOf, type Outlier } from '../support/usual-formula.ts';
@@ -49,7 +50,11 @@ export const formulaInconsistent = defineRule<Reason>({
       for (const number of numbersOf(context.snapshot, table))
         if (proofs.differing.has(number.figure) && !broken.has(number.figure)) differing.push(number);
     }
-    const places = [...told].map(({ table, cell }) => placeOf(table, cell));
+    const typedFaults = arithmeticOf(context).faults.filter(({ figure }) => figure.formula === null);
+    const places = [
+      ...[...told].map(({ table, cell }) => placeOf(table, cell)),
+      ...typedFaults.map(({ table, figure }) => placeOf(table, figure.cell)),
+    ];
     const follow = new Set(dependentsOf(context.tables, places).map(keyOfPlace));
     const wrong = differing.flatMap((number) => {
       if (told.has(number) || follow.has(keyOfPlace(placeOf(number.table, number.cell)))) return [];

@@ -63,6 +63,26 @@ testRule(formulaInconsistent, {
         1400  | Elinvoimapalvelut  | −1 600 000 | =C4*1.01 => −1 616 000
         1500  | Kirjastopalvelut   |   −800 000 | =C5*1.05 => −840 000`,
     },
+    {
+      name: 'a link to a margin that was typed over',
+      sheet: `
+        == Yhteenveto ==
+        Tulosalue      | Toimintatuotot     | Toimintakulut        | Toimintakate
+        310 Päivähoito | ='310'!B3 => 274 500 | ='310'!B4 => −952 000 | ='310'!B5 => −677 500
+        330 Kirjasto   | ='330'!B3 => 23 000 | ='330'!B4 => −497 700 | ='330'!B5 => −507 800
+        == 310 ==
+        310 Päivähoito |
+                       | KS 2026
+        Toimintatuotot |  274 500
+        Toimintakulut  | −952 000
+        Toimintakate   | =B3+B4 => −677 500
+        == 330 ==
+        330 Kirjasto   |
+                       | KS 2026
+        Toimintatuotot |   23 000
+        Toimintakulut  | −497 700
+        Toimintakate   | −507 800`,
+    },
   ],
   flags: [
     {
