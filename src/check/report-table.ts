@@ -50,8 +50,10 @@ function toUnit({ code, name, level, parent, figures }: UnitReading, table: Tabl
     name,
     level,
     parent: above ? (above.code ?? above.name) : null,
-    amounts: figures.flatMap(({ item, label, role, year, cell, cents }) =>
-      cents === null ? [] : [{ item, label, role, year, cell: cellAddress(cell), euros: toEuros(cents) }],
+    amounts: figures.flatMap(({ item, label, role, year, split, cell, cents }) =>
+      cents === null
+        ? []
+        : [{ item, label, role, year, split, cell: cellAddress(cell), euros: toEuros(cents) }],
     ),
   };
 }

@@ -26,6 +26,8 @@ const amount = z.object({
   label: z.string(),
   role,
   year,
+  /** Ulkoinen or sisäinen; null where the sheet does not split. */
+  split: z.enum(['external', 'internal']).nullable(),
   cell: z.string(),
   euros: z.number(),
 });

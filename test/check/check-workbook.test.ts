@@ -50,6 +50,7 @@ test('a plan that holds passes, with what was proved', () => {
     item: 'expense',
     label: 'TOIMINTAKULUT',
     role: 'plan',
+    split: null,
     year: 2025,
     cell: 'B5',
     euros: -1693500,

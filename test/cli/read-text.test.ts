@@ -52,6 +52,18 @@ test('of external, internal and together, together is shown', () => {
   expect(shown.find((line) => line.includes('Hallinto '))).toMatch(/Hallinto +15 000 +−90 000 +−75 000/);
 });
 
+test('where external and internal stand apart, their sum is shown', () => {
+  const shown = readingOf(`
+    KS 2027                 | Kiinteistöt | | Vesihuolto |
+                            | Ulkoiset | Sisäiset | Ulkoiset | Sisäiset
+    Toimintatuotot yhteensä | 760 000 | 4 050 000 | 2 162 000 | 95 000
+    Toimintakulut yhteensä  | -2 970 000 | -60 000 | -1 150 000 | -18 000
+    Toimintakate            | -2 210 000 | 3 990 000 | 1 012 000 | 77 000`);
+  expect(shown.find((line) => /Kiinteistöt +\d/.test(line))).toMatch(
+    /Kiinteistöt +4 810 000 +−3 030 000 +1 780 000/,
+  );
+});
+
 test('where only accounts are printed, what they come to is shown', () => {
   const shown = readingOf(`
     == Taul1 ==

@@ -109,6 +109,7 @@ export class DrawnTable {
       label: spec.label ?? head.header,
       role,
       year: spec.year === undefined ? head.year : spec.year,
+      split: null,
       cell: cellAddress({ row, column }),
       euros: Number((number * printedSign(this.style, line) * this.style.scale).toPrecision(15)) + 0,
       alsoItems: spec.alsoItems ?? [],

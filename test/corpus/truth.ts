@@ -39,6 +39,7 @@ export interface TruthUnit extends Omit<ReportUnit, 'amounts'> {
   readonly amounts: readonly TruthAmount[];
 }
 
+/** Its `split` is null throughout and not scored. */
 export interface TruthAmount extends ReportAmount {
   readonly alsoItems: readonly ReportAmount['item'][];
   readonly alsoRoles: readonly ReportAmount['role'][];

@@ -23,9 +23,10 @@ export function unitsText(table: ReportTable, language: Language): string {
   const figure = (unit: ReportUnit, item: Item) => {
     const own = unit.amounts.filter((a) => a.item === item);
     const ofRole = own.filter((a) => a.role === role);
-    const amount = ofRole.find((a) => columnOf(a) === shown.get(item)) ?? ofRole[0] ?? own.find(isTotal);
-    if (!amount) return '';
-    return format(amount.euros);
+    const whole = ofRole.filter(({ split }) => split === null);
+    const amount = whole.find((a) => columnOf(a) === shown.get(item)) ?? whole[0];
+    const euros = amount?.euros ?? sumOfSides(ofRole) ?? own.find(isTotal)?.euros;
+    return euros === undefined ? '' : format(euros);
   };
   const depths = depthsOf(table.units);
   if (found.length === 0) return accountsText(table.units, depths, role, [say.unit, say.accounts], format);
@@ -35,6 +36,15 @@ export function unitsText(table: ReportTable, language: Language): string {
   ]);
   const heading = role === undefined || role === 'plan' ? say.unit : `${say.unit} (${say.role[role]})`;
   return alignColumns([[heading, ...found.map((item) => say.item[item])], ...rows], 4);
+}
+
+/** External and internal together, where the unit prints no sum of them. */
+function sumOfSides(amounts: readonly ReportAmount[]): number | undefined {
+  const sides = (['external', 'internal'] as const).flatMap(
+    (side) => amounts.find(({ split }) => split === side) ?? [],
+  );
+  if (sides.length === 0) return undefined;
+  return sides.reduce((cents, { euros }) => cents + Math.round(euros * 100), 0) / 100;
 }
 
 /** Where only accounts are printed: what they come to. */
@@ -69,15 +79,16 @@ function isTotal(amount: ReportAmount): boolean {
   return amount.role === 'total';
 }
 
-/** Of several columns with the same quantity (external, internal, together), the one that holds most. */
-function fullestColumn(amounts: readonly ReportAmount[], item: Item, role: ColumnRole): number {
+/** Of several columns with the same quantity the one that holds most; undefined where all are one side of a split. */
+function fullestColumn(amounts: readonly ReportAmount[], item: Item, role: ColumnRole): number | undefined {
   const sums = new Map<number, number>();
   for (const amount of amounts) {
-    if (amount.item !== item || amount.role !== role) continue;
+    if (amount.item !== item || amount.role !== role || amount.split !== null) continue;
     const column = columnOf(amount);
     sums.set(column, (sums.get(column) ?? 0) + Math.abs(amount.euros));
   }
-  return [...sums].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+  const columns = [...sums.keys()];
+  return columns.toSorted((a, b) => sums.get(b)! - sums.get(a)!)[0];
 }
 
 function columnOf(amount: ReportAmount): number {

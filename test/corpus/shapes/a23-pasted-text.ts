@@ -50,6 +50,7 @@ export const pastedText: Shape = {
           label,
           role: 'plan',
           year,
+          split: null,
           cell: cellAddress({ row, column: 0 }),
           euros: cents / 100,
           alsoItems: [],
