@@ -29,7 +29,12 @@ export function findHeaderRows(
     if (!months && hasAmounts(cells, isData)) continue;
     if (!months && isQuantityRow(cells, inBand(rows[i + 1] ?? -1))) continue;
     if (!months && isAmongFigures(cells, rows, i, inBand, isData)) continue;
-    if (!months && followsSuit(cells, inBand(rows[i - 1] ?? -1), isData)) continue;
+    if (
+      !months &&
+      !repeatsYears(cells, rows, i, inBand) &&
+      followsSuit(cells, inBand(rows[i - 1] ?? -1), isData)
+    )
+      continue;
     const below = figuresBelow(rows, i, inBand, isData, headers);
     if (below.size === 0) continue;
     if (cells.length === 1 && headers.has(rows[i + 1] ?? -1)) {
@@ -193,6 +198,27 @@ function areFigures(
     before.some((c) => c.column === column && (isData(c) || isYear(c)));
   if (!above.every(isBelowFigure)) return false;
   return !cells.some((c) => c.kind === 'label' && readHeading(c.text).strength >= 0.9);
+}
+
+/** How many rows above a heading is looked for again. */
+const farthest = 60;
+
+/** The very years of a row of years above: the heading again, over the other half of the table. */
+function repeatsYears(
+  cells: readonly GridCell[],
+  rows: readonly number[],
+  at: number,
+  inBand: (row: number) => readonly GridCell[],
+): boolean {
+  const years = cells.filter(isYear);
+  if (years.length < 2 || cells.filter(isAmount).length > years.length) return false;
+  return rows.slice(Math.max(0, at - farthest), at).some((row) => {
+    const before = inBand(row).filter(isAmount);
+    return (
+      before.length === years.length &&
+      years.every((year, k) => before[k]!.column === year.column && before[k]!.value === year.value)
+    );
+  });
 }
 
 /** A row filled like the row of figures above it is one of them, though its amount could be a year. */

@@ -508,3 +508,25 @@ test('codes of blocks may stand at the far right of their headings', () => {
       Kostnader      | -244        | -249         |`),
   ).toEqual(['441 Gator och torg', '455 Småbåtshamnar']);
 });
+
+test('years right below figures head the other half of the table where they stand above the first half too', () => {
+  const tables = readDrawing(`
+    == Budget ==
+    Kumlinge kommun budget 2026
+    INKOMSTER        | 2025 | 2026
+    Skola            | 41   | 39
+    Vatten           | 62   | 64
+    Inkomster totalt | 103  | 103
+    UTGIFTER         | 2025 | 2026
+    Skola            | -611 | -622
+    Vatten           | -58  | -60
+    Utgifter totalt  | -669 | -682`);
+  expect(tables.map((table) => tell(table)[0])).toEqual([
+    'plan A2:C5 2026 unknown',
+    'plan A6:C9 2026 negative',
+  ]);
+  expect(tables.map(({ units }) => units.map(({ figures }) => figures[0]!.item))).toEqual([
+    ['revenue', 'revenue', 'revenue'],
+    ['expense', 'expense', 'expense'],
+  ]);
+});
