@@ -152,7 +152,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const drafts = foldHeadings(found);
   if (confirmed) confirmUnits(drafts, confirmed);
   const signs = readSigns(drafts, { areNetCosts: titles.areNetCosts, confirmed: confirmed?.expenseSign });
-  const scale = confirmed?.scale ?? readScale(headings, titles, rows) ?? options.scale;
+  const scale = confirmed?.scale ?? readScale(grid, segment, headings, titles, rows) ?? options.scale;
   const judged = judge({ headings, columns, drafts, signs, rows, titles });
   const isOtherMatter = titles.isOtherMatter && !columns.some(isHeadedMoney);
   const unproved = signs.proved === 0 && (isOtherMatter || speaksOfOtherUnits(rows, headings));

@@ -60,8 +60,10 @@ export function outerUnit(grid: Grid, segment: Segment, titles: TitleFacts): Dra
   return newUnit({ ...entity, level, isTotal: false }, heading, { indent: 0, bold: false });
 }
 
-/** Of headings and titles; else `Yhteensä (1 000 €)` in a row of the table. */
+/** Of headings and titles; else `Yhteensä (1 000 €)` in a row of the table, or "Luvut tuhansia euroja" right below it. */
 export function readScale(
+  grid: Grid,
+  { area }: Segment,
   headings: readonly ColumnHeading[],
   titles: TitleFacts,
   rows: readonly BodyRow[],
@@ -70,5 +72,15 @@ export function readScale(
   const large = inHeadings.find((scale) => scale > 1) ?? titles.scale;
   if (large !== null) return large;
   const sums = rows.filter(({ facts, amounts }) => facts?.isTotal && amounts.length > 0);
-  return sums.map(({ main }) => takeScale(main!.text)?.scale ?? 1).find((scale) => scale > 1) ?? null;
+  const texts = [...sums.map(({ main }) => main!.text), ...notesBelow(grid, area)];
+  return texts.map((text) => takeScale(text)?.scale ?? 1).find((scale) => scale > 1) ?? null;
+}
+
+/** A line of words alone on the row after the table; two rows after it, where nothing else follows on the sheet. */
+function notesBelow(grid: Grid, { bottom }: Segment['area']): string[] {
+  const below = grid.rows.filter((row) => row > bottom);
+  const [row, ...others] = below;
+  if (row === undefined || row > bottom + (others.length === 0 ? 2 : 1)) return [];
+  const cells = grid.cellsOf(row);
+  return cells.every(({ kind }) => kind === 'label') ? cells.map(({ text }) => text) : [];
 }
