@@ -13,7 +13,7 @@ export function mergeVersions(units: readonly DraftUnit[]): DraftUnit[] {
     const key = `${unit.code}|${unit.name.toLowerCase()}|${unit.isTotal}|${pathOf(unit)}`;
     const first = known.get(key);
     if (first && areApart(first, unit)) {
-      first.figures.push(...unit.figures);
+      for (const figure of unit.figures) first.figures.push(figure);
       first.lastRow = Math.max(first.lastRow, unit.lastRow);
       first.isHeading &&= unit.isHeading;
       into.set(unit, first);

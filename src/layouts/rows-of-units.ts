@@ -134,8 +134,8 @@ function withSumLast(units: readonly DraftUnit[]): DraftUnit[] {
     figures[0]!.cell.row === heading.row;
   const at = units.findIndex(isSplit);
   const sum = units[at];
-  const last = sum && Math.max(...sum.figures.map(({ cell }) => cell.row));
-  const end = sum ? units.findLastIndex(({ heading }) => heading.row < last!) : -1;
+  const last = sum?.figures.reduce((row, { cell }) => Math.max(row, cell.row), 0) ?? 0;
+  const end = sum ? units.findLastIndex(({ heading }) => heading.row < last) : -1;
   if (at < 1 || !sum || end <= at) return [...units];
   return [...units.slice(0, at), ...units.slice(at + 1, end + 1), sum, ...units.slice(end + 1)];
 }

@@ -224,8 +224,10 @@ function finish(grid: Grid, draft: SegmentDraft, left: number, right: number): S
   const last = draft.figureRows.at(-1)!;
   const bodyRows = draft.bodyRows.filter((row) => row <= last);
   const area = { top: last, left: right, bottom: last, right: left };
-  const firsts = bodyRows.flatMap((row) => cellsBetween(grid.cellsOf(row), left, right)[0] ?? []);
-  const first = Math.min(...firsts.map(({ column }) => column));
+  const first = bodyRows.reduce((least, row) => {
+    const [cell] = cellsBetween(grid.cellsOf(row), left, right);
+    return cell ? Math.min(least, cell.column) : least;
+  }, Infinity);
   for (const row of draft.isHeadedAbove ? bodyRows : [...draft.headerRows, ...bodyRows]) {
     const cells = cellsBetween(grid.cellsOf(row), Math.max(left, first - 1), right);
     if (cells.length === 0) continue;

@@ -27,6 +27,11 @@ test('50 000 cells of a flat list are read in seconds', () => {
   expect(secondsOf([head, ...accounts])).toBeLessThan(5);
 });
 
+test('a list of more rows than a call has room for arguments is read', () => {
+  const rows = many(150_000, (i) => [1000 + (i % 9000), 3000 + (i % 40), -i]);
+  expect(readTables(makeWorkbook([['Yksikkö', 'Tili', 'KS 2025'], ...rows]))).not.toHaveLength(0);
+});
+
 test.each<[string, Drawn[][]]>([
   [
     'unit rows with distinct names',

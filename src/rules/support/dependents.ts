@@ -27,12 +27,12 @@ const mostListed = 64;
 /** The money cells that are calculated from the given ones, directly or through others. */
 export function dependentsOf(tables: readonly TableReading[], places: readonly Place[]): Place[] {
   const seen = new Set(places.map(keyOfPlace));
-  const found: Place[] = [];
+  let found: Place[] = [];
   let last = places;
   for (let step = 0; step < longestChain && last.length > 0; step++) {
     const from = last;
     last = tables.flatMap((table) => reachedIn(formulasOf(table), from, seen));
-    found.push(...last);
+    found = found.concat(last);
   }
   return found;
 }
