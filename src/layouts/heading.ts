@@ -83,10 +83,15 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     split,
     month,
     scale: scaled?.scale ?? null,
-    percent: /%|prosent|procent|percent|(?<!\p{L})pros(?!\p{L})/u.test(plain),
+    percent:
+      !(quantity && rateOfQuantity.test(plain)) &&
+      /%|prosent|procent|percent|(?<!\p{L})pros(?!\p{L})/u.test(plain),
     strength,
   };
 });
+
+/** `Sivukulut 24,5 %`: what they are counted from, in euros. */
+const rateOfQuantity = /(?<!\d)\d{1,2}(?:[.,]\d+)?\s*%/;
 
 /** `TS1`, `TS+2`: the year after the plan's that it is. */
 function withoutCount(text: string): string {

@@ -226,13 +226,14 @@ function takeTotal(text: string): { name: string; isTotal: boolean } {
 /** Sums of these name no entity: "Varaukset yhteensä". */
 const collective = new RegExp(`^(kaikki |alla |all )?(${collectiveWords.join('|')})$`, 'iu');
 const genericWords =
-  /^(raportti|rapport|report|kaikki|samtliga|koko|alla|grand|overall|loppu(summa)?|väli(summa)?|osasumma|kokonaissumma|σ|∑|yhteensä|yht|summa|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|netto|hela|tillsammans|i|allt|inalles|tulosalueet|yksiköt|toimintayksiköt)$/u;
+  /^(raportti|rapport|report|kaikki|samtliga|koko|alla|grand|overall|loppu(summa)?|väli(summa)?|osasumma|kokonaissumma|kokonaistulos|σ|∑|yhteensä|yht|summa|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|netto|hela|tillsammans|i|allt|inalles|tulosalueet|yksiköt|toimintayksiköt)$/u;
 
 const totalWord =
-  /^(yhteensä|yht|summa|loppusumma|välisumma|osasumma|kokonaissumma|σ|∑|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|samtliga|kaikki|alla|tillsammans|allt|inalles)$/u;
+  /^(yhteensä|yht|summa|loppusumma|välisumma|osasumma|kokonaissumma|kokonaistulos|σ|∑|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|samtliga|kaikki|alla|tillsammans|allt|inalles)$/u;
 
 /** A part of every word for a sum: most labels have none, and need no closer look. */
-const sumWords = /yht|sum|total|sammanlagt|tillsammans|allt|inalles|samtliga|kaikki|alla|[σ∑]/iu;
+const sumWords =
+  /yht|sum|total|kokonaistulos|sammanlagt|tillsammans|allt|inalles|samtliga|kaikki|alla|[σ∑]/iu;
 
 /** "Yhteensä", "RAPORTTI / RAPPORT Yht.", "Kaikki yhteensä": a sum that names no entity. */
 export function isGenericTotal(name: string): boolean {

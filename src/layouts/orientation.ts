@@ -37,6 +37,8 @@ export function areRowsQuantities(
   const known = quantities.length * 2;
   if (mains.size >= 2 || known > named.length) return true;
   const isOnSide = sideOfRows(headings, main, segment.titles) ?? sideOfFirstRow(grid, segment, main);
+  const isPlain = labels.every(({ code, level }) => code === null && level === null);
+  if (isOnSide && isPlain && isNumberedAbove(grid, segment)) return true;
   if (known === named.length && known > 0 && isOnSide) return true;
   const filled = segment.bodyRows.filter(
     (row) =>
@@ -47,6 +49,19 @@ export function areRowsQuantities(
   if (repeatByCode(grid, segment.bodyRows, main, new Set(filled))) return true;
   if (areMostlyParts(filled.map((row) => grid.at(row, main)))) return true;
   return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));
+}
+
+const titleRows = 4;
+
+/** `Tulosalue 530 Ruokahuolto` above "Tuotot" and "Kulut": whose lines they are is told. */
+function isNumberedAbove(grid: Grid, { headerRows, area }: Segment): boolean {
+  const top = headerRows[0] ?? area.top;
+  const above = Array.from({ length: titleRows }, (_, back) => grid.cellsOf(top - 1 - back));
+  return above.some(([only, ...others]) => {
+    if (only?.kind !== 'label' || others.length > 0) return false;
+    const { code, level, isTotal } = readLabel(only.text);
+    return code !== null && level !== null && level !== 'body' && !isTotal;
+  });
 }
 
 const results: ReadonlySet<string | null> = new Set(['result', 'surplus', 'operatingSurplus']);

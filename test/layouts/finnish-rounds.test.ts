@@ -461,3 +461,40 @@ test('a goal or an explanation beside a unit is no name', () => {
       Konekeskus   | Uudet koneet | 610        | -580  | 30    | kalusto`),
   ).toBe('A name | B text | C plan 2027 account | D plan 2027 expense | E plan 2027 | F text');
 });
+
+test('the lines of both sides are of the unit numbered above them', () => {
+  const [left, right] = readDrawing(`
+    Tulosalue 530 Ruokahuolto
+    Tuotot         | TA 2027 |  | Kulut          | TA 2027
+    Ateriamyynti   | 912     |  | Väki           | 410
+    Kokouspalvelut | 18      |  | Elintarvikkeet | 388
+    Muut           | 4       |  | Kuljetus       | 41
+                   |         |  | Muut           | 22
+    Yhteensä       | 934     |  | Yhteensä       | 861`);
+  const told = (table: typeof left) =>
+    table!.units.map(({ code, name, figures }) => [code, name, figures.map(({ item }) => item)]);
+  expect(told(left)).toEqual([['530', 'Ruokahuolto', ['account', 'account', 'account', 'revenue']]]);
+  expect(told(right)).toEqual([
+    ['530', 'Ruokahuolto', ['account', 'account', 'account', 'account', 'expense']],
+  ]);
+});
+
+test('a rate in the heading of a quantity is none of its figures', () => {
+  expect(
+    columns(`
+      == KS 2027 ==
+      Toimipaikka   | Vakansseja | Palkat | Sivukulut 24,5 % | Yhteensä
+      Metsätähti    | 14         | 412    | 101              | 513
+      Peikonpolku   | 9          | 268    | 66               | 334`),
+  ).toBe('A name | B other | C plan 2027 account | D plan 2027 account | E total 2027 personnel');
+});
+
+test('the overall result of an export is a sum and no slip for revenue', () => {
+  const table = readOne(`
+    Organisaatio  | Budjetti 2026 | Toteuma 2026
+    Päiväkodit    | -121          | -81
+    Koulut        | -81           | -55
+    Kokonaistulos | -202          | -136`);
+  expect(table.units[2]).toMatchObject({ name: 'Kokonaistulos', level: 'total' });
+  expect(table.units[2]!.figures.map(({ item }) => item)).toEqual(['margin', 'margin']);
+});

@@ -154,9 +154,12 @@ for (const word of quantities.keys()) {
   for (const end of [word.slice(0, 4), word.slice(-4)]) byEnds.set(end, [...(byEnds.get(end) ?? []), word]);
 }
 
+/** Words of their own, one letter from a quantity. */
+const noSlips: ReadonlySet<string> = new Set(rows.noSlips.map(letters));
+
 /** `Koulut yhteensä` is the sum of schools and no slip for *kulut*: a short first word stands. */
 function findMisspelt(key: string, label: string): Quantity | null {
-  if (key.length < 9) return null;
+  if (key.length < 9 || noSlips.has(key)) return null;
   const first = letters(/^\S+\s/.exec(label.trim())?.[0] ?? '');
   const whole = first.length < 7 ? first : '';
   const isNear = (candidate: string) => candidate.startsWith(whole) && editDistance(candidate, key, 1) <= 1;
