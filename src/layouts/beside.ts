@@ -1,6 +1,7 @@
 import { codeText, type BodyRow } from './body.ts';
 import type { GridCell } from './grid.ts';
-import { isGenericTotal, readLabel } from './label.ts';
+import { isGenericTotal } from './label-total.ts';
+import { readLabel } from './label.ts';
 
 /** The entity named beside a row of quantities, with what encloses it, outermost first. */
 export interface BesideName {

@@ -1,9 +1,10 @@
 import { isMoneyRole } from '../model/table.ts';
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { snug } from './cell-rows.ts';
-import { readLabel, type LabelFacts } from './label.ts';
+import { readLabel } from './label.ts';
+import type { LabelFacts } from './label-facts.ts';
 import { readHeading } from './heading.ts';
 import type { Segment } from './segments.ts';
 import { speaksOfBinding } from './vocabulary/index.ts';

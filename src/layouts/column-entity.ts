@@ -1,4 +1,4 @@
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';

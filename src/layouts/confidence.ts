@@ -1,22 +1,16 @@
 import type { Evidence } from '../model/table.ts';
-import type { BodyRow } from './body.ts';
-import type { ColumnHeading } from './column-headings.ts';
-import type { DraftColumn, DraftUnit } from './draft.ts';
-import { readHeading } from './heading.ts';
-import type { SignReading } from './signs.ts';
+import {
+  type Understood,
+  shareOfHeadings,
+  shareOfRows,
+  weightOf,
+  weightOfVersions,
+  speaksOfBudgets,
+  namesVersions,
+} from './budget-words.ts';
+import type { DraftUnit } from './draft.ts';
 import { countStatementSums } from './statement-sums.ts';
 import { matchSum } from './sum-match.ts';
-import { versionHeading } from './versions-by-row.ts';
-import type { TitleFacts } from './titles.ts';
-
-interface Understood {
-  readonly headings: readonly ColumnHeading[];
-  readonly columns: readonly DraftColumn[];
-  readonly drafts: readonly DraftUnit[];
-  readonly signs: SignReading;
-  readonly rows: readonly BodyRow[];
-  readonly titles: TitleFacts;
-}
 
 /** Adds up what speaks for the reading. Proofs by arithmetic weigh as much as words. */
 export function judge(understood: Understood): { confidence: number; evidence: Evidence[] } {
@@ -95,96 +89,10 @@ function areCosts({ drafts, columns }: Understood): boolean {
   );
 }
 
-/** "TP 2024" and "TA 2025" down the rows are versions of one entity, not units. */
-function namesVersions(drafts: readonly DraftUnit[]): boolean {
-  let versions = 0;
-  for (const [at, { name }] of drafts.entries()) {
-    const { word, year, strength } = readHeading(name);
-    if (strength === 1 && year !== null && budgetWords.has(word ?? '')) versions++;
-    else if ((at + 1 - versions) * 2 > drafts.length) return false;
-  }
-  return versions >= 2;
-}
-
-/** Two or more versions side by side, each headed with its year: no other table has that. */
-function weightOfVersions({ headings }: Understood): number {
-  const versions = headings.filter(
-    ({ facts }) => facts.strength === 1 && facts.year !== null && budgetWords.has(facts.word ?? ''),
-  );
-  return new Set(versions.map(({ facts }) => facts.word)).size >= 2 ? 0.15 : 0;
-}
-
-/** Lists of projects have few words to go by, so what the title calls them weighs more. */
-function weightOf({ document }: TitleFacts): number {
-  if (document === null) return 0;
-  return document === 'reservations' || document === 'investments' ? 0.25 : 0.1;
-}
-
-const budgetWords = new Set([
-  'plan',
-  'budget',
-  'amendedBudget',
-  'amendment',
-  'actual',
-  'priorActual',
-  'forecast',
-  'planYear',
-]);
-
-/** A version in a heading, a quantity in a row or column, or what the title calls the table. */
-function speaksOfBudgets({ headings, columns, rows, titles }: Understood): boolean {
-  const money = new Set(columns.filter((c) => c.role !== 'text' && c.role !== 'other').map((c) => c.column));
-  const versions = headings.some(
-    (h) => money.has(h.column) && h.facts.strength >= 0.5 && budgetWords.has(h.facts.word ?? ''),
-  );
-  const quantities =
-    columns.some((c) => c.item !== null && c.item !== 'account') ||
-    columns.filter((c) => c.item === 'account').length >= 2 ||
-    rows.some((row) => row.facts?.quantity && row.amounts.length > 0);
-  const byRow = headings.some((h) => versionHeading.test(h.levels.at(-1)?.trim() ?? ''));
-  const titled = titles.document !== null || titles.item !== null;
-  return versions || quantities || byRow || titled || rows.filter(isVersion).length >= 2;
-}
-
-/** "Bokslut 2024" before its figures. */
-function isVersion({ facts, amounts }: BodyRow): boolean {
-  if (!facts || amounts.length === 0) return false;
-  const { word, year, strength } = readHeading(facts.text);
-  return strength === 1 && year !== null && budgetWords.has(word ?? '');
-}
-
 /** The same code or name on row after row is a list of entries, not of units. */
 function isLedger(drafts: readonly DraftUnit[]): boolean {
   const filled = drafts.filter((draft) => draft.figures.length > 0 && !draft.isTotal);
   const keys = filled.map((draft) => draft.code ?? `${draft.name}|${draft.parent?.name ?? ''}`);
   const repeated = keys.length - new Set(keys).size;
   return repeated > (keys.length > 40 ? Math.max(2, keys.length * 0.03) : Math.max(3, keys.length * 0.2));
-}
-
-function shareOfHeadings({ headings, columns }: Understood): number {
-  const figures = new Set(
-    columns.filter((c) => !['text', 'name', 'code'].includes(c.role)).map((c) => c.column),
-  );
-  const over = headings.filter((h) => figures.has(h.column));
-  if (over.length === 0) return 0;
-  const sum = over.reduce(
-    (n, h) => n + Math.max(h.facts.strength, columns.find((c) => c.column === h.column)?.entity ? 0.8 : 0),
-    0,
-  );
-  return sum / over.length;
-}
-
-function shareOfRows(rows: readonly BodyRow[]): number {
-  const labelled = rows.filter((row) => row.facts && row.amounts.length > 0);
-  if (labelled.length === 0) return 0;
-  const known = labelled.filter(
-    (row) =>
-      row.facts!.quantity ||
-      isVersion(row) ||
-      row.facts!.code ||
-      row.codes.length > 0 ||
-      row.facts!.isTotal ||
-      row.facts!.level,
-  );
-  return known.length / labelled.length;
 }

@@ -1,4 +1,4 @@
-import { isGenericTotal } from './label.ts';
+import { isGenericTotal } from './label-total.ts';
 import type { ColumnRole, Item, Level } from '../model/table.ts';
 import type { GridCell } from './grid.ts';
 

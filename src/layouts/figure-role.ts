@@ -1,5 +1,5 @@
 import { columnRoles, type ColumnRole } from '../model/table.ts';
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import type { HeadingFacts } from './heading.ts';
 import { endsWithinYear } from './periods.ts';
 import type { TitleFacts } from './titles.ts';

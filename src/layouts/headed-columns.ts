@@ -1,7 +1,7 @@
 import { isMoneyRole, type ColumnRole } from '../model/table.ts';
 import { holdsCodes } from './body.ts';
 import { isOnlyName, isLastCode, arePlainNumbers, standsAlone } from './code-columns.ts';
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import { type ColumnProfile, looksLikeCode } from './columns.ts';
 import { type Grid, type GridCell, isAmount, isYear } from './grid.ts';
 import type { HeadingFacts } from './heading.ts';

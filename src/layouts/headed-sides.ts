@@ -1,4 +1,4 @@
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import { cellsBetween, isAmount, type Grid, type GridCell } from './grid.ts';
 import type { Segment } from './segments.ts';
 import { findQuantity } from './vocabulary/index.ts';

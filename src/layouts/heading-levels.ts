@@ -1,7 +1,7 @@
 import type { Level } from '../model/table.ts';
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
-import { deepest } from './hierarchy.ts';
+import { deepest } from './unit-levels.ts';
 import { readLabel } from './label.ts';
 import { findLevel, isLevelWord } from './vocabulary/index.ts';
 

@@ -1,24 +1,22 @@
 import type { Item, Scale } from '../model/table.ts';
-import { readLabel } from './label.ts';
-import { readMonth, takeYear, withoutSpan } from './periods.ts';
+import { findRate, findDifference, findOfYear } from './changes-in-headings.ts';
+import { findPhrases, findWord } from './heading-phrases.ts';
+import { takeYear, readMonth, withoutSpan } from './periods.ts';
 import { remember } from './remember.ts';
-import { normalise, partedWord, withoutNotes } from './text.ts';
+import { partedWord, withoutNotes, normalise } from './text.ts';
 import { composeHeader } from './vocabulary/composed.ts';
 import {
-  exactHeaderWord,
-  expenseAccounts,
-  findHeaderWord,
-  findLevel,
-  findQuantity,
-  findSplit,
-  findWordOfYear,
-  isLevelWord,
-  revenueAccounts,
-  speaksOfEach,
-  speaksOfYearBefore,
-  takeScale,
   type HeaderWord,
+  takeScale,
+  findSplit,
+  exactHeaderWord,
+  speaksOfYearBefore,
+  findHeaderWord,
+  isLevelWord,
+  findLevel,
   type Quantity,
+  revenueAccounts,
+  expenseAccounts,
 } from './vocabulary/index.ts';
 
 /** What the text above a column says. */
@@ -135,55 +133,6 @@ function findNameOrCode(text: string): { word: HeaderWord; exact: boolean } | nu
   return words.length > 1 && isOfEntity && isKnown ? { ...word, exact: true } : null;
 }
 
-const versions = new Set<HeaderWord>([
-  'plan',
-  'budget',
-  'amendedBudget',
-  'actual',
-  'priorActual',
-  'forecast',
-  'planYear',
-]);
-
-/** `€/lapsi`, `euroa / oppilas`, `Palkkio/kokous`: money for each of something. */
-function findRate(text: string): { word: HeaderWord; exact: boolean } | null {
-  const isRate = /^(?:€|eur(?:oa?)?|e)\s*\/\s*\p{L}/u.test(text) || speaksOfEach(text);
-  return isRate ? { word: 'other', exact: true } : null;
-}
-
-/** `Enn. - TA`: one version less another. */
-function findDifference(text: string): { word: HeaderWord; exact: boolean } | null {
-  if (isChangeBetween(text)) return { word: 'variance', exact: true };
-  const words = text.split(/ - | vs\.? | versus | mot | minus /).map((side) => findHeaderWord(side));
-  const isDifference = words.length === 2 && words.every((found) => found?.exact && versions.has(found.word));
-  return isDifference && words[0]!.word !== words[1]!.word ? { word: 'variance', exact: true } : null;
-}
-
-function findOfYear(text: string): { word: HeaderWord; exact: boolean } | null {
-  const word = findWordOfYear(text);
-  return word && { word, exact: true };
-}
-
-/** `TA/TP muutos`, `Muutos TA-TAE`; `Budget / Talousarvio, ändring` is one version in two languages. */
-function isChangeBetween(text: string): boolean {
-  const words = text.split(/\s+/);
-  const change = [words[0]!, words.at(-1)!].find((word) => changes.has(findHeaderWord(word)?.word ?? null));
-  if (words.length < 2 || !change) return false;
-  const sides = words
-    .filter((word) => word !== change)
-    .join(' ')
-    .split(/\s*[/-]\s*/);
-  const roles = sides.map(exactHeaderWord);
-  const areTongues = roles[0] === roles[1] && sides[0] !== sides[1];
-  return sides.length === 2 && !areTongues && roles.every((role) => versions.has(role ?? 'other'));
-}
-
-const changes: ReadonlySet<HeaderWord | null> = new Set<HeaderWord>([
-  'changeOrAmendment',
-  'variance',
-  'changePercent',
-]);
-
 /** Columns of these stand beside those of revenue, expense and margin. */
 const besideMargins: ReadonlySet<string> = new Set([
   'contributions',
@@ -204,47 +153,6 @@ function itemOf({ item, account }: Quantity): Item | null {
     (besideMargins.has(account) || revenueAccounts.has(account) || expenseAccounts.has(account))
     ? 'account'
     : null;
-}
-
-interface Phrases {
-  readonly quantity: Quantity | null;
-  readonly word: HeaderWord | null;
-  /** Share of the words that belong to a known phrase. */
-  readonly share: number;
-}
-
-/** Finds known phrases among the words, longest first: `Toimintakate / Verksamhetsbidrag TA + muutos`. */
-function findPhrases(text: string): Phrases {
-  const words = text.split(/[\s/|]+/).filter((word) => word !== '' && word !== '-');
-  const taken = words.map(() => false);
-  let quantity: Quantity | null = null;
-  let word: HeaderWord | null = null;
-  for (let length = Math.min(6, words.length); length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      if (taken.slice(start, start + length).some(Boolean)) continue;
-      const phrase = words.slice(start, start + length).join(' ');
-      if (length === 1 && findSplit(phrase)) continue;
-      const shortened = phrase.includes('.') ? findHeaderWord(phrase) : null;
-      const what = shortened?.exact ? null : (findQuantity(phrase) ?? readLabel(phrase).quantity);
-      const header = what ? null : (shortened ?? findHeaderWord(phrase));
-      if (!what && !header?.exact) continue;
-      taken.fill(true, start, start + length);
-      quantity ??= what;
-      word ??= header?.word ?? null;
-    }
-  }
-  return { quantity, word, share: taken.filter(Boolean).length / Math.max(1, words.length) };
-}
-
-function findWord(text: string): { word: HeaderWord; exact: boolean } | null {
-  if (!text) return null;
-  const whole = findHeaderWord(text);
-  if (whole?.exact) return whole;
-  for (const part of text.split(/\s+\/\s+|\s+-\s+/)) {
-    const found = part === text ? null : findHeaderWord(part);
-    if (found?.exact) return found;
-  }
-  return whole;
 }
 
 function rate(

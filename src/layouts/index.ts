@@ -9,7 +9,7 @@ import { withSchedules } from './goals/schedules.ts';
 import { makeGrid, type Grid } from './grid.ts';
 import { splitPastedLines } from './pasted-lines.ts';
 import { readTable } from './read-table.ts';
-import { fieldTexts } from './titles.ts';
+import { fieldTexts } from './fields.ts';
 import { findSegments, type Segment } from './segments.ts';
 import { plannedByTitles } from './titled-version.ts';
 

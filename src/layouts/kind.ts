@@ -1,9 +1,10 @@
 import type { TableKind } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { withoutCurrency } from './text.ts';
-import { dateAtEnd, type TitleFacts } from './titles.ts';
+import { dateAtEnd } from './fields.ts';
+import type { TitleFacts } from './titles.ts';
 import { findHeaderWord, findLevel, speakOfPosts } from './vocabulary/index.ts';
 
 export function kindOf(

@@ -1,6 +1,6 @@
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import { readHeading } from './heading.ts';
-import { mainItems } from './label.ts';
+import { mainItems } from './label-part.ts';
 import { letters } from './text.ts';
 
 /**

@@ -1,9 +1,11 @@
 import { readEntity } from './column-entity.ts';
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import { type Grid, isAmount, isYear, type GridCell } from './grid.ts';
 import { sideOfRows, sideOfFirstRow } from './headed-sides.ts';
 import { readHeading } from './heading.ts';
-import { readLabel, isGenericTotal, type LabelFacts } from './label.ts';
+import { readLabel } from './label.ts';
+import type { LabelFacts } from './label-facts.ts';
+import { isGenericTotal } from './label-total.ts';
 import { nameVersionsAndQuantities } from './labelled-versions.ts';
 import { repeatUnderSections, standInBlocks, repeatByCode, areMostlyParts } from './repeated-names.ts';
 import type { Segment } from './segments.ts';

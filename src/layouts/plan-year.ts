@@ -1,4 +1,4 @@
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import type { TitleFacts } from './titles.ts';
 import type { HeaderWord } from './vocabulary/index.ts';
 

@@ -1,7 +1,8 @@
-import { isMoneyRole, type ColumnRole } from '../model/table.ts';
-import type { ColumnHeading } from './column-headings.ts';
+import { type ColumnRole, isMoneyRole } from '../model/table.ts';
+import type { ColumnHeading } from './column-facts.ts';
+import { mostRows, readColumn, type Values, holds, type Pair } from './column-values.ts';
 import type { DraftColumn } from './draft.ts';
-import { isAmount, type Grid, type GridCell } from './grid.ts';
+import type { Grid, GridCell } from './grid.ts';
 import type { Segment } from './segments.ts';
 
 const versions: readonly ColumnRole[] = [
@@ -13,7 +14,6 @@ const versions: readonly ColumnRole[] = [
   'forecast',
   'planYear',
 ];
-const mostRows = 80;
 
 /**
  * A column whose heading was not understood is what its figures make it: a difference or a ratio of two versions, a
@@ -135,28 +135,6 @@ function isFigures(segment: Segment, column: DraftColumn): boolean {
   return segment.columns.some((profile) => profile.column === column.column && profile.use === 'figures');
 }
 
-interface Values {
-  readonly cells: readonly (GridCell | null)[];
-  /** Decimal places printed, at most three. */
-  readonly places: number;
-}
-
-function readColumn(grid: Grid, rows: readonly number[], column: number): Values {
-  const cells = rows.map((row) => {
-    const cell = grid.at(row, column);
-    return cell && isAmount(cell) && cell.value !== null ? cell : null;
-  });
-  const places = Math.max(0, ...cells.map((cell) => (cell ? placesOf(cell.value!) : 0)));
-  return { cells, places };
-}
-
-function placesOf(value: number): number {
-  for (let places = 0; places < 3; places++) {
-    if (Math.abs(value * 10 ** places - Math.round(value * 10 ** places)) < 1e-6) return places;
-  }
-  return 3;
-}
-
 function prove(
   own: Values,
   known: readonly DraftColumn[],
@@ -191,37 +169,9 @@ function isCheck({ cells }: Values): boolean {
   return filled.length >= 2 && filled.every((cell) => cell.formula !== null && Math.abs(cell.value!) < 0.005);
 }
 
-interface Pair {
-  readonly a: Values;
-  readonly b: Values;
-}
-
 function isRatio(own: Values, pair: Pair, of: (a: number, b: number) => number): boolean {
   const percents = own.cells.some((cell) => cell !== null && Math.abs(cell.value!) > 5);
   const ratio = (a: number, b: number) => (b === 0 ? NaN : of(a, b));
   if (!percents && own.cells.some((cell) => cell?.percent)) return holds(own, pair, ratio, 0.0051);
   return holds(own, pair, (a, b) => 100 * ratio(a, b), 0.51 * 10 ** -own.places);
-}
-
-/** Comes out right in nearly every row that has all three figures, some of them telling. */
-function holds(
-  own: Values,
-  { a, b }: Pair,
-  of: (a: number, b: number) => number,
-  tolerance: number,
-): boolean {
-  let right = 0;
-  let telling = 0;
-  let tried = 0;
-  for (const [i, cell] of own.cells.entries()) {
-    const [left, other] = [a.cells[i], b.cells[i]];
-    if (!cell || !left || !other) continue;
-    const expected = of(left.value!, other.value!);
-    if (!Number.isFinite(expected)) continue;
-    tried++;
-    if (Math.abs(expected - cell.value!) > tolerance * 1.01) continue;
-    right++;
-    if (cell.value !== 0 && left.value !== 0 && other.value !== 0) telling++;
-  }
-  return telling >= 2 && right >= tried * 0.8;
 }

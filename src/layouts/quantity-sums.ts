@@ -2,7 +2,7 @@ import type { Item } from '../model/table.ts';
 import { indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
 import type { KnownUnits } from './known-units.ts';
-import { isGenericTotal } from './label.ts';
+import { isGenericTotal } from './label-total.ts';
 import type { Quantity } from './vocabulary/index.ts';
 
 /** Revenue or expense once more below a unit's margin is that of more than the unit. */

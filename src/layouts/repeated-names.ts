@@ -1,6 +1,8 @@
 import type { Item } from '../model/table.ts';
 import { type Grid, type GridCell, isAmount } from './grid.ts';
-import { isGenericTotal, readLabel, namesWithParts } from './label.ts';
+import { isGenericTotal } from './label-total.ts';
+import { readLabel } from './label.ts';
+import { namesWithParts } from './label-part.ts';
 import type { Segment } from './segments.ts';
 import { findSplit } from './vocabulary/index.ts';
 

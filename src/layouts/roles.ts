@@ -1,6 +1,6 @@
 import { isMoneyRole, type ColumnRole, type Item } from '../model/table.ts';
 import { isOthers, readEntity } from './column-entity.ts';
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import { documentRole, figureRole, yearOf } from './figure-role.ts';
 import { findPlanYear } from './plan-year.ts';

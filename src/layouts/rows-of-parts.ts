@@ -1,7 +1,9 @@
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
 import { KnownUnits } from './known-units.ts';
-import { isGenericTotal, namesWithParts, type LabelFacts } from './label.ts';
+import { isGenericTotal } from './label-total.ts';
+import { namesWithParts } from './label-part.ts';
+import type { LabelFacts } from './label-facts.ts';
 import { addFigures } from './unit-figures.ts';
 import type { Quantity } from './vocabulary/index.ts';
 

@@ -1,24 +1,17 @@
 import type { Item } from '../model/table.ts';
-import { codeText, indentOf, type BodyRow } from './body.ts';
-import { newUnit, type DraftUnit } from './draft.ts';
-import { readHeading } from './heading.ts';
+import type { BodyRow } from './body.ts';
+import { type DraftUnit, newUnit } from './draft.ts';
 import { isKeyFigure } from './kind.ts';
 import { KnownUnits } from './known-units.ts';
+import { isFunding, isLessOf, isNetOfProject, addPartOf, isNetOfSides, addNet } from './nets-of-rows.ts';
+import { makeCodeDepth, type Group, openUnit, outerGroups, ownColumn, addEnclosing } from './open-unit.ts';
 import { standUnderFilledHeads } from './repeated-names.ts';
 import { readRowsOfMonths } from './rows-of-months.ts';
 import { readRowsOfVersions } from './rows-of-versions.ts';
-import { letters } from './text.ts';
+import { makeUnfilledTest } from './unfilled-rows.ts';
 import { addFigures } from './unit-figures.ts';
 import { findUnnamedSums, isUnnamed } from './unnamed-rows.ts';
-import {
-  closingAccounts,
-  findLevel,
-  fundingWords,
-  isLevelWord,
-  namesPartOfAbove,
-  ownFundingWords,
-  type Quantity,
-} from './vocabulary/index.ts';
+import { type Quantity, namesPartOfAbove, closingAccounts } from './vocabulary/index.ts';
 
 /**
  * Every row is an entity; what its figures are, the columns say, or the quantity above the rows ("TOIMINTATUOTOT"), or
@@ -159,14 +152,6 @@ function isLineBelow({ facts, amounts, codes, money }: BodyRow): boolean {
   );
 }
 
-/** One code a row, each level in a column of its own: further to the right is further in. */
-function makeCodeDepth(rows: readonly BodyRow[]): (row: BodyRow) => number {
-  const apart = rows.every(({ codes }) => codes.length < 2);
-  const columns = apart ? [...new Set(rows.flatMap(({ codes }) => codes.map((cell) => cell.column)))] : [];
-  columns.sort((a, b) => a - b);
-  return columns.length < 2 ? () => 0 : (row) => Math.max(0, columns.indexOf(leafCode(row)?.column ?? -1));
-}
-
 /** `*  H2100 Perusopetus` and `** H2000 Sivistys` among rows without asterisks: sums of an export. */
 function marksSums(rows: readonly BodyRow[]): boolean {
   const filled = rows.filter((row) => row.main && row.amounts.length > 0);
@@ -178,14 +163,6 @@ function isStarred({ main }: BodyRow): boolean {
   return main !== null && /^\s*\*/.test(main.text);
 }
 
-/** A memo row is a line of the unit above; where the columns are quantities it would be a second amount of each. */
-function addPartOf(unit: DraftUnit, row: BodyRow): void {
-  if (row.amounts.some((cell) => row.money.get(cell.column)!.item !== null)) return;
-  const from = unit.figures.length;
-  addFigures(unit, row, 'account');
-  for (const figure of unit.figures.slice(from)) figure.label = row.facts!.text;
-}
-
 /** Where names stand beside what encloses them, a name alone stands no further in. */
 function columnsBesideGroups(rows: readonly BodyRow[]): ReadonlySet<number> {
   const beside = rows.filter(
@@ -193,12 +170,6 @@ function columnsBesideGroups(rows: readonly BodyRow[]): ReadonlySet<number> {
       amounts.length > 0 && labels.some((cell) => cell.column < (main?.column ?? 0)),
   );
   return new Set(beside.map(({ main }) => main!.column));
-}
-
-interface Group {
-  readonly column: number;
-  readonly code: string | null;
-  readonly name: string;
 }
 
 /** "Toimintatuotot yhteensä" under the units of a section is that quantity of them all. */
@@ -217,184 +188,4 @@ function quantityOf({ facts, amounts }: BodyRow, section: Quantity | null): Quan
   if (quantity?.account == null) return quantity;
   const isSection = section !== null && (amounts.length === 0 || facts!.isTotal);
   return isSection ? quantity : null;
-}
-
-/** A name that stands only beside its units gets an entry before the first of them. */
-function addEnclosing(units: KnownUnits, unit: DraftUnit, row: BodyRow): void {
-  for (const [depth, group] of unit.enclosing.entries()) {
-    if (group.name === '' || row.facts === null) continue;
-    if (units.hasEither(group)) continue;
-    const heading = newUnit(
-      { ...group, level: findLevel(group.name), isTotal: false },
-      { row: row.row, column: group.column },
-      {
-        indent: 0,
-        bold: false,
-      },
-    );
-    heading.enclosing = unit.enclosing.slice(0, depth);
-    heading.isHeading = true;
-    units.add(heading);
-  }
-}
-
-/**
- * A unit whose figures are still missing has a code like those of the units that are filled in. What stands in capitals
- * or bold among others, or each time right before a stretch that a sum closes, is their heading all the same.
- */
-function makeUnfilledTest(rows: readonly BodyRow[]): (row: BodyRow) => boolean {
-  const codeOf = (row: BodyRow) => row.facts?.code ?? (leafCode(row) ? codeText(leafCode(row)!) : null);
-  const find = () => {
-    const filled = rows.filter((r) => r.amounts.length > 0 && !r.facts?.isTotal);
-    const lengths = new Set(filled.map((r) => codeOf(r)?.length));
-    const open = rows.filter((r) => r.amounts.length === 0 && codeOf(r) && lengths.has(codeOf(r)!.length));
-    if (opensStretches(rows, open)) return new Set<BodyRow>();
-    const isUsual = (mark: (row: BodyRow) => boolean) => filled.filter(mark).length * 3 > filled.length;
-    const marks = [isInCapitals, isBold].filter((mark) => !isUsual(mark));
-    return new Set(open.filter((r) => !marks.some((mark) => mark(r))));
-  };
-  let unfilled: ReadonlySet<BodyRow> | null = null;
-  return (row) => (unfilled ??= find()).has(row);
-}
-
-function isFilledSum({ facts, amounts }: BodyRow): boolean {
-  return facts?.isTotal === true && amounts.length > 0;
-}
-
-function isInCapitals({ facts }: BodyRow): boolean {
-  return facts !== null && facts.name.length > 3 && facts.name === facts.name.toUpperCase();
-}
-
-function isBold({ main }: BodyRow): boolean {
-  return main !== null && main.bold;
-}
-
-/** Two or more, and each time a sum has just ended and another follows before the next. */
-function opensStretches(rows: readonly BodyRow[], open: readonly BodyRow[]): boolean {
-  const headings = new Set(open);
-  let before: BodyRow | null = null;
-  let sums = 0;
-  for (const row of rows) {
-    if (!row.facts) continue;
-    if (headings.has(row) && before && !isFilledSum(before)) return false;
-    if (isFilledSum(row)) sums++;
-    before = row;
-  }
-  return open.length >= 2 && sums >= open.length;
-}
-
-/** "Valtionosuus" below a project is money towards it. */
-function isFunding(row: BodyRow): boolean {
-  return isCalled(row, fundingWords);
-}
-
-/** A row further in than the project above, without a code and with the other sign all through: money towards it. */
-function isLessOf(project: DraftUnit, row: BodyRow): boolean {
-  if (!row.main || row.facts!.code !== null || row.codes.length > 0 || row.amounts.length === 0) return false;
-  const isInner = indentOf(row.main) > project.indent || /^\s*[-–]\s/.test(row.main.text);
-  return (
-    isInner &&
-    row.amounts.every(({ column, value }) => {
-      const cost = project.figures.find((f) => f.cell.column === column && f.item === 'investment');
-      return value === 0 || (cost?.cell.value ?? 0) * (value ?? 0) < 0;
-    })
-  );
-}
-
-/** "Omarahoitus" below a project is what is left of its cost. */
-function isNetOfProject(project: DraftUnit, row: BodyRow): boolean {
-  if (!isCalled(row, ownFundingWords) || row.amounts.length === 0) return false;
-  return row.amounts.every(({ column, value }) => {
-    const parts = project.figures.filter((figure) => figure.cell.column === column);
-    const cost = parts.find((figure) => figure.item === 'investment')?.cell.value ?? 0;
-    const funding = parts.reduce(
-      (sum, { item, cell }) => sum + (item === 'revenue' ? Math.abs(cell.value ?? 0) : 0),
-      0,
-    );
-    return Math.abs(Math.abs(cost) - funding - Math.abs(value ?? 0)) <= 1.5;
-  });
-}
-
-/** "Toimintakate" with one figure below "Menot | Tulot" of them all: what the two come to. */
-function isNetOfSides(unit: DraftUnit, { amounts, money }: BodyRow): boolean {
-  const [net, ...others] = amounts;
-  if (!unit.isTotal || !net || others.length > 0 || money.get(net.column)!.item === null) return false;
-  const of = (item: Item) => unit.figures.find((figure) => figure.item === item)?.cell.value ?? null;
-  const [revenue, expense] = [of('revenue'), of('expense')];
-  if (revenue === null || expense === null) return false;
-  return Math.abs(Math.abs(revenue) - Math.abs(expense) - net.value!) <= 1.5;
-}
-
-function addNet(unit: DraftUnit, { amounts: [cell], money, facts }: BodyRow): void {
-  const column = { ...money.get(cell!.column)!, item: null };
-  const { header, split } = column;
-  unit.figures.push({
-    cell: cell!,
-    column,
-    item: 'margin',
-    account: null,
-    label: facts?.text ?? header,
-    split,
-    section: null,
-  });
-}
-
-function isCalled(row: BodyRow, words: ReadonlySet<string>): boolean {
-  if (!row.facts || row.facts.code || row.codes.length > 0) return false;
-  return row.facts.name.split(/\s*[/–-]\s*/).some((part) => words.has(letters(part)));
-}
-
-/** `Tulosyksikkö  Määräraha`: headings of a table pasted as one text. */
-function namesColumns(text: string): boolean {
-  const [first, ...others] = text.split(/\s+/);
-  return others.length > 0 && isLevelWord(first!) && readHeading(others.join(' ')).strength === 1;
-}
-
-/** Names that start further to the right stand further in. */
-function openUnit(row: BodyRow, firstColumn: number): DraftUnit | null {
-  const coded = leafCode(row);
-  if (!row.main && !coded) return null;
-  const facts = row.facts;
-  if (row.amounts.length === 0 && (!facts || facts.isRemark || facts.text.length > 80)) return null;
-  if (row.amounts.length === 0 && namesColumns(facts!.text)) return null;
-  const code = facts?.code ?? (coded ? codeText(coded) : null);
-  const heading = row.main ?? coded!;
-  const total = row.labels.some((cell) => /\b(yhteensä|summa|totalt)\s*$/i.test(cell.text));
-  const steps =
-    row.main && row.labels.length === 1 && row.codes.length === 0 ? row.main.column - firstColumn : 0;
-  const name = {
-    code,
-    name: facts?.name ?? '',
-    level: facts?.level ?? null,
-    isTotal: facts?.isTotal || total,
-  };
-  const indent = row.main ? indentOf(row.main) + Math.max(0, Math.ceil(steps)) : 0;
-  return { ...newUnit(name, heading, { indent, bold: heading.bold }), ownColumn: ownColumn(row) };
-}
-
-function leafCode(row: BodyRow) {
-  return row.codes.at(-1) ?? null;
-}
-
-function ownColumn(row: BodyRow): number {
-  return leafCode(row)?.column ?? row.main?.column ?? 0;
-}
-
-/** Columns left of the entity's own code hold what encloses it; a blank means the same as above. */
-function outerGroups(row: BodyRow, before: readonly Group[]): Group[] {
-  if (before.length === 0 && row.codes.length < 2 && row.labels.every((cell) => cell === row.main)) return [];
-  const own = ownColumn(row);
-  const here = [
-    ...row.codes.slice(0, -1),
-    ...row.labels.filter((cell) => cell !== row.main && cell.column < own),
-  ];
-  const kept = before.filter(
-    (group) => group.column < own && !here.some((cell) => cell.column <= group.column),
-  );
-  const added = here.map((cell) => ({
-    column: cell.column,
-    code: cell.kind === 'label' ? null : codeText(cell),
-    name: cell.kind === 'label' ? cell.text.trim() : '',
-  }));
-  return [...kept, ...added].sort((a, b) => a.column - b.column);
 }

@@ -1,4 +1,4 @@
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import type { HeadingFacts } from './heading.ts';
 import { settleLines } from './line-headings.ts';
 import { readMonthSpan } from './periods.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../model/table.ts';
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import { speaksOfProjects } from './kind.ts';
 import type { TitleFacts } from './titles.ts';

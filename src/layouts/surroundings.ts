@@ -1,12 +1,13 @@
 import type { Scale } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import { newUnit, type DraftUnit } from './draft.ts';
 import type { Grid } from './grid.ts';
 import { readLabel } from './label.ts';
 import type { Segment } from './segments.ts';
 import { findTitleEntity } from './title-entity.ts';
-import { fieldTexts, isField, readTitles, type TitleFacts } from './titles.ts';
+import { fieldTexts, isField } from './fields.ts';
+import { readTitles, type TitleFacts } from './titles.ts';
 import { findLevel, takeScale } from './vocabulary/index.ts';
 
 /** What stands around the table on its sheet. */

@@ -1,18 +1,18 @@
 import type { Level } from '../model/table.ts';
 import { findGenitive } from './genitive.ts';
-import { readHeading } from './heading.ts';
-import { isGenericTotal, readLabel } from './label.ts';
+import { isGenericTotal } from './label-total.ts';
+import { readLabel } from './label.ts';
 import { normalise, tidy } from './text.ts';
+import { isMunicipality, withoutDocument, withoutScale, saysNoName, year } from './title-name.ts';
 import {
-  findHeaderWord,
   findLevel,
-  findQuantity,
-  isDepartmentWord,
-  isLevelWord,
   namesService,
-  takeScale,
+  isDepartmentWord,
+  findHeaderWord,
+  isLevelWord,
+  findQuantity,
 } from './vocabulary/index.ts';
-import { findDocument, isGenericName, isPerson, withoutCaption } from './vocabulary/title-words.ts';
+import { isPerson, withoutCaption, findDocument } from './vocabulary/title-words.ts';
 
 /** The entity that the words around a table name. */
 export interface TitleEntity {
@@ -85,77 +85,6 @@ function readBlock(titles: readonly string[]): TitleEntity | null {
 function firstOf(entities: readonly (TitleEntity | null)[]): TitleEntity | null {
   return entities.find((entity) => entity !== null) ?? null;
 }
-
-const year = /[\s,(–-]*(?<![\d.])(19[89]\d|20[0-6]\d)(?!\d)(\s?[–-]\s?(20)?\d\d(?!\d))?\)?/g;
-
-/** The title without scale, years and the parts that say what document it is: `Museo, talousraportti 2025` → `Museo`. */
-function withoutDocument(printed: string): string {
-  const undated = tidy(withoutScale(printed).replace(year, ' ')).replace(draft, '');
-  const text = undated.replace(/\s*\(([^()]+)\)$/, (all, inner: string) => (saysNoName(inner) ? '' : all));
-  const parts = text.split(/(\s*[,;|•]\s+|\s+[–—-]\s+|\s*:\s+)/);
-  const kept: string[] = [];
-  for (let i = 0; i < parts.length; i += 2) {
-    const part = namedSide(parts[i]!);
-    const name = saysNoName(part) ? beforeVersion(part) : part;
-    if (name === null) continue;
-    if (kept.length > 0) kept.push(parts[i - 1]!);
-    kept.push(name);
-  }
-  return tidy(withoutMunicipality(kept).join('')).replace(/[\s,;:–-]+$/, '');
-}
-
-/** `KS 2026 (luonnos 2)` */
-const draft = /\s+\(?(?:luonnos|alustava|versio|utkast|draft|version)\s*[\d.]*\)?$/iu;
-
-/** `Kirjasto / käyttösuunnitelma` names one side only; a name in two languages both. */
-function namedSide(part: string): string {
-  const named = part.split(/\s+\/\s+/).filter((side) => !saysNoName(side));
-  return named.length > 0 ? named.join(' / ') : part;
-}
-
-/** `Hangö stad, Hamnen` is about the harbour, `Kunnanhallitus, hallinto` about the part of the board. */
-function withoutMunicipality(kept: readonly string[]): readonly string[] {
-  const [first, between, second, ...others] = kept.length === 1 ? kept[0]!.split(/(\s+\/\s+)(.*)/) : kept;
-  if (!second || /-|:/.test(between!) || readLabel(first!).code !== null) return kept;
-  const [outer, inner] = [findLevel(first!), findLevel(second)];
-  const isOuter = outer === 'municipality' || (outer === 'body' && inner !== 'municipality');
-  return isOuter && outer !== inner ? withoutMunicipality([second, ...others.filter(Boolean)]) : kept;
-}
-
-function isMunicipality(name: string): boolean {
-  return findLevel(name) === 'municipality';
-}
-
-/** `1400 Elinvoima KS` and `Kirjasto käyttösuunnitelma` name a unit; a genitive ("Kaupungin talousarvio") does not. */
-function beforeVersion(part: string): string | null {
-  const match = /^(.*\p{L}{3}.*?)\s+(\S+)$/u.exec(part);
-  if (!match || !isVersion(match[2]!)) return null;
-  const name = match[1]!.replace(joint, '');
-  if (saysNoName(name)) return beforeVersion(name);
-  return readLabel(name).code !== null || !/[ns]$/i.test(name) ? name : null;
-}
-
-const joint = /(?:\s+(?:ja|sekä|och|and|vs\.?|v\.)|\s*[&+,])$/iu;
-
-function isVersion(word: string): boolean {
-  const found = findHeaderWord(word);
-  return found !== null && found.exact && !['total', 'code', 'name', 'text', 'other'].includes(found.word);
-}
-
-function saysNoName(part: string): boolean {
-  const plain = normalise(part);
-  if (plain === '' || plain.split(/\s*\/\s*/).every(isGenericName) || findDocument([plain]) !== null)
-    return true;
-  if (plain.split(' ').every((word) => isGenericName(word) || isVersion(word))) return true;
-  if (/^\d{3,8}$/.test(plain)) return false;
-  if (notName.test(plain) || isPerson(plain)) return true;
-  const { word, month, strength } = readHeading(part);
-  return month !== null || (word !== 'name' && word !== 'code' && strength >= 0.9);
-}
-
-/** Numbers, dates, sections of decisions, states of the document. */
-const notName =
-  /^[\d.\s–/-]+$|\d{1,2}\.\d{1,2}\.|§|luonnos|utkast|draft|^(liite|bilaga|sivu|sida)(?!\p{L})|^(sum of|summa av) /u;
 
 const prefix =
   /^\s*(\p{L}[\p{L}. ]{1,30}?)(?:\s*\/\s*\p{L}[\p{L} ]*?)?\s*(?::\s*|[–-]\s+|\s(?=[\p{Lu}\d]))(?=.)/u;
@@ -259,14 +188,4 @@ function readSheetName(name: string): TitleEntity | null {
   if (bare.length < 4 || findHeaderWord(bare)) return null;
   const facts = readLabel(text);
   return { code: facts.code, name: facts.name, level: null };
-}
-
-/** `Museo, 1 000 €` → `Museo`. */
-function withoutScale(text: string): string {
-  const scale = takeScale(text);
-  if (!scale) return text;
-  const cut = text.search(
-    /[\s,(–-]*\(?\s*(?<!\p{L})((?<!\d)1[\s.\u00a0]?000(?!\d)|t€|te\b|teur|keur|k€|tuha|tusen|milj|m€|meur|mn |thousand|eur|€)/iu,
-  );
-  return cut > 0 ? text.slice(0, cut) : cut === 0 ? '' : text;
 }

@@ -1,4 +1,4 @@
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import type { GridCell } from './grid.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import type { Segment } from './segments.ts';

@@ -1,20 +1,9 @@
-import type { Item, Level, Scale } from '../model/table.ts';
-import { looksLikeCode } from './columns.ts';
-import type { GridCell } from './grid.ts';
-import { readHeading } from './heading.ts';
+import type { Scale, Item, Level } from '../model/table.ts';
 import { normalise } from './text.ts';
-import { findTitleEntity, type TitleEntity } from './title-entity.ts';
-import {
-  exactHeaderWord,
-  expenseAccounts,
-  findLevelOfRows,
-  findQuantity,
-  isDepartmentWord,
-  isLevelWord,
-  speaksOfNetCosts,
-  takeScale,
-} from './vocabulary/index.ts';
-import { findDocument, isOtherMatter, type DocumentKind } from './vocabulary/title-words.ts';
+import { type TitleEntity, findTitleEntity } from './title-entity.ts';
+import { years, soleQuantity, onlyQuantity, soleAccount } from './title-quantity.ts';
+import { speaksOfNetCosts, findLevelOfRows, takeScale } from './vocabulary/index.ts';
+import { type DocumentKind, findDocument, isOtherMatter } from './vocabulary/title-words.ts';
 
 /** What the words around a table say of it: titles above, the corner cell, the sheet's name. */
 export interface TitleFacts {
@@ -38,59 +27,6 @@ export interface TitleFacts {
   /** The entity the whole table speaks of, nearest words first. */
   readonly entity: TitleEntity | null;
 }
-
-/** `Kustannuspaikka:` and `7140 Satama` in the cell beside it are one title. */
-export function fieldTexts(cells: readonly GridCell[]): string[] {
-  const texts: string[] = [];
-  for (const [at, { row, text }] of cells.entries()) {
-    const before = cells[at - 1];
-    const isValue =
-      before?.row === row && (namesField(before.text) || endsField(before.text)) && !namesField(text);
-    if (isValue) texts[texts.length - 1] = `${before.text.trim().replace(/:$/, '')}: ${text}`;
-    else if (isNumberField(cells.slice(at - 2, at + 1).filter((cell) => cell.row === row)) && at > 1)
-      texts[texts.length - 1] += ` ${text}`;
-    else texts.push(text);
-  }
-  return texts;
-}
-
-/** `Yksikkö: | Kirjasto`, `Vastuuhenkilö: | Maija Mäki` */
-export function isField(cells: readonly GridCell[]): boolean {
-  const [label, value] = cells;
-  return (
-    cells.length === 2 &&
-    cells.every(({ kind }) => kind === 'label') &&
-    (endsField(label!.text) || namesField(label!.text)) &&
-    readHeading(value!.text).strength < 0.5
-  );
-}
-
-/**
- * `Kustannuspaikka: | 23040`, `Kustannuspaikka | 220410 | Terveysasema`, `Oppilasmäärä 20.9.: | 118`: a code or a count
- * that a form begins with, no money.
- */
-export function isNumberField([label, value, name, ...others]: readonly GridCell[]): boolean {
-  if (label?.kind !== 'label' || !value || !looksLikeCode(value) || others.length > 0) return false;
-  const word = label.text.replace(/\s*:\s*$/, '').replace(dateAtEnd, '');
-  const isLevel = namesField(word);
-  if (name) return isLevel && name.kind === 'label' && readHeading(name.text).strength < 0.5;
-  if (!endsField(label.text)) return false;
-  return isLevel || exactHeaderWord(word) === 'code' || exactHeaderWord(word) === 'other';
-}
-
-/** `Oppilaita 20.9.`, `Asukasluku 31.12.2025` */
-export const dateAtEnd = /\s+\(?\d{1,2}\.\d{1,2}\.?(?:\d{4})?\)?$/;
-
-function endsField(text: string): boolean {
-  return /\p{L}\s*:\s*$/u.test(text);
-}
-
-function namesField(text: string): boolean {
-  const word = text.trim().replace(/\s*:$/, '');
-  return isLevelWord(word.split('/')[0]!) || (/:\s*$/.test(text) && isDepartmentWord(word));
-}
-
-const years = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g;
 
 /** `texts` from the farthest to the nearest; `corner` is what stands above the row labels. */
 export function readTitles(
@@ -163,37 +99,4 @@ function declaredScale(text: string): Scale | null {
   const found = takeScale(text);
   if (!found) return null;
   return found.scale > 1 || text.length < 40 ? found.scale : null;
-}
-
-/** "Määrärahat 2026, netto" are net, and "Tulot ja menot" no single quantity. */
-function soleQuantity(text: string): Item | null {
-  const found = new Set(quantitiesIn(text));
-  if (found.has('margin')) return 'margin';
-  return found.has('revenue') && found.has('expense') ? null : ([...found][0] ?? null);
-}
-
-/** Lines of expense, and what municipalities pay for what they run together. */
-const ofLists: ReadonlySet<string> = new Set([...expenseAccounts, 'contributions']);
-
-/** Purchases, rents, wages: whose are named in the title of a list are what its figures are. */
-function soleAccount(text: string): string | null {
-  const parts = text
-    .replace(years, ' ')
-    .split(/[,;:()/]+|\s-\s/)
-    .map((part) => part.trim());
-  const found = parts.flatMap((part) => [findQuantity(part), ...part.split(/\s+/).map(findQuantity)]);
-  return found.find((one) => one?.account && ofLists.has(one.account))?.account ?? null;
-}
-
-/** A sheet called "Tuotot ja kulut" says nothing of a single figure. */
-function onlyQuantity(text: string): Item | null {
-  const found = new Set(quantitiesIn(text));
-  return found.size === 1 ? [...found][0]! : null;
-}
-
-function quantitiesIn(text: string): Item[] {
-  return text.split(/[\s,;:()/]+/).flatMap((part) => {
-    const quantity = findQuantity(part);
-    return quantity && quantity.item !== 'account' ? [quantity.item] : [];
-  });
 }

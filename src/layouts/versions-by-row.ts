@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../model/table.ts';
-import type { ColumnHeading } from './column-headings.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { isYear, type Grid } from './grid.ts';
 import { guessVersion } from './figure-role.ts';

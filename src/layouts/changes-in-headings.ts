@@ -1,0 +1,56 @@
+import {
+  type HeaderWord,
+  speaksOfEach,
+  findHeaderWord,
+  findWordOfYear,
+  exactHeaderWord,
+} from './vocabulary/index.ts';
+
+const versions = new Set<HeaderWord>([
+  'plan',
+  'budget',
+  'amendedBudget',
+  'actual',
+  'priorActual',
+  'forecast',
+  'planYear',
+]);
+
+/** `€/lapsi`, `euroa / oppilas`, `Palkkio/kokous`: money for each of something. */
+export function findRate(text: string): { word: HeaderWord; exact: boolean } | null {
+  const isRate = /^(?:€|eur(?:oa?)?|e)\s*\/\s*\p{L}/u.test(text) || speaksOfEach(text);
+  return isRate ? { word: 'other', exact: true } : null;
+}
+
+/** `Enn. - TA`: one version less another. */
+export function findDifference(text: string): { word: HeaderWord; exact: boolean } | null {
+  if (isChangeBetween(text)) return { word: 'variance', exact: true };
+  const words = text.split(/ - | vs\.? | versus | mot | minus /).map((side) => findHeaderWord(side));
+  const isDifference = words.length === 2 && words.every((found) => found?.exact && versions.has(found.word));
+  return isDifference && words[0]!.word !== words[1]!.word ? { word: 'variance', exact: true } : null;
+}
+
+export function findOfYear(text: string): { word: HeaderWord; exact: boolean } | null {
+  const word = findWordOfYear(text);
+  return word && { word, exact: true };
+}
+
+/** `TA/TP muutos`, `Muutos TA-TAE`; `Budget / Talousarvio, ändring` is one version in two languages. */
+function isChangeBetween(text: string): boolean {
+  const words = text.split(/\s+/);
+  const change = [words[0]!, words.at(-1)!].find((word) => changes.has(findHeaderWord(word)?.word ?? null));
+  if (words.length < 2 || !change) return false;
+  const sides = words
+    .filter((word) => word !== change)
+    .join(' ')
+    .split(/\s*[/-]\s*/);
+  const roles = sides.map(exactHeaderWord);
+  const areTongues = roles[0] === roles[1] && sides[0] !== sides[1];
+  return sides.length === 2 && !areTongues && roles.every((role) => versions.has(role ?? 'other'));
+}
+
+const changes: ReadonlySet<HeaderWord | null> = new Set<HeaderWord>([
+  'changeOrAmendment',
+  'variance',
+  'changePercent',
+]);

@@ -1,0 +1,55 @@
+import { looksLikeCode } from './columns.ts';
+import type { GridCell } from './grid.ts';
+import { readHeading } from './heading.ts';
+import { exactHeaderWord, isLevelWord, isDepartmentWord } from './vocabulary/index.ts';
+
+/** `Kustannuspaikka:` and `7140 Satama` in the cell beside it are one title. */
+export function fieldTexts(cells: readonly GridCell[]): string[] {
+  const texts: string[] = [];
+  for (const [at, { row, text }] of cells.entries()) {
+    const before = cells[at - 1];
+    const isValue =
+      before?.row === row && (namesField(before.text) || endsField(before.text)) && !namesField(text);
+    if (isValue) texts[texts.length - 1] = `${before.text.trim().replace(/:$/, '')}: ${text}`;
+    else if (isNumberField(cells.slice(at - 2, at + 1).filter((cell) => cell.row === row)) && at > 1)
+      texts[texts.length - 1] += ` ${text}`;
+    else texts.push(text);
+  }
+  return texts;
+}
+
+/** `Yksikkö: | Kirjasto`, `Vastuuhenkilö: | Maija Mäki` */
+export function isField(cells: readonly GridCell[]): boolean {
+  const [label, value] = cells;
+  return (
+    cells.length === 2 &&
+    cells.every(({ kind }) => kind === 'label') &&
+    (endsField(label!.text) || namesField(label!.text)) &&
+    readHeading(value!.text).strength < 0.5
+  );
+}
+
+/**
+ * `Kustannuspaikka: | 23040`, `Kustannuspaikka | 220410 | Terveysasema`, `Oppilasmäärä 20.9.: | 118`: a code or a count
+ * that a form begins with, no money.
+ */
+export function isNumberField([label, value, name, ...others]: readonly GridCell[]): boolean {
+  if (label?.kind !== 'label' || !value || !looksLikeCode(value) || others.length > 0) return false;
+  const word = label.text.replace(/\s*:\s*$/, '').replace(dateAtEnd, '');
+  const isLevel = namesField(word);
+  if (name) return isLevel && name.kind === 'label' && readHeading(name.text).strength < 0.5;
+  if (!endsField(label.text)) return false;
+  return isLevel || exactHeaderWord(word) === 'code' || exactHeaderWord(word) === 'other';
+}
+
+/** `Oppilaita 20.9.`, `Asukasluku 31.12.2025` */
+export const dateAtEnd = /\s+\(?\d{1,2}\.\d{1,2}\.?(?:\d{4})?\)?$/;
+
+function endsField(text: string): boolean {
+  return /\p{L}\s*:\s*$/u.test(text);
+}
+
+function namesField(text: string): boolean {
+  const word = text.trim().replace(/\s*:$/, '');
+  return isLevelWord(word.split('/')[0]!) || (/:\s*$/.test(text) && isDepartmentWord(word));
+}

@@ -1,0 +1,41 @@
+import { findHeaderWord } from './vocabulary/index.ts';
+
+const leadingCode =
+  /^\(?((?:\p{Lu}{1,8}-|\p{Lu}{1,3}(?=\d{3}))?\d{1,8}(?:[.-]\d{1,6})*)\)?(?:[\s.:–-]+|\/(?=\p{L}))(?=.*\p{L}{2})(.+)$/u;
+
+const trailingCode = /^(.*\p{L}.*?)\s*[,-]?\s+\(?((?:\p{Lu}{1,8}-)?\d{3,8})\)?$/u;
+
+export function takeCode(text: string): { code: string | null; rest: string } {
+  const lead = leadingCode.exec(text);
+  if (lead && !/^\s*(€|eur)/i.test(lead[2]!) && !isAmountLead(text) && !isVersionLead(lead[1]!))
+    return { code: lead[1]!, rest: lead[2]! };
+  const trail = /\d\)?$/.test(text) ? trailingCode.exec(text) : null;
+  const isCode =
+    trail !== null && (text.endsWith(')') || !/^(19|20)\d\d$/.test(trail[2]!)) && !/\d/.test(trail[1]!);
+  if (!isCode) return { code: null, rest: text };
+  return { code: trail[2]!, rest: trail[1]!.replace(wordBeforeTrail, '').replace(/[\s(,-]+$/, '') };
+}
+
+/** `Ruokapalvelut (tulosyksikkö 3300)` */
+const wordBeforeTrail = /\s*\((?:\p{L}{2,}\.?)$/u;
+
+/** `1 000 €`, `31.12.2024` and `2. vaihe` start with digits that are no code. */
+function isAmountLead(text: string): boolean {
+  return (
+    /^\d{1,3}( \d{3})+\b|^\d{1,2}\.\d{1,2}\.|^\d{1,2}\.\s|^\d+\s*(%|kpl|htv|krt)/.test(text) ||
+    isYearLead(text)
+  );
+}
+
+/** `TA2026` and `TE2024` are a version and a name with its year; `H2000` is a code. */
+function isVersionLead(code: string): boolean {
+  return /^\p{Lu}{2,3}(19|20)\d\d$/u.test(code);
+}
+
+/** `2025 suunnitelma` begins with a year, `2010 Koulutuspalvelut` with a code. */
+function isYearLead(text: string): boolean {
+  const match = /^(?:19|20)\d\d\s+(.*)$/.exec(text);
+  return match
+    ? !/^\p{Lu}/u.test(match[1]!) || findHeaderWord(match[1]!) !== null
+    : /^(19|20)\d\d\b/.test(text);
+}

@@ -1,0 +1,57 @@
+import { type BodyRow, indentOf } from './body.ts';
+import { isNetOf } from './quantity-sums.ts';
+import { revenueAccounts } from './vocabulary/index.ts';
+
+/**
+ * A label that is no quantity opens a unit when it has no figures and quantities follow, or when it has figures
+ * (its net) and the quantities below start over.
+ */
+export function opensUnit(
+  rows: readonly BodyRow[],
+  index: number,
+  nameColumns: ReadonlySet<number>,
+): boolean {
+  const row = rows[index]!;
+  let following = index + 1;
+  while (following < rows.length && rows[following]!.facts === null) following++;
+  const next = rows[following];
+  if (row.amounts.length === 0) {
+    return (
+      next !== undefined &&
+      !row.facts!.isRemark &&
+      row.facts!.text.length <= 80 &&
+      (startsOver(row, next) || !accountLike.test(row.facts!.name))
+    );
+  }
+  if (row.facts!.isTotal) return true;
+  if (!next?.facts?.quantity) return false;
+  if (next.facts.quantity.item !== 'revenue') return isNetOf(row, rows, following);
+  if (isLastAccount(row, rows[index - 1], next)) return false;
+  const isNumbered = row.codes.some((cell) => nameColumns.has(cell.column));
+  const coded = row.facts!.code !== null || isNumbered || row.facts!.level !== null;
+  if (accountLike.test(row.facts!.name)) return false;
+  return coded || (row.main!.bold && !next.main!.bold) || indentOf(row.main!) < indentOf(next.main!);
+}
+
+/** `3280 Avustukset valtiolta` below another account, or alone above its own sum, is no unit. */
+function isLastAccount(row: BodyRow, before: BodyRow | undefined, sum: BodyRow): boolean {
+  const code = row.facts!.code;
+  if (code === null) return false;
+  const isAccount = before?.facts?.code?.length === code.length && before.amounts.length > 0;
+  const sums = new Map(sum.amounts.map(({ column, value }) => [column, value]));
+  return isAccount || row.amounts.every(({ column, value }) => sums.get(column) === value);
+}
+
+/** "1280 Personnel services" above the operating revenue is a unit, and so is what ends as costs do above any revenue. */
+function startsOver(row: BodyRow, next: BodyRow): boolean {
+  const { item, account = null } = next.facts?.quantity ?? {};
+  if (item === 'revenue') return row.facts!.code !== null || costLike.test(row.facts!.name);
+  return account !== null && revenueSides.has(account) && costLike.test(row.facts!.name);
+}
+
+const revenueSides: ReadonlySet<string> = new Set([...revenueAccounts, 'externalRevenue', 'internalRevenue']);
+
+const costLike = /(services|supplies|ostot|tavarat|varor)$/i;
+
+const accountLike =
+  /(tuotot|tulot|kulut|menot|ostot|palkkiot|tarvikkeet|tavarat|avustukset|vuokrat|intäkter|inkomster|kostnader|utgifter|understöd|hyror|varor|revenues?|income|expenses|costs|grants|received|paid|supplies|services|charges)$/i;

@@ -1,0 +1,48 @@
+import { type GridCell, isYear } from './grid.ts';
+import { readLabel } from './label.ts';
+import { isNumberField, isField } from './fields.ts';
+import { isYearField } from './year-rows.ts';
+
+export function titlesOf(
+  pending: readonly number[],
+  inBand: (row: number) => readonly GridCell[],
+): GridCell[] {
+  return pending.map(inBand).flatMap((cells) => {
+    if (isNumberField(cells)) return cells;
+    return cells.filter((c) => c.kind === 'label' || c.kind === 'other' || isYear(c));
+  });
+}
+
+/** Without a heading row, the label right above the first figures is a heading of the table; the rest are titles. */
+export function splitPending(
+  pending: readonly number[],
+  inBand: (row: number) => readonly GridCell[],
+): { titles: GridCell[]; headings: number[] } {
+  let start = pending.length;
+  while (start > 0 && pending.length - start < 2) {
+    const row = pending[start - 1]!;
+    const next = pending[start];
+    if (next !== undefined && next !== row + 1) break;
+    if (isTitle(inBand(row))) break;
+    start--;
+    if (readLabel(inBand(row)[0]!.text).code) break;
+  }
+  return { titles: titlesOf(pending.slice(0, start), inBand), headings: pending.slice(start) };
+}
+
+/** A field of a form, or a sentence: no heading of the rows below. */
+function isTitle(cells: readonly GridCell[]): boolean {
+  return isDatedTitle(cells) || isField(cells) || isYearField(cells) || isSentence(cells);
+}
+
+function isSentence([cell, ...others]: readonly GridCell[]): boolean {
+  return (
+    others.length === 0 && /\p{Ll}{2}[.!?]$/u.test(cell!.text.trim()) && /\s.*\s/.test(cell!.text.trim())
+  );
+}
+
+/** "Vörå kommun, nettobudget 2026" above figures without headings. */
+function isDatedTitle([cell, ...others]: readonly GridCell[]): boolean {
+  if (cell?.kind !== 'label' || others.length > 0 || readLabel(cell.text).code !== null) return false;
+  return /\p{L}{3}.*(?<![\d.])(19[89]|20[0-6])\d(?!\d)/u.test(cell.text);
+}

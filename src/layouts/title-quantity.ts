@@ -1,0 +1,37 @@
+import type { Item } from '../model/table.ts';
+import { expenseAccounts, findQuantity } from './vocabulary/index.ts';
+
+export const years = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g;
+
+/** "Määrärahat 2026, netto" are net, and "Tulot ja menot" no single quantity. */
+export function soleQuantity(text: string): Item | null {
+  const found = new Set(quantitiesIn(text));
+  if (found.has('margin')) return 'margin';
+  return found.has('revenue') && found.has('expense') ? null : ([...found][0] ?? null);
+}
+
+/** Lines of expense, and what municipalities pay for what they run together. */
+const ofLists: ReadonlySet<string> = new Set([...expenseAccounts, 'contributions']);
+
+/** Purchases, rents, wages: whose are named in the title of a list are what its figures are. */
+export function soleAccount(text: string): string | null {
+  const parts = text
+    .replace(years, ' ')
+    .split(/[,;:()/]+|\s-\s/)
+    .map((part) => part.trim());
+  const found = parts.flatMap((part) => [findQuantity(part), ...part.split(/\s+/).map(findQuantity)]);
+  return found.find((one) => one?.account && ofLists.has(one.account))?.account ?? null;
+}
+
+/** A sheet called "Tuotot ja kulut" says nothing of a single figure. */
+export function onlyQuantity(text: string): Item | null {
+  const found = new Set(quantitiesIn(text));
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+function quantitiesIn(text: string): Item[] {
+  return text.split(/[\s,;:()/]+/).flatMap((part) => {
+    const quantity = findQuantity(part);
+    return quantity && quantity.item !== 'account' ? [quantity.item] : [];
+  });
+}
