@@ -1,16 +1,23 @@
 import { type Figure, type Item, periodKey, type UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
 import { marginsOf, type MarginParts } from './margins.ts';
+import { sideOf } from './sides.ts';
 
 const accountItems: ReadonlySet<Item> = new Set(['account', 'personnel', 'grants']);
 
-/** Accounts stand in place of revenue and expense, and the margin is their sum. */
+/** Accounts stand in place of revenue or expense, or of both, and the margin is their sum. */
 export function addsItsAccounts(unit: UnitReading, margin: NumberFigure): boolean {
-  const accounts = unit.figures.filter(
-    (figure) => accountItems.has(figure.item) && periodKey(figure) === periodKey(margin),
-  );
-  return (
-    accounts.length > 1 && margin.cents === accounts.reduce((cents, figure) => cents + amount(figure), 0)
+  const parts = accountsOfMargin(unit.figures.filter((figure) => periodKey(figure) === periodKey(margin)));
+  return parts.length > 1 && margin.cents === parts.reduce((cents, figure) => cents + amount(figure), 0);
+}
+
+/** The accounts of one period, and the one side of the statement that is printed as a whole; none where both are. */
+export function accountsOfMargin(figures: readonly Figure[]): Figure[] {
+  const sides = figures.filter(({ item }) => item === 'revenue' || item === 'expense');
+  if (sides.length > 1) return [];
+  const whole = sides[0]?.item;
+  return figures.filter(
+    (figure) => figure === sides[0] || (accountItems.has(figure.item) && sideOf(figure) !== whole),
   );
 }
 

@@ -1,8 +1,21 @@
 import { marginMismatch } from '../../../src/rules/arithmetic/margin-mismatch.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+const sideAndAccounts = `
+        Ansvarsområde        | Konto             | Budget 2026 | DP 2027
+        Socialarbete         | Intäkter          |      30 000 |  31 000
+                             | Personalkostnader |    −425 000 | −438 000
+                             | Köp av tjänster   |    −101 000 |  −99 000
+                             | Netto             |    −496 000 | −506 000
+        Äldreomsorg          | Intäkter          |     930 000 |  945 000
+                             | Personalkostnader |  −2 810 000 | −2 895 000
+                             | Köp av tjänster   |    −655 000 | −660 000
+                             | Netto             |  −2 535 000 | −2 610 000
+        Grundtrygghet totalt | Netto             |  −3 031 000 | −3 116 000`;
+
 testRule(marginMismatch, {
   accepts: [
+    { name: 'revenue as a whole, expense by account', sheet: sideAndAccounts },
     {
       name: 'an external and an internal side that have one margin together',
       sheet: `
@@ -148,6 +161,12 @@ testRule(marginMismatch, {
         Menot yhteensä                   |         14 940 |   5 060 |   4 760
         Tulot yhteensä                   |         −2 500 |  −1 000 |  −1 000
         Netto                            |         12 440 |   4 160 ← |   3 760`,
+    },
+    {
+      name: 'one margin misses an account where revenue is printed as a whole',
+      reason: 'accounts-differ',
+      outcome: { expected: -50600000, actual: -40700000 },
+      sheet: sideAndAccounts.replace('−506 000', '−407 000 ←').replace('−3 116 000', '−3 017 000'),
     },
     {
       name: 'the typed margin of a ledger misses its last account',

@@ -1,13 +1,13 @@
 import {
   type Figure,
   figureKey,
-  type Item,
   periodKey,
   type TableReading,
   type UnitReading,
 } from '../../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
+import { accountsOfMargin } from '../margin-proofs.ts';
 import { marginsOf, type MarginParts } from '../margins.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 
@@ -50,10 +50,9 @@ function relationOf(
   return makeRelation(table, { kind: 'margin', name: '', unit, result: margin, terms });
 }
 
-const accountItems: readonly Item[] = ['account', 'personnel', 'grants'];
 const partsOfPersonnel = new Set(['salaries', 'socialCosts', 'pensions', 'otherSocialCosts']);
 
-/** Ledgers print no revenue and expense: all accounts of a unit make its margin, where most units show it. */
+/** Accounts in place of revenue or expense, or of both: they make the margin of a unit, where most units show it. */
 export function ledgerRelations(table: TableReading): Relation[] {
   const ledgers = table.units.filter(
     ({ figures }) =>
@@ -72,8 +71,7 @@ function ledgerRelation(table: TableReading, unit: UnitReading, figures: readonl
   const margins = figures.filter(({ item }) => item === 'margin');
   const [result] = margins;
   if (!isNumber(result) || margins.length > 1 || figures.some(isUnusable)) return null;
-  if (figures.some(({ item }) => item === 'revenue' || item === 'expense')) return null;
-  const accounts = figures.filter(({ item }) => accountItems.includes(item));
+  const accounts = accountsOfMargin(figures);
   const whole = accounts.some(({ item }) => item === 'personnel');
   const counted = accounts.filter(({ account }) => !(whole && account && partsOfPersonnel.has(account)));
   const terms = counted.filter(isNumber).map(asTerm);
