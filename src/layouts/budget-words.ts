@@ -5,6 +5,7 @@ import { readHeading } from './heading.ts';
 import type { SignReading } from './signs.ts';
 import type { TitleFacts } from './titles.ts';
 import { versionHeading } from './versions-by-row.ts';
+import { versionRoles } from './version-roles.ts';
 
 export interface Understood {
   readonly headings: readonly ColumnHeading[];
@@ -40,16 +41,7 @@ export function weightOf({ document }: TitleFacts): number {
   return document === 'reservations' || document === 'investments' ? 0.25 : 0.1;
 }
 
-const budgetWords = new Set([
-  'plan',
-  'budget',
-  'amendedBudget',
-  'amendment',
-  'actual',
-  'priorActual',
-  'forecast',
-  'planYear',
-]);
+const budgetWords = new Set([...versionRoles, 'amendment']);
 
 /** A version in a heading, a quantity in a row or column, or what the title calls the table. */
 export function speaksOfBudgets({ headings, columns, rows, titles }: Understood): boolean {

@@ -1,3 +1,4 @@
+import { versionRoles } from './version-roles.ts';
 import {
   type HeaderWord,
   speaksOfEach,
@@ -5,16 +6,6 @@ import {
   findWordOfYear,
   exactHeaderWord,
 } from './vocabulary/index.ts';
-
-const versions = new Set<HeaderWord>([
-  'plan',
-  'budget',
-  'amendedBudget',
-  'actual',
-  'priorActual',
-  'forecast',
-  'planYear',
-]);
 
 /** `€/lapsi`, `euroa / oppilas`, `Palkkio/kokous`: money for each of something. */
 export function findRate(text: string): { word: HeaderWord; exact: boolean } | null {
@@ -26,7 +17,8 @@ export function findRate(text: string): { word: HeaderWord; exact: boolean } | n
 export function findDifference(text: string): { word: HeaderWord; exact: boolean } | null {
   if (isChangeBetween(text)) return { word: 'variance', exact: true };
   const words = text.split(/ - | vs\.? | versus | mot | minus /).map((side) => findHeaderWord(side));
-  const isDifference = words.length === 2 && words.every((found) => found?.exact && versions.has(found.word));
+  const isDifference =
+    words.length === 2 && words.every((found) => found?.exact && versionRoles.has(found.word));
   return isDifference && words[0]!.word !== words[1]!.word ? { word: 'variance', exact: true } : null;
 }
 
@@ -46,7 +38,7 @@ function isChangeBetween(text: string): boolean {
     .split(/\s*[/-]\s*/);
   const roles = sides.map(exactHeaderWord);
   const areTongues = roles[0] === roles[1] && sides[0] !== sides[1];
-  return sides.length === 2 && !areTongues && roles.every((role) => versions.has(role ?? 'other'));
+  return sides.length === 2 && !areTongues && roles.every((role) => versionRoles.has(role ?? 'other'));
 }
 
 const changes: ReadonlySet<HeaderWord | null> = new Set<HeaderWord>([

@@ -1,7 +1,8 @@
 import type { BodyRow } from './body.ts';
 import type { DraftUnit } from './draft.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
-import { giveVersions, versionWords } from './rows-of-versions.ts';
+import { giveVersions } from './rows-of-versions.ts';
+import { versionRoles } from './version-roles.ts';
 import { findQuantity } from './vocabulary/index.ts';
 
 /** "TA 2025 tuotot" and "Toteuma 6/2025 kulut" down the rows: each names a version and a quantity of it. */
@@ -21,7 +22,7 @@ export function nameVersionsAndQuantities(labels: readonly string[]): boolean {
 
 function readVersion(text: string): HeadingFacts | null {
   const facts = readHeading(text);
-  const isVersion = facts.strength === 1 && versionWords.has(facts.word ?? '');
+  const isVersion = facts.strength === 1 && versionRoles.has(facts.word ?? '');
   return isVersion && facts.item !== null && findQuantity(text) === null ? facts : null;
 }
 

@@ -1,6 +1,6 @@
 import type { BodyRow } from './body.ts';
 import { readHeading } from './heading.ts';
-import { versionWords } from './rows-of-versions.ts';
+import { versionRoles } from './version-roles.ts';
 
 /**
  * "Tulot" merged over "TP 2024", "TA 2025" and "TA 2026" in the next column: each of the rows is that quantity. A row
@@ -22,5 +22,5 @@ export function fillMergedLabels(rows: readonly BodyRow[], main: number | null):
 
 function isVersion(text: string): boolean {
   const { strength, word, item, month } = readHeading(text);
-  return strength === 1 && item === null && month === null && versionWords.has(word ?? '');
+  return strength === 1 && item === null && month === null && versionRoles.has(word ?? '');
 }

@@ -4,16 +4,7 @@ import { mostRows, readColumn, type Values, holds, type Pair } from './column-va
 import type { DraftColumn } from './draft.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Segment } from './segments.ts';
-
-const versions: readonly ColumnRole[] = [
-  'plan',
-  'budget',
-  'amendedBudget',
-  'actual',
-  'priorActual',
-  'forecast',
-  'planYear',
-];
+import { versionRoles } from './version-roles.ts';
 
 /**
  * A column whose heading was not understood is what its figures make it: a difference or a ratio of two versions, a
@@ -39,7 +30,7 @@ export function proveColumns(
   if (open.length === 0) return;
   dropFactors(grid, segment.bodyRows.slice(0, mostRows), open, figures);
   const known = figures.filter(
-    (c) => c.entity === null && isSure(c) && (versions.includes(c.role) || c.role === 'amendment'),
+    (c) => c.entity === null && isSure(c) && (versionRoles.has(c.role) || c.role === 'amendment'),
   );
   const rows = segment.bodyRows.slice(0, mostRows);
   const read = (column: DraftColumn) => readColumn(grid, rows, column.column);

@@ -4,7 +4,7 @@ import type { DraftColumn, DraftUnit } from './draft.ts';
 import { guessVersion } from './figure-role.ts';
 import { readHeading } from './heading.ts';
 import { countedMonth } from './month-rows.ts';
-import { versionWords } from './rows-of-versions.ts';
+import { versionRoles } from './version-roles.ts';
 import { addFigures } from './unit-figures.ts';
 
 /** Nobody keeps more than thirty years of months below each other. */
@@ -33,7 +33,7 @@ function monthOf(row: BodyRow): number | null {
 /** "Talousarvio 2026" below the months it is held against. */
 function versionOf(row: BodyRow): Pick<DraftColumn, 'role' | 'year'> | null {
   const facts = readHeading(row.main!.text);
-  const isVersion = facts.strength === 1 && facts.month === null && versionWords.has(facts.word ?? '');
+  const isVersion = facts.strength === 1 && facts.month === null && versionRoles.has(facts.word ?? '');
   return isVersion && facts.year !== null
     ? { role: guessVersion(facts, facts.year, null), year: facts.year }
     : null;

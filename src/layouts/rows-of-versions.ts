@@ -6,6 +6,7 @@ import { guessVersion } from './figure-role.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { readLabel } from './label.ts';
 import { addFigures } from './unit-figures.ts';
+import { versionRoles } from './version-roles.ts';
 import type { Quantity } from './vocabulary/index.ts';
 
 /**
@@ -48,21 +49,11 @@ interface Version {
   readonly facts: HeadingFacts;
 }
 
-export const versionWords = new Set<string>([
-  'plan',
-  'budget',
-  'amendedBudget',
-  'priorActual',
-  'actual',
-  'forecast',
-  'planYear',
-]);
-
 function versionOf(row: BodyRow): Version | null {
   for (const cell of row.labels) {
     const facts = readHeading(cell.text);
     if (facts.strength < 1 || facts.item !== null || facts.month !== null) continue;
-    if (facts.word === null ? facts.year !== null : versionWords.has(facts.word)) return { cell, facts };
+    if (facts.word === null ? facts.year !== null : versionRoles.has(facts.word)) return { cell, facts };
   }
   return null;
 }

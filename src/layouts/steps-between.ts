@@ -1,7 +1,8 @@
 import type { DraftUnit } from './draft.ts';
 import type { Grid } from './grid.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
-import { giveVersions, versionWords } from './rows-of-versions.ts';
+import { giveVersions } from './rows-of-versions.ts';
+import { versionRoles } from './version-roles.ts';
 import type { Segment } from './segments.ts';
 
 export interface Steps {
@@ -20,7 +21,7 @@ export function findSteps(grid: Grid, segment: Segment, main: number | null): St
   for (const row of segment.bodyRows) {
     const facts = readHeading(grid.at(row, main)?.text ?? '');
     const isMargin = facts.item === null || facts.item === 'margin';
-    if (facts.strength === 1 && facts.year !== null && isMargin && versionWords.has(facts.word ?? ''))
+    if (facts.strength === 1 && facts.year !== null && isMargin && versionRoles.has(facts.word ?? ''))
       versions.set(row, facts);
   }
   const [first, last] = [segment.bodyRows[0]!, segment.bodyRows.at(-1)!];

@@ -1,6 +1,6 @@
 import type { BodyRow } from './body.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
-import { versionWords } from './rows-of-versions.ts';
+import { versionRoles } from './version-roles.ts';
 
 /** "TP 2024", "TA 2025" and "TA 2026" alone on a row, each over the same rows: versions, and no units. */
 export interface VersionBlocks {
@@ -40,6 +40,6 @@ function headOf({ main, beside, amounts }: BodyRow): HeadingFacts | null {
   if (!main || beside.length > 0 || amounts.length > 0) return null;
   const facts = readHeading(main.text);
   const { strength, year, month, item, word } = facts;
-  const isVersion = word === null || versionWords.has(word);
+  const isVersion = word === null || versionRoles.has(word);
   return strength === 1 && year !== null && month === null && item === null && isVersion ? facts : null;
 }

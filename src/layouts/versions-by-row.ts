@@ -6,6 +6,7 @@ import { guessVersion } from './figure-role.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { makeRoles as makeDatedRoles } from './rows-of-versions.ts';
 import { countedMonth } from './month-rows.ts';
+import { versionRoles } from './version-roles.ts';
 
 /** Flat lists name the year and the version on every row: `2025 | KS | … | −812 300`. Tells whether this one does. */
 export function readVersionsByRow(
@@ -143,12 +144,10 @@ function findVersions(
   const areVersions = ({ column }: ColumnHeading) =>
     rows.every((row) => {
       const { word, month, item, strength } = readHeading(grid.at(row, column)?.text ?? '');
-      return strength === 1 && versionWords.has(word ?? '') && month === null && item === null;
+      return strength === 1 && versionRoles.has(word ?? '') && month === null && item === null;
     });
   return headings.find(areVersions)?.column ?? null;
 }
-
-const versionWords = new Set(['plan', 'budget', 'amendedBudget', 'actual', 'priorActual', 'forecast']);
 
 /** The budget of the plan year is the plan where none is called so. */
 function makeRoles(versions: readonly HeadingFacts[], planYear: number | null) {
