@@ -35,6 +35,7 @@ export function setLevels(
   const knownLevel = levelsOf(organisation);
   const leaves = units.filter((u) => !u.isTotal && !children.has(u) && u.figures.length > 0);
   const trustWords = leaves.filter((u) => u.level !== null).length * 2 >= leaves.length;
+  nameByParts(leaves, steps);
   nameByDepth(units, steps);
   for (const unit of units) {
     if (unit.isGeneric) unit.level = 'total';
@@ -42,6 +43,12 @@ export function setLevels(
   }
   for (const unit of units.toReversed()) unit.level ??= levelAbove(children.get(unit) ?? [], unit);
   setHeadingLevels(units);
+}
+
+/** "Sivistyslautakunta / Kirjasto" below "Lautakunta / tulosalue": every row is of the last level that the heading lists. */
+function nameByParts(leaves: readonly DraftUnit[], steps: readonly Level[]): void {
+  const arePaths = leaves.every(({ name }) => name.split(/\s+[/–-]\s+/).length === steps.length);
+  if (steps.length > 1 && arePaths) for (const unit of leaves) unit.level = steps.at(-1)!;
 }
 
 /** As many steps as the heading lists: each is the level of its depth. */

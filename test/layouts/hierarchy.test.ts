@@ -145,3 +145,23 @@ test('units that name each other beside their names do not enclose each other', 
   const tables = readTables(snapshot);
   expect(tables.flatMap((table) => findFaults(table, snapshot.sheets[0]!))).toEqual([]);
 });
+
+test('names that are paths are of the last level that their heading lists', () => {
+  expect(
+    treeOf(`
+      Lautakunta / Tulosalue             | Määräraha KS 2026 | Tuloarvio KS 2026 | Netto KS 2026
+      Kaupunginhallitus / Hallinto       |        -2 100 000 |           310 000 |    -1 790 000
+      Kaupunginhallitus / Elinvoima      |          -960 000 |           120 000 |      -840 000
+      Hyvinvointilautakunta / Kulttuuri  |        -1 510 000 |           160 000 |    -1 350 000`),
+  ).toEqual([
+    'Kaupunginhallitus / Hallinto · area',
+    'Kaupunginhallitus / Elinvoima · area',
+    'Hyvinvointilautakunta / Kulttuuri · area',
+  ]);
+  expect(
+    treeOf(`
+      Lautakunta / Nämnd                   | Kulut / Kostnader 2026
+      Sivistyslautakunta / Bildningsnämnd  | -8 000 000
+      Tekninen lautakunta / Tekniska nämnd | -3 000 000`),
+  ).toEqual(['Sivistyslautakunta / Bildningsnämnd · body', 'Tekninen lautakunta / Tekniska nämnd · body']);
+});
