@@ -5,7 +5,7 @@ import type { DraftColumn, DraftUnit } from './draft.ts';
 import { withoutCurrency } from './text.ts';
 import { dateAtEnd } from './fields.ts';
 import type { TitleFacts } from './titles.ts';
-import { findHeaderWord, findLevel, speakOfPosts } from './vocabulary/index.ts';
+import { findHeaderWord, findLevel, speakOfPosts, speakOfTransfers } from './vocabulary/index.ts';
 
 export function kindOf(
   titles: TitleFacts,
@@ -99,7 +99,7 @@ export function speaksOfOtherUnits(rows: readonly BodyRow[], headings: readonly 
   const corner = headings[0]?.levels.at(-1) ?? '';
   if (staffing.test(corner)) return true;
   const heads = headings.map(({ levels }) => levels.at(-1)?.trim() ?? '');
-  if (speakOfPosts(heads)) return true;
+  if (speakOfPosts(heads) || speakOfTransfers(heads)) return true;
   if (heads.filter((text) => measured.test(text)).length * 2 > heads.length) return true;
   const labels = rows.filter((row) => row.main && row.amounts.length > 0).map((row) => row.main!.text);
   const others = labels.filter((label) => otherUnits.test(label));

@@ -17,6 +17,17 @@ const nearMisses: readonly (readonly [name: string, drawing: string])[] = [
     Yhteensä               | 7`,
   ],
   [
+    'A2 transfers from unit to unit',
+    `
+    == Siirrot ==
+    Määrärahasiirrot 2026
+    Pvm       | Mistä                 | Mihin                 | Euroa  | Perustelu
+    12.2.2026 | 4101 Ollikkalan päiväkoti | 4102 Perniön päiväkoti | 12 000 | Sijaiset
+    3.4.2026  | 4201 Hermannin koulu  | 4250 Salon lukio      | 8 500  | Laitteet
+    20.5.2026 | 4150 Perhepäivähoito  | 4101 Ollikkalan päiväkoti | 4 000 | Ryhmän avaus
+    Yhteensä  |                       |                       | 24 500 |`,
+  ],
+  [
     'A2 posts by unit',
     `
     == Vakanssit ==

@@ -224,6 +224,15 @@ export function explainsNames(heading: string): boolean {
   return asides.has(headerKey(heading));
 }
 
+const transferredFrom: ReadonlySet<string> = new Set(columns.transferredFrom.map(headerKey));
+const transferredTo: ReadonlySet<string> = new Set(columns.transferredTo.map(headerKey));
+
+/** `Mistä` and `Mihin`: each row moves money from one unit to another and is neither's. */
+export function speakOfTransfers(headings: readonly string[]): boolean {
+  const keys = headings.map(headerKey);
+  return keys.some((key) => transferredFrom.has(key)) && keys.some((key) => transferredTo.has(key));
+}
+
 const posts: ReadonlySet<string> = new Set(columns.posts.map(headerKey));
 const termsOfPosts: ReadonlySet<string> = new Set(columns.termsOfPosts.map(headerKey));
 
