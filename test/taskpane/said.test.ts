@@ -3,7 +3,9 @@ import { readWorkbook } from '../../src/check/read-workbook.ts';
 import {
   confirm,
   correct,
+  forget,
   inForce,
+  recall,
   restore,
   standingOf,
   toRemember,
@@ -65,4 +67,11 @@ test('restoring forgets one table and leaves the others', () => {
   const first = confirm([], compared([])[0]!);
   const both = confirm(first, compared(first)[1]!);
   expect(restore(both, compared(both)[0]!).map(({ table }) => table.sheet)).toEqual(['Muistio']);
+});
+
+test('a table is forgotten by its place, also when a check has made what was said anew', () => {
+  const first = confirm([], compared([])[0]!);
+  const both = confirm(first, compared(first)[1]!);
+  const anew = recall(toRemember(both));
+  expect(forget(anew, both[0]!).map(({ table }) => table.sheet)).toEqual(['Muistio']);
 });

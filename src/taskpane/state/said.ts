@@ -60,8 +60,9 @@ export function restore(all: readonly Said[], table: ComparedTable): Said[] {
   return all.filter((_, index) => index !== table.said);
 }
 
-export function forget(all: readonly Said[], own: Said): Said[] {
-  return all.filter((one) => one !== own);
+/** By its place: a check that ended since it was shown has made the others anew. */
+export function forget(all: readonly Said[], { table: { sheet, range } }: Said): Said[] {
+  return all.filter(({ table }) => table.sheet !== sheet || table.range !== range);
 }
 
 /** What was said of tables that are no longer in the workbook. */
