@@ -1,4 +1,5 @@
 import type { WorkbookReport } from '../../src/check/report.ts';
+import type { ConfirmedTable } from '../../src/model/confirmed-reading.ts';
 import { noticeText } from '../../src/taskpane/components/Pane/notice.ts';
 import { changesBetween } from '../../src/taskpane/state/list-change.ts';
 import { paneReducer } from '../../src/taskpane/state/pane-reducer.ts';
@@ -194,4 +195,15 @@ describe('what is found before the end', () => {
     expect(stopped.reduce(paneReducer, before)).toMatchObject({ early: null, result: { report: broken } });
     expect(paneReducer(before, found(1, 'B7'))).toBe(before);
   });
+});
+
+test('what is said of a workbook that has been checked anew meanwhile is kept, and a check is asked for', () => {
+  const first = checked(report({ findings: [] }));
+  const later = checked(report({ findings: [] }));
+  const table = { sheet: 'KS 2025', range: 'A2:B34' } as ConfirmedTable;
+  const said = [{ table, confirmed: table }];
+  if (first.type !== 'checked') throw new Error('no check');
+  const state = after(start, later, { type: 'read-anew', checked: first.checked, said });
+  expect(state.said).toEqual(said);
+  expect(state.result!.changed).toBe(true);
 });

@@ -137,9 +137,10 @@ function noticeOf({ result, early }: PaneState, { report }: Checked): Notice | n
   return change && { kind: 'list-changed', change };
 }
 
-/** The same workbook, read with other corrections. */
+/** The same workbook, read with other corrections; what was said of another state of it holds when it is next checked. */
 function readAnew(state: PaneState, checked: Checked, said: readonly Said[]): PaneState {
-  if (state.result?.snapshot !== checked.snapshot) return state;
+  if (!state.result) return state;
+  if (state.result.snapshot !== checked.snapshot) return { ...edited(state, true), said };
   const change = changesBetween(state.result.report, checked.report);
   return {
     ...state,

@@ -61,11 +61,16 @@ export function useReading(state: PaneState, dispatch: Dispatch<PaneAction>): Re
   const say = (change: (all: readonly Said[]) => readonly Said[], told: Notice | null) =>
     attempt('correct', async () => {
       const { check } = await loadEngine();
-      const { result, said } = latest.current;
-      if (!result) return;
-      const anew = await readAnew(checkWith(check, result, latest.current), change(said ?? []));
-      dispatch({ type: 'read-anew', ...anew });
-      if (told) save(anew.said, told);
+      for (;;) {
+        const { result, said } = latest.current;
+        if (!result) return;
+        const anew = await readAnew(checkWith(check, result, latest.current), change(said ?? []));
+        // A check of the edited workbook has ended meanwhile: it is said of that one.
+        if (latest.current.result?.snapshot !== result.snapshot) continue;
+        dispatch({ type: 'read-anew', ...anew });
+        if (told) save(anew.said, told);
+        return;
+      }
     });
 
   const takeFile = (file: Blob) =>
