@@ -1,7 +1,7 @@
-import type { Level } from '../model/table.ts';
 import type { DraftUnit } from './draft.ts';
 import { addTo, matchAdded, sumKey } from './sum-match.ts';
 import { mostParts } from './sums-above-parts.ts';
+import { rank } from './unit-levels.ts';
 
 export function chooseStart(
   total: DraftUnit,
@@ -65,18 +65,9 @@ function firstOfSums(total: DraftUnit, open: readonly DraftUnit[], last: number)
   return start;
 }
 
-const order: readonly (Level | null)[] = [
-  'municipality',
-  'body',
-  'area',
-  'operatingUnit',
-  'costCentre',
-  'project',
-];
-
 /** An earlier sum of a lower level belongs to the stretch: areas to their body. */
 function isBelow(sum: DraftUnit, total: DraftUnit): boolean {
-  return levelsKnown(sum, total) && order.indexOf(sum.level) > order.indexOf(total.level);
+  return levelsKnown(sum, total) && rank(sum.level)! > rank(total.level)!;
 }
 
 function isPeer(sum: DraftUnit, total: DraftUnit): boolean {
@@ -84,7 +75,7 @@ function isPeer(sum: DraftUnit, total: DraftUnit): boolean {
 }
 
 function levelsKnown(...units: readonly DraftUnit[]): boolean {
-  return units.every(({ level }) => order.includes(level));
+  return units.every(({ level }) => rank(level) !== null);
 }
 
 /** A sum that came out right is not looked for much further out. */
