@@ -45,6 +45,7 @@ export function findMainColumn(
   const visible = candidates.filter((c) => !hidden.has(c.column));
   const left = visible.length > 0 ? visible : candidates;
   const pool = left.length > 0 ? left : segment.columns.filter((c) => c.use === 'label');
+  if (pool.length === 1 && accounts.length === 0) return pool[0]!.column;
   let best: { column: number; score: number; quantities: number } | null = null;
   for (const { column } of pool) {
     const cells = segment.bodyRows.map((row) => grid.at(row, column)).filter((c) => c?.kind === 'label');
@@ -125,8 +126,13 @@ export function readBodyRows(
 
 /** "muutos %" below a unit, where its columns hold money. */
 function isRowOfPercents(cells: readonly GridCell[], money: ReadonlyMap<number, DraftColumn>): boolean {
-  const figures = cells.filter((cell) => isAmount(cell) && money.has(cell.column));
-  return figures.length > 0 && figures.every(({ percent }) => percent) && cells.some(saysPercent);
+  let figures = 0;
+  for (const cell of cells) {
+    if (!isAmount(cell) || !money.has(cell.column)) continue;
+    if (!cell.percent) return false;
+    figures++;
+  }
+  return figures > 0 && cells.some(saysPercent);
 }
 
 function saysPercent({ kind, text }: GridCell): boolean {
@@ -151,18 +157,24 @@ export function holdsCodes(
   { column, use }: Segment['columns'][number],
 ): boolean {
   if (use !== 'label' && use !== 'blank' && use !== 'code') return false;
-  const cells = segment.bodyRows.map((row) => grid.at(row, column)).filter((cell) => cell !== null);
-  const numbered = cells.filter((cell) => isLetteredCode(cell) && /\d/.test(cell.text));
-  if (numbered.length === 0) return beginCodesBeside(grid, segment, column, cells);
-  return numbered.length >= Math.max(2, cells.length * 0.6);
+  let [numbered, bare, others] = [0, 0, 0];
+  for (const row of segment.bodyRows) {
+    const cell = grid.at(row, column);
+    if (!cell) continue;
+    if (!isLetteredCode(cell)) others++;
+    else if (/\d/.test(cell.text)) numbered++;
+    else bare++;
+    if (others > segment.bodyRows.length * 0.4) return false;
+  }
+  if (numbered === 0) return others === 0 && bare >= 2 && beginCodesBeside(grid, segment, column);
+  return numbered >= Math.max(2, (numbered + bare + others) * 0.6);
 }
 
 /** `S` and `P` in a column of their own, before `S1`, `S2` and `P1` in the next. */
-function beginCodesBeside(grid: Grid, segment: Segment, column: number, cells: readonly GridCell[]): boolean {
-  const starts = cells.map(({ text }) => text.trim());
-  if (starts.length < 2 || !cells.every(isLetteredCode)) return false;
+function beginCodesBeside(grid: Grid, segment: Segment, column: number): boolean {
   const next = segment.columns.find((c) => c.column > column)?.column;
   if (next === undefined) return false;
+  const starts = segment.bodyRows.flatMap((row) => grid.at(row, column)?.text.trim() ?? []);
   const codes = segment.bodyRows
     .flatMap((row) => grid.at(row, next)?.text.trim() ?? [])
     .filter((code) => /^\p{Lu}{1,4}[-.]?\d/u.test(code));

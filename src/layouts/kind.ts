@@ -4,6 +4,7 @@ import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { withoutCurrency } from './text.ts';
 import { dateAtEnd } from './fields.ts';
+import { remember } from './remember.ts';
 import type { TitleFacts } from './titles.ts';
 import { findHeaderWord, findLevel, speakOfPosts, speakOfTransfers } from './vocabulary/index.ts';
 
@@ -81,15 +82,18 @@ const eachOrCount =
 
 /** "Asukkaita" and "Toimintakate / asukas" among quantities are no money that the unit has. */
 export function isKeyFigure({ main }: BodyRow): boolean {
-  if (!main) return false;
-  const found = findHeaderWord(main.text.replace(dateAtEnd, ''));
-  const text = main.text.trim();
+  return main !== null && namesKeyFigure(main.text);
+}
+
+const namesKeyFigure = remember((printed: string): boolean => {
+  const found = findHeaderWord(printed.replace(dateAtEnd, ''));
+  const text = printed.trim();
   return (
     eachOrCount.test(text) ||
     eachOrCount.test(withoutCurrency(text)) ||
     (found?.exact === true && found.word === 'other')
   );
-}
+});
 
 /** `Längd (km)`, `Belysning (st)` */
 const measured = /\((km|m|lm|m2|m²|m3|m³|ha|kwh|mwh|h|t|st|antall?|kpl|pcs|inv|as|hlö|pers)\.?\)$/i;

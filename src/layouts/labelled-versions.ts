@@ -9,13 +9,12 @@ import { findQuantity } from './vocabulary/index.ts';
 export function nameVersionsAndQuantities(labels: readonly string[]): boolean {
   const mostOthers = labels.length - Math.ceil(labels.length * 0.6);
   const read: HeadingFacts[] = [];
-  const isDated = labels.some((text) => readVersion(text)?.year != null);
   for (const [at, text] of labels.entries()) {
     const facts = readVersion(text);
-    if (!isDated && !facts) return false;
     if (facts) read.push(facts);
     else if (at + 1 - read.length > mostOthers) return false;
   }
+  if (read.length < labels.length && read.every(({ year }) => year === null)) return false;
   const distinct = new Set(read.map(({ word, year }) => `${word} ${year}`));
   return distinct.size > 1 && new Set(read.map(({ item }) => item)).size > 1;
 }

@@ -47,18 +47,15 @@ export function headsLabelledRows(
   inBand: (row: number) => readonly GridCell[],
 ): boolean {
   const numbers = cells.filter(isAmount);
-  const below = rows.slice(at + 1, at + 4).map(inBand);
+  if (cells[0] !== numbers[0]) return false;
+  for (let above = 0; above < at; above++) if (inBand(rows[above]!).some(isAmount)) return false;
   const lengths = new Set(numbers.map(({ value }) => String(value).length));
-  const isFirst = !rows.slice(0, at).some((row) => inBand(row).some(isAmount));
+  if (lengths.size !== 1) return false;
+  const below = rows.slice(at + 1, at + 4).map(inBand);
   const isLabelled = (row: readonly GridCell[]) =>
     row[0]?.kind === 'label' && row[0].column < numbers[0]!.column && row.some(isAmount);
   return (
-    isFirst &&
-    lengths.size === 1 &&
-    cells[0] === numbers[0] &&
-    below.length > 1 &&
-    below.every(isLabelled) &&
-    !below.some((row) => isCodeRow(row.filter(isAmount)))
+    below.length > 1 && below.every(isLabelled) && !below.some((row) => isCodeRow(row.filter(isAmount)))
   );
 }
 

@@ -102,13 +102,20 @@ function areHeadedByEntities(
 /** Versions, years or months down the rows: units may stand across. */
 export function areRowsTimes(grid: Grid, segment: Segment, main: number | null): boolean {
   if (main === null) return false;
-  const labels = segment.bodyRows.map((row) => grid.at(row, main)).filter((cell) => cell !== null);
-  const timed = labels.filter((cell) => {
-    if (isYear(cell)) return true;
-    const { year, month, item, strength } = readHeading(cell.text);
-    return strength === 1 && item === null && (year !== null || month !== null);
-  });
-  return timed.length >= 3 && timed.length >= labels.length * 0.6;
+  let [timed, others] = [0, 0];
+  for (const row of segment.bodyRows) {
+    const cell = grid.at(row, main);
+    if (!cell) continue;
+    if (namesTime(cell)) timed++;
+    else if (++others > segment.bodyRows.length * 0.4) return false;
+  }
+  return timed >= 3 && timed >= (timed + others) * 0.6;
+}
+
+function namesTime(cell: GridCell): boolean {
+  if (isYear(cell)) return true;
+  const { year, month, item, strength } = readHeading(cell.text);
+  return strength === 1 && item === null && (year !== null || month !== null);
 }
 
 function isQuantity(cell: GridCell | null): boolean {

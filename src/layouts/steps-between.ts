@@ -17,17 +17,21 @@ export interface Steps {
  */
 export function findSteps(grid: Grid, segment: Segment, main: number | null): Steps | null {
   if (main === null || segment.bodyRows.length < 3) return null;
-  const versions = new Map<number, HeadingFacts>();
-  for (const row of segment.bodyRows) {
+  const versionIn = (row: number): HeadingFacts | null => {
     const facts = readHeading(grid.at(row, main)?.text ?? '');
     const isMargin = facts.item === null || facts.item === 'margin';
-    if (facts.strength === 1 && facts.year !== null && isMargin && versionRoles.has(facts.word ?? ''))
-      versions.set(row, facts);
+    const isDated = facts.strength === 1 && facts.year !== null;
+    return isDated && isMargin && versionRoles.has(facts.word ?? '') ? facts : null;
+  };
+  const from = versionIn(segment.bodyRows[0]!)?.year ?? null;
+  const to = versionIn(segment.bodyRows.at(-1)!)?.year ?? null;
+  if (from === null || to === null || to <= from) return null;
+  const versions = new Map<number, HeadingFacts>();
+  for (const row of segment.bodyRows) {
+    const facts = versionIn(row);
+    if (facts) versions.set(row, facts);
   }
-  const [first, last] = [segment.bodyRows[0]!, segment.bodyRows.at(-1)!];
-  const [from, to] = [versions.get(first)?.year, versions.get(last)?.year];
-  const isBetween = from != null && to != null && to > from && versions.size < segment.bodyRows.length;
-  return isBetween ? { versions, year: to } : null;
+  return versions.size < segment.bodyRows.length ? { versions, year: to } : null;
 }
 
 /** Gives the margins that the steps lead from and to the versions that their rows name. */

@@ -1,4 +1,5 @@
 import type { DraftFigure, DraftColumn, DraftUnit } from './draft.ts';
+import { remember } from './remember.ts';
 
 /**
  * Figures of different units that can be added up share a key: those of one row where units stand across, else those
@@ -6,7 +7,7 @@ import type { DraftFigure, DraftColumn, DraftUnit } from './draft.ts';
  */
 export function sumKey({ account, item, label, split, column, cell }: DraftFigure): string {
   if (column.entity) return `${cell.row}|${column.slot}`;
-  const what = account ?? (item === 'account' ? label.toLowerCase() : item);
+  const what = account ?? (item === 'account' ? lowerCase(label) : item);
   const own = split === null ? what : `${what}|${split}`;
   let known = keys.get(column);
   if (!known) keys.set(column, (known = new Map()));
@@ -17,6 +18,8 @@ export function sumKey({ account, item, label, split, column, cell }: DraftFigur
   }
   return key;
 }
+
+const lowerCase = remember((label: string) => label.toLowerCase());
 
 const keys = new WeakMap<DraftColumn, Map<string, string>>();
 

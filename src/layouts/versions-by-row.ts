@@ -15,8 +15,7 @@ export function readVersionsByRow(
   headings: readonly ColumnHeading[],
   planYear: number | null,
 ): boolean {
-  const figures = units.flatMap((unit) => unit.figures);
-  const rows = [...new Set(figures.map(({ cell }) => cell.row))];
+  const rows = rowsOf(units);
   const yearColumn = findYears(grid, rows, headings);
   const versionColumn = findVersions(grid, rows, headings);
   const periodOf = makePeriods(grid, rows, headings);
@@ -26,7 +25,7 @@ export function readVersionsByRow(
   const ofDated = versions.some(({ year }) => year !== null) ? makeDatedRoles(versions, planYear) : null;
   const roleOf = ofDated ? (version: string) => ofDated(readHeading(version)) : makeRoles(versions, planYear);
   const variants = new Map<string, DraftColumn>();
-  for (const figure of figures) {
+  for (const figure of units.flatMap((unit) => unit.figures)) {
     const { row } = figure.cell;
     const yearCell = yearColumn === null ? null : grid.at(row, yearColumn);
     const version = versionColumn === null ? '' : (grid.at(row, versionColumn)?.text ?? '');
@@ -49,6 +48,15 @@ export function readVersionsByRow(
     figure.column = variant;
   }
   return true;
+}
+
+/** The rows that figures stand on; those of one row mostly follow each other. */
+function rowsOf(units: readonly DraftUnit[]): number[] {
+  const rows = new Set<number>();
+  let last = -1;
+  for (const { figures } of units)
+    for (const { cell } of figures) if (cell.row !== last) rows.add((last = cell.row));
+  return [...rows];
 }
 
 /** `Budjetti | Toteuma` beside the year: the version is in the heading. */

@@ -40,6 +40,7 @@ interface Named {
 /** A row of at least two goal words, a goal, action or metric among them; null when it is none. */
 export function readGoalHeader(grid: Grid, row: number): GoalHeader | null {
   const cells = grid.cellsOf(row);
+  if (cells.filter(isLabel).length < 2) return null;
   const named = cells.flatMap((cell): Named[] => {
     const word = cell.kind === 'label' ? findPart(cell.text) : null;
     return word ? [{ column: cell.column, word, text: mendLines(cell.text) }] : [];
@@ -59,6 +60,10 @@ export function readGoalHeader(grid: Grid, row: number): GoalHeader | null {
     .map((cell): Named => ({ column: cell.column, word: 'state', text: mendLines(cell.text) }));
   const all = [...named, ...others].sort((a, b) => a.column - b.column);
   return { row, columns: group(grid, row, all) };
+}
+
+function isLabel({ kind }: GridCell): boolean {
+  return kind === 'label';
 }
 
 function toPart(word: Word): GoalPart {
