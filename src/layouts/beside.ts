@@ -65,7 +65,8 @@ function findEntityColumns(rows: readonly BodyRow[], allowed: ReadonlySet<number
 }
 
 function columnsLikeUnits(rows: readonly BodyRow[], allowed: ReadonlySet<number>): number[] {
-  const columns = new Set(rows.flatMap((row) => row.beside.map((cell) => cell.column)));
+  const columns = new Set<number>();
+  for (const { beside } of rows) for (const { column } of beside) columns.add(column);
   return [...columns]
     .filter((column) => allowed.has(column) && variesLikeUnits(rows, column))
     .sort((a, b) => a - b);

@@ -140,13 +140,15 @@ function saysPercent({ kind, text }: GridCell): boolean {
 }
 
 /** `2200–2220` beside a sum says which units it adds up. */
-function isCodeRange({ text }: GridCell): boolean {
+function isCodeRange({ kind, text }: GridCell): boolean {
+  if (kind === 'number') return false;
   const [, from, to] = /^\s*(\d{3,8})\s?[–-]\s?(\d{3,8})\s*$/.exec(text) ?? [];
   return from !== undefined && from.length === to!.length && Number(to) > Number(from);
 }
 
 /** `E101`, and `E` of what they belong to; `TA2026` is a version. */
-function isLetteredCode({ text }: GridCell): boolean {
+function isLetteredCode({ kind, text }: GridCell): boolean {
+  if (kind === 'number') return false;
   return /^\p{Lu}{1,4}(?:[-.]?\d{1,6})?$/u.test(text.trim()) && readHeading(text).year === null;
 }
 
@@ -174,11 +176,12 @@ export function holdsCodes(
 function beginCodesBeside(grid: Grid, segment: Segment, column: number): boolean {
   const next = segment.columns.find((c) => c.column > column)?.column;
   if (next === undefined) return false;
-  const starts = segment.bodyRows.flatMap((row) => grid.at(row, column)?.text.trim() ?? []);
-  const codes = segment.bodyRows
-    .flatMap((row) => grid.at(row, next)?.text.trim() ?? [])
-    .filter((code) => /^\p{Lu}{1,4}[-.]?\d/u.test(code));
-  return codes.length >= 2 && starts.every((start) => codes.some((code) => code.startsWith(start)));
+  const textsIn = (one: number) =>
+    new Set(segment.bodyRows.map((row) => grid.at(row, one)?.text.trim() ?? ''));
+  const codes = [...textsIn(next)].filter((code) => /^\p{Lu}{1,4}[-.]?\d/u.test(code));
+  return (
+    codes.length >= 2 && [...textsIn(column)].every((start) => codes.some((code) => code.startsWith(start)))
+  );
 }
 
 /** A code cell as text: `1200`, also when it was stored as 1200 or typed as `1 200`. */

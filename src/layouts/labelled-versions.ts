@@ -53,5 +53,7 @@ export function readLabelledVersions(
 }
 
 function labelsOf(rows: readonly BodyRow[]): string[] {
-  return rows.flatMap(({ main, amounts }) => (main && amounts.length > 0 ? [main.text] : []));
+  const labels: string[] = [];
+  for (const { main, amounts } of rows) if (main && amounts.length > 0) labels.push(main.text);
+  return labels;
 }

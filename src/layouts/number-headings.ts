@@ -54,22 +54,24 @@ export function headsLabelledRows(
   const below = rows.slice(at + 1, at + 4).map(inBand);
   const isLabelled = (row: readonly GridCell[]) =>
     row[0]?.kind === 'label' && row[0].column < numbers[0]!.column && row.some(isAmount);
-  return (
-    below.length > 1 && below.every(isLabelled) && !below.some((row) => isCodeRow(row.filter(isAmount)))
-  );
+  return below.length > 1 && below.every(isLabelled) && !below.some((row) => isCodeRow(row.filter(isAmount)));
 }
 
 /** Codes of the entities named in the heading row below. */
 export function isCodeRow(cells: readonly GridCell[]): boolean {
+  const isOther = (c: GridCell) => isAmount(c) && !mayNumberEntity(c);
+  if (cells.some(isOther)) return false;
   const numbers = cells.filter(isAmount);
   return (
     numbers.length >= 2 &&
-    numbers.every(
-      (c) => looksLikeCode(c) && c.value! >= 100 && c.value! < 1e6 && !c.numberFormat.includes('#'),
-    ) &&
     new Set(numbers.map((c) => c.value)).size === numbers.length &&
     !cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5 && !readLabel(c.text).isTotal)
   );
+}
+
+function mayNumberEntity(cell: GridCell): boolean {
+  const { value, numberFormat } = cell;
+  return looksLikeCode(cell) && value! >= 100 && value! < 1e6 && !numberFormat.includes('#');
 }
 
 /** 1 to 12; `202601` counts on from the months of the years before. */

@@ -1,5 +1,5 @@
 import type { DraftUnit } from './draft.ts';
-import { matchSum } from './sum-match.ts';
+import { addTo, matchAdded } from './sum-match.ts';
 
 /** What adds up no more than this is looked for without any mark of the table. */
 const mostParts = 60;
@@ -37,10 +37,13 @@ function part(rows: readonly DraftUnit[]): Group[] | null {
 }
 
 function partsOf(rows: readonly DraftUnit[], at: number): DraftUnit[] | null {
-  for (let end = at + 3; end <= Math.min(rows.length, at + 1 + mostParts); end++) {
-    const parts = rows.slice(at + 1, end);
-    const { holds, of } = matchSum(rows[at]!, parts);
-    if (of >= 2 && holds === of) return parts;
+  const sums = new Map<string, number>();
+  for (let end = at + 2; end <= Math.min(rows.length, at + 1 + mostParts); end++) {
+    addTo(sums, rows[end - 1]!);
+    const count = end - at - 1;
+    if (count < 2) continue;
+    const { holds, of } = matchAdded(rows[at]!, sums, count);
+    if (of >= 2 && holds === of) return rows.slice(at + 1, end);
   }
   return null;
 }

@@ -104,8 +104,12 @@ function makeKeys(): (column: DraftColumn, split: DraftColumn['split']) => strin
 }
 
 function signsAlone(units: readonly DraftUnit[], areNetCosts: boolean): Signs {
-  const values = (test: (figure: DraftFigure) => boolean) =>
-    units.flatMap((u) => u.figures.filter(test).map((f) => f.cell.value ?? 0)).filter((value) => value !== 0);
+  const values = (test: (figure: DraftFigure) => boolean) => {
+    const found: number[] = [];
+    for (const { figures } of units)
+      for (const figure of figures) if (figure.cell.value && test(figure)) found.push(figure.cell.value);
+    return found;
+  };
   const below = (all: readonly number[]) => all.filter((value) => value < 0).length;
   const expenses = values(
     ({ item, account, section }) => isExpense(item, account, section) || item === 'investment',
