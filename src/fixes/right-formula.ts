@@ -84,7 +84,7 @@ export function wanted({ table, result, residual }: Relation): number {
 /** The formulas of the same row and then of the same column, the nearest first. */
 function* siblings({ snapshot }: CheckContext, number: NumberCell): Generator<string> {
   const numbers = numbersOf(snapshot, number.table);
-  for (const lines of [[...linesAlong(numbers)], linesDown(numbers)]) {
+  for (const lines of [linesAlong(numbers), linesDown(numbers)]) {
     const line = lines.find((one) => one.includes(number)) ?? [];
     const distance = ({ cell }: NumberCell) =>
       Math.abs(cell.row - number.cell.row) + Math.abs(cell.column - number.cell.column);

@@ -13,7 +13,7 @@ export function foldName(name: string): string {
 
 /** The names of a workbook are asked for again and again; no workbook leaves its own here for good. */
 const known = new Map<string, string>();
-const mostKnown = 20_000;
+const mostKnown = 65_536;
 
 function fold(name: string): string {
   let folded = name.normalize('NFC').toLocaleLowerCase('fi').replace(/\s+/g, ' ').trim();

@@ -17,10 +17,12 @@ export const allZeroUnit = defineRule({
     for (const table of tables) {
       if (table.kind !== 'plan') continue;
       // A unit that prints less than the others has a blank, which is told as that.
-      const most = Math.max(...table.units.map((unit) => planOf(unit).length));
-      for (const unit of table.units) {
-        if (unit.members !== null || unit.figures.some(({ cents, role }) => role === 'plan' && cents))
-          continue;
+      const bare = table.units.filter(
+        (unit) => unit.members === null && !unit.figures.some(({ cents, role }) => role === 'plan' && cents),
+      );
+      if (bare.length === 0) continue;
+      const most = table.units.reduce((least, unit) => Math.max(least, planOf(unit).length), 0);
+      for (const unit of bare) {
         const plan = planOf(unit);
         const [first] = plan;
         if (!first || plan.length < 2 || plan.length < most) continue;

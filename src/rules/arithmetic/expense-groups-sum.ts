@@ -14,6 +14,6 @@ export const expenseGroupsSum = defineRule({
   reasons: ['differs', 'part-differs'],
   explains: besideSums,
   *check(context) {
-    yield* sumOutcomes(context, ({ kind, name }) => kind === 'accounts' && name === 'expense');
+    yield* sumOutcomes(context, 'accounts', 'expense');
   },
 });

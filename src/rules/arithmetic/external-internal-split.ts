@@ -14,6 +14,6 @@ export const externalInternalSplit = defineRule({
   reasons: ['differs', 'part-differs'],
   explains: besideSums,
   *check(context) {
-    yield* sumOutcomes(context, ({ kind }) => kind === 'split');
+    yield* sumOutcomes(context, 'split');
   },
 });

@@ -17,7 +17,7 @@ import { marginsOf, splitsWithMargins, type MarginParts } from '../support/margi
 import { besideSums } from '../support/sum-rules.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { faultOutcomes } from '../support/relations/outcomes.ts';
-import { isBroken, type Relation } from '../support/relations/relation.ts';
+import { isBroken, relationsOfKind, type Relation } from '../support/relations/relation.ts';
 
 type Doubt = 'margin-missing' | 'quantity-missing' | 'part-unusable';
 
@@ -36,7 +36,7 @@ export const marginMismatch = defineRule({
   yieldsTo: ['total-range-short', 'total-double-count', 'formula-inconsistent', 'formula-overwritten'],
   *check(context) {
     const { relations, faults } = arithmeticOf(context);
-    const ofMargins = relations.filter(({ kind }) => kind === 'margin');
+    const ofMargins = relationsOfKind(relations, 'margin');
     const byMargin = new Map<Figure, Relation>(ofMargins.map((relation) => [relation.result, relation]));
     for (const table of context.tables) {
       const stated = splitsWithMargins(table);

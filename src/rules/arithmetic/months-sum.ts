@@ -14,6 +14,6 @@ export const monthsSum = defineRule({
   reasons: ['differs', 'part-differs'],
   explains: besideSums,
   *check(context) {
-    yield* sumOutcomes(context, ({ kind }) => kind === 'months');
+    yield* sumOutcomes(context, 'months');
   },
 });

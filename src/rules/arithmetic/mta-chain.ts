@@ -14,6 +14,6 @@ export const mtaChain = defineRule({
   reasons: ['differs', 'part-differs'],
   explains: besideSums,
   *check(context) {
-    yield* sumOutcomes(context, ({ kind }) => kind === 'chain');
+    yield* sumOutcomes(context, 'chain');
   },
 });

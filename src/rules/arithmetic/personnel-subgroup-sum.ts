@@ -14,6 +14,6 @@ export const personnelSubgroupSum = defineRule({
   reasons: ['differs', 'part-differs'],
   explains: besideSums,
   *check(context) {
-    yield* sumOutcomes(context, ({ kind, name }) => kind === 'accounts' && name === 'personnel');
+    yield* sumOutcomes(context, 'accounts', 'personnel');
   },
 });

@@ -14,6 +14,6 @@ export const resultChain = defineRule({
   reasons: ['differs', 'part-differs'],
   explains: besideSums,
   *check(context) {
-    yield* sumOutcomes(context, ({ kind }) => kind === 'results');
+    yield* sumOutcomes(context, 'results');
   },
 });

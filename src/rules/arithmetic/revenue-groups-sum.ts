@@ -14,6 +14,6 @@ export const revenueGroupsSum = defineRule({
   reasons: ['differs', 'part-differs'],
   explains: besideSums,
   *check(context) {
-    yield* sumOutcomes(context, ({ kind, name }) => kind === 'accounts' && name === 'revenue');
+    yield* sumOutcomes(context, 'accounts', 'revenue');
   },
 });

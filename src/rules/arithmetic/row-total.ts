@@ -14,6 +14,6 @@ export const rowTotal = defineRule({
   reasons: ['differs', 'part-differs'],
   explains: besideSums,
   *check(context) {
-    yield* sumOutcomes(context, ({ kind }) => kind === 'across');
+    yield* sumOutcomes(context, 'across');
   },
 });

@@ -11,6 +11,7 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
+import { rolesIn } from '../support/roles.ts';
 
 /** A forecast that repeats the plan, though the outcome so far runs far from it, has hardly been thought about. */
 export const forecastCopy = defineRule({
@@ -25,6 +26,7 @@ export const forecastCopy = defineRule({
   options: { points: 20, months: 4 },
   *check({ tables }, { points, months }) {
     for (const table of tables) {
+      if (!rolesIn(table).has('forecast')) continue;
       const copies = table.units.flatMap((unit) => copiesOf(table, unit, points, months));
       for (const group of tellOnce(copies, ({ figure }) => figure.cell.column)) {
         const { unit, figure, plan, actual, used, passed } = group.first;

@@ -93,8 +93,11 @@ function tablesSharing(
   const sharing = new Map(tables.map((table) => [table, new Set<TableReading>()]));
   for (const places of groupBy(tables.flatMap(named), ({ name }) => name).values()) {
     if (places.length < 2) continue;
-    for (const { table } of places)
-      for (const other of places) if (other.table !== table) sharing.get(table)!.add(other.table);
+    for (const { table } of places) {
+      const own = sharing.get(table)!;
+      if (own.size === tables.length - 1) continue;
+      for (const other of places) if (other.table !== table) own.add(other.table);
+    }
   }
   return sharing;
 }
@@ -122,8 +125,10 @@ const sharedOf = kept((table: TableReading) =>
 function compare(unit: UnitReading, there: UnitReading, both: Shared): void {
   const own = figuresByKey(unit);
   const others = figuresByKey(there);
-  for (const [at, figure] of own.figures.entries()) {
-    const other = others.get(own.keys[at]!);
+  const isAlike = own.keys === others.keys;
+  for (let at = 0; at < own.figures.length; at++) {
+    const figure = own.figures[at];
+    const other = isAlike ? others.figures[at] : others.get(own.keys[at]!);
     if (!isNumber(figure) || !isNumber(other) || figure.cents === 0 || other.cents === 0) continue;
     both.count++;
     if (isThousandth(figure, other)) both.smaller.push({ unit, figure, other });

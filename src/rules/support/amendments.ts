@@ -1,5 +1,6 @@
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
+import { rolesIn } from './roles.ts';
 
 /** A change of the plan or budget that is not nil. */
 export interface Amendment {
@@ -11,6 +12,7 @@ export interface Amendment {
 /** Amendments of revenue, expense and investments; the margin follows from them, and totals from their parts. */
 export function* amendmentsOf(tables: readonly TableReading[]): Generator<Amendment> {
   for (const table of tables) {
+    if (!rolesIn(table).has('amendment')) continue;
     for (const unit of table.units) {
       if (unit.members) continue;
       for (const figure of unit.figures) {

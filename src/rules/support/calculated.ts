@@ -63,22 +63,23 @@ export function linesDown(numbers: readonly NumberCell[]): NumberCell[][] {
 }
 
 /** Likewise along a row: the same quantity of one unit. */
-export function* linesAlong(numbers: readonly NumberCell[]): Generator<readonly NumberCell[]> {
+export function linesAlong(numbers: readonly NumberCell[]): (readonly NumberCell[])[] {
+  const lines: (readonly NumberCell[])[] = [];
   let row: NumberCell[] = [];
+  const close = () => {
+    if (row.length === 0) return;
+    const key = lineKey(row[0]!);
+    if (row.every((number) => lineKey(number) === key)) lines.push(row);
+    else for (const line of groupBy(row, lineKey).values()) lines.push(line);
+    row = [];
+  };
   for (const number of numbers) {
     if (!number.isFigure || across.has(number.figure.role)) continue;
-    if (row.length > 0 && row[0]!.cell.row !== number.cell.row) {
-      yield* linesOfRow(row);
-      row = [];
-    }
+    if (row.length > 0 && row[0]!.cell.row !== number.cell.row) close();
     row.push(number);
   }
-  if (row.length > 0) yield* linesOfRow(row);
-}
-
-function linesOfRow(row: NumberCell[]): Iterable<readonly NumberCell[]> {
-  const key = lineKey(row[0]!);
-  return row.every((number) => lineKey(number) === key) ? [row] : groupBy(row, lineKey).values();
+  close();
+  return lines;
 }
 
 function lineKey({ figure: { role, split, item } }: NumberCell): number {

@@ -72,6 +72,7 @@ const fewestMonths = 5;
  * more than one falls.
  */
 function fallsDown(table: TableReading): Fall[] {
+  if (!table.units.some(({ figures }) => figures.some(({ month }) => month !== null))) return [];
   const series = table.units.flatMap((unit) => {
     const own = unit.figures
       .filter(isNumber)

@@ -1,5 +1,6 @@
 import type { Cell } from '../../model/address.ts';
 import { cellAt } from '../../model/cells.ts';
+import { kept } from '../../model/kept.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
 import {
   type Figure,
@@ -11,6 +12,7 @@ import {
 } from '../../model/table.ts';
 import { figureExpectedAt } from './expected-figure.ts';
 import { figuresByKey, isAdditive } from './figures.ts';
+import { groupBy } from './group.ts';
 
 const none: readonly Gap[] = [];
 
@@ -49,9 +51,11 @@ export function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
 /** The quantities that at least half of the units have, and not all. */
 function givenByKey(units: readonly UnitReading[]): ReadonlyMap<string, readonly Given[]> {
   const counts = new Map<string, number>();
-  for (const unit of units)
-    for (const [key, figure] of figuresByKey(unit))
-      if (isAdditive(figure)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [keys, alike] of groupBy(units, (unit) => figuresByKey(unit).keys)) {
+    const { figures } = figuresByKey(alike[0]!);
+    for (const [at, key] of keys.entries())
+      if (isAdditive(figures[at]!)) counts.set(key, (counts.get(key) ?? 0) + alike.length);
+  }
   const keys = [...counts].filter(([, count]) => count * 2 >= units.length && count < units.length);
   return new Map(keys.map(([key]) => [key, units.flatMap((unit) => givenBy(unit, key))]));
 }
@@ -64,9 +68,10 @@ function givenBy(unit: UnitReading, key: string): Given[] {
 /** A version of a unit that has a margin but not the revenue or expense that its other versions have. */
 function holesOf(sheet: SheetSnapshot, table: TableReading, known: readonly Gap[]): Gap[] {
   return table.units.flatMap((unit) => {
+    const given = figuresByKey(unit);
+    if (given.figures === unit.figures && !lacksSides(given.keys)) return none;
     const margins = unit.figures.filter((figure) => figure.item === 'margin' && isAdditive(figure));
     if (margins.length < 2) return none;
-    const given = figuresByKey(unit);
     return (['revenue', 'expense'] as const).flatMap((item) => {
       const bare = margins.filter((margin) => !given.has(keyOf(item, periodKey(margin))));
       if (bare.length === 0) return none;
@@ -85,6 +90,13 @@ function holesOf(sheet: SheetSnapshot, table: TableReading, known: readonly Gap[
     });
   });
 }
+
+/** Some margin has no revenue or no expense beside it. Units whose figures have the same keys share their list. */
+const lacksSides = kept((keys: readonly string[]): boolean => {
+  const all = new Set(keys);
+  const periods = keys.flatMap((key) => (key.startsWith('margin|') ? [key.slice('margin|'.length)] : []));
+  return periods.some((period) => !all.has(keyOf('revenue', period)) || !all.has(keyOf('expense', period)));
+});
 
 /** A total in a column of its own that lacks what all its parts, in the columns beside it, have. */
 function totalHolesOf(sheet: SheetSnapshot, table: TableReading): Gap[] {

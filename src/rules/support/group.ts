@@ -19,11 +19,14 @@ export function groupRuns<Item>(
   const groups: Item[][] = [];
   let keys: Map<string, Item[]> | undefined;
   let group: Item[] | undefined;
-  for (const [at, item] of items.entries()) {
-    if (group && isAlike(item, items[at - 1]!)) {
+  let before: Item | undefined;
+  for (const item of items) {
+    if (group && isAlike(item, before!)) {
       group.push(item);
+      before = item;
       continue;
     }
+    before = item;
     keys ??= new Map();
     const key = keyOf(item);
     group = keys.get(key);

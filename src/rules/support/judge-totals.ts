@@ -3,7 +3,7 @@ import { unitTitle, type Level } from '../../model/table.ts';
 import { comparison, figureData, figureTitle, isNumber, placeOf, unitName } from './figures.ts';
 import { arithmeticOf } from './relations/index.ts';
 import { faultOutcomes, type SumReason } from './relations/outcomes.ts';
-import { isBroken, type Relation } from './relations/relation.ts';
+import { isBroken, relationsOfKind, type Relation } from './relations/relation.ts';
 import { sumsOf, unusableMember, type Sum } from './sums.ts';
 import { typedOver } from './sum-rules.ts';
 
@@ -27,7 +27,7 @@ export function* judgeTotals(context: CheckContext, levels: ReadonlySet<Level>):
   const isOwn = ({ kind, unit }: Relation) => kind === 'units' && levels.has(unit.level);
   for (const sum of sumsOf(context.tables)) if (levels.has(sum.unit.level)) yield* doubtsOf(sum);
   const { relations, faults } = arithmeticOf(context);
-  for (const relation of relations) {
+  for (const relation of relationsOfKind(relations, 'units')) {
     if (!isOwn(relation) || isBroken(relation)) continue;
     yield relation.residual === 0 ? holds(relation) : rounded(relation);
   }

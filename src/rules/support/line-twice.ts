@@ -1,11 +1,12 @@
 import { cellAddress } from '../../model/address.ts';
 import { figureKey, type TableReading } from '../../model/table.ts';
-import { asPrinted, figureData, isNumber, placeOf, unitName } from './figures.ts';
+import { asPrinted, figureData, figuresByKey, isNumber, placeOf, unitName } from './figures.ts';
 import { groupBy } from './group.ts';
 
 /** In an export one line of a unit stands twice with the same amount; several such lines are meant so. */
 export function* lineTwice(table: TableReading) {
   const pairs = table.units.flatMap((unit) => {
+    if (figuresByKey(unit).figures === unit.figures) return [];
     const typed = unit.figures
       .filter(isNumber)
       .filter(({ cents, formula, month }) => cents !== 0 && formula === null && month === null);

@@ -1,5 +1,5 @@
 import { type Figure, type Item, periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
-import { isAdditive, isNumber } from './figures.ts';
+import { figuresByKey, isAdditive, isNumber } from './figures.ts';
 import { groupBy } from './group.ts';
 
 type Part = 'revenue' | 'expense' | 'margin';
@@ -7,13 +7,36 @@ type Part = 'revenue' | 'expense' | 'margin';
 /** The three quantities of one unit in one version and period, as far as they are printed. */
 export type MarginParts = Readonly<Record<Part, Figure | undefined>>;
 
-const known = new WeakMap<UnitReading, readonly MarginParts[]>();
-
 /** A period printed twice (a split the headings do not tell) gives two sets, in order of columns. */
 export function marginsOf(unit: UnitReading): readonly MarginParts[] {
-  let margins = known.get(unit);
-  if (!margins) known.set(unit, (margins = collectMargins(unit)));
-  return margins;
+  const { figures, keys } = figuresByKey(unit);
+  if (figures !== unit.figures) return collectMargins(unit);
+  let places = placesOf.get(keys);
+  if (places === undefined) placesOf.set(keys, (places = findPlaces(unit)));
+  if (places === null) return collectMargins(unit);
+  return places.map(({ revenue, expense, margin }) => ({
+    revenue: figures[revenue],
+    expense: figures[expense],
+    margin: figures[margin],
+  }));
+}
+
+/** Where the parts stand among the figures; -1 where there is none. */
+type Places = Readonly<Record<Part, number>>;
+
+/** Nearly all units of a table have the same keys, and so their parts in the same places; null where order decides. */
+const placesOf = new WeakMap<readonly string[], readonly Places[] | null>();
+
+function findPlaces(unit: UnitReading): readonly Places[] | null {
+  const sets = collectMargins(unit);
+  const periods = sets.map((set) => periodKey((set.revenue ?? set.expense ?? set.margin)!));
+  if (new Set(periods).size < sets.length) return null;
+  const placeOf = (figure: Figure | undefined) => (figure ? unit.figures.indexOf(figure) : -1);
+  return sets.map(({ revenue, expense, margin }) => ({
+    revenue: placeOf(revenue),
+    expense: placeOf(expense),
+    margin: placeOf(margin),
+  }));
 }
 
 function collectMargins(unit: UnitReading): MarginParts[] {

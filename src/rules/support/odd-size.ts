@@ -106,7 +106,9 @@ function unlikeTheStep({ kind }: TableReading, typed: readonly Typed[]): Odd[] {
   for (const step of steps.filter((one) => !isProjects || one >= leastProjectStep)) {
     const first = typed.find(({ figure }) => figure.cents % step !== 0);
     const last = typed.findLast(({ figure }) => figure.cents % step !== 0);
-    if (!first || first.unit !== last?.unit) continue;
+    // What is a multiple of this step is one of all smaller steps.
+    if (!first) return [];
+    if (first.unit !== last?.unit) continue;
     const odd = typed.filter(({ figure }) => figure.cents % step !== 0);
     if (typed.length - odd.length < fewest || odd.length > typed.length / 2) continue;
     return odd.flatMap((one) => {

@@ -59,7 +59,10 @@ const none: readonly SameAmount[] = [];
 function findPairs(places: readonly Named[]): readonly SameAmount[] {
   if (places.length < 2) return none;
   const byPlace = places.map(({ unit }) => figuresByKey(unit));
-  const keys = new Set(byPlace.flatMap((figures) => figures.keys));
+  const [first] = byPlace;
+  const keys = byPlace.every((figures) => figures.keys === first!.keys)
+    ? first!.keys
+    : new Set(byPlace.flatMap((figures) => figures.keys));
   const pairs: SameAmount[] = [];
   for (const key of keys) {
     const printed: Printed[] = [];
@@ -67,7 +70,7 @@ function findPairs(places: readonly Named[]): readonly SameAmount[] {
       const figure = byPlace[at]!.get(key);
       if (figure && isAmount(figure)) printed.push({ table, unit, figure });
     }
-    if (printed.length > 1) pairs.push(...pairUp(printed));
+    if (printed.length > 1) pairUp(printed, pairs);
   }
   return pairs;
 }
@@ -76,11 +79,10 @@ function isAmount(figure: Figure): figure is NumberFigure {
   return isAdditive(figure) && isNumber(figure) && figure.item !== 'account';
 }
 
-function pairUp(places: readonly Printed[]): SameAmount[] {
+function pairUp(places: readonly Printed[], pairs: SameAmount[]): void {
   const own = places.reduce((best, next) => (isOwner(next, best) ? next : best));
-  return places
-    .filter((place) => place !== own && place.table.sheet !== own.table.sheet)
-    .map((result) => ({ result, part: own }));
+  for (const place of places)
+    if (place !== own && place.table.sheet !== own.table.sheet) pairs.push({ result: place, part: own });
 }
 
 /** `a` is nearer the source than `b`: `b`'s table refers to `a`'s, or its sheet holds fewer units. */

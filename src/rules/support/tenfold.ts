@@ -1,8 +1,9 @@
 import { kept } from '../../model/kept.ts';
-import type { ColumnRole, TableReading, UnitReading } from '../../model/table.ts';
+import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isTotalUnit } from './calculated.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
 import { quantityRows } from './relations/rows.ts';
+import { rolesIn } from './roles.ts';
 
 export interface Tenfold {
   readonly unit: UnitReading;
@@ -21,13 +22,16 @@ const versions: ReadonlySet<ColumnRole> = new Set([
 const fewest = 3;
 const fewestLines = 4;
 const leastBudget = 2_000_000;
+const none: (Tenfold & { readonly share: number })[] = [];
 
 /** Typed amounts about ten times as large or small as all other versions of the line, which are of one size. */
 export const tenfoldIn = kept((table: TableReading): readonly Tenfold[] =>
   table.units.flatMap((unit) => {
-    if (isTotalUnit(unit)) return [];
+    if (isTotalUnit(unit)) return none;
     const typed = unit.figures.filter(({ role, formula }) => versions.has(role) && formula === null);
-    return quantityRows(typed).flatMap((row) => oddIn(unit, row.filter(isNumber)));
+    return typed.length < fewest
+      ? none
+      : quantityRows(typed).flatMap((row) => oddIn(unit, row.filter(isNumber)));
   }),
 );
 
@@ -45,8 +49,11 @@ function oddIn(unit: UnitReading, row: readonly NumberFigure[]): Tenfold[] {
 
 /** Typed outcomes that use about ten times the share of their budget that the other lines use. */
 export const tenfoldOutcomes = kept((table: TableReading): readonly Tenfold[] => {
+  if (!rolesIn(table).has('actual')) return [];
   const lines = table.units.flatMap((unit) =>
-    isTotalUnit(unit) ? [] : quantityRows(unit.figures).flatMap((row) => usedOf(unit, row.filter(isNumber))),
+    isTotalUnit(unit) || !unit.figures.some(isOutcome)
+      ? none
+      : quantityRows(unit.figures).flatMap((row) => usedOf(unit, row.filter(isNumber))),
   );
   if (lines.length < fewestLines) return [];
   const shares = lines.map(({ share }) => share).toSorted((a, b) => a - b);
@@ -59,10 +66,14 @@ export const tenfoldOutcomes = kept((table: TableReading): readonly Tenfold[] =>
   });
 });
 
+function isOutcome({ role, item }: Figure): boolean {
+  return role === 'actual' && item !== 'margin';
+}
+
 const budgets = ['amendedBudget', 'budget', 'plan'] as const;
 
 function usedOf(unit: UnitReading, row: readonly NumberFigure[]): (Tenfold & { readonly share: number })[] {
-  const actuals = row.filter(({ role, item }) => role === 'actual' && item !== 'margin');
+  const actuals = row.filter(isOutcome);
   const other = budgets.flatMap((role) => row.filter((one) => one.role === role)).at(0);
   const [figure, ...more] = actuals;
   if (!figure || more.length > 0 || !other || other.cents === 0 || figure.cents * other.cents <= 0) return [];

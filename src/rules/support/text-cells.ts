@@ -18,15 +18,17 @@ export function textsOnSheets(
 /** The cells of a sheet whose text is such a one. A text that many cells share is asked about once. */
 export function textsThat(isSought: (text: string) => boolean): (sheet: SheetSnapshot) => readonly Found[] {
   return kept(({ name, cells }: SheetSnapshot) => {
-    const known = new Map<number, boolean>();
+    /** Of each text: asked about and not sought, or sought. */
+    const [notSought, isFound] = [1, 2];
+    const known = new Uint8Array(cells.strings.length);
     const found: Found[] = [];
     for (let i = 0; i < cells.count; i++) {
       if (cells.kinds[i] !== textKind) continue;
       const at = cells.texts[i]!;
       const text = cells.strings[at]!;
-      let sought = known.get(at);
-      if (sought === undefined) known.set(at, (sought = isSought(text)));
-      if (sought) found.push({ sheet: name, cell: { row: cells.rows[i]!, column: cells.columns[i]! }, text });
+      known[at] ||= isSought(text) ? isFound : notSought;
+      if (known[at] === isFound)
+        found.push({ sheet: name, cell: { row: cells.rows[i]!, column: cells.columns[i]! }, text });
     }
     return found;
   });

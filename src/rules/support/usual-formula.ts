@@ -8,7 +8,7 @@ import {
   numbersOf,
   type NumberCell,
 } from './calculated.ts';
-import { cellsIn } from './area-cells.ts';
+import { isBlank } from './area-cells.ts';
 import { readSum } from './formula.ts';
 import { filledTo } from './formula-print.ts';
 import { groupBy } from './group.ts';
@@ -47,7 +47,7 @@ function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[
   for (const line of linesAlong(numbers)) along.push(...outliersIn(line, fewestAlong));
   const links = columns.flatMap((line) => linkOutliersIn(line, numbers));
   if (down.length === 0 && along.length === 0) return links;
-  const rowOf = lineOf([...linesAlong(numbers)]);
+  const rowOf = lineOf(linesAlong(numbers));
   const columnOf = lineOf(columns);
   const found = new Map<NumberCell, Outlier>();
   for (const outlier of down.filter((one) => !isOtherBlock(one)))
@@ -118,9 +118,7 @@ function addsColumn({ formula, cell, table }: NumberCell, asBlock = false): bool
 /** The others add up what their columns hold and this column has nothing to add up: the amount was decided for itself. */
 function addsBlanks({ usual, number: { table } }: Outlier, cells: CellColumns): boolean {
   const terms = readSum(usual, table.sheet);
-  return Boolean(
-    terms?.every(({ sheet, area }) => sheet === table.sheet && cellsIn(cells, area).next().done),
-  );
+  return Boolean(terms?.every(({ sheet, area }) => sheet === table.sheet && isBlank(cells, area)));
 }
 
 /** Another cell of the crossing line is calculated like this one, and most there agree: it is meant so. */

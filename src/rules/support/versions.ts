@@ -1,6 +1,7 @@
 import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
 import { groupBy } from './group.ts';
+import { rolesIn } from './roles.ts';
 
 /** The same quantity of a unit in two versions of a full year. */
 export interface VersionPair {
@@ -26,8 +27,9 @@ export function planBesideOthers(table: TableReading): VersionPair[] {
 const budgets: ReadonlySet<ColumnRole> = new Set(['plan', 'budget', 'amendedBudget']);
 
 /** Typed outcomes beside what was budgeted for them, likewise. */
-export function outcomeBesideBudget({ units }: TableReading): VersionPair[] {
-  const lines = units.flatMap((unit) => {
+export function outcomeBesideBudget(table: TableReading): VersionPair[] {
+  if (!rolesIn(table).has('actual')) return [];
+  const lines = table.units.flatMap((unit) => {
     if (!unit.figures.some(({ role }) => role === 'actual')) return none;
     const figures = unit.figures
       .filter(isNumber)

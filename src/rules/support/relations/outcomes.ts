@@ -14,20 +14,26 @@ import { groupBy } from '../group.ts';
 import { formulaPrint } from '../formula-print.ts';
 import { consequencesOf, type Fault } from './faults.ts';
 import { arithmeticOf } from './index.ts';
-import { isBroken, type Relation } from './relation.ts';
+import { isBroken, relationsOfKind, type Relation, type RelationKind } from './relation.ts';
 
 /** `differs`: the sum itself is wrong. `part-differs`: all the sums a part belongs to show that the part is. */
 export type SumReason = 'differs' | 'part-differs';
 
 type SumFails = Fails & { readonly reason: SumReason };
 
-/** What the sums of one kind show: those that hold, and the faults told of them. A copied formula is told once. */
+/**
+ * What the sums of one kind, or those of it with one name, show: those that hold, and the faults told of them. A copied
+ * formula is told once.
+ */
 export function* sumOutcomes(
   context: CheckContext,
-  isOfRule: (relation: Relation) => boolean,
+  kind: RelationKind,
+  name: string | null = null,
 ): Generator<SumFails | Holds> {
+  const isOfRule = (relation: Relation) =>
+    relation.kind === kind && (name === null || relation.name === name);
   const { relations, faults } = arithmeticOf(context);
-  for (const relation of relations) {
+  for (const relation of relationsOfKind(relations, kind)) {
     if (isOfRule(relation) && !isBroken(relation)) yield holds(relation);
   }
   const here = new Set(context.tables);

@@ -2,6 +2,7 @@ import { kept } from '../../../model/kept.ts';
 import { sumCents } from '../../../model/money.ts';
 import type { TableReading, UnitReading } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
+import { groupBy } from '../group.ts';
 import { slackOf } from '../rounding.ts';
 
 export type RelationKind =
@@ -44,6 +45,12 @@ export function makeRelation(
 
 export function isBroken({ residual, slack }: Pick<Relation, 'residual' | 'slack'>): boolean {
   return Math.abs(residual) > slack;
+}
+
+const byKind = kept((relations: readonly Relation[]) => groupBy(relations, ({ kind }) => kind));
+
+export function relationsOfKind(relations: readonly Relation[], kind: RelationKind): readonly Relation[] {
+  return byKind(relations).get(kind) ?? [];
 }
 
 /** Sums that stay when others are edited keep this. */
