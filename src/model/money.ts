@@ -19,7 +19,7 @@ export function toEuros(cents: Cents): number {
 }
 
 /** Throws when the sum leaves the exact range. */
-export function sumCents(amounts: Iterable<Cents>): Cents {
+export function sumCents(amounts: readonly Cents[]): Cents {
   let sum = 0;
   for (const amount of amounts) sum += amount;
   if (!Number.isSafeInteger(sum)) throw new RangeError('The sum is too large to be exact.');

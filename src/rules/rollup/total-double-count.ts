@@ -10,7 +10,7 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { totalRules, typedOver } from '../support/sum-rules.ts';
-import { formulaCounts, memberFigures, sumsOf, type Sum } from '../support/sums.ts';
+import { addsEachOnce, formulaCounts, memberFigures, sumsOf, type Sum } from '../support/sums.ts';
 import { partIn } from '../support/sum-members.ts';
 
 /** A total's formula counts each unit once: not a subtotal and its parts, not a cell twice. */
@@ -59,10 +59,11 @@ interface DoubledSum {
 }
 
 function doubledSum(sum: Sum): DoubledSum | null {
-  if (!isNumber(sum.figure)) return null;
-  const twice = [...(formulaCounts(sum) ?? [])]
-    .filter(([, count]) => count > 1)
-    .map(([position]) => position);
+  if (!isNumber(sum.figure) || addsEachOnce(sum)) return null;
+  const twice: number[] = [];
+  formulaCounts(sum)?.forEach((count, position) => {
+    if (count > 1) twice.push(position);
+  });
   return twice.length > 0 ? { sum, figure: sum.figure, twice } : null;
 }
 

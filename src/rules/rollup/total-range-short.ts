@@ -13,7 +13,14 @@ import { groupBy } from '../support/group.ts';
 import { totalRules, typedOver } from '../support/sum-rules.ts';
 import { outsideTotal } from '../support/register.ts';
 import { asMember, partIn, type Member } from '../support/sum-members.ts';
-import { expectedUnits, formulaCounts, memberFigures, sumsOf, type Sum } from '../support/sums.ts';
+import {
+  addsEachOnce,
+  expectedUnits,
+  formulaCounts,
+  memberFigures,
+  sumsOf,
+  type Sum,
+} from '../support/sums.ts';
 
 /** A total's formula reaches every unit the total stands for. */
 export const totalRangeShort = defineRule({
@@ -44,7 +51,7 @@ interface ShortSum {
 
 /** A formula that misses more than it reaches adds up something else than the table seems to say. */
 function shortSum(sum: Sum, organisation: Organisation | null): ShortSum | null {
-  const counts = formulaCounts(sum);
+  const counts = isNumber(sum.figure) && !addsEachOnce(sum) ? formulaCounts(sum) : null;
   if (!counts || !isNumber(sum.figure)) return null;
   const missed = missedUnits(sum, counts, organisation);
   if (missed.length === 0 || missed.length > counts.size) return null;

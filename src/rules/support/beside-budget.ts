@@ -1,4 +1,4 @@
-import type { Item, TableReading, UnitReading } from '../../model/table.ts';
+import type { ColumnRole, Item, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
 import { slackOf } from './rounding.ts';
 
@@ -41,15 +41,27 @@ function pairOf(
   plans: ReadonlySet<number>,
 ): BesideBudget | null {
   if (unit.members !== null || unit.level === 'total') return null;
-  const figures = unit.figures
-    .filter(isNumber)
-    .filter(({ split, month }) => split === null && month === null);
   for (const item of order) {
-    const own = figures.filter((figure) => figure.item === item);
-    const plan = own.filter(({ role, cell }) => role === 'plan' && plans.has(cell.column));
-    const budget = own.filter(({ role, cell }) => role === 'budget' && budgets.has(cell.column));
-    if (plan.length !== 1 || budget.length !== 1 || plan[0]!.year !== budget[0]!.year) continue;
-    return { unit, plan: plan[0]!, budget: budget[0]! };
+    const plan = onlyOne(unit, item, 'plan', plans);
+    const budget = plan && onlyOne(unit, item, 'budget', budgets);
+    if (plan && budget && plan.year === budget.year) return { unit, plan, budget };
   }
   return null;
+}
+
+/** The unit's only figure of a whole year in those columns; null where there are more, or none. */
+function onlyOne(
+  { figures }: UnitReading,
+  item: Item,
+  role: ColumnRole,
+  columns: ReadonlySet<number>,
+): NumberFigure | null {
+  let found: NumberFigure | null = null;
+  for (const figure of figures) {
+    if (figure.item !== item || figure.role !== role || !columns.has(figure.cell.column)) continue;
+    if (figure.split !== null || figure.month !== null || !isNumber(figure)) continue;
+    if (found) return null;
+    found = figure;
+  }
+  return found;
 }

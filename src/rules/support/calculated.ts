@@ -11,7 +11,7 @@ import {
 import { cellsIn } from './area-cells.ts';
 import { FormulaPrints } from './formula-print.ts';
 import { figuresByCell, type PlacedFigure } from './figure-places.ts';
-import { groupBy } from './group.ts';
+import { groupBy, groupRuns } from './group.ts';
 
 /** A number of a table: an amount, a difference between columns, a share. */
 export interface NumberCell {
@@ -68,9 +68,8 @@ export function linesAlong(numbers: readonly NumberCell[]): (readonly NumberCell
   let row: NumberCell[] = [];
   const close = () => {
     if (row.length === 0) return;
-    const key = lineKey(row[0]!);
-    if (row.every((number) => lineKey(number) === key)) lines.push(row);
-    else for (const line of groupBy(row, lineKey).values()) lines.push(line);
+    for (const line of groupRuns(row, (one, other) => lineKey(one) === lineKey(other), lineKey))
+      lines.push(line);
     row = [];
   };
   for (const number of numbers) {
@@ -106,11 +105,12 @@ function findNumbers(snapshot: WorkbookSnapshot, table: TableReading): NumberCel
     const formula = cells.formulas[i]! < 0 ? null : cells.strings[cells.formulas[i]!]!;
     if (formula === null && cells.kinds[i] !== numberKind) continue;
     const here = { row: cells.rows[i]!, column: cells.columns[i]! };
-    const own = at.get(here);
-    const placed = own ?? (beside.has(here.column) ? ofRow.get(here.row) : undefined);
-    if (!placed) continue;
-    const { unit, figure } = placed;
-    const cell = own ? figure.cell : here;
+    const own = at.figureAt(here);
+    const placed = own ? null : beside.has(here.column) ? ofRow.get(here.row) : undefined;
+    if (placed === undefined) continue;
+    const figure = placed ? placed.figure : own!;
+    const unit = placed ? placed.unit : at.unitAt(here)!;
+    const cell = own ? own.cell : here;
     const print = isCalculated(formula) ? prints.of(formula, cell, table.sheet) : '';
     numbers.push({ table, unit, figure, isFigure: own !== undefined, cell, formula, print });
   }

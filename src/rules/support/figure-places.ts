@@ -39,6 +39,14 @@ class CellFigures {
     }
   }
 
+  figureAt(cell: Cell): Figure | undefined {
+    return this.figures.get(cell);
+  }
+
+  unitAt(cell: Cell): UnitReading | undefined {
+    return this.units[this.positions.get(cell) ?? -1];
+  }
+
   get(cell: Cell): CellFigure | undefined {
     const figure = this.figures.get(cell);
     if (!figure) return undefined;

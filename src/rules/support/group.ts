@@ -10,31 +10,31 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   return groups;
 }
 
-/** Groups in the same order, where most items are alike to the one before them: only the others are asked for a key. */
-export function groupRuns<Item>(
+/** So many groups are looked through one by one. */
+const fewGroups = 8;
+
+/**
+ * Groups in the same order, where most items are alike to those before them: `keyOf` tells the same as `isAlike`, and is
+ * asked for only where there are many groups.
+ */
+export function groupRuns<Item, Key>(
   items: readonly Item[],
-  isAlike: (item: Item, before: Item) => boolean,
-  keyOf: (item: Item) => string,
+  isAlike: (item: Item, other: Item) => boolean,
+  keyOf: (item: Item) => Key,
 ): Item[][] {
   const groups: Item[][] = [];
-  let keys: Map<string, Item[]> | undefined;
-  let group: Item[] | undefined;
-  let before: Item | undefined;
+  let byKey: Map<Key, Item[]> | undefined;
+  let latest: Item[] | undefined;
   for (const item of items) {
-    if (group && isAlike(item, before!)) {
-      group.push(item);
-      before = item;
-      continue;
+    if (!latest || !isAlike(item, latest[0]!)) {
+      if (groups.length > fewGroups) byKey ??= new Map(groups.map((group) => [keyOf(group[0]!), group]));
+      latest = byKey ? byKey.get(keyOf(item)) : groups.find((group) => isAlike(item, group[0]!));
+      if (!latest) {
+        groups.push((latest = []));
+        byKey?.set(keyOf(item), latest);
+      }
     }
-    before = item;
-    keys ??= new Map();
-    const key = keyOf(item);
-    group = keys.get(key);
-    if (group) group.push(item);
-    else {
-      keys.set(key, (group = [item]));
-      groups.push(group);
-    }
+    latest.push(item);
   }
   return groups;
 }

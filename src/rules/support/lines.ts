@@ -60,9 +60,8 @@ function isOfLine(a: Figure, b: Figure): boolean {
   const isMonth = a.role === 'month';
   return (
     a.item === b.item &&
-    a.account === b.account &&
-    a.label === b.label &&
     a.split === b.split &&
+    (a.account ?? a.label) === (b.account ?? b.label) &&
     isMonth === (b.role === 'month') &&
     (isMonth ? a.year === b.year && (a.month === null) === (b.month === null) : a.cell.row === b.cell.row)
   );

@@ -5,20 +5,6 @@ import { figuresByKey, isAdditive, isNumber, type NumberFigure } from './figures
 import { readReferences } from './formula.ts';
 import { groupBy } from './group.ts';
 
-/** A figure that can be calculated with, and where it stands. */
-interface Printed {
-  readonly table: TableReading;
-  readonly unit: UnitReading;
-  readonly figure: NumberFigure;
-}
-
-/** The same unit, quantity, version and year on two sheets. */
-export interface SameAmount {
-  /** The copy: the figure that refers to the other, else the one on the sheet with more units. */
-  readonly result: Printed;
-  readonly part: Printed;
-}
-
 /** A unit that a table prints once. */
 interface Named {
   readonly name: string;
@@ -26,67 +12,71 @@ interface Named {
   readonly unit: UnitReading;
 }
 
-/**
- * Every figure that two sheets state of the same unit, unit by unit; the copies on all other sheets stand against the
- * unit's own one. Units whose tables stay when others are edited are the very same lists.
- */
-export function sameAmounts(tables: readonly TableReading[]): (readonly SameAmount[])[] {
+/** A unit that several tables print. */
+export interface SharedUnit {
+  readonly places: readonly Named[];
+}
+
+/** Two figures of the same unit, quantity, version and year on two sheets. */
+export interface SameAmount {
+  /** Where the copy stands: the figure that refers to the other, else the one on the sheet with more units. */
+  readonly result: Named;
+  readonly figure: NumberFigure;
+  readonly part: Named;
+  readonly partFigure: NumberFigure;
+}
+
+/** Units whose tables stay when others are edited are the very same objects. */
+export function sharedUnits(tables: readonly TableReading[]): SharedUnit[] {
   if (new Set(tables.map(({ sheet }) => sheet)).size < 2) return [];
   const stating = tables.filter(({ kind }) => kind === 'plan' || kind === 'outcome' || kind === 'amendment');
   const named = groupBy(stating.flatMap(namedOnce), ({ name }) => name);
-  return [...named.values()].map(pairsOf).filter(({ length }) => length > 0);
-}
-
-interface Pairs {
-  readonly places: readonly Named[];
-  readonly pairs: readonly SameAmount[];
+  return [...named.values()].flatMap((places) => (places.length > 1 ? [sharedUnit(places)] : []));
 }
 
 /** By the first of the places. */
-const known = new WeakMap<Named, Pairs>();
+const known = new WeakMap<Named, SharedUnit>();
 
-function pairsOf(places: readonly Named[]): readonly SameAmount[] {
+function sharedUnit(places: readonly Named[]): SharedUnit {
   const before = known.get(places[0]!);
   if (before?.places.length === places.length && places.every((one, at) => one === before.places[at]))
-    return before.pairs;
-  const pairs = findPairs(places);
-  known.set(places[0]!, { places, pairs });
-  return pairs;
+    return before;
+  const shared = { places };
+  known.set(places[0]!, shared);
+  return shared;
 }
 
-const none: readonly SameAmount[] = [];
-
-function findPairs(places: readonly Named[]): readonly SameAmount[] {
-  if (places.length < 2) return none;
+/** Every figure that two sheets state of the unit; the copies on all other sheets stand against the unit's own one. */
+export function visitSameAmounts({ places }: SharedUnit, visit: (same: SameAmount) => void): void {
   const byPlace = places.map(({ unit }) => figuresByKey(unit));
   const [first] = byPlace;
   const keys = byPlace.every((figures) => figures.keys === first!.keys)
     ? first!.keys
     : new Set(byPlace.flatMap((figures) => figures.keys));
-  const pairs: SameAmount[] = [];
   for (const key of keys) {
-    const printed: Printed[] = [];
-    for (const [at, { table, unit }] of places.entries()) {
-      const figure = byPlace[at]!.get(key);
-      if (figure && isAmount(figure)) printed.push({ table, unit, figure });
-    }
-    if (printed.length > 1) pairUp(printed, pairs);
+    const figures = byPlace.map((one) => amountOf(one.get(key)));
+    const own = ownerAmong(places, figures);
+    if (own < 0) continue;
+    for (const [at, figure] of figures.entries())
+      if (figure && at !== own && places[at]!.table.sheet !== places[own]!.table.sheet)
+        visit({ result: places[at]!, figure, part: places[own]!, partFigure: figures[own]! });
   }
-  return pairs;
 }
 
-function isAmount(figure: Figure): figure is NumberFigure {
-  return isAdditive(figure) && isNumber(figure) && figure.item !== 'account';
+function amountOf(figure: Figure | undefined): NumberFigure | null {
+  return figure && isAdditive(figure) && isNumber(figure) && figure.item !== 'account' ? figure : null;
 }
 
-function pairUp(places: readonly Printed[], pairs: SameAmount[]): void {
-  const own = places.reduce((best, next) => (isOwner(next, best) ? next : best));
-  for (const place of places)
-    if (place !== own && place.table.sheet !== own.table.sheet) pairs.push({ result: place, part: own });
+/** The place of the unit's own figure; -1 where none has one. */
+function ownerAmong(places: readonly Named[], figures: readonly (NumberFigure | null)[]): number {
+  let own = -1;
+  for (const [at, figure] of figures.entries())
+    if (figure && (own < 0 || isOwner(places[at]!, places[own]!))) own = at;
+  return own;
 }
 
 /** `a` is nearer the source than `b`: `b`'s table refers to `a`'s, or its sheet holds fewer units. */
-function isOwner(a: Printed, b: Printed): boolean {
+function isOwner(a: Named, b: Named): boolean {
   const isCopied = refersTo(b.table, a.table);
   if (isCopied !== refersTo(a.table, b.table)) return isCopied;
   return a.table.units.length < b.table.units.length;

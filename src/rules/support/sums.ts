@@ -90,6 +90,18 @@ function countUnits({ table, figure }: Sum): ReadonlyMap<number, number> | null 
   return counts.size > 0 ? counts : null;
 }
 
+/** The formula is the sum of just the cells of the members, none of which is a sum itself. */
+export function addsEachOnce({ figure, members, table }: Sum): boolean {
+  const terms = figure.formula === null ? null : readSum(figure.formula, table.sheet);
+  if (terms?.length !== 1 || terms[0]!.sheet !== table.sheet || terms[0]!.sign < 0) return false;
+  const { area } = terms[0]!;
+  const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  return (
+    size === members.length &&
+    members.every((member) => !member.unit.members?.length && contains(area, member.figure.cell))
+  );
+}
+
 /** The table's figures within an area, with the positions of their units. */
 function placedIn(table: TableReading, area: Area): CellFigure[] {
   const { at, count } = figuresByCell(table);

@@ -41,6 +41,7 @@ export function outliersOf(snapshot: WorkbookSnapshot, table: TableReading): rea
 
 function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[] {
   const numbers = numbersOf(snapshot, table);
+  if (numbers.every(({ print }) => print === '')) return [];
   const columns = linesDown(numbers);
   const down = columns.flatMap((line) => outliersIn(withoutSums(line), fewestDown));
   const along: Outlier[] = [];

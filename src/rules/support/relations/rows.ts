@@ -7,7 +7,7 @@ export function quantityRows(figures: readonly Figure[]): Figure[][] {
 }
 
 function isOfRow(a: Figure, b: Figure): boolean {
-  return a.item === b.item && a.account === b.account && a.label === b.label && a.split === b.split;
+  return a.split === b.split && quantityOf(a) === quantityOf(b);
 }
 
 /** The figures of each column, its versions and periods apart. */
