@@ -97,7 +97,7 @@ export function readBodyRows(
         else if (column) isRemarked = true;
         if (letteredColumns.has(cell.column) && isLetteredCode(cell)) codes.push(cell);
         else if (cell.kind !== 'label' && !(cell.column === mainColumn && isYear(cell))) {
-          if (codeColumns.has(cell.column) && !isCodeRange(cell)) codes.push(cell);
+          if (codeColumns.has(cell.column) && !isCodeRange(cell) && !isDepth(cell)) codes.push(cell);
         } else if (
           !column &&
           !hidden.has(cell.column) &&
@@ -144,6 +144,11 @@ function isCodeRange({ kind, text }: GridCell): boolean {
   if (kind === 'number') return false;
   const [, from, to] = /^\s*(\d{3,8})\s?[–-]\s?(\d{3,8})\s*$/.exec(text) ?? [];
   return from !== undefined && from.length === to!.length && Number(to) > Number(from);
+}
+
+/** `***` beside a sum says how deep it stands in the export. */
+function isDepth({ kind, text }: GridCell): boolean {
+  return kind !== 'number' && /^\s*\*+\s*$/.test(text);
 }
 
 /** `E101`, and `E` of what they belong to; `TA2026` is a version. */

@@ -2,7 +2,8 @@ import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
-import { letters } from './text.ts';
+import { letters, tidy } from './text.ts';
+import { versionRoles } from './version-roles.ts';
 
 /** A level of the heading that names neither version nor quantity names an entity, or the sum of entities. */
 export function readEntity(heading: ColumnHeading): DraftColumn['entity'] {
@@ -13,6 +14,7 @@ export function readEntity(heading: ColumnHeading): DraftColumn['entity'] {
   if (!text || !/\p{L}{2}|\d{3}|[Σ∑]/u.test(text)) return null;
   if (isCode(text)) return { code: text, name: '', isTotal: false, level: null };
   const { code, name, isTotal, level } = readLabel(text);
+  if (isSumOfVersion(text)) return { code, name: tidy(text.replace(name, '')), isTotal, level: null };
   return { code: code ?? (coded && isCode(coded) ? coded : null), name, isTotal, level };
 }
 
@@ -25,10 +27,21 @@ export function isOthers(text: string | undefined): boolean {
   return letters(text ?? '') === 'muut';
 }
 
+/** `KS yhteensä` beside the units that share the plan. */
+function isSumOfVersion(text: string): boolean {
+  const { isTotal, name } = readLabel(text);
+  return (
+    isTotal &&
+    readHeading(text).year === null &&
+    readHeading(name).strength === 1 &&
+    versionRoles.has(readHeading(name).word ?? '')
+  );
+}
+
 function namesEntity(text: string): boolean {
   const facts = readHeading(text);
   if (isOthers(text)) return true;
-  if (facts.word === 'total') return readLabel(text).isTotal;
+  if (facts.word === 'total' || isSumOfVersion(text)) return readLabel(text).isTotal;
   if (facts.month !== null || facts.item !== null || facts.year !== null) return false;
   if (facts.word === 'name' || facts.word === 'code') return facts.strength < 1;
   return facts.word === null && facts.strength < 0.5;

@@ -43,9 +43,9 @@ export function nameLevels(
   const apart = new Set(units.map((unit) => unit.ownColumn));
   apart.delete(main ?? -1);
   const areApart = apart.size > 1;
-  for (const unit of units)
-    if (areApart || (unit.isHeading && unit.ownColumn !== main))
-      unit.level ??= told.get(unit.ownColumn) ?? null;
+  const isOuter = ({ isHeading, isTotal, ownColumn }: DraftUnit) =>
+    (isHeading || isTotal) && ownColumn !== main && told.get(ownColumn) !== 'costCentre';
+  for (const unit of units) if (areApart || isOuter(unit)) unit.level ??= told.get(unit.ownColumn) ?? null;
 }
 
 /** `Cost centre` is one word of a level, `Lautakunta yksikkö` two. */

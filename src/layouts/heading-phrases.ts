@@ -10,6 +10,8 @@ import {
 interface Phrases {
   readonly quantity: Quantity | null;
   readonly word: HeaderWord | null;
+  /** The words of none. */
+  readonly rest: string;
   /** Share of the words that belong to a known phrase. */
   readonly share: number;
 }
@@ -34,7 +36,8 @@ export function findPhrases(text: string): Phrases {
       word ??= header?.word ?? null;
     }
   }
-  return { quantity, word, share: taken.filter(Boolean).length / Math.max(1, words.length) };
+  const rest = words.filter((_, at) => !taken[at]).join(' ');
+  return { quantity, word, rest, share: taken.filter(Boolean).length / Math.max(1, words.length) };
 }
 
 export function findWord(text: string): { word: HeaderWord; exact: boolean } | null {

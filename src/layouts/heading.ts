@@ -63,7 +63,7 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     : phrases.word
       ? { word: phrases.word, exact: phrases.share >= 0.6 }
       : quantity
-        ? null
+        ? findState(phrases.rest)
         : findWord(withoutPeriod);
   const isPeriod = composed === 'period' && !found?.exact;
   const strength = isPeriod
@@ -117,6 +117,12 @@ function findWhole(
     return whole?.exact ? whole : (findNameOrCode(text) ?? whole);
   }
   return { word: composed, exact: true };
+}
+
+/** `Netto muutettu`, `Menot muutosten jälkeen`: what is said of the budget without naming it. */
+function findState(rest: string): { word: HeaderWord; exact: boolean } | null {
+  const word = rest === '' ? null : composeHeader(rest);
+  return word === 'amendedBudget' ? { word, exact: true } : null;
 }
 
 /** `Toimintayksikön nimi`, `Kustannuspaikan koodi`, `Tulosyksikkö / Enhet`. */

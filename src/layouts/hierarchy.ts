@@ -31,10 +31,14 @@ export function findParents(units: DraftUnit[]): void {
   }
   for (const unit of units) {
     if (unit.isGeneric) continue;
+    const headings = headingsWithin(unit);
+    if (unit.parent && headings.has(unit.parent)) unit.parent = null;
+    for (const heading of headings) heading.parent = unit;
     for (const member of unit.members ?? [])
       if (
         !member.isGeneric &&
         !sameEntity(member.parent, unit) &&
+        !(member.parent && headings.has(member.parent)) &&
         !isWithin(unit, member) &&
         !standsDeeper(member, unit)
       )
@@ -46,6 +50,17 @@ export function findParents(units: DraftUnit[]): void {
   if (orphans.length === 0) return;
   const byName = indexByName(units);
   for (const unit of orphans) unit.parent = findEnclosing(byName, unit) ?? findByCode(byName, unit);
+}
+
+/** Headings without sums of their own over what one sum adds up: they stand between. */
+function headingsWithin(sum: DraftUnit): ReadonlySet<DraftUnit> {
+  const parents = new Set((sum.members ?? []).map(({ parent }) => parent));
+  const headings = [...parents].filter((parent) => parent !== null && isBare(parent, sum));
+  return headings.length >= 2 ? new Set(headings as DraftUnit[]) : new Set();
+}
+
+function isBare(heading: DraftUnit, sum: DraftUnit): boolean {
+  return heading.isHeading && heading.parent === null && !sameEntity(heading, sum);
 }
 
 /** What encloses the member in columns of its own is nearer than the sum of it all. */

@@ -78,17 +78,23 @@ const staffing =
   /(?<!\p{L})(htv|hlö|årsv(erken?)?|fte)(?!\p{L})|henkilötyövuo|henkilöstömäärä|vakanssi|personår|person-years/iu;
 
 const eachOrCount =
-  /(?:\/|(?<!\p{L})per)\s*(?:as|asukas|inv|invånare|inhabitant|resident|oppilas|elev|pupil|lapsi|barn|child|asiakas|kund|customer|hlö|m2|m²|m3|m³|kk|vrk|pv|h)\.?$|(?:asukasta|oppilasta|lasta|asiakasta|neliötä) kohti$|(?:€|eur(?:oa?)?)\s*\/\s*\p{L}|[(,]\s*(?:%|kpl|hlö|htv|lkm|km|m2|m²|m³|st|årsv|pers|fte)\.?\)?$/iu;
+  /(?:\/|(?<!\p{L})per)\s*(?:as|asukas|inv|invånare|inhabitant|resident|oppilas|elev|pupil|lapsi|barn|child|asiakas|kund|customer|hlö|m2|m²|m3|m³|kk|vrk|pv|h)\.?$|(?:asukasta|oppilasta|lasta|asiakasta|neliötä) kohti$|(?:€|eur(?:oa?)?)\s*\/\s*\p{L}|[(,]\s*(?:%|kpl|hlö|htv|lkm|km|m2|m²|m3|m³|mwh|kwh|ha|st|årsv|pers|fte)\.?\)?$/iu;
 
 /** "Asukkaita" and "Toimintakate / asukas" among quantities are no money that the unit has. */
 export function isKeyFigure({ main }: BodyRow): boolean {
   return main !== null && namesKeyFigure(main.text);
 }
 
+/** `Lapsia keskimäärin`, `Asukasmäärä 31.12.`: how many, whatever is counted; "Rahamäärä" is money. */
+const average = /\s+(keskim(äärin|\.)?|vuodessa|i medeltal|i snitt|on average)$/iu;
+const counted = /^(?!.*(raha|euro|laina|summa|velka)määrä)\p{L}{4,}määrä$/iu;
+
 const namesKeyFigure = remember((printed: string): boolean => {
-  const found = findHeaderWord(printed.replace(dateAtEnd, ''));
   const text = printed.trim();
+  const bare = text.replace(dateAtEnd, '').trim().replace(average, '');
+  const found = findHeaderWord(bare);
   return (
+    counted.test(bare) ||
     eachOrCount.test(text) ||
     eachOrCount.test(withoutCurrency(text)) ||
     (found?.exact === true && found.word === 'other')

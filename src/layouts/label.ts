@@ -7,6 +7,7 @@ import { tidy, partedWord, withoutCurrency, withoutNotes } from './text.ts';
 import {
   findLevel,
   stepWords,
+  isDepartmentWord,
   isLevelWord,
   findQuantity,
   type Quantity,
@@ -61,6 +62,7 @@ const numberedStep = new RegExp(`^(?:${stepWords.join('|')})\\s*\\d{0,2}\\s*:\\s
 function takeLevel(text: string): { level: Level | null; rest: string } | null {
   const numbered = wordBeforeCode.exec(text);
   if (numbered && isLevelWord(numbered[1]!)) return { level: findLevel(numbered[1]!), rest: numbered[2]! };
+  if (numbered && isDepartmentWord(numbered[1]!)) return { level: null, rest: numbered[2]! };
   if (!text.includes(':')) return null;
   const step = numberedStep.exec(text);
   if (step) return { level: null, rest: step[1]! };

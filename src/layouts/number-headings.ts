@@ -19,24 +19,31 @@ export function isMonthRow(cells: readonly GridCell[]): boolean {
   return count >= (named ? 6 : 3);
 }
 
-/** Codes without a label, each right under a name of its own, and rows of figures with labels after them. */
+/** Codes without a label or headed as such, each right under a name of its own, and rows of figures with labels after them. */
 export function numbersNames(
   cells: readonly GridCell[],
   rows: readonly number[],
   at: number,
   inBand: (row: number) => readonly GridCell[],
 ): boolean {
-  if (rows[at - 1] !== rows[at]! - 1 || !cells.every(isAmount)) return false;
+  const codes = headsCodes(cells[0]!) ? cells.slice(1) : cells;
+  if (rows[at - 1] !== rows[at]! - 1 || !codes.every(isAmount)) return false;
   const names = inBand(rows[at - 1]!);
   const label = inBand(rows[at + 1] ?? -1)[0];
   const isNamed = ({ column }: GridCell) =>
     names.some((name) => name.column === column && name.kind === 'label');
   return (
     label?.kind === 'label' &&
-    label.column < cells[0]!.column &&
+    label.column < codes[0]!.column &&
     !names.some(isAmount) &&
-    cells.every(isNamed)
+    codes.every(isNamed)
   );
+}
+
+/** `Kustannuspaikka` before the codes of the units across. */
+function headsCodes({ kind, text }: GridCell): boolean {
+  const { word, strength } = readHeading(text);
+  return kind === 'label' && (word === 'code' || word === 'name') && strength === 1;
 }
 
 /** Codes of one length in the first row, right of where the rows below have their labels; those hold no such numbers. */

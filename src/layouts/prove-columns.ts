@@ -25,6 +25,11 @@ export function proveColumns(
   for (const column of figures)
     if (isMoneyRole(column.role) && !isSure(column) && areShares(grid, segment, column))
       Object.assign(column, { role: 'other', year: null, entity: null });
+  for (const column of figures) {
+    const share = shareRoles.get(column.role);
+    if (share && areShares(grid, segment, column))
+      Object.assign(column, { role: share, isPlainChange: false });
+  }
   for (const column of figures) if (isShareInEuros(grid, segment, column, headings)) column.role = 'other';
   const open = figures.filter((c) => c.month === null && c.role !== 'month' && !isSure(c));
   if (open.length === 0) return;
@@ -46,6 +51,14 @@ export function proveColumns(
   }
   proveAmended(open, known, values);
 }
+
+/** What "Muutos" and "Jäljellä" are where all their figures are printed with a percent sign. */
+const shareRoles: ReadonlyMap<ColumnRole, ColumnRole> = new Map<ColumnRole, ColumnRole>([
+  ['variance', 'changePercent'],
+  ['amendment', 'changePercent'],
+  ['remaining', 'usedPercent'],
+  ['actual', 'usedPercent'],
+]);
 
 /** "Ennen", "Muutos" and "Jälkeen": of two columns with an amendment, the one is the other amended. */
 function proveAmended(

@@ -5,7 +5,7 @@ import { type Quantity, revenueAccounts, expenseAccounts } from './vocabulary/in
 /** In the charts of accounts of municipalities, numbers from 3000 on are revenue and those from 4000 on expense. */
 export function sideOfNumber(row: BodyRow, nameColumns: ReadonlySet<number>): Section {
   const code = row.codes.findLast((cell) => !nameColumns.has(cell.column));
-  const number = code ? codeText(code) : row.facts!.name;
+  const number = code ? codeText(code) : (row.facts!.code ?? row.facts!.name);
   if (/^3\d{3,5}$/.test(number)) return 'revenue';
   return /^4\d{3,5}$/.test(number) ? 'expense' : null;
 }

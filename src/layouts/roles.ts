@@ -94,7 +94,17 @@ export function guessRoles(
     return draft;
   });
   nameSlots(columns);
+  dateChanges(columns, settled);
   return { columns, year };
+}
+
+/** "TA 2026 | Muutos | TA+muut. 2026 | TA 2027": a change without a year is of the budget that it leads to. */
+function dateChanges(columns: readonly DraftColumn[], headings: ReadonlyMap<number, ColumnHeading>): void {
+  for (const [at, column] of columns.entries()) {
+    if (column.role !== 'amendment' || headings.get(column.column)?.facts.year !== null) continue;
+    const sum = columns[at + 1];
+    if (sum?.role === 'amendedBudget' && sum.item === column.item) column.year = sum.year;
+  }
 }
 
 function nameSlots(columns: readonly DraftColumn[]): void {

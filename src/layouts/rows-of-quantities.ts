@@ -9,6 +9,7 @@ import { opensUnit } from './opens-unit.ts';
 import { type Section, inSection, sectionAfter, sideOfNumber } from './quantity-sections.ts';
 import { isStatedAgain, isNetOfAll, enclosingSum, addsUpAccounts } from './quantity-sums.ts';
 import { addTotal, findOrAdd, addNamed, isSame, addFigures } from './quantity-units.ts';
+import { isStarred, marksSums } from './starred-rows.ts';
 
 /**
  * Rows are quantities (tuotot, kulut, kate, accounts); a heading row, or columns beside the quantities, name the unit.
@@ -32,7 +33,12 @@ export function readRowsOfQuantities(
   let headed: Section = null;
 
   const sums = new Set<number>();
+  const areStarred = marksSums(rows);
   for (const [index, row] of rows.entries()) {
+    if (areStarred && isStarred(row) && row.amounts.length > 0 && !row.facts!.quantity) {
+      addTotal(units, { ...row.facts!, isTotal: true, column: row.main!.column }, row);
+      continue;
+    }
     const beside = readBeside(row);
     if (beside?.total) {
       addTotal(units, beside.total, row);

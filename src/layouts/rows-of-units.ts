@@ -12,6 +12,7 @@ import { makeUnfilledTest } from './unfilled-rows.ts';
 import { addFigures } from './unit-figures.ts';
 import { findUnnamedSums, isUnnamed } from './unnamed-rows.ts';
 import { type Quantity, namesPartOfAbove, closingAccounts } from './vocabulary/index.ts';
+import { isStarred, marksSums } from './starred-rows.ts';
 
 /**
  * Every row is an entity; what its figures are, the columns say, or the quantity above the rows ("TOIMINTATUOTOT"), or
@@ -150,17 +151,6 @@ function isLineBelow({ facts, amounts, codes, money }: BodyRow): boolean {
     amounts.length > 0 &&
     amounts.every((cell) => !money.get(cell.column)!.item)
   );
-}
-
-/** `*  H2100 Perusopetus` and `** H2000 Sivistys` among rows without asterisks: sums of an export. */
-function marksSums(rows: readonly BodyRow[]): boolean {
-  const filled = rows.filter((row) => row.main && row.amounts.length > 0);
-  const starred = filled.filter(isStarred).length;
-  return starred > 0 && starred * 2 <= filled.length + 1 && !isStarred(filled[0]!);
-}
-
-function isStarred({ main }: BodyRow): boolean {
-  return main !== null && /^\s*\*/.test(main.text);
 }
 
 /** Where names stand beside what encloses them, a name alone stands no further in. */

@@ -1,7 +1,10 @@
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { newUnit } from './draft.ts';
 
-/** Accounts down, units across: the figures under a heading that names an entity are that entity's. */
+/**
+ * Accounts down, units across: the figures under a heading that names an entity are that entity's, those under a version
+ * alone ("Valtuuston TA" beside the units that share it) of the whole.
+ */
 export function splitByColumn(units: readonly DraftUnit[], columns: readonly DraftColumn[]): DraftUnit[] {
   const across = columns.filter((column) => column.entity !== null);
   if (across.filter((column) => !column.entity!.isTotal).length < 2) {
@@ -16,11 +19,17 @@ export function splitByColumn(units: readonly DraftUnit[], columns: readonly Dra
     const row = units[0]?.heading.row ?? 0;
     byEntity.set(key, newUnit(entity, { row, column: column.column }, { indent: 0, bold: false }));
   }
+  const whole = [...byEntity.values()].filter((unit) => unit.isTotal);
+  const left: DraftUnit[] = [];
   for (const unit of units) {
+    const figures = unit.figures.filter(({ column }) => column.entity === null);
     for (const figure of unit.figures) {
       const entity = figure.column.entity;
       if (entity) byEntity.get(`${entity.code}|${entity.name}`)!.figures.push(figure);
     }
+    if (figures.length === 0) continue;
+    if (whole.length === 1) for (const figure of figures) whole[0]!.figures.push(figure);
+    else left.push(Object.assign(unit, { figures }));
   }
-  return [...byEntity.values()];
+  return [...left, ...byEntity.values()];
 }

@@ -9,6 +9,7 @@ import { findTitleEntity } from './title-entity.ts';
 import { fieldTexts, isField } from './fields.ts';
 import { readTitles, type TitleFacts } from './titles.ts';
 import { findLevel, takeScale } from './vocabulary/index.ts';
+import { isYearField } from './year-rows.ts';
 
 /** What stands around the table on its sheet. */
 export interface Surroundings {
@@ -39,7 +40,8 @@ export function titlesOf(
   );
   const own = [...fieldTexts(segment.titles), ...fields.flatMap(fieldTexts), ...wide];
   const names = corner.filter((level) => !labels.has(level));
-  const facts = readTitles(own, names, grid.sheet.name, isBlock);
+  const read = readTitles(own, names, grid.sheet.name, isBlock);
+  const facts = { ...read, year: read.year ?? yearOfField(grid, segment.area.top) };
   if (head.length === 0) return facts;
   const { entity, year, document } = readTitles([...head, ...own], names, grid.sheet.name, isBlock);
   const isNamed = findTitleEntity(own, names, '') !== null || own.some((text) => readLabel(text).isTotal);
@@ -47,9 +49,18 @@ export function titlesOf(
   return {
     ...facts,
     entity: isNamed ? facts.entity : entity,
-    year,
+    year: year ?? facts.year,
     document: facts.document ?? (sharesTitle ? document : null),
   };
+}
+
+const mostFields = 20;
+
+/** `Tilikausi | 2026` among the fields that an export begins with. */
+function yearOfField(grid: Grid, top: number): number | null {
+  const above = grid.rows.slice(0, mostFields).filter((row) => row < top);
+  const field = above.map((row) => grid.cellsOf(row)).find(isYearField);
+  return field?.[1]!.value ?? null;
 }
 
 /** The entity that rows without one of their own belong to. */

@@ -43,7 +43,7 @@ export function readTitles(
   return {
     document: findDocument(all),
     isOtherMatter: all.some(isOtherMatter),
-    year: yearsFound[0] ?? shortYear(all) ?? yearOfPeriod(all),
+    year: yearsFound[0] ?? shortYear(all) ?? yearOfPeriod(all) ?? yearOfMonths(all),
     until: lastOfSpan(undated.find((text) => text.search(years) >= 0)),
     scale: all.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
     item: near.map(soleQuantity).find((item) => item !== null) ?? onlyQuantity(normalise(sheetName)),
@@ -77,6 +77,12 @@ function yearOfPeriod(texts: readonly string[]): number | null {
     if (dated) return Number(dated[1]);
   }
   return null;
+}
+
+/** `Kausi 202601 - 202609`: months as ledgers write them. */
+function yearOfMonths(texts: readonly string[]): number | null {
+  const found = texts.flatMap((text) => [...text.matchAll(/(?<!\d)(20\d\d)(?:0[1-9]|1[0-2])(?!\d)/g)]);
+  return found.length > 0 ? Number(found[0]![1]) : null;
 }
 
 /** Outcomes and amendments are of the year in which they are dated. */

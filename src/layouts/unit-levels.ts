@@ -35,14 +35,21 @@ export function setLevels(
   const knownLevel = levelsOf(organisation);
   const leaves = units.filter((u) => !u.isTotal && !children.has(u) && u.figures.length > 0);
   const trustWords = leaves.filter((u) => u.level !== null).length * 2 >= leaves.length;
+  const areBodies = units.some((unit) => namesOuterBody(unit) && children.has(unit));
   nameByParts(leaves, steps);
   nameByDepth(units, steps);
   for (const unit of units) {
     if (unit.isGeneric) unit.level = 'total';
+    else if (areBodies && namesOuterBody(unit)) unit.level = knownLevel(unit) ?? 'body';
     else unit.level = knownLevel(unit) ?? leafLevel(unit, children.has(unit), columnLevel, trustWords);
   }
   for (const unit of units.toReversed()) unit.level ??= levelAbove(children.get(unit) ?? [], unit);
   setHeadingLevels(units);
+}
+
+/** A body below nothing: beside others that have parts, it is one though its own parts are not printed. */
+function namesOuterBody({ level, parent, isGeneric }: DraftUnit): boolean {
+  return level === 'body' && parent === null && !isGeneric;
 }
 
 /** "Sivistyslautakunta / Kirjasto" below "Lautakunta / tulosalue": every row is of the last level that the heading lists. */

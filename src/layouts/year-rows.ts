@@ -17,7 +17,7 @@ export function isAmongYears(
 export function isYearField(cells: readonly GridCell[]): boolean {
   const [label, year] = cells;
   if (cells.length !== 2 || label!.kind !== 'label' || !isYear(year!)) return false;
-  return /(vuosi|år|year)\s*:?\s*$/i.test(label!.text);
+  return /(vuosi|tilikausi|år|räkenskapsperiod|year)\s*:?\s*$/i.test(label!.text);
 }
 
 /** Words that head nothing, in a row right between rows of figures, stand for figures still open. */

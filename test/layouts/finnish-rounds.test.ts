@@ -498,3 +498,230 @@ test('the overall result of an export is a sum and no slip for revenue', () => {
   expect(table.units[2]).toMatchObject({ name: 'Kokonaistulos', level: 'total' });
   expect(table.units[2]!.figures.map(({ item }) => item)).toEqual(['margin', 'margin']);
 });
+
+test('headings without sums stand between their units and the one sum of them all', () => {
+  const drawing = `
+    Kp   | Nimi | TA 2026 | TA 2027
+    **Hallinto**
+    4010 | Toimisto
+         | Tulot | 10   | 11
+         | Menot | -40  | -42
+         | Netto | -30  | -31
+    4020 | Valvonta
+         | Tulot | 20   | 22
+         | Menot | -30  | -32
+         | Netto | -10  | -10
+    **Kiinteistöt**
+    4110 | Koulut
+         | Tulot | 100  | 110
+         | Menot | -90  | -92
+         | Netto | 10   | 18
+    4120 | Asunnot
+         | Tulot | 50   | 51
+         | Menot | -60  | -60
+         | Netto | -10  | -9
+         | TEKNINEN LAUTAKUNTA YHTEENSÄ
+         | Tulot | 180  | 194
+         | Menot | -220 | -226
+         | Netto | -40  | -32`;
+  expect(titles(drawing)).toEqual(
+    lines(`
+      Hallinto · operatingUnit < TEKNINEN LAUTAKUNTA
+      4010 Toimisto · costCentre < Hallinto
+      4020 Valvonta · costCentre < Hallinto
+      Kiinteistöt · operatingUnit < TEKNINEN LAUTAKUNTA
+      4110 Koulut · costCentre < Kiinteistöt
+      4120 Asunnot · costCentre < Kiinteistöt
+      TEKNINEN LAUTAKUNTA · body`),
+  );
+});
+
+test('an export may call a unit by what it answers for, and mark the depth of its sums', () => {
+  const [head, cols, ...units] = tell(
+    readOne(`
+      == Raportti ==
+      Talousarvion toteutuminen, kausi 202601 - 202609
+
+      Tili | | Budjetti | Tapahtumat
+      Vastuu 3120 Kirjastopalvelut
+      3100 | Myyntituotot   | 40   | 29
+      3*   | Toimintatuotot | 40   | 29
+      4002 | Palkat         | -348 | -251
+      4*   | Toimintakulut  | -348 | -251
+      **   | Toimintakate   | -308 | -222
+      Vastuu 3140 Liikuntapalvelut
+      3260 | Maksutuotot    | 61   | 49
+      3*   | Toimintatuotot | 61   | 49
+      4002 | Palkat         | -210 | -160
+      4*   | Toimintakulut  | -210 | -160
+      **   | Toimintakate   | -149 | -111
+      ***  | Yhteensä       | -457 | -333`),
+  );
+  expect(head).toBe('outcome A3:D16 2026 negative');
+  expect(cols).toBe('A code | B name | C budget 2026 | D actual 2026');
+  expect(units.map((unit) => unit.split(' · ').slice(0, 2).join(' · '))).toEqual([
+    '3120 Kirjastopalvelut · operatingUnit',
+    '3140 Liikuntapalvelut · operatingUnit',
+    'Yhteensä · total = 3120 Kirjastopalvelut + 3140 Liikuntapalvelut',
+  ]);
+});
+
+test.each(['Tuloslaskelmaosa', 'Rahoitusosa'])('"%s" is a part of the budget and no unit', (part) => {
+  expect(
+    titles(`
+      == ${part} ==
+      PUNKALAITUMEN KUNTA
+      ${part.toUpperCase()} 2027
+                     | TA 2026 | TA 2027
+      TOIMINTATUOTOT | 100     | 110
+      TOIMINTAKULUT  | -300    | -320
+      TOIMINTAKATE   | -200    | -210
+      Verotulot      | 250     | 260
+      VUOSIKATE      | 50      | 50`),
+  ).toEqual(['PUNKALAITUMEN KUNTA · municipality']);
+});
+
+test('a change without a year is of the budget that it leads to', () => {
+  expect(
+    columns(`
+                     | TP 2025 | TA 2026 | Muutos | TA+muut. 2026 | TA 2027
+      Toimintatuotot | 90      | 100     | 5      | 105           | 110
+      Toimintakulut  | -290    | -300    | -20    | -320          | -320
+      Toimintakate   | -200    | -200    | -15    | -215          | -210`),
+  ).toBe(
+    'A name | B priorActual 2025 | C budget 2026 | D amendment 2026 | E amendedBudget 2026 | F plan 2027',
+  );
+});
+
+test('codes below the names of units across are theirs where their row is headed so', () => {
+  expect(
+    titles(`
+      Varhaiskasvatus, talousarvioehdotus 2027
+
+                             | Aarresaari | Kultakivi | Yhteensä
+      Kustannuspaikka        | 52110      | 52120     |
+      TULOT
+      Maksutuotot            | 128        | 94        | 222
+      TULOT YHTEENSÄ         | 128        | 94        | 222
+      MENOT
+      Palkat                 | 612        | 447       | 1 059
+      MENOT YHTEENSÄ         | 612        | 447       | 1 059
+      NETTO                  | 484        | 353       | 837`),
+  ).toEqual(['52110 Aarresaari · costCentre', '52120 Kultakivi · costCentre', 'Yhteensä · total']);
+});
+
+test.each(['Lapsia keskimäärin', 'Asukasmäärä 31.12.', 'Lainausmäärä'])('"%s" is a count', (label) => {
+  const [unit] = readOne(`
+    Päiväkoti Peltola | TA 2026 | TA 2027
+    Tulot             | 100     | 110
+    Menot             | -300    | -320
+    Netto             | -200    | -210
+    ${label}          | 84      | 80`).units;
+  expect(unit!.figures).toHaveLength(6);
+});
+
+test('the margin after changes is that of the amended budget', () => {
+  expect(
+    columns(`
+      Talousarviomuutokset 2026
+      Kust.paikka   | Netto TA 2026 | Netto muutos | Netto muutettu
+      5110 Koulu    | -300          | -20          | -320
+      5120 Lukio    | -200          | 10           | -190
+      Yhteensä      | -500          | -10          | -510`),
+  ).toBe('A name | B budget 2026 margin | C amendment 2026 margin | D amendedBudget 2026 margin');
+});
+
+test('sums in an outer column are of the level that its heading names', () => {
+  expect(
+    titles(`
+      Talousarvio 2027
+      Tulosalue           | Kust.paikka     | Tulot | Menot | Netto
+      Opetus              | 5110 Koulu      | 96    | -342  | -246
+      Opetus              | 5150 Lukio      | 30    | -148  | -118
+      Opetus yhteensä     |                 | 126   | -490  | -364
+      Vapaa-aika          | 5310 Kirjasto   | 12    | -49   | -37
+      Vapaa-aika          | 5330 Nuoret     | 8     | -23   | -15
+      Vapaa-aika yhteensä |                 | 20    | -72   | -52`),
+  ).toEqual(
+    lines(`
+      5110 Koulu · costCentre < Opetus
+      5150 Lukio · costCentre < Opetus
+      Opetus · area
+      5310 Kirjasto · costCentre < Vapaa-aika
+      5330 Nuoret · costCentre < Vapaa-aika
+      Vapaa-aika · area`),
+  );
+});
+
+test('a body whose parts are not printed is one beside bodies whose parts are', () => {
+  expect(
+    titles(`
+      Talousarvio 2027
+      Nro | Nimi                 | Tulot | Menot | Netto
+      12  | Tarkastuslautakunta  | 0     | -21   | -21
+      20  | Kunnanhallitus       | 96    | -342  | -246
+      201 | > Yleishallinto      | 66    | -242  | -176
+      202 | > Elinkeinot         | 30    | -100  | -70`),
+  ).toEqual(
+    lines(`
+      12 Tarkastuslautakunta · body
+      20 Kunnanhallitus · body
+      201 Yleishallinto · operatingUnit < 20 Kunnanhallitus
+      202 Elinkeinot · operatingUnit < 20 Kunnanhallitus`),
+  );
+});
+
+test('in an export of cost elements starred rows are the nets of their units and of what encloses them', () => {
+  const [head, cols, ...units] = tell(
+    readOne(`
+      == Sheet1 ==
+      Laskentaryhmä | 1000 | Kaupunki
+      Tilikausi     | 2026
+      Kaudesta      | 1    | Kauteen | 8
+
+      Kustannuspaikka/-ryhmä  | Kustannuslaji            | Toteutuneet kust. | Budj. kustannukset
+      4510010 Museon hallinto | 400000 Palkat            | 61                | 96
+      4510010 Museon hallinto | 434100 Datapalvelut      | 2                 | 3
+      * 4510010 Museon hallinto |                        | 63                | 99
+      4510020 Näyttelyt       | 310000 Pääsylipputulot   | -48               | -60
+      4510020 Näyttelyt       | 400000 Palkat            | 101               | 151
+      4510020 Näyttelyt       | 480000 Vuokrat           | 88                | 132
+      * 4510020 Näyttelyt     |                          | 141               | 223
+      ** 451 Museopalvelut    |                          | 204               | 322`),
+  );
+  expect(head).toBe('outcome A5:D13 2026 positive');
+  expect(cols).toBe('A name | B name | C actual 2026 | D budget 2026');
+  expect(units).toEqual([
+    '4510010 Museon hallinto · costCentre < 451 Museopalvelut · salaries C6 -61 · salaries D6 -96 · 434100 Datapalvelut C7 -2 · 434100 Datapalvelut D7 -3 · margin C8 -63 · margin D8 -99',
+    '4510020 Näyttelyt · costCentre < 451 Museopalvelut · 310000 Pääsylipputulot C9 48 · 310000 Pääsylipputulot D9 60 · salaries C10 -101 · salaries D10 -151 · rentExpense C11 -88 · rentExpense D11 -132 · margin C12 -141 · margin D12 -223',
+    '451 Museopalvelut · operatingUnit = 4510010 Museon hallinto + 4510020 Näyttelyt · margin C13 -204 · margin D13 -322',
+  ]);
+});
+
+test.each(['Muutos', 'Muutos TA27/TA26'])('"%s" in per cent throughout is a rate of change', (heading) => {
+  expect(
+    columns(`
+      Vesilaitos        | TA 2026 | TA 2027 | ${heading}
+      Toimintatuotot    | 100     | 110     | 10 %
+      Toimintakulut     | -300    | -315    | 5 %
+      Toimintakate      | -200    | -205    | 2,5 %
+      Vesimyynti, m3    | 2 350   | 2 360   |`),
+  ).toBe('A name | B budget 2026 | C plan 2027 | D changePercent');
+});
+
+test('what the council gave and what the plan comes to stand beside the units that share it', () => {
+  const [, , ...units] = tell(
+    readOne(`
+      Tulosalue: | Ympäristöpalvelut
+                     | Valtuuston TA | Käyttösuunnitelma |                 |
+                     | 2027          | Ympäristönsuojelu | Terveysvalvonta | KS yhteensä
+      Toimintatuotot | 205           | 95                | 110             | 205
+      Toimintakulut  | -1 018        | -618              | -400            | -1 018
+      Toimintakate   | -813          | -523              | -290            | -813`),
+  );
+  expect(units).toEqual([
+    'Ympäristönsuojelu · operatingUnit · revenue C4 95 · expense C5 -618 · margin C6 -523',
+    'Terveysvalvonta · operatingUnit · revenue D4 110 · expense D5 -400 · margin D6 -290',
+    'yhteensä · total = Ympäristönsuojelu + Terveysvalvonta · revenue E4 205 · expense E5 -1018 · margin E6 -813 · revenue B4 205 · expense B5 -1018 · margin B6 -813',
+  ]);
+});
