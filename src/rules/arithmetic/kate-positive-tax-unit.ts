@@ -2,7 +2,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { asPrinted, figureData, isNumber, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
-import { marginsOf } from '../support/margins.ts';
+import { marginsIn } from '../support/margins.ts';
 import { nodeByCode, nodeByName } from '../../model/nodes.ts';
 
 /** A unit paid from taxes plans to earn more than it spends. Self-financing units are known by the register. */
@@ -36,16 +36,17 @@ export const katePositiveTaxUnit = defineRule({
 });
 
 function planMargins(table: TableReading): { unit: UnitReading; margin: NumberFigure }[] {
-  const margins: { unit: UnitReading; margin: NumberFigure }[] = [];
-  for (const unit of table.units) {
+  const found: { unit: UnitReading; margin: NumberFigure }[] = [];
+  const margins = marginsIn(table);
+  for (const [position, unit] of table.units.entries()) {
     const { level, members } = unit;
     if (members !== null || (level !== 'operatingUnit' && level !== 'costCentre')) continue;
-    for (const { revenue, expense, margin } of marginsOf(unit)) {
+    for (const { revenue, expense, margin } of margins[position]!) {
       if (margin?.role === 'plan' && isNumber(margin) && isNumber(revenue) && isNumber(expense))
-        margins.push({ unit, margin });
+        found.push({ unit, margin });
     }
   }
-  return margins;
+  return found;
 }
 
 function isSelfFinancing(organisation: Organisation | null, unit: UnitReading): boolean {

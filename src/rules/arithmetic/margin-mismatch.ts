@@ -13,7 +13,7 @@ import {
 } from '../support/figures.ts';
 import { isFrameColumn } from '../support/frames.ts';
 import { addsItsAccounts, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
-import { marginsOf, splitsWithMargins, type MarginParts } from '../support/margins.ts';
+import { marginsIn, splitsWithMargins, type MarginParts } from '../support/margins.ts';
 import { besideSums } from '../support/sum-rules.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { faultOutcomes } from '../support/relations/outcomes.ts';
@@ -40,8 +40,9 @@ export const marginMismatch = defineRule({
     const byMargin = new Map<Figure, Relation>(ofMargins.map((relation) => [relation.result, relation]));
     for (const table of context.tables) {
       const stated = splitsWithMargins(table);
-      for (const unit of table.units) {
-        for (const parts of marginsOf(unit)) {
+      const margins = marginsIn(table);
+      for (const [position, unit] of table.units.entries()) {
+        for (const parts of margins[position]!) {
           const relation = parts.margin && byMargin.get(parts.margin);
           const outcome = relation
             ? checkRelation(table, relation)

@@ -1,3 +1,4 @@
+import { kept } from '../../model/kept.ts';
 import { type Figure, type Item, periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber } from './figures.ts';
 import { groupBy } from './group.ts';
@@ -6,6 +7,11 @@ type Part = 'revenue' | 'expense' | 'margin';
 
 /** The three quantities of one unit in one version and period, as far as they are printed. */
 export type MarginParts = Readonly<Record<Part, Figure | undefined>>;
+
+/** Of each unit of the table. */
+export const marginsIn = kept(({ units }: TableReading): readonly (readonly MarginParts[])[] =>
+  units.map(marginsOf),
+);
 
 /** A period printed twice (a split the headings do not tell) gives two sets, in order of columns. */
 export function marginsOf(unit: UnitReading): readonly MarginParts[] {

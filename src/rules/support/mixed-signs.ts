@@ -1,7 +1,7 @@
 import { kept } from '../../model/kept.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
-import { marginsOf } from './margins.ts';
+import { marginsIn } from './margins.ts';
 
 export interface UnitExpense {
   readonly unit: UnitReading;
@@ -11,8 +11,9 @@ export interface UnitExpense {
 /** The expenses of each unit that are not zero. */
 export const expensesOf = kept((table: TableReading): readonly UnitExpense[] => {
   const expenses: UnitExpense[] = [];
-  for (const unit of table.units) {
-    for (const { expense } of marginsOf(unit)) {
+  const margins = marginsIn(table);
+  for (const [position, unit] of table.units.entries()) {
+    for (const { expense } of margins[position]!) {
       if (isNumber(expense) && expense.cents !== 0 && !isOfItsOwn(expense))
         expenses.push({ unit, figure: expense });
     }

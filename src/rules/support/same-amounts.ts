@@ -53,9 +53,13 @@ export function visitSameAmounts({ places }: SharedUnit, visit: (same: SameAmoun
   const keys = byPlace.every((figures) => figures.keys === first!.keys)
     ? first!.keys
     : new Set(byPlace.flatMap((figures) => figures.keys));
-  for (const key of keys) {
-    const figures = byPlace.map((one) => amountOf(one.get(key)));
-    const own = ownerAmong(places, figures);
+  const isInAll = keys === first!.keys;
+  let ownerOfAll: number | undefined;
+  for (const [index, key] of [...keys].entries()) {
+    const figures = byPlace.map((one) => amountOf(isInAll ? one.figures[index] : one.get(key)));
+    const own = figures.includes(null)
+      ? ownerAmong(places, figures)
+      : (ownerOfAll ??= ownerAmong(places, figures));
     if (own < 0) continue;
     for (const [at, figure] of figures.entries())
       if (figure && at !== own && places[at]!.table.sheet !== places[own]!.table.sheet)

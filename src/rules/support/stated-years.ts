@@ -27,10 +27,11 @@ export function statedYears(
   workbookYear: number | null,
 ): StatedYear[] {
   const others = tables.filter((other) => other.sheet === table.sheet);
+  const headed = header(sheet, table);
   return [
-    ...header(sheet, table),
+    ...headed,
     ...titles(sheet, table, others),
-    ...sheetName(table, others, header(sheet, table)[0]?.year ?? null),
+    ...sheetName(table, others, headed[0]?.year ?? null),
     ...otherColumns(table),
     ...(workbookYear === null
       ? []
@@ -52,12 +53,14 @@ function header(sheet: SheetSnapshot, table: TableReading): StatedYear[] {
 /** The cell that prints a column's year: above its figures, or merged in from the left. */
 export function headerCell(
   { cells }: SheetSnapshot,
-  { area }: TableReading,
+  table: TableReading,
   column: number,
   text: string,
 ): Cell {
+  const { area } = table;
   let best: Cell = { row: area.top, column };
-  for (const i of cellsIn(cells, { ...area, right: column })) {
+  const bottom = Math.min(area.bottom, figuresByCell(table).firstRow);
+  for (const i of cellsIn(cells, { ...area, right: column, bottom })) {
     const printed = cells.texts[i]! < 0 ? String(cells.numbers[i]) : cells.strings[cells.texts[i]!]!;
     if (!printed.includes(text)) continue;
     best = { row: cells.rows[i]!, column: cells.columns[i]! };

@@ -56,7 +56,11 @@ function onlyMissing(
   return missing;
 }
 
-const namesIn = kept(({ units }: TableReading): ReadonlySet<string> => new Set(units.flatMap(namesOf)));
+const namesIn = kept(({ units }: TableReading): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const unit of units) for (const name of namesOf(unit)) names.add(name);
+  return names;
+});
 
 /** Another sheet plans the unit for the same year. */
 function isElsewhere(

@@ -46,7 +46,7 @@ export function outcomeBesideBudget(table: TableReading): VersionPair[] {
 }
 
 function besideFullest(lines: readonly Line[]): VersionPair[] {
-  const fullest = new Map([...groupBy(lines, columnOf)].map(([column, own]) => [column, fullestOf(own)]));
+  const fullest = fullestBeside(lines);
   const pairs: VersionPair[] = [];
   for (const line of lines) {
     const column = fullest.get(columnOf(line));
@@ -56,12 +56,20 @@ function besideFullest(lines: readonly Line[]): VersionPair[] {
   return pairs;
 }
 
-function fullestOf(lines: readonly Line[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { others } of lines)
-    for (const { cell } of others) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0];
+/** For each column the one that its lines are printed in most often. */
+function fullestBeside(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  for (const line of lines) {
+    let own = counts.get(columnOf(line));
+    if (!own) counts.set(columnOf(line), (own = new Map()));
+    for (const { cell } of line.others) own.set(cell.column, (own.get(cell.column) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([column, others]) => [column, mostFrequent(others)]));
+}
+
+function mostFrequent(counts: ReadonlyMap<number, number>): number {
+  const [first, ...rest] = counts;
+  return rest.reduce((most, next) => (next[1] > most[1] ? next : most), first!)[0];
 }
 
 function columnOf({ figure }: Line): number {

@@ -8,15 +8,16 @@ import {
 import { figuresByKey, isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
 import { accountsOfMargin } from '../margin-proofs.ts';
-import { marginsOf, type MarginParts } from '../margins.ts';
+import { marginsIn, type MarginParts } from '../margins.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 
 /** Revenue and expense, with work for own use where it has a line of its own, make the margin. */
 export function marginRelations(table: TableReading): Relation[] {
   const relations: Relation[] = [];
-  for (const unit of table.units) {
+  const margins = marginsIn(table);
+  for (const [position, unit] of table.units.entries()) {
     const ownUseToo = hasOwnUse(unit);
-    for (const parts of marginsOf(unit)) {
+    for (const parts of margins[position]!) {
       const relation = relationWith(table, unit, parts, ownUseToo);
       if (relation) relations.push(relation);
     }
