@@ -1,3 +1,4 @@
+import { kept } from '../model/kept.ts';
 import { isMoneyRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
@@ -151,9 +152,12 @@ function isDepth({ kind, text }: GridCell): boolean {
   return kind !== 'number' && /^\s*\*+\s*$/.test(text);
 }
 
+/** With spaces around it. */
+const longestCode = 20;
+
 /** `E101`, and `E` of what they belong to; `TA2026` is a version. */
 function isLetteredCode({ kind, text }: GridCell): boolean {
-  if (kind === 'number') return false;
+  if (kind === 'number' || text.length > longestCode) return false;
   return /^\p{Lu}{1,4}(?:[-.]?\d{1,6})?$/u.test(text.trim()) && readHeading(text).year === null;
 }
 
@@ -164,6 +168,15 @@ export function holdsCodes(
   { column, use }: Segment['columns'][number],
 ): boolean {
   if (use !== 'label' && use !== 'blank' && use !== 'code') return false;
+  const known = codedColumns(segment.bodyRows);
+  let isCoded = known.get(column);
+  if (isCoded === undefined) known.set(column, (isCoded = areCodes(grid, segment, column)));
+  return isCoded;
+}
+
+const codedColumns = kept((_rows: readonly number[]) => new Map<number, boolean>());
+
+function areCodes(grid: Grid, segment: Segment, column: number): boolean {
   let [numbered, bare, others] = [0, 0, 0];
   for (const row of segment.bodyRows) {
     const cell = grid.at(row, column);

@@ -34,6 +34,7 @@ export const mainItems: ReadonlySet<Item> = new Set(['revenue', 'expense', 'marg
 
 /** Names that stand before two quantities or more: "Kirjasto, tuotot" and "Kirjasto, kulut". */
 export function namesWithParts(labels: readonly LabelFacts[]): Set<string> {
+  if (!labels.some(({ part }) => part)) return new Set();
   const marked = namesOf(labels, (part) => part.isMarked);
   if (marked.size > 0) return marked;
   const plain = namesOf(labels, () => true);

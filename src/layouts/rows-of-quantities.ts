@@ -24,7 +24,7 @@ export function readRowsOfQuantities(
 ): DraftUnit[] {
   const rows = given.filter((row) => !isKeyFigure(row));
   const units = new KnownUnits();
-  const named = namesWithParts(rows.flatMap(({ facts }) => facts ?? []));
+  const named = namesWithParts(rows.map(({ facts }) => facts).filter((facts) => facts !== null));
   const numbered = codesBelowHeadings(rows, nameColumns);
   const readBeside = numbered.size > 0 ? () => null : makeBesideReader(rows, nameColumns);
   let unit: DraftUnit | null = null;

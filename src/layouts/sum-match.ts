@@ -41,8 +41,14 @@ export function addTo(sums: Map<string, number>, unit: DraftUnit): void {
     if (figure.cell.value === null) continue;
     add(sums, sumKey(figure), figure.cell.value);
   }
-  for (const [key, net] of netsOf(unit)) add(sums, key, net);
+  const nets = netsOf(unit);
+  if (nets === none) return;
+  sums.set(netted, 0);
+  for (const [key, net] of nets) add(sums, key, net);
 }
+
+/** Among the keys where any unit has nets. */
+const netted = 'netted';
 
 function netKey(column: DraftColumn): string {
   return `net|${column.column}`;
@@ -63,7 +69,7 @@ function netsOf({ figures }: DraftUnit): ReadonlyMap<string, number> {
     add(nets, netKey(column), item === 'revenue' ? printed : -Math.abs(printed));
     if (item !== 'expense') add(nets, printedKey(column), printed);
   }
-  return nets;
+  return nets.size > 0 ? nets : none;
 }
 
 const none: ReadonlyMap<string, number> = new Map();
@@ -75,11 +81,13 @@ function add(sums: Map<string, number>, key: string, value: number): void {
 export function matchAdded(total: DraftUnit, sums: ReadonlyMap<string, number>, count: number): Match {
   let holds = 0;
   let of = 0;
+  const hasNets = sums.has(netted);
   for (const figure of total.figures) {
     const own = sums.get(sumKey(figure));
     const isCost = figure.item === 'investment';
-    const net = figure.item === 'margin' || isCost ? sums.get(netKey(figure.column)) : undefined;
-    const printed = figure.item === 'margin' || isCost ? sums.get(printedKey(figure.column)) : undefined;
+    const mayBeNet = hasNets && (figure.item === 'margin' || isCost);
+    const net = mayBeNet ? sums.get(netKey(figure.column)) : undefined;
+    const printed = mayBeNet ? sums.get(printedKey(figure.column)) : undefined;
     const { value } = figure.cell;
     if ((own === undefined && net === undefined) || value === null) continue;
     if (!own && !net && value === 0) continue;
