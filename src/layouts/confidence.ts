@@ -77,7 +77,17 @@ function mostFor(
     return rowShare >= 0.5 || (proof === 1 && areCosts(understood)) ? 0.45 : 0.3;
   if (!proved && (mostFail || (sumsFail && rowShare < 0.5))) return 0.45;
   if (namesVersions(understood.drafts)) return 0.45;
+  if (proof === 0 && understood.drafts.some(hidesItsNet)) return 0.49;
   return proof === 0 && isLedger(understood.drafts) ? 0.45 : 0.99;
+}
+
+/** Revenue and expense, no margin, and a row with a sign of either side that nobody knows: what the rest is stays a guess. */
+function hidesItsNet({ figures }: DraftUnit): boolean {
+  const has = (item: string) => figures.some((figure) => figure.item === item);
+  const unknown = figures.filter(({ item, account }) => item === 'account' && account === null);
+  const isNegative = unknown.some(({ cell }) => (cell.value ?? 0) < 0);
+  const isPositive = figures.some(({ item, cell }) => item === 'expense' && (cell.value ?? 0) > 0);
+  return has('revenue') && has('expense') && !has('margin') && isNegative && isPositive;
 }
 
 /** Statistics hardly ever count below zero; costs of a year do. */

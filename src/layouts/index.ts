@@ -99,7 +99,7 @@ function readAnew(
 ): Found[] {
   const head = fieldTexts(segments[0]?.titles ?? []);
   const isBlock = segments.filter(({ titles }) => titles.length > 0).length > 1;
-  const planned = plannedByTitles(segments);
+  const planned = plannedByTitles(grid, segments);
   const read = (segment: Segment, scale: Scale, said?: ConfirmedTable) =>
     withSchedules(
       readTable(grid, segment, {
@@ -109,6 +109,7 @@ function readAnew(
         head,
         isBlock,
         isBeside: segment !== segments[0] && segment.area.top === segments[0]!.area.top,
+        shared: fieldTexts(titlesOverBoth(segments[0]!, segment)),
         planned,
         ...(said && { confirmed: said }),
       }),
@@ -123,6 +124,12 @@ function readAnew(
     scale = table.scale;
   }
   return tables.sort((a, b) => a.table.area.top - b.table.area.top || a.table.area.left - b.table.area.left);
+}
+
+/** What stands above the titles of a table and those of the first table of the sheet. */
+function titlesOverBoth(first: Segment, { titles, area }: Segment): Segment['titles'] {
+  const top = Math.min(first.titles.at(-1)?.row ?? 0, titles[0]?.row ?? area.top);
+  return first.titles.filter(({ row }) => row < top);
 }
 
 interface Prepared {

@@ -60,19 +60,43 @@ function proveLabels(
     if (unknown.length === 0) continue;
     const isOpen = !has(figures, item);
     const columns = others.map((other) => [other, byColumn(figures, other)] as const);
+    const labels = timesOfLabels(unknown);
     for (const figure of unknown) {
-      if (isOpen) open.add(figure.label);
+      const label = labels.get(figure)!;
+      if (isOpen) open.add(label);
       const known = Object.fromEntries(columns.map(([other, of]) => [other, of.get(figure.column)]));
-      const own = found.get(figure.label) ?? [];
+      const own = found.get(label) ?? [];
       own.push({ figure, trio: toTrio(figure, known) });
-      found.set(figure.label, own);
+      found.set(label, own);
     }
   }
   for (const label of open) {
     const own = found.get(label)!;
     if (item !== 'margin' && own.length < 2) continue;
-    if (allMargins(own.map(({ trio }) => trio))) for (const { figure } of own) figure.item = item;
+    if (!allMargins(own.map(({ trio }) => trio))) continue;
+    for (const { figure } of own) figure.item = item;
+    if (item === 'margin') freeFromSides(units, new Set(own.map(({ figure }) => figure.label)));
   }
+}
+
+/** What is called like a margin further down is neither revenue nor cost. */
+function freeFromSides(units: readonly DraftUnit[], labels: ReadonlySet<string>): void {
+  for (const { figures } of units)
+    for (const figure of figures) if (isUnknown(figure) && labels.has(figure.label)) figure.section = null;
+}
+
+/** "Surplus" once after the costs and once more after what was put off: only the first is their margin. */
+function timesOfLabels(figures: readonly DraftFigure[]): Map<DraftFigure, string> {
+  const times = new Map<string, number>();
+  const seen = new Map<string, number>();
+  return new Map(
+    figures.map((figure) => {
+      const { label, cell } = figure;
+      if (seen.get(label) !== cell.row) times.set(label, (times.get(label) ?? 0) + 1);
+      seen.set(label, cell.row);
+      return [figure, `${label} ${times.get(label)}`];
+    }),
+  );
 }
 
 function has(figures: readonly DraftFigure[], item: Item): boolean {

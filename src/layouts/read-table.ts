@@ -46,7 +46,7 @@ import { findSteps, giveSteps } from './steps-between.ts';
 import { outerUnit, readScale, titlesOf, type Surroundings } from './surroundings.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
-import { headedByTitle } from './titled-version.ts';
+import { headedByTitle, namesOver } from './titled-version.ts';
 import { sideOfRows } from './headed-sides.ts';
 import type { TitleFacts } from './titles.ts';
 import { joinTwinNames } from './twin-names.ts';
@@ -71,7 +71,7 @@ const leastPlan = 0.35;
 /** Understands one stretch of a sheet; what it cannot make out lowers the confidence. */
 export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): TableReading {
   const { confirmed, planned = null } = options;
-  const headings = headedByTitle(readColumnHeadings(grid, stretch), stretch.titles, planned);
+  const headings = headedByTitle(readColumnHeadings(grid, stretch), namesOver(grid, stretch), planned);
   const segment = {
     ...stretch,
     columns: stretch.columns.map((profile) => asHeaded(grid, stretch, profile, headings)),

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly isBlock?: boolean;
   /** It begins on the same row as the first table of the sheet. */
   readonly isBeside?: boolean;
+  /** The words above both its own titles and those of the first table. */
+  readonly shared?: readonly string[];
 }
 
 /** Titles above, then the cells of the heading rows that stand over no figures. */
@@ -26,7 +28,7 @@ export function titlesOf(
   grid: Grid,
   segment: Segment,
   headings: readonly ColumnHeading[],
-  { head = [], isBlock = false, isBeside = false }: Surroundings,
+  { head = [], isBlock = false, isBeside = false, shared = [] }: Surroundings,
 ): TitleFacts {
   const figures = new Set(segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const first = Math.min(...figures);
@@ -50,6 +52,7 @@ export function titlesOf(
     ...facts,
     entity: isNamed ? facts.entity : entity,
     year: year ?? facts.year,
+    item: facts.item ?? (isBeside ? readTitles(shared, [], '').item : null),
     document: facts.document ?? (sharesTitle ? document : null),
   };
 }

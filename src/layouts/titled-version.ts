@@ -1,5 +1,5 @@
 import type { ColumnHeading } from './column-facts.ts';
-import type { GridCell } from './grid.ts';
+import type { Grid, GridCell } from './grid.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import type { Segment } from './segments.ts';
 
@@ -14,12 +14,21 @@ function versionOf({ kind, text }: GridCell): HeadingFacts | null {
   return isVersion && versions.has(facts.word) ? facts : null;
 }
 
+/** The titles, and the version that stands in the corner of the heading ("Bokslut 2024 | Intäkter | Kostnader"). */
+export function namesOver(grid: Grid, { titles, headerRows, isHeadedAbove, columns }: Segment): GridCell[] {
+  if (isHeadedAbove) return [...titles];
+  const first = columns.find(({ use }) => use === 'figures')?.column ?? 0;
+  const corner = headerRows.flatMap((row) => grid.cellsOf(row).filter(({ column }) => column < first));
+  const own = corner.filter(({ column }) => column >= (columns[0]?.column ?? 0));
+  return [...titles, ...own.filter((cell) => versionOf(cell) !== null)];
+}
+
 /** The latest year that the titles of a sheet's tables plan, where they are of several versions; null elsewhere. */
-export function plannedByTitles(segments: readonly Segment[]): number | null {
-  const named = segments.map(({ titles }) => nearestVersion(titles));
-  if (new Set(named.map((facts) => facts?.year)).size < 2) return null;
-  const years = segments
-    .flatMap(({ titles }) => titles.flatMap((title) => versionOf(title) ?? []))
+export function plannedByTitles(grid: Grid, segments: readonly Segment[]): number | null {
+  const names = segments.map((segment) => namesOver(grid, segment));
+  if (new Set(names.map((cells) => nearestVersion(cells)?.year)).size < 2) return null;
+  const years = names
+    .flatMap((cells) => cells.flatMap((cell) => versionOf(cell) ?? []))
     .flatMap(({ word, year }) => (planned.has(word) ? [year!] : []));
   return years.length > 0 ? Math.max(...years) : null;
 }
@@ -31,10 +40,13 @@ export function headedByTitle(
   planYear: number | null,
 ): readonly ColumnHeading[] {
   const version = planYear === null ? null : nearestVersion(titles);
-  if (!version || version.year === planYear || !headings.every(saysNoVersion)) return headings;
+  const isCorner = ({ column, levels }: ColumnHeading) =>
+    titles.some((title) => title.column === column && levels.includes(title.text));
+  const others = headings.filter((heading) => !isCorner(heading));
+  if (!version || version.year === planYear || !others.every(saysNoVersion)) return headings;
   return headings.map((heading) => {
     const { facts } = heading;
-    if (facts.percent || (facts.word !== null && facts.word !== 'total')) return heading;
+    if (isCorner(heading) || facts.percent || (facts.word !== null && facts.word !== 'total')) return heading;
     const word = facts.word ?? version.word;
     return { ...heading, facts: { ...facts, word, year: version.year } };
   });

@@ -1,0 +1,57 @@
+import { readDrawing, readOne, tell } from './support/tell.ts';
+
+// Swedish and foreign sheets that were misread at first sight.
+
+test('a version in the corner of each block is that of its figures, and the latest is planned', () => {
+  const tables = readDrawing(`
+    Tekniska nämnden, driftsbudget 2026
+
+    Bokslut 2024     | Intäkter | Kostnader | Netto
+    Vägar och parker | 42 100   | 512 300   | -470 200
+    Fastigheter      | 812 400  | 1 203 400 | -391 000
+
+    Budget 2025      | Intäkter | Kostnader | Netto
+    Vägar och parker | 40 000   | 520 000   | -480 000
+    Fastigheter      | 825 000  | 1 220 000 | -395 000
+
+    Budget 2026      | Intäkter | Kostnader | Netto
+    Vägar och parker | 41 000   | 534 000   | -493 000
+    Fastigheter      | 840 000  | 1 251 000 | -411 000`);
+  expect(tables.map((table) => [table.year, tell(table)[1]])).toEqual([
+    [2026, 'A name | B priorActual 2024 revenue | C priorActual 2024 expense | D priorActual 2024 margin'],
+    [2026, 'A name | B budget 2025 revenue | C budget 2025 expense | D budget 2025 margin'],
+    [2026, 'A name | B plan 2026 revenue | C plan 2026 expense | D plan 2026 margin'],
+  ]);
+});
+
+test('what the title above two tables side by side calls their figures holds for both', () => {
+  const tables = readDrawing(`
+    Nämnden för fostran och utbildning
+    Anslag 2026
+
+    Svenska skolor  |         |         | | Finska skolor  |         |
+                    | BG 2025 | BG 2026 | |                | BG 2025 | BG 2026
+    Kyrkby skola    | 812 000 | 834 000 | | Keskuskoulu    | 900 000 | 948 000
+    Västerby skola  | 402 000 | 411 000 | | Rantakylä      | 655 000 | 671 000`);
+  const items = tables.map(({ units }) => new Set(units.flatMap((u) => u.figures.map((f) => f.item))));
+  expect(items).toEqual([new Set(['expense']), new Set(['expense'])]);
+});
+
+const imbalance = (shortfall: string) => `
+    General Purpose Fund    | FY 2013-14 Proposed | FY 2014-15 Proposed | FY 2015-16 Forecast
+    Revenue                 | 430 155             | 457 401             | 449 405
+    Expenditures            | 430 155             | 457 401             | 461 600
+    Surplus/(Shortfall)     | 0                   | 0                   | ${shortfall}
+    Expenditures - Deferred |                     |                     | 99 000
+    Surplus/(Shortfall)     | 0                   | 0                   | -111 195`;
+
+test('a net that is printed again after further costs is proved where it stands first', () => {
+  const table = readOne(imbalance('-12 195'));
+  expect(table.evidence).toContainEqual(expect.objectContaining({ kind: 'margin-identity', holds: 3 }));
+  expect(tell(table)[2]).toContain('margin D4 -12195');
+  expect(tell(table)[2]).toContain('Surplus/(Shortfall) D6 -111195');
+});
+
+test('revenue and expense beside a row that nobody knows and nothing proves are a guess', () => {
+  expect(readOne(imbalance('-52 195')).confidence).toBeLessThan(0.5);
+});
