@@ -23,6 +23,10 @@ export function findPlanYear(
     const areBudgets = titles.year === titles.until - 1 && open.every((year) => budgets.includes(year));
     if (areBudgets || yearsOf('actual', 'priorActual').includes(titles.year ?? 0)) return titles.until;
   }
+  const later = yearsOf('planYear');
+  const last = Math.max(...budgets);
+  if (titles.until !== null && titles.year! < last && later.includes(last + 1) && !later.includes(last))
+    return last;
   const isNext = titles.year !== null && titles.year === Math.max(...all) + 1 && figures.some(isUndated);
   if (titles.year !== null && (all.length === 0 || isNext || open.includes(titles.year))) return titles.year;
   const planned = yearsOf('planYear');

@@ -1,3 +1,4 @@
+import { readHeading } from '../../src/layouts/heading.ts';
 import { readDrawing, readOne, tell } from './support/tell.ts';
 
 // Swedish and foreign sheets that were misread at first sight.
@@ -54,4 +55,55 @@ test('a net that is printed again after further costs is proved where it stands 
 
 test('revenue and expense beside a row that nobody knows and nothing proves are a guess', () => {
   expect(readOne(imbalance('-52 195')).confidence).toBeLessThan(0.5);
+});
+
+test.each([
+  ['Driftsintäkter', 'Driftskostnader', 'Driftsbidrag'],
+  ['Driftsinkomster', 'Driftsutgifter', 'Verksamhetens netto'],
+  ['Inkomster', 'Utgifter, brutto', 'Netto (verksamhetsbidrag)'],
+])('%s, %s and %s are the sides and their net', (revenue, expense, margin) => {
+  const [, , unit] = tell(
+    readOne(`
+      Biblioteket
+               | Bokslut 2024 | Driftsplan 2026
+      ${revenue} | 10         | 12
+      ${expense} | -30        | -32
+      ${margin}  | -20        | -20`),
+  );
+  expect(unit).toContain('revenue C3 12 · expense B4 -30 · expense C4 -32 · margin');
+});
+
+test.each([
+  ['Utf.-%', 'usedPercent'],
+  ['Ändr.%', 'changePercent'],
+  ['Tilläggsbudget 2026', 'amendment'],
+  ['Äskande 2026', 'plan'],
+  ['Årsprognos 2026', 'forecast'],
+  ['Outturn 2026', 'actual'],
+])('a column headed %s is %s', (heading, role) => {
+  const { word, percent } = readHeading(heading);
+  expect(word).toBe(role);
+  expect(percent).toBe(heading.includes('%'));
+});
+
+test('of two budgets before the years of a plan the later is drawn up, though the title spans them all', () => {
+  const table = readOne(`
+    Investeringsdel 2025–2027
+    Projekt                | Budget 2025 | Budget 2026 | Plan 2027
+    Ombyggnad av Kyrkbacken | 450        | 600         | 0
+    Simhallens ventilation  | 0          | 95          | 340
+    Totalt                  | 450        | 695         | 340`);
+  expect(tell(table)[1]).toBe('A name | B budget 2025 | C plan 2026 | D planYear 2027');
+});
+
+test('appropriations in the title are costs', () => {
+  const table = readOne(`
+    Bildningsnämnden, fördelning av anslag 2026
+    Enhet         | BU 2025 | BU 2026
+    Kyrkby skola  | 812 000 | 834 000
+    Västerby skola | 402 000 | 411 000`);
+  expect(table.kind).toBe('plan');
+  expect(new Set(table.units.flatMap((unit) => unit.figures.map((f) => f.item)))).toEqual(
+    new Set(['expense']),
+  );
 });
