@@ -12,7 +12,6 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
-import { groupBy } from '../support/group.ts';
 
 /** The figures that two tables print of the same units. */
 interface Shared {
@@ -25,12 +24,6 @@ interface Smaller {
   readonly unit: UnitReading;
   readonly figure: NumberFigure;
   readonly other: NumberFigure;
-}
-
-interface Named {
-  readonly table: TableReading;
-  readonly unit: UnitReading;
-  readonly name: string;
 }
 
 const fewest = 3;
@@ -78,12 +71,13 @@ export const scaleUndeclared = defineRule({
   },
 });
 
-/** An unnamed sum is no unit of two tables. */
-const named = kept((table: TableReading): readonly Named[] => {
-  const units = table.units.filter(({ level, figures }) => level !== 'total' && figures.length > 0);
-  const byName = new Map(units.map((unit) => [nameOf(unit), unit]));
+/** The units of a table by name; an unnamed sum is no unit of two tables. */
+const unitsByName = kept(({ units }: TableReading): ReadonlyMap<string, UnitReading> => {
+  const byName = new Map<string, UnitReading>();
+  for (const unit of units)
+    if (unit.level !== 'total' && unit.figures.length > 0) byName.set(nameOf(unit), unit);
   byName.delete('');
-  return [...byName].map(([name, unit]) => ({ table, name, unit }));
+  return byName;
 });
 
 /** The tables that name a unit of the table, by table. */
@@ -91,28 +85,32 @@ function tablesSharing(
   tables: readonly TableReading[],
 ): ReadonlyMap<TableReading, ReadonlySet<TableReading>> {
   const sharing = new Map(tables.map((table) => [table, new Set<TableReading>()]));
-  for (const places of groupBy(tables.flatMap(named), ({ name }) => name).values()) {
+  const naming = new Map<string, TableReading[]>();
+  for (const table of tables)
+    for (const name of unitsByName(table).keys()) {
+      const known = naming.get(name);
+      if (known) known.push(table);
+      else naming.set(name, [table]);
+    }
+  for (const places of naming.values()) {
     if (places.length < 2) continue;
-    for (const { table } of places) {
+    for (const table of places) {
       const own = sharing.get(table)!;
       if (own.size === tables.length - 1) continue;
-      for (const other of places) if (other.table !== table) own.add(other.table);
+      for (const other of places) if (other !== table) own.add(other);
     }
   }
   return sharing;
 }
-
-const unitsByName = kept(
-  (table: TableReading) => new Map(named(table).map(({ name, unit }) => [name, unit])),
-);
 
 /** Two tables that stay when others are edited keep what they share. */
 const sharedOf = kept((table: TableReading) =>
   kept((other: TableReading): Shared => {
     const there = unitsByName(other);
     const shared: Shared = { count: 0, smaller: [] };
-    const mostOthers = named(table).reduce((sum, { unit }) => sum + unit.figures.length, 0) / 4;
-    for (const { name, unit } of named(table)) {
+    const own = unitsByName(table);
+    const mostOthers = [...own.values()].reduce((sum, { figures }) => sum + figures.length, 0) / 4;
+    for (const [name, unit] of own) {
       const same = there.get(name);
       if (same) compare(unit, same, shared);
       // More than a quarter of all there could be: what is left no longer counts.

@@ -56,6 +56,8 @@ export function visitSameAmounts({ places }: SharedUnit, visit: (same: SameAmoun
   const isInAll = keys === first!.keys;
   let ownerOfAll: number | undefined;
   for (const [index, key] of [...keys].entries()) {
+    // A key says whose figures are amounts: what is none in the first is none in the others.
+    if (isInAll && !isKindOfAmount(first!.figures[index]!)) continue;
     const figures = byPlace.map((one) => amountOf(isInAll ? one.figures[index] : one.get(key)));
     const own = figures.includes(null)
       ? ownerAmong(places, figures)
@@ -68,7 +70,11 @@ export function visitSameAmounts({ places }: SharedUnit, visit: (same: SameAmoun
 }
 
 function amountOf(figure: Figure | undefined): NumberFigure | null {
-  return figure && isAdditive(figure) && isNumber(figure) && figure.item !== 'account' ? figure : null;
+  return isNumber(figure) && isKindOfAmount(figure) ? figure : null;
+}
+
+function isKindOfAmount(figure: Figure): boolean {
+  return isAdditive(figure) && figure.item !== 'account';
 }
 
 /** The place of the unit's own figure; -1 where none has one. */

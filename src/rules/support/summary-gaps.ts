@@ -23,6 +23,7 @@ const fewestLinked = 2;
 export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
   const plans = tables.filter(({ kind }) => kind === 'plan');
   if (new Set(plans.map(({ sheet }) => sheet)).size < 2) return [];
+  let planned: readonly (readonly Planned[])[] | undefined;
   return plans.flatMap((table) => {
     const total = table.units.findLast(({ members }) => members !== null && members.length >= fewestLinked);
     const own = total?.members?.map((position) => table.units[position]!) ?? [];
@@ -30,7 +31,7 @@ export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
     if (own.length < fewest && !own.every(isLinked)) return [];
     if (!total || own.some((unit) => unit.level !== level)) return [];
     if (!own.every((unit) => isElsewhere(plans, table, unit))) return [];
-    const missing = onlyMissing(table, own[0]!.level, plans);
+    const missing = onlyMissing(table, own[0]!.level, (planned ??= plannedUnits(plans)));
     return missing ? [{ table, total, missing }] : [];
   });
 }
@@ -39,21 +40,25 @@ export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
 function onlyMissing(
   table: TableReading,
   level: UnitReading['level'],
-  plans: readonly TableReading[],
+  planned: readonly (readonly Planned[])[],
 ): Printed | null {
   const here = namesIn(table);
-  let missing: Printed | null = null;
-  for (const other of plans) {
-    if (other.sheet === table.sheet || other.year !== table.year) continue;
-    for (const { unit, names } of plannedIn(other)) {
-      if (unit.level !== level && !isForm(other)) continue;
-      if (names.some((name) => here.has(name))) continue;
-      missing ??= { table: other, unit };
-      const known = namesOf(missing.unit);
-      if (!names.some((name) => known.includes(name))) return null;
-    }
+  let missing: Planned | null = null;
+  for (const places of planned) {
+    const { unit, names } = places[0]!;
+    if (names.some((name) => here.has(name))) continue;
+    const place = places.find((one) => one.table.sheet !== table.sheet && one.table.year === table.year);
+    if (!place || (unit.level !== level && !isForm(place.table))) continue;
+    missing ??= place;
+    if (!names.some((name) => missing!.names.includes(name))) return null;
   }
   return missing;
+}
+
+/** Every planned unit once, with the tables that plan it. */
+function plannedUnits(plans: readonly TableReading[]): (readonly Planned[])[] {
+  const sameUnit = ({ table, unit, names }: Planned) => `${isForm(table)}|${unit.level}|${names.join('|')}`;
+  return [...groupBy(plans.flatMap(plannedIn), sameUnit).values()];
 }
 
 const namesIn = kept(({ units }: TableReading): ReadonlySet<string> => {
@@ -90,15 +95,14 @@ function isLinked({ figures }: UnitReading): boolean {
   return figures.length > 0 && figures.every(({ formula }) => formula?.includes('!'));
 }
 
-interface Planned {
-  readonly unit: UnitReading;
+interface Planned extends Printed {
   readonly names: readonly string[];
 }
 
-const plannedIn = kept(({ units }: TableReading): readonly Planned[] =>
-  units
+const plannedIn = kept((table: TableReading): readonly Planned[] =>
+  table.units
     .filter(({ figures }) => figures.some(({ role }) => role === 'plan'))
-    .map((unit) => ({ unit, names: namesOf(unit) })),
+    .map((unit) => ({ table, unit, names: namesOf(unit) })),
 );
 
 /** Units that share one of these are the same unit. */
