@@ -10,12 +10,14 @@ interface Around {
   readonly bare: ColumnRole;
   /** The budget of the plan year stands beside an earlier one or is parted into months: it is the plan. */
   readonly isDrawnUp: boolean;
+  /** The year whose amended budget is printed: what came true of it is followed up, whatever is planned after it. */
+  readonly amendedYear: number | null;
 }
 
 export function figureRole(
   heading: ColumnHeading,
   { anywhere: others, ofThePlanYear }: Record<'anywhere' | 'ofThePlanYear', ReadonlySet<HeaderWord | null>>,
-  { titles, bare, isDrawnUp }: Around,
+  { titles, bare, isDrawnUp, amendedYear }: Around,
   planYear: number | null,
   count: number,
 ): ColumnRole {
@@ -47,7 +49,9 @@ export function figureRole(
       const isAlone = !ofThePlanYear.has('actual');
       const isRunning =
         isAlone && year !== null && year + 1 === planYear && endsWithinYear(heading.facts.text);
-      return year !== null && planYear !== null && year < planYear && !isRunning ? 'priorActual' : 'actual';
+      const isFollowed = amendedYear !== null && amendedYear === year;
+      const isClosed = year !== null && planYear !== null && year < planYear;
+      return isClosed && !isRunning && !isFollowed ? 'priorActual' : 'actual';
     }
     case 'total':
       return item === null && count === 1 ? bare : 'total';

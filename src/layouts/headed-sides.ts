@@ -5,6 +5,12 @@ import { findQuantity } from './vocabulary/index.ts';
 
 export type Side = 'revenue' | 'expense' | null;
 
+/** "Avustuslaji" over the names of what is paid; a "Kustannuslaji" may be revenue too. */
+const kinds: readonly (readonly [RegExp, Side])[] = [
+  [/^\s*((meno|avustus|palkka)laji|(utgifts|bidrags)slag)/iu, 'expense'],
+  [/^\s*((tulo|tuotto|vero)laji|inkomstslag)/iu, 'revenue'],
+];
+
 /** "TULOT" or "MENOT" alone above the names of accounts: the side that all of them are on. */
 export function sideOfRows(
   headings: readonly ColumnHeading[],
@@ -12,6 +18,7 @@ export function sideOfRows(
   titles: readonly GridCell[],
 ): Side {
   const corner = headings.find((h) => h.column === main)?.levels.at(-1);
+  for (const [laji, side] of kinds) if (laji.test(corner ?? '')) return side;
   for (const text of [corner, titles.at(-1)?.text]) {
     const { item = null, account = null } = (text && findQuantity(text)) || {};
     if (account === null && (item === 'revenue' || item === 'expense')) return item;

@@ -42,6 +42,7 @@ export function guessRoles(
     ({ facts }) => facts.word === 'budget' && facts.year !== null && facts.year < (year ?? 0),
   );
   const isDrawnUp = titles.document === 'plan' && (isParted || hasEarlier);
+  const amendedYear = figures.find(({ facts }) => facts.word === 'amendedBudget')?.facts.year ?? null;
   const firstFigure = Math.min(...figures.map((h) => h.column));
   const unitsStandAcross =
     (rowsAreQuantities || rowsAreTimes) &&
@@ -68,7 +69,7 @@ export function guessRoles(
     const role = figureRole(
       heading,
       { anywhere, ofThePlanYear },
-      { titles, bare, isDrawnUp },
+      { titles, bare, isDrawnUp, amendedYear },
       year,
       figures.length,
     );

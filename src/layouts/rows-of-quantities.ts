@@ -10,6 +10,7 @@ import { type Section, inSection, sectionAfter, sideOfNumber } from './quantity-
 import { isStatedAgain, isNetOfAll, enclosingSum, addsUpAccounts } from './quantity-sums.ts';
 import { addTotal, findOrAdd, addNamed, isSame, addFigures } from './quantity-units.ts';
 import { isStarred, marksSums } from './starred-rows.ts';
+import { headsKeyFigures } from './vocabulary/index.ts';
 
 /**
  * Rows are quantities (tuotot, kulut, kate, accounts); a heading row, or columns beside the quantities, name the unit.
@@ -22,7 +23,7 @@ export function readRowsOfQuantities(
   nameColumns: ReadonlySet<number>,
   side: Section = null,
 ): DraftUnit[] {
-  const rows = given.filter((row) => !isKeyFigure(row));
+  const rows = withoutKeyFigures(given);
   const units = new KnownUnits();
   const named = namesWithParts(rows.map(({ facts }) => facts).filter((facts) => facts !== null));
   const numbered = codesBelowHeadings(rows, nameColumns);
@@ -109,6 +110,15 @@ export function readRowsOfQuantities(
   }
   for (const one of units.all) one.isHeading = one.figures.length === 0;
   return units.all;
+}
+
+/** "Tunnusluvut" and what stands below it, until a row of words alone begins something else. */
+function withoutKeyFigures(rows: readonly BodyRow[]): BodyRow[] {
+  let isBelow = false;
+  return rows.filter((row) => {
+    if (row.amounts.length === 0 && row.facts) isBelow = headsKeyFigures(row.facts.name);
+    return !isBelow && !isKeyFigure(row);
+  });
 }
 
 /** The code of a unit named in a heading row, where it stands beside each of its quantities instead. */

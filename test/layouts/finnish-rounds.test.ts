@@ -725,3 +725,62 @@ test('what the council gave and what the plan comes to stand beside the units th
     'yhteensä · total = Ympäristönsuojelu + Terveysvalvonta · revenue E4 205 · expense E5 -1018 · margin E6 -813 · revenue B4 205 · expense B5 -1018 · margin B6 -813',
   ]);
 });
+
+test('headings parted or shortened by hand are the words they are', () => {
+  expect(
+    columns(`
+      Talousraportti 1-8/2026
+                     | Vuosi-budjetti | Tot. kum. | Ed.v. kum. | Tot.-%
+      Toimintatuotot | 410            | 281       | 266        | 68,5
+      Toimintakulut  | -3 302         | -2 240    | -2 105     | 67,8
+      Toimintakate   | -2 892         | -1 959    | -1 839     | 67,7`),
+  ).toBe('A name | B budget 2026 | C actual 2026 | D priorActual 2025 | E usedPercent');
+});
+
+test('what came true of a budget with changes is its outcome, whatever is carried over to the next year', () => {
+  expect(
+    columns(`
+      Investointien toteutuminen ja siirrot vuodelle 2027
+      Hanke        | TA 2026 | TA-muutokset | Muutettu TA 2026 | Toteuma 2026 | Jäljellä | Siirretään vuodelle 2027
+      Liikuntatalo | -400    | 150          | -250             | -188         | -62      | -60
+      Virastotalo  | -150    | -40          | -190             | -121         | -69      | -68
+      Yhteensä     | -550    | 110          | -440             | -309         | -131     | -128`),
+  ).toContain('D amendedBudget 2026 | E actual 2026 | F remaining');
+});
+
+test('parts of a statement and key figures below it are no units', () => {
+  const [, , ...units] = tell(
+    readOne(`
+      330 Tilapalvelut
+                      | TA 2026 | TA 2027
+      ULKOISET ERÄT
+      Ulkoiset tuotot | 420     | 432
+      Ulkoiset kulut  | -271    | -277
+      SISÄISET ERÄT
+      Sisäiset tuotot | 570     | 581
+      Sisäiset kulut  | -19     | -20
+      TOIMINTAKATE    | 700     | 716
+      RAHOITUSLASKELMA
+      Investointimenot | -200   | -210
+      TUNNUSLUVUT
+      Omavaraisuus    | 61      | 60
+      Lainakanta      | 2 400   | 2 500`),
+  );
+  expect(units).toHaveLength(1);
+  expect(units[0]).toMatch(/^330 Tilapalvelut · operatingUnit · .*investment C11 -210$/);
+});
+
+test('kinds of grants are lines of the body that gives them', () => {
+  const [, , ...units] = tell(
+    readOne(`
+      Hyvinvointilautakunta
+      Avustusten käyttösuunnitelma 2027
+      Avustuslaji          | TA 2026 | KS 2027
+      Kulttuuriyhdistykset | -18     | -19
+      Liikuntaseurat       | -45     | -47
+      Yhteensä             | -63     | -66`),
+  );
+  expect(units).toEqual([
+    'Hyvinvointilautakunta · body · Kulttuuriyhdistykset B4 -18 · Kulttuuriyhdistykset C4 -19 · Liikuntaseurat B5 -45 · Liikuntaseurat C5 -47 · expense B6 -63 · expense C6 -66',
+  ]);
+});

@@ -184,8 +184,12 @@ export const findHeaderWord = remember((text: string): { word: HeaderWord; exact
 });
 
 export function exactHeaderWord(text: string): HeaderWord | null {
-  return headerWords.get(headerKey(text)) ?? findShortened(text);
+  const key = headerKey(text);
+  return headerWords.get(key) ?? headerWords.get(key.replace(wrapped, '')) ?? findShortened(text);
 }
+
+/** `Vuosi-budjetti`, parted by hand where the column is narrow. */
+const wrapped = /(?<=\p{L}{3})-(?=\p{L}{3})/gu;
 
 /** `Käyttös.`, `Avv.` and `Disp.plan`: words cut at a full stop; three letters only where they can mean but one role. */
 function findShortened(text: string): HeaderWord | null {
@@ -258,7 +262,7 @@ export function findWordOfYear(text: string): HeaderWord | null {
 
 export function headerKey(text: string): string {
   return normalise(text)
-    .replace(/\.(?=\s|$)/g, '')
+    .replace(/\.(?=\s|-|$)/g, '')
     .replace(/\s*([+-])\s*/g, '$1')
     .trim();
 }
@@ -267,10 +271,12 @@ export const findSplit = remember(
   (word: string): 'external' | 'internal' | null => splitWords.get(normalise(word)) ?? null,
 );
 
+const yearBefore: readonly string[] = columns.yearBefore.map(headerKey);
+
 /** `Toteuma 1-10 ed. vuosi`: the year before the one of the others. */
 export function speaksOfYearBefore(text: string): boolean {
-  const plain = ` ${normalise(text)} `;
-  return columns.yearBefore.some((words) => plain.includes(` ${words} `));
+  const plain = ` ${headerKey(text)} `;
+  return yearBefore.some((words) => plain.includes(` ${words} `));
 }
 
 const namedBodies: ReadonlySet<string> = new Set(rows.namedBodies);
@@ -280,6 +286,23 @@ export function isLevelWord(word: string): boolean {
   const plain = normalise(word);
   const level = levelWords.get(plain);
   return level !== undefined && level !== 'municipality' && !namedBodies.has(plain);
+}
+
+const statements: ReadonlySet<string> = new Set(rows.statements);
+const splitParts: ReadonlySet<string> = new Set(rows.splitParts);
+const keyFigures: ReadonlySet<string> = new Set(rows.keyFigures);
+
+/** `Rahoituslaskelma`, `Ulkoiset erät`: a part of the statement of a unit, no unit. */
+export function namesStatement(name: string): boolean {
+  const words = normalise(name).split(' ');
+  const [first, ...others] = words;
+  const isSplit = findSplit(first!) !== null && others.length === 1;
+  return isSplit ? splitParts.has(others[0]!) : statements.has(normalise(name));
+}
+
+/** `Tunnusluvut`: what stands below is no money of the statement above. */
+export function headsKeyFigures(name: string): boolean {
+  return keyFigures.has(normalise(name));
 }
 
 /** `Avdelning: Miljöenheten`: no level of its own, but the word before a unit. */

@@ -1,4 +1,11 @@
-import { type Figure, keyOf, periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
+import {
+  type Figure,
+  keyOf,
+  periodKey,
+  quantityOf,
+  type TableReading,
+  type UnitReading,
+} from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { isCalculated } from '../support/calculated.ts';
 import { figureData, isAdditive, isNumber, placeOf, unitName } from '../support/figures.ts';
@@ -60,9 +67,11 @@ function* calculated(table: TableReading): Generator<Calculated> {
     if (isFrameRow(unit)) continue;
     const total = Boolean(unit.members?.length) || unit.level === 'total';
     const sides = total ? none : periodsOfSides(unit);
+    const shared = quantitiesOfMembers(table, unit);
     for (const figure of unit.figures) {
       if (!total && !(figure.item === 'margin' && sides.has(periodKey(figure)))) continue;
       if (!isAdditive(figure) || figure.state === 'blank' || isGiven(table, unit, figure)) continue;
+      if (shared && isLine(figure) && !shared.has(quantityOf(figure))) continue;
       yield { table, unit, figure };
     }
   }
@@ -82,6 +91,18 @@ function isGiven({ units }: TableReading, { members }: UnitReading, figure: Figu
   if (!members?.length) return false;
   const period = periodKey(figure);
   return !members.some((at) => units[at]!.figures.some((one) => isNumber(one) && periodKey(one) === period));
+}
+
+/** "Verotulot" below the sum of all units: none of them has any. */
+function quantitiesOfMembers({ units }: TableReading, { members, figures }: UnitReading) {
+  if (!members?.length || !figures.some(isLine)) return null;
+  const found = new Set<string>();
+  for (const at of members) for (const figure of units[at]!.figures) found.add(quantityOf(figure));
+  return found;
+}
+
+function isLine({ item }: Figure): boolean {
+  return item === 'account' || item === 'depreciation';
 }
 
 function siblingKey({ unit, figure }: Calculated): string {

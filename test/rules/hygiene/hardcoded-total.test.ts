@@ -34,6 +34,28 @@ testRule(hardcodedTotal, {
         TOIMINTAKULUT         | =B4+B8 => −120 000          | =C4+C8 => −130 000          | −131 500
         TOIMINTAKATE          | =B11+B12 => −109 000        | =C11+C12 => −116 000        | =D11+D12 => −116 500`,
     },
+    {
+      name: "taxes below the sum of all units are nobody else's",
+      sheet: `
+                             | TA 2025           | TA 2026
+        KONSERNIPALVELUT     |
+        Toimintatuotot       | 120               | 119
+        Toimintakulut        | −780              | −799
+        Toimintakate         | =B3+B4 => −660    | =C3+C4 => −680
+        SIVISTYSPALVELUT     |
+        Toimintatuotot       | 200               | 198
+        Toimintakulut        | −3 100            | −3 200
+        Toimintakate         | =B7+B8 => −2 900  | =C7+C8 => −3 002
+        KAUPUNKI YHTEENSÄ    |
+        Toimintatuotot       | =B3+B7 => 320     | =C3+C7 => 317
+        Toimintakulut        | =B4+B8 => −3 880  | =C4+C8 => −3 999
+        Toimintakate         | =B11+B12 => −3 560 | =C11+C12 => −3 682
+        Verotulot            | 3 700             | 3 800
+        Valtionosuudet       | 500               | 510
+        Vuosikate            | =SUM(B13:B15) => 640 | =SUM(C13:C15) => 628
+        Poistot              | −300              | −310
+        Tilikauden tulos     | =B16+B17 => 340   | =C16+C17 => 318`,
+    },
   ],
   flags: [
     {
