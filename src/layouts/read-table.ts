@@ -17,6 +17,7 @@ import { setLevels, setOuterLevel } from './unit-levels.ts';
 import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
 import { fillMergedLabels } from './merged-labels.ts';
+import { dropMeasures } from './measure-columns.ts';
 import { mergeVersions } from './merge-versions.ts';
 import { findNestedSums } from './nested-sums.ts';
 import { findPlainSums } from './plain-sums.ts';
@@ -94,6 +95,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
       steps?.year ??
       findRowYear(grid, segment.bodyRows, headings, titles.year),
   );
+  dropMeasures(grid, segment, guessed.columns, main);
   proveColumns(grid, segment, guessed.columns, headings);
   if (!rowsAreQuantities) {
     proveItems(grid, segment, guessed.columns, headings);

@@ -10,6 +10,7 @@ export function sumUp(units: readonly DraftUnit[]): void {
   const open: DraftUnit[] = [];
   const borders = new Set<DraftUnit>();
   let afterBorder = true;
+  const last = units.findLast(({ figures }) => figures.length > 0);
   for (const [index, unit] of units.entries()) {
     if (unit.figures.length === 0) {
       afterBorder = true;
@@ -17,7 +18,10 @@ export function sumUp(units: readonly DraftUnit[]): void {
     }
     if (afterBorder || changesEnclosing(units[index - 1], unit)) borders.add(unit);
     afterBorder = false;
-    if (open.length === 0 || !(unit.isTotal || isBoldSum(unit, open))) {
+    if (
+      open.length === 0 ||
+      !(unit.isTotal || isBoldSum(unit, open) || (unit === last && isWholeOf(unit, open)))
+    ) {
       open.push(unit);
       afterBorder = calledSum.test(unit.name);
       continue;
@@ -37,6 +41,11 @@ export function sumUp(units: readonly DraftUnit[]): void {
 function changesEnclosing(before: DraftUnit | undefined, unit: DraftUnit): boolean {
   const key = (u: DraftUnit) => u.enclosing.map((e) => e.code ?? e.name).join('/');
   return before !== undefined && !before.isTotal && key(before) !== key(unit);
+}
+
+/** "Sivistyslautakunta" on the last row: what all that stands open above it comes to, to the last figure. */
+function isWholeOf(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
+  return open.length >= 2 && comesOut(unit, open) && unit.figures.some(({ cell }) => cell.value !== 0);
 }
 
 /** A bold row among plain ones that adds up exactly the plain rows above it. */

@@ -784,3 +784,60 @@ test('kinds of grants are lines of the body that gives them', () => {
     'Hyvinvointilautakunta · body · Kulttuuriyhdistykset B4 -18 · Kulttuuriyhdistykset C4 -19 · Liikuntaseurat B5 -45 · Liikuntaseurat C5 -47 · expense B6 -63 · expense C6 -66',
   ]);
 });
+
+test('units that things are counted in name no entity', () => {
+  const [, cols, ...units] = tell(
+    readOne(`
+      Lukiokoulutus, talousarvion laskentapohja 2027
+
+      Menoerä         | Määrä | Yksikkö    | á-hinta | TA 2027 € | TA 2026 €
+      Opettajat       | 14    | htv        | 52 400  | 733 600   | 718 000
+      Tuntiopettajat  | 1 200 | h          | 48      | 57 600    | 55 000
+      Oppikirjat      | 210   | opiskelija | 420     | 88 200    | 90 000
+      Tilavuokra      | 2 400 | m2         | 98      | 235 200   | 230 000
+      Menot yhteensä  |       |            |         | 1 114 600 | 1 093 000`),
+  );
+  expect(cols).toBe('A name | B other | C text | D other | E plan 2027 | F budget 2026');
+  expect(units).toHaveLength(1);
+  expect(units[0]).toContain('Lukiokoulutus · operatingUnit · Opettajat E4 -733600');
+});
+
+test('the number of a heading is its code where the codes below go on from it', () => {
+  expect(
+    titles(`
+      Tehtävä                   | TA 2026 | TA 2027
+      1. Opetuspalvelut
+      1.1 Esiopetus             | -40     | -41
+      1.2 Perusopetus           | -260    | -264
+      Opetuspalvelut yhteensä   | -300    | -305
+      2. Vapaa-aikapalvelut
+      2.1 Kirjasto              | -38     | -39
+      2.2 Liikunta              | -50     | -51
+      Vapaa-aikapalvelut yhteensä | -88   | -90`),
+  ).toEqual(
+    lines(`
+      1.1 Esiopetus · operatingUnit < 1 Opetuspalvelut
+      1.2 Perusopetus · operatingUnit < 1 Opetuspalvelut
+      1 Opetuspalvelut · area
+      2.1 Kirjasto · operatingUnit < 2 Vapaa-aikapalvelut
+      2.2 Liikunta · operatingUnit < 2 Vapaa-aikapalvelut
+      2 Vapaa-aikapalvelut · area`),
+  );
+});
+
+test('the last row is the sum of all that stands above it where all its figures say so', () => {
+  expect(
+    titles(`
+      Tulosalue           | TA 2026 | KS 2027
+      Kaavoitus           | -412    | -428
+      Maaseutupalvelut    | -155    | -149
+      Yrityspalvelut      | -301    | -322
+      Elinvoimalautakunta | -868    | -899`),
+  ).toEqual(
+    lines(`
+      Kaavoitus · area < Elinvoimalautakunta
+      Maaseutupalvelut · area < Elinvoimalautakunta
+      Yrityspalvelut · area < Elinvoimalautakunta
+      Elinvoimalautakunta · body`),
+  );
+});

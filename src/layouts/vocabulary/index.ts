@@ -221,6 +221,13 @@ export function speaksOfEach(text: string): boolean {
   return each.test(text);
 }
 
+const measures: ReadonlySet<string> = new Set([...columns.measures, ...columns.each].map(headerKey));
+
+/** `htv`, `kpl`, `m2`: what something is counted in. */
+export function namesMeasure(text: string): boolean {
+  return measures.has(headerKey(text));
+}
+
 const asides: ReadonlySet<string> = new Set(columns.asides.map(headerKey));
 
 /** `Selite` right of the names explains them; alone it heads the names themselves. */

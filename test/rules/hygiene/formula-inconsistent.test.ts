@@ -36,6 +36,15 @@ const summary = (third: string) => `
 testRule(formulaInconsistent, {
   accepts: [
     {
+      name: 'what the member municipalities pay belongs to the margin where most margins say so',
+      sheet: `
+        Tulosalue        | Kulut TA 2027 | Tuotot TA 2027 | Jäsenkuntien maksuosuudet TA 2027 | Toimintakate TA 2027
+        Koulutus         | −18 400 | 1 920 |     0 | =SUM(B2:D2) => −16 480
+        Kansalaisopisto  |  −1 305 |   402 |   640 | =SUM(B3:D3) => −263
+        Konsernipalvelut |  −2 970 | 2 110 |   400 | =SUM(B4:D4) => −460
+        Yhteensä         | =SUM(B2:B4) => −22 675 | =SUM(C2:C4) => 4 432 | =SUM(D2:D4) => 1 040 | =SUM(E2:E4) => −17 203`,
+    },
+    {
       name: 'an error among links is told as that',
       sheet: summary('=#REF! => #REF!'),
     },

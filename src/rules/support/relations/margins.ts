@@ -11,14 +11,18 @@ import { accountsOfMargin } from '../margin-proofs.ts';
 import { marginsIn, type MarginParts } from '../margins.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 
-/** Revenue and expense, with work for own use where it has a line of its own, make the margin. */
+/**
+ * Revenue and expense, with work for own use where it has a line of its own, make the margin; with what the member
+ * municipalities pay where most margins say so.
+ */
 export function marginRelations(table: TableReading): Relation[] {
   const relations: Relation[] = [];
   const margins = marginsIn(table);
+  const contributionsOf = makeContributions(table);
   for (const [position, unit] of table.units.entries()) {
     const ownUseToo = hasOwnUse(unit);
     for (const parts of margins[position]!) {
-      const relation = relationWith(table, unit, parts, ownUseToo);
+      const relation = relationWith(table, unit, parts, ownUseToo, contributionsOf);
       if (relation) relations.push(relation);
     }
   }
@@ -30,11 +34,13 @@ function relationWith(
   unit: UnitReading,
   parts: MarginParts,
   ownUseToo: boolean,
+  contributionsOf: typeof contributionOf,
 ): Relation | null {
-  const plain = relationOf(table, unit, parts, undefined);
+  const contribution = contributionsOf(unit, parts);
+  const plain = relationOf(table, unit, parts, contribution);
   const ownUse = ownUseToo && parts.margin ? ownUseOf(unit, parts.margin) : undefined;
   if (!plain || !isNumber(ownUse) || ownUse.cents === 0) return plain;
-  const full = relationOf(table, unit, parts, ownUse);
+  const full = relationOf(table, unit, parts, contribution, ownUse);
   return isBroken(plain) || !full ? (full ?? plain) : plain;
 }
 
@@ -42,13 +48,31 @@ function relationOf(
   table: TableReading,
   unit: UnitReading,
   { revenue, expense, margin }: MarginParts,
-  ownUse: Figure | undefined,
+  ...besides: readonly (Figure | undefined)[]
 ): Relation | null {
   if (!isNumber(revenue) || !isNumber(expense) || !isNumber(margin)) return null;
-  const terms = isNumber(ownUse)
-    ? [asTerm(revenue), asTerm(ownUse), asTerm(expense)]
-    : [asTerm(revenue), asTerm(expense)];
+  const terms = [revenue, ...besides.filter(isNumber), expense].map(asTerm);
   return makeRelation(table, { kind: 'margin', name: '', unit, result: margin, terms });
+}
+
+function makeContributions(table: TableReading): typeof contributionOf {
+  let [withThem, without] = [0, 0];
+  for (const [position, unit] of table.units.entries()) {
+    if (!unit.figures.some(({ account }) => account === 'contributions')) continue;
+    for (const parts of marginsIn(table)[position]!) {
+      const own = contributionOf(unit, parts);
+      if (!isNumber(own) || own.cents === 0) continue;
+      withThem += holding([relationOf(table, unit, parts, own)].filter((one) => one !== null));
+      without += holding([relationOf(table, unit, parts)].filter((one) => one !== null));
+    }
+  }
+  return withThem > without ? contributionOf : () => undefined;
+}
+
+function contributionOf(unit: UnitReading, { margin }: MarginParts): Figure | undefined {
+  return (
+    margin && figuresByKey(unit).get(figureKey({ ...margin, item: 'account', account: 'contributions' }))
+  );
 }
 
 const partsOfPersonnel = new Set(['salaries', 'socialCosts', 'pensions', 'otherSocialCosts']);
