@@ -39,9 +39,9 @@ export function findMainColumn(
   const firstFigure = Math.min(...segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
   const isOther = ({ facts }: ColumnHeading) => speaksOfBinding(facts.text) || speaksOfChange(facts);
   const binding = headings.filter(isOther).map((h) => h.column);
-  const candidates = segment.columns.filter(
-    (c) => c.use === 'label' && c.column < firstFigure && !binding.includes(c.column),
-  );
+  const before = segment.columns.filter((c) => c.use === 'label' && c.column < firstFigure);
+  const unbound = before.filter((c) => !binding.includes(c.column));
+  const candidates = unbound.length > 0 ? unbound : before.slice(0, 1);
   const hidden = new Set(grid.sheet.hiddenColumns);
   const visible = candidates.filter((c) => !hidden.has(c.column));
   const left = visible.length > 0 ? visible : candidates;

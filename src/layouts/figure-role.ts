@@ -32,6 +32,7 @@ export function figureRole(
     case 'changeOrAmendment':
       return 'amendment';
     case 'budget':
+      if (year === null && speaksOfYearBefore(text)) return 'budget';
       return budgetRole(year, planYear, ofThePlanYear, isDrawnUp ? null : titles.document);
     case 'later':
       return 'planYear';
@@ -112,6 +113,7 @@ export function documentRole({ document }: TitleFacts, headings: readonly Column
 
 export function yearOf(role: ColumnRole, text: string, planYear: number | null): number | null {
   if (role === 'planYear') return countedYear(text, planYear);
+  if (role === 'budget') return planYear !== null && speaksOfYearBefore(text) ? planYear - 1 : planYear;
   if (role !== 'priorActual') return planYear;
   return planYear !== null && speaksOfYearBefore(text) ? planYear - 1 : null;
 }

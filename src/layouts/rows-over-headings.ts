@@ -13,6 +13,7 @@ export function isAbove(
   inBand: (row: number) => readonly GridCell[],
   headers: ReadonlySet<number>,
 ): boolean {
+  if (isLineApart(cells, above, rows, at, inBand, headers)) return true;
   const isField = above.every((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5);
   if (cells.length < 2 || (!isField && (cells.length > 2 || above.length !== 1))) return false;
   let next = at + 1;
@@ -28,6 +29,28 @@ export function isAbove(
     isApart &&
     headers.has(rows[next]!) &&
     widthOfHeading(rows, next, inBand, headers) >= Math.max(3, cells.length)
+  );
+}
+
+/** `TEKNINEN TOIMIALA | Budjetti 2027 | euroa`, a blank row, then a wider row of headings: cell by cell, it groups none. */
+function isLineApart(
+  cells: readonly GridCell[],
+  above: readonly GridCell[],
+  rows: readonly number[],
+  at: number,
+  inBand: (row: number) => readonly GridCell[],
+  headers: ReadonlySet<number>,
+): boolean {
+  const next = rows[at + 1] ?? -1;
+  if (next <= rows[at]! + 1 || !headers.has(next) || cells.length < 2) return false;
+  const headings = inBand(next);
+  const isOver = ({ column }: GridCell) => headings.some((c) => c.column === column);
+  const areAdjacent = cells.every((c, i) => i === 0 || c.column === cells[i - 1]!.column + 1);
+  return (
+    areAdjacent &&
+    headings.length >= cells.length + 2 &&
+    cells[0]!.column < above[0]!.column &&
+    above.every(isOver)
   );
 }
 

@@ -117,6 +117,8 @@ function readEntity(printed: string): TitleEntity | null {
   if (text === '') return null;
   const bare = level ? withoutDocument(text) || text : text;
   const facts = readLabel(bare);
+  if (facts.code !== null && namesNumber(facts.name))
+    return { code: facts.code, name: '', level: findLevel(facts.name.replace(/(n?umero|nro)$/iu, '')) };
   if (facts.quantity || isSentence(bare) || isLevelWord(bare)) return null;
   if (facts.isTotal) return facts.level || level ? { code: facts.code, name: facts.name, level } : null;
   if (level && isCode(bare)) return { code: bare, name: '', level };
@@ -125,6 +127,11 @@ function readEntity(printed: string): TitleEntity | null {
   if (findLevel(bare) && letters.length > 2 && bare.length <= 100)
     return { code: null, name: bare, level: null };
   return null;
+}
+
+/** `Projektinumero 9042`, `Hankenro 7801`: the code of what is named elsewhere. */
+function namesNumber(word: string): boolean {
+  return /^\p{L}+(numero|nro|nummer|tunnus|koodi)$/iu.test(word);
 }
 
 function isCode(text: string): boolean {

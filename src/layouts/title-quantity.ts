@@ -29,9 +29,18 @@ export function onlyQuantity(text: string): Item | null {
   return found.size === 1 ? [...found][0]! : null;
 }
 
+/** "Toimintakulujen seuranta", "tuottojen ja kulujen toteutuma" */
+function nominative(word: string): string {
+  return word
+    .replace(/^-/, '')
+    .replace(/tuottojen$/, 'tuotot')
+    .replace(/(kulu|meno|tulo)jen$/, '$1t')
+    .replace(/^(toiminta)?katteen$/, 'toimintakate');
+}
+
 function quantitiesIn(text: string): Item[] {
   return text.split(/[\s,;:()/]+/).flatMap((part) => {
-    const quantity = findQuantity(part);
+    const quantity = findQuantity(nominative(part));
     return quantity && quantity.item !== 'account' ? [quantity.item] : [];
   });
 }

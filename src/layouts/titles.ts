@@ -72,6 +72,8 @@ function shortYear(texts: readonly string[]): number | null {
 /** `1.1.–31.5.2025`, `Seuranta 30.9.2025`: of a date alone, nothing follows. */
 function yearOfPeriod(texts: readonly string[]): number | null {
   for (const text of texts) {
+    const years = /\.(20\d\d)\s?-\s?\d{1,2}\.\d{1,2}\.(20\d\d)/.exec(text);
+    if (years && years[1] !== years[2]) return Number(years[1]);
     const match = /(?:\d{1,2}\.\d{1,2}\.|\d)\s?-\s?\d{1,2}\.\d{1,2}\.(20\d\d)/.exec(text);
     const dated = match ?? (isOfRunningYear(text) ? /\d{1,2}\.\d{1,2}\.(20\d\d)/.exec(text) : null);
     if (dated) return Number(dated[1]);

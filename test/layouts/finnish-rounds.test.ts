@@ -841,3 +841,66 @@ test('the last row is the sum of all that stands above it where all its figures 
       Elinvoimalautakunta · body`),
   );
 });
+
+test('the number of a project is the code of what is named above it, and its years begin with its time', () => {
+  const [, cols, ...units] = tell(
+    readOne(`
+      == Hanke ==
+      Hanke: Vihreä siirtymä
+      Projektinumero 9042
+      Toteutusaika 1.1.2026 - 31.12.2028
+
+                     | Kokonaisbudjetti | 2026 | 2027 | 2028
+      Palkat         | 210 | 70 | 72 | 68
+      Muut kulut     | 14  | 4  | 6  | 4
+      Menot yhteensä | 224 | 74 | 78 | 72
+      Tulot yhteensä | 224 | 74 | 78 | 72`),
+  );
+  expect(cols).toBe('A name | B total 2026 | C plan 2026 | D planYear 2027 | E planYear 2028');
+  expect(units[0]).toMatch(/^9042 Vihreä siirtymä · project/);
+});
+
+test.each(['Toimintakulujen', 'Menojen'])('months under "%s seuranta" are expenses', (quantity) => {
+  const [unit] = readOne(`
+    Kustannuspaikka 8800 Ruokahuolto
+    ${quantity} seuranta 2026
+
+    Kuukausi  | Budjetti | Toteuma
+    Tammikuu  | -920     | -901
+    Helmikuu  | -920     | -948
+    Maaliskuu | -950     | -970
+    Yhteensä  | -2 790   | -2 819`).units;
+  expect(new Set(unit!.figures.map(({ item }) => item))).toEqual(new Set(['expense']));
+});
+
+test('fields in a line of their own head nothing, and the budget before is not the plan', () => {
+  const [head, cols] = tell(
+    readOne(`
+      == Tekninen 2027 ==
+      TEKNINEN TOIMIALA | Budjetti 2027 | euroa
+
+      Kustannuspaikka | Tuotot | Kulut | Kate | Edellinen TA kate
+      Kadut           | 12     | -812  | -800 | -781
+      Puistot         | 3      | -211  | -208 | -205
+      Yhteensä        | 15     | -1 023 | -1 008 | -986`),
+  );
+  expect(head).toContain('A3:E6 2027');
+  expect(cols).toBe(
+    'A name | B plan 2027 revenue | C plan 2027 expense | D plan 2027 margin | E budget 2026 margin',
+  );
+});
+
+test('what binds stands in words beside the units that a binding level names', () => {
+  expect(
+    tell(
+      readOne(`
+        Sitovat määrärahat ja tuloarviot 2027
+
+        Sitovuustaso                | Tuloarvio | Määräraha | Sitova erä
+        Hyvinvointi: perusopetus    | 90        | 5 640     | netto
+        Hyvinvointi: vapaa-aika     | 120       | 980       | netto
+        Vesihuoltolaitos            | 801       | 690       | brutto
+        Yhteensä                    | 1 011     | 7 310     |`),
+    )[1],
+  ).toBe('A name | B plan 2027 revenue | C plan 2027 expense | D text');
+});

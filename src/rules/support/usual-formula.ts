@@ -1,3 +1,4 @@
+import type { Area } from '../../model/address.ts';
 import type { CellColumns, WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
 import {
@@ -52,10 +53,11 @@ function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[
   const columnOf = lineOf(columns);
   const found = new Map<NumberCell, Outlier>();
   for (const outlier of down.filter((one) => !isOtherBlock(one)))
-    if (!isUpheld(outlier, rowOf.get(outlier.number))) found.set(outlier.number, outlier);
+    if (!isUpheld(outlier, rowOf.get(outlier.number)) && !beginsRunning(outlier))
+      found.set(outlier.number, outlier);
   const { cells } = snapshot.sheets.find(({ name }) => name === table.sheet)!;
   for (const outlier of along) {
-    if (found.has(outlier.number) || addsBlanks(outlier, cells)) continue;
+    if (found.has(outlier.number) || addsBlanks(outlier, cells) || beginsRunning(outlier)) continue;
     if (!isUpheld(outlier, columnOf.get(outlier.number))) found.set(outlier.number, outlier);
   }
   for (const outlier of links) found.set(outlier.number, outlier);
@@ -120,6 +122,23 @@ function addsColumn({ formula, cell, table }: NumberCell, asBlock = false): bool
 function addsBlanks({ usual, number: { table } }: Outlier, cells: CellColumns): boolean {
   const terms = readSum(usual, table.sheet);
   return Boolean(terms?.every(({ sheet, area }) => sheet === table.sheet && isBlank(cells, area)));
+}
+
+/** The others add to what stands before them and this one is the first: `=B5`, then `=E5+B6`, `=E6+B7`. */
+function beginsRunning({ number: { formula, cell, table }, usual, others }: Outlier): boolean {
+  const own = formula === null ? null : readSum(formula, table.sheet);
+  const terms = own && readSum(usual, table.sheet);
+  if (!own || !terms || terms.length !== own.length + 1) return false;
+  if (others.some((other) => other.cell.row < cell.row || other.cell.column < cell.column)) return false;
+  const added = terms.filter(({ area: { top, left, bottom, right } }) => {
+    const steps = cell.row - top + (cell.column - left);
+    return !(top === bottom && left === right && steps === 1 && top <= cell.row && left <= cell.column);
+  });
+  return added.length === own.length && added.every((term, at) => isSameArea(term.area, own[at]!.area));
+}
+
+function isSameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 /** Another cell of the crossing line is calculated like this one, and most there agree: it is meant so. */

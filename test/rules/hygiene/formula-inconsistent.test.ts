@@ -36,6 +36,19 @@ const summary = (third: string) => `
 testRule(formulaInconsistent, {
   accepts: [
     {
+      name: 'a running sum begins with the first amount alone',
+      sheet: `
+        Kustannuspaikka 8800 Ruokahuolto
+        Toimintakulujen seuranta 2026
+
+        Kuukausi  | Budjetti | Toteuma | Kum. budjetti         | Kum. toteuma
+        Tammikuu  | −920     | −901    | =B5 => −920           | =C5 => −901
+        Helmikuu  | −920     | −948    | =D5+B6 => −1 840      | =E5+C6 => −1 849
+        Maaliskuu | −950     | −970    | =D6+B7 => −2 790      | =E6+C7 => −2 819
+        Huhtikuu  | −930     | −915    | =D7+B8 => −3 720      | =E7+C8 => −3 734
+        Toukokuu  | −930     | −952    | =D8+B9 => −4 650      | =E8+C9 => −4 686`,
+    },
+    {
       name: 'what the member municipalities pay belongs to the margin where most margins say so',
       sheet: `
         Tulosalue        | Kulut TA 2027 | Tuotot TA 2027 | Jäsenkuntien maksuosuudet TA 2027 | Toimintakate TA 2027
