@@ -61,7 +61,21 @@ function findEntityColumns(rows: readonly BodyRow[], allowed: ReadonlySet<number
   const withQuantity = filled.filter((row) => row.facts!.quantity);
   const telling = withQuantity.length * 4 > filled.length ? withQuantity : filled;
   const found = columnsLikeUnits(telling, allowed);
-  return found.length > 0 || telling === filled ? found : columnsLikeUnits(filled, allowed);
+  const named = found.length > 0 || telling === filled ? found : columnsLikeUnits(filled, allowed);
+  return named.filter((column) => !namesSides(rows, column));
+}
+
+/** "TUOTOT" and "KULUT" beside the first of their lines are sides of the statement. */
+function namesSides(rows: readonly BodyRow[], column: number): boolean {
+  const labels = rows.flatMap(({ labels: cells }) => cells.filter((cell) => cell.column === column));
+  return labels.length > 0 && labels.every(({ text }) => sideNamed(text) !== null);
+}
+
+/** Also the margin below both. */
+export function sideNamed(text: string): 'revenue' | 'expense' | 'margin' | null {
+  const { item = null, account = null } = readLabel(text).quantity ?? {};
+  if (account !== null || (item !== 'revenue' && item !== 'expense' && item !== 'margin')) return null;
+  return item;
 }
 
 function columnsLikeUnits(rows: readonly BodyRow[], allowed: ReadonlySet<number>): number[] {

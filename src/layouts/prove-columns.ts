@@ -85,12 +85,14 @@ function dropFactors(
   open: readonly DraftColumn[],
   figures: readonly DraftColumn[],
 ): void {
-  if (open.length < 2 || open.length > mostFactors) return;
+  const factors = figures.filter((column) => open.includes(column) || column.role === 'other');
+  if (factors.length < 2 || factors.length > mostFactors) return;
   const values = new Map(figures.map((column) => [column, readColumn(grid, rows, column.column)]));
   const isTelling = (column: DraftColumn) =>
     values.get(column)!.cells.some((cell) => Math.abs(cell?.value ?? 0) > 1);
-  for (const [at, one] of open.entries())
-    for (const other of open.slice(at + 1)) {
+  for (const [at, one] of factors.entries())
+    for (const other of factors.slice(at + 1)) {
+      if (one.role === 'other' && other.role === 'other') continue;
       const pair = { a: values.get(one)!, b: values.get(other)! };
       const product = figures.find(
         (column) =>

@@ -1,4 +1,4 @@
-import { makeBesideReader } from './beside.ts';
+import { makeBesideReader, sideNamed } from './beside.ts';
 import { type BodyRow, indentOf, codeText } from './body.ts';
 import { type DraftUnit, newUnit } from './draft.ts';
 import { isKeyFigure } from './kind.ts';
@@ -51,6 +51,7 @@ export function readRowsOfQuantities(
       unit = entity;
     }
     if (!row.main || !row.facts) continue;
+    section = sideBeside(row) ?? section;
     const { part } = row.facts;
     if (part && named.has(part.name)) {
       addNamed(units, { ...row, facts: { ...row.facts, name: part.name } }, part.quantity);
@@ -110,6 +111,13 @@ export function readRowsOfQuantities(
   }
   for (const one of units.all) one.isHeading = one.figures.length === 0;
   return units.all;
+}
+
+/** "TUOTOT" in a column before the first line of its side. */
+function sideBeside({ beside, main }: BodyRow): Section {
+  const sides = beside.filter(({ kind, column }) => kind === 'label' && column < main!.column);
+  const side = sides.map(({ text }) => sideNamed(text)).find((one) => one !== null);
+  return side === 'revenue' || side === 'expense' ? side : null;
 }
 
 /** "Tunnusluvut" and what stands below it, until a row of words alone begins something else. */

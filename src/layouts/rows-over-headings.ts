@@ -13,9 +13,8 @@ export function isAbove(
   inBand: (row: number) => readonly GridCell[],
   headers: ReadonlySet<number>,
 ): boolean {
-  if (isLineApart(cells, above, rows, at, inBand, headers)) return true;
   const isField = above.every((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5);
-  if (cells.length < 2 || (!isField && (cells.length > 2 || above.length !== 1))) return false;
+  if (cells.length < 2) return false;
   let next = at + 1;
   while (
     next < rows.length &&
@@ -24,6 +23,8 @@ export function isAbove(
     !inBand(rows[next]!).some((c) => isAmount(c) && !isYear(c))
   )
     next++;
+  if (isLineApart(cells, above, rows, next, inBand, headers)) return true;
+  if (!isField && (cells.length > 2 || above.length !== 1)) return false;
   const isApart = next > at + 1 || rows[next]! > rows[at]! + 1;
   return (
     isApart &&
@@ -37,21 +38,16 @@ function isLineApart(
   cells: readonly GridCell[],
   above: readonly GridCell[],
   rows: readonly number[],
-  at: number,
+  next: number,
   inBand: (row: number) => readonly GridCell[],
   headers: ReadonlySet<number>,
 ): boolean {
-  const next = rows[at + 1] ?? -1;
-  if (next <= rows[at]! + 1 || !headers.has(next) || cells.length < 2) return false;
-  const headings = inBand(next);
+  const row = rows[next];
+  if (row === undefined || row <= rows[next - 1]! + 1 || !headers.has(row)) return false;
+  const headings = inBand(row);
   const isOver = ({ column }: GridCell) => headings.some((c) => c.column === column);
   const areAdjacent = cells.every((c, i) => i === 0 || c.column === cells[i - 1]!.column + 1);
-  return (
-    areAdjacent &&
-    headings.length >= cells.length + 2 &&
-    cells[0]!.column < above[0]!.column &&
-    above.every(isOver)
-  );
+  return areAdjacent && headings.length >= cells.length + 2 && above.every(isOver);
 }
 
 /** `Budgetändringar 2026 | | § KF` above a whole row of headings: words of notes head no figures that have a heading. */

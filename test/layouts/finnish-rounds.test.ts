@@ -904,3 +904,56 @@ test('what binds stands in words beside the units that a binding level names', (
     )[1],
   ).toBe('A name | B plan 2027 revenue | C plan 2027 expense | D text');
 });
+
+test('sides in a column before the first of their lines are no units', () => {
+  const [, , ...units] = tell(
+    readOne(`
+      Vastuualue 3400 Museopalvelut
+
+      Ryhmä       | Tili       | TA 2026 | TA 2027
+      TUOTOT      | Pääsymaksut | 58     | 60
+                  | Avustukset | 30      | 42
+      TUOTOT yht. |            | 88      | 102
+      KULUT       | Palkat     | -318    | -322
+                  | Vuokra     | -192    | -195
+      KULUT yht.  |            | -510    | -517
+      NETTO       |            | -422    | -415`),
+  );
+  expect(units).toHaveLength(1);
+  expect(units[0]).toMatch(/^3400 Museopalvelut · area · .*grantsReceived C5 30 .* margin D10 -415$/);
+});
+
+test('priorities and prices are no money', () => {
+  expect(
+    columns(`
+      Investointiesitykset 2027
+      Kohde      | Prioriteetti | 2027 | 2028
+      Päiväkoti  | 1            | 600  | 2 700
+      Runkoverkko | 1           | 480  | 0
+      Puhdistamo | 2            | 150  | 1 000`),
+  ).toBe('A name | B other | C plan 2027 | D planYear 2028');
+  expect(
+    columns(`
+      Ruokapalvelut, budjetti 2027
+      Yksikkö       | Suoritteet kpl | Yksikköhinta | Myyntituotot | Toimintakulut | Toimintakate
+      Keskuskeittiö | 4 000    | 4,5          | 18 000       | -17 000       | 1 000
+      Koulukeittiöt | 2 000    | 4            | 8 000        | -8 500        | -500
+      Yhteensä      |          |              | 26 000       | -25 500       | 500`),
+  ).toContain('A name | B other | C other | D plan 2027 account');
+});
+
+test('two cells of a title above a gap head nothing, right of the names too', () => {
+  expect(
+    tell(
+      readOne(`
+        == Ikäihmiset ==
+                        |          | Ikäihmisten palvelut | KS 2027 (€)
+                        |          | Toimintayksiköt
+
+        Toimintayksikkö | Toimintatuotot | Toimintakulut | Toimintakate
+        Kotihoito       | 301      | -2 104   | -1 803
+        Lehmus          | 612      | -1 802   | -1 190
+        Yhteensä        | 913      | -3 906   | -2 993`),
+    )[0],
+  ).toContain('plan A4:D7 2027');
+});
