@@ -20,7 +20,7 @@ export const unitDuplicate = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'controller-practice',
-  reasons: ['same-code', 'same-name', 'same-line'],
+  reasons: ['same-code', 'same-name', 'same-line', 'same-block'],
   explains: [...sumRules, 'total-scope'],
   *check({ snapshot, tables }) {
     for (const table of tables) {

@@ -185,6 +185,21 @@ testRule(unitDuplicate, {
         2026  | KS     | 1130    | Hankinnat     | 3000 | Toimintatuotot |    8 100
         2026  | KS     | 1130    | Hankinnat     | 4000 | Toimintakulut  | −144 600`,
     },
+    {
+      name: 'all lines of a unit have come twice',
+      reason: 'same-block',
+      sheet: `
+        Tunnus | Yksikkö       | Erä            | TA 2026    | KS 2027
+        5100   | Kadut         | Toimintatuotot |    212 000 |    215 000
+        5100   | Kadut         | Toimintakulut  | −1 984 000 | −2 011 000
+        5100   | Kadut         | Toimintakate   | −1 772 000 | −1 796 000
+        5300   | Ruokapalvelut | Toimintatuotot |  1 275 000 |  1 281 000
+        5300   | Ruokapalvelut | Toimintakulut  | −1 263 000 | −1 274 000
+        5300   | Ruokapalvelut | Toimintakate   |     12 000 |      7 000
+        5300   | Ruokapalvelut | Toimintatuotot |  1 275 000 ← |  1 281 000
+        5300   | Ruokapalvelut | Toimintakulut  | −1 263 000 | −1 274 000
+        5300   | Ruokapalvelut | Toimintakate   |     12 000 |      7 000`,
+    },
   ],
   undecided: [],
 });

@@ -49,6 +49,23 @@ export const unitDuplicate: RuleWords = {
         'Remove one of the rows if it is there by mistake.',
       ),
     },
+    'same-block': {
+      what: say(
+        '{unit}: kaikki rivit ovat taulukossa kahteen kertaan. Ensimmäinen kerta alkaa solusta {firstCell} ja toinen solusta {cell}.',
+        '{unit}: alla rader står två gånger i tabellen. Första gången börjar i cell {firstCell} och andra gången i cell {cell}.',
+        '{unit}: all rows stand twice in the table. They begin in cell {firstCell} and again in cell {cell}.',
+      ),
+      why: say(
+        'Kahteen kertaan tulleet rivit kasvattavat yksikön summia.',
+        'Rader som kommit två gånger ökar enhetens summor.',
+        'Rows that came twice raise the sums of the unit.',
+      ),
+      remedy: say(
+        'Poista toiset rivit, jos ne ovat tulleet vahingossa.',
+        'Ta bort de ena raderna om de kommit med av misstag.',
+        'Delete one set of rows if it came by accident.',
+      ),
+    },
   },
   doubts: {},
 };
