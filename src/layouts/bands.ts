@@ -1,7 +1,7 @@
 import { profileColumns, type ColumnProfile } from './columns.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
-import { readLabel } from './label.ts';
+import { labelOf } from './label.ts';
 
 /** Side-by-side tables: a later label column that has figures of its own to its right. */
 export function splitBands(grid: Grid, left: number, right: number): [number, number][] {
@@ -71,7 +71,7 @@ function startsBand(grid: Grid, column: number, profiles: readonly ColumnProfile
   if (heads.some((c) => readHeading(c!.text).word === 'text')) return false;
   if (present.length < 2 || present.length < labelled.length * 0.5) return false;
   const known = present.filter((cell) => {
-    const facts = readLabel(cell.text);
+    const facts = labelOf(cell);
     return facts.quantity || facts.code || facts.isTotal;
   });
   if (known.length >= present.length * 0.5) return true;

@@ -1,7 +1,7 @@
 import { codeText, type BodyRow } from './body.ts';
 import type { GridCell } from './grid.ts';
 import { isGenericTotal } from './label-total.ts';
-import { readLabel } from './label.ts';
+import { labelOf, readLabel } from './label.ts';
 
 /** The entity named beside a row of quantities, with what encloses it, outermost first. */
 export interface BesideName {
@@ -45,7 +45,7 @@ function nameOf(cells: readonly (GridCell | undefined)[]): BesideName | null {
   const first = present[0];
   if (!first) return null;
   const label = present.find((cell) => cell.kind === 'label');
-  const facts = label ? readLabel(label.text) : null;
+  const facts = label ? labelOf(label) : null;
   const coded = present.find((cell) => cell.kind !== 'label');
   const bare = facts && /^\p{Lu}{0,8}-?\d{2,8}$/u.test(facts.name) ? facts.name : null;
   return {

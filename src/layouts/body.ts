@@ -4,7 +4,7 @@ import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { snug } from './cell-rows.ts';
-import { readLabel } from './label.ts';
+import { labelOf, readLabel } from './label.ts';
 import type { LabelFacts } from './label-facts.ts';
 import { readHeading } from './heading.ts';
 import type { Segment } from './segments.ts';
@@ -50,7 +50,7 @@ export function findMainColumn(
   let best: { column: number; score: number; quantities: number } | null = null;
   for (const { column } of pool) {
     const cells = segment.bodyRows.map((row) => grid.at(row, column)).filter((c) => c?.kind === 'label');
-    const quantities = cells.filter((c) => readLabel(c!.text).quantity).length;
+    const quantities = cells.filter((c) => labelOf(c!).quantity).length;
     const texts = [...new Set(cells.map((c) => c!.text))];
     const names = texts.filter((text) => !readLabel(text).isTotal).length;
     const score = quantities * 10 + names + texts.length / 1_000_000;
@@ -120,7 +120,7 @@ export function readBodyRows(
         money,
         isRemarked,
         main,
-        facts: main ? readLabel(main.text) : null,
+        facts: main ? labelOf(main) : null,
       };
     });
 }

@@ -1,6 +1,7 @@
 import { bareFormat, isDateFormat } from '../model/number-format.ts';
 import { cellKinds, type CellColumns } from '../model/snapshot.ts';
 import { parseAmount } from './amounts.ts';
+import type { LabelFacts } from './label-facts.ts';
 import { monthText, yearText } from './periods.ts';
 import { remember } from './remember.ts';
 import { hasLetters } from './text.ts';
@@ -20,6 +21,8 @@ export interface GridCell {
   readonly bold: boolean;
   readonly indent: number;
   readonly numberFormat: string;
+  /** What it says as a label, once that has been asked (`labelOf`). */
+  facts?: LabelFacts;
 }
 
 /** What a text or a number format says of every cell that has it. */
@@ -74,6 +77,7 @@ class SheetCell implements GridCell {
   readonly kind: GridCell['kind'];
   readonly value: number | null;
   readonly percent: boolean;
+  facts?: LabelFacts;
   private readonly cells: CellColumns;
   private readonly index: number;
   private readonly ownText: string | null;

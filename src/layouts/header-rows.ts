@@ -1,6 +1,6 @@
 import { type GridCell, isAmount, isYear } from './grid.ts';
 import { readHeading } from './heading.ts';
-import { readLabel } from './label.ts';
+import { labelOf } from './label.ts';
 import { isCodeRow, numbersNames, headsLabelledRows, isMonthRow } from './number-headings.ts';
 import { isOverYears, isOverFirst, isAbove, isRemarkAbove } from './rows-over-headings.ts';
 import {
@@ -94,7 +94,7 @@ function hasAmounts(cells: readonly GridCell[], isData: (cell: GridCell) => bool
 /** `Toimintatuotot | 2000` above `Toimintakulut | …` is a row of figures, though its amount could be a year. */
 function isQuantityRow(cells: readonly GridCell[], next: readonly GridCell[]): boolean {
   const isQuantity = (row: readonly GridCell[]) =>
-    row[0]?.kind === 'label' && readLabel(row[0].text).quantity !== null;
+    row[0]?.kind === 'label' && labelOf(row[0]).quantity !== null;
   return cells.length > 1 && cells.slice(1).every(isYear) && isQuantity(cells) && isQuantity(next);
 }
 

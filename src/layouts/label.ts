@@ -1,4 +1,5 @@
 import type { Level } from '../model/table.ts';
+import type { GridCell } from './grid-cells.ts';
 import type { LabelFacts } from './label-facts.ts';
 import { partOf } from './label-part.ts';
 import { takeCodeOfSum, takeTotal, isGenericTotal, sumWords } from './label-total.ts';
@@ -51,6 +52,11 @@ export const readLabel = remember((printed: string): LabelFacts => {
     ...found,
   };
 }, manyLabels);
+
+/** Every step asks for the labels of a table again. */
+export function labelOf(cell: GridCell): LabelFacts {
+  return (cell.facts ??= readLabel(cell.text));
+}
 
 /** `TULOSALUE 0210 HALLINTO` */
 const wordBeforeCode = /^(\p{L}[\p{L}.]+)\s+(\p{Lu}?\d{2,8}\s+(?=.*\p{L}{2}).+)$/u;

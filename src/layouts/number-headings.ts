@@ -1,7 +1,7 @@
 import { looksLikeCode } from './columns.ts';
 import { isAmount, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
-import { readLabel } from './label.ts';
+import { labelOf } from './label.ts';
 
 /** 1, 2, 3… over the figures; beside a name, few of them are its figures. */
 export function isMonthRow(cells: readonly GridCell[]): boolean {
@@ -72,7 +72,7 @@ export function isCodeRow(cells: readonly GridCell[]): boolean {
   return (
     numbers.length >= 2 &&
     new Set(numbers.map((c) => c.value)).size === numbers.length &&
-    !cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5 && !readLabel(c.text).isTotal)
+    !cells.some((c) => c.kind === 'label' && readHeading(c.text).strength < 0.5 && !labelOf(c).isTotal)
   );
 }
 

@@ -3,7 +3,7 @@ import type { ColumnHeading } from './column-facts.ts';
 import { type Grid, isAmount, isYear, type GridCell } from './grid.ts';
 import { sideOfRows, sideOfFirstRow } from './headed-sides.ts';
 import { readHeading } from './heading.ts';
-import { readLabel } from './label.ts';
+import { labelOf } from './label.ts';
 import type { LabelFacts } from './label-facts.ts';
 import { isGenericTotal } from './label-total.ts';
 import { nameVersionsAndQuantities } from './labelled-versions.ts';
@@ -22,7 +22,7 @@ export function areRowsQuantities(
   if (main === null) return false;
   const labels = segment.bodyRows
     .map((row) => grid.at(row, main))
-    .flatMap((c) => (c?.kind === 'label' ? [readLabel(c.text)] : []));
+    .flatMap((c) => (c?.kind === 'label' ? [labelOf(c)] : []));
   const quantities = labels.filter((f) => f.quantity);
   const mains = new Set(quantities.map((f) => f.quantity!.item).filter((item) => item !== 'account'));
   if (closesWithQuantities(labels, headings, main) || areProjectsOnSides(labels, headings, main))
@@ -61,7 +61,7 @@ function isNumberedAbove(grid: Grid, { headerRows, area }: Segment): boolean {
   const above = Array.from({ length: titleRows }, (_, back) => grid.cellsOf(top - 1 - back));
   return above.some(([only, ...others]) => {
     if (only?.kind !== 'label' || others.length > 0) return false;
-    const { code, level, isTotal } = readLabel(only.text);
+    const { code, level, isTotal } = labelOf(only);
     return code !== null && level !== null && level !== 'body' && !isTotal;
   });
 }
@@ -119,7 +119,7 @@ function namesTime(cell: GridCell): boolean {
 }
 
 function isQuantity(cell: GridCell | null): boolean {
-  return cell?.kind === 'label' && readLabel(cell.text).quantity !== null;
+  return cell?.kind === 'label' && labelOf(cell).quantity !== null;
 }
 
 /** Names of entities first, as the heading says, and quantities only at the end: those are the sums of them all. */

@@ -1,7 +1,7 @@
 import type { Item } from '../model/table.ts';
 import { type Grid, type GridCell, isAmount } from './grid.ts';
 import { isGenericTotal } from './label-total.ts';
-import { readLabel } from './label.ts';
+import { labelOf } from './label.ts';
 import { namesWithParts } from './label-part.ts';
 import type { Segment } from './segments.ts';
 import { findSplit } from './vocabulary/index.ts';
@@ -20,7 +20,7 @@ export function standInBlocks(
     if (!filled.has(row)) blocks.push({ lines: 0, known: 0 });
     const block = blocks.at(-1);
     if (!block || !filled.has(row)) continue;
-    const { quantity, code } = readLabel(cell.text);
+    const { quantity, code } = labelOf(cell);
     if (code !== null) return false;
     block.lines++;
     if (quantity) block.known++;
@@ -41,7 +41,7 @@ export function repeatByCode(
   for (const row of rows) {
     const cell = grid.at(row, main);
     if (cell?.kind !== 'label') continue;
-    const { code, isTotal, quantity } = readLabel(cell.text);
+    const { code, isTotal, quantity } = labelOf(cell);
     if (!filled.has(row)) headings += quantity ? 0 : 1;
     else if (code !== null && !isTotal) {
       under.set(code, (under.get(code) ?? new Set()).add(headings));
@@ -55,7 +55,7 @@ export function repeatByCode(
 
 /** "Kirjasto, tuotot" and "Kirjasto, kulut" row after row. */
 export function areMostlyParts(cells: readonly (GridCell | null)[]): boolean {
-  const labels = cells.flatMap((cell) => (cell?.kind === 'label' ? [readLabel(cell.text)] : []));
+  const labels = cells.flatMap((cell) => (cell?.kind === 'label' ? [labelOf(cell)] : []));
   const units = labels.filter(({ isTotal }) => !isTotal);
   const named = namesWithParts(labels);
   return units.filter(({ part }) => part && named.has(part.name)).length * 2 > units.length;
@@ -69,7 +69,7 @@ export function repeatUnderSections(grid: Grid, segment: Segment, main: number):
   for (const row of segment.bodyRows) {
     const cell = grid.at(row, main);
     if (cell?.kind !== 'label') continue;
-    const facts = readLabel(cell.text);
+    const facts = labelOf(cell);
     const filled = grid.cellsOf(row).some((c) => figures.has(c.column) && isAmount(c));
     if (facts.quantity && !filled) sections.push(facts.quantity.item);
     if (!facts.quantity && filled) seen.set(facts.text, (seen.get(facts.text) ?? 0) + 1);
@@ -85,7 +85,7 @@ export function standUnderFilledHeads(labels: readonly (GridCell | null)[]): boo
   const groups: { item: Item; names: string[] }[] = [];
   for (const cell of labels) {
     if (cell?.kind !== 'label') return false;
-    const { quantity, isTotal, name } = readLabel(cell.text);
+    const { quantity, isTotal, name } = labelOf(cell);
     if (quantity?.account === null && !isTotal) groups.push({ item: quantity.item, names: [] });
     else if (quantity || isTotal || groups.length === 0 || saysSplit(name)) return false;
     else groups.at(-1)!.names.push(name);

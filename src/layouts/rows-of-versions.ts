@@ -4,7 +4,7 @@ import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
 import type { GridCell } from './grid.ts';
 import { guessVersion } from './figure-role.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
-import { readLabel } from './label.ts';
+import { labelOf } from './label.ts';
 import { addFigures } from './unit-figures.ts';
 import { versionRoles } from './version-roles.ts';
 import type { Quantity } from './vocabulary/index.ts';
@@ -63,7 +63,7 @@ function quantityOf(row: BodyRow, version: GridCell | null): Quantity | null {
   if (row.codes.length > 0 || row.amounts.some((cell) => row.money.get(cell.column)!.item !== null))
     return null;
   const label = row.labels.findLast((cell) => cell !== version && !saysChange(cell));
-  const facts = label ? readLabel(label.text) : null;
+  const facts = label ? labelOf(label) : null;
   return facts && facts.code === null && !facts.namesEntity ? facts.quantity : null;
 }
 
@@ -72,7 +72,7 @@ function nameRow(row: BodyRow, version: GridCell | null): DraftUnit | null {
   const label = row.labels.findLast((cell) => cell !== version && !saysChange(cell));
   const code = row.codes.at(-1);
   if (!label && !code) return null;
-  const facts = label ? readLabel(label.text) : null;
+  const facts = label ? labelOf(label) : null;
   if (facts?.isRemark || (facts && facts.text.length > 80)) return null;
   const heading = label ?? code!;
   return newUnit(

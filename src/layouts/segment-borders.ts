@@ -1,7 +1,7 @@
 import { looksLikeCode } from './columns.ts';
 import { type GridCell, isAmount } from './grid.ts';
 import { readHeading } from './heading.ts';
-import { readLabel } from './label.ts';
+import { labelOf } from './label.ts';
 import { type SegmentDraft, lookBack } from './segment-draft.ts';
 import { normalise } from './text.ts';
 import { isField } from './fields.ts';
@@ -70,7 +70,7 @@ function isBareCode(cell: GridCell, used: ReadonlySet<number>): boolean {
 function saysWhat(cells: readonly GridCell[]): boolean {
   return cells.some((c) => {
     if (c.kind !== 'label') return false;
-    const { quantity, isTotal, code, level } = readLabel(c.text);
+    const { quantity, isTotal, code, level } = labelOf(c);
     return quantity !== null || isTotal || code !== null || level !== null;
   });
 }

@@ -1,5 +1,5 @@
 import { isAmount, type GridCell } from './grid.ts';
-import { readLabel } from './label.ts';
+import { labelOf } from './label.ts';
 
 /** A stretch while the rows of a band are gone through. */
 export interface SegmentDraft {
@@ -39,7 +39,7 @@ export function lookBack(draft: SegmentDraft, inBand: (row: number) => readonly 
     for (const cell of inBand(draft.figureRows[seen.rows]!)) {
       if (isAmount(cell)) seen.used.add(cell.column);
       if (cell.kind !== 'label') continue;
-      const { quantity, code } = readLabel(cell.text);
+      const { quantity, code } = labelOf(cell);
       seen.labels++;
       if (quantity || code) seen.understood++;
     }

@@ -1,5 +1,5 @@
 import { type GridCell, isYear } from './grid.ts';
-import { readLabel } from './label.ts';
+import { labelOf, readLabel } from './label.ts';
 import { isNumberField, isField } from './fields.ts';
 import { isYearField } from './year-rows.ts';
 
@@ -43,6 +43,6 @@ function isSentence([cell, ...others]: readonly GridCell[]): boolean {
 
 /** "Vörå kommun, nettobudget 2026" above figures without headings. */
 function isDatedTitle([cell, ...others]: readonly GridCell[]): boolean {
-  if (cell?.kind !== 'label' || others.length > 0 || readLabel(cell.text).code !== null) return false;
+  if (cell?.kind !== 'label' || others.length > 0 || labelOf(cell).code !== null) return false;
   return /\p{L}{3}.*(?<![\d.])(19[89]|20[0-6])\d(?!\d)/u.test(cell.text);
 }

@@ -1,6 +1,6 @@
 import type { BodyRow } from './body.ts';
 import { changeCell } from './grid-cells.ts';
-import { readLabel } from './label.ts';
+import { labelOf } from './label.ts';
 import { tidy } from './text.ts';
 import { languageOf } from './vocabulary/language.ts';
 
@@ -69,6 +69,6 @@ function join([first, second]: Pair): BodyRow {
     codes: [...first.codes, ...second.codes],
     beside: [...first.beside, ...second.beside],
     main,
-    facts: readLabel(main.text),
+    facts: labelOf(main),
   };
 }

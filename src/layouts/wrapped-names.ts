@@ -1,6 +1,6 @@
 import type { BodyRow } from './body.ts';
 import { changeCell } from './grid-cells.ts';
-import { readLabel } from './label.ts';
+import { labelOf } from './label.ts';
 import { tidy } from './text.ts';
 import { namesPartOfAbove } from './vocabulary/index.ts';
 
@@ -61,7 +61,7 @@ function join(above: BodyRow, row: BodyRow): BodyRow {
     codes: above.codes,
     beside: [...above.beside, ...row.beside],
     main,
-    facts: readLabel(main.text),
+    facts: labelOf(main),
   };
 }
 

@@ -104,12 +104,12 @@ function tablesSharing(
 }
 
 /** Two tables that stay when others are edited keep what they share. */
-const sharedOf = kept((table: TableReading) =>
-  kept((other: TableReading): Shared => {
+const sharedOf = kept((table: TableReading) => {
+  const own = unitsByName(table);
+  const mostOthers = [...own.values()].reduce((sum, { figures }) => sum + figures.length, 0) / 4;
+  return kept((other: TableReading): Shared => {
     const there = unitsByName(other);
     const shared: Shared = { count: 0, smaller: [] };
-    const own = unitsByName(table);
-    const mostOthers = [...own.values()].reduce((sum, { figures }) => sum + figures.length, 0) / 4;
     for (const [name, unit] of own) {
       const same = there.get(name);
       if (same) compare(unit, same, shared);
@@ -117,8 +117,8 @@ const sharedOf = kept((table: TableReading) =>
       if (shared.count - shared.smaller.length > mostOthers) return { count: 0, smaller: [] };
     }
     return shared;
-  }),
-);
+  });
+});
 
 function compare(unit: UnitReading, there: UnitReading, both: Shared): void {
   const own = figuresByKey(unit);

@@ -17,13 +17,13 @@ const fewGroups = 8;
  * Groups in the same order, where most items are alike to those before them: `keyOf` tells the same as `isAlike`, and is
  * asked for only where there are many groups.
  */
-export function groupRuns<Item, Key>(
+export function groupRuns<Item>(
   items: readonly Item[],
   isAlike: (item: Item, other: Item) => boolean,
-  keyOf: (item: Item) => Key,
+  keyOf: (item: Item) => string | number,
 ): Item[][] {
   const groups: Item[][] = [];
-  let byKey: Map<Key, Item[]> | undefined;
+  let byKey: Map<string | number, Item[]> | undefined;
   let latest: Item[] | undefined;
   for (const item of items) {
     if (!latest || !isAlike(item, latest[0]!)) {

@@ -98,9 +98,12 @@ function refersTo(table: TableReading, other: TableReading): boolean {
 }
 
 const sheetsNamedIn = kept((table: TableReading): ReadonlySet<string> => {
-  const formulas = table.units.flatMap(({ figures }) => figures.flatMap(({ formula }) => formula ?? []));
-  const linked = formulas.filter((formula) => formula.includes('!'));
-  return new Set(linked.flatMap((formula) => readReferences(formula, table.sheet).map(({ sheet }) => sheet)));
+  const named = new Set<string>();
+  for (const { figures } of table.units)
+    for (const { formula } of figures)
+      if (formula?.includes('!'))
+        for (const { sheet } of readReferences(formula, table.sheet)) named.add(sheet);
+  return named;
 });
 
 /** Named entities that the table prints once. */
