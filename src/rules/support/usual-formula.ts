@@ -44,12 +44,13 @@ function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[
   const numbers = numbersOf(snapshot, table);
   if (numbers.every(({ print }) => print === '')) return [];
   const columns = linesDown(numbers);
+  const rows = linesAlong(numbers);
   const down = columns.flatMap((line) => outliersIn(withoutSums(line), fewestDown));
   const along: Outlier[] = [];
-  for (const line of linesAlong(numbers)) along.push(...outliersIn(line, fewestAlong));
+  for (const line of rows) along.push(...outliersIn(line, fewestAlong));
   const links = columns.flatMap((line) => linkOutliersIn(line, numbers));
   if (down.length === 0 && along.length === 0) return links;
-  const rowOf = lineOf(linesAlong(numbers));
+  const rowOf = lineOf(rows);
   const columnOf = lineOf(columns);
   const found = new Map<NumberCell, Outlier>();
   for (const outlier of down.filter((one) => !isOtherBlock(one)))
