@@ -18,7 +18,7 @@ export function sideOfRows(
   titles: readonly GridCell[],
 ): Side {
   const corner = headings.find((h) => h.column === main)?.levels.at(-1);
-  for (const [laji, side] of kinds) if (laji.test(corner ?? '')) return side;
+  for (const [pattern, side] of kinds) if (pattern.test(corner ?? '')) return side;
   for (const text of [corner, titles.at(-1)?.text]) {
     const { item = null, account = null } = (text && findQuantity(text)) || {};
     if (account === null && (item === 'revenue' || item === 'expense')) return item;

@@ -1,13 +1,14 @@
+import { quantityOf } from '../model/table.ts';
 import type { DraftFigure, DraftColumn, DraftUnit } from './draft.ts';
-import { remember } from './remember.ts';
 
 /**
  * Figures of different units that can be added up share a key: those of one row where units stand across, else those
  * of one quantity in one column, and in one version where versions or months stand down the rows.
  */
-export function sumKey({ account, item, label, split, column, cell }: DraftFigure): string {
+export function sumKey(figure: DraftFigure): string {
+  const { account, split, column, cell } = figure;
   if (column.entity) return `${cell.row}|${column.slot}`;
-  const what = account ?? (item === 'account' ? lowerCase(label) : item);
+  const what = account ?? quantityOf(figure);
   const own = split === null ? what : `${what}|${split}`;
   let known = keys.get(column);
   if (!known) keys.set(column, (known = new Map()));
@@ -18,8 +19,6 @@ export function sumKey({ account, item, label, split, column, cell }: DraftFigur
   }
   return key;
 }
-
-const lowerCase = remember((label: string) => label.toLowerCase());
 
 const keys = new WeakMap<DraftColumn, Map<string, string>>();
 

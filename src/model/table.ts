@@ -200,7 +200,7 @@ export function figureKey(figure: Figure): string {
 }
 
 /** What a figure says, whatever its version and period. */
-export function quantityOf({ item, account, label }: Figure): string {
+export function quantityOf({ item, account, label }: Pick<Figure, 'item' | 'account' | 'label'>): string {
   return item === 'account' ? (account ?? lowerCased(label)) : item;
 }
 
