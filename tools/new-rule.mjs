@@ -60,7 +60,7 @@ export const ${name}: RuleWords = {
   doubts: {},
 };
 `,
-  [`test/rules/${folder}/${id}.test.ts`]: `import { ${name} } from '../../../src/rules/${folder}/${id}.ts';
+  [`test/rules/${folder}/${id}.cases.ts`]: `import { ${name} } from '../../../src/rules/${folder}/${id}.ts';
 import { testRule } from '../../support/test-rule.ts';
 
 testRule(${name}, {

@@ -71,7 +71,7 @@ describe.each(allRules)('$id', (rule) => {
       `src/rules/${folder}/${rule.id}.ts`,
       `src/wording/rules/${folder}/${rule.id}.ts`,
       `docs/rules/${rule.id}.md`,
-      `test/rules/${folder}/${rule.id}.test.ts`,
+      `test/rules/${folder}/${rule.id}.cases.ts`,
     ]) {
       expect({ path, exists: existsSync(join(root, path)) }).toEqual({ path, exists: true });
     }

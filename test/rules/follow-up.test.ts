@@ -1,0 +1,3 @@
+import { testArea } from '../support/test-area.ts';
+
+testArea('follow-up');
