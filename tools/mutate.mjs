@@ -63,7 +63,7 @@ for (const { variant, seed, added } of only ? [] : changes(values.part, Number(v
 }
 
 console.log('operator               planted  found  recall  beside  what a person did');
-for (const [id, { title, planted, hits, beside }] of tallies) {
+for (const [id, { title, planted, hits, beside }] of [...tallies].sort()) {
   const numbers = [planted, hits, percent(hits, planted), beside]
     .map((value) => String(value).padStart(7))
     .join(' ');

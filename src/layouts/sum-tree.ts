@@ -43,26 +43,48 @@ export function readValues(rows: readonly DraftUnit[]): Values | null {
 
 function countParts(unit: DraftUnit, open: readonly Node[], valuesOf: Values, least: number): number {
   const wanted = valuesOf.get(unit)!;
-  const sums = new Float64Array(wanted.length);
+  const [first, second] = tellingPlaces(wanted);
   const most = Math.min(open.length, mostParts);
+  let [sumOfFirst, sumOfSecond] = [0, 0];
   for (let count = 1; count <= most; count++) {
     const part = open[open.length - count]!.unit;
     if (!mayHold(unit, part)) return 0;
     const values = valuesOf.get(part)!;
-    for (let at = 0; at < sums.length; at++) sums[at]! += values[at]!;
-    if (count >= least && areEqual(wanted, sums)) return count + countZeros(open, count, valuesOf);
+    sumOfFirst += values[first]!;
+    sumOfSecond += values[second]!;
+    const mayBe = isSame(wanted[first]!, sumOfFirst) || isSame(wanted[second]!, sumOfSecond);
+    if (count >= least && mayBe && areEqual(wanted, open.slice(-count), valuesOf))
+      return count + countZeros(open, count, valuesOf);
   }
   return 0;
 }
 
+/** Two figures of which one at least must come out, since one may be wrong. */
+function tellingPlaces(wanted: Float64Array): readonly [number, number] {
+  const first = Math.max(
+    wanted.findIndex((value) => value !== 0),
+    0,
+  );
+  const other = wanted.findIndex((value, at) => value !== 0 && at !== first);
+  if (other >= 0) return [first, other];
+  return [first, first === 0 ? Math.min(1, wanted.length - 1) : 0];
+}
+
+function isSame(wanted: number, sum: number): boolean {
+  const off = wanted - sum;
+  return off <= 0.005 && off >= -0.005;
+}
+
 /** A wrong figure in a row of four or more leaves the sum what it is. */
-function areEqual(wanted: Float64Array, sums: Float64Array): boolean {
+function areEqual(wanted: Float64Array, nodes: readonly Node[], valuesOf: Values): boolean {
   let of = 0;
   let wrong = 0;
   for (let at = 0; at < wanted.length && wrong < 2; at++) {
-    if (wanted[at] === 0 && sums[at] === 0) continue;
+    let sum = 0;
+    for (let node = nodes.length - 1; node >= 0; node--) sum += valuesOf.get(nodes[node]!.unit)![at]!;
+    if (wanted[at] === 0 && sum === 0) continue;
     of++;
-    if (Math.abs(wanted[at]! - sums[at]!) > 0.005) wrong++;
+    if (!isSame(wanted[at]!, sum)) wrong++;
   }
   return of > 0 && wrong <= (of < 4 ? 0 : 1);
 }

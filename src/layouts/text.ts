@@ -63,6 +63,15 @@ export function hasLetters(text: string): boolean {
   return /\p{L}{2}/u.test(text);
 }
 
+/** Whether the texts are equal or one edit (insert, delete, replace) apart. */
+export function isWithinOneEdit(a: string, b: string): boolean {
+  const longer = a.length - b.length;
+  if (longer > 1 || longer < -1) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return a.slice(longer < 0 ? same : same + 1) === b.slice(longer > 0 ? same : same + 1);
+}
+
 /** Edits (insert, delete, replace) between two texts, or `limit + 1` once they are more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

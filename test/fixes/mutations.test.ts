@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../src/model/snapshot.ts';
-import { trials } from '../mutation/benchmark.ts';
+import { plantings } from '../mutation/benchmark.ts';
 import { fileOf } from '../support/file-of.ts';
 import { checked, nameOf, offersIn, repair } from './repair.ts';
 
@@ -25,25 +25,24 @@ const curable = [
 
 test('every fix of a planted fault cures its finding and brings no other', async () => {
   const cured = new Set<string>();
-  for (const { operator, snapshot } of trials('build', 1)) {
-    const offers = offersIn(snapshot);
+  for (const { operator, snapshot } of plantings('build', 1)) {
+    const { offers, grave } = found(snapshot);
     if (offers.length === 0) continue;
     const bytes = await fileOf(snapshot);
-    const before = new Set(grave(snapshot));
+    const before = new Set(grave);
     for (const { finding, fix } of offers) {
-      const once = await repair(bytes, fix);
-      const left = grave(once.snapshot);
-      expect(left).not.toContain(nameOf(finding));
-      expect(left.filter((name) => !before.has(name))).toEqual([]);
-      expect(offersIn(once.snapshot).map((one) => nameOf(one.finding))).not.toContain(nameOf(finding));
+      const left = found((await repair(bytes, fix)).snapshot);
+      expect(left.grave).not.toContain(nameOf(finding));
+      expect(left.grave.filter((name) => !before.has(name))).toEqual([]);
+      expect(left.offers.map((one) => nameOf(one.finding))).not.toContain(nameOf(finding));
       cured.add(operator.id);
     }
   }
   expect([...cured]).toEqual(expect.arrayContaining(curable));
 }, 240_000);
 
-function grave(snapshot: WorkbookSnapshot): string[] {
-  return checked(snapshot)
-    .report.findings.filter(({ severity, fix }) => severity !== 'info' || fix)
-    .map(nameOf);
+function found(snapshot: WorkbookSnapshot) {
+  const result = checked(snapshot);
+  const grave = result.report.findings.filter(({ severity, fix }) => severity !== 'info' || fix).map(nameOf);
+  return { offers: offersIn(result), grave };
 }

@@ -7,7 +7,7 @@ import { checked, offersIn, repair } from './repair.ts';
 
 const plan = (rows: string) => drawSheet(`KÄYTTÖSUUNNITELMA 2025 | KS 2025 | KS 2026\n${rows}`).snapshot;
 const offers = (rows: string) =>
-  offersIn(plan(rows)).map(({ finding, fix }) => ({
+  offersIn(checked(plan(rows))).map(({ finding, fix }) => ({
     rule: finding.rule,
     safety: fix.safety,
     contents: fix.edits.flatMap((edit) =>
@@ -40,7 +40,7 @@ test('a wrong typed margin becomes the sum of its parts', () => {
 test('the planted sample: safe fixes are told apart, and each leaves nothing of its finding', async () => {
   const bytes = await readFile('assets/samples/iisalmi-ks2025-virheita.xlsx');
   const snapshot = await readXlsx(bytes);
-  const found = offersIn(snapshot);
+  const found = offersIn(checked(snapshot));
   expect(found.map(({ finding, fix }) => `${finding.rule} ${finding.cell} ${fix.safety}`)).toEqual([
     'margin-mismatch B10 review',
     'foreign-minus-space B14 safe',
@@ -56,7 +56,7 @@ test('the planted sample: safe fixes are told apart, and each leaves nothing of 
 
 test('a number written over text is shown with the format of its column', async () => {
   const bytes = await readFile('assets/samples/iisalmi-ks2025-virheita.xlsx');
-  const safe = offersIn(await readXlsx(bytes)).find(({ fix }) => fix.safety === 'safe')!;
+  const safe = offersIn(checked(await readXlsx(bytes))).find(({ fix }) => fix.safety === 'safe')!;
   const { snapshot } = await repair(bytes, safe.fix);
   const cells = snapshot.sheets[0]!.cells;
   expect(cellAt(cells, 13, 1)).toMatchObject({

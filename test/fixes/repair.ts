@@ -12,8 +12,10 @@ export function checked(snapshot: WorkbookSnapshot) {
 }
 
 /** The findings that offer a fix, with it. */
-export function offersIn(snapshot: WorkbookSnapshot): { finding: ReportFinding; fix: Fix }[] {
-  const { report, fixes } = checked(snapshot);
+export function offersIn({ report, fixes }: ReturnType<typeof checked>): {
+  finding: ReportFinding;
+  fix: Fix;
+}[] {
   return report.findings.flatMap((finding) => {
     const fix = fixes.get(finding.fingerprint);
     return fix ? [{ finding, fix }] : [];

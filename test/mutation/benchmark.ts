@@ -12,12 +12,17 @@ import { recalculate } from './recalculate.ts';
 import { Sketch } from './sketch.ts';
 import { variants, type Variant } from './variants.ts';
 
-/** One fault planted in one workbook, and what was found. */
-interface Trial {
+/** One fault planted in one workbook. */
+interface Planted {
   readonly operator: Operator;
   readonly seed: string;
+  readonly before: WorkbookSnapshot;
   readonly snapshot: WorkbookSnapshot;
   readonly spoilt: readonly string[];
+}
+
+/** And what was found. */
+interface Trial extends Planted {
   readonly hit: boolean;
   /** Errors and warnings that do not touch the fault and that the clean workbook does not have. */
   readonly beside: readonly ReportFinding[];
@@ -34,20 +39,33 @@ type Part = 'build' | 'scored';
 
 /** Workbooks without faults, one of each shape in turn. */
 export function* cleanBooks(which: Part, count: number): Generator<CleanBook> {
-  for (const { seed, drawn } of books(which, count)) yield { seed, false: grave(check(drawn.snapshot)) };
+  for (const { seed, draw } of books(which, count)) yield { seed, false: grave(check(draw().snapshot)) };
 }
 
 /** Every operator on so many workbooks that have a place for it. */
 export function* trials(which: Part, each: number, only: readonly string[] | null = null): Generator<Trial> {
-  for (const operator of operators) {
-    if (only && !only.includes(operator.id)) continue;
-    let done = 0;
-    for (const { seed, drawn } of books(which, shapes.length * Math.max(each, 4))) {
-      if (done === each) break;
-      const trial = plant(operator, seed, drawn);
-      if (!trial) continue;
-      done++;
-      yield trial;
+  for (const planted of plantings(which, each, only)) yield judge(planted);
+}
+
+/** The same before anything is checked. A book is drawn anew when an operator may have changed it. */
+export function* plantings(
+  which: Part,
+  each: number,
+  only: readonly string[] | null = null,
+): Generator<Planted> {
+  const lacking = new Map(
+    operators.filter(({ id }) => !only || only.includes(id)).map((operator) => [operator, each]),
+  );
+  for (const { seed, draw } of books(which, shapes.length * Math.max(each, 4))) {
+    let drawn: Drawn | null = null;
+    for (const [operator, count] of lacking) {
+      drawn ??= draw();
+      const planted = plant(operator, seed, drawn);
+      if (planted || operator.prepare) drawn = null;
+      if (!planted) continue;
+      if (count > 1) lacking.set(operator, count - 1);
+      else lacking.delete(operator);
+      yield planted;
     }
   }
 }
@@ -63,11 +81,12 @@ interface Change {
 export function* changes(which: Part, each: number): Generator<Change> {
   for (const variant of variants) {
     let done = 0;
-    for (const { seed, drawn } of books(which, shapes.length * each)) {
+    for (const { seed, draw } of books(which, shapes.length * each)) {
       if (done === each) break;
-      const before = countsOf(grave(check(drawn.snapshot)));
+      const drawn = draw();
       if (!variant.change(drawn, new Random(`${seed} ${variant.id}`))) continue;
       done++;
+      const before = countsOf(grave(check(drawn.snapshot)));
       const after = grave(check(drawn.book.finish()));
       const counts = countsOf(after);
       const added = after.filter(({ rule }) => counts.get(rule)! > (before.get(rule) ?? 0));
@@ -82,34 +101,34 @@ function countsOf(findings: readonly ReportFinding[]): ReadonlyMap<string, numbe
   return counts;
 }
 
-function plant(operator: Operator, seed: string, drawn: Drawn): Trial | null {
+function plant(operator: Operator, seed: string, drawn: Drawn): Planted | null {
   const sketch = new Sketch(drawn, new Random(`${seed} ${operator.id}`));
   if (operator.prepare && !operator.prepare(sketch)) return null;
   const before = operator.prepare ? drawn.book.finish() : drawn.snapshot;
   if (!operator.plant(sketch)) return null;
   recalculate(drawn.book);
-  const snapshot = drawn.book.finish();
-  const found = check(snapshot);
-  const known = new Set(check(before).map(nameOf));
-  const spoilt = new Set(sketch.spoilt);
+  return { operator, seed, before, snapshot: drawn.book.finish(), spoilt: sketch.spoilt };
+}
+
+function judge(planted: Planted): Trial {
+  const found = check(planted.snapshot);
+  const known = new Set(check(planted.before).map(nameOf));
+  const spoilt = new Set(planted.spoilt);
   const touches = (finding: ReportFinding) => placesOf(finding).some((place) => spoilt.has(place));
   return {
-    operator,
-    seed,
-    snapshot,
-    spoilt: sketch.spoilt,
+    ...planted,
     hit: found.some(touches),
     beside: grave(found).filter((finding) => !touches(finding) && !known.has(nameOf(finding))),
     found,
   };
 }
 
-function* books(which: Part, count: number): Generator<{ seed: string; drawn: Drawn }> {
+function* books(which: Part, count: number): Generator<{ seed: string; draw: () => Drawn }> {
   const members = shapes.filter((shape) => which === 'scored' || shape.part === 'both');
   for (let n = 0; n < count; n++) {
     const shape = members[n % members.length]!;
     const seed = `mutate ${which} ${shape.id} ${Math.floor(n / members.length) + 1}`;
-    yield { seed, drawn: shape.draw(new Random(seed)) };
+    yield { seed, draw: () => shape.draw(new Random(seed)) };
   }
 }
 

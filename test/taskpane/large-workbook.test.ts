@@ -26,27 +26,30 @@ test('50 sheets with 200 000 cells take at most four requests and one for each 1
 });
 
 test('the first findings of 200 000 cells are there within a second', () => {
-  const options = { language: 'fi', confirmed: null, explanations: [] } as const;
   // A busy machine slows one run or another: the quickest tells.
-  const times = [1, 2, 3].map(() => {
-    const book = largeBook();
-    const started = spent();
-    let first: EarlyFindings | undefined;
-    for (const step of earlyFindings(book, options)) {
-      if (step.findings.length === 0) continue;
-      first = step;
-      break;
-    }
-    const time = spent() - started;
-    expect(first!.findings[0]).toMatchObject({
-      rule: 'margin-mismatch',
-      sheet: 'Tulosalue 1',
-      cell: 'J400',
-    });
-    return time;
-  });
-  expect(Math.min(...times)).toBeLessThan(1);
+  let quickest = Infinity;
+  for (let run = 0; run < 3 && quickest >= 1; run++) quickest = Math.min(quickest, timeToFirstFinding());
+  expect(quickest).toBeLessThan(1);
 });
+
+function timeToFirstFinding(): number {
+  const book = largeBook();
+  const options = { language: 'fi', confirmed: null, explanations: [] } as const;
+  const started = spent();
+  let first: EarlyFindings | undefined;
+  for (const step of earlyFindings(book, options)) {
+    if (step.findings.length === 0) continue;
+    first = step;
+    break;
+  }
+  const time = spent() - started;
+  expect(first!.findings[0]).toMatchObject({
+    rule: 'margin-mismatch',
+    sheet: 'Tulosalue 1',
+    cell: 'J400',
+  });
+  return time;
+}
 
 test('one edited cell of 200 000 is checked again in a small part of the time that all of them take', () => {
   const book = largeBook();

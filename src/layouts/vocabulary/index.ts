@@ -1,6 +1,6 @@
 import type { ColumnRole, Item, Level, Scale } from '../../model/table.ts';
 import { remember } from '../remember.ts';
-import { editDistance, letters, normalise } from '../text.ts';
+import { isWithinOneEdit, letters, normalise } from '../text.ts';
 import columns from './columns.json';
 import rows from './rows.json';
 
@@ -160,12 +160,19 @@ const noSlips: ReadonlySet<string> = new Set(rows.noSlips.map(letters));
 /** `Koulut yhteensä` is the sum of schools and no slip for *kulut*: a short first word stands. */
 function findMisspelt(key: string, label: string): Quantity | null {
   if (key.length < 9 || noSlips.has(key)) return null;
+  const near = wordsNear(key);
+  if (near.length === 0) return null;
   const first = letters(/^\S+\s/.exec(label.trim())?.[0] ?? '');
   const whole = first.length < 7 ? first : '';
-  const isNear = (candidate: string) => candidate.startsWith(whole) && editDistance(candidate, key, 1) <= 1;
-  const word = byEnds.get(key.slice(0, 4))?.find(isNear) ?? byEnds.get(key.slice(-4))?.find(isNear);
+  const word = near.find((candidate) => candidate.startsWith(whole));
   return word ? quantities.get(word)! : null;
 }
+
+/** Thousands of labels differ in nothing but their codes. */
+const wordsNear = remember((key: string): readonly string[] => {
+  const alike = [...(byEnds.get(key.slice(0, 4)) ?? []), ...(byEnds.get(key.slice(-4)) ?? [])];
+  return alike.filter((candidate) => isWithinOneEdit(candidate, key));
+});
 
 /** The column role a header names exactly, or by the longest phrase in it. */
 export const findHeaderWord = remember((text: string): { word: HeaderWord; exact: boolean } | null => {
