@@ -62,8 +62,9 @@ for (const { variant, seed, added } of only ? [] : changes(values.part, Number(v
   if (added.length > 0) show(`added by ${variant.id} in "${seed}"`, added);
 }
 
+const byName = [...tallies].sort(([a], [b]) => a.localeCompare(b));
 console.log('operator               planted  found  recall  beside  what a person did');
-for (const [id, { title, planted, hits, beside }] of [...tallies].sort()) {
+for (const [id, { title, planted, hits, beside }] of byName) {
   const numbers = [planted, hits, percent(hits, planted), beside]
     .map((value) => String(value).padStart(7))
     .join(' ');

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { buildHost } from './host-build.mjs';
@@ -30,7 +31,7 @@ const timed = (file) => /^(early|loading|long-tasks)\./.test(path.basename(file)
 const codes = [
   await run(
     files.filter((file) => !timed(file)),
-    { atOnce: 2 },
+    { atOnce: Math.max(2, availableParallelism()) },
   ),
   await run(files.filter(timed), { atOnce: 1 }),
 ];

@@ -7,10 +7,15 @@ const looks = {
   contrast: { colorScheme: 'light', forcedColors: 'active' },
 };
 
-/** Asserts that axe finds nothing in the pane as it is, in any look. */
+/**
+ * Asserts that axe finds nothing in the pane as it is: in any look in Finnish; in another language, whose colours are the
+ * same and whose words are not, in the light look.
+ */
 export async function assertAccessible(page, pane, view) {
   await pane.evaluate(axe.source);
+  const language = await pane.evaluate(() => document.documentElement.lang);
   for (const [look, media] of Object.entries(looks)) {
+    if (language !== 'fi' && look !== 'light') continue;
     await wear(page, pane, media);
     assert.deepEqual(await violations(pane), [], `${view}, ${look}`);
   }

@@ -34,7 +34,7 @@ const words = {
 };
 
 for (const [lang, said] of Object.entries(words)) {
-  test(`every view of the pane is accessible in every look: ${lang}`, async (t) => {
+  test(`every view of the pane is accessible: ${lang}`, async (t) => {
     const { page, pane } = await openHost(t, { sample, lang });
     const button = (name) => pane.getByRole('button', { name }).first();
     const check = (view) => assertAccessible(page, pane, view);

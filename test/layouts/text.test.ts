@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { editDistance, hasLetters, letters, normalise, tidy } from '../../src/layouts/text.ts';
+import {
+  editDistance,
+  hasLetters,
+  isWithinOneEdit,
+  letters,
+  normalise,
+  tidy,
+} from '../../src/layouts/text.ts';
 
 test.each([
   ['TOIMINTATUOTOT', 'toimintatuotot'],
@@ -65,4 +72,9 @@ test('an edit of one letter is one edit', () => {
       expect(editDistance(word, word.slice(0, cut) + word.slice(cut + 1), 1)).toBe(1);
     }),
   );
+});
+
+test('one slip is told as the number of edits tells it', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
+  fc.assert(fc.property(word, word, (a, b) => isWithinOneEdit(a, b) === editDistance(a, b, 1) <= 1));
 });
