@@ -10,7 +10,7 @@ import { nameVersionsAndQuantities } from './labelled-versions.ts';
 import { repeatUnderSections, standInBlocks, repeatByCode, areMostlyParts } from './repeated-names.ts';
 import type { Segment } from './segments.ts';
 import { letters } from './text.ts';
-import { findLevel, isLevelWord, fundingWords } from './vocabulary/index.ts';
+import { closingAccounts, findLevel, isLevelWord, fundingWords } from './vocabulary/index.ts';
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */
 export function areRowsQuantities(
@@ -133,7 +133,24 @@ function closesWithQuantities(
   const isSum = ({ quantity, isTotal, name }: LabelFacts) =>
     quantity !== null && (isTotal || !fundingWords.has(letters(name)));
   const first = labels.findIndex(isSum);
-  return first >= 2 && labels.length - first <= 4 && labels.slice(first).every(isSum);
+  if (first < 2) return false;
+  const closing = labels.slice(first);
+  return (closing.length <= 4 && closing.every(isSum)) || areLinesBelowMargin(closing);
+}
+
+/** "Toimintakate yhteensä" of the units above it, then taxes, state shares and results down to that of the year. */
+function areLinesBelowMargin([sum, ...lines]: readonly LabelFacts[]): boolean {
+  const isBelow = ({ quantity }: LabelFacts) =>
+    quantity !== null &&
+    (quantity.item === 'depreciation' ||
+      (quantity.account !== null && closingAccounts.has(quantity.account)));
+  const arePlain = lines.every(({ code, level }) => code === null && level === null);
+  return (
+    sum!.quantity?.item === 'margin' &&
+    arePlain &&
+    lines.length > 0 &&
+    lines.filter(isBelow).length * 3 >= lines.length * 2
+  );
 }
 
 /** "Hanke" over the names, which stand under "TULOT" or "MENOT" with a sum each: sides of a list of projects. */

@@ -48,6 +48,16 @@ export function markOwnSums(units: readonly DraftUnit[]): void {
   }
 }
 
+const allOfThem = /^\s*(?:kaikki \p{L}{3,}t|(?:samtliga|alla) \p{L}{3,}[rn])\s*$/iu;
+
+/** "Kaikki kiinteistöt", "Samtliga skolor" below them names no entity where the others add up to it. */
+export function markSumOfAll(units: readonly DraftUnit[]): void {
+  const last = units.findLast(({ figures }) => figures.length > 0);
+  if (!last || last.isTotal || last.code !== null || !last.members || !allOfThem.test(last.name)) return;
+  last.isTotal = true;
+  last.isGeneric = true;
+}
+
 function isBare(unit: DraftUnit): boolean {
   return unit.isHeading && unit.figures.length === 0 && !unit.isTotal;
 }

@@ -3,6 +3,7 @@ import type { ColumnHeading } from './column-facts.ts';
 import { mostRows, readColumn, type Values, holds, type Pair } from './column-values.ts';
 import type { DraftColumn } from './draft.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { readHeading } from './heading.ts';
 import type { Segment } from './segments.ts';
 import { versionRoles } from './version-roles.ts';
 
@@ -32,8 +33,9 @@ export function proveColumns(
   }
   for (const column of figures) if (isShareInEuros(grid, segment, column, headings)) column.role = 'other';
   const open = figures.filter((c) => c.month === null && c.role !== 'month' && !isSure(c));
+  const counted = figures.filter((c) => isCounted(headings.find(({ column }) => column === c.column)));
+  dropFactors(grid, segment.bodyRows.slice(0, mostRows), [...new Set([...open, ...counted])], figures);
   if (open.length === 0) return;
-  dropFactors(grid, segment.bodyRows.slice(0, mostRows), open, figures);
   const known = figures.filter(
     (c) => c.entity === null && isSure(c) && (versionRoles.has(c.role) || c.role === 'amendment'),
   );
@@ -74,6 +76,12 @@ function proveAmended(
   if (!holds(own, at, (x, y) => x + y, 10 ** -own.places)) return;
   before.role = 'plan';
   after.role = 'amendedBudget';
+}
+
+/** "Määrä" under "TA 2026": how many there were of what the row names. */
+function isCounted(heading: ColumnHeading | undefined): boolean {
+  const last = heading?.levels.at(-1);
+  return heading !== undefined && heading.levels.length > 1 && readHeading(last!).strength === 0;
 }
 
 const mostFactors = 8;

@@ -19,12 +19,28 @@ export function proveItems(
   headings: readonly ColumnHeading[],
 ): void {
   const open = columns.filter((column) => isOpen(segment, column, headings));
+  proveRevenue(grid, segment, columns, open);
   for (let at = 0; at + 2 < open.length; at++) {
     const three = open.slice(at, at + 3);
     if (three[2]!.column - three[0]!.column !== 2 || new Set(three.map((c) => c.year)).size > 1) continue;
     if (!comesTo(grid, segment, three)) continue;
     for (const [place, item] of triple.entries()) three[place]!.item = item;
     at += 2;
+  }
+}
+
+/** "Myynti | Menot | Kate": what stands before them and comes to the margin with the expense is the revenue. */
+function proveRevenue(
+  grid: Grid,
+  segment: Segment,
+  columns: readonly DraftColumn[],
+  open: readonly DraftColumn[],
+): void {
+  for (const revenue of open) {
+    const [expense, margin] = columns.filter(({ column }) => column > revenue.column);
+    if (expense?.item !== 'expense' || margin?.item !== 'margin' || expense.year !== revenue.year) continue;
+    const three = [revenue, expense, margin];
+    if (comesTo(grid, segment, three) || comesTo(grid, segment, three, -1)) revenue.item = 'revenue';
   }
 }
 

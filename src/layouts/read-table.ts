@@ -5,6 +5,7 @@ import { findMainColumn, readBodyRows } from './body.ts';
 import { settleChanges } from './changes.ts';
 import { readColumnHeadings } from './column-headings.ts';
 import { judge } from './confidence.ts';
+import { keepCountedLines } from './counted-lines.ts';
 import { confirmUnits } from './confirmed-units.ts';
 import { confirmColumns } from './confirmed.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
@@ -29,7 +30,7 @@ import { areRowsQuantities, areRowsTimes } from './orientation.ts';
 import { asHeaded } from './headed-columns.ts';
 import { columnLevel, nameLevels, stepsOfNames } from './heading-levels.ts';
 import { soleAccount, soleItem } from './sole-item.ts';
-import { foldHeadings, markOwnSums } from './own-sums.ts';
+import { foldHeadings, markOwnSums, markSumOfAll } from './own-sums.ts';
 import { realColumn } from './pasted-lines.ts';
 import { guessRoles } from './roles.ts';
 import { readRowsOfParts } from './rows-of-parts.ts';
@@ -97,6 +98,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   );
   dropMeasures(grid, segment, guessed.columns, main);
   proveColumns(grid, segment, guessed.columns, headings);
+  keepCountedLines(grid, segment, guessed.columns, headings);
   if (!rowsAreQuantities) {
     proveItems(grid, segment, guessed.columns, headings);
     dropCounts(grid, segment, guessed.columns, headings);
@@ -141,6 +143,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   findMembers(found);
   findNestedSums(found);
   findPlainSums(found);
+  markSumOfAll(found);
   settleFrames(found);
   findParents(found);
   setOuterLevel(outer);

@@ -96,6 +96,7 @@ export function guessRoles(
   });
   nameSlots(columns);
   dateChanges(columns, settled);
+  dateRunning(columns, settled, year);
   return { columns, year };
 }
 
@@ -105,6 +106,23 @@ function dateChanges(columns: readonly DraftColumn[], headings: ReadonlyMap<numb
     if (column.role !== 'amendment' || headings.get(column.column)?.facts.year !== null) continue;
     const sum = columns[at + 1];
     if (sum?.role === 'amendedBudget' && sum.item === column.item) column.year = sum.year;
+  }
+}
+
+/** "TA 2026 | Ennuste | TA 2027": what is expected between two budgets is of the running year. */
+function dateRunning(
+  columns: readonly DraftColumn[],
+  headings: ReadonlyMap<number, ColumnHeading>,
+  planYear: number | null,
+): void {
+  const said = columns.map(({ column }) => headings.get(column)?.facts.year ?? null);
+  for (const [at, column] of columns.entries()) {
+    if ((column.role !== 'forecast' && column.role !== 'actual') || said[at] !== null) continue;
+    const before = said.findLastIndex((year, index) => index < at && year !== null);
+    const role = columns[before]?.role;
+    const isAfterBudget = role === 'budget' || role === 'amendedBudget';
+    if (!isAfterBudget || said[before]! + 1 !== planYear || !said.includes(planYear, at)) continue;
+    column.year = said[before]!;
   }
 }
 

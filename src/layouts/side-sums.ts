@@ -13,7 +13,7 @@ export function proveSideSums(
   for (const [index, column] of money.entries()) {
     if (column.item !== null || column.entity !== null) continue;
     const beside = [money.slice(0, index).reverse(), money.slice(index + 1)];
-    const runs = [...beside.map(runOf), ...beside.map(runAcross)];
+    const runs = [...beside.map(runOf), ...beside.map((run) => runAcross(units, run))];
     if (titled === 'expense' || titled === 'revenue') runs.push(...beside.map(runOfUnknown));
     const parts = runs.find((run) => run.length > 1 && addsUp(units, column, new Set(run)));
     if (!parts) continue;
@@ -46,12 +46,23 @@ function runOf(columns: readonly DraftColumn[]): readonly DraftColumn[] {
   return end < 0 ? columns : columns.slice(0, end);
 }
 
-/** The same with columns among them whose words are not known ("Palvelut"): the sum tells that they belong there. */
-function runAcross(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+/**
+ * The same with columns among them whose words are not known ("Palvelut"): the sum tells that they belong there. One
+ * known line of expense will do where every figure has a minus.
+ */
+function runAcross(units: readonly DraftUnit[], columns: readonly DraftColumn[]): readonly DraftColumn[] {
   const side = columns.map(sideOf).find((one) => one !== null);
   const end = columns.findIndex((column) => !isLine(column) && sideOf(column) !== side);
   const run = end < 0 ? columns : columns.slice(0, end);
-  return run.filter((column) => sideOf(column) !== null).length * 2 > run.length ? run : [];
+  const known = run.filter((column) => sideOf(column) !== null).length;
+  if (known * 2 > run.length) return run;
+  return side === 'expense' && run.length > 2 && areCosts(units, new Set(run)) ? run : [];
+}
+
+function areCosts(units: readonly DraftUnit[], run: ReadonlySet<DraftColumn>): boolean {
+  return units.every(({ figures }) =>
+    figures.every(({ cell, column }) => !run.has(column) || (cell.value ?? 0) <= 0),
+  );
 }
 
 function isLine({ item, entity, role, year, month }: DraftColumn): boolean {

@@ -112,6 +112,8 @@ function whatFor(text: string): string | null {
 function readEntity(printed: string): TitleEntity | null {
   const given = whatFor(printed);
   if (given !== null) return readEntity(given) ?? readFreeTitle(given);
+  const part = partTold(printed);
+  if (part !== null) return readEntity(part);
   const { level, rest } = takePrefix(tidy(withoutScale(printed)));
   const text = level ? rest : withoutDocument(printed);
   if (text === '') return null;
@@ -127,6 +129,14 @@ function readEntity(printed: string): TitleEntity | null {
   if (findLevel(bare) && letters.length > 2 && bare.length <= 100)
     return { code: null, name: bare, level: null };
   return null;
+}
+
+/** `Kirjastotoimi, kustannuspaikka 3601 Pääkirjasto` is about the last of the two. */
+function partTold(text: string): string | null {
+  const [, part] = /.,\s+(\p{L}[^,]*)$/u.exec(text) ?? [];
+  if (part === undefined) return null;
+  const { level, rest } = takePrefix(tidy(part));
+  return level !== null && level !== 'body' && readLabel(rest).code !== null ? part : null;
 }
 
 /** `Projektinumero 9042`, `Hankenro 7801`: the code of what is named elsewhere. */

@@ -957,3 +957,94 @@ test('two cells of a title above a gap head nothing, right of the names too', ()
     )[0],
   ).toContain('plan A4:D7 2027');
 });
+
+test('what is added to money is money, though it reads as a count', () => {
+  const found = readOne(`
+    Määrärahat kouluille 2027
+    Koulu        | Oppilaat | Palkat  | Oppimateriaali | Ateriat | Siivous | Yhteensä
+    Lehmon koulu | 412      | -2 310  | -62            | -402    | -151    | -2 925
+    Romppala     | 61       | -499    | -9             | -63     | -38     | -609
+    Yhteensä     | 473      | -2 809  | -71            | -465    | -189    | -3 534`);
+  expect(tell(found)[1]).toBe(
+    'A name | B other | C plan 2027 account | D plan 2027 account | E plan 2027 account | F plan 2027 account | G total 2027 expense',
+  );
+});
+
+test('a forecast between two budgets is of the running year', () => {
+  expect(
+    columns(`
+      Tuulikellon päiväkoti 4312
+                | BU2026 | Ennuste | BU2027
+      Maksut    | 98     | 94      | 96
+      Palkat    | -812   | -820    | -838
+      Netto     | -714   | -726    | -742`),
+  ).toBe('A name | B budget 2026 | C forecast 2026 | D plan 2027');
+});
+
+test('all of them is a sum, and the part after the comma is what the sheet is about', () => {
+  const [, , ...units] = tell(
+    readOne(`
+      Käyttötalous 2027
+      Kp   | Kiinteistö  | Tuotot | Kulut | Kate
+      7101 | Virastotalo | 211    | -108  | 103
+      7104 | Paloasema   | 92     | -44   | 48
+      Kaikki kiinteistöt | | 303  | -152  | 151`),
+  );
+  expect(units[2]).toMatch(/^Kaikki kiinteistöt · total /);
+  expect(
+    tell(
+      readOne(`
+        Kirjastotoimi, kustannuspaikka 3601 Pääkirjasto
+                | TA 2027
+        Tulot   | 12
+        Menot   | -112
+        Netto   | -100`),
+    )[2],
+  ).toMatch(/^3601 Pääkirjasto · costCentre · /);
+});
+
+test('units above the margin of them all, and the lines of the whole down to its result', () => {
+  const [, , ...units] = tell(
+    readOne(`
+      Vastuualue            | TA 2026 | Kehys 2027
+      Keskushallinto        | -3 310  | -3 290
+      Oppimispalvelut       | -19 455 | -19 700
+      Toimintakate yhteensä | -22 765 | -22 990
+      Verotulot             | 22 900  | 23 350
+      Valtionosuudet        | 11 210  | 11 400
+      Rahoituserät          | -255    | -270
+      Vuosikate             | 11 090  | 11 490
+      Poistot               | -2 080  | -2 100
+      Tilikauden tulos      | 9 010   | 9 390`),
+  );
+  expect(units.map((unit) => unit.split(' · ')[0])).toEqual([
+    'Keskushallinto',
+    'Oppimispalvelut',
+    'Toimintakate yhteensä',
+  ]);
+});
+
+test('what comes to the margin with the expense is the revenue', () => {
+  expect(
+    columns(`
+      Ruokapalvelut, TA 2027
+      Yksikkö        | Myynti | Menot  | Kate
+      Keskuskeittiö  | 1 120  | -1 088 | 32
+      Palvelukeittiö | 402    | -431   | -29
+      Siivous        | 688    | -655   | 33`),
+  ).toBe('A name | B plan 2027 revenue | C plan 2027 expense | D plan 2027 margin');
+});
+
+test('how many there were of a service and what one of them costs are no money', () => {
+  expect(
+    columns(`
+      Vanhuspalvelut
+                |              | TA 2026 |        |             | TAE 2027 |       |
+      Palvelu   | Mittayksikkö | Määrä   | €/yks. | Kustannus € | Määrä   | €/yks. | Kustannus €
+      Kotihoito | käynti       | 41 000  | 38     | 1 558 000   | 42 500  | 39     | 1 657 500
+      Päivä     | pv           | 3 200   | 71     | 227 200     | 3 000   | 72     | 216 000
+      Asuminen  | hoitopv      | 21 900  | 142    | 3 109 800   | 22 600  | 144    | 3 254 400`),
+  ).toMatch(
+    /^A name \| B text \| C other \| D other \| E budget 2026.* \| F other \| G other \| H plan 2027/,
+  );
+});

@@ -1,0 +1,41 @@
+import { isMoneyRole } from '../model/table.ts';
+import type { ColumnHeading } from './column-facts.ts';
+import { mostRows, readColumn } from './column-values.ts';
+import type { DraftColumn } from './draft.ts';
+import type { Grid } from './grid.ts';
+import type { Segment } from './segments.ts';
+
+/** "Palkat | Ateriat | Siivous | Yhteensä": what is added to money is money, though its heading speaks of a count. */
+export function keepCountedLines(
+  grid: Grid,
+  segment: Segment,
+  columns: readonly DraftColumn[],
+  headings: readonly ColumnHeading[],
+): void {
+  const factsOf = ({ column }: DraftColumn) => headings.find((one) => one.column === column)?.facts;
+  const isCounted = (column: DraftColumn) => column.role === 'other' && factsOf(column)?.word === 'other';
+  if (!columns.some(isCounted)) return;
+  const figures = segment.columns.filter(({ use }) => use === 'figures').map(({ column }) => column);
+  const across = columns.filter(({ column }) => figures.includes(column));
+  const rows = segment.bodyRows.slice(0, mostRows);
+  const read = ({ column }: DraftColumn) =>
+    readColumn(grid, rows, column).cells.map((cell) => cell?.value ?? 0);
+  for (const [at, sum] of across.entries()) {
+    if (!isMoneyRole(sum.role) || sum.item !== null || factsOf(sum)?.word !== 'total') continue;
+    const whole = read(sum);
+    const left = [...whole];
+    for (let first = at - 1; first >= 0; first--) {
+      const part = across[first]!;
+      if (!isCounted(part) && !isMoneyRole(part.role)) break;
+      for (const [row, value] of read(part).entries()) left[row]! -= value;
+      const run = across.slice(first, at);
+      const counted = run.filter(isCounted);
+      if (counted.length === 0 || run.length - counted.length < 2) continue;
+      if (left.some((value) => Math.abs(value) > 0.005) || whole.filter((value) => value !== 0).length < 2)
+        continue;
+      const { role, year } = run.find((column) => !isCounted(column))!;
+      for (const column of counted) Object.assign(column, { role, year });
+      break;
+    }
+  }
+}
