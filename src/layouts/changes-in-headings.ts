@@ -7,9 +7,9 @@ import {
   exactHeaderWord,
 } from './vocabulary/index.ts';
 
-/** `€/lapsi`, `euroa / oppilas`, `Palkkio/kokous`: money for each of something. */
+/** `€/lapsi`, `/ plats` (its `€` taken for a scale), `Palkkio/kokous`, `Kostnad per elev`: money for each of something. */
 export function findRate(text: string): { word: HeaderWord; exact: boolean } | null {
-  const isRate = /^(?:€|eur(?:oa?)?|e)\s*\/\s*\p{L}/u.test(text) || speaksOfEach(text);
+  const isRate = /^(?:(?:€|eur(?:oa?|os?)?|e)\s*)?\/\s*\p{L}/u.test(text) || speaksOfEach(text);
   return isRate ? { word: 'other', exact: true } : null;
 }
 

@@ -1,7 +1,9 @@
 import { looksLikeCode } from './columns.ts';
-import type { GridCell } from './grid.ts';
+import { isYear, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
+import { normalise } from './text.ts';
 import { exactHeaderWord, isLevelWord, isDepartmentWord } from './vocabulary/index.ts';
+import { isPerson } from './vocabulary/title-words.ts';
 
 /** `Kustannuspaikka:` and `7140 Satama` in the cell beside it are one title. */
 export function fieldTexts(cells: readonly GridCell[]): string[] {
@@ -9,7 +11,9 @@ export function fieldTexts(cells: readonly GridCell[]): string[] {
   for (const [at, { row, text }] of cells.entries()) {
     const before = cells[at - 1];
     const isValue =
-      before?.row === row && (namesField(before.text) || endsField(before.text)) && !namesField(text);
+      before?.row === row &&
+      (namesField(before.text) || endsField(before.text) || standsForField(before.text)) &&
+      !namesField(text);
     if (isValue) texts[texts.length - 1] = `${before.text.trim().replace(/:$/, '')}: ${text}`;
     else if (isNumberField(cells.slice(at - 2, at + 1).filter((cell) => cell.row === row)) && at > 1)
       texts[texts.length - 1] += ` ${text}`;
@@ -30,7 +34,7 @@ export function isField(cells: readonly GridCell[]): boolean {
 }
 
 /**
- * `Kustannuspaikka: | 23040`, `Kustannuspaikka | 220410 | Terveysasema`, `Oppilasmäärä 20.9.: | 118`: a code or a count
+ * `Kustannuspaikka: | 23040`, `Cost centre | 6100`, `Kustannuspaikka | 220410 | Terveysasema`, `Oppilasmäärä 20.9.: | 118`: a code or a count
  * that a form begins with, no money.
  */
 export function isNumberField([label, value, name, ...others]: readonly GridCell[]): boolean {
@@ -38,12 +42,23 @@ export function isNumberField([label, value, name, ...others]: readonly GridCell
   const word = label.text.replace(/\s*:\s*$/, '').replace(dateAtEnd, '');
   const isLevel = namesField(word);
   if (name) return isLevel && name.kind === 'label' && readHeading(name.text).strength < 0.5;
+  if (isLevel && isLongCode(value)) return true;
   if (!endsField(label.text)) return false;
   return isLevel || exactHeaderWord(word) === 'code' || exactHeaderWord(word) === 'other';
 }
 
 /** `Oppilaita 20.9.`, `Asukasluku 31.12.2025` */
 export const dateAtEnd = /\s+\(?\d{1,2}\.\d{1,2}\.?(?:\d{4})?\)?$/;
+
+/** No year, and too long for an ordinal. */
+function isLongCode(cell: GridCell): boolean {
+  return !isYear(cell) && cell.text.replace(/\s/g, '').length >= 3;
+}
+
+/** `Department | Library services`, `Prepared by | A. Holm`, where no heading stands beside it. */
+function standsForField(text: string): boolean {
+  return isDepartmentWord(text) || isPerson(normalise(text));
+}
 
 function endsField(text: string): boolean {
   return /\p{L}\s*:\s*$/u.test(text);

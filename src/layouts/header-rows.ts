@@ -1,3 +1,4 @@
+import { isNumberField } from './fields.ts';
 import { type GridCell, isAmount, isYear } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';
@@ -116,7 +117,7 @@ function figuresBelow(
     }
     const cells = inBand(rows[i]!);
     const amounts = cells.filter((c) => isData(c) || isYear(c));
-    if (amounts.length === 0) continue;
+    if (amounts.length === 0 || isNumberField(cells)) continue;
     found++;
     for (const { column } of amounts) amountsIn.set(column, (amountsIn.get(column) ?? 0) + 1);
     for (const { column, kind } of cells)

@@ -48,13 +48,14 @@ export const readHeading = remember((printed: string): HeadingFacts => {
   const month = readMonth(plain, rest);
   const withoutPeriod = withoutCount(withoutSpan(rest));
   const phrases = findPhrases(withoutPeriod);
-  const { quantity } = phrases;
+  const rate = findRate(rest);
+  const quantity = rate ? null : phrases.quantity;
   const words = withoutPeriod.split(/[\s,/()-]+/).filter(Boolean);
   const split = words.map(findSplit).find(Boolean) ?? null;
   const composed = quantity ? null : composeHeader(withoutPeriod);
   const whole = quantity
     ? null
-    : (findRate(plain) ??
+    : (rate ??
       findDifference(withoutPeriod) ??
       (year === null ? null : findOfYear(withoutPeriod)) ??
       findWhole(withoutPeriod, composed));
@@ -68,7 +69,7 @@ export const readHeading = remember((printed: string): HeadingFacts => {
   const isPeriod = composed === 'period' && !found?.exact;
   const strength = isPeriod
     ? 0.9
-    : rate(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
+    : rateHeading(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
   return {
     text: printed,
     word:
@@ -161,7 +162,7 @@ function itemOf({ item, account }: Quantity): Item | null {
     : null;
 }
 
-function rate(
+function rateHeading(
   text: string,
   facts: {
     quantity: boolean;

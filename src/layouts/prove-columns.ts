@@ -1,5 +1,6 @@
 import { type ColumnRole, isMoneyRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-facts.ts';
+import { proveColumnSteps } from './column-steps.ts';
 import { mostRows, readColumn, type Values, holds, type Pair } from './column-values.ts';
 import type { DraftColumn } from './draft.ts';
 import type { Grid, GridCell } from './grid.ts';
@@ -52,6 +53,7 @@ export function proveColumns(
     else if (proved === 'amendedBudget') known.push(column);
   }
   proveAmended(open, known, values);
+  proveColumnSteps(grid, segment.bodyRows, figures, (column) => open.includes(column));
 }
 
 /** What "Muutos" and "Jäljellä" are where all their figures are printed with a percent sign. */

@@ -16,13 +16,14 @@ export function titlesOf(
 /** Without a heading row, the label right above the first figures is a heading of the table; the rest are titles. */
 export function splitPending(
   pending: readonly number[],
+  first: number,
   inBand: (row: number) => readonly GridCell[],
 ): { titles: GridCell[]; headings: number[] } {
   let start = pending.length;
   while (start > 0 && pending.length - start < 2) {
     const row = pending[start - 1]!;
     const next = pending[start];
-    if (next !== undefined && next !== row + 1) break;
+    if ((next ?? first) !== row + 1) break;
     if (isTitle(inBand(row))) break;
     start--;
     if (readLabel(inBand(row)[0]!.text).code) break;

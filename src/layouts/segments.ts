@@ -93,7 +93,7 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
         const isBand = last === row - 1 && isBandOver(grid, inBand(last), filled);
         const { titles, headings } = isBand
           ? { titles: titlesOf(pending.slice(0, -1), inBand), headings: [] }
-          : splitPending(pending, inBand);
+          : splitPending(pending, row, inBand);
         draft = newDraft({ headerRows: isBand ? [last] : [], bodyRows: headings, titles, headings: '' });
         drafts.push(draft);
       } else for (const before of pending) draft.bodyRows.push(before);

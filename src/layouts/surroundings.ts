@@ -45,7 +45,12 @@ export function titlesOf(
   const read = readTitles(own, names, grid.sheet.name, isBlock);
   const facts = { ...read, year: read.year ?? yearOfField(grid, segment.area.top) };
   if (head.length === 0) return facts;
-  const { entity, year, document } = readTitles([...head, ...own], names, grid.sheet.name, isBlock);
+  const { entity, year, document, areNetCosts } = readTitles(
+    [...head, ...own],
+    names,
+    grid.sheet.name,
+    isBlock,
+  );
   const isNamed = findTitleEntity(own, names, '') !== null || own.some((text) => readLabel(text).isTotal);
   const sharesTitle = isBeside && segment.titles.length === 0;
   return {
@@ -54,6 +59,7 @@ export function titlesOf(
     year: year ?? facts.year,
     item: facts.item ?? (isBeside ? readTitles(shared, [], '').item : null),
     document: facts.document ?? (sharesTitle ? document : null),
+    areNetCosts: facts.areNetCosts || (segment.titles.length === 0 && areNetCosts),
   };
 }
 

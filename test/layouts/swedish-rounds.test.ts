@@ -107,3 +107,71 @@ test('appropriations in the title are costs', () => {
     new Set(['expense']),
   );
 });
+
+test('a form names its unit, code and writer without colons', () => {
+  const table = readOne(`
+    Budget proposal form
+
+    Department        | Library services
+    Cost centre       | 6100
+    Prepared by       | A. Holm
+
+    Line              | Adopted 2025 | Requested 2026
+    Operating income  | 18 000       | 19 500
+    Operating costs   | -371 000     | -381 000
+    Operating margin  | -353 000     | -361 500`);
+  expect(table.area.top).toBe(6);
+  expect(table.units.map(({ code, name }) => [code, name])).toEqual([['6100', 'Library services']]);
+});
+
+test('titles above a gap and key figures still say that the table below is of net costs', () => {
+  const tables = readDrawing(`
+    Larsmo kommun, översikt 31.8.2026
+    Bildningsnämnden, nettokostnader
+
+    Antal anställda | 142
+    Invånare        | 5 690
+
+    Ansvarsområde | Budget 2026 | Prognos 2026
+    Förvaltning   | 310 000     | 308 000
+    Grundskolor   | 3 402 000   | 3 398 000`);
+  expect(tables.at(-1)!.units[0]!.figures[0]).toMatchObject({ item: 'margin', cents: -31_000_000 });
+});
+
+test('heads of one line, hours and rates beside wages that add up', () => {
+  const table = readOne(`
+    Fastighetsskötsel 7210
+    Personalbudget 2026
+
+    Befattning  | Timmar 2026 | €/h   | Lönekostnad 2026 | Lönebikostnad 20 % | Kostnad totalt 2026
+    Städare     | 6 200       | 15,00 | 93 000           | 18 600             | 111 600
+    Kock        | 3 300       | 16,00 | 52 800           | 10 560             | 63 360
+    Sammanlagt  | 9 500       |       | 145 800          | 29 160             | 174 960`);
+  expect(tell(table)[1]).toBe(
+    'A name | B other | C other | D plan 2026 account | E plan 2026 account | F plan 2026 expense',
+  );
+});
+
+test('columns that lead from one version to the next are its changes, whatever they are called', () => {
+  const table = readOne(`
+    Budgetramar 2026, verksamhetsbidrag
+
+    Org. | Organ            | BU 2025    | Index % | Indexverkan | Effektivering | Ram 2026
+    2010 | Kommunstyrelsen  | -812 000   | 2,1     | -17 052     | -12 000       | -841 052
+    3010 | Bildningsnämnden | -6 420 000 | 2,1     | -134 820    | 85 000        | -6 469 820
+         | Sammanlagt       | -7 232 000 |         | -151 872    | 73 000        | -7 310 872`);
+  expect(table.columns.map(({ role }) => role).slice(2)).toEqual([
+    'budget',
+    expect.stringMatching('other|changePercent'),
+    'variance',
+    'variance',
+    'plan',
+  ]);
+});
+
+test.each(['€ / plats', 'Kostnad per elev 2026', 'Nettokostnad/invånare', 'Cost per pupil', '€ per visit'])(
+  '%j is a price of each',
+  (text) => {
+    expect(readHeading(text)).toMatchObject({ word: 'other', item: null, strength: 1 });
+  },
+);

@@ -221,9 +221,9 @@ function findShortened(text: string): HeaderWord | null {
   return isLong || isOne ? (found[0]?.[1] ?? null) : null;
 }
 
-const each = new RegExp(`\\p{L}\\s?/\\s?(?:${columns.each.join('|')})\\.?$`, 'u');
+const each = new RegExp(`(?:\\p{L}\\s?/\\s?|(?<!\\p{L})per\\s)(?:${columns.each.join('|')})\\.?$`, 'u');
 
-/** `Palkkio/kokous`: a price, no amount of the budget. */
+/** `Palkkio/kokous`, `Kostnad per elev`: a price, no amount of the budget. */
 export function speaksOfEach(text: string): boolean {
   return each.test(text);
 }

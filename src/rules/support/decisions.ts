@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/address.ts';
 import type { CheckContext } from '../../model/outcome.ts';
-import type { TableReading } from '../../model/table.ts';
+import { isMoneyRole, type TableReading } from '../../model/table.ts';
 import { unpackCell } from '../../model/cells.ts';
 import type { CellSnapshot, WorkbookSnapshot } from '../../model/snapshot.ts';
 
@@ -9,6 +9,8 @@ const decision = /§|pykälä|paragraf|\b(?:kv|kh|valt|ltk|stf|sts)\.?\s*\d/i;
 const council =
   /\b(?:kv|kvalt|valt\w*|kaupunginvaltuusto\w*|kunnanvaltuusto\w*|stf|fullmäktige\w*|council)\b/i;
 const heading = /päätös|päätt|pykälä|§|beslut|decision/i;
+/** Under it a bare number is the section of the minutes. */
+const sections = /§|pykälä|paragraf/i;
 const date = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
 
 /** What the cells of a row beside its figures say of a decision. */
@@ -23,19 +25,28 @@ export interface RowDecision {
 }
 
 export function decisionOf(snapshot: WorkbookSnapshot, table: TableReading, row: number): RowDecision {
-  const texts = rowCells(snapshot, table, row).flatMap(({ value, column }) =>
+  const cells = rowCells(snapshot, table, row);
+  const texts = cells.flatMap(({ value, column }) =>
     value.kind === 'text' && !isName(table, column) ? [{ text: value.text, column }] : [],
   );
   const text = texts.map((one) => one.text).join(' ');
-  const column = texts.find((one) => decision.test(one.text))?.column;
+  const column = texts.find((one) => decision.test(one.text))?.column ?? sectionOf(table, cells);
   const year = date.exec(text)?.[3];
   return {
     text,
     cell: column === undefined ? null : { row, column },
-    isDecision: decision.test(text),
+    isDecision: column !== undefined,
     byCouncil: council.test(text),
     year: year === undefined ? null : Number(year),
   };
+}
+
+function sectionOf({ columns }: TableReading, cells: readonly CellSnapshot[]): number | undefined {
+  const headed = columns.find(({ header, role }) => !isMoneyRole(role) && sections.test(header))?.column;
+  const cell = headed === undefined ? undefined : cells.find(({ column }) => column === headed);
+  return cell && (cell.value.kind === 'number' || (cell.value.kind === 'text' && /\d/.test(cell.value.text)))
+    ? headed
+    : undefined;
 }
 
 /** The table has a place for decisions: a column of that name, or a decision on some row. */

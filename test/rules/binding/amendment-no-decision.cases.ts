@@ -28,6 +28,11 @@ testRule(amendmentNoDecision, {
         .replaceAll('−820 000', '−800 000'),
     },
     {
+      name: 'the number of the section under its sign',
+
+      sheet: sheetOf('−20 000', '140').replace('Päätös', '§'),
+    },
+    {
       name: 'a table without a place for decisions',
 
       sheet: sheetOf('−20 000', '').replace('Päätös', ''),

@@ -1,0 +1,54 @@
+import { mostRows, readColumn, type Values } from './column-values.ts';
+import type { DraftColumn } from './draft.ts';
+import type { Grid } from './grid.ts';
+import { versionRoles } from './version-roles.ts';
+
+/**
+ * `BU 2025 | Indexjustering | Löner | Ram 2026`: columns between two versions that lead from the one to the other are
+ * its changes, whatever they are called.
+ */
+export function proveColumnSteps(
+  grid: Grid,
+  bodyRows: readonly number[],
+  figures: readonly DraftColumn[],
+  isOpen: (column: DraftColumn) => boolean,
+): void {
+  const rows = bodyRows.slice(0, mostRows);
+  let from: DraftColumn | null = null;
+  let steps: DraftColumn[] = [];
+  for (const column of figures) {
+    if (!isOpen(column) && versionRoles.has(column.role)) {
+      const open = steps.filter(isOpen);
+      if (from && steps.length > 1 && open.length > 0 && leadTo(grid, rows, from, steps, column))
+        for (const step of open) Object.assign(step, { role: 'variance', entity: null });
+      from = column;
+      steps = [];
+    } else if (isStep(column)) steps.push(column);
+  }
+}
+
+function isStep({ role }: DraftColumn): boolean {
+  return role !== 'other' && role !== 'changePercent' && role !== 'usedPercent' && role !== 'total';
+}
+
+/** In every row that has both versions, some of them by more than one step. */
+function leadTo(
+  grid: Grid,
+  rows: readonly number[],
+  from: DraftColumn,
+  steps: readonly DraftColumn[],
+  to: DraftColumn,
+): boolean {
+  const read = ({ column }: DraftColumn): Values => readColumn(grid, rows, column);
+  const [before, after, changes] = [read(from), read(to), steps.map(read)];
+  let telling = 0;
+  for (const [i, cell] of after.cells.entries()) {
+    const start = before.cells[i];
+    if (!cell || !start) continue;
+    const taken = changes.flatMap(({ cells }) => cells[i]?.value || []);
+    const sum = taken.reduce((whole, value) => whole + value, start.value!);
+    if (Math.abs(sum - cell.value!) > 1.01) return false;
+    if (taken.length > 1) telling++;
+  }
+  return telling > 1;
+}
