@@ -2,6 +2,7 @@ import { versionRoles } from './version-roles.ts';
 import {
   type HeaderWord,
   speaksOfEach,
+  speaksOfYearBefore,
   findHeaderWord,
   findWordOfYear,
   exactHeaderWord,
@@ -15,7 +16,7 @@ export function findRate(text: string): { word: HeaderWord; exact: boolean } | n
 
 /** `Enn. - TA`: one version less another. */
 export function findDifference(text: string): { word: HeaderWord; exact: boolean } | null {
-  if (isChangeBetween(text)) return { word: 'variance', exact: true };
+  if (isChangeBetween(text) || isChangeFromBefore(text)) return { word: 'variance', exact: true };
   const words = text.split(/ - | vs\.? | versus | mot | minus /).map((side) => findHeaderWord(side));
   const isDifference =
     words.length === 2 && words.every((found) => found?.exact && versionRoles.has(found.word));
@@ -39,6 +40,17 @@ function isChangeBetween(text: string): boolean {
   const roles = sides.map(exactHeaderWord);
   const areTongues = roles[0] === roles[1] && sides[0] !== sides[1];
   return sides.length === 2 && !areTongues && roles.every((role) => versionRoles.has(role ?? 'other'));
+}
+
+/** `Muutos ed. v. €`, `Ero edelliseen vuoteen` */
+function isChangeFromBefore(text: string): boolean {
+  const [first, ...others] = text.split(/\s+/);
+  return (
+    others.length > 0 &&
+    !/%|pros/.test(text) &&
+    changes.has(exactHeaderWord(first!)) &&
+    speaksOfYearBefore(others.join(' '))
+  );
 }
 
 const changes: ReadonlySet<HeaderWord | null> = new Set<HeaderWord>([

@@ -21,7 +21,8 @@ export function keepCountedLines(
   const read = ({ column }: DraftColumn) =>
     readColumn(grid, rows, column).cells.map((cell) => cell?.value ?? 0);
   for (const [at, sum] of across.entries()) {
-    if (!isMoneyRole(sum.role) || sum.item !== null || factsOf(sum)?.word !== 'total') continue;
+    const isSum = sum.item === 'expense' || sum.item === 'revenue' || factsOf(sum)?.word === 'total';
+    if (!isMoneyRole(sum.role) || !isSum) continue;
     const whole = read(sum);
     const left = [...whole];
     for (let first = at - 1; first >= 0; first--) {

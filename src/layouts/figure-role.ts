@@ -57,7 +57,7 @@ export function figureRole(
     case 'total':
       return item === null && count === 1 ? bare : 'total';
     case null:
-      return bareRole(year, planYear, titles, bare);
+      return bareRole(year, planYear, titles, bare === 'actual' && speaksOfGrant(text) ? 'budget' : bare);
     case 'code':
     case 'name':
       return bare;
@@ -66,6 +66,11 @@ export function figureRole(
     default:
       return word;
   }
+}
+
+/** "Määräraha 2026" is what was given, though the sheet tells what came true. */
+export function speaksOfGrant(text: string): boolean {
+  return /määräraha|tuloarvio|anslag|appropriation/i.test(text);
 }
 
 /** A budget is the plan itself where nothing later is planned or followed up. */

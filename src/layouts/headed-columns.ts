@@ -23,6 +23,7 @@ export function asHeaded(
   if (profile.use === 'code' && heading && saysMoney(heading)) return { ...profile, use: 'figures' };
   if (profile.use === 'code' && heading?.word === 'text') return { ...profile, use: 'label' };
   if (profile.use !== 'figures') return profile;
+  if (isOfAccounts(grid, segment, profile, headings)) return { ...profile, use: 'running' };
   const isHeaded = grid.at(segment.headerRows.at(-1) ?? -1, profile.column) !== null;
   const isUnheaded = !isHeaded || !heading || isUnknown(heading);
   if (isUnheaded && (isOnlyName(grid, segment, profile) || isLastCode(grid, segment, profile)))
@@ -49,6 +50,25 @@ export function asHeaded(
     (holdsYears(grid, segment.bodyRows, profile.column) ||
       (profile.amounts >= 2 && areAll(isYear) && !areAll(isRound)));
   return countsYears ? { ...profile, use: 'running' } : profile;
+}
+
+/** "Tilit" over `3240` and `4010-4099` beside the lines that they belong to. */
+function isOfAccounts(
+  grid: Grid,
+  segment: Segment,
+  { column }: ColumnProfile,
+  headings: readonly ColumnHeading[],
+): boolean {
+  const heading =
+    headings
+      .find((one) => one.column === column)
+      ?.levels.at(-1)
+      ?.trim() ?? '';
+  if (!/^(tilit|tilinrot|tilinumerot|konton)$/i.test(heading)) return false;
+  return segment.bodyRows.every((row) => {
+    const cell = grid.at(row, column);
+    return cell === null || looksLikeCode(cell) || /^\d{3,6}([-–,; ]+\d{3,6})*$/.test(cell.text.trim());
+  });
 }
 
 /** 2000 and 2010 may be euros; 2027 and 2029 say when. */

@@ -5,12 +5,35 @@ import { deepest } from './unit-levels.ts';
 import { readLabel } from './label.ts';
 import { findLevel, isLevelWord } from './vocabulary/index.ts';
 
-export function columnLevel(headings: readonly ColumnHeading[], columns: readonly DraftColumn[]) {
+export function columnLevel(
+  headings: readonly ColumnHeading[],
+  columns: readonly DraftColumn[],
+  isOperating: boolean,
+) {
   const names = columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column);
   const told = [...levelsOfColumns(headings)].flatMap(([column, level]) =>
-    names.includes(column) ? [level] : [],
+    names.includes(column) && !(level === 'project' && areRunThings(headings, columns, column, isOperating))
+      ? [level]
+      : [],
   );
   return told.length > 0 ? deepest(told) : null;
+}
+
+/** "Kohde" in an operating plan, or over what has revenue and expense of its own: halls and fields that are run, no projects. */
+function areRunThings(
+  headings: readonly ColumnHeading[],
+  columns: readonly DraftColumn[],
+  column: number,
+  isOperating: boolean,
+): boolean {
+  const heading =
+    headings
+      .find((one) => one.column === column)
+      ?.levels.at(-1)
+      ?.trim() ?? '';
+  const items = new Set(columns.map(({ item }) => item));
+  const hasSides = items.has('revenue') && items.has('expense');
+  return /(?<!\p{L})(kohteet|kohde|objekt)$/iu.test(heading) && (isOperating || hasSides);
 }
 
 /** What the headings call the entities of their columns, where it is one level. */

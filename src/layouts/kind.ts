@@ -22,7 +22,8 @@ export function kindOf(
     return roles.has('actual') && !roles.has('plan') && !decided ? 'outcome' : 'amendment';
   }
   const isForecast = titles.document === 'outcome' && roles.has('forecast') && !roles.has('plan');
-  if ((roles.has('actual') && !isPlannedAfter(columns)) || isForecast) return 'outcome';
+  const isBooked = titles.document === 'outcome' && roles.has('month') && roles.has('budget');
+  if ((roles.has('actual') && !isPlannedAfter(columns)) || isForecast || isBooked) return 'outcome';
   if (titles.document === 'amendment' && roles.has('amendment')) return 'amendment';
   return isProjectList(columns, headings) ? 'reservations' : 'plan';
 }
@@ -80,25 +81,25 @@ const staffing =
 const eachOrCount =
   /(?:\/|(?<!\p{L})per)\s*(?:as|asukas|inv|invånare|inhabitant|resident|oppilas|elev|pupil|lapsi|barn|child|asiakas|kund|customer|hlö|m2|m²|m3|m³|kk|vrk|pv|h)\.?$|(?:asukasta|oppilasta|lasta|asiakasta|neliötä) kohti$|(?:€|eur(?:oa?)?)\s*\/\s*\p{L}|[(,]\s*(?:%|kpl|hlö|htv|lkm|km|m2|m²|m3|m³|mwh|kwh|ha|st|årsv|pers|fte)\.?\)?$/iu;
 
-/** "Asukkaita" and "Toimintakate / asukas" among quantities are no money that the unit has. */
-export function isKeyFigure({ main }: BodyRow): boolean {
-  return main !== null && namesKeyFigure(main.text);
+/** "Asukkaita" and "Toimintakate / asukas" among quantities are no money that the unit has; nothing is counted below zero. */
+export function isKeyFigure({ main, amounts }: BodyRow): boolean {
+  if (main === null || !namesKeyFigure(main.text)) return false;
+  return namesRate(main.text.trim()) || !amounts.some(({ value }) => (value ?? 0) < 0);
 }
 
 /** `Lapsia keskimäärin`, `Asukasmäärä 31.12.`: how many, whatever is counted; "Rahamäärä" is money. */
 const average = /\s+(keskim(äärin|\.)?|vuodessa|i medeltal|i snitt|on average)$/iu;
 const counted = /^(?!.*(raha|euro|laina|summa|velka)määrä)\p{L}{4,}määrä$/iu;
 
+function namesRate(text: string): boolean {
+  return eachOrCount.test(text) || eachOrCount.test(withoutCurrency(text));
+}
+
 const namesKeyFigure = remember((printed: string): boolean => {
   const text = printed.trim();
   const bare = text.replace(dateAtEnd, '').trim().replace(average, '');
   const found = findHeaderWord(bare);
-  return (
-    counted.test(bare) ||
-    eachOrCount.test(text) ||
-    eachOrCount.test(withoutCurrency(text)) ||
-    (found?.exact === true && found.word === 'other')
-  );
+  return counted.test(bare) || namesRate(text) || (found?.exact === true && found.word === 'other');
 });
 
 /** `Längd (km)`, `Belysning (st)` */

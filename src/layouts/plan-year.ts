@@ -11,6 +11,8 @@ export function findPlanYear(
   const yearsOf = (...words: (HeaderWord | null)[]) =>
     figures.filter((h) => h.facts.year !== null && words.includes(h.facts.word)).map((h) => h.facts.year!);
   const plans = yearsOf('plan');
+  if (plans.length > 0 && titles.year === Math.max(...plans) + 1 && figures.some(isUndatedItem))
+    return titles.year;
   if (plans.length > 0)
     return titles.year !== null && plans.includes(titles.year) ? titles.year : Math.max(...plans);
   if (given !== null) return given;
@@ -27,7 +29,10 @@ export function findPlanYear(
   const last = Math.max(...budgets);
   if (titles.until !== null && titles.year! < last && later.includes(last + 1) && !later.includes(last))
     return last;
-  const isNext = titles.year !== null && titles.year === Math.max(...all) + 1 && figures.some(isUndated);
+  const isNext =
+    titles.year !== null &&
+    titles.year === Math.max(...all) + 1 &&
+    figures.some((h) => isUndated(h) || isUndatedItem(h));
   if (titles.year !== null && (all.length === 0 || isNext || open.includes(titles.year))) return titles.year;
   const planned = yearsOf('planYear');
   if (budgets.length === 0 && planned.length > 0 && titles.document !== 'outcome')
@@ -44,6 +49,12 @@ function soleYearAfter(figures: readonly ColumnHeading[], budget: number): numbe
   const [sole] = later;
   const isNext = later.length === 1 && sole!.facts.word === null && sole!.facts.year === budget + 1;
   return isNext && sole!.facts.month === null && !sole!.facts.percent ? budget + 1 : null;
+}
+
+/** "Tulot | Menot | Netto | Netto TA 2026": the first three are of the year that the title plans. */
+function isUndatedItem({ facts }: ColumnHeading): boolean {
+  const { word, year, month, percent, item } = facts;
+  return item !== null && word === null && year === null && month === null && !percent;
 }
 
 /** "Lautakunta | Kh" beside "TA 2026" are of the year that the title plans. */

@@ -18,7 +18,7 @@ import { setLevels, setOuterLevel } from './unit-levels.ts';
 import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
 import { fillMergedLabels } from './merged-labels.ts';
-import { dropMeasures } from './measure-columns.ts';
+import { dropMeasures, nameCodes } from './measure-columns.ts';
 import { mergeVersions } from './merge-versions.ts';
 import { findNestedSums } from './nested-sums.ts';
 import { findPlainSums } from './plain-sums.ts';
@@ -97,6 +97,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
       findRowYear(grid, segment.bodyRows, headings, titles.year),
   );
   dropMeasures(grid, segment, guessed.columns, main);
+  nameCodes(grid, segment, guessed.columns, headings, main);
   proveColumns(grid, segment, guessed.columns, headings);
   keepCountedLines(grid, segment, guessed.columns, headings);
   if (!rowsAreQuantities) {
@@ -150,7 +151,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   nameLevels(found, main, headings);
   setLevels(
     found,
-    columnLevel(headings, columns) ??
+    columnLevel(headings, columns, titles.document === 'plan' && !projects) ??
       (projects ? 'project' : areBesideEachOther(found) ? titles.rowLevel : null),
     options.organisation,
     stepsOfNames(headings, main),

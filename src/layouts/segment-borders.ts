@@ -56,8 +56,18 @@ export function continues(
   return understood < known * 0.5 && here.length >= Math.min(2, used.size - codes.size);
 }
 
-/** `Yksikkö: | Museo` begins the form of another unit. */
-export function namesUnit(cells: readonly GridCell[]): boolean {
+/** `Yksikkö: | Museo` begins the form of another unit; between rows of a headed table it only names whose they are. */
+export function beginsForm(
+  { headerRows, figureRows }: SegmentDraft,
+  pending: readonly number[],
+  row: number,
+  inBand: (row: number) => readonly GridCell[],
+): boolean {
+  const isWithin = headerRows.length > 0 && pending.length === 1 && row === figureRows.at(-1)! + 2;
+  return !isWithin && pending.some((before) => namesUnit(inBand(before)));
+}
+
+function namesUnit(cells: readonly GridCell[]): boolean {
   return isField(cells) && isLevelWord(cells[0]!.text.replace(/\s*:\s*$/, ''));
 }
 

@@ -5,7 +5,7 @@ import { type ColumnProfile, profileColumns } from './columns.ts';
 import { type GridCell, type Grid, cellsBetween, isYear, isAmount } from './grid.ts';
 import { findHeaderRows } from './header-rows.ts';
 import { aside } from './pasted-lines.ts';
-import { isCheckRow, headingKey, isRepeat, namesUnit, continues } from './segment-borders.ts';
+import { isCheckRow, headingKey, isRepeat, beginsForm, continues } from './segment-borders.ts';
 import { type SegmentDraft, newDraft } from './segment-draft.ts';
 import { titlesOf, splitPending } from './segment-titles.ts';
 import { isNumberField } from './fields.ts';
@@ -86,7 +86,7 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
       const apart = gap || (pending.length > 0 && hasGapBefore(first));
       if (
         !draft ||
-        (draft.figureRows.length > 0 && pending.some((before) => namesUnit(inBand(before)))) ||
+        (draft.figureRows.length > 0 && beginsForm(draft, pending, row, inBand)) ||
         (apart && draft.figureRows.length > 0 && !continues(draft, row, pending, inBand, codes))
       ) {
         const last = pending.at(-1);

@@ -11,8 +11,9 @@ export function proveSideSums(
 ): void {
   const money = columns.filter(({ role }) => isMoneyRole(role));
   for (const [index, column] of money.entries()) {
-    if (column.item !== null || column.entity !== null) continue;
     const beside = [money.slice(0, index).reverse(), money.slice(index + 1)];
+    if (column.item === 'expense' || column.item === 'revenue') nameLines(units, column, beside);
+    if (column.item !== null || column.entity !== null) continue;
     const runs = [...beside.map(runOf), ...beside.map((run) => runAcross(units, run))];
     if (titled === 'expense' || titled === 'revenue') runs.push(...beside.map(runOfUnknown));
     const parts = runs.find((run) => run.length > 1 && addsUp(units, column, new Set(run)));
@@ -21,6 +22,41 @@ export function proveSideSums(
     for (const part of parts) if (part.item === null) setItem(units, part, 'account', side);
     const arePersonnel = parts.every(({ account }) => account !== null && ofPersonnel.has(account));
     setItem(units, column, arePersonnel ? 'personnel' : side, null);
+    if (column.item === 'expense') setEarlier(units, column, parts, money);
+  }
+}
+
+/** "Yhteensä 2027 | TA 2026": beside a sum of expense, and nothing else than expense, is what it was the year before. */
+function setEarlier(
+  units: readonly DraftUnit[],
+  sum: DraftColumn,
+  parts: readonly DraftColumn[],
+  money: readonly DraftColumn[],
+): void {
+  if (money.some((column) => column !== sum && !parts.includes(column) && column.item !== null)) return;
+  for (const column of money) {
+    const isEarlier = column.year !== null && column.year !== sum.year;
+    const isOpen = column.item === null && column.entity === null && column.month === null;
+    if (isOpen && isEarlier && (column.role === 'budget' || column.role === 'priorActual'))
+      setItem(units, column, 'expense', null);
+  }
+}
+
+/** "Henkilöstö | Ateriat | Kuljetus | Menot yhteensä": what adds up to a side are lines of it. */
+function nameLines(
+  units: readonly DraftUnit[],
+  sum: DraftColumn,
+  beside: readonly (readonly DraftColumn[])[],
+): void {
+  const isPart = (column: DraftColumn) =>
+    isLine(column) || (isAccount(column) && (sideOf(column) ?? sum.item) === sum.item);
+  for (const columns of beside) {
+    const end = columns.findIndex((column) => !isPart(column));
+    const run = end < 0 ? columns : columns.slice(0, end);
+    const unknown = run.filter(({ item }) => item === null);
+    if (unknown.length === 0 || run.length < 2 || !addsUp(units, sum, new Set(run))) continue;
+    for (const part of unknown)
+      setItem(units, part, 'account', sum.item === 'revenue' ? 'revenue' : 'expense');
   }
 }
 
@@ -84,6 +120,10 @@ function sideOf(column: DraftColumn | undefined): 'expense' | 'revenue' | null {
   if (!column?.item || column.item === 'revenue' || column.item === 'expense') return null;
   if (isExpense(column.item, column.account, null)) return 'expense';
   return isRevenue(column.item, column.account, null) ? 'revenue' : null;
+}
+
+function isAccount({ item }: DraftColumn): boolean {
+  return item !== null && item !== 'revenue' && item !== 'expense' && item !== 'margin';
 }
 
 function addsUp(units: readonly DraftUnit[], column: DraftColumn, parts: ReadonlySet<DraftColumn>): boolean {

@@ -32,8 +32,30 @@ export function sumDown(units: readonly DraftUnit[]): void {
     if (inner.length > 0) unit.members = inner;
     else if (unit.isTotal || unit.bold || unit.level) unit.members = nextParts(units, index);
   }
+  takeLooseRuns(units);
   const last = units.findLast(({ figures }) => figures.length > 0);
   if (last?.isTotal && last.members === null) last.members = outermost(units, last);
+}
+
+/** "Kaupunkirakenne" is part of the whole; the rows right after it are part of nothing yet and add up to it: its own. */
+function takeLooseRuns(units: readonly DraftUnit[]): void {
+  const inner = new Set(units.flatMap(({ members }) => members ?? []));
+  let head: DraftUnit | null = null;
+  let run: DraftUnit[] = [];
+  const close = () => {
+    if (!head || head.members !== null || run.length < 2) return;
+    const { holds, of } = matchSum(head, run);
+    if (of >= 2 && holds === of) head.members = run;
+  };
+  for (const unit of units) {
+    if (unit.figures.length === 0) continue;
+    if (!inner.has(unit) && !unit.isTotal && !unit.members) run.push(unit);
+    else {
+      close();
+      [head, run] = [inner.has(unit) ? unit : null, []];
+    }
+  }
+  close();
 }
 
 /** What a sum at the foot adds up where the others stand above their parts: all that is part of nothing else. */

@@ -1,4 +1,5 @@
 import type { Level } from '../model/table.ts';
+import { accountHeading } from './account-columns.ts';
 import { findGenitive } from './genitive.ts';
 import { isGenericTotal } from './label-total.ts';
 import { readLabel } from './label.ts';
@@ -112,6 +113,9 @@ function whatFor(text: string): string | null {
 function readEntity(printed: string): TitleEntity | null {
   const given = whatFor(printed);
   if (given !== null) return readEntity(given) ?? readFreeTitle(given);
+  const [, name, word, code] = coded.exec(printed.trim()) ?? [];
+  const own = word === undefined ? null : findWholeLevel(word);
+  if (own !== null) return { code: code!, name: name!, level: own };
   const part = partTold(printed);
   if (part !== null) return readEntity(part);
   const { level, rest } = takePrefix(tidy(withoutScale(printed)));
@@ -130,6 +134,9 @@ function readEntity(printed: string): TitleEntity | null {
     return { code: null, name: bare, level: null };
   return null;
 }
+
+/** `Lomakeskus Hirvijärvi, kp 3777` */
+const coded = /^(\p{L}[^,:]{2,60}),\s+(\p{L}[\p{L}.]*)\s+(\d{3,8})$/u;
 
 /** `Kirjastotoimi, kustannuspaikka 3601 Pääkirjasto` is about the last of the two. */
 function partTold(text: string): string | null {
@@ -154,7 +161,7 @@ function isSentence(text: string): boolean {
 
 /** Above the row labels stands the unit's name, unless it is the name of the column. */
 function readCorner(text: string): TitleEntity | null {
-  if (!/^[\p{L}\d]/u.test(text.trim())) return null;
+  if (!/^[\p{L}\d]/u.test(text.trim()) || accountHeading.test(text.trim())) return null;
   if (isCode(text.trim())) return { code: text.trim(), name: '', level: null };
   const entity = readEntity(text);
   if (entity) return entity;

@@ -57,7 +57,7 @@ export function readTitles(
 
 function lastOfSpan(text: string | undefined): number | null {
   const [, from, to] =
-    /(?<!\d)((?:19|20)\d\d)\s?(?:-|och|ja|and|&)\s?((?:19|20)\d\d)(?!\d)/.exec(text ?? '') ?? [];
+    /(?<!\d)((?:19|20)\d\d)\s?(?:-|->|→|>|och|ja|and|&)\s?((?:19|20)\d\d)(?!\d)/.exec(text ?? '') ?? [];
   return from && Number(to) > Number(from) ? Number(to) : null;
 }
 

@@ -1048,3 +1048,194 @@ test('how many there were of a service and what one of them costs are no money',
     /^A name \| B text \| C other \| D other \| E budget 2026.* \| F other \| G other \| H plan 2027/,
   );
 });
+
+test('quantities without a year are of the year that the title plans, beside a net of the year before', () => {
+  expect(
+    columns(`
+      Koulujen talousarvioesitykset 2027
+      Yksikkö     | Tulot | Menot | Netto  | Netto KS26
+      Hepokangas  | 14    | -2 282 | -2 268 | -2 211
+      Jokiranta   | 10    | -1 534 | -1 524 | -1 498`),
+  ).toBe('A name | B plan 2027 revenue | C plan 2027 expense | D plan 2027 margin | E budget 2026 margin');
+});
+
+test('"Kohde" over halls with revenue and expense names no projects', () => {
+  expect(
+    titles(`
+      Liikuntapaikat, budjetti 2027
+      Kohde    | Tulot | Menot | Netto
+      Jäähalli | 152   | -388  | -236
+      Uimahalli | 301  | -902  | -601`),
+  ).toEqual(
+    lines(`
+      Jäähalli · operatingUnit
+      Uimahalli · operatingUnit`),
+  );
+});
+
+test('a field above names the unit and the word over the accounts does not; months of a follow-up are its outcome', () => {
+  const [head, , unit] = tell(
+    readOne(`
+      Yksikkö: | 43120 Haapalan koulu
+      Seuranta 1.1.–31.3.2026 |
+
+      Tililuokka | Budjetti | Tammi | Helmi | Maalis | Yhteensä | Käyttämättä
+      Palkat     | -905     | -74   | -75   | -76    | -225     | -680
+      Tarvikkeet | -22      | -1    | -1    | -1     | -3       | -19
+      Kulut yht. | -927     | -75   | -76   | -77    | -228     | -699
+      Tulot      | 4        | 0     | 1     | 0      | 1        | 3
+      Netto      | -923     | -75   | -75   | -77    | -227     | -696`),
+  );
+  expect(head).toContain('outcome');
+  expect(unit).toMatch(/^43120 Haapalan koulu · operatingUnit · /);
+});
+
+test('what was given is a budget and of expense, and so is what was used of it', () => {
+  expect(
+    columns(`
+      == Seuranta ==
+      Kirjastot, toimipisteiden toteuma 1.1.–30.6.2026
+      Toimipiste   | Määräraha 2026 | Käytetty 30.6. | Jäljellä
+      Pääkirjasto  | 512            | 249            | 263
+      Kirkonkylä   | 96             | 50             | 46`),
+  ).toMatch(/^A name \| B budget 2026 expense \| C actual 2026/);
+});
+
+test('what adds up to the expenses are lines of it, and a net for each child is no money', () => {
+  expect(
+    columns(`
+      Päiväkodit 2027
+      Päiväkoti  | Lapsia | Henkilöstömenot | Ateriat | Vuokra | Menot yhteensä | Maksut | Netto | Netto/lapsi
+      Haapaniemi | 81     | -702            | -61     | -98    | -861           | 88     | -773  | -10
+      Pikkuveturi | 60    | -541            | -45     | -71    | -657           | 61     | -596  | -10
+      Ristola    | 39     | -366            | -30     | -44    | -440           | 40     | -400  | -10`),
+  ).toMatch(/ \| D plan 2027 account \| E plan 2027 account \| F plan 2027 expense \| .* \| I other$/);
+});
+
+test('a unit named between rows of a headed table begins no table', () => {
+  const [head, , ...units] = tell(
+    readOne(`
+      Tili | Nimi              | TA 2026 | TAE 2027
+      KP   | 2110 Yleishallinto |        |
+      3000 | Myyntituotot      | 1       | 1
+      4000 | Palkat            | -190    | -195
+           | Yhteensä 2110     | -189    | -194
+      KP   | 2120 Työllistäminen |       |
+      3300 | Tuet ja avustukset | 40     | 38
+      4000 | Palkat            | -130    | -128
+           | Yhteensä 2120     | -90     | -90
+           | KAIKKI YHTEENSÄ   | -279    | -284`),
+  );
+  expect(head).toContain('A1:D10');
+  expect(units).toHaveLength(3);
+});
+
+test('rows after a part of the whole that add up to it are its own, without any mark', () => {
+  expect(
+    titles(`
+      KS 2027
+                          | Tuotot | Kulut  | Netto
+      Kaupunki yhteensä   | 30     | -300   | -270
+      Hyvinvointitoimiala | 20     | -200   | -180
+      Lasten palvelut     | 12     | -120   | -108
+      Kulttuuri           | 8      | -80    | -72
+      Kaupunkirakenne     | 10     | -100   | -90
+      Katu ja viher       | 3      | -60    | -57
+      Rakennusvalvonta    | 7      | -40    | -33`),
+  ).toContain('Katu ja viher · operatingUnit < Kaupunkirakenne');
+});
+
+test('"Kohde" in an operating plan names no projects, and the text behind the names is their code', () => {
+  expect(
+    titles(`
+      Siivouspalvelut, käyttösuunnitelma 2027
+      Alue / kohde   | KS 2026 | KS 2027
+      Kaupungintalo  | -88     | -90
+      Kirjastotalo   | -34     | -35
+      Yhteensä       | -122    | -125`)[0],
+  ).toBe('Kaupungintalo · operatingUnit');
+  expect(
+    columns(`
+      Yksikön nimi    | Tunnus | Tulot | Menot | Netto 2027
+      Vaalit          | KH01   | 0     | -38   | -38
+      Konserniohjaus  | KH02   | 12    | -405  | -393
+      Maaseutu        | KH06   | 3     | -71   | -68`),
+  ).toContain('A name | B code | C ');
+});
+
+test('a cost below zero is no count, whatever it is called', () => {
+  const [, , unit] = tell(
+    readOne(`
+      Päiväkoti Kettula, TA 2027
+      Tili      | TA 2026 | TA 2027
+      Maksut    | 72      | 70
+      Palkat    | -610    | -628
+      Ateriat   | -52     | -54
+      Netto     | -590    | -612`),
+  );
+  expect(unit).toContain('C5 -54');
+});
+
+test('a "jaos" is a body, and a budget of expenditure one of expense', () => {
+  expect(
+    titles(`
+      Toiminto      | Tulot KS27 | Menot KS27 | Netto KS27
+      Kotouttaminen | 361        | -377       | -16
+      Veteraanit    | 9          | -10        | -1
+      Jaos yhteensä | 370        | -387       | -17`)[2],
+  ).toBe('Jaos yhteensä · total');
+  expect(
+    tell(
+      readOne(`
+        Kustannuspaikat, menobudjetti 2027
+        KP   | Nimi    | Budjetti 2027
+        7300 | Varikko | 149
+        7330 | Satama  | 80
+             | Summa   | 229`),
+    )[2],
+  ).toContain('expense C3 -149');
+});
+
+test('numbers and spans of accounts beside the lines are no money', () => {
+  expect(
+    columns(`
+      Kustannuspaikka | | 46100 Yhteislukio
+
+      Tulot ja menot       | Tilit     | TA 2026 | TA 2027
+      Oppimateriaalimaksut | 3240      | 4       | 4
+      Palkat               | 4010-4099 | -1 044  | -1 066
+      Kirjat               | 4560      | -26     | -27
+      Netto                |           | -1 066  | -1 089`),
+  ).toBe('A name | B other | C budget 2026 | D plan 2027');
+});
+
+test('a change from the year before is no figure of that year; the whole of the year before is of expense too', () => {
+  expect(
+    columns(`
+      Talouden seuranta 8/2026
+      Kustannuspaikka | Bu 2026 | Tot 8/2026 | Tot 8/2025 | Muutos ed. v. €
+      3710 Nuoriso    | -188    | -118       | -121       | 3
+      3730 Reitit     | -77     | -42        | -48        | 6`),
+  ).toMatch(/E variance/);
+  expect(
+    columns(`
+      Toimielinten määrärahat 2027
+      Toimielin        | Kokouspalkkiot | Matkat | Toiminta | Yhteensä 2027 | TA 2026
+      Nuorisovaltuusto | -32            | -8     | -40      | -80           | -75
+      Vanhusneuvosto   | -41            | -12    | -15      | -68           | -68`),
+  ).toMatch(/F budget 2026 expense$/);
+});
+
+test('the code of a unit may follow its name with the word for it', () => {
+  expect(
+    tell(
+      readOne(`
+        Lomakeskus Hirvijärvi, kp 3777
+
+              | TA 2027
+        Tulot | 12
+        Menot | -112
+        Netto | -100`),
+    )[2],
+  ).toMatch(/^3777 Lomakeskus Hirvijärvi · costCentre/);
+});
