@@ -47,6 +47,13 @@ export function isNumberField([label, value, name, ...others]: readonly GridCell
   return isLevel || exactHeaderWord(word) === 'code' || exactHeaderWord(word) === 'other';
 }
 
+/** `Enhet: Museet`, `Ansvarskod: 501` in one cell. */
+export function isWholeField({ kind, text }: GridCell): boolean {
+  const [, word, value] = (kind === 'label' && /^\s*([^:]{2,30}):\s*([\p{L}\d].*)$/u.exec(text)) || [];
+  if (!word || readHeading(value!).strength >= 0.5) return false;
+  return namesField(`${word}:`) || standsForField(word) || exactHeaderWord(word) === 'code';
+}
+
 /** `Oppilaita 20.9.`, `Asukasluku 31.12.2025` */
 export const dateAtEnd = /\s+\(?\d{1,2}\.\d{1,2}\.?(?:\d{4})?\)?$/;
 

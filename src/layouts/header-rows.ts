@@ -1,4 +1,4 @@
-import { isNumberField } from './fields.ts';
+import { isNumberField, isWholeField } from './fields.ts';
 import { type GridCell, isAmount, isYear } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';
@@ -72,8 +72,9 @@ export function findHeaderRows(
   return headers;
 }
 
-/** `Toimiala: | Sivistys | Laatija: | Maija Mäki`: words and what they are, pair by pair. */
+/** `Toimiala: | Sivistys | Laatija: | Maija Mäki`: words and what they are, pair by pair or in one cell each. */
 function areFields(cells: readonly GridCell[]): boolean {
+  if (cells.length > 1 && cells.every(isWholeField)) return true;
   if (cells.length < 2 || cells.length % 2 > 0) return false;
   return cells.every(({ kind, text }, at) => {
     const isWord = kind === 'label' && /\p{L}\s*:\s*$/u.test(text);

@@ -113,6 +113,6 @@ export function speaksOfOtherUnits(rows: readonly BodyRow[], headings: readonly 
   if (speakOfPosts(heads) || speakOfTransfers(heads)) return true;
   if (heads.filter((text) => measured.test(text)).length * 2 > heads.length) return true;
   const labels = rows.filter((row) => row.main && row.amounts.length > 0).map((row) => row.main!.text);
-  const others = labels.filter((label) => otherUnits.test(label));
+  const others = labels.filter((label) => otherUnits.test(label) || staffing.test(label));
   return labels.length > 0 && others.length * 3 >= labels.length;
 }

@@ -46,6 +46,11 @@ function headsCodes({ kind, text }: GridCell): boolean {
   return kind === 'label' && (word === 'code' || word === 'name') && strength === 1;
 }
 
+/** `Cost centre | 7100 | 7200` */
+export function isHeadedCodeRow(cells: readonly GridCell[]): boolean {
+  return cells.length > 2 && headsCodes(cells[0]!) && cells.slice(1).every(isAmount) && isCodeRow(cells);
+}
+
 /** Codes of one length in the first row, right of where the rows below have their labels; those hold no such numbers. */
 export function headsLabelledRows(
   cells: readonly GridCell[],

@@ -9,6 +9,7 @@ import {
   findLevel,
   namesService,
   isDepartmentWord,
+  exactHeaderWord,
   findHeaderWord,
   isLevelWord,
   findQuantity,
@@ -54,8 +55,9 @@ export function findTitleEntity(
 /** `Kustannuspaikka: 23040` on the sheet "Harjun koulu": the code of what is named elsewhere. */
 function withName(coded: TitleEntity, within: readonly TitleEntity[], sheetName: string): TitleEntity {
   const others = within.filter((entity) => entity.code === null && entity.name !== '' && !isBody(entity));
-  const sheet = readSheetName(sheetName);
-  const named = others.length === 1 ? others[0]! : sheet;
+  const told = others.filter(isTold);
+  const only = others.length === 1 ? others[0] : told.length === 1 ? told[0] : null;
+  const named = only ?? readSheetName(sheetName);
   const isOwn = named !== null && (named.code === null || named.code === coded.code);
   return isOwn && findLevel(named.name) !== 'body' ? { ...coded, name: named.name } : coded;
 }
@@ -93,8 +95,15 @@ const prefix =
 /** `Yksikkö: 1200 Hallinto`, `Ansvar 2210 Biblioteket`: the word before tells the level. */
 function takePrefix(text: string): { level: Level | null; rest: string } {
   const match = prefix.exec(text);
-  const level = match ? findWholeLevel(match[1]!) : null;
-  return level ? { level, rest: tidy(text.slice(match![0].length)) } : { level: null, rest: text };
+  const rest = match ? tidy(text.slice(match[0].length)) : text;
+  const level = match ? (findWholeLevel(match[1]!) ?? findLevelOfCode(match[1]!, rest)) : null;
+  return level ? { level, rest } : { level: null, rest: text };
+}
+
+/** `Ansvarskod: 501` */
+function findLevelOfCode(word: string, rest: string): Level | null {
+  const isCode = /^\d[\d ]*$/.test(rest) && exactHeaderWord(normalise(word)) === 'code';
+  return isCode ? 'operatingUnit' : null;
 }
 
 /** `Lautakunta` is the word itself, `Sivistyslautakunta` a name. */

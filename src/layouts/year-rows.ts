@@ -1,5 +1,6 @@
 import { type GridCell, isYear, isAmount } from './grid.ts';
 import { readHeading } from './heading.ts';
+import { isHeadedCodeRow } from './number-headings.ts';
 
 /** 2011 above 2018, 2009 and 2022: a column that says when. */
 export function isAmongYears(
@@ -31,7 +32,7 @@ export function isAmongFigures(
   const row = rows[at]!;
   if (rows[at - 1] !== row - 1 || rows[at + 1] !== row + 1) return false;
   const around = [inBand(row - 1), inBand(row + 1)];
-  if (!around.every((others) => others.some(isData))) return false;
+  if (!around.every((others) => others.some(isData)) || isHeadedCodeRow(around[0]!)) return false;
   const isNamed = (c: GridCell) =>
     c.kind === 'label' &&
     around.every((others) => others.some((other) => other.column === c.column && other.kind === 'label'));

@@ -175,3 +175,58 @@ test.each(['€ / plats', 'Kostnad per elev 2026', 'Nettokostnad/invånare', 'Co
     expect(readHeading(text)).toMatchObject({ word: 'other', item: null, strength: 1 });
   },
 );
+
+test('fields in one cell each above the heading of a block give its unit and code', () => {
+  const tables = readDrawing(`
+    Hangö stad, bildningssektorn
+    Driftsplan 2026
+
+    Enhet: Hangö bibliotek | | Ansvarskod: 501
+    Rad       | BG 2025  | DP 2026
+    Inkomster | 5 200    | 5 400
+    Utgifter  | -328 000 | -337 000
+
+    Enhet: Museet | | Ansvarskod: 502
+    Rad       | BG 2025  | DP 2026
+    Inkomster | 18 000   | 21 000
+    Utgifter  | -173 000 | -181 500`);
+  expect(tables.map(({ area, units }) => [area.top, units.map(({ code, name }) => [code, name])])).toEqual([
+    [4, [['501', 'Hangö bibliotek']]],
+    [9, [['502', 'Museet']]],
+  ]);
+});
+
+test('goals end where years of staff and money are headed; staff are no money', () => {
+  const tables = readDrawing(`
+    Simhallen 5310, verksamhetsplan 2026
+
+    Mål           | Mätare       | Målnivå 2026
+    Fler besökare | Antal besök  | 85 000
+    Nöjda kunder  | Kundenkät    | 4,2
+
+    Personal  | 2025 | 2026
+    Årsverken | 6,5  | 6,2
+
+    Ekonomi (€) | BS 2024  | BU 2025  | DP 2026
+    Intäkter    | 231 000  | 240 000  | 252 000
+    Kostnader   | -612 000 | -630 000 | -641 000`);
+  expect(tables.map(({ kind, area }) => [kind, area.top])).toEqual([
+    ['goals', 2],
+    ['plan', 9],
+  ]);
+});
+
+test('cost centres of the units across are headed as such', () => {
+  const table = readOne(`
+    Technical services: spending plan 2026
+
+    Cost centre     | "7100"   | "7200"  | "7300"
+    Name            | Roads    | Parks   | Harbour
+    Operating costs | -412 000 | -98 000 | -131 000
+    Net cost        | -390 000 | -92 000 | 57 000`);
+  expect(table.units.map(({ code, name }) => [code, name])).toEqual([
+    ['7100', 'Roads'],
+    ['7200', 'Parks'],
+    ['7300', 'Harbour'],
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Grid, GridCell } from '../grid.ts';
 import { anchors, bodyStyle, figures, isForeignFigure, type BodyStyle } from './body-style.ts';
 import { isSameHeader, readGoalHeader, isHeaderWord, type GoalColumn, type GoalHeader } from './header.ts';
 import { readHeading, type Heading } from './headings.ts';
+import { headsVersions } from './versions.ts';
 
 /** One row of the table in the making: its cells by column, those of the rows it continues on after them. */
 export interface Entry {
@@ -63,6 +64,7 @@ class Body {
     if (header && !isSameHeader(header, this.header)) return false;
     if (row - this.last - 1 > mostBlank) return false;
     if (header) return this.repeatHeader(row);
+    if (row > this.last + 1 && headsVersions(cells)) return false;
     if (inside.length === 0) return cells.length === 1 && this.keep(cells[0]!, row);
     if (this.holdsFigures(row) || this.holdsFigures(row + 1)) return false;
     if (cells.length === 1) return this.takeLone(cells[0]!, row);
