@@ -2,6 +2,7 @@ import type { TableKind } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
+import type { GridCell } from './grid.ts';
 import { withoutCurrency } from './text.ts';
 import { dateAtEnd } from './fields.ts';
 import { remember } from './remember.ts';
@@ -105,10 +106,19 @@ const namesKeyFigure = remember((printed: string): boolean => {
 /** `Längd (km)`, `Belysning (st)` */
 const measured = /\((km|m|lm|m2|m²|m3|m³|ha|kwh|mwh|h|t|st|antall?|kpl|pcs|inv|as|hlö|pers)\.?\)$/i;
 
+/** Over numbers this small, posts and not what they cost. */
+const staff =
+  /^\s*(personal|personalstyrka|henkilöstö|henkilökunta|staff|personnel|employees|anställda)\s*$/iu;
+
+function isFew({ value }: GridCell): boolean {
+  return value === null || (value >= 0 && value < 500);
+}
+
 /** Rows counted in persons, pieces or per cent are key figures, not money; so are most columns in kilometres. */
 export function speaksOfOtherUnits(rows: readonly BodyRow[], headings: readonly ColumnHeading[]): boolean {
   const corner = headings[0]?.levels.at(-1) ?? '';
-  if (staffing.test(corner)) return true;
+  if (staffing.test(corner) || (staff.test(corner) && rows.every(({ amounts }) => amounts.every(isFew))))
+    return true;
   const heads = headings.map(({ levels }) => levels.at(-1)?.trim() ?? '');
   if (speakOfPosts(heads) || speakOfTransfers(heads)) return true;
   if (heads.filter((text) => measured.test(text)).length * 2 > heads.length) return true;

@@ -3,6 +3,7 @@ import { accountHeading } from './account-columns.ts';
 import { findGenitive } from './genitive.ts';
 import { isGenericTotal } from './label-total.ts';
 import { readLabel } from './label.ts';
+import { readMonth } from './periods.ts';
 import { normalise, tidy } from './text.ts';
 import { isMunicipality, withoutDocument, withoutScale, saysNoName, year } from './title-name.ts';
 import {
@@ -56,7 +57,7 @@ export function findTitleEntity(
 function withName(coded: TitleEntity, within: readonly TitleEntity[], sheetName: string): TitleEntity {
   const others = within.filter((entity) => entity.code === null && entity.name !== '' && !isBody(entity));
   const told = others.filter(isTold);
-  const only = others.length === 1 ? others[0] : told.length === 1 ? told[0] : null;
+  const only = others.length === 1 ? others[0] : told[0];
   const named = only ?? readSheetName(sheetName);
   const isOwn = named !== null && (named.code === null || named.code === coded.code);
   return isOwn && findLevel(named.name) !== 'body' ? { ...coded, name: named.name } : coded;
@@ -134,6 +135,7 @@ function readEntity(printed: string): TitleEntity | null {
   const facts = readLabel(bare);
   if (facts.code !== null && namesNumber(facts.name))
     return { code: facts.code, name: '', level: findLevel(facts.name.replace(/(n?umero|nro)$/iu, '')) };
+  if (facts.code !== null && isDay(facts.code, facts.name)) return null;
   if (facts.quantity || isSentence(bare) || isLevelWord(bare)) return null;
   if (facts.isTotal) return facts.level || level ? { code: facts.code, name: facts.name, level } : null;
   if (level && isCode(bare)) return { code: bare, name: '', level };
@@ -158,6 +160,12 @@ function partTold(text: string): string | null {
 /** `Projektinumero 9042`, `Hankenro 7801`: the code of what is named elsewhere. */
 function namesNumber(word: string): boolean {
   return /^\p{L}+(numero|nro|nummer|tunnus|koodi)$/iu.test(word);
+}
+
+/** `30 Jun 2026`, `31 augusti`: a date, no entity. */
+function isDay(code: string, name: string): boolean {
+  const word = normalise(name).replace(/[\s,.]+(?:20\d\d)?$/, '');
+  return /^\d{1,2}$/.test(code) && readMonth(word, word) !== null;
 }
 
 function isCode(text: string): boolean {

@@ -230,3 +230,29 @@ test('cost centres of the units across are headed as such', () => {
     ['7300', 'Harbour'],
   ]);
 });
+
+test('a date with the name of a month names no unit, and the nearest field names a code', () => {
+  const follow = readOne(`
+    Adult education centre (cc 503)
+    Follow-up 1 Jan – 30 Jun 2026, EUR
+
+    Line        | Plan 2026 | Actual 1–6/2026
+    Revenue     | 96 000    | 47 500
+    Total costs | -349 000  | -174 500
+    Net         | -253 000  | -127 000`);
+  expect(follow.units.map(({ code, name }) => [code, name])).toEqual([['503', 'Adult education centre']]);
+  const form = readOne(`
+    Budgetblankett 2026
+    Ansvarsområde  | Tekniska väsendet
+    Enhet          | Lokalvård
+    Kostnadsställe | 7310
+
+    Personal | 2025 | 2026
+    Heltid   | 22   | 21
+    Deltid   | 5    | 5
+
+    €          | Budget 2025 | Förslag 2026
+    Intäkter   | 192 000     | 198 000
+    Kostnader  | -779 000    | -775 000`);
+  expect(form.units.map(({ code, name }) => [code, name])).toEqual([['7310', 'Lokalvård']]);
+});
