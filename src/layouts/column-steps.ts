@@ -20,7 +20,12 @@ export function proveColumnSteps(
     if (!isOpen(column) && versionRoles.has(column.role)) {
       const open = steps.filter(isOpen);
       if (from && steps.length > 1 && open.length > 0 && leadTo(grid, rows, from, steps, column))
-        for (const step of open) Object.assign(step, { role: 'variance', entity: null });
+        for (const step of open)
+          if (step.role !== 'amendment')
+            Object.assign(step, {
+              role: column.role === 'amendedBudget' ? 'amendment' : 'variance',
+              entity: null,
+            });
       from = column;
       steps = [];
     } else if (isStep(column)) steps.push(column);

@@ -1,9 +1,12 @@
-import { findHeaderWord } from './vocabulary/index.ts';
+import { findHeaderWord, findLevel } from './vocabulary/index.ts';
 
 const leadingCode =
   /^\(?((?:\p{Lu}{1,8}-|\p{Lu}{1,3}(?=\d{3}))?\d{1,8}(?:[.-]\d{1,6})*)\)?(?:[\s.:–-]+|\/(?=\p{L}))(?=.*\p{L}{2})(.+)$/u;
 
 const trailingCode = /^(.*\p{L}.*?)\s*[,-]?\s+\(?((?:\p{Lu}{1,8}-)?\d{3,8})\)?$/u;
+
+/** `TECHNICAL COMMITTEE (30)`: so short only behind the name of a body. */
+const bodyCode = /^(.*\p{L}.*?)\s*\((\d{2})\)$/u;
 
 export function takeCode(text: string): { code: string | null; rest: string } {
   const lead = leadingCode.exec(text);
@@ -12,7 +15,10 @@ export function takeCode(text: string): { code: string | null; rest: string } {
   const trail = /\d\)?$/.test(text) ? trailingCode.exec(text) : null;
   const isCode =
     trail !== null && (text.endsWith(')') || !/^(19|20)\d\d$/.test(trail[2]!)) && !/\d/.test(trail[1]!);
-  if (!isCode) return { code: null, rest: text };
+  if (!isCode) {
+    const [, name, code] = (text.endsWith(')') && bodyCode.exec(text)) || [];
+    return code && findLevel(name!) === 'body' ? { code, rest: name! } : { code: null, rest: text };
+  }
   return { code: trail[2]!, rest: trail[1]!.replace(wordBeforeTrail, '').replace(/[\s(,-]+$/, '') };
 }
 

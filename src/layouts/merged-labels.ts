@@ -9,15 +9,41 @@ import { versionRoles } from './version-roles.ts';
 export function fillMergedLabels(rows: readonly BodyRow[], main: number | null): readonly BodyRow[] {
   const goesOn = (row: BodyRow) =>
     row.main !== null && row.main.column !== main && row.amounts.length > 0 && isVersion(row.main.text);
-  if (main === null || !rows.some(goesOn)) return rows;
+  if (main === null) return rows;
+  const repeated = namesUnderSeveral(rows, main);
+  if (repeated.size === 0 && !rows.some(goesOn)) return rows;
   let above: BodyRow | null = null;
   return rows.map((row) => {
+    if (above && isUnder(row, above, main) && repeated.has(row.main!.text))
+      return { ...row, main: above.main, facts: above.facts };
     if (goesOn(row) && above) {
       return { ...row, main: above.main, facts: above.facts, beside: [...row.beside, row.main!] };
     }
     if (row.main?.column === main) above = row.facts!.quantity ? row : null;
     return row;
   });
+}
+
+/** Names that come again beside several quantities: "Intäkter | Biblioteket", "| Museet", "Kostnader | Biblioteket", "| Museet". */
+function namesUnderSeveral(rows: readonly BodyRow[], main: number): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  const first = new Map<string, BodyRow>();
+  let above: BodyRow | null = null;
+  for (const row of rows) {
+    if (row.main?.column === main) above = row.facts!.quantity ? row : null;
+    else if (above && isUnder(row, above, main)) {
+      const before = first.get(row.main!.text);
+      if (!before) first.set(row.main!.text, above);
+      else if (before !== above) repeated.add(row.main!.text);
+    }
+  }
+  return repeated;
+}
+
+/** Nothing but a name, in the column where the row with the quantity has one too. */
+function isUnder({ main: name, facts, amounts }: BodyRow, above: BodyRow, main: number): boolean {
+  if (!name || name.column === main || amounts.length === 0 || facts!.quantity !== null) return false;
+  return above.beside.some(({ column }) => column === name.column);
 }
 
 function isVersion(text: string): boolean {

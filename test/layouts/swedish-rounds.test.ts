@@ -1,4 +1,5 @@
 import { readHeading } from '../../src/layouts/heading.ts';
+import { readLabel } from '../../src/layouts/label.ts';
 import { readDrawing, readOne, tell } from './support/tell.ts';
 
 // Swedish and foreign sheets that were misread at first sight.
@@ -255,4 +256,39 @@ test('a date with the name of a month names no unit, and the nearest field names
     Intäkter   | 192 000     | 198 000
     Kostnader  | -779 000    | -775 000`);
   expect(form.units.map(({ code, name }) => [code, name])).toEqual([['7310', 'Lokalvård']]);
+});
+
+test('several amendments that lead to the amended plan stay amendments', () => {
+  const table = readOne(`
+    Spending plan 2026 with amendments (net, EUR)
+
+    Code | Unit        | Spending plan 2026 | Amendment 1 (10 Feb) | Amendment 2 (14 Apr) | Amended plan 2026
+    4100 | Home care   | -820 000           | -15 000              | 6 000                | -829 000
+    4200 | Day centres | -310 000           | -2 000               | -8 000               | -320 000`);
+  expect(table.columns.slice(2).map(({ role }) => role)).toEqual([
+    'plan',
+    'amendment',
+    'amendment',
+    'amendedBudget',
+  ]);
+});
+
+test('a quantity merged down over units in the next column holds for each of them', () => {
+  const table = readOne(`
+    Kulturväsendet 2026
+
+              | Enhet       | BU 2025  | DP 2026
+    Intäkter  | Biblioteket | 5 000    | 6 000
+              | Museet      | 18 000   | 21 000
+    Kostnader | Biblioteket | -240 000 | -246 000
+              | Museet      | -131 000 | -135 000`);
+  expect(table.units.map(({ name, figures }) => [name, figures.map(({ item }) => item)])).toEqual([
+    ['Biblioteket', ['revenue', 'revenue', 'expense', 'expense']],
+    ['Museet', ['revenue', 'revenue', 'expense', 'expense']],
+  ]);
+});
+
+test('a body may have a code of two digits behind it', () => {
+  expect(readLabel('TECHNICAL COMMITTEE (30)')).toMatchObject({ code: '30', name: 'TECHNICAL COMMITTEE' });
+  expect(readLabel('Hallintopalvelut (12)').code).toBeNull();
 });
