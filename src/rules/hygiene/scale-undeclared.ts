@@ -15,6 +15,7 @@ import {
 
 /** The figures that two tables print of the same units. */
 interface Shared {
+  units: number;
   count: number;
   /** Those that are a thousandth of the other table's. */
   readonly smaller: Smaller[];
@@ -105,20 +106,44 @@ function tablesSharing(
 
 /** Two tables that stay when others are edited keep what they share. */
 const sharedOf = kept((table: TableReading) => {
-  const own = unitsByName(table);
-  const mostOthers = [...own.values()].reduce((sum, { figures }) => sum + figures.length, 0) / 4;
+  const own = [...unitsByName(table)];
+  const some = sampleOf(own);
   return kept((other: TableReading): Shared => {
     const there = unitsByName(other);
-    const shared: Shared = { count: 0, smaller: [] };
-    for (const [name, unit] of own) {
-      const same = there.get(name);
-      if (same) compare(unit, same, shared);
-      // More than a quarter of all there could be: what is left no longer counts.
-      if (shared.count - shared.smaller.length > mostOthers) return { count: 0, smaller: [] };
-    }
-    return shared;
+    const few = share(some, there);
+    if (few.units >= enough && few.smaller.length * 2 <= few.count) return nothing;
+    return share(own, there);
   });
 });
+
+const nothing: Shared = { units: 0, count: 0, smaller: [] };
+const sampled = 160;
+const golden = (Math.sqrt(5) - 1) / 2;
+/** So many units of a sample tell that by far not all figures are a thousandth. */
+const enough = 6;
+
+/** Units from all over a long table, whatever comes round in it; none of a short one. */
+function sampleOf<T>(units: readonly T[]): T[] {
+  if (units.length < 2 * sampled) return [];
+  return Array.from({ length: sampled }, (_, nth) => units[Math.floor(((nth * golden) % 1) * units.length)]!);
+}
+
+function share(
+  own: readonly (readonly [string, UnitReading])[],
+  there: ReadonlyMap<string, UnitReading>,
+): Shared {
+  const mostOthers = own.reduce((sum, [, { figures }]) => sum + figures.length, 0) / 4;
+  const shared: Shared = { units: 0, count: 0, smaller: [] };
+  for (const [name, unit] of own) {
+    const same = there.get(name);
+    if (!same) continue;
+    shared.units++;
+    compare(unit, same, shared);
+    // More than a quarter of all there could be: what is left no longer counts.
+    if (shared.count - shared.smaller.length > mostOthers) return nothing;
+  }
+  return shared;
+}
 
 function compare(unit: UnitReading, there: UnitReading, both: Shared): void {
   const own = figuresByKey(unit);
