@@ -292,3 +292,15 @@ test('a body may have a code of two digits behind it', () => {
   expect(readLabel('TECHNICAL COMMITTEE (30)')).toMatchObject({ code: '30', name: 'TECHNICAL COMMITTEE' });
   expect(readLabel('Hallintopalvelut (12)').code).toBeNull();
 });
+
+test('what a difference is called says nothing against its figures', () => {
+  const table = readOne(`
+    Uppföljning 2026, verksamhetsbidrag
+
+    Enhet      | DP 2026  | Utfall 2026 | Läge
+    Bibliotek  | -120 000 | -118 500    | -1 500
+    Museum     | -450 300 | -460 100    | 9 800
+    Ungdom     | -78 000  | -70 250     | -7 750
+    Idrott     | -993 000 | -1 001 200  | 8 200`);
+  expect(table.columns.at(-1)!.role).toBe('variance');
+});
