@@ -117,3 +117,20 @@ test('the sheet comes before the profile, unit by unit and item by item', () => 
     [true, false, 'council'],
   ]);
 });
+
+test.each([
+  ['Verksamhetskostnader', 'expense'],
+  ['Toimintamenot', 'expense'],
+  ['Verksamhetsintäkter', 'revenue'],
+  ['Toimintatulot', 'revenue'],
+])('%s binds as %s', (word, item) => {
+  const sheet = readBindingSheet(
+    drawSheet(`
+      == Sitovuudet ==
+      Tunnus | Sitova erä | Sitova nähden
+      1280 | ${word} | valtuusto`).snapshot,
+  )!;
+  const { bindings } = applyBindingSheet(findProfile('iisalmi'), sheet);
+  const own = bindings.filter(({ nodes, towards }) => nodes.includes('1280') && towards === 'council');
+  expect(own.map((one) => one.item)).toEqual([item]);
+});
