@@ -5,9 +5,9 @@ import { unpackCell } from '../../model/cells.ts';
 import type { CellSnapshot, WorkbookSnapshot } from '../../model/snapshot.ts';
 
 /** A decision as minutes name it: `Kh 9.6.2025 § 140`, `13.12.2021 (§ 110)`, `Kv 15.11.2010 67 §`, `stf § 14`. */
-const decision = /§|pykälä|paragraf|\b(?:kv|kh|valt|ltk|stf|sts)\.?\s*\d/i;
+const decision = /§|pykälä|paragraf|\b(?:kv|kh|valt|ltk|stf|sts|stfge|kfge|fge|kf)\.?\s*\d/i;
 const council =
-  /\b(?:kv|kvalt|valt\w*|kaupunginvaltuusto\w*|kunnanvaltuusto\w*|stf|fullmäktige\w*|council)\b/i;
+  /(?<!\p{L})(?:kv|kvalt|(?:kaupungin|kunnan)?valt\p{L}*|stf|kf|(?:st|k)?fge|(?:stads|kommun)?fullm\p{L}*|council)(?!\p{L})/iu;
 const heading = /päätös|päätt|pykälä|§|beslut|decision/i;
 /** Under it a bare number is the section of the minutes. */
 const sections = /§|pykälä|paragraf/i;

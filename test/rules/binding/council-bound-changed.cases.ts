@@ -20,6 +20,15 @@ testRule(councilBoundChanged, {
       organisation: city,
       sheet: sheetOf('−20 000', 'Kv 15.12.2025 § 90'),
     },
+    ...[
+      'Fge 14.6.2026 § 52',
+      'Stadsfullmäktige 15.12.2025 § 90',
+      'kaupunginvaltuuston päätös 15.12.2025',
+    ].map((decision) => ({
+      name: `the council has decided: ${decision}`,
+      organisation: city,
+      sheet: sheetOf('−20 000', decision),
+    })),
     {
       name: 'a unit that is not bound towards the council',
       organisation: city,
