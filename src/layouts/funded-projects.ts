@@ -3,27 +3,31 @@ import type { DraftColumn, DraftUnit } from './draft.ts';
 
 /**
  * "Kustannus | EU | Valtio | Kunta": beside what projects cost with a minus, columns without one are what others pay
- * of it.
+ * of it. What is paid of a cost stands in no more rows than the cost.
  */
 export function findFundingColumns(units: readonly DraftUnit[], columns: readonly DraftColumn[]): void {
   const open = columns.filter(
     ({ role, item, entity }) => isMoneyRole(role) && item === null && entity === null,
   );
-  const signs = new Map(open.map((column) => [column, signOf(units, column)]));
-  const costs = open.filter((column) => signs.get(column) === -1);
+  const signs = new Map(open.map((column) => [column, signsOf(units, column)]));
+  const costs = open.filter((column) => signs.get(column)!.sign === -1);
   for (const column of open) {
-    const isBeside = costs.some(({ role, year }) => role === column.role && year === column.year);
-    if (signs.get(column) !== 1 || !isBeside) continue;
+    const { sign, count } = signs.get(column)!;
+    const isBeside = costs.some(
+      (cost) => cost.role === column.role && cost.year === column.year && signs.get(cost)!.count >= count,
+    );
+    if (sign !== 1 || !isBeside) continue;
     column.item = 'revenue';
     for (const figure of units.flatMap((unit) => unit.figures))
       if (figure.column === column) Object.assign(figure, { item: 'revenue', account: null });
   }
 }
 
-/** That of all its figures; 0 where they differ or there are hardly any. */
-function signOf(units: readonly DraftUnit[], column: DraftColumn): number {
+/** The sign of all its figures, 0 where they differ or there are hardly any, and how many are no zeros. */
+function signsOf(units: readonly DraftUnit[], column: DraftColumn): { sign: number; count: number } {
   const values = units
     .flatMap(({ figures }) => figures.filter((figure) => figure.column === column))
     .flatMap(({ cell }) => (cell.value ? [Math.sign(cell.value)] : []));
-  return values.length > 1 && new Set(values).size === 1 ? values[0]! : 0;
+  const isOne = values.length > 1 && new Set(values).size === 1;
+  return { sign: isOne ? values[0]! : 0, count: values.length };
 }

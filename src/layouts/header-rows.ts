@@ -2,11 +2,12 @@ import { isNumberField, isWholeField } from './fields.ts';
 import { type GridCell, isAmount, isYear } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';
-import { isCodeRow, numbersNames, headsLabelledRows, isMonthRow } from './number-headings.ts';
+import { isCodeRow, isTypedCodeRow, numbersNames, headsLabelledRows, isMonthRow } from './number-headings.ts';
 import { isOverYears, isOverFirst, isAbove, isRemarkAbove } from './rows-over-headings.ts';
 import {
   isYearField,
   isAmongFigures,
+  isAmongRecords,
   repeatsYears,
   followsSuit,
   isAmongYears,
@@ -31,10 +32,11 @@ export function findHeaderRows(
     if (isYearField(cells) && (isNearHeader(rows, i, headers) || cells[0]!.text.includes(':'))) continue;
     if (areFields(cells)) continue;
     const isCodes =
-      isCodeRow(cells) &&
-      (headers.has(rows[i]! + 1) ||
-        numbersNames(cells, rows, i, inBand) ||
-        headsLabelledRows(cells, rows, i, inBand));
+      (isCodeRow(cells) &&
+        (headers.has(rows[i]! + 1) ||
+          numbersNames(cells, rows, i, inBand) ||
+          headsLabelledRows(cells, rows, i, inBand))) ||
+      isTypedCodeRow(cells, rows, i, inBand);
     const months = isMonthRow(cells) || isCodes;
     if (!months && hasAmounts(cells, isData)) continue;
     if (!months && isQuantityRow(cells, inBand(rows[i + 1] ?? -1))) continue;
@@ -45,6 +47,7 @@ export function findHeaderRows(
       followsSuit(cells, inBand(rows[i - 1] ?? -1), isData)
     )
       continue;
+    if (!months && isAmongRecords(cells, rows, i, inBand, isData)) continue;
     const below = figuresBelow(rows, i, inBand, isData, headers);
     if (below.size === 0) continue;
     if (cells.length === 1 && headers.has(rows[i + 1] ?? -1)) {

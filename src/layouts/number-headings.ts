@@ -69,6 +69,30 @@ export function headsLabelledRows(
   return below.length > 1 && below.every(isLabelled) && !below.some((row) => isCodeRow(row.filter(isAmount)));
 }
 
+/** `Department | 6001 | 6003 | Grand Total`: codes typed as text, rising, in the first row above plain numbers with labels. */
+export function isTypedCodeRow(
+  cells: readonly GridCell[],
+  rows: readonly number[],
+  at: number,
+  inBand: (row: number) => readonly GridCell[],
+): boolean {
+  const codes = cells.filter(isAmount);
+  const isRising = codes.every(
+    (c, k) => c.kind === 'digits' && mayNumberEntity(c) && (k === 0 || c.value! > codes[k - 1]!.value!),
+  );
+  if (codes.length < 3 || !isRising || new Set(codes.map((c) => c.text.trim().length)).size > 1) return false;
+  if (cells[0]!.kind !== 'label') return false;
+  for (let above = 0; above < at; above++) if (inBand(rows[above]!).some(isAmount)) return false;
+  const below = rows.slice(at + 1, at + 4).map(inBand);
+  return (
+    below.length === 3 &&
+    below.every(
+      (row) => row[0]?.kind === 'label' && row.filter(isAmount).every(({ kind }) => kind === 'number'),
+    ) &&
+    codes.every(({ column }) => below.some((row) => row.some((c) => c.column === column && isAmount(c))))
+  );
+}
+
 /** Codes of the entities named in the heading row below. */
 export function isCodeRow(cells: readonly GridCell[]): boolean {
   const isOther = (c: GridCell) => isAmount(c) && !mayNumberEntity(c);

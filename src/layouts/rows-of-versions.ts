@@ -49,8 +49,12 @@ interface Version {
   readonly facts: HeadingFacts;
 }
 
+/** In letters, of a version in three languages; a description costs much to be looked through for words of headings. */
+const longest = 80;
+
 function versionOf(row: BodyRow): Version | null {
   for (const cell of row.labels) {
+    if (cell.text.length > longest) continue;
     const facts = readHeading(cell.text);
     if (facts.strength < 1 || facts.item !== null || facts.month !== null) continue;
     if (facts.word === null ? facts.year !== null : versionRoles.has(facts.word)) return { cell, facts };

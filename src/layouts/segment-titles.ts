@@ -1,16 +1,38 @@
 import { type GridCell, isYear } from './grid.ts';
 import { labelOf, readLabel } from './label.ts';
+import type { SegmentDraft } from './segment-draft.ts';
 import { isNumberField, isField } from './fields.ts';
 import { isYearField } from './year-rows.ts';
+
+/** Rows farther above a table are not its titles. */
+const mostTitleRows = 60;
+
+/** Rows of several words each that go on for longer than titles do: the table above the figures is a list of words. */
+function isListOfWords(pending: readonly number[], inBand: (row: number) => readonly GridCell[]): boolean {
+  return (
+    pending.length > mostTitleRows && pending.slice(-mostTitleRows).every((row) => inBand(row).length >= 3)
+  );
+}
+
+/** A few rows with digits below far more of such rows are no table. */
+export function endsListOfWords({
+  bodyRows,
+  figureRows,
+}: Pick<SegmentDraft, 'bodyRows' | 'figureRows'>): boolean {
+  return figureRows.length < mostTitleRows && (bodyRows[mostTitleRows - 1] ?? Infinity) < figureRows[0]!;
+}
 
 export function titlesOf(
   pending: readonly number[],
   inBand: (row: number) => readonly GridCell[],
 ): GridCell[] {
-  return pending.map(inBand).flatMap((cells) => {
-    if (isNumberField(cells)) return cells;
-    return cells.filter((c) => c.kind === 'label' || c.kind === 'other' || isYear(c));
-  });
+  return pending
+    .slice(-mostTitleRows)
+    .map(inBand)
+    .flatMap((cells) => {
+      if (isNumberField(cells)) return cells;
+      return cells.filter((c) => c.kind === 'label' || c.kind === 'other' || isYear(c));
+    });
 }
 
 /** Without a heading row, the label right above the first figures is a heading of the table; the rest are titles. */
@@ -19,6 +41,7 @@ export function splitPending(
   first: number,
   inBand: (row: number) => readonly GridCell[],
 ): { titles: GridCell[]; headings: number[] } {
+  if (isListOfWords(pending, inBand)) return { titles: [], headings: pending.slice(-mostTitleRows) };
   let start = pending.length;
   while (start > 0 && pending.length - start < 2) {
     const row = pending[start - 1]!;

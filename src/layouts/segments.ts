@@ -7,7 +7,7 @@ import { findHeaderRows } from './header-rows.ts';
 import { aside } from './pasted-lines.ts';
 import { isCheckRow, headingKey, isRepeat, beginsForm, continues } from './segment-borders.ts';
 import { type SegmentDraft, newDraft } from './segment-draft.ts';
-import { titlesOf, splitPending } from './segment-titles.ts';
+import { endsListOfWords, titlesOf, splitPending } from './segment-titles.ts';
 import { isNumberField } from './fields.ts';
 import { isYearField } from './year-rows.ts';
 
@@ -102,7 +102,7 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
       pending = [];
     }
   }
-  const filledDrafts = drafts.filter((d) => d.figureRows.length > 0);
+  const filledDrafts = drafts.filter((d) => d.figureRows.length > 0 && !endsListOfWords(d));
   for (const [at, one] of filledDrafts.entries()) {
     headFromBelow(one, headers, inBand);
     headFromAbove(one, filledDrafts[at - 1], inBand);

@@ -55,6 +55,32 @@ export function areFigures(
   return !cells.some((c) => c.kind === 'label' && readHeading(c.text).strength >= 0.9);
 }
 
+/** How many rows on either side a record is compared with. */
+const nearest = 12;
+
+/**
+ * `Personnel | Parks | 2000` in a list of records: a heading has none of its texts in the same columns of records near
+ * it. Right below a number one such text tells, elsewhere (in the first record) two.
+ */
+export function isAmongRecords(
+  cells: readonly GridCell[],
+  rows: readonly number[],
+  at: number,
+  inBand: (row: number) => readonly GridCell[],
+  isData: (cell: GridCell) => boolean,
+): boolean {
+  const texts = cells.filter((c) => c.kind === 'label' || c.kind === 'other');
+  const years = cells.filter(isYear);
+  if (texts.length < 2 || years.length === 0) return false;
+  const above = rows[at - 1] === rows[at]! - 1 ? inBand(rows[at - 1]!) : [];
+  const isBelowNumber = years.every((year) => above.some((c) => c.column === year.column && isAmount(c)));
+  const near = [...rows.slice(Math.max(0, at - nearest), at), ...rows.slice(at + 1, at + 1 + nearest)];
+  const records = near.map(inBand).filter((others) => others.some(isData));
+  const isShared = ({ column, text }: GridCell) =>
+    records.some((others) => others.some((c) => c.column === column && c.text === text));
+  return texts.filter(isShared).length >= (isBelowNumber ? 1 : 2);
+}
+
 /** How many rows above a heading is looked for again. */
 const farthest = 60;
 

@@ -273,6 +273,63 @@ test.each(nearMisses)('%s is no confident plan', (_, drawing) => {
   expect(counted).toEqual([]);
 });
 
+/** `count` times the line, with its number in place of `#`. */
+const repeat = (count: number, line: string) =>
+  Array.from({ length: count }, (_, at) => line.replaceAll('#', String(at + 1))).join('\n');
+
+test('the last of many addresses is no table of its own', () => {
+  const drawing = `${repeat(70, 'Katu | Kunta # | Avustus toimintaan')}\n${repeat(2, 'Katu | Kunta # | Avustus toimintaan | "26#" | "00#"')}`;
+  expect(readTables(drawSheet(drawing).snapshot).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
+});
+
+test('an amount that could be a year parts no list of records', () => {
+  const drawing = `
+    Unit  | ProgramID | Program      | ProgramCode | Account  | Description | Adopted Budget
+    OCITY | 4200841   | Training     | 11057       | 53040013 | Parts       | 5
+    OCITY | 4200841   | Training     | 11057       | 53040019 | Repairs     | 276
+    OCITY | 4200842   | 911 Centre   |             | 51010007 | Overtime    | 1999
+    OCITY | 4200842   | 911 Centre   |             | 59010052 | Transfer    | 3245454
+    OCITY | 5500516   | Hazards      | 2704        | 53010001 | Supplies    | 2000
+    OCITY | 4500201   | Suppression  | 11003       | 51000013 | Reserve     | -352469`;
+  expect(readTables(drawSheet(drawing).snapshot).map(({ area }) => area)).toEqual([
+    { top: 0, left: 0, bottom: 6, right: 6 },
+  ]);
+});
+
+test('a credit in one column of a pivot table makes no revenue of the others', () => {
+  const drawing = `
+    == ADOPTED Capital Budget ==
+    Sum of FY 17     | Fund
+    ORDER#-DEPT      | "6001"  | "6008"   | "6031" | Grand Total
+    02 - Police      | 9 000   | 0        | 1 000  | 10 000
+    17 - Engineering | 0       | -370 000 | 5 000  | -365 000
+    18 - Streets     | 4 000   | 0        | 7 000  | 11 000
+    Grand Total      | 13 000  | -370 000 | 13 000 | -344 000`;
+  const tables = readTables(drawSheet(drawing).snapshot);
+  const items = tables.flatMap(({ units }) =>
+    units.flatMap(({ figures }) => figures.map(({ item }) => item)),
+  );
+  expect(items).not.toContain('revenue');
+});
+
+test('codes typed as text over plain numbers are headings', () => {
+  const drawing = `
+    Sum of FY 17 | Fund
+    Department   | "6001" | "6003" | "6031" | Grand Total
+    02 - Police  | 0      | 8 200  | 100    | 8 300
+    03 - Fire    | 500    | 0      | 50     | 550
+    05 - Parks   | 10     | 20     | 30     | 60
+    Grand Total  | 510    | 8 220  | 180    | 8 910`;
+  const [table] = readTables(drawSheet(drawing).snapshot);
+  expect(table?.columns.map(({ header }) => header)).toEqual([
+    'Department',
+    '6001',
+    '6003',
+    '6031',
+    'Grand Total',
+  ]);
+});
+
 test.each([
   ['an empty workbook', '== Taul1 =='],
   ['a lone number', '42'],
