@@ -106,8 +106,9 @@ function tablesSharing(
 
 /** Two tables that stay when others are edited keep what they share. */
 const sharedOf = kept((table: TableReading) => {
-  const own = [...unitsByName(table)];
-  const some = sampleOf(own);
+  const all = [...unitsByName(table)];
+  const own = sized(all);
+  const some = sized(sampleOf(all));
   return kept((other: TableReading): Shared => {
     const there = unitsByName(other);
     const few = share(some, there);
@@ -128,13 +129,19 @@ function sampleOf<T>(units: readonly T[]): T[] {
   return Array.from({ length: sampled }, (_, nth) => units[Math.floor(((nth * golden) % 1) * units.length)]!);
 }
 
-function share(
-  own: readonly (readonly [string, UnitReading])[],
-  there: ReadonlyMap<string, UnitReading>,
-): Shared {
-  const mostOthers = own.reduce((sum, [, { figures }]) => sum + figures.length, 0) / 4;
+interface Sized {
+  readonly units: readonly (readonly [string, UnitReading])[];
+  /** A quarter of their figures. */
+  readonly mostOthers: number;
+}
+
+function sized(units: Sized['units']): Sized {
+  return { units, mostOthers: units.reduce((sum, [, { figures }]) => sum + figures.length, 0) / 4 };
+}
+
+function share({ units, mostOthers }: Sized, there: ReadonlyMap<string, UnitReading>): Shared {
   const shared: Shared = { units: 0, count: 0, smaller: [] };
-  for (const [name, unit] of own) {
+  for (const [name, unit] of units) {
     const same = there.get(name);
     if (!same) continue;
     shared.units++;
