@@ -1,7 +1,7 @@
 import { isMoneyRole, type ColumnRole } from '../model/table.ts';
 import { holdsCodes } from './body.ts';
 import { isOnlyName, isLastCode, arePlainNumbers, standsAlone } from './code-columns.ts';
-import type { ColumnHeading } from './column-facts.ts';
+import { lowestHeading, type ColumnHeading } from './column-facts.ts';
 import { type ColumnProfile, looksLikeCode } from './columns.ts';
 import { type Grid, type GridCell, isAmount, isYear } from './grid.ts';
 import type { HeadingFacts } from './heading.ts';
@@ -59,12 +59,7 @@ function isOfAccounts(
   { column }: ColumnProfile,
   headings: readonly ColumnHeading[],
 ): boolean {
-  const heading =
-    headings
-      .find((one) => one.column === column)
-      ?.levels.at(-1)
-      ?.trim() ?? '';
-  if (!/^(tilit|tilinrot|tilinumerot|konton)$/i.test(heading)) return false;
+  if (!/^(tilit|tilinrot|tilinumerot|konton)$/i.test(lowestHeading(headings, column))) return false;
   return segment.bodyRows.every((row) => {
     const cell = grid.at(row, column);
     return cell === null || looksLikeCode(cell) || /^\d{3,6}([-–,; ]+\d{3,6})*$/.test(cell.text.trim());

@@ -1,5 +1,5 @@
 import type { Level } from '../model/table.ts';
-import type { ColumnHeading } from './column-facts.ts';
+import { lowestHeading, type ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { deepest } from './unit-levels.ts';
 import { readLabel } from './label.ts';
@@ -26,14 +26,10 @@ function areRunThings(
   column: number,
   isOperating: boolean,
 ): boolean {
-  const heading =
-    headings
-      .find((one) => one.column === column)
-      ?.levels.at(-1)
-      ?.trim() ?? '';
   const items = new Set(columns.map(({ item }) => item));
   const hasSides = items.has('revenue') && items.has('expense');
-  return /(?<!\p{L})(kohteet|kohde|objekt)$/iu.test(heading) && (isOperating || hasSides);
+  const isThing = /(?<!\p{L})(kohteet|kohde|objekt)$/iu.test(lowestHeading(headings, column));
+  return isThing && (isOperating || hasSides);
 }
 
 /** What the headings call the entities of their columns, where it is one level. */
