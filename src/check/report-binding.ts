@@ -17,9 +17,10 @@ export function toReportBinding(
 
 export function toReportHeadroom(entry: Headroom, language: Language): ReportHeadroom {
   const { node, rule, year, bound, boundBy, used, usedBy, left, at } = entry;
+  const name = node.names[0] ?? node.id;
   return {
-    unit: node.code ?? node.names[0]!,
-    unitName: node.names[0]!,
+    unit: node.code ?? name,
+    unitName: name,
     limit: rule.limit,
     ...toReportBinding(rule, node.level, language),
     year,

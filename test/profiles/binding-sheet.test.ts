@@ -134,3 +134,10 @@ test.each([
   const own = bindings.filter(({ nodes, towards }) => nodes.includes('1280') && towards === 'council');
   expect(own.map((one) => one.item)).toEqual([item]);
 });
+
+test('a unit that the sheet gives a code only is called by it', () => {
+  const { headroom } = check(`
+    Tunnus | Sitova erä | Sitova nähden
+    2100 | toimintakate | valtuusto`);
+  expect(headroom.map(({ unit, unitName }) => [unit, unitName])).toEqual([['2100', '2100']]);
+});
