@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
 import { readAndMatch, readTables } from '../layouts/index.ts';
 import { applyBindingSheet } from '../profiles/binding-sheet/apply.ts';
+import { dateFrames } from '../profiles/binding-sheet/date.ts';
 import { readBindingSheet, type BindingSheet } from '../profiles/binding-sheet/read.ts';
 import { chooseProfile, type ProfileChoice } from '../profiles/choose.ts';
 import { findProfile } from '../profiles/index.ts';
@@ -44,7 +45,9 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: ReadOptions = 
   const read = (city: Organisation | null, choice: ProfileChoice | null = null): WorkbookReading => {
     const organisation = bindingSheet?.rows.length ? applyBindingSheet(city, bindingSheet) : city;
     const matches = readAndMatch(plans, { organisation, year, confirmed: said });
-    return { organisation, choice, tables: [...matches.keys()], confirmed, matches, bindingSheet };
+    const tables = [...matches.keys()];
+    const whose = organisation && dateFrames(organisation, tables);
+    return { organisation: whose, choice, tables, confirmed, matches, bindingSheet };
   };
   if (profile === null) return read(null);
   if (typeof profile === 'object') return read(profile);

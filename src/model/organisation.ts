@@ -81,7 +81,8 @@ export interface BindingRule {
 export interface Frame {
   readonly node: string;
   readonly item: Item;
-  readonly year: number;
+  /** Null when nobody said it and no column of the workbook has a year. */
+  readonly year: number | null;
   readonly version: ComparedWith;
   /** Revenue positive, expense negative. */
   readonly cents: Cents;

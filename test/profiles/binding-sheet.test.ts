@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../../src/check/check-workbook.ts';
+import { readWorkbook } from '../../src/check/read-workbook.ts';
 import { applyBindingSheet } from '../../src/profiles/binding-sheet/apply.ts';
 import { readBindingSheet } from '../../src/profiles/binding-sheet/read.ts';
 import { findProfile } from '../../src/profiles/index.ts';
@@ -133,6 +134,44 @@ test.each([
   const { bindings } = applyBindingSheet(findProfile('iisalmi'), sheet);
   const own = bindings.filter(({ nodes, towards }) => nodes.includes('1280') && towards === 'council');
   expect(own.map((one) => one.item)).toEqual([item]);
+});
+
+test.each([
+  ['Kulut', '900 000', 'KS 2027', 'TA 2026', -90_000_000, 2027],
+  ['Kulut', '900 000', 'KS 2027', 'Suunnitelma 2028', -90_000_000, 2027],
+  ['Kulut', '900 000', 'Suunnitelma', 'Muutos %', -90_000_000, null],
+  ['Kate', '-800 000', 'TP 2025', 'TA 2026', -80_000_000, 2026],
+])('%s %s without a year binds what %s | %s plans', (item, amount, first, second, cents, year) => {
+  const { organisation } = readWorkbook(
+    drawSheet(`
+      == Luvut ==
+      2100 Koulut    | ${first}  | ${second}
+      Toimintatuotot |  100 000 |   100 000
+      Toimintakulut  | −910 000 |  −905 000
+      Toimintakate   | −810 000 |  −805 000
+      == Sitovuudet ==
+      Tunnus | Sitova erä | Sitova nähden | Sitova määrä
+      2100 | ${item} | valtuusto | ${amount}`).snapshot,
+  );
+  expect(organisation?.frames).toEqual([expect.objectContaining({ node: '2100', cents, year })]);
+});
+
+test('a plan that passes an amount without a year is told', () => {
+  const { findings } = checkWorkbook(
+    drawSheet(`
+      == Luvut ==
+      2100 Koulut    | TA 2026  | KS 2027
+      Toimintatuotot |  100 000 |   100 000
+      Toimintakulut  | −890 000 |  −902 000
+      Toimintakate   | −790 000 |  −802 000
+      == Sitovuudet ==
+      Tunnus | Sitova erä | Sitova nähden | Sitova määrä
+      2100 | Kulut | valtuusto | 900 000`).snapshot,
+    { language: 'fi' },
+  );
+  expect(findings).toEqual([
+    expect.objectContaining({ rule: 'overspend-gross', expected: -900_000, actual: -902_000 }),
+  ]);
 });
 
 test('a unit that the sheet gives a code only is called by it', () => {

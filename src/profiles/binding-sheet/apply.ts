@@ -47,7 +47,7 @@ function addRow(city: Organisation, row: BindingRow, sheet: string): Organisatio
     ...city,
     nodes: known ? city.nodes : [...city.nodes, node],
     bindings: [...city.bindings, bindingOf(row, node, source)],
-    frames: frame ? [...city.frames.filter((one) => !isSame(one, frame)), frame] : city.frames,
+    frames: frame ? [frame, ...city.frames.filter((one) => !isSame(one, frame))] : city.frames,
   };
 }
 
@@ -98,7 +98,7 @@ function frameOf(
   node: OrganisationNode,
   source: Source,
 ): Frame | null {
-  if (amount === null || year === null) return null;
+  if (amount === null) return null;
   return { node: node.id, item, year, version: comparedWith ?? 'plan', cents: amount, source };
 }
 
