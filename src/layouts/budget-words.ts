@@ -2,6 +2,7 @@ import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
+import { namesProjects } from './kind.ts';
 import type { SignReading } from './signs.ts';
 import type { TitleFacts } from './titles.ts';
 import { versionHeading } from './versions-by-row.ts';
@@ -35,10 +36,11 @@ export function weightOfVersions({ headings }: Understood): number {
   return new Set(versions.map(({ facts }) => facts.word)).size >= 2 ? 0.15 : 0;
 }
 
-/** Lists of projects have few words to go by, so what the title calls them weighs more. */
-export function weightOf({ document }: TitleFacts): number {
+/** Lists of projects have few words to go by, so what the title and the column of their names call them weighs more. */
+export function weightOf({ titles: { document }, headings }: Understood): number {
   if (document === null) return 0;
-  return document === 'reservations' || document === 'investments' ? 0.25 : 0.1;
+  if (document !== 'reservations' && document !== 'investments') return 0.1;
+  return headings.some(namesProjects) ? 0.35 : 0.25;
 }
 
 const budgetWords = new Set([...versionRoles, 'amendment']);

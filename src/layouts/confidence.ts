@@ -31,7 +31,7 @@ export function judge(understood: Understood): { confidence: number; evidence: E
   if (drafts.some((d) => d.code)) evidence.push({ kind: 'codes' });
 
   const proof = Math.max(signs.tried > 0 ? signs.proved / signs.tried : 0, tried > 0 ? held / tried : 0);
-  const words = 0.35 * headingShare + 0.35 * rowShare + weightOf(titles) + weightOfVersions(understood);
+  const words = 0.35 * headingShare + 0.35 * rowShare + weightOf(understood) + weightOfVersions(understood);
   const unread = unreadSums(understood);
   const confidence = Math.min(
     mostFor(understood, { proof, rowShare, ...failure(held, tried) }),

@@ -5,7 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import type { Scale, TableReading } from '../model/table.ts';
 import { findDrift, matchConfirmed } from './confirmed.ts';
 import { findGoalTables } from './goals.ts';
-import { withSchedules } from './goals/schedules.ts';
+import { withResponsible, withSchedules } from './goals/schedules.ts';
 import { makeGrid, type Grid } from './grid.ts';
 import { splitPastedLines } from './pasted-lines.ts';
 import { readTable } from './read-table.ts';
@@ -102,17 +102,19 @@ function readAnew(
   const planned = plannedByTitles(grid, segments);
   const read = (segment: Segment, scale: Scale, said?: ConfirmedTable) =>
     withSchedules(
-      readTable(grid, segment, {
-        organisation,
-        year,
-        scale,
-        head,
-        isBlock,
-        isBeside: segment !== segments[0] && segment.area.top === segments[0]!.area.top,
-        shared: fieldTexts(titlesOverBoth(segments[0]!, segment)),
-        planned,
-        ...(said && { confirmed: said }),
-      }),
+      withResponsible(
+        readTable(grid, segment, {
+          organisation,
+          year,
+          scale,
+          head,
+          isBlock,
+          isBeside: segment !== segments[0] && segment.area.top === segments[0]!.area.top,
+          shared: fieldTexts(titlesOverBoth(segments[0]!, segment)),
+          planned,
+          ...(said && { confirmed: said }),
+        }),
+      ),
       grid,
     );
   const tables: Found[] = goals.map(({ table }) => ({ table, again: null }));

@@ -60,7 +60,7 @@ export function areInvestments(titles: TitleFacts, headings: readonly ColumnHead
   return ahead.size >= 3;
 }
 
-function namesProjects({ levels }: ColumnHeading): boolean {
+export function namesProjects({ levels }: ColumnHeading): boolean {
   return findLevel(levels.join(' ')) === 'project';
 }
 

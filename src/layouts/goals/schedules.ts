@@ -1,8 +1,8 @@
 import type { GoalReading, ScheduleReading } from '../../model/goals.ts';
-import type { TableReading, UnitReading } from '../../model/table.ts';
+import type { ColumnReading, TableReading, UnitReading } from '../../model/table.ts';
 import type { Grid } from '../grid.ts';
 import { printed } from './cell-text.ts';
-import { isScheduleHeader, type GoalColumn } from './header.ts';
+import { isScheduleHeader, partOfWord, type GoalColumn } from './header.ts';
 import { readSchedule } from './schedule.ts';
 
 const year = String.raw`(?:19|20)\d\d`;
@@ -48,6 +48,19 @@ export function withSchedules(table: TableReading, grid: Grid): TableReading {
     ];
   });
   return schedules.length > 0 ? { ...table, schedules } : table;
+}
+
+/** A table of projects that says which column names who is responsible for them. */
+export function withResponsible(table: TableReading): TableReading {
+  const isOfProjects = table.kind === 'reservations' || table.kind === 'investments';
+  const column = isOfProjects ? table.columns.find(namesResponsible) : undefined;
+  if (!column) return table;
+  const part = 'responsible' as const;
+  return { ...table, columns: table.columns.map((one) => (one === column ? { ...one, part } : one)) };
+}
+
+function namesResponsible({ role, header }: ColumnReading): boolean {
+  return moneyless.has(role) && partOfWord(header) === 'responsible';
 }
 
 const moneyless: ReadonlySet<string> = new Set(['text', 'other', 'name']);

@@ -1,11 +1,13 @@
 import { rulesOf } from '../../binding/comparison.ts';
 import { nodeOf } from '../../model/nodes.ts';
 import type { BindingRule } from '../../model/organisation.ts';
-import { unitTitle } from '../../model/table.ts';
+import { periodKey, unitTitle } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { placeOf, unitName } from '../support/figures.ts';
+import { boundOtherwise } from '../support/bound-amounts.ts';
+import { figureTitle, placeOf, unitName } from '../support/figures.ts';
+import { amountRules } from '../support/sum-rules.ts';
 
-/** One quantity of one unit is bound in one way: not towards two authorities, not as ceiling and floor at once. */
+/** One quantity of one unit is bound in one way: not towards two authorities, not as ceiling and floor at once, not with two amounts. */
 export const ruleConflict = defineRule({
   id: 'rule-conflict',
   area: 'BIN',
@@ -13,7 +15,8 @@ export const ruleConflict = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'controller-practice',
-  reasons: ['authorities', 'directions'],
+  reasons: ['authorities', 'directions', 'amounts'],
+  yieldsTo: amountRules,
   *check({ tables, organisation }) {
     if (!organisation) return;
     const told = new Set<string>();
@@ -39,6 +42,28 @@ export const ruleConflict = defineRule({
           },
         };
       }
+    }
+    for (const { rule, frame, table, unit, printed, others } of boundOtherwise(tables, organisation)) {
+      const { figure, cents } = printed;
+      const sides = unit.figures.filter((one) => periodKey(one) === periodKey(figure));
+      yield {
+        kind: 'fails',
+        reason: 'amounts',
+        at: placeOf(table, figure.cell),
+        related: [...sides, ...others.map((other) => other.figure)].map(({ cell }) => placeOf(table, cell)),
+        unit: unitName(unit),
+        binding: rule,
+        expected: frame.cents,
+        actual: cents,
+        data: {
+          unit: unitTitle(unit),
+          figure: figureTitle(table, figure),
+          amount: { cents },
+          bound: { cents: frame.cents },
+          source: frame.source.title,
+          difference: { cents: Math.abs(cents - frame.cents) },
+        },
+      };
     }
   },
 });

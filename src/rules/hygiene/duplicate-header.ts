@@ -16,10 +16,11 @@ export const duplicateHeader = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'kuopio-goals',
-  reasons: ['same'],
+  reasons: ['same', 'month-row'],
   *check({ snapshot, tables }) {
     for (const table of tables) {
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+      yield* monthTwice(table, sheet);
       const repeats = table.columns.filter(({ column }) => sheet && repeatsLabels(sheet, table, column));
       const columns = table.columns.filter((column) => isTold(table, column));
       const blockOf = ({ column }: ColumnReading) => repeats.filter((label) => label.column < column).length;
@@ -48,6 +49,63 @@ export const duplicateHeader = defineRule({
     }
   },
 });
+
+/** Months below each other, of which one stands twice and the one that belongs there not at all. */
+function* monthTwice(table: TableReading, sheet: SheetSnapshot | undefined) {
+  for (const { figures } of table.units) {
+    const months = figures.filter(({ month }) => month !== null);
+    const [first] = months;
+    const line = months.filter((one) => sheet && one.cell.column === first!.cell.column);
+    const wrong = oddMonth(line.map(({ month }) => month!));
+    if (wrong === null) continue;
+    const [odd, other] = [
+      line[wrong]!,
+      line.find(({ month }, at) => at !== wrong && month === line[wrong]!.month)!,
+    ];
+    const label = labelOf(sheet!, table, odd.cell.row);
+    if (!label) return;
+    yield {
+      kind: 'fails' as const,
+      reason: 'month-row' as const,
+      at: placeOf(table, { row: odd.cell.row, column: label.column }),
+      related: [placeOf(table, { row: other.cell.row, column: label.column })],
+      unit: null,
+      data: {
+        header: label.text,
+        rows: [other, odd]
+          .map(({ cell }) => cell.row + 1)
+          .toSorted(ascending)
+          .join(', '),
+      },
+    };
+    return;
+  }
+}
+
+const fewestMonths = 6;
+
+/** Position of the only one out of turn, where it says what another says. */
+function oddMonth(months: readonly number[]): number | null {
+  if (months.length < fewestMonths || new Set(months).size !== months.length - 1) return null;
+  const start = months[months.length - 1]! - months.length + 1;
+  for (const first of [months[0]!, start]) {
+    const odd = months.flatMap((month, at) => (month === first + at ? [] : [at]));
+    if (odd.length === 1) return odd[0]!;
+  }
+  return null;
+}
+
+function labelOf({ cells }: SheetSnapshot, { area }: TableReading, row: number) {
+  for (let column = area.left; column <= area.right; column++) {
+    const value = cellAt(cells, row, column)?.value;
+    if (value?.kind === 'text') return { column, text: value.text.trim() };
+  }
+  return null;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
 
 /** Blocks side by side: the labels of the first column stand again before the next block. */
 function repeatsLabels({ cells }: SheetSnapshot, { area, kind }: TableReading, column: number): boolean {

@@ -3,6 +3,7 @@ import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isAdditive, isNumber, type NumberFigure } from './figures.ts';
 import { oddSigns } from './lines.ts';
 import { marginsOf, signTurned } from './margins.ts';
+import { namesPot } from './pots.ts';
 import { consequencesOf, type Fault } from './relations/faults.ts';
 import { arithmeticOf } from './relations/index.ts';
 import { sideOf } from './sides.ts';
@@ -38,6 +39,7 @@ export function turnedSigns(
   let usual = 0;
   let right = 0;
   for (const unit of table.units) {
+    if (table.kind === 'reservations' && namesPot(unit.name)) continue;
     for (const figure of unit.figures) {
       if (!isAdditive(figure) || figure.role === 'amendment' || !isNumber(figure) || figure.cents === 0)
         continue;

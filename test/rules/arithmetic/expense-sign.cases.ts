@@ -4,6 +4,18 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(expenseSign, {
   accepts: [
     {
+      name: 'more is reserved of a pot than there is',
+      sheet: `
+        Hankerahaan tehdyt varaukset v. 2027
+        Hanke              | Kesto               | Varaus €
+        Digiloikka         | 1.3.2026–31.12.2027 | 42 000
+        Vihreä satama      | 1.1.2027–31.12.2028 | 76 500
+        Nuorten talo       | 1.8.2026–31.7.2027  | 18 200
+        Varaukset yhteensä |                     | 136 700
+        Sitomatta          |                     | −16 700
+        Hankeraha          |                     | 120 000`,
+    },
+    {
       name: 'an amendment lowers the expenses of one unit',
       sheet: `
         Toimintakulut           | KS 2025    | Muutos  | Uusi KS 2025

@@ -43,6 +43,34 @@ testRule(resultChain, {
   ],
   flags: [
     {
+      name: 'a column that adds up the others of its row is off with them',
+      reason: 'differs',
+      outcome: { expected: 26200000, actual: 57400000 },
+      sheet: `
+        Vesihuoltolaitos              | Ulkoinen KS 2027 | Sisäinen KS 2027 | Yhteensä KS 2027
+        Toimintatuotot                | 1 590 000        | 215 000          | =B2+C2 => 1 805 000
+        Toimintakulut                 | −978 000         | −80 000          | =B3+C3 => −1 058 000
+        Toimintakate                  | 612 000          | 135 000          | =B4+C4 => 747 000
+        Rahoitustuotot ja -kulut      | −38 000          | 0                | =B5+C5 => −38 000
+        Vuosikate                     | 574 000          | 135 000          | =B6+C6 => 709 000
+        Suunnitelman mukaiset poistot | −312 000         | 0                | =B7+C7 => −312 000
+        Tilikauden tulos              | 574 000 ←        | 135 000          | =B8+C8 => 709 000`,
+    },
+    {
+      name: 'the only year: what the annual margin is off, the result makes good',
+      reason: 'differs',
+      outcome: { expected: 57400000, actual: 54700000 },
+      sheet: `
+        Vesihuoltolaitos              | KS 2027
+        Toimintatuotot                | 1 590 000
+        Toimintakulut                 | −978 000
+        Toimintakate                  | 612 000
+        Rahoitustuotot ja -kulut      | −38 000
+        Vuosikate                     | 547 000 ←
+        Suunnitelman mukaiset poistot | −312 000
+        Tilikauden tulos              | 262 000`,
+    },
+    {
       name: 'depreciation between the margin and the result, without an annual margin',
       reason: 'differs',
       sheet: `

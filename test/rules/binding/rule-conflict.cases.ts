@@ -9,6 +9,17 @@ const sheetOf = (mark: string) => `
   2100 Koulut${mark} | −800 000
   2200 Kirjasto | −300 000`;
 
+const amended = (margin: string) => `
+  Yksikkö       | Toimintakate TA 2026 | Toimintakate muutos 2026 | Toimintakate MTA 2026
+  2100 Koulut   | −800 000 | −25 000 | ${margin}
+  2200 Kirjasto | −300 000 | 0       | −300 000`;
+const decided = (euros: number) =>
+  makeCity({
+    units: ['2100 Koulut'],
+    bindings: [{ nodes: ['2100'] }],
+    frames: [{ node: '2100', item: 'margin', year: 2026, version: 'plan', euros }],
+  });
+
 testRule(ruleConflict, {
   accepts: [
     {
@@ -21,8 +32,30 @@ testRule(ruleConflict, {
       organisation: cityOf({ comparedWith: 'budget' }, { comparedWith: 'plan', towards: 'board' }),
       sheet: sheetOf(''),
     },
+    {
+      name: 'the bound amount is the amended budget',
+      organisation: decided(-825_000),
+      sheet: amended('−825 000'),
+    },
+    {
+      name: 'the bound amount is the budget before it was amended',
+      organisation: decided(-800_000),
+      sheet: amended('−825 000'),
+    },
+    {
+      name: 'the bound amount is rounded to thousands',
+      organisation: decided(-825_000),
+      sheet: amended('−825 000').replace('−800 000', '−800 400').replace('−825 000', '−825 400'),
+    },
   ],
   flags: [
+    {
+      name: 'another amount is bound than the amended budget',
+      reason: 'amounts',
+      organisation: decided(-815_000),
+      outcome: { expected: -81_500_000, actual: -82_500_000 },
+      sheet: amended('−825 000 ←'),
+    },
     {
       name: 'one margin, two authorities',
       reason: 'authorities',

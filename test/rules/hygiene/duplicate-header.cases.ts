@@ -7,6 +7,14 @@ const rows = (headers: string) => `
         1300  | Talouspalvelut     | −2 183 400 | −2 180 000 | −2 190 000
         1400  | Elinvoimapalvelut  | −1 648 500 | −1 640 000 | −1 650 000`;
 
+const names = ['Tammikuu', 'Helmikuu', 'Maaliskuu', 'Huhtikuu', 'Toukokuu', 'Kesäkuu', 'Heinäkuu'];
+const months = (...labels: string[]) =>
+  [
+    'Perusturva, menot 2027 kuukausittain',
+    'Kuukausi | 4100 Kotihoito | 4300 Päihdetyö | Yhteensä',
+    ...labels.map((label, at) => `${label} | −18${at} 300 | −2${at} 800 | −${201 + 2 * at} 100`),
+  ].join('\n');
+
 testRule(duplicateHeader, {
   accepts: [
     {
@@ -28,8 +36,20 @@ testRule(duplicateHeader, {
         1280  | Henkilöstöpalvelut | 509 200    | −1 693 500  | 510 000    | −1 700 000
         1300  | Talouspalvelut     | 238 500    | −2 183 400  | 240 000    | −2 190 000`,
     },
+    { name: 'each month once', sheet: months(...names) },
   ],
   flags: [
+    {
+      name: 'a month below itself',
+      reason: 'month-row',
+      sheet: months(...names.slice(0, 5), 'Toukokuu ←', 'Heinäkuu'),
+      outcome: { data: expect.objectContaining({ header: 'Toukokuu', rows: '7, 8' }) },
+    },
+    {
+      name: 'the last month is called by another',
+      reason: 'month-row',
+      sheet: months(...names.slice(0, 6), 'Toukokuu ←'),
+    },
     {
       name: 'the plan twice',
       reason: 'same',

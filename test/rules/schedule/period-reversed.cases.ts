@@ -28,6 +28,16 @@ testRule(periodReversed, {
   ],
   flags: [
     {
+      name: 'how long a project goes on',
+      reason: 'one',
+      sheet: `
+        Hankerahaan tehdyt varaukset v. 2027
+        Hanke         | Kesto                  | Varaus €
+        Digiloikka    | 1.3.2026–31.12.2027    | 42 000
+        Vihreä satama | 31.12.2028–1.1.2027 ←  | 36 500
+        Yhteensä      |                        | 78 500`,
+    },
+    {
       name: 'a project',
       reason: 'one',
       sheet: `

@@ -23,6 +23,18 @@ testRule(responsibleMissing, {
   ],
   flags: [
     {
+      name: 'a project that money is reserved for',
+      reason: 'one',
+      sheet: `
+        Hankerahaan tehdyt varaukset v. 2027
+        Hanke              | Vastuuhenkilö    | Varaus €
+        Digiloikka         | kehityspäällikkö | 42 000
+        Vihreä satama      | ←                | 36 500
+        Nuorten talo       | nuorisopäällikkö | 18 200
+        Varaukset yhteensä |                  | 96 700
+        Sitomatta          |                  | 23 300`,
+    },
+    {
       name: 'one row is blank',
       reason: 'one',
       sheet: `

@@ -1,7 +1,8 @@
 import { type Figure, quantityOf, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
+import { readReferences } from '../formula.ts';
 import { groupBy } from '../group.ts';
-import { asTerm, holding, makeRelation, type Relation } from './relation.ts';
+import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 import { columnsOf } from './rows.ts';
 
 /** The results of the official income statements, of a municipality and of its enterprise, from the top down. */
@@ -32,18 +33,33 @@ type Choose = (between: readonly Figure[]) => readonly Figure[];
 
 /**
  * Each result of an income statement is the one above it and the lines between them (vuosikate = toimintakate +
- * verotulot + valtionosuudet + rahoitustuotot ja -kulut). Only where at least half of the table shows that it is.
+ * verotulot + valtionosuudet + rahoitustuotot ja -kulut). Only where at least half of the table shows that it is, or
+ * what one result is off is made good by the next.
  */
 export function resultRelations(table: TableReading): Relation[] {
   const steps = table.units.flatMap(stepsOf);
-  const byResult = groupBy(steps, ({ lower }) => quantityOf(lower));
-  return [...byResult.values()].flatMap((own) => {
+  const byResult = [...groupBy(steps, ({ lower }) => quantityOf(lower)).values()].map((same) => {
     const variants = [everyLine, withoutParts, withoutSums].map((choose) =>
-      own.flatMap((step) => relationOf(table, step, choose)),
+      same.flatMap((step) => relationOf(table, step, choose)),
     );
-    const best = variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
-    return holding(best) >= 1 && holding(best) * 2 >= best.length ? best : [];
+    return variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
   });
+  const all = byResult.flat();
+  return byResult.flatMap((same) => {
+    const own = same.filter((relation) => !isBroken(relation) || !takesOverColumn(relation));
+    const isShown = holding(same) >= 1 && holding(same) * 2 >= own.length;
+    return isShown || own.every((relation) => isMadeGood(relation, all)) ? same : [];
+  });
+}
+
+/** The result above or below is off by as much the other way. */
+function isMadeGood({ result, terms, residual, slack }: Relation, all: readonly Relation[]): boolean {
+  return all.some(
+    (other) =>
+      (other.terms[0]!.figure === result || terms[0]!.figure === other.result) &&
+      isBroken(other) &&
+      Math.abs(other.residual + residual) <= slack,
+  );
 }
 
 function stepsOf(unit: UnitReading): Step[] {
@@ -73,6 +89,16 @@ function relationOf(table: TableReading, { unit, upper, lower, between }: Step, 
   return [
     makeRelation(table, { kind: 'results', name: quantityOf(lower), unit, result: lower, terms: counted }),
   ];
+}
+
+/** It repeats what other columns of its row say, right or wrong: `=B16`, `=B16+C16`. */
+function takesOverColumn({ table: { sheet }, result: { formula, cell } }: Relation): boolean {
+  if (formula === null) return false;
+  const references = readReferences(formula, sheet);
+  return (
+    references.length > 0 &&
+    references.every(({ area: { top, bottom } }) => top === cell.row && bottom === cell.row)
+  );
 }
 
 const everyLine: Choose = (between) => between;

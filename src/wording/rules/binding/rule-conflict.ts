@@ -41,6 +41,23 @@ export const ruleConflict: RuleWords = {
         'Correct the direction or remove one of the rules.',
       ),
     },
+    amounts: {
+      what: say(
+        '{unit}: {figure} on {amount}, mutta sitovaksi määräksi on annettu {bound} ({source}). Ero on {difference}.',
+        '{unit}: {figure} är {amount}, men det bindande beloppet är angivet som {bound} ({source}). Skillnaden är {difference}.',
+        '{unit}: {figure} is {amount}, but the bound amount is given as {bound} ({source}). The difference is {difference}.',
+      ),
+      why: say(
+        'Ylitys lasketaan siitä, mitä on päätetty. Kahdesta määrästä toinen on vanha tai väärin.',
+        'En överskridning räknas från det som har beslutats. Av två belopp är det ena gammalt eller fel.',
+        'An overspend is counted from what was decided. Of two amounts one is old or wrong.',
+      ),
+      remedy: say(
+        'Tarkista määrä päätöksestä ja korjaa se, joka on väärin.',
+        'Kontrollera beloppet i beslutet och rätta det som är fel.',
+        'Look the amount up in the decision and correct the one that is wrong.',
+      ),
+    },
   },
   doubts: {},
 };

@@ -24,6 +24,23 @@ export const duplicateHeader: RuleWords = {
         'Add the year, the version or whatever tells the columns apart, or remove one of them.',
       ),
     },
+    'month-row': {
+      what: say(
+        'Kuukausi ”{header}” on kahdella rivillä ({rows}), ja yksi kuukausi puuttuu.',
+        'Månaden ”{header}” står på två rader ({rows}), och en månad saknas.',
+        'The month “{header}” stands on two rows ({rows}), and one month is missing.',
+      ),
+      why: say(
+        'Lukija ei tiedä, kumman kuukauden luvut rivillä ovat.',
+        'Läsaren vet inte vilken månads tal raden visar.',
+        'The reader does not know of which month the figures are.',
+      ),
+      remedy: say(
+        'Korjaa rivin otsikoksi se kuukausi, jonka luvut siinä ovat.',
+        'Rätta raden till den månad som talen gäller.',
+        'Correct the row to the month its figures are of.',
+      ),
+    },
   },
   doubts: {},
 };
