@@ -2,7 +2,7 @@
 // Writes which requirement set brought each member, as the public typings say: node tools/api-sets.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 
 const root = path.resolve(import.meta.dirname, '..');
 /** What every Excel that the add-in supports has had for long need not be told. */
@@ -26,5 +26,5 @@ for (const line of excel.split('\n')) {
 }
 const file = path.join(root, 'src/host/executor/api-sets.json');
 const sorted = Object.fromEntries(Object.entries(sets).sort(([a], [b]) => a.localeCompare(b, 'en')));
-writeFileSync(file, await format(JSON.stringify(sorted), { parser: 'json', printWidth: 110 }));
+writeFileSync(file, (await format(file, JSON.stringify(sorted), { printWidth: 110 })).code);
 console.log(`${Object.keys(sorted).length} members are newer than ExcelApi 1.${oldest}.`);

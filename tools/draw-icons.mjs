@@ -15,7 +15,7 @@ const grey = [121, 121, 121];
  * `lines`: tops of the accountant's double line under a proved total; `line`: their height; `edge`: side margin.
  * `frame`: the outline of pane and goals as left, top, right, bottom; `pane`: where the pane or the second column begins.
  */
-// prettier-ignore
+// oxfmt-ignore
 const drawings = {
   16: { check: [[3, 5.5], [6.5, 9], [13, 2.5]], pen: 2, lines: [12, 14], line: 1, edge: 2, frame: [1, 2, 15, 14], pane: 9 },
   20: { check: [[4, 7], [8, 11], [16, 3]], pen: 2.5, lines: [15, 17], line: 1, edge: 3, frame: [2, 3, 18, 17], pane: 11 },

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import prettier from 'prettier';
+import { format } from 'oxfmt';
+import options from '../.oxfmtrc.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -52,8 +53,9 @@ async function idsIn(folder) {
 
 async function write(file, text) {
   await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-  const options = await prettier.resolveConfig(path.join(root, file));
-  await writeFile(path.join(root, file), await prettier.format(text, { ...options, parser: 'typescript' }));
+  const { code, errors } = await format(file, text, options);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
+  await writeFile(path.join(root, file), code);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await listRules();

@@ -8,9 +8,13 @@ import { buildHost } from './host-build.mjs';
 import { startHostServer } from './host-server.mjs';
 import { at, root } from './webpack/common.mjs';
 
-/** Runs test/browser in a real browser against what `npm start` serves. Arguments choose files by part of their name. */
+/**
+ * Runs test/browser in a real browser against what `npm start` serves. Arguments choose files by part of their name;
+ * `--build` only builds the pages they need.
+ */
 const folder = at('test/browser');
-const chosen = process.argv.slice(2);
+const onlyBuild = process.argv.includes('--build');
+const chosen = process.argv.slice(2).filter((name) => name !== '--build');
 const files = (await readdir(folder))
   .filter(
     (name) =>
@@ -19,13 +23,14 @@ const files = (await readdir(folder))
   .map((name) => path.join(folder, name));
 if (files.length === 0) throw new Error(`No browser test is called ${chosen.join(' or ')}.`);
 
-const browser = await findBrowser();
 const folders = await buildHost({
   contract: {
     script: at('test/browser/contract/page.ts'),
     body: '<div id="grid" style="width:900px;height:600px"></div>',
   },
 });
+if (onlyBuild) process.exit();
+const browser = await findBrowser();
 const server = await startHostServer({ folders, firstPort: 0 });
 const timed = (file) => /^(early|loading|long-tasks)\./.test(path.basename(file));
 const codes = [

@@ -10,7 +10,7 @@ import { root } from './webpack/common.mjs';
 const stages = [
   [
     [
-      ['format', 'prettier --check .'],
+      ['format', 'oxfmt --check'],
       ['types', 'tsc'],
       ['lint', 'oxlint --type-aware'],
       ['directions', 'node tools/check-directions.mjs'],
@@ -19,6 +19,7 @@ const stages = [
     [
       ['build', 'webpack --config-name addin --config-name cli'],
       ['bundle size', 'size-limit'],
+      ['host', 'node tools/test-browser.mjs --build'],
     ],
   ],
   [[['unit tests', 'jest --ci --maxWorkers=100%']]],
@@ -27,6 +28,7 @@ const stages = [
 
 const only = process.argv.slice(2);
 const failed = [];
+const done = [];
 for (const rows of stages) {
   await Promise.all(rows.map((row) => runRow(row, rows.length > 1)));
 }
@@ -47,7 +49,7 @@ async function runStep(name, command, besideAnother) {
     cwd: root,
     shell: true,
     stdio: ['inherit', besideAnother ? 'pipe' : 'inherit', besideAnother ? 'pipe' : 'inherit'],
-    env: withLocalBinaries(),
+    env: environment(),
   });
   let words = title;
   if (!besideAnother) process.stdout.write(title);
@@ -57,11 +59,14 @@ async function runStep(name, command, besideAnother) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`— ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
   if (status !== 0) failed.push(name);
+  else done.push(name);
 }
 
-function withLocalBinaries() {
+/** What was just built is not built again for the tests. */
+function environment() {
   return {
     ...process.env,
+    SITOVA_BUILT: done.filter((name) => name === 'build' || name === 'host').join(' '),
     PATH: [path.join(root, 'node_modules/.bin'), process.env.PATH].join(path.delimiter),
   };
 }

@@ -138,7 +138,9 @@ export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 
 /** What is put into a cell. A formula's result is up to the workbook's calculation. */
 export type CellContent =
-  CellValue | { readonly kind: 'formula'; readonly formula: string } | { readonly kind: 'blank' };
+  | CellValue
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'blank' };
 
 /** Points. */
 export const standardRowHeight = 15;
@@ -259,4 +261,9 @@ export interface CellBefore {
 }
 
 export type CommentChange =
-  'CommentEdited' | 'CommentResolved' | 'CommentReopened' | 'ReplyAdded' | 'ReplyEdited' | 'ReplyDeleted';
+  | 'CommentEdited'
+  | 'CommentResolved'
+  | 'CommentReopened'
+  | 'ReplyAdded'
+  | 'ReplyEdited'
+  | 'ReplyDeleted';

@@ -10,7 +10,8 @@ export interface Attainment {
 
 /** What a number is held against. */
 export type Criterion =
-  { readonly target: Target } | { readonly direction: 'up' | 'down'; readonly from: number };
+  | { readonly target: Target }
+  | { readonly direction: 'up' | 'down'; readonly from: number };
 
 /** From the last outcome given. Before the end of the year a target not met yet is still pending. */
 export function attainmentOf(goal: GoalReading): Attainment {

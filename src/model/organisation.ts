@@ -111,7 +111,13 @@ export interface GoalGuidance {
   readonly goalsPerAim: { readonly min: number; readonly max: number } | null;
   /** Columns every row must fill. */
   readonly required: readonly (
-    'goal' | 'action' | 'metric' | 'target' | 'schedule' | 'responsible' | 'followUp'
+    | 'goal'
+    | 'action'
+    | 'metric'
+    | 'target'
+    | 'schedule'
+    | 'responsible'
+    | 'followUp'
   )[];
   /** Perspectives every theme's metrics must cover (taloudellisuus, vaikuttavuus, suorituskyky). */
   readonly perspectives: readonly Words[];

@@ -164,7 +164,12 @@ export interface Figure {
 /** How a table differs from what was confirmed. Worded by `wording`. */
 export interface Drift {
   readonly kind:
-    'sheet-renamed' | 'column-added' | 'column-removed' | 'unit-added' | 'unit-removed' | 'table-missing';
+    | 'sheet-renamed'
+    | 'column-added'
+    | 'column-removed'
+    | 'unit-added'
+    | 'unit-removed'
+    | 'table-missing';
   /** The header, unit or sheet name it is about. */
   readonly text: string;
   /** Letters of an added column; null otherwise. */

@@ -17,7 +17,8 @@ export interface RecordFacts {
  * - `altered`: the record itself has been changed
  */
 export type RecordState =
-  { readonly kind: 'none' } | ({ readonly kind: 'valid' | 'changed' | 'altered' } & RecordFacts);
+  | { readonly kind: 'none' }
+  | ({ readonly kind: 'valid' | 'changed' | 'altered' } & RecordFacts);
 
 /** Whether the workbook is still as its validation record says. Of several records a valid one counts, else the last. */
 export async function verifyRecord(snapshot: WorkbookSnapshot, pause?: Pause): Promise<RecordState> {

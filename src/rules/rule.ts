@@ -46,7 +46,9 @@ export interface Rule<
 }
 
 type OutcomeOf<Reason extends string, Doubt extends string> =
-  (Fails & { readonly reason: Reason }) | Holds | (CannotTell & { readonly reason: Doubt });
+  | (Fails & { readonly reason: Reason })
+  | Holds
+  | (CannotTell & { readonly reason: Doubt });
 
 type Defaulted = 'doubts' | 'explains' | 'yieldsTo' | 'optIn' | 'scope' | 'options';
 

@@ -13,7 +13,17 @@ export type XlsxErrorCode =
 
 /** What a file that is no workbook turned out to be. */
 export type FoundKind =
-  'text' | 'html' | 'xml' | 'pdf' | 'image' | 'zip' | 'archive' | 'docx' | 'pptx' | 'ole' | 'unknown';
+  | 'text'
+  | 'html'
+  | 'xml'
+  | 'pdf'
+  | 'image'
+  | 'zip'
+  | 'archive'
+  | 'docx'
+  | 'pptx'
+  | 'ole'
+  | 'unknown';
 
 export interface XlsxErrorDetail {
   readonly found?: FoundKind;

@@ -20,7 +20,7 @@ test('grid and pane are ready after a few seconds of work', async (t) => {
 });
 
 async function loadOnce(t) {
-  const { page, loadTime } = await openHost(t);
+  const { page, loadTime } = await openHost(t, { cold: true });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');

@@ -26,17 +26,41 @@ export function test(name, run) {
   void nodeTest(name, run);
 }
 
-/** A page in a window of its own; afterwards it must have been quiet: no error, no request to another machine. */
-export async function openPage(t, url, options = {}) {
-  const context = await (await browser()).newContext({ reducedMotion: 'reduce', ...options });
+/**
+ * A page in a window that remembers nothing; afterwards it must have been quiet: no error, no request to another machine.
+ * Pages of a file with the same options share what the browser keeps of scripts, which is most of the work of a loading;
+ * `cold` ones share nothing.
+ */
+export async function openPage(t, url, { cold = false, ...options } = {}) {
+  const context = await (cold ? newContext(options) : sharedContext(options));
   const page = await context.newPage();
-  const faults = listenForFaults(context, page);
+  const stopListening = listenForFaults(context, page);
   t.after(async () => {
-    await context.close();
+    const faults = stopListening();
+    await (cold ? context.close() : Promise.all(context.pages().map((each) => each.close())));
     assert.deepEqual(faults, []);
   });
+  await forget(page, new URL(url));
   await page.goto(url);
   return page;
+}
+
+const newContext = async (options) => (await browser()).newContext({ reducedMotion: 'reduce', ...options });
+
+const contexts = new Map();
+function sharedContext(options) {
+  const key = JSON.stringify(options);
+  if (!contexts.has(key)) contexts.set(key, newContext(options));
+  return contexts.get(key);
+}
+
+/** What an earlier test left in the browser's stores. */
+async function forget(page, { origin }) {
+  if (!origin.startsWith('http')) return;
+  const session = await page.context().newCDPSession(page);
+  const storageTypes = 'cookies,local_storage,indexeddb,cache_storage,service_workers';
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
+  await session.detach();
 }
 
 /** Opens the host page and waits for grid and pane. Resolves to the page, the pane's frame and the time it took. */
@@ -48,12 +72,13 @@ export async function openHost(
     developer = false,
     locale = 'fi-FI',
     viewport = { width: 1280, height: 800 },
+    cold = false,
   } = {},
 ) {
   await browser();
   const started = Date.now();
   const url = `${address}?${new URLSearchParams({ sample, ...(lang && { lang }), ...(developer && { developer: '1' }) })}`;
-  const page = await openPage(t, url, { locale, viewport });
+  const page = await openPage(t, url, { locale, viewport, cold });
   await page.locator('#grid canvas').first().waitFor();
   const pane = await paneOf(page, sample || 'iisalmi-ks2025-arvoina.xlsx');
   return { page, pane, loadTime: Date.now() - started };
@@ -132,15 +157,20 @@ export async function eventually(ask, expected) {
   }
 }
 
+/** Returns what ends the listening and tells what was heard. */
 function listenForFaults(context, page) {
   const faults = [];
+  const hear = (request) => {
+    const { protocol, hostname, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`A request to ${origin}`);
+  };
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  context.on('request', (request) => {
-    const { protocol, hostname, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`A request to ${origin}`);
-  });
-  return faults;
+  context.on('request', hear);
+  return () => {
+    context.off('request', hear);
+    return faults;
+  };
 }

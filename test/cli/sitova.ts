@@ -36,7 +36,7 @@ export function runNode(args: readonly string[], cwd: string, env: NodeJS.Proces
   const start = performance.now();
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { PATH: process.env['PATH'], LANG: 'fi_FI.UTF-8', ...env },
+    env: { ...inherited(), LANG: 'fi_FI.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
@@ -49,4 +49,9 @@ export function runNode(args: readonly string[], cwd: string, env: NodeJS.Proces
       resolve({ status, stdout, stderr, milliseconds: performance.now() - start }),
     );
   });
+}
+
+function inherited(): NodeJS.ProcessEnv {
+  const { PATH, SITOVA_BUILT } = process.env;
+  return { PATH, ...(SITOVA_BUILT !== undefined && { SITOVA_BUILT }) };
 }

@@ -5,7 +5,14 @@ import { accounts, expenseAccounts, revenueAccounts, type Account, type Line } f
 /** Which figure of a line is meant. `of` is what an amendment, outcome or forecast builds on. */
 export interface Version {
   readonly kind:
-    'plan' | 'budget' | 'planYear' | 'priorActual' | 'amendment' | 'amended' | 'actual' | 'forecast';
+    | 'plan'
+    | 'budget'
+    | 'planYear'
+    | 'priorActual'
+    | 'amendment'
+    | 'amended'
+    | 'actual'
+    | 'forecast';
   readonly year: number;
   readonly of?: 'plan' | 'budget';
   readonly split?: 'external' | 'internal';

@@ -13,7 +13,14 @@ export type Account =
   | 'grantsPaid'
   | 'otherExpense';
 export type Line =
-  Account | 'wages' | 'socialCosts' | 'revenue' | 'expense' | 'margin' | 'depreciation' | 'result';
+  | Account
+  | 'wages'
+  | 'socialCosts'
+  | 'revenue'
+  | 'expense'
+  | 'margin'
+  | 'depreciation'
+  | 'result';
 
 export const revenueAccounts = ['sales', 'fees', 'grantsReceived', 'otherRevenue'] as const;
 export const expenseAccounts = ['personnel', 'services', 'materials', 'grantsPaid', 'otherExpense'] as const;

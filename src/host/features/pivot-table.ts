@@ -21,7 +21,8 @@ export interface PivotTable {
 }
 
 export type PivotSource =
-  { readonly sheetId: string; area: Area | null; readonly text: string } | { readonly tableId: string };
+  | { readonly sheetId: string; area: Area | null; readonly text: string }
+  | { readonly tableId: string };
 
 /** One row of the source: a value by field. */
 export type PivotRecord = readonly PivotValue[];

@@ -36,7 +36,13 @@ export type GridEvent =
   | { readonly kind: 'rowsHidden'; readonly sheetId: string; readonly area: Area; readonly hidden: boolean }
   | {
       readonly kind:
-        'calculated' | 'activated' | 'added' | 'deleted' | 'renamed' | 'visibilityChanged' | 'moved';
+        | 'calculated'
+        | 'activated'
+        | 'added'
+        | 'deleted'
+        | 'renamed'
+        | 'visibilityChanged'
+        | 'moved';
       readonly sheetId: string;
     };
 

@@ -13,7 +13,12 @@ import { outcomeBesideBudget, planBesideOthers, type VersionPair } from '../supp
 
 type Failure = Fails & {
   readonly reason:
-    'sums-show' | 'other-year-shows' | 'others-show' | 'others-smaller' | 'months-show' | 'versions-show';
+    | 'sums-show'
+    | 'other-year-shows'
+    | 'others-show'
+    | 'others-smaller'
+    | 'months-show'
+    | 'versions-show';
 };
 
 /** Euros and thousands of euros do not stand in one table. */

@@ -3,7 +3,14 @@ import type { TableReading } from '../../model/table.ts';
 import { goalTables, partCell, partColumn, rowTitle, short, tellFaults, type Fault } from './goal-tables.ts';
 
 export type MetricFault =
-  'note' | 'activity' | 'noTarget' | 'noBaseline' | 'vague' | 'several' | 'noScale' | 'noUnit';
+  | 'note'
+  | 'activity'
+  | 'noTarget'
+  | 'noBaseline'
+  | 'vague'
+  | 'several'
+  | 'noScale'
+  | 'noUnit';
 
 const topOfGrades = 10;
 

@@ -12,7 +12,7 @@ const words = [
   '1200 Hallintopalvelut', '1280 HENKILÖSTÖPALVELUT', 'Kirjasto', 'Sivistyslautakunta', 'Kirjasto yhteensä',
   'Elinvoimapalvelut -vastuualue', 'Investoinnit', 'Hankeraha', 'Käyttösuunnitelma 2025', 'Tavoite', 'Toimenpide',
   'Mittari', 'Vastuutaho', 'TOIMINTATUOTOT 1 304 800', '- se bilaga 2', '', ' ', '-', '\n', '*****',
-]; // prettier-ignore
+]; // oxfmt-ignore
 const amounts = [
   '1 304 800',
   '−4 052 900',

@@ -6,7 +6,15 @@ import { groupBy } from '../group.ts';
 import { slackOf } from '../rounding.ts';
 
 export type RelationKind =
-  'accounts' | 'chain' | 'months' | 'across' | 'split' | 'margin' | 'results' | 'units' | 'same';
+  | 'accounts'
+  | 'chain'
+  | 'months'
+  | 'across'
+  | 'split'
+  | 'margin'
+  | 'results'
+  | 'units'
+  | 'same';
 
 /** One printed figure and those it must be the sum of. */
 export interface Relation {

@@ -2,7 +2,14 @@ import { count } from '../counting.ts';
 
 /** What can be in the way of writing cells; `other` for all that a fix does not meet. */
 type FixObstacle =
-  'read-only' | 'sheet-missing' | 'protected' | 'filtered' | 'changed' | 'merged' | 'spill' | 'other';
+  | 'read-only'
+  | 'sheet-missing'
+  | 'protected'
+  | 'filtered'
+  | 'changed'
+  | 'merged'
+  | 'spill'
+  | 'other';
 
 export const fi = {
   safe: 'Nämä korjaukset eivät muuta sitä, mitä solut sanovat. Tarkista luettelo ja hyväksy.',
