@@ -54,6 +54,7 @@ export function speaksOfBudgets({ headings, columns, rows, titles }: Understood)
   const quantities =
     columns.some((c) => c.item !== null && c.item !== 'account') ||
     columns.filter((c) => c.item === 'account').length >= 2 ||
+    headings.some((h) => h.facts.item === 'account' && h.facts.year !== null && money.has(h.column)) ||
     rows.some((row) => row.facts?.quantity && row.amounts.length > 0);
   const byRow = headings.some((h) => versionHeading.test(h.levels.at(-1)?.trim() ?? ''));
   const titled = titles.document !== null || titles.item !== null;

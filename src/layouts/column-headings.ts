@@ -124,6 +124,7 @@ function combine(levels: readonly string[]): HeadingFacts {
     year: pick('year'),
     item: pick('item'),
     account: pick('account'),
+    isLine: parts.some((part) => part.isLine),
     split: pick('split'),
     month: months?.month ?? null,
     scale: pick('scale'),

@@ -1,6 +1,6 @@
 import { columnRoles, type ColumnRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-facts.ts';
-import type { HeadingFacts } from './heading.ts';
+import { readHeading, type HeadingFacts } from './heading.ts';
 import { endsWithinYear } from './periods.ts';
 import type { TitleFacts } from './titles.ts';
 import { speaksOfShare, speaksOfYearBefore, type HeaderWord } from './vocabulary/index.ts';
@@ -24,6 +24,8 @@ export function figureRole(
   const { word, percent, month, year, item, text } = heading.facts;
   if (month !== null) return 'month';
   if (word === 'percent' && speaksOfShare(text) && !ofThePlanYear.has('actual')) return 'other';
+  if (percent && (word === null || word === 'percent') && namesOther(text) && !ofThePlanYear.has('actual'))
+    return 'other';
   if (percent && word !== 'plan' && word !== 'budget') return percentRole(word, ofThePlanYear);
   if (percent) return ofThePlanYear.has('actual') ? 'usedPercent' : 'changePercent';
   switch (word) {
@@ -66,6 +68,14 @@ export function figureRole(
     default:
       return word;
   }
+}
+
+/** `Bildning %` beside "Bildning €": the part of something, no change. */
+function namesOther(text: string): boolean {
+  const words = text.split(/[^\p{L}]+/u).filter((word) => /\p{L}{4}/u.test(word));
+  return words.some(
+    (word) => !/^(prosentti|procent|percent)/iu.test(word) && readHeading(word).strength === 0,
+  );
 }
 
 /** "Määräraha 2026" is what was given, though the sheet tells what came true. */

@@ -26,6 +26,19 @@ export function sideOfRows(
   return null;
 }
 
+/** "Meno", "Utgiftspost": each row is one, whatever it is called; "Menot" may stand over units too. */
+export function isHeadedByLine(headings: readonly ColumnHeading[], main: number): boolean {
+  const corner =
+    headings
+      .find((h) => h.column === main)
+      ?.levels.at(-1)
+      ?.trim() ?? '';
+  return oneLine.test(corner);
+}
+
+const oneLine =
+  /^((meno|kulu|tulo|tuotto|kustannus)(erä|rivi|laji)?|(kostnad|utgift|inkomst|intäkt)(spost|s?slag)?|cost|expense|income)( item| type)?$/iu;
+
 /** "INKOMSTER" alone on the first row, where no row below names another side. */
 export function sideOfFirstRow(grid: Grid, segment: Segment, main: number): Side {
   const [first, ...others] = segment.bodyRows;

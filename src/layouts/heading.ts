@@ -18,6 +18,7 @@ import {
   revenueAccounts,
   expenseAccounts,
 } from './vocabulary/index.ts';
+import { findLine } from './vocabulary/lines.ts';
 
 /** What the text above a column says. */
 export interface HeadingFacts {
@@ -27,6 +28,8 @@ export interface HeadingFacts {
   readonly item: Item | null;
   /** Which line of the income statement, where the heading names one. */
   readonly account: string | null;
+  /** A line without an account of its own: `Matkakulut`. */
+  readonly isLine: boolean;
   readonly split: 'external' | 'internal' | null;
   readonly month: number | null;
   readonly scale: Scale | null;
@@ -66,10 +69,11 @@ export const readHeading = remember((printed: string): HeadingFacts => {
       : quantity
         ? findState(phrases.rest)
         : findWord(withoutPeriod);
+  const isLine = !quantity && !found?.exact && findLine(withoutPeriod) !== null;
   const isPeriod = composed === 'period' && !found?.exact;
   const strength = isPeriod
     ? 0.9
-    : rateHeading(withoutPeriod, { quantity: !!quantity, split: !!split, found, month, year });
+    : rateHeading(withoutPeriod, { quantity: !!quantity || isLine, split: !!split, found, month, year });
   return {
     text: printed,
     word:
@@ -79,6 +83,7 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     year,
     item: quantity && itemOf(quantity),
     account: quantity?.account ?? null,
+    isLine,
     split,
     month,
     scale: scaled?.scale ?? null,

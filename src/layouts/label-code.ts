@@ -28,7 +28,7 @@ const wordBeforeTrail = /\s*\((?:\p{L}{2,}\.?)$/u;
 /** `1 000 €`, `31.12.2024` and `2. vaihe` start with digits that are no code. */
 function isAmountLead(text: string): boolean {
   return (
-    /^\d{1,3}( \d{3})+\b|^\d{1,2}\.\d{1,2}\.|^\d{1,2}\.\s|^\d+\s*(%|kpl|htv|krt)/.test(text) ||
+    /^\d{1,3}( \d{3})+\b|^\d{1,2}\.\d{1,2}\.(?!\d(?!\d))|^\d{1,2}\.\s|^\d+\s*(%|kpl|htv|krt)/.test(text) ||
     isYearLead(text)
   );
 }

@@ -1,7 +1,7 @@
 import { readEntity } from './column-entity.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import { type Grid, isAmount, isYear, type GridCell } from './grid.ts';
-import { sideOfRows, sideOfFirstRow } from './headed-sides.ts';
+import { isHeadedByLine, sideOfRows, sideOfFirstRow } from './headed-sides.ts';
 import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';
 import type { LabelFacts } from './label-facts.ts';
@@ -11,6 +11,7 @@ import { repeatUnderSections, standInBlocks, repeatByCode, areMostlyParts } from
 import type { Segment } from './segments.ts';
 import { letters } from './text.ts';
 import { closingAccounts, findLevel, isLevelWord, fundingWords } from './vocabulary/index.ts';
+import { findLine } from './vocabulary/lines.ts';
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */
 export function areRowsQuantities(
@@ -37,7 +38,10 @@ export function areRowsQuantities(
   if (closesLikeStatement(labels)) return true;
   const named = labels.filter(({ isTotal, name }) => !isTotal || !isGenericTotal(name));
   const known = quantities.length * 2;
+  const lines = labels.filter(isPlainLine).length * 2;
+  if (known + lines > named.length && lines > 0 && known + lines >= 4) return true;
   if (mains.size >= 2 || known > named.length) return true;
+  if (isHeadedByLine(headings, main) && labels.every(({ level }) => level === null)) return true;
   const isOnSide = sideOfRows(headings, main, segment.titles) ?? sideOfFirstRow(grid, segment, main);
   const isPlain = labels.every(({ code, level }) => code === null && level === null);
   if (isOnSide && isPlain && isNumberedAbove(grid, segment)) return true;
@@ -79,6 +83,11 @@ function closesLikeStatement(labels: readonly LabelFacts[]): boolean {
     first!.quantity?.item === 'depreciation' &&
     results.has(next?.quantity?.account ?? null)
   );
+}
+
+/** `Matkakulut`, `Puhelin`: a line of some unit, though it have no account of its own. */
+function isPlainLine({ quantity, code, level, name }: LabelFacts): boolean {
+  return quantity === null && code === null && level === null && findLine(name) !== null;
 }
 
 /** `Kh`, `Sivltk` and `Teltk` over the figures, and rows that name no entity. */

@@ -41,7 +41,7 @@ import type { Segment } from './segments.ts';
 import { dropCounts, proveItems } from './prove-items.ts';
 import { proveSideResults } from './side-results.ts';
 import { proveSideSums } from './side-sums.ts';
-import { readSidesOfLines } from './sides-of-lines.ts';
+import { keepOtherLines, readSidesOfLines } from './sides-of-lines.ts';
 import { proveSidesOfRows } from './sides-of-rows.ts';
 import { readSigns } from './signs.ts';
 import { findSteps, giveSteps } from './steps-between.ts';
@@ -139,6 +139,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   proveSideSums(found, columns, titles.item);
   proveSideResults(found, columns);
   readSidesOfLines(found, columns);
+  if (!rowsAreQuantities) keepOtherLines(found, columns, headings);
   if (rowsAreQuantities) proveSidesOfRows(found);
   markOwnSums(found);
   findMembers(found);

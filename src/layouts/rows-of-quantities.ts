@@ -1,3 +1,4 @@
+import type { Item } from '../model/table.ts';
 import { makeBesideReader, sideNamed } from './beside.ts';
 import { type BodyRow, indentOf, codeText } from './body.ts';
 import { type DraftUnit, newUnit } from './draft.ts';
@@ -9,8 +10,10 @@ import { opensUnit } from './opens-unit.ts';
 import { type Section, inSection, sectionAfter, sideOfNumber } from './quantity-sections.ts';
 import { isStatedAgain, isNetOfAll, enclosingSum, addsUpAccounts } from './quantity-sums.ts';
 import { addTotal, findOrAdd, addNamed, isSame, addFigures } from './quantity-units.ts';
+import { isExpense, isRevenue } from './sides.ts';
 import { isStarred, marksSums } from './starred-rows.ts';
 import { headsKeyFigures } from './vocabulary/index.ts';
+import { findLine } from './vocabulary/lines.ts';
 
 /**
  * Rows are quantities (tuotot, kulut, kate, accounts); a heading row, or columns beside the quantities, name the unit.
@@ -91,7 +94,12 @@ export function readRowsOfQuantities(
     if (closed) {
       sums.add(row.row);
       const own = closed === unit && closed.figures.every((figure) => figure.section === headed);
-      addFigures(closed, row, { item: side ?? (own && headed ? headed : 'margin'), account: null }, null);
+      addFigures(
+        closed,
+        row,
+        { item: side ?? (own && headed ? headed : sideOfAll(closed)), account: null },
+        null,
+      );
       continue;
     }
     if (!beside && opensUnit(rows, index, nameColumns)) {
@@ -107,10 +115,28 @@ export function readRowsOfQuantities(
     }
     if (row.amounts.length === 0) continue;
     if (!unit) units.add((unit = outer));
-    addFigures(unit, row, { item: 'account', account: null }, sideOfNumber(row, nameColumns) ?? section);
+    addFigures(
+      unit,
+      row,
+      { item: 'account', account: null },
+      sideOfNumber(row, nameColumns) ?? sideOfLine(row) ?? section,
+    );
   }
   for (const one of units.all) one.isHeading = one.figures.length === 0;
   return units.all;
+}
+
+/** "Yhteensä" below nothing but lines of expense is what they cost. */
+function sideOfAll({ figures }: DraftUnit): Item {
+  if (figures.length < 2) return 'margin';
+  if (figures.every((f) => isExpense(f.item, f.account, f.section))) return 'expense';
+  return figures.every((f) => isRevenue(f.item, f.account, f.section)) ? 'revenue' : 'margin';
+}
+
+/** "Matkakulut" says its side itself. */
+function sideOfLine({ facts }: BodyRow): Section {
+  const side = findLine(facts!.name);
+  return side === 'either' ? null : side;
 }
 
 /** "TUOTOT" in a column before the first line of its side. */

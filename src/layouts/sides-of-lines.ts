@@ -1,3 +1,5 @@
+import { isMoneyRole } from '../model/table.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
 
 type Side = 'revenue' | 'expense';
@@ -27,6 +29,49 @@ export function readSidesOfLines(units: readonly DraftUnit[], columns: readonly 
     const own = sideOf.get(figure.column);
     if (own) place(figure, own);
   }
+}
+
+/**
+ * "Matkakulut", and "Kunnan rahoitus" among "Valtionavustus" and "Kustannukset yhteensä": a name that says nothing of
+ * version or time is a line like those beside it, and the margin only where the figures say so.
+ */
+export function keepOtherLines(
+  units: readonly DraftUnit[],
+  columns: readonly DraftColumn[],
+  headings: readonly ColumnHeading[],
+): void {
+  const items = columns.flatMap(({ item }) => item ?? []);
+  const areMixed = items.length > 1 && items.some((item) => item !== 'account') && !items.includes('margin');
+  const lines = new Set(
+    columns
+      .filter((column) => isOpen(column))
+      .filter((column) => {
+        const heading = headings.find((one) => one.column === column.column);
+        return heading?.facts.isLine || (areMixed && namesNothing(heading) && !isNet(units, column));
+      }),
+  );
+  for (const column of lines) column.item = 'account';
+  for (const figure of units.flatMap(({ figures }) => figures))
+    if (lines.has(figure.column)) Object.assign(figure, { item: 'account', section: null });
+}
+
+function isOpen({ item, entity, role, month }: DraftColumn): boolean {
+  return item === null && entity === null && month === null && isMoneyRole(role);
+}
+
+function namesNothing(heading: ColumnHeading | undefined): boolean {
+  const { levels = [], facts } = heading ?? {};
+  return facts?.strength === 0 && facts.year === null && /\p{L}{3}/u.test(levels.at(-1) ?? '');
+}
+
+/** "Kustannus | EU | Valtio | Kunta": on every row what is left of all the others. */
+function isNet(units: readonly DraftUnit[], column: DraftColumn): boolean {
+  const rows = units.flatMap(({ figures }) => {
+    const own = figures.find((figure) => figure.column === column)?.cell.value ?? null;
+    const sides = figures.filter(({ item }) => item === 'revenue' || item === 'expense');
+    return own === null ? [] : [sides.reduce((sum, { cell }) => sum + (cell.value ?? 0), 0) - own];
+  });
+  return rows.length > 1 && rows.every((rest) => Math.abs(rest) < 1.5);
 }
 
 function isLine({ item }: DraftColumn): boolean {

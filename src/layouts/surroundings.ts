@@ -40,7 +40,10 @@ export function titlesOf(
   const wide = [...new Set(segment.isHeadedAbove ? [] : over.flat())].filter(
     (level) => over.filter((levels) => levels.includes(level)).length * 2 > over.length,
   );
-  const own = [...fieldTexts(segment.titles), ...fields.flatMap(fieldTexts), ...wide];
+  const last = Math.max(...figures);
+  const isFar = ({ column }: { readonly column: number }) => column > last;
+  const placed = [...segment.titles.filter(isFar), ...segment.titles.filter((cell) => !isFar(cell))];
+  const own = [...fieldTexts(placed), ...fields.flatMap(fieldTexts), ...wide];
   const names = corner.filter((level) => !labels.has(level));
   const read = readTitles(own, names, grid.sheet.name, isBlock);
   const facts = { ...read, year: read.year ?? yearOfField(grid, segment.area.top) };

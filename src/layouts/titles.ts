@@ -42,7 +42,7 @@ export function readTitles(
   const yearsFound = undated.flatMap((text) => [...text.matchAll(years)].map((m) => Number(m[1])));
   return {
     document: findDocument(all),
-    isOtherMatter: all.some(isOtherMatter),
+    isOtherMatter: all.some((text) => isOtherMatter(text) && !statesNumber.test(text)),
     year: yearsFound[0] ?? shortYear(all) ?? yearOfPeriod(all) ?? yearOfMonths(all),
     until: lastOfSpan(undated.find((text) => text.search(years) >= 0)),
     scale: all.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
@@ -54,6 +54,9 @@ export function readTitles(
     entity: findTitleEntity(titles, corner, sheetName, isBlock),
   };
 }
+
+/** `Asukasluku 4 650` is told beside the money that the table is of; `Henkilöstömäärä 2026` is its subject. */
+const statesNumber = /(?<![\d.])(?!(?:19|20)\d\d$)\d{1,3}(?:[\s.]?\d{3})*$/u;
 
 function lastOfSpan(text: string | undefined): number | null {
   const [, from, to] =

@@ -304,3 +304,96 @@ test('what a difference is called says nothing against its figures', () => {
     Idrott     | -993 000 | -1 001 200  | 8 200`);
   expect(table.columns.at(-1)!.role).toBe('variance');
 });
+
+test.each([
+  ['', ['Lägeravgifter', 'Resekostnader', 'Telefonkostnader', 'Övrigt']],
+  ['', ['Resor', 'Telefon', 'Porto', 'Övrigt']],
+  ['Kostnad', ['Ledare', 'Resor', 'Lokaler', 'Övrigt']],
+])('rows under "%s" called %j are lines of the unit in the title', (corner, names) => {
+  const rows = names.map((name, at) => `${name} | -${at + 1} 100 | -${at + 1} 200`).join('\n');
+  const table = readOne(`
+    Ungdomsarbete
+
+    ${corner} | BU 2025 | DP 2026
+    ${rows}
+    Totalt | -10 400 | -10 800`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Ungdomsarbete']);
+  expect(table.units[0]!.figures.map(({ item }) => item).slice(0, 8)).toEqual(Array(8).fill('account'));
+});
+
+test('below nothing but lines of expense, the sum is what they cost', () => {
+  const table = readOne(`
+    Nuorisotoimi
+
+                        | TA 2025 | KS 2026
+    Matkakulut          | -1 200  | -1 300
+    Siivouskustannukset | -9 100  | -9 400
+    Yhteensä            | -10 300 | -10 700`);
+  expect(table.units[0]!.figures.at(-1)!.item).toBe('expense');
+});
+
+test('beside quantities, a heading nobody knows is a line and no margin', () => {
+  const table = readOne(`
+    Palvelujen rahoitus 2026
+    Palvelu  | Kunnan osa | Valtionavustus | Asiakasmaksut | Kustannukset yhteensä
+    Museo    | 88 000     | 25 000         | 14 000        | 127 000
+    Nuoriso  | 18 500     | 42 000         | 0             | 60 500
+    Yhteensä | 106 500    | 67 000         | 14 000        | 187 500`);
+  expect(table.columns.map(({ item }) => item).slice(1)).toEqual([
+    'account',
+    'revenue',
+    'account',
+    'expense',
+  ]);
+});
+
+test('what a heading with a percent sign names is a share of it, and what is ordered no outcome', () => {
+  const table = readOne(`
+    Fördelning av interna hyror 2026
+    Fastighet     | Yta m² | Hyra 2026 € | Bildning % | Bildning €
+    Centrumskolan | 4 200  | 142 000     | 90 %       | 127 800
+    Daghemmet     | 860    | 38 700      | 100 %      | 38 700
+    Totalt        | 5 060  | 180 700     |            | 166 500`);
+  expect([table.kind, ...table.columns.map(({ role }) => role)]).toEqual([
+    'plan',
+    'name',
+    'other',
+    'plan',
+    'other',
+    'plan',
+  ]);
+  expect(['Bundet', 'Sidottu', 'Commitments'].map((text) => readHeading(text).word)).toEqual(
+    Array(3).fill('other'),
+  );
+});
+
+test('three numbers with points are a code, three of a date are not', () => {
+  expect(['2.1.1 Alakoulu', '12.1.2026 Alakoulu'].map((text) => readLabel(text).code)).toEqual([
+    '2.1.1',
+    null,
+  ]);
+});
+
+test('of two names in a row, the one over the labels is nearer than the one beyond the figures', () => {
+  const table = readOne(`
+    Nuorisopalvelut | | | Ungdomstjänster
+
+                   | TA 2025 | KS 2026 |
+    Toimintatuotot | 88      | 92      | Verksamhetsintäkter
+    Toimintakulut  | -549    | -566    | Verksamhetskostnader
+    Toimintakate   | -461    | -474    | Verksamhetsbidrag`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Nuorisopalvelut']);
+});
+
+test('how many live there, told above the money, makes it no table of people', () => {
+  const drawing = (line: string) => `
+    Kunta: nettomenot toimialoittain 2026
+    ${line}
+
+    Toimiala      | t€      | €/as
+    Yleishallinto | -1 450  | -312
+    Sivistys      | -9 120  | -1 961
+    Yhteensä      | -10 570 | -2 273`;
+  const [found] = readDrawing(drawing('asukasluku 4 650'));
+  expect([found?.kind, found?.scale]).toEqual(['plan', 1000]);
+});
