@@ -15,6 +15,8 @@ export interface DraftColumn {
   month: number | null;
   /** Headed "Muutos" without saying of what. */
   isPlainChange: boolean;
+  /** Which side of the income statement it adds to, where its figures tell. */
+  side?: 'revenue' | 'expense';
   /** The entity named above the column (accounts down, units across). */
   entity: { code: string | null; name: string; isTotal: boolean; level: Level | null } | null;
   /** Which of its entity's columns it is: the year, and which column of that year. */

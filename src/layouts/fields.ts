@@ -40,7 +40,7 @@ export function isField(cells: readonly GridCell[]): boolean {
 export function isNumberField([label, value, name, ...others]: readonly GridCell[]): boolean {
   if (label?.kind !== 'label' || !value || !looksLikeCode(value) || others.length > 0) return false;
   const word = label.text.replace(/\s*:\s*$/, '').replace(dateAtEnd, '');
-  const isLevel = namesField(word);
+  const isLevel = namesField(word) || headsCodes(word);
   if (name) return isLevel && name.kind === 'label' && readHeading(name.text).strength < 0.5;
   if (isLevel && isLongCode(value)) return true;
   if (!endsField(label.text)) return false;
@@ -52,6 +52,13 @@ export function isWholeField({ kind, text }: GridCell): boolean {
   const [, word, value] = (kind === 'label' && /^\s*([^:]{2,30}):\s*([\p{L}\d].*)$/u.exec(text)) || [];
   if (!word || readHeading(value!).strength >= 0.5) return false;
   return namesField(`${word}:`) || standsForField(word) || exactHeaderWord(word) === 'code';
+}
+
+/** `Kustannuspaikan numero` */
+function headsCodes(word: string): boolean {
+  const [first, ...others] = word.split(' ');
+  const { word: role, strength } = readHeading(word);
+  return others.length > 0 && isLevelWord(first!) && role === 'code' && strength === 1;
 }
 
 /** `Oppilaita 20.9.`, `Asukasluku 31.12.2025` */

@@ -20,7 +20,8 @@ export function asHeaded(
   if (isRunning(grid, segment, profile, heading)) return { ...profile, use: 'running' };
   if (holdsCodes(grid, segment, profile) && isBesideNames(grid, segment, profile))
     return { ...profile, use: 'code' };
-  if (profile.use === 'code' && heading && saysMoney(heading)) return { ...profile, use: 'figures' };
+  if (profile.use === 'code' && heading && saysMoney(heading) && !isOutermost(grid, segment, profile))
+    return { ...profile, use: 'figures' };
   if (profile.use === 'code' && heading?.word === 'text') return { ...profile, use: 'label' };
   if (profile.use !== 'figures') return profile;
   if (isOfAccounts(grid, segment, profile, headings)) return { ...profile, use: 'running' };
@@ -69,6 +70,13 @@ function isOfAccounts(
 /** 2000 and 2010 may be euros; 2027 and 2029 say when. */
 function isRound({ value }: GridCell): boolean {
   return value! % 10 === 0;
+}
+
+/** `KÄYTTÖSUUNNITELMA 2027` over codes and names alike heads the whole table; their amounts stand further right. */
+function isOutermost(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
+  const [first] = segment.columns.filter((c) => c.use !== 'blank');
+  const hasFigures = segment.columns.some((c) => c.use === 'figures' && c.column > profile.column);
+  return first === profile && profile.labels > 0 && hasFigures && arePlainNumbers(grid, segment, profile);
 }
 
 function isUnknown({ word, year, item, strength }: HeadingFacts): boolean {

@@ -17,7 +17,8 @@ export function sideOfRows(
   main: number | null,
   titles: readonly GridCell[],
 ): Side {
-  const corner = headings.find((h) => h.column === main)?.levels.at(-1);
+  const over = (column: number) => headings.find((h) => h.column === column)?.levels.at(-1);
+  const corner = main === null ? undefined : (over(main) ?? over(main - 1));
   for (const [pattern, side] of kinds) if (pattern.test(corner ?? '')) return side;
   for (const text of [corner, titles.at(-1)?.text]) {
     const { item = null, account = null } = (text && findQuantity(text)) || {};

@@ -3,6 +3,7 @@ import { type GridCell, isAmount, isYear } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';
 import { isCodeRow, isTypedCodeRow, numbersNames, headsLabelledRows, isMonthRow } from './number-headings.ts';
+import { namesDate } from './vocabulary/title-words.ts';
 import { isOverYears, isOverFirst, isAbove, isRemarkAbove } from './rows-over-headings.ts';
 import {
   isYearField,
@@ -78,15 +79,24 @@ export function findHeaderRows(
 /** `Toimiala: | Sivistys | Laatija: | Maija Mäki`: words and what they are, pair by pair or in one cell each. */
 function areFields(cells: readonly GridCell[]): boolean {
   if (cells.length > 1 && cells.every(isWholeField)) return true;
+  if (isDated(cells)) return true;
   if (cells.length < 2 || cells.length % 2 > 0) return false;
-  return cells.every(({ kind, text }, at) => {
+  return cells.every((cell, at) => {
+    const { kind, text } = cell;
     const isWord = kind === 'label' && /\p{L}\s*:\s*$/u.test(text);
     if (at % 2 === 0) return isWord;
-    return (
-      !isWord &&
-      (kind === 'date' || /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text) || readHeading(text).strength < 0.5)
-    );
+    return !isWord && (isDate(cell) || readHeading(text).strength < 0.5);
   });
+}
+
+/** `Vapaa-aikapalvelut | Tilanne | 31.8.2026`: a title, and of which day what stands below it is. */
+function isDated(cells: readonly GridCell[]): boolean {
+  const [date, word, ...others] = cells.toReversed();
+  return others.length < 2 && word?.kind === 'label' && isDate(date!) && namesDate(word.text);
+}
+
+function isDate({ kind, text }: GridCell): boolean {
+  return kind === 'date' || /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text.trim());
 }
 
 /** A number in the corner before two clear headings is no amount. */

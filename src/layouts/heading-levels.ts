@@ -9,8 +9,11 @@ export function columnLevel(
   headings: readonly ColumnHeading[],
   columns: readonly DraftColumn[],
   isOperating: boolean,
+  main: number | null,
 ) {
-  const names = columns.filter((c) => c.role === 'name' || c.role === 'code').map((c) => c.column);
+  const isOfRows = ({ role, column }: DraftColumn) =>
+    role === 'code' || (role === 'name' && (main === null || column <= main));
+  const names = columns.filter(isOfRows).map((c) => c.column);
   const told = [...levelsOfColumns(headings)].flatMap(([column, level]) =>
     names.includes(column) && !(level === 'project' && areRunThings(headings, columns, column, isOperating))
       ? [level]

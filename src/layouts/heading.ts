@@ -114,11 +114,16 @@ function settle(
   return word === 'percent' && (isMoney || year !== null) ? null : word;
 }
 
+/** `Hakemusten määrä`, `Osallistujien lkm`: how many there are, whatever is counted; what is paid has a sum. */
+const countOf =
+  /^(?!.*(?:raho|avustu|tuki|tuen|laino|euro|meno|tulo|kulu|tuotto|kustannu|maksu|palk|korvau|investoin))\p{L}+(?:sten|jen|ien|tten|iden|den)\s+(?:luku)?(?:määrä|lkm)\.?$|^antal(?:et)?\s+\p{L}+$/u;
+
 function findWhole(
   text: string,
   composed: HeaderWord | 'period' | null,
 ): { word: HeaderWord; exact: boolean } | null {
   const whole = findHeaderWord(text);
+  if (!whole?.exact && countOf.test(text)) return { word: 'other', exact: true };
   if (whole?.exact || composed === null || composed === 'period') {
     return whole?.exact ? whole : (findNameOrCode(text) ?? whole);
   }

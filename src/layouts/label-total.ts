@@ -40,7 +40,12 @@ const totalWord =
 
 /** A part of every word for a sum: most labels have none, and need no closer look. */
 export const sumWords =
-  /yht|sum|total|kokonaistulos|sammanlagt|tillsammans|allt|inalles|samtliga|kaikki|alla|[σ∑]/iu;
+  /yht|sum|total|kokonaistulos|sammanlagt|tillsammans|allt|inalles|samtliga|kaikki|alla|netto|[σ∑]/iu;
+
+/** "Investoinnit netto", "Käyttötalous netto" */
+function isNetOfAll(words: readonly string[]): boolean {
+  return words.length === 2 && words[1] === 'netto' && collective.test(words[0]!);
+}
 
 /** "Yhteensä", "RAPORTTI / RAPPORT Yht.", "Kaikki yhteensä": a sum that names no entity. */
 export function isGenericTotal(name: string): boolean {
@@ -51,6 +56,6 @@ export function isGenericTotal(name: string): boolean {
     .filter(Boolean);
   return (
     words.every((word) => genericWords.test(word) || collective.test(word) || isLevelWord(word)) &&
-    words.some((word) => totalWord.test(word))
+    (words.some((word) => totalWord.test(word)) || isNetOfAll(words))
   );
 }

@@ -1,4 +1,4 @@
-import { type BodyRow, indentOf } from './body.ts';
+import { type BodyRow, codeText, indentOf } from './body.ts';
 import { isNetOf } from './quantity-sums.ts';
 import { namesStatement, revenueAccounts } from './vocabulary/index.ts';
 
@@ -36,11 +36,16 @@ export function opensUnit(
 
 /** `3280 Avustukset valtiolta` below another account, or alone above its own sum, is no unit. */
 function isLastAccount(row: BodyRow, before: BodyRow | undefined, sum: BodyRow): boolean {
-  const code = row.facts!.code;
-  if (code === null) return false;
-  const isAccount = before?.facts?.code?.length === code.length && before.amounts.length > 0;
+  const code = codeOf(row);
+  if (code === null || codeOf(sum) === code) return false;
+  const isAccount =
+    before?.facts != null && codeOf(before)?.length === code.length && before.amounts.length > 0;
   const sums = new Map(sum.amounts.map(({ column, value }) => [column, value]));
   return isAccount || row.amounts.every(({ column, value }) => sums.get(column) === value);
+}
+
+function codeOf({ facts, codes }: BodyRow): string | null {
+  return facts?.code ?? (codes.length > 0 ? codeText(codes.at(-1)!) : null);
 }
 
 /** "1280 Personnel services" above the operating revenue is a unit, and so is what ends as costs do above any revenue. */

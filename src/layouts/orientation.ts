@@ -44,7 +44,8 @@ export function areRowsQuantities(
   if (isHeadedByLine(headings, main) && labels.every(({ level }) => level === null)) return true;
   const isOnSide = sideOfRows(headings, main, segment.titles) ?? sideOfFirstRow(grid, segment, main);
   const isPlain = labels.every(({ code, level }) => code === null && level === null);
-  if (isOnSide && isPlain && isNumberedAbove(grid, segment)) return true;
+  if (isOnSide && isPlain && (isNumberedAbove(grid, segment) || areAccounts(grid, segment, isOnSide)))
+    return true;
   if (known === named.length && known > 0 && isOnSide) return true;
   const filled = segment.bodyRows.filter(
     (row) =>
@@ -55,6 +56,15 @@ export function areRowsQuantities(
   if (repeatByCode(grid, segment.bodyRows, main, new Set(filled))) return true;
   if (areMostlyParts(filled.map((row) => grid.at(row, main)))) return true;
   return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));
+}
+
+/** Under "TULOT" all codes begin with 3, under "MENOT" with 4: lines of the chart of accounts. */
+function areAccounts(grid: Grid, { bodyRows, columns }: Segment, side: 'revenue' | 'expense'): boolean {
+  const [only, ...others] = columns.filter(({ use }) => use === 'code');
+  if (!only || others.length > 0) return false;
+  const codes = bodyRows.flatMap((row) => grid.at(row, only.column) ?? []).filter(isAmount);
+  const digit = side === 'revenue' ? '3' : '4';
+  return codes.length > 1 && codes.every(({ text }) => text.length > 2 && text.startsWith(digit));
 }
 
 const titleRows = 4;

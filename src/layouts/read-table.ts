@@ -1,8 +1,9 @@
 import type { ConfirmedTable } from '../model/confirmed-reading.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { isMoneyRole, type Scale, type TableReading } from '../model/table.ts';
+import type { Scale, TableReading } from '../model/table.ts';
 import { findMainColumn, readBodyRows } from './body.ts';
 import { settleChanges } from './changes.ts';
+import type { ColumnHeading } from './column-facts.ts';
 import { readColumnHeadings } from './column-headings.ts';
 import { judge } from './confidence.ts';
 import { keepCountedLines } from './counted-lines.ts';
@@ -54,6 +55,7 @@ import type { TitleFacts } from './titles.ts';
 import { joinTwinNames } from './twin-names.ts';
 import { findVersionBlocks } from './version-blocks.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
+import { nameLinesOfVersions } from './lines-of-versions.ts';
 import { joinWrappedNames } from './wrapped-names.ts';
 
 export interface ReadOptions extends Surroundings {
@@ -104,6 +106,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     proveItems(grid, segment, guessed.columns, headings);
     dropCounts(grid, segment, guessed.columns, headings);
   }
+  if (rowsAreTimes) nameLinesOfVersions(grid, segment, guessed.columns);
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
   const printed = readBodyRows(grid, segment, columns, main);
   const asPrinted = rowsAreQuantities ? fillMergedLabels(printed, main) : printed;
@@ -139,7 +142,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   proveSideSums(found, columns, titles.item);
   proveSideResults(found, columns);
   readSidesOfLines(found, columns);
-  if (!rowsAreQuantities) keepOtherLines(found, columns, headings);
+  if (!rowsAreQuantities && item !== 'investment') keepOtherLines(found, columns, headings);
   if (rowsAreQuantities) proveSidesOfRows(found);
   markOwnSums(found);
   findMembers(found);
@@ -152,7 +155,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   nameLevels(found, main, headings);
   setLevels(
     found,
-    columnLevel(headings, columns, titles.document === 'plan' && !projects) ??
+    columnLevel(headings, columns, titles.document === 'plan' && !projects, main) ??
       (projects ? 'project' : areBesideEachOther(found) ? titles.rowLevel : null),
     options.organisation,
     stepsOfNames(headings, main),
@@ -162,7 +165,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const signs = readSigns(drafts, { areNetCosts: titles.areNetCosts, confirmed: confirmed?.expenseSign });
   const scale = confirmed?.scale ?? readScale(grid, segment, headings, titles, rows) ?? options.scale;
   const judged = judge({ headings, columns, drafts, signs, rows, titles });
-  const isOtherMatter = titles.isOtherMatter && !columns.some(isHeadedMoney);
+  const isOtherMatter = titles.isOtherMatter && !headings.some(isHeadedMoney);
   const unproved = signs.proved === 0 && (isOtherMatter || speaksOfOtherUnits(rows, headings));
   const guessIsList = unproved || judged.confidence < leastPlan;
   const isList = drafts.every((d) => d.figures.length === 0) || (confirmed ? !confirmed.isPlan : guessIsList);
@@ -196,8 +199,8 @@ function plannedYear(drafts: readonly DraftUnit[]): number | null {
 }
 
 /** "Henkilöstökulut TA 2026" is money, though the sheet be of posts and persons. */
-function isHeadedMoney({ role, item, year }: DraftColumn): boolean {
-  return isMoneyRole(role) && item !== null && year !== null;
+function isHeadedMoney({ facts: { item, year } }: ColumnHeading): boolean {
+  return item !== null && year !== null;
 }
 
 /** A pasted line is one column, that of its amounts. */

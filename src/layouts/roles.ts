@@ -45,7 +45,7 @@ export function guessRoles(
   const amendedYear = figures.find(({ facts }) => facts.word === 'amendedBudget')?.facts.year ?? null;
   const firstFigure = Math.min(...figures.map((h) => h.column));
   const unitsStandAcross =
-    (rowsAreQuantities || rowsAreTimes) &&
+    (rowsAreQuantities || (rowsAreTimes && !namesQuantities(figures))) &&
     figures.map(readEntity).filter((entity) => entity && !entity.isTotal).length >= 2;
   const settled = new Map(figures.map((heading) => [heading.column, heading]));
   const columns = headings.map((given): DraftColumn => {
@@ -98,6 +98,13 @@ export function guessRoles(
   dateChanges(columns, settled);
   dateRunning(columns, settled, year);
   return { columns, year };
+}
+
+/** "Henkilöstö | Vuokrat | Menot | Netto" above versions: what is not known among quantities is another, no unit. */
+function namesQuantities(figures: readonly ColumnHeading[]): boolean {
+  const named = figures.filter(({ levels, facts }) => levels.length === 1 && facts.item !== null);
+  const sums = new Set(named.map(({ facts }) => facts.item).filter((item) => item !== 'account'));
+  return sums.size >= 2 && named.length * 2 >= figures.length;
 }
 
 /** "TA 2026 | Muutos | TA+muut. 2026 | TA 2027": a change without a year is of the budget that it leads to. */

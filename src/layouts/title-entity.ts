@@ -1,6 +1,7 @@
 import type { Level } from '../model/table.ts';
 import { accountHeading } from './account-columns.ts';
 import { findGenitive } from './genitive.ts';
+import { readHeading } from './heading.ts';
 import { isGenericTotal } from './label-total.ts';
 import { readLabel } from './label.ts';
 import { readMonth } from './periods.ts';
@@ -50,15 +51,19 @@ export function findTitleEntity(
     readSheetName(sheetName) ??
     firstOf(near.map(readGenitive)) ??
     firstOf(named);
-  return found?.name === '' ? withName(found, within, sheetName) : found;
+  return found?.name === '' ? withName(found, within, readService(near) ?? readSheetName(sheetName)) : found;
 }
 
 /** `Kustannuspaikka: 23040` on the sheet "Harjun koulu": the code of what is named elsewhere. */
-function withName(coded: TitleEntity, within: readonly TitleEntity[], sheetName: string): TitleEntity {
+function withName(
+  coded: TitleEntity,
+  within: readonly TitleEntity[],
+  nearby: TitleEntity | null,
+): TitleEntity {
   const others = within.filter((entity) => entity.code === null && entity.name !== '' && !isBody(entity));
   const told = others.filter(isTold);
   const only = others.length === 1 ? others[0] : told[0];
-  const named = only ?? readSheetName(sheetName);
+  const named = only ?? nearby;
   const isOwn = named !== null && (named.code === null || named.code === coded.code);
   return isOwn && findLevel(named.name) !== 'body' ? { ...coded, name: named.name } : coded;
 }
@@ -101,10 +106,12 @@ function takePrefix(text: string): { level: Level | null; rest: string } {
   return level ? { level, rest } : { level: null, rest: text };
 }
 
-/** `Ansvarskod: 501` */
+/** `Ansvarskod: 501`, `Kustannuspaikan numero: 32410` */
 function findLevelOfCode(word: string, rest: string): Level | null {
-  const isCode = /^\d[\d ]*$/.test(rest) && exactHeaderWord(normalise(word)) === 'code';
-  return isCode ? 'operatingUnit' : null;
+  if (!/^\d[\d ]*$/.test(rest)) return null;
+  const heading = readHeading(word);
+  if (exactHeaderWord(normalise(word)) === 'code') return 'operatingUnit';
+  return heading.word === 'code' && heading.strength === 1 ? findLevel(word) : null;
 }
 
 /** `Lautakunta` is the word itself, `Sivistyslautakunta` a name. */

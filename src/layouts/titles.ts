@@ -3,7 +3,12 @@ import { normalise } from './text.ts';
 import { type TitleEntity, findTitleEntity } from './title-entity.ts';
 import { years, soleQuantity, onlyQuantity, soleAccount } from './title-quantity.ts';
 import { speaksOfNetCosts, findLevelOfRows, takeScale } from './vocabulary/index.ts';
-import { type DocumentKind, findDocument, isOtherMatter } from './vocabulary/title-words.ts';
+import {
+  type DocumentKind,
+  findDocument,
+  isOtherMatter,
+  speaksOfContributions,
+} from './vocabulary/title-words.ts';
 
 /** What the words around a table say of it: titles above, the corner cell, the sheet's name. */
 export interface TitleFacts {
@@ -42,7 +47,8 @@ export function readTitles(
   const yearsFound = undated.flatMap((text) => [...text.matchAll(years)].map((m) => Number(m[1])));
   return {
     document: findDocument(all),
-    isOtherMatter: all.some((text) => isOtherMatter(text) && !statesNumber.test(text)),
+    isOtherMatter:
+      all.some((text) => isOtherMatter(text) && !statesNumber.test(text)) && !all.some(speaksOfContributions),
     year: yearsFound[0] ?? shortYear(all) ?? yearOfPeriod(all) ?? yearOfMonths(all),
     until: lastOfSpan(undated.find((text) => text.search(years) >= 0)),
     scale: all.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,

@@ -19,7 +19,7 @@ export function addFigures(
       account: column.item === null ? account : column.account,
       label: column.header,
       split: column.split,
-      section: null,
+      section: column.side ?? null,
     });
   }
 }

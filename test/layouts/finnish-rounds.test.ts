@@ -1239,3 +1239,159 @@ test('the code of a unit may follow its name with the word for it', () => {
     )[2],
   ).toMatch(/^3777 Lomakeskus Hirvijärvi · costCentre/);
 });
+
+test('a version over a column of account codes heads the table; lines among account codes are no units', () => {
+  expect(
+    tell(
+      readOne(`
+        Ympäristöterveys
+        KÄYTTÖSUUNNITELMA 2027 |                          | TA 2026  | KS 2027
+        TOIMINTATUOTOT
+        3000                   | Kuntien maksuosuudet     | 1 000    | 1 100
+        3205                   | Eläinlääkäripalvelut     | 200      | 210
+                               | Toimintatuotot yhteensä  | 1 200    | 1 310
+        TOIMINTAKULUT
+        4000                   | Palkat ja palkkiot       | -700     | -750
+        4300                   | Palvelujen ostot         | -500     | -520
+                               | Toimintakulut yhteensä   | -1 200   | -1 270
+        TOIMINTAKATE           |                          | 0        | 40`),
+    ).slice(1, 3),
+  ).toEqual(['A code | B name | C budget 2026 | D plan 2027', expect.stringMatching(/^Ympäristöterveys/)]);
+});
+
+test('what remains net of all investments is no unit', () => {
+  expect(
+    titles(`
+      Investointiohjelma 2027
+      Hanke               | 2027 | 2028
+      TALONRAKENNUS
+      Koulu               | -100 | -200
+      Talonrakennus yht.  | -100 | -200
+      KADUT
+      Valaistus           | -40  | -50
+      Kadut yht.          | -40  | -50
+      INVESTOINNIT NETTO  | -140 | -250`).at(-1),
+  ).toMatch(/total/);
+});
+
+test('a service named beside the field of its cost centre lends it its name', () => {
+  expect(
+    titles(`
+      == Hallinto ==
+      Hallintopalvelut | Kustannuspaikka 1010
+
+      Tili | Nimi         | KS 2027
+      3010 | Myyntituotot | 100
+      4001 | Palkat       | -500
+           | Netto        | -400`),
+  ).toEqual([expect.stringMatching(/^1010 Hallintopalvelut/)]);
+});
+
+test('figures behind a chart and lists of savings are no plans', () => {
+  expect(
+    readDrawing(`
+      == Kuvaaja ==
+      Vuosi | Nettomeno milj. €
+      2023  | 19,1
+      2024  | 19,9
+      2025  | 20,4
+      == Sopeutus ==
+      Talouden sopeuttamisohjelma 2026–2027
+      Toimiala | Toimenpide      | 2026   | 2027
+      Sivistys | Kouluverkko     | 0      | 120 000
+      Tekninen | Katuvalot       | 12 000 | 12 000
+      Yhteensä |                 | 12 000 | 132 000`),
+  ).toEqual([]);
+});
+
+test('lines that add up to the costs of every version of a unit are lines, not units across', () => {
+  const table = readOne(`
+    Teknisen osaston vertailu
+                     | Henkilöstö | Palvelut | Aineet | Menot yht. | Tulot  | Netto
+    110 Hallinto
+    TP25             | 188 200    | 41 000   | 8 000  | 237 200    | 12 000 | 225 200
+    TA26             | 194 000    | 40 000   | 8 500  | 242 500    | 11 000 | 231 500
+    TA27             | 199 500    | 43 000   | 8 500  | 251 000    | 11 500 | 239 500
+    120 Väylät
+    TP25             | 66 000     | 402 000  | 88 000 | 556 000    | 31 000 | 525 000
+    TA26             | 68 000     | 388 000  | 90 000 | 546 000    | 30 000 | 516 000
+    TA27             | 70 000     | 399 000  | 92 000 | 561 000    | 30 000 | 531 000`);
+  expect(table.columns.slice(1).map(({ item }) => item)).toEqual([
+    'personnel',
+    'account',
+    'account',
+    'expense',
+    'revenue',
+    'margin',
+  ]);
+  expect(table.units.map(({ name, figures }) => [name, figures[1]!.cents])).toEqual([
+    ['Hallinto', -41_000_00],
+    ['Väylät', -402_000_00],
+  ]);
+});
+
+test('a title and the day of the report beside it head nothing', () => {
+  expect(
+    readOne(`
+      Vapaa-aikapalvelut | |     | | Tilanne | 31.8.2026
+      Nettomenot kuukausittain
+
+      Kustannuspaikka    | Tammi | Helmi | Maalis | Kertymä | Budjetti 2026
+      5110 Uimahalli     | -41   | -39   | -44    | -124    | -462
+      5120 Kirjasto      | -18   | -17   | -19    | -54     | -288`).area.top,
+  ).toBe(3);
+});
+
+test('how many applications there were is no money', () => {
+  expect(
+    columns(`
+      Avustusmäärärahojen jako 2027
+      Avustuslaji | TA 2026 | KS 2027 | Hakemusten määrä
+      Seurat      | 38 500  | 40 000  | 22
+      Kylät       | 9 200   | 10 000  | 9`),
+  ).toBe('A name | B budget 2026 | C plan 2027 | D other');
+});
+
+test('lines with codes of expense below "MÄÄRÄRAHAT" are those of the unit whose number a field says', () => {
+  const drawing = `
+    Yksikkö:                  | Rantakylän koulu
+    Kustannuspaikan numero:   | 32410
+
+    MÄÄRÄRAHAT                |                         | TA 2026 | Ehdotus 2027
+    4341                      | Painatukset             | 800     | 500
+    4348                      | Kuljetuspalvelut        | 6 500   | 7 000
+    Menot yhteensä            |                         | 7 300   | 7 500`;
+  const found = readDrawing(drawing);
+  expect(found).toHaveLength(1);
+  expect(tell(found[0]!).slice(1, 3)).toEqual([
+    'A code | B name | C budget 2026 | D plan 2027',
+    expect.stringMatching(/^32410 Rantakylän koulu/),
+  ]);
+});
+
+test('the sector behind the name of a project is not what the project is', () => {
+  expect(
+    titles(`
+      Kalustohankinnat 2027 (investoinnit)
+      Hankinta  | Toimiala  | Hankintamenot 2027
+      Traktori  | Tekninen  | 98 000
+      Palvelin  | Hallinto  | 25 000
+      Kalusteet | Sivistys  | 24 600`),
+  ).toEqual([
+    expect.stringMatching(/project/),
+    expect.stringMatching(/project/),
+    expect.stringMatching(/project/),
+  ]);
+});
+
+test('what members pay is money, whatever it is counted by', () => {
+  expect(
+    readDrawing(`
+      == Maksuosuudet ==
+      Jäsenkuntien suoritteet ja laskutus 2027
+      Kunta      | Opiskelijoita | Perusosa € | Palveluosa € | Yhteensä 2027
+      Aittakoski | 211           | 422 000    | 88 620       | 510 620
+      Haapaniemi | 64            | 128 000    | 26 880       | 154 880
+      Summa      | 275           | 550 000    | 115 500      | 665 500`),
+  ).toHaveLength(1);
+});

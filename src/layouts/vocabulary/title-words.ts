@@ -25,11 +25,25 @@ export function isOtherMatter(text: string): boolean {
   return otherMatter.test(text);
 }
 
+const contributions = new RegExp(titles.contributions.join('|'), 'u');
+
+/** "Maksuosuudet ja suoritteet": what is counted is only what the money is shared by. */
+export function speaksOfContributions(text: string): boolean {
+  return contributions.test(text);
+}
+
 const person = new RegExp(`^(?:${titles.persons.join('|')})(?!\\p{L})`, 'u');
 
 /** `Ansvarig: M. Rönnqvist`: who answers for the figures or wrote them down. */
 export function isPerson(text: string): boolean {
   return person.test(text);
+}
+
+const dated = new RegExp(`^(?:${titles.dated.join('|')})\\s*:?$`, 'u');
+
+/** `Tilanne`, `Tulostettu`: the word before a date. */
+export function namesDate(text: string): boolean {
+  return dated.test(text.trim().toLowerCase());
 }
 
 const caption = new RegExp(

@@ -1,0 +1,43 @@
+import { mostRows, readColumn } from './column-values.ts';
+import type { DraftColumn } from './draft.ts';
+import type { Grid } from './grid.ts';
+import type { Segment } from './segments.ts';
+import { findQuantity } from './vocabulary/index.ts';
+
+/** "Henkilöstö | Palvelut | Vuokrat | Menot yht." above versions of a unit: what adds up to the sum on every row is a line of it. */
+export function nameLinesOfVersions(
+  grid: Grid,
+  { bodyRows }: Segment,
+  columns: readonly DraftColumn[],
+): void {
+  const rows = bodyRows.slice(0, mostRows);
+  const valuesOf = ({ column }: DraftColumn) =>
+    readColumn(grid, rows, column).cells.map((cell) => cell?.value ?? 0);
+  for (const [at, sum] of columns.entries()) {
+    if (sum.item !== 'expense' && sum.item !== 'revenue') continue;
+    const left = valuesOf(sum);
+    const filled = left.filter((value) => value !== 0).length;
+    for (let first = at - 1; first >= 0 && isLine(columns[first]!, sum); first--) {
+      for (const [row, value] of valuesOf(columns[first]!).entries()) left[row]! -= value;
+      const run = columns.slice(first, at);
+      if (run.length < 2 || filled < 3 || left.some((value) => Math.abs(value) > run.length)) continue;
+      for (const line of run) nameLine(line, sum.item);
+      break;
+    }
+  }
+}
+
+function isLine({ item, entity, role, year, month }: DraftColumn, sum: DraftColumn): boolean {
+  const isOpen = item === null || (item !== 'expense' && item !== 'revenue' && item !== 'margin');
+  return isOpen && entity === null && role === sum.role && year === sum.year && month === null;
+}
+
+/** "Henkilöstö" beside other costs is short for what it costs. */
+function nameLine(line: DraftColumn, side: 'revenue' | 'expense'): void {
+  if (line.item !== null) return;
+  const short = line.header.trim();
+  const quantity = findQuantity(`${short}kulut`) ?? findQuantity(`${short}kostnader`);
+  line.item = quantity?.item ?? 'account';
+  line.account = quantity?.account ?? null;
+  line.side = side;
+}
