@@ -43,6 +43,6 @@ function namesEntity(text: string): boolean {
   if (isOthers(text)) return true;
   if (facts.word === 'total' || isSumOfVersion(text)) return readLabel(text).isTotal;
   if (facts.month !== null || facts.item !== null || facts.year !== null) return false;
-  if (facts.word === 'name' || facts.word === 'code') return facts.strength < 1;
+  if (facts.word === 'name' || facts.word === 'code') return facts.strength < 1 || readLabel(text).isTotal;
   return facts.word === null && facts.strength < 0.5;
 }

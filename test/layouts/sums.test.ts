@@ -42,6 +42,16 @@ test('a total that leaves out the first unit is not taken to mean that', () => {
   expect(sumsOf(drawing.join('\n'))).toEqual([['Yhteensä', [hallinto, henkilosto, talous]]]);
 });
 
+test('a total beside the units says whose it is and names no other unit', () => {
+  const drawing = `
+    Opetuslautakunta, käyttösuunnitelma 2027
+                   | Perusopetus | Lukio      | Lautakunta yhteensä
+    Toimintatuotot |      90 700 |     52 100 |    142 800
+    Toimintakulut  |  -2 859 800 | -1 640 100 | -4 499 900
+    Toimintakate   |  -2 769 100 | -1 588 000 | -4 357 100`;
+  expect(sumsOf(drawing)).toEqual([['Lautakunta yhteensä', ['Perusopetus', 'Lukio']]]);
+});
+
 test('a grand total adds up the subtotals, not the units again', () => {
   const drawing = [
     head,

@@ -50,9 +50,32 @@ function oddCodes(table: TableReading, pattern: string): OddCode[] {
     });
   const coded = all.filter(({ unit }) => unit.level === 'operatingUnit');
   if (pattern !== '') return unlike(coded, pattern);
-  const odd = oddAmong(coded);
-  const told = new Set(odd.map(({ unit }) => unit));
-  return [...odd, ...lookalikes(all).filter(({ unit }) => !told.has(unit))];
+  const odd = [...spacedCodes(named), ...oddAmong(coded), ...lookalikes(all)];
+  return odd.filter(({ unit }, at) => odd.findIndex((one) => one.unit === unit) === at);
+}
+
+/** `21 40` among at least three like `2140`, on every level. */
+function spacedCodes(units: readonly UnitReading[]): OddCode[] {
+  const written = units.flatMap((unit) => {
+    const code = unit.figures.length > 0 ? writtenCode(unit) : null;
+    return code === null ? [] : [{ unit, code }];
+  });
+  const plain = groupBy(
+    written.filter(({ code }) => !code.includes(' ')),
+    ({ code }) => formOf(code),
+  );
+  const spaced = written.filter(({ code }) => code.includes(' '));
+  return spaced.flatMap(({ unit, code }) => {
+    const usual = plain.get(formOf(foldCode(code))) ?? [];
+    return usual.length >= Math.max(3, spaced.length * 2) ? [{ unit, code, usual: usual[0]!.code }] : [];
+  });
+}
+
+/** With the space inside it, whether the name was taken to begin there or not. */
+function writtenCode({ code, name }: UnitReading): string | null {
+  const rest = /^\d+(?=\s\p{L})/u.exec(name)?.[0];
+  const written = code !== null && rest !== undefined ? `${code} ${rest}` : code;
+  return written === null ? null : written.trim().replace(/\s+/gu, ' ');
 }
 
 /** On every level: letters that look like the digits of most other codes. */

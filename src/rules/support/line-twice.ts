@@ -28,9 +28,9 @@ export function* lineTwice(table: TableReading) {
         : [],
     );
   });
-  const [pair, ...more] = pairs;
+  const [pair] = pairs;
   if (!pair) return;
-  const isLine = more.length === 0 && Math.abs(pair.again.cell.row - pair.first.cell.row) === 1;
+  const isLine = areOfTwoRows(pairs) && Math.abs(pair.again.cell.row - pair.first.cell.row) === 1;
   if (!isLine && !isBlockTwice(pairs)) return;
   const { unit, first, again } = pair;
   yield {
@@ -53,6 +53,14 @@ interface Pair {
   readonly unit: UnitReading;
   readonly first: NumberFigure;
   readonly again: NumberFigure;
+}
+
+/** All versions of one line. */
+function areOfTwoRows([pair, ...more]: readonly Pair[]): boolean {
+  const { first, again } = pair!;
+  return more.every(
+    (other) => other.first.cell.row === first.cell.row && other.again.cell.row === again.cell.row,
+  );
 }
 
 function isBlockTwice(pairs: readonly Pair[]): boolean {

@@ -112,7 +112,7 @@ export const oddMonths = kept((table: TableReading): readonly OddInLine[] =>
     const [least, second, last, most] = [bySize[0]!, bySize[1]!, bySize.at(-2)!, bySize.at(-1)!];
     if (isFar(last, most, far) && !isFar(least, last, alike)) return oddOne(unit, most, last);
     if (isFar(least, second, far) && !isFar(second, most, alike)) return oddOne(unit, least, second);
-    return kind === 'months' && hasDigitMore(most, least, last) ? oddOne(unit, most, last) : [];
+    return hasDigitMore(most, least, last) ? oddOne(unit, most, last) : [];
   }),
 );
 
@@ -127,7 +127,7 @@ function isWithin(figures: readonly NumberFigure[], times: number): boolean {
   return most < least * times;
 }
 
-/** Ten times what the other months are, which hardly differ. */
+/** Ten times what the other months or quarters are, which hardly differ. */
 function hasDigitMore(most: NumberFigure, least: NumberFigure, last: NumberFigure): boolean {
   const tenth = Math.abs(most.cents) / 10;
   const isLike = tenth >= Math.abs(least.cents) * 0.9 && tenth <= Math.abs(last.cents) * 1.1;

@@ -17,7 +17,7 @@ const textKind = cellKinds.indexOf('text');
 const titleRows = 15;
 /** The plan's name beside its year; a longer title may speak of other years too. */
 const planYear =
-  /(?<!\p{L})(?:käyttösuunnitelma|ks|talousarvio|talousarvioesitys|ta|budjetti|dispositionsplan|dp|budget|budgetförslag|driftsplan|operating plan|vuosi|år|v\.)\s*(?:vuodelle|för år|for|:)?\s*(20\d\d)(?!\d)/iu;
+  /(?<!\p{L})(?:käyttösuunnitelma(?:esitys|ehdotus)?|ks|talousarvio(?:esitys|ehdotus)?|tae?|budjetti(?:esitys|ehdotus)?|dispositionsplan|dp|(?:drifts)?budget(?:förslag)?|bf|driftsplan|operating plan|vuosi|år|v\.)\s*(?:vuodelle|för år|for|:)?\s*(20\d\d)(?!\d)/iu;
 
 /** Everything on a sheet, and in the rest of the workbook, that says the year of a table's plan. */
 export function statedYears(

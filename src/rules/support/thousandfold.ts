@@ -2,6 +2,7 @@ import { kept } from '../../model/kept.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import { periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
+import { groupBy } from './group.ts';
 import { indexByFigure, type ByFigure } from './relations/lookup.ts';
 import { hasBroken, relationsOf } from './relations/of-table.ts';
 import { isBroken, type Relation } from './relations/relation.ts';
@@ -40,8 +41,17 @@ const misscaledAmong = kept((relations: readonly Relation[]): readonly Misscaled
       if (misscaled) found.push(misscaled);
     }
   }
-  return found;
+  return [...groupBy(found, ({ unit }) => unit).values()].flatMap(mergeAlike);
 });
+
+/** A row of a unit, or all of it, in another scale is one fault. */
+function mergeAlike(ofUnit: readonly Misscaled[]): Misscaled[] {
+  return [...groupBy(ofUnit, ({ factor }) => factor).values()].map((alike) => ({
+    ...alike[0]!,
+    figures: alike.flatMap(({ figures }) => figures),
+    broken: alike.flatMap(({ broken }) => broken),
+  }));
+}
 
 function periods(figures: readonly NumberFigure[]): NumberFigure[][] {
   const keys = [...new Set(figures.map(periodKey))];

@@ -48,6 +48,25 @@ testRule(scaleMix, {
   ],
   flags: [
     {
+      name: 'one quarter with a zero too many',
+      reason: 'months-show',
+      sheet: `
+        4200 Varhaiskasvatus 2027 | 1. neljännes | 2. neljännes | 3. neljännes | 4. neljännes
+        Palvelujen ostot   | −38 200 | −35 900 | −29 400 | −41 100
+        Muut toimintakulut | −21 500 | −21 500 | −215 000 ← | −21 500`,
+    },
+    {
+      name: 'the years of a row in thousands are one fault',
+      reason: 'sums-show',
+      outcome: { severity: 'error' },
+      sheet: `
+        Toimintakulut | TA 2026    | TA 2027    | TS 2028
+        Hallinto      | −1 873 ←   | −1 879     | −1 922
+        Opetus        | −4 207 000 | −4 235 000 | −4 280 000
+        Tekninen      | −2 655 000 | −2 663 000 | −2 701 000
+        Yhteensä      | −8 735 000 | −8 777 000 | −8 903 000`,
+    },
+    {
       name: 'a unit in thousands over the years, the closed one to the cent',
       reason: 'others-show',
       sheet: `

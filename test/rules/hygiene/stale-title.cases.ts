@@ -34,6 +34,11 @@ testRule(staleTitle, {
   ],
   flags: [
     {
+      name: 'the proposal of last year',
+      reason: 'title',
+      sheet: plan('KS', 'Talousarvioehdotus 2024 ja taloussuunnitelma 2025–2026 ←', 'TAE 2025'),
+    },
+    {
       name: 'a title of last year',
       reason: 'title',
       sheet: plan('KS', 'Käyttösuunnitelma 2024 ←', 'KS 2025'),

@@ -19,8 +19,23 @@ testRule(unitCodeFormat, {
     { name: 'four digits each', sheet: rows },
     { name: 'too few codes to tell a form', sheet: rows.replace('1800', '18000').replace('1510', '151') },
     { name: 'the form of the city', sheet: rows, organisation: withPattern('^1\\d{3}$') },
+    {
+      name: 'all codes are spaced',
+      sheet: rows.replace(/(1\d)(\d\d)(?= {2})/gu, '$1 $2'),
+    },
   ],
   flags: [
+    { name: 'a space inside a code', reason: 'unlike-others', sheet: rows.replace('1300 ', '13 00 ←') },
+    {
+      name: 'a space inside a code before its name',
+      reason: 'unlike-others',
+      sheet: `
+        Toimintayksikkö           | Toimintakulut KS 2025
+        1280 Henkilöstöpalvelut   |    −1 693 500
+        1300 Talouspalvelut       |    −2 183 400
+        14 00 Elinvoimapalvelut ← |    −1 648 500
+        1510 Työllisyyspalvelut   |    −4 680 600`,
+    },
     {
       name: 'letters for noughts in a column of codes',
       reason: 'unlike-others',

@@ -78,6 +78,28 @@ testRule(unitDuplicate, {
   ],
   flags: [
     {
+      name: 'a row of several versions has come twice in its section',
+      reason: 'same-line',
+      sheet: `
+        Talousarvio     | TA 2026    | TA 2027
+        TOIMINTATUOTOT  |            |
+        Hallinto        |    214 000 |    215 000
+        Opetus          |    391 000 |    393 000
+        Tekninen        |  1 412 000 |  1 416 000
+        TOIMINTATUOTOT YHTEENSÄ | 2 017 000 | 2 024 000
+        TOIMINTAKULUT   |            |
+        Hallinto        | −1 873 000 | −1 879 000
+        Opetus          | −4 207 000 | −4 235 000
+        Opetus          | −4 207 000 ← | −4 235 000
+        Tekninen        | −2 655 000 | −2 663 000
+        TOIMINTAKULUT YHTEENSÄ | −8 735 000 | −8 777 000
+        TOIMINTAKATE    |            |
+        Hallinto        | −1 659 000 | −1 664 000
+        Opetus          | −3 816 000 | −3 842 000
+        Tekninen        | −1 243 000 | −1 247 000
+        TOIMINTAKATE YHTEENSÄ | −6 718 000 | −6 753 000`,
+    },
+    {
       name: 'a copied block kept its code',
       reason: 'same-code',
       sheet: `

@@ -6,6 +6,7 @@ import { acrossRelations } from './across.ts';
 import { blockRelations } from './blocks.ts';
 import { chainRelations } from './chains.ts';
 import { findFaults, type Fault } from './faults.ts';
+import { linkRelations } from './links.ts';
 import { lookIn, type OwnSums, type SumsOf } from './lookup.ts';
 import { ledgerRelations, marginRelations } from './margins.ts';
 import { monthRelations } from './months.ts';
@@ -33,7 +34,8 @@ export function arithmeticOf({
 }: Pick<CheckContext, 'tables' | 'organisation'>): Arithmetic {
   const before = known.get(tables);
   if (before) return before;
-  const between = [...blockRelations(tables), ...sameRelations(tables)];
+  const same = sameRelations(tables);
+  const between = [...blockRelations(tables), ...same, ...linkRelations(tables, same)];
   const arithmetic = makeArithmetic(
     tables.map((table) => ({ sheet: table.sheet, relations: within(table, organisation) })),
     between,
