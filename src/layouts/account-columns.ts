@@ -2,7 +2,7 @@ import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 
 export const accountHeading =
-  /^(tili(nro|numero|koodi|no|laji|ryhmä|luokka|n nimi|n selite)?|kustannuslajit?|(meno|tulo|kulu|tuotto|avustus|tuki|vero|palkka)lajit?|(tuloslaskelman?|meno|kulu|tulo|tuotto)\s?-?(erä|erät|rivi|rivit)|(kostnads|utgifts|inkomst|bidrags)slag|meno-?\s?\/\s?tulolaji|konto(nr|nummer|kod|namn|ts namn)?|account( no| number| name| code)?)\.?(\s*\(t\))?(?!\p{L})/iu;
+  /^(tili(nro|numero|koodi|no|laji|ryhmä|luokka|n nimi|n selite)?|kustannuslajit?|(meno|tulo|kulu|tuotto|avustus|tuki|vero|palkka)(laji|kohta|luokka|ryhmä|tyyppi)t?|(tuloslaskelman?|meno|kulu|tulo|tuotto)\s?-?(erä|erät|rivi|rivit)|(kostnads|utgifts|inkomst|bidrags)slag|meno-?\s?\/\s?tulolaji|konto(nr|nummer|kod|namn|ts namn)?|account( no| number| name| code)?)\.?(\s*\(t\))?(?!\p{L})/iu;
 
 /** Columns headed as accounts, the named ones first: `Tili(T)`, then `Tili`. */
 export function accountColumns(headings: readonly ColumnHeading[]): number[] {

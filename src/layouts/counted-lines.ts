@@ -13,7 +13,8 @@ export function keepCountedLines(
   headings: readonly ColumnHeading[],
 ): void {
   const factsOf = ({ column }: DraftColumn) => headings.find((one) => one.column === column)?.facts;
-  const isCounted = (column: DraftColumn) => column.role === 'other' && factsOf(column)?.word === 'other';
+  const isCounted = (column: DraftColumn) =>
+    (column.role === 'other' && factsOf(column)?.word === 'other') || isSumOfLine(column, factsOf(column));
   if (!columns.some(isCounted)) return;
   const figures = segment.columns.filter(({ use }) => use === 'figures').map(({ column }) => column);
   const across = columns.filter(({ column }) => figures.includes(column));
@@ -39,4 +40,13 @@ export function keepCountedLines(
       break;
     }
   }
+}
+
+/** "Kirjat yht.": the number of something times its price. */
+function isSumOfLine(
+  { role, item, entity }: DraftColumn,
+  facts: ColumnHeading['facts'] | undefined,
+): boolean {
+  const isTotal = role === 'total' && facts?.word === 'total' && facts.strength < 1;
+  return isTotal && item === null && entity === null;
 }

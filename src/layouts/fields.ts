@@ -54,6 +54,16 @@ export function isWholeField({ kind, text }: GridCell): boolean {
   return namesField(`${word}:`) || standsForField(word) || exactHeaderWord(word) === 'code';
 }
 
+/** `Toimipaikka | Päiväkoti Rantala`: the word before what a form is about. */
+export function startsField(cells: readonly GridCell[]): boolean {
+  const [word, value] = cells;
+  return (
+    cells.length === 2 &&
+    (endsField(word!.text) || namesField(word!.text) || standsForField(word!.text)) &&
+    readHeading(value!.text).strength < 0.5
+  );
+}
+
 /** `Kustannuspaikan numero` */
 function headsCodes(word: string): boolean {
   const [first, ...others] = word.split(' ');

@@ -161,9 +161,9 @@ function isScale(text: string): boolean {
   return scale !== null && scale.scale > 1 && scale.rest.replace(/[()[\]]/g, '') === '';
 }
 
-/** `1/2025`, `01-25`, `01.2025`, `2025-01`, `1-3/2025`, `M1`: months in digits are words as much as their names are. */
+/** `1/2025`, `01-25`, `01.2025`, `2025-01`, `1-3/2025`, `M1`, `v. 2026`: months and years in digits are words as much as their names are. */
 const periodText =
-  /^\s*((0?[1-9]|1[0-2])\s?([-–/]\s?(0?[1-9]|1[0-2])\s?)?(\s?[-–/]\s?((19|20)\d\d|\d\d)|\.(19|20)\d\d)?|(19|20)\d\d-(0[1-9]|1[0-2])|M(0?[1-9]|1[0-2])|(19|20)\d\d\s?\u2013)\s*$/i;
+  /^\s*((0?[1-9]|1[0-2])\s?([-–/]\s?(0?[1-9]|1[0-2])\s?)?(\s?[-–/]\s?((19|20)\d\d|\d\d)|\.(19|20)\d\d)?|(19|20)\d\d-(0[1-9]|1[0-2])|M(0?[1-9]|1[0-2])|(19|20)\d\d\s?\u2013|v\.?\s?(19|20)\d\d)\s*$/i;
 
 interface FormatMeaning {
   readonly date: boolean;

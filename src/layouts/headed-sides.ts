@@ -7,8 +7,14 @@ export type Side = 'revenue' | 'expense' | null;
 
 /** "Avustuslaji" over the names of what is paid; a "Kustannuslaji" may be revenue too. */
 const kinds: readonly (readonly [RegExp, Side])[] = [
-  [/^\s*((meno|avustus|palkka)laji|(meno|kulu)\s?-?(erä|rivi)|(utgifts|bidrags)slag)/iu, 'expense'],
-  [/^\s*((tulo|tuotto|vero)laji|(tulo|tuotto)\s?-?(erä|rivi)|inkomstslag)/iu, 'revenue'],
+  [
+    /^\s*((meno|avustus|palkka)(laji|kohta|luokka|ryhmä|tyyppi)|(meno|kulu)\s?-?(erä|rivi)|(utgifts|bidrags)slag)/iu,
+    'expense',
+  ],
+  [
+    /^\s*((tulo|tuotto|vero)(laji|kohta|luokka|ryhmä|tyyppi)|(tulo|tuotto)\s?-?(erä|rivi)|inkomstslag)/iu,
+    'revenue',
+  ],
 ];
 
 /** "TULOT" or "MENOT" alone above the names of accounts: the side that all of them are on. */

@@ -27,7 +27,8 @@ export function opensUnit(
   if (row.facts!.isTotal) return true;
   if (!next?.facts?.quantity) return false;
   if (next.facts.quantity.item !== 'revenue') return isNetOf(row, rows, following);
-  if (isLastAccount(row, rows[index - 1], next)) return false;
+  if (isLastAccount(row, rows[index - 1], next) || row.codes.some((cell) => !nameColumns.has(cell.column)))
+    return false;
   const isNumbered = row.codes.some((cell) => nameColumns.has(cell.column));
   const coded = row.facts!.code !== null || isNumbered || row.facts!.level !== null;
   if (accountLike.test(row.facts!.name)) return false;

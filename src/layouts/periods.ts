@@ -8,6 +8,8 @@ const shortYear = /(?<![\p{L}\d])(\p{L}[\p{L}.]*?)\.?\s?[-']{0,2}(\d\d)(?![\d.,:
 const periodYear = /(?<=(?:\d\s*-\s*\d{1,2}\.?|q[1-4]|\bi{1,3}|\biv)\s?[/-]\s?)'?(\d\d)(?!\d)/;
 /** `202506`: a year and a month written together. */
 const yearMonth = /(?<!\d)(19[89]\d|20[0-6]\d)[-./]?(0[1-9]|1[0-2])(?!\d)/;
+/** `v. 2026`, `vuonna 2027`: no more than the year. */
+const wordBeforeYear = /(?<![\p{L}\d])(?:v\.?|vuonna|vuodelle)\s*(?=(?:19[89]|20[0-6])\d(?!\d))/u;
 const span =
   /(?<!\d)(\d{1,2}\.)?\d{1,2}\.?\s*-\s*(\d{1,2}\.)?\d{1,2}\.?\s*([/.]\s*(?=\d{4}))?(?!\d)|\b\d{1,2}\.\d{1,2}\.(?=\s|$|(19|20)\d\d)/g;
 const quarterWord =
@@ -34,7 +36,7 @@ export function readQuarter(heading: string): number | null {
 
 /** The year a heading speaks of, and the heading without it. */
 export function takeYear(text: string): { year: number | null; rest: string } {
-  const plain = text.replace(yearMonth, '$1');
+  const plain = text.replace(yearMonth, '$1').replace(wordBeforeYear, '');
   const short = findShortYear(plain);
   const long = year4.exec(plain);
   const rest = (short?.rest ?? plain).replace(new RegExp(year4.source, 'g'), ' ').replace(/\(\s*\)/g, ' ');

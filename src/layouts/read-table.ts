@@ -30,7 +30,7 @@ import { accountColumns, namesOf } from './account-columns.ts';
 import { areRowsQuantities, areRowsTimes } from './orientation.ts';
 import { asHeaded } from './headed-columns.ts';
 import { columnLevel, nameLevels, stepsOfNames } from './heading-levels.ts';
-import { soleAccount, soleItem } from './sole-item.ts';
+import { closingItem, soleAccount, soleItem } from './sole-item.ts';
 import { foldHeadings, markOwnSums, markSumOfAll } from './own-sums.ts';
 import { realColumn } from './pasted-lines.ts';
 import { guessRoles } from './roles.ts';
@@ -52,6 +52,7 @@ import { findMembers } from './sums.ts';
 import { headedByTitle, namesOver } from './titled-version.ts';
 import { sideOfRows } from './headed-sides.ts';
 import type { TitleFacts } from './titles.ts';
+import { proveTotalsOfOneSide } from './totals-of-one-side.ts';
 import { joinTwinNames } from './twin-names.ts';
 import { findVersionBlocks } from './version-blocks.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
@@ -113,7 +114,9 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const blocks = findVersionBlocks(asPrinted);
   const rows = numberNames(joinWrappedNames(joinTwinNames(withoutVersions(blocks?.rows ?? asPrinted))));
   const outer = outerUnit(grid, segment, titles);
-  const item = soleItem(titles, columns, headings);
+  const closing = rowsAreQuantities ? null : closingItem(rows);
+  const sole = soleItem(titles, columns, headings);
+  const item = (sole === 'margin' ? closing : null) ?? sole;
   const read = rowsAreQuantities
     ? (readRowsOfParts(rows) ??
       readRowsOfQuantities(
@@ -139,11 +142,14 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const projects = speaksOfProjects(titles, columns, headings);
   if (projects && !rowsAreQuantities) findFundingColumns(found, columns);
   proveMargins(found, columns);
-  proveSideSums(found, columns, titles.item);
+  proveSideSums(found, columns, titles.item ?? closing);
   proveSideResults(found, columns);
   readSidesOfLines(found, columns);
   if (!rowsAreQuantities && item !== 'investment') keepOtherLines(found, columns, headings);
-  if (rowsAreQuantities) proveSidesOfRows(found);
+  if (rowsAreQuantities) {
+    proveSidesOfRows(found);
+    proveTotalsOfOneSide(found);
+  }
   markOwnSums(found);
   findMembers(found);
   findNestedSums(found);

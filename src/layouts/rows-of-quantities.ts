@@ -146,13 +146,27 @@ function sideBeside({ beside, main }: BodyRow): Section {
   return side === 'revenue' || side === 'expense' ? side : null;
 }
 
-/** "Tunnusluvut" and what stands below it, until a row of words alone begins something else. */
+const closing: ReadonlySet<string | null> = new Set(['result', 'surplus', 'operatingSurplus']);
+
+/** "Tunnusluvut" or a count below the margin, and what stands below it, until words alone or a quantity begin something else. */
 function withoutKeyFigures(rows: readonly BodyRow[]): BodyRow[] {
   let isBelow = false;
+  let isClosed = false;
+  let isAmongCounts = false;
   return rows.filter((row) => {
     if (row.amounts.length === 0 && row.facts) isBelow = headsKeyFigures(row.facts.name);
-    return !isBelow && !isKeyFigure(row);
+    const { item = null, account = null } = row.facts?.quantity ?? {};
+    isClosed ||= item === 'margin' || closing.has(account);
+    if (!isPlainLine(row)) isAmongCounts = false;
+    const isFigure = isKeyFigure(row);
+    isAmongCounts ||= isFigure && isClosed;
+    return !isBelow && !isAmongCounts && !isFigure;
   });
+}
+
+function isPlainLine({ facts, codes, amounts }: BodyRow): boolean {
+  if (facts === null || facts.quantity || facts.isTotal || codes.length > 0) return false;
+  return facts.code === null && facts.level === null && amounts.length > 0;
 }
 
 /** The code of a unit named in a heading row, where it stands beside each of its quantities instead. */

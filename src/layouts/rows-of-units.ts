@@ -91,6 +91,7 @@ export function readRowsOfUnits(
       unit.name = part.name;
       unit.isTotal ||= row === last;
     }
+    if (namesSumOfSide(row)) Object.assign(unit, { name: row.facts!.text, isGeneric: true });
     unit.indent += depthOfCode(row);
     if (starsAreSums && isStarred(row)) unit.isTotal = true;
     groups = outerGroups(row, groups);
@@ -103,6 +104,12 @@ export function readRowsOfUnits(
     units.add(unit);
   }
   return withSumLast(units.all);
+}
+
+/** "Menot yhteensä" below units whose lines stand across: of them all, and of no entity. */
+function namesSumOfSide({ facts, codes }: BodyRow): boolean {
+  if (!facts?.isTotal || facts.code !== null || facts.namesEntity || codes.length > 0) return false;
+  return facts.quantity?.account === null;
 }
 
 /** "Yhteensä", or "Netto" below the units: what stands after it in persons or per inhabitant is no unit. */

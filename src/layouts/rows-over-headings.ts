@@ -1,3 +1,4 @@
+import { isNumberField, startsField } from './fields.ts';
 import { type GridCell, isAmount, isYear } from './grid.ts';
 import { readHeading } from './heading.ts';
 
@@ -20,7 +21,7 @@ export function isAbove(
     next < rows.length &&
     next < at + 6 &&
     !headers.has(rows[next]!) &&
-    !inBand(rows[next]!).some((c) => isAmount(c) && !isYear(c))
+    (isNumberField(inBand(rows[next]!)) || !inBand(rows[next]!).some((c) => isAmount(c) && !isYear(c)))
   )
     next++;
   if (isLineApart(cells, above, rows, next, inBand, headers)) return true;
@@ -29,7 +30,7 @@ export function isAbove(
   return (
     isApart &&
     headers.has(rows[next]!) &&
-    widthOfHeading(rows, next, inBand, headers) >= Math.max(3, cells.length)
+    widthOfHeading(rows, next, inBand, headers) >= Math.max(startsField(cells) ? 2 : 3, cells.length)
   );
 }
 

@@ -14,12 +14,12 @@ export function proveSideSums(
     const beside = [money.slice(0, index).reverse(), money.slice(index + 1)];
     if (column.item === 'expense' || column.item === 'revenue') nameLines(units, column, beside);
     if (column.item !== null || column.entity !== null) continue;
-    const runs = [...beside.map(runOf), ...beside.map((run) => runAcross(units, run))];
+    const runs = [...beside.map(runOf), ...beside.map((run) => runAcross(units, run, titled))];
     if (titled === 'expense' || titled === 'revenue') runs.push(...beside.map(runOfUnknown));
     const parts = runs.find((run) => run.length > 1 && addsUp(units, column, new Set(run)));
     if (!parts) continue;
     const side = parts.map(sideOf).find((one) => one !== null) ?? (titled as 'expense' | 'revenue');
-    for (const part of parts) if (part.item === null) setItem(units, part, 'account', side);
+    for (const part of parts) if (isLine(part)) setItem(units, part, 'account', side);
     const arePersonnel = parts.every(({ account }) => account !== null && ofPersonnel.has(account));
     setItem(units, column, arePersonnel ? 'personnel' : side, null);
     if (column.item === 'expense') setEarlier(units, column, parts, money);
@@ -53,7 +53,9 @@ function nameLines(
   for (const columns of beside) {
     const end = columns.findIndex((column) => !isPart(column));
     const run = end < 0 ? columns : columns.slice(0, end);
-    const unknown = run.filter(({ item }) => item === null);
+    const unknown = run.filter(
+      ({ item, account }) => item === null || (item === 'account' && account === null),
+    );
     if (unknown.length === 0 || run.length < 2 || !addsUp(units, sum, new Set(run))) continue;
     for (const part of unknown)
       setItem(units, part, 'account', sum.item === 'revenue' ? 'revenue' : 'expense');
@@ -71,7 +73,7 @@ function runOfUnknown(columns: readonly DraftColumn[]): readonly DraftColumn[] {
 
 function saysVersion({ header }: DraftColumn): boolean {
   const { word, year, split } = readHeading(header);
-  return word !== null || year !== null || split !== null;
+  return (word !== null && word !== 'total') || year !== null || split !== null;
 }
 
 /** The first columns, as long as they are of one side. */
@@ -84,15 +86,20 @@ function runOf(columns: readonly DraftColumn[]): readonly DraftColumn[] {
 
 /**
  * The same with columns among them whose words are not known ("Palvelut"): the sum tells that they belong there. One
- * known line of expense will do where every figure has a minus.
+ * known line will do where every figure is a cost with a minus, or where the title or the last row says the side.
  */
-function runAcross(units: readonly DraftUnit[], columns: readonly DraftColumn[]): readonly DraftColumn[] {
+function runAcross(
+  units: readonly DraftUnit[],
+  columns: readonly DraftColumn[],
+  titled: Item | null,
+): readonly DraftColumn[] {
   const side = columns.map(sideOf).find((one) => one !== null);
   const end = columns.findIndex((column) => !isLine(column) && sideOf(column) !== side);
   const run = end < 0 ? columns : columns.slice(0, end);
   const known = run.filter((column) => sideOf(column) !== null).length;
   if (known * 2 > run.length) return run;
-  return side === 'expense' && run.length > 2 && areCosts(units, new Set(run)) ? run : [];
+  if (side === null || run.length < 3) return [];
+  return side === titled || (side === 'expense' && areCosts(units, new Set(run))) ? run : [];
 }
 
 function areCosts(units: readonly DraftUnit[], run: ReadonlySet<DraftColumn>): boolean {
@@ -101,8 +108,9 @@ function areCosts(units: readonly DraftUnit[], run: ReadonlySet<DraftColumn>): b
   );
 }
 
-function isLine({ item, entity, role, year, month }: DraftColumn): boolean {
-  return item === null && entity === null && role === 'plan' && year !== null && month === null;
+function isLine({ item, account, entity, role, year, month }: DraftColumn): boolean {
+  const isOpen = item === null || (item === 'account' && account === null);
+  return isOpen && entity === null && role === 'plan' && year !== null && month === null;
 }
 
 function setItem(

@@ -79,6 +79,6 @@ function isLine({ item }: DraftColumn): boolean {
 }
 
 function place(figure: DraftFigure, side: Side): void {
-  if (figure.account === null && figure.item === 'account') figure.section = side;
+  if (figure.account === null && figure.item === 'account') figure.section ??= side;
   else if (figure.account === rents.revenue || figure.account === rents.expense) figure.account = rents[side];
 }

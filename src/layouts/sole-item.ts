@@ -1,4 +1,5 @@
 import type { Item } from '../model/table.ts';
+import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import { speaksOfGrant } from './figure-role.ts';
@@ -18,6 +19,16 @@ export function soleItem(
   if (items.size === 1 && columns.some(isGrant)) return [...items][0]!;
   if (items.size > 0) return 'margin';
   return titles.item ?? (titles.account === null ? 'margin' : 'account');
+}
+
+/** "Menot yhteensä" last of all, and no other row that names a quantity: what all units have is that. */
+export function closingItem(rows: readonly BodyRow[]): 'revenue' | 'expense' | null {
+  const filled = rows.filter(({ amounts }) => amounts.length > 0);
+  const last = filled.at(-1)?.facts;
+  const item = last?.isTotal && last.quantity?.account === null ? last.quantity.item : null;
+  if (item !== 'revenue' && item !== 'expense') return null;
+  const named = rows.filter(({ facts }) => facts !== null && facts.quantity !== null);
+  return named.length === 1 && filled.length > 2 ? item : null;
 }
 
 /** "Määräraha | Käytetty": what came true is that of what was given. */

@@ -153,8 +153,8 @@ function readEntity(printed: string): TitleEntity | null {
   return null;
 }
 
-/** `Lomakeskus Hirvijärvi, kp 3777` */
-const coded = /^(\p{L}[^,:]{2,60}),\s+(\p{L}[\p{L}.]*)\s+(\d{3,8})$/u;
+/** `Lomakeskus Hirvijärvi, kp 3777`, `Lukio (kp 3300)` */
+const coded = /^(\p{L}[^,:(]{2,60}?)(?:,\s+|\s+\(?)(\p{L}[\p{L}.]*)\s+(\d{3,8})\)?$/u;
 
 /** `Kirjastotoimi, kustannuspaikka 3601 Pääkirjasto` is about the last of the two. */
 function partTold(text: string): string | null {

@@ -1395,3 +1395,126 @@ test('what members pay is money, whatever it is counted by', () => {
       Summa      | 275           | 550 000    | 115 500      | 665 500`),
   ).toHaveLength(1);
 });
+
+test('"v. 2026" heads a column, and costs below "Menokohta" are lines of the service beside them, as is their sum', () => {
+  const table = readOne(`
+    Hyvinvoinnin edistäminen
+    KS 2027
+
+    Toiminto        | Menokohta   | v. 2026 | v. 2027
+    Ehkäisevä työ   | Palkkiot    | 4 000   | 4 200
+                    | Tilavuokrat | 1 200   | 1 200
+                    | Yht.        | 5 200   | 5 400
+    Kotouttaminen   | Tulkkaus    | 8 500   | 9 000
+                    | Tapahtumat  | 1 500   | 1 000
+                    | Yht.        | 10 000  | 10 000
+    Kaikki yhteensä |             | 15 200  | 15 400`);
+  expect(table.columns.slice(2).map(({ role, year }) => [role, year])).toEqual([
+    ['budget', 2026],
+    ['plan', 2027],
+  ]);
+  expect(table.units.map(({ name, figures }) => [name, figures.at(-1)!.item, figures.at(-1)!.cents])).toEqual(
+    [
+      ['Ehkäisevä työ', 'expense', -5_400_00],
+      ['Kotouttaminen', 'expense', -10_000_00],
+      ['Kaikki yhteensä', 'expense', -15_400_00],
+    ],
+  );
+});
+
+test('"Kustannukset yhteensä" below services says what all of them have, and is no unit', () => {
+  const table = readOne(`
+    Kuntatekniikka 2027
+                          | Oma työ | Ostopalvelut | Muut  | Yhteensä
+    Talvihoito            | 88 000  | 142 000      | 2 000 | 232 000
+    Kesähoito             | 61 000  | 55 000       | 1 500 | 117 500
+    Viheralueet           | 22 000  | 38 000       | 4 000 | 64 000
+    Kustannukset yhteensä | 171 000 | 235 000      | 7 500 | 413 500`);
+  expect(table.columns.slice(1).map(({ item }) => item)).toEqual([
+    'account',
+    'account',
+    'account',
+    'expense',
+  ]);
+  expect(table.units.at(-1)).toMatchObject({ level: 'total', name: 'Kustannukset yhteensä' });
+  expect(table.units[0]!.figures.map(({ cents }) => cents! < 0)).toEqual([true, true, true, true]);
+});
+
+test('lines before the sum of costs are of expense, whatever revenue stands further left', () => {
+  const table = readOne(`
+    Tapahtumat 2027
+    Tapahtuma  | Tulot: liput | Esiintyjät | Tekniikka | Markkinointi | Kulut yhteensä | Nettokulu
+    Talvirieha | 1 000        | 1 500      | 2 200     | 400          | 4 100          | 3 100
+    Konsertit  | 6 000        | 9 000      | 6 400     | 1 500        | 16 900         | 10 900
+    Juhla      | 1 500        | 2 000      | 1 800     | 600          | 4 400          | 2 900`);
+  expect(table.units[0]!.figures.map(({ cents }) => cents! / 100)).toEqual([
+    1_000, -1_500, -2_200, -400, -4_100, -3_100,
+  ]);
+});
+
+test('a line numbered under "Tili" is no unit, though it be called a project, and "kp" may stand in the name of the sheet', () => {
+  expect(
+    titles(`
+      == Lukio kp 3300 ==
+      Tili | Selite               | TA 2026  | KS 2027
+           | TUET JA AVUSTUKSET
+      3310 | Kansainvälisyyshanke | 12 000   | 6 000
+           | TOIMINTATUOTOT YHT.  | 12 000   | 6 000
+           | HENKILÖSTÖKULUT
+      4001 | Palkat               | -640 000 | -655 000
+           | TOIMINTAKULUT YHT.   | -640 000 | -655 000
+           | TOIMINTAKATE         | -628 000 | -649 000`),
+  ).toEqual([expect.stringMatching(/^3300 Lukio · costCentre/)]);
+});
+
+test('fields without a colon above two columns head nothing and name the unit', () => {
+  const table = readOne(`
+    Toimipaikka     | Päiväkoti Rantala
+    Kustannuspaikka | 4325
+    Vuosi           | 2027
+
+    Tilin nimi      | TA-ehdotus
+    Hoitomaksut     | 101 000
+    Palkat          | -566 000
+    Vuokrat         | -88 000
+    Yhteensä        | -553 000`);
+  expect(table.area.top).toBe(4);
+  expect(table.units).toMatchObject([{ code: '4325', name: 'Päiväkoti Rantala' }]);
+});
+
+test('"Kirjat yht." among lines that add up is one of them', () => {
+  expect(
+    columns(`
+      Koulujen määrärahat 2027
+      Koulu      | Opp. | Kirjat €/opp. | Kirjat yht. | Materiaalit | Retket | Yhteensä
+      Kirkonkylä | 244  | 72            | 17 568      | 18 500      | 4 200  | 40 268
+      Peltokangas | 131 | 72            | 9 432       | 10 100      | 2 400  | 21 932
+      Yhteensä   | 375  |               | 27 000      | 28 600      | 6 600  | 62 200`),
+  ).toBe(
+    'A name | B other | C other | D plan 2027 account | E plan 2027 account | F plan 2027 account | G total 2027 expense',
+  );
+});
+
+test('what is counted below the margin and a count is a count too', () => {
+  const [, , ...units] = tell(
+    readOne(`
+      Rakennusvalvonta 2027   | TA 2026 | TA 2027
+      Tuotot                  | 600     | 610
+      Kulut                   | -1 000  | -1 100
+      Toimintakate            | -400    | -490
+      Henkilöstömäärä (htv)   | 16,5    | 17
+      Myönnetyt luvat         | 380     | 390`),
+  );
+  expect(units.join()).not.toMatch(/390/);
+});
+
+test('what one municipality orders of another is money', () => {
+  expect(
+    readDrawing(`
+      Yhteistoiminta-alueen palvelutilaus 2027
+      Palvelu             | Kiviharju | Suomela | Yhteensä
+      Rakennusvalvonta    | 96 000    | 41 000  | 137 000
+      Kansalaisopisto     | 244 000   | 102 000 | 346 000
+      Yhteensä            | 340 000   | 143 000 | 483 000`),
+  ).toHaveLength(1);
+});
