@@ -104,6 +104,9 @@ function variesLikeUnits(rows: readonly BodyRow[], column: number): boolean {
   return (repeats && !sameAccount) || (!repeats && filled < rows.length && !eachItsOwn);
 }
 
+/** Among so many rows one may have a wrong name. */
+const fewestPairs = 8;
+
 /** A column of codes and the names beside it are one entity when each code has one name. */
 function pairCodesWithNames(rows: readonly BodyRow[], columns: readonly number[]): number[][] {
   const groups: number[][] = [];
@@ -117,14 +120,19 @@ function pairCodesWithNames(rows: readonly BodyRow[], columns: readonly number[]
 
 function isNameOf(rows: readonly BodyRow[], codes: number, names: number): boolean {
   const nameOfCode = new Map<string, string>();
+  let paired = 0;
+  let odd = 0;
   for (const row of rows) {
     const cells = row.beside;
     const code = cells.find((cell) => cell.column === codes);
     const name = cells.find((cell) => cell.column === names);
     if (!code || !name) continue;
     if (name.kind !== 'label' || /\d{2}/.test(name.text) || !/\d/.test(code.text)) return false;
-    if ((nameOfCode.get(code.text) ?? name.text) !== name.text) return false;
-    nameOfCode.set(code.text, name.text);
+    paired++;
+    const before = nameOfCode.get(code.text);
+    if (before === undefined) nameOfCode.set(code.text, name.text);
+    else if (before !== name.text) odd++;
   }
+  if (odd > 1 || (odd === 1 && paired < fewestPairs)) return false;
   return nameOfCode.size > (names === codes + 1 ? 0 : 1);
 }

@@ -4,6 +4,8 @@ import { defineRule } from '../rule.ts';
 import { judgedColumns } from '../support/derived/judge.ts';
 import { usedShares } from '../support/derived/kinds.ts';
 import { placeOf } from '../support/figures.ts';
+import { oddPeriod } from '../support/odd-period.ts';
+import { sumsOutByRow } from '../support/out-by-row.ts';
 import { oddYears } from '../support/odd-years.ts';
 import { headerCell } from '../support/stated-years.ts';
 import { yearConflicts } from '../support/year-conflict.ts';
@@ -16,8 +18,8 @@ export const yearMismatch = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'iisalmi-plan',
-  reasons: ['header', 'compared', 'column'],
-  explains: ['year-differs', 'duplicate-header'],
+  reasons: ['header', 'compared', 'column', 'row'],
+  explains: ['year-differs', 'duplicate-header', 'revenue-groups-sum', 'expense-groups-sum'],
   *check(context) {
     for (const { table, header, others, headerIsWrong, year } of yearConflicts(context)) {
       if (!headerIsWrong) continue;
@@ -31,9 +33,29 @@ export const yearMismatch = defineRule({
       };
     }
     yield* comparedYears(context);
-    for (const table of context.tables) yield* columnYears(context, table);
+    for (const table of context.tables) {
+      yield* columnYears(context, table);
+      yield* rowPeriod(context, table);
+    }
   },
 });
+
+/** A list of bookings is of one year and version. */
+function* rowPeriod(context: CheckContext, table: TableReading) {
+  const sheet = context.snapshot.sheets.find(({ name }) => name === table.sheet);
+  const odd = sheet ? oddPeriod(sheet, table) : null;
+  if (!odd) return;
+  yield {
+    kind: 'fails' as const,
+    reason: 'row' as const,
+    at: placeOf(table, odd.cell),
+    related: [placeOf(table, odd.like)],
+    consequences: sumsOutByRow(context, table, odd.cell.row),
+    unit: null,
+    severity: 'warning' as const,
+    data: { found: odd.found, usual: odd.usual, sheet: table.sheet, count: odd.count },
+  };
+}
 
 /** A share used compares the outcome of a year with the budget of the same year. */
 function* comparedYears(context: CheckContext) {

@@ -9,6 +9,7 @@ import { copied, isLoneCopy } from '../support/copied-units.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { lineTwice } from '../support/line-twice.ts';
 import { groupBy } from '../support/group.ts';
+import { sumsOutByRow } from '../support/out-by-row.ts';
 import { sumRules } from '../support/sum-rules.ts';
 
 /** A unit's figures stand once in a table. */
@@ -22,9 +23,11 @@ export const unitDuplicate = defineRule({
   source: 'controller-practice',
   reasons: ['same-code', 'same-name', 'same-line', 'same-block'],
   explains: [...sumRules, 'total-scope'],
-  *check({ snapshot, tables }) {
+  *check(context) {
+    const { snapshot, tables } = context;
     for (const table of tables) {
-      yield* lineTwice(table);
+      for (const twice of lineTwice(table))
+        yield { ...twice, consequences: sumsOutByRow(context, table, twice.at.cell.row) };
       const areCoded = hasCodes(table);
       const entities = groupBy(table.units.filter(isEntity), (unit) =>
         identity(copied(table, unit) ?? unit, areCoded),

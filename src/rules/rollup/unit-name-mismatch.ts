@@ -7,6 +7,8 @@ import type { TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
+import { oddRows } from '../support/coded-rows.ts';
+import { sumsOutByRow } from '../support/out-by-row.ts';
 import { codedUnits, registeredPlans } from '../support/plans.ts';
 import { oddCodes } from '../support/odd-codes.ts';
 import { isSameName } from '../support/same-name.ts';
@@ -24,7 +26,8 @@ export const unitNameMismatch = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'iisalmi-plan',
-  reasons: ['sheets', 'register', 'codes'],
+  reasons: ['sheets', 'register', 'codes', 'rows'],
+  explains: ['revenue-groups-sum', 'expense-groups-sum'],
   *check(context) {
     const told = new Set<UnitReading>();
     for (const { table, unit, other, from } of againstRegister(context)) {
@@ -45,8 +48,29 @@ export const unitNameMismatch = defineRule({
         related: [placeOf(other.table, other.unit.heading)],
       };
     }
+    yield* ofRows(context);
   },
 });
+
+function* ofRows(context: CheckContext) {
+  for (const table of context.tables) {
+    const sheet = context.snapshot.sheets.find(({ name }) => name === table.sheet);
+    if (!sheet || table.kind === 'goals') continue;
+    for (const { row, codeColumn, nameColumn, code, name, usual } of oddRows(sheet, table)) {
+      const [own, other] = code === usual.code ? [nameColumn, codeColumn] : [codeColumn, nameColumn];
+      const at = { row, column: own };
+      yield {
+        kind: 'fails' as const,
+        reason: 'rows' as const,
+        at: placeOf(table, at),
+        related: [placeOf(table, { row, column: other })],
+        unit: null,
+        consequences: sumsOutByRow(context, table, row),
+        data: { code, name, cell: cellAddress(at), usual: `${usual.code} ${usual.name}` },
+      };
+    }
+  }
+}
 
 function finding(
   reason: 'sheets' | 'register' | 'codes',

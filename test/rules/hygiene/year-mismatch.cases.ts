@@ -11,8 +11,21 @@ const plan = (name: string, title: string, header: string) => `
         TOIMINTAKULUT           | −1 693 500
         TOIMINTAKATE            | −1 184 300`;
 
+const bookings = `
+        Vuosi | Versio | Yksikkö | Yksikön nimi   | Tili | Tilin nimi        | Summa
+        2027  | KS     | 8010    | Ympäristö      | 3200 | Maksutuotot       |   64 300
+        2027  | KS     | 8010    | Ympäristö      | 4000 | Palkat            | −211 900
+        2027  | KS     | 8010    | Ympäristö      | 4300 | Palvelujen ostot  |  −48 600
+        2027  | KS     | 8020    | Terveysvalvonta | 3200 | Maksutuotot      |   45 700
+        2027  | KS     | 8020    | Terveysvalvonta | 4000 | Palkat           | −150 500
+        2027  | KS     | 8020    | Terveysvalvonta | 4300 | Palvelujen ostot |  −34 600
+        2027  | KS     | 8030    | Rakennusvalvonta | 3200 | Maksutuotot     |   86 200
+        2027  | KS     | 8030    | Rakennusvalvonta | 4000 | Palkat          | −283 900
+        2027  | KS     | 8030    | Rakennusvalvonta | 4300 | Palvelujen ostot |  −65 100`;
+
 testRule(yearMismatch, {
   accepts: [
+    { name: 'every row of a list is of one year', sheet: bookings },
     {
       name: 'an outcome and the forecast of its year and the next',
       sheet: `
@@ -51,6 +64,23 @@ testRule(yearMismatch, {
     },
   ],
   flags: [
+    {
+      name: 'one row of a list is of another year',
+      reason: 'row',
+      sheet: bookings.replace(
+        '2027  | KS     | 8020    | Terveysvalvonta | 4000',
+        '2026 ← | KS | 8020 | Terveysvalvonta | 4000',
+      ),
+      outcome: { severity: 'warning' },
+    },
+    {
+      name: 'one row of a list is of another version',
+      reason: 'row',
+      sheet: bookings.replace(
+        '2027  | KS     | 8020    | Terveysvalvonta | 4000',
+        '2027 | TA ← | 8020 | Terveysvalvonta | 4000',
+      ),
+    },
     {
       name: 'one of three, in a table whose quantities do not stand side by side',
       reason: 'column',

@@ -18,8 +18,21 @@ const iisalmi = `
         1280  | Henkilöstöpalvelut           |        509 200 |    −1 693 500 | −1 184 300
         1300  | Talouspalvelut               |        238 500 |    −2 183 400 | −1 944 900`;
 
+const bookings = `
+        Vuosi | Versio | Yksikkö | Yksikön nimi   | Tili | Tilin nimi        | Summa
+        2027  | KS     | 8010    | Ympäristö      | 3200 | Maksutuotot       |   64 300
+        2027  | KS     | 8010    | Ympäristö      | 4000 | Palkat            | −211 900
+        2027  | KS     | 8010    | Ympäristö      | 4300 | Palvelujen ostot  |  −48 600
+        2027  | KS     | 8020    | Terveysvalvonta | 3200 | Maksutuotot      |   45 700
+        2027  | KS     | 8020    | Terveysvalvonta | 4000 | Palkat           | −150 500
+        2027  | KS     | 8020    | Terveysvalvonta | 4300 | Palvelujen ostot |  −34 600
+        2027  | KS     | 8030    | Rakennusvalvonta | 3200 | Maksutuotot     |   86 200
+        2027  | KS     | 8030    | Rakennusvalvonta | 4000 | Palkat          | −283 900
+        2027  | KS     | 8030    | Rakennusvalvonta | 4300 | Palvelujen ostot |  −65 100`;
+
 testRule(unitNameMismatch, {
   accepts: [
+    { name: 'codes and names go together on every row of a list', sheet: bookings },
     { name: 'the same names in capitals', sheet: book },
     { name: 'an abbreviated name', sheet: book.replace('HENKILÖSTÖPALVELUT', 'Henkilöstöp.') },
     {
@@ -36,6 +49,16 @@ testRule(unitNameMismatch, {
     { name: 'the names of the register', sheet: iisalmi, profile: 'iisalmi' },
   ],
   flags: [
+    {
+      name: 'one row of a list has another name for the code',
+      reason: 'rows',
+      sheet: bookings.replace('Terveysvalvonta | 4300', 'Ympäristö ← | 4300'),
+    },
+    {
+      name: 'one row of a list has another code for the account',
+      reason: 'rows',
+      sheet: bookings.replace('Terveysvalvonta | 4300', 'Terveysvalvonta | 4003 ←'),
+    },
     {
       name: 'digits of a code have changed places in the summary',
       reason: 'codes',

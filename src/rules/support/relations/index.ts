@@ -4,6 +4,7 @@ import type { TableReading } from '../../../model/table.ts';
 import { accountRelations } from './accounts.ts';
 import { acrossRelations } from './across.ts';
 import { blockRelations } from './blocks.ts';
+import { bookedRelations } from './booked.ts';
 import { chainRelations } from './chains.ts';
 import { findFaults, type Fault } from './faults.ts';
 import { linkRelations } from './links.ts';
@@ -15,6 +16,7 @@ import { resultRelations } from './results.ts';
 import { sameRelations } from './same.ts';
 import { splitRelations } from './splits.ts';
 import { unitRelations } from './units.ts';
+import { wholeRelations } from './whole.ts';
 
 export interface Arithmetic {
   /** Every sum the tables print, right or wrong: each table's own ones, then those that tie tables together. */
@@ -35,7 +37,8 @@ export function arithmeticOf({
   const before = known.get(tables);
   if (before) return before;
   const same = sameRelations(tables);
-  const between = [...blockRelations(tables), ...same, ...linkRelations(tables, same)];
+  const stated = [...blockRelations(tables), ...same, ...linkRelations(tables, same)];
+  const between = [...stated, ...wholeRelations(tables, stated), ...bookedRelations(tables)];
   const arithmetic = makeArithmetic(
     tables.map((table) => ({ sheet: table.sheet, relations: within(table, organisation) })),
     between,

@@ -24,6 +24,23 @@ export const yearMismatch: RuleWords = {
         'Correct the year of the heading, or make sure that the figures are of the right year.',
       ),
     },
+    row: {
+      what: say(
+        'Välilehdellä ”{sheet}” yhdellä rivillä on ”{found}”, kun kaikilla muilla {count} rivillä on ”{usual}”.',
+        'På bladet ”{sheet}” står ”{found}” på en rad, medan alla de andra {count} raderna har ”{usual}”.',
+        'On the sheet “{sheet}” one row says “{found}”, while all the other {count} rows say “{usual}”.',
+      ),
+      why: say(
+        'Väärän vuoden tai version rivi jää pois suunnitelman summista.',
+        'En rad med fel år eller version faller bort ur planens summor.',
+        'A row of a wrong year or version is left out of the sums of the plan.',
+      ),
+      remedy: say(
+        'Tarkista rivin vuosi ja versio ja korjaa väärä.',
+        'Kontrollera radens år och version och rätta det som är fel.',
+        'Check the year and the version of the row and correct the wrong one.',
+      ),
+    },
     column: {
       what: say(
         'Otsikossa ”{header}” on vuosi {found}, mutta sen kanssa yhteen kuuluva sarake ”{other}” on vuodelta {year}.',

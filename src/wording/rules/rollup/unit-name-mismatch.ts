@@ -54,6 +54,23 @@ export const unitNameMismatch: RuleWords = {
         'Check the code and correct the wrong one.',
       ),
     },
+    rows: {
+      what: say(
+        'Solun {cell} rivillä on {code} {name}, mutta muilla riveillä {usual}.',
+        'På raden med cell {cell} står {code} {name}, men på andra rader {usual}.',
+        'The row of cell {cell} says {code} {name}, but other rows say {usual}.',
+      ),
+      why: say(
+        'Tunnuksella ja nimellä on sama pari joka rivillä, muuten summa menee väärälle yksikölle tai tilille.',
+        'En kod och dess namn hör ihop på varje rad, annars hamnar beloppet på fel enhet eller konto.',
+        'A code and its name go together on every row, or the amount goes to a wrong unit or account.',
+      ),
+      remedy: say(
+        'Tarkista rivin tunnus ja nimi ja korjaa väärä.',
+        'Kontrollera radens kod och namn och rätta det som är fel.',
+        'Check the code and the name of the row and correct the wrong one.',
+      ),
+    },
   },
   doubts: {},
 };
