@@ -47,7 +47,7 @@ export const scaleUndeclared = defineRule({
         if (!sharing.has(other)) continue;
         const { smaller, count } = sharedOf(table)(other);
         if (smaller.length < fewest || smaller.length * 4 < count * 3) continue;
-        const { unit, figure, other: larger } = smaller[0]!;
+        const { unit, figure, other: larger } = smaller.reduce((a, b) => (isAbove(b, a) ? b : a));
         yield {
           kind: 'fails',
           reason: 'other-sheet-shows',
@@ -106,48 +106,44 @@ function tablesSharing(
 
 /** Two tables that stay when others are edited keep what they share. */
 const sharedOf = kept((table: TableReading) => {
-  const all = [...unitsByName(table)];
-  const own = sized(all);
-  const some = sized(sampleOf(all));
-  return kept((other: TableReading): Shared => {
-    const there = unitsByName(other);
-    const few = share(some, there);
-    if (few.units >= enough && few.smaller.length * 2 <= few.count) return nothing;
-    return share(own, there);
-  });
+  const own = spread([...unitsByName(table)]);
+  // A quarter of their figures.
+  const mostOthers = own.reduce((sum, [, { figures }]) => sum + figures.length, 0) / 4;
+  return kept((other: TableReading) => share(own, unitsByName(other), mostOthers));
 });
 
 const nothing: Shared = { units: 0, count: 0, smaller: [] };
+/** So many units, and so many shared ones among them, tell that by far not all figures are a thousandth. */
 const sampled = 160;
-const golden = (Math.sqrt(5) - 1) / 2;
-/** So many units of a sample tell that by far not all figures are a thousandth. */
 const enough = 6;
 
-/** Units from all over a long table, whatever comes round in it; none of a short one. */
-function sampleOf<T>(units: readonly T[]): T[] {
-  if (units.length < 2 * sampled) return [];
-  return Array.from({ length: sampled }, (_, nth) => units[Math.floor(((nth * golden) % 1) * units.length)]!);
+/** Those of a long table in steps of its golden section, so that the first come from all over it. */
+function spread<T>(units: readonly T[]): readonly T[] {
+  if (units.length < 2 * sampled) return units;
+  let step = Math.round(units.length * 0.618);
+  while (!areCoprime(step, units.length)) step++;
+  return units.map((_, nth) => units[(nth * step) % units.length]!);
 }
 
-interface Sized {
-  readonly units: readonly (readonly [string, UnitReading])[];
-  /** A quarter of their figures. */
-  readonly mostOthers: number;
+function areCoprime(a: number, b: number): boolean {
+  return b === 0 ? a === 1 : areCoprime(b, a % b);
 }
 
-function sized(units: Sized['units']): Sized {
-  return { units, mostOthers: units.reduce((sum, [, { figures }]) => sum + figures.length, 0) / 4 };
-}
-
-function share({ units, mostOthers }: Sized, there: ReadonlyMap<string, UnitReading>): Shared {
+function share(
+  units: readonly (readonly [string, UnitReading])[],
+  there: ReadonlyMap<string, UnitReading>,
+  mostOthers: number,
+): Shared {
   const shared: Shared = { units: 0, count: 0, smaller: [] };
-  for (const [name, unit] of units) {
+  for (const [nth, [name, unit]] of units.entries()) {
     const same = there.get(name);
     if (!same) continue;
     shared.units++;
     compare(unit, same, shared);
+    const others = shared.count - shared.smaller.length;
+    const isTold = nth >= sampled && shared.units >= enough && others * 2 >= shared.count;
     // More than a quarter of all there could be: what is left no longer counts.
-    if (shared.count - shared.smaller.length > mostOthers) return nothing;
+    if (isTold || others > mostOthers) return nothing;
   }
   return shared;
 }
@@ -163,6 +159,10 @@ function compare(unit: UnitReading, there: UnitReading, both: Shared): void {
     both.count++;
     if (isThousandth(figure, other)) both.smaller.push({ unit, figure, other });
   }
+}
+
+function isAbove(a: Smaller, b: Smaller): boolean {
+  return a.figure.cell.row < b.figure.cell.row;
 }
 
 function isThousandth(figure: NumberFigure, other: NumberFigure): boolean {
