@@ -1,5 +1,12 @@
 import { kept } from '../../model/kept.ts';
-import type { ColumnReading, Figure, Item, TableReading, UnitReading } from '../../model/table.ts';
+import type {
+  ColumnReading,
+  ColumnRole,
+  Figure,
+  Item,
+  TableReading,
+  UnitReading,
+} from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
 import { groupBy } from './group.ts';
 
@@ -76,8 +83,8 @@ function hasOwnVersion(odd: Quantity, columns: readonly Quantity[]): boolean {
 }
 
 /** *Bidrag* alone says it by its amounts. */
-function itemIn(units: readonly UnitReading[], { column, item }: ColumnReading): Item | null {
-  if (item !== null) return item;
+function itemIn(units: readonly UnitReading[], { column, item, role }: ColumnReading): Item | null {
+  if (item !== null || withoutAmounts.has(role)) return item;
   let first: Item | null = null;
   for (const { figures } of units) {
     for (const figure of figures) {
@@ -88,6 +95,8 @@ function itemIn(units: readonly UnitReading[], { column, item }: ColumnReading):
   }
   return first;
 }
+
+const withoutAmounts: ReadonlySet<ColumnRole> = new Set(['code', 'name', 'text', 'other']);
 
 function areOneVersion(three: readonly Quantity[], units: readonly UnitReading[]): boolean {
   const rows = units.flatMap(({ figures }) => {

@@ -23,9 +23,6 @@ export function wholeRelations(tables: readonly TableReading[], known: readonly 
   const wholes = tables.flatMap((table) => wholeOf(table) ?? []);
   const sums = wholes.filter(({ isSum }) => isSum);
   if (sums.length === 0 || sums.length === wholes.length) return [];
-  const stated = new Set(
-    known.flatMap(({ result, terms }) => [result, ...terms.map(({ figure }) => figure)]),
-  );
   const entries = wholes
     .filter(({ isSum }) => !isSum)
     .flatMap((whole) =>
@@ -35,13 +32,18 @@ export function wholeRelations(tables: readonly TableReading[], known: readonly 
       })),
     );
   const byAmount = groupBy(entries, ({ at }) => at);
-  return sums.flatMap((sum) => {
+  const pairs = sums.flatMap((sum) => {
     const alike = [...sum.figures].flatMap(([key, { cents }]) => byAmount.get(`${key}|${cents}`) ?? []);
     const counts = groupBy(alike, ({ whole }) => whole);
     return [...counts].flatMap(([whole, { length }]) =>
-      length >= fewest && whole.table.sheet !== sum.table.sheet ? relationsOf(sum, whole, stated) : [],
+      length >= fewest && whole.table.sheet !== sum.table.sheet ? { sum, whole } : [],
     );
   });
+  if (pairs.length === 0) return [];
+  const stated = new Set(
+    known.flatMap(({ result, terms }) => [result, ...terms.map(({ figure }) => figure)]),
+  );
+  return pairs.flatMap(({ sum, whole }) => relationsOf(sum, whole, stated));
 }
 
 function relationsOf(sum: Whole, statement: Whole, stated: ReadonlySet<NumberFigure>): Relation[] {
