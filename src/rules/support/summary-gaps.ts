@@ -23,7 +23,6 @@ const fewestLinked = 2;
 export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
   const plans = tables.filter(({ kind }) => kind === 'plan');
   if (new Set(plans.map(({ sheet }) => sheet)).size < 2) return [];
-  let planned: readonly (readonly Planned[])[] | undefined;
   return plans.flatMap((table) => {
     const total = table.units.findLast(({ members }) => members !== null && members.length >= fewestLinked);
     const own = total?.members?.map((position) => table.units[position]!) ?? [];
@@ -31,34 +30,29 @@ export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
     if (own.length < fewest && !own.every(isLinked)) return [];
     if (!total || own.some((unit) => unit.level !== level)) return [];
     if (!own.every((unit) => isElsewhere(plans, table, unit))) return [];
-    const missing = onlyMissing(table, own[0]!.level, (planned ??= plannedUnits(plans)));
+    const missing = onlyMissing(table, own[0]!.level, plans);
     return missing ? [{ table, total, missing }] : [];
   });
 }
 
-/** The one unit that other sheets plan and this table does not print; null where there are several. */
+/** The one unit that other sheets plan for the year and this table does not print; null where there are several. */
 function onlyMissing(
   table: TableReading,
   level: UnitReading['level'],
-  planned: readonly (readonly Planned[])[],
+  plans: readonly TableReading[],
 ): Printed | null {
   const here = namesIn(table);
   let missing: Planned | null = null;
-  for (const places of planned) {
-    const { unit, names } = places[0]!;
-    if (names.some((name) => here.has(name))) continue;
-    const place = places.find((one) => one.table.sheet !== table.sheet && one.table.year === table.year);
-    if (!place || (unit.level !== level && !isForm(place.table))) continue;
-    missing ??= place;
-    if (!names.some((name) => missing!.names.includes(name))) return null;
+  for (const other of plans) {
+    if (other.sheet === table.sheet || other.year !== table.year) continue;
+    for (const planned of plannedIn(other)) {
+      const { unit, names } = planned;
+      if ((unit.level !== level && !isForm(other)) || names.some((name) => here.has(name))) continue;
+      missing ??= planned;
+      if (!names.some((name) => missing!.names.includes(name))) return null;
+    }
   }
   return missing;
-}
-
-/** Every planned unit once, with the tables that plan it. */
-function plannedUnits(plans: readonly TableReading[]): (readonly Planned[])[] {
-  const sameUnit = ({ table, unit, names }: Planned) => `${isForm(table)}|${unit.level}|${names.join('|')}`;
-  return [...groupBy(plans.flatMap(plannedIn), sameUnit).values()];
 }
 
 const namesIn = kept(({ units }: TableReading): ReadonlySet<string> => {
