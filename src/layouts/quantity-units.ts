@@ -62,7 +62,7 @@ export function addFigures(unit: DraftUnit, row: BodyRow, quantity: Quantity, se
       item: quantity.item,
       account: quantity.account,
       label: row.facts?.text ?? '',
-      split: row.facts!.split ?? column.split,
+      split: row.facts?.split ?? column.split,
       section,
     });
   }

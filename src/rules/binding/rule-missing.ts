@@ -1,8 +1,10 @@
+import { foldCode } from '../../model/names.ts';
 import { nodeOf } from '../../model/nodes.ts';
 import type { Organisation, OrganisationNode } from '../../model/organisation.ts';
 import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, unitName } from '../support/figures.ts';
+import { isMiscoded } from '../support/register.ts';
 
 /** On the level that binds, no printed unit lacks a rule: nobody would watch it. */
 export const ruleMissing = defineRule({
@@ -50,11 +52,23 @@ function unboundUnits({ units }: TableReading, organisation: Organisation): Unit
   return printed.flatMap(({ unit, node }) => {
     if (isBound(node)) return [];
     if (node) return levels.has(node.level) ? [unit] : [];
-    if (registered || unit.code === null || unit.members) return [];
-    const peers = printed.filter((one) => one.unit.level === unit.level || isBeside(one.unit, unit));
+    if (registered || unit.code === null || isMiscoded(unit, organisation)) return [];
+    const above = unit.parent === null ? undefined : units[unit.parent];
+    if (above && isMiscoded(above, organisation)) return [];
+    const ofBound = printed.filter((one) => isBound(one.node));
+    const isAlike = (one: UnitReading) => codeLength(one) === codeLength(unit);
+    if (!ofBound.some((one) => isAlike(one.unit) || one.unit.code === null)) return [];
+    if (unit.members && !ofBound.some((one) => one.unit.members)) return [];
+    const peers = printed.filter(
+      (one) => one.unit.level === unit.level || isBeside(one.unit, unit) || isAlike(one.unit),
+    );
     const known = peers.filter((one) => isBound(one.node)).length;
     return known >= 2 && known * 2 >= peers.length ? [unit] : [];
   });
+}
+
+function codeLength({ code }: UnitReading): number {
+  return code === null ? 0 : foldCode(code).length;
 }
 
 /** What the register does not know keeps the level that the sheet seems to say. */

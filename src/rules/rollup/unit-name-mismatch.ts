@@ -11,6 +11,7 @@ import { oddRows } from '../support/coded-rows.ts';
 import { sumsOutByRow } from '../support/out-by-row.ts';
 import { codedUnits, registeredPlans } from '../support/plans.ts';
 import { oddCodes } from '../support/odd-codes.ts';
+import { isMiscoded } from '../support/register.ts';
 import { isSameName } from '../support/same-name.ts';
 
 interface Named {
@@ -26,13 +27,18 @@ export const unitNameMismatch = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'iisalmi-plan',
-  reasons: ['sheets', 'register', 'codes', 'rows'],
+  reasons: ['sheets', 'register', 'register-code', 'codes', 'rows'],
   explains: ['revenue-groups-sum', 'expense-groups-sum'],
   *check(context) {
     const told = new Set<UnitReading>();
     for (const { table, unit, other, from } of againstRegister(context)) {
       told.add(unit);
       yield finding('register', { table, unit }, other, from);
+    }
+    for (const { table, unit, code } of miscoded(context)) {
+      if (told.has(unit)) continue;
+      told.add(unit);
+      yield finding('register-code', { table, unit }, code, '');
     }
     for (const [first, second] of betweenSheets(context.tables)) {
       if (told.has(second.unit) || told.has(first.unit)) continue;
@@ -73,7 +79,7 @@ function* ofRows(context: CheckContext) {
 }
 
 function finding(
-  reason: 'sheets' | 'register' | 'codes',
+  reason: 'sheets' | 'register' | 'register-code' | 'codes',
   { table, unit }: Named,
   other: string,
   otherSheet: string,
@@ -96,6 +102,21 @@ function* againstRegister({ tables, organisation }: CheckContext) {
       const isKnown = node?.names.some((name) => isSameName(name, unit.name)) ?? true;
       if (!node || isKnown || unit.name === '' || nodeByName(organisation, unit)) continue;
       yield { table, unit, other: node.names[0] ?? node.id, from: organisation.name };
+    }
+  }
+}
+
+/** A code that no unit of the register has, beside the name of one whose code is not printed in the table. */
+function* miscoded({ tables, organisation }: CheckContext) {
+  if (!organisation) return;
+  for (const table of tables) {
+    for (const unit of table.units) {
+      if (unit.figures.length === 0 || !isMiscoded(unit, organisation)) continue;
+      const code = nodeByName(organisation, unit)!.code!;
+      const isPrinted = table.units.some(
+        (other) => other.code !== null && foldCode(other.code) === foldCode(code),
+      );
+      if (!isPrinted) yield { table, unit, code };
     }
   }
 }

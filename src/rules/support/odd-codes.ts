@@ -42,7 +42,7 @@ export function oddCodes(tables: readonly TableReading[]): [Coded, Coded][] {
 }
 
 /** One digit is another, or two have changed places. */
-function isSlip(a: string, b: string): boolean {
+export function isSlip(a: string, b: string): boolean {
   if (a === b || a.length !== b.length) return false;
   const places = Array.from(a, (_, i) => i).filter((i) => a[i] !== b[i]);
   const [first, second] = places;

@@ -1,6 +1,9 @@
+import { foldCode } from '../../model/names.ts';
 import { nodeByCode, nodeByName } from '../../model/nodes.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import type { UnitReading } from '../../model/table.ts';
 import { groupBy } from './group.ts';
+import { isSlip } from './odd-codes.ts';
 import type { Member } from './sum-members.ts';
 import type { Sum } from './sums.ts';
 
@@ -21,4 +24,11 @@ export function outsideTotal({ members }: Sum, organisation: Organisation | null
   );
   if (votes.length * 2 <= known.length) return [];
   return known.filter(({ node }) => !node.includedInTotalOf.includes(body)).map(({ member }) => member);
+}
+
+/** The name is of a node with another code, one slip of the finger away, and the code is of none. */
+export function isMiscoded(unit: UnitReading, organisation: Organisation): boolean {
+  if (unit.code === null || nodeByCode(organisation, unit)) return false;
+  const node = nodeByName(organisation, unit);
+  return node?.code != null && isSlip(foldCode(unit.code), foldCode(node.code));
 }

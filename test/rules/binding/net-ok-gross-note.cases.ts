@@ -39,6 +39,17 @@ testRule(netOkGrossNote, {
   ],
   flags: [
     {
+      name: 'only the margin binds, and the forecast of expense is made good by revenue',
+      reason: 'expense',
+      organisation: makeCity({ units: ['2100 Koulut'], bindings: [{ nodes: ['2100'] }] }),
+      outcome: { severity: 'info' },
+      sheet: `
+        2100 Koulut    | KS 2025  | Ennuste 2025
+        Toimintatuotot |  100 000 |  140 000
+        Toimintakulut  | −900 000 | −940 000 ←
+        Toimintakate   | −800 000 | −800 000`,
+    },
+    {
       name: 'project money came in and was spent',
       reason: 'expense',
       organisation: city,

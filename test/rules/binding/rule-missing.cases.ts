@@ -36,6 +36,25 @@ testRule(ruleMissing, {
   ],
   flags: [
     {
+      name: 'a unit that adds up its cost centres, among bound ones that do',
+      reason: 'unbound',
+      organisation: makeCity({
+        units: ['6100 Kirjasto', '6200 Museo'],
+        bindings: [{ nodes: ['6100', '6200'] }],
+      }),
+      sheet: `
+        Tunnus | Yksikkö       | Toimintakate KS 2025
+        6100   | Kirjasto      | −1 180 000
+        61001  | Pääkirjasto   |   −862 000
+        61002  | Lähikirjastot |   −318 000
+        6200   | Museo         |   −742 000
+        62001  | Taidemuseo    |   −514 000
+        62002  | Linnamuseo    |   −228 000
+        6300   | Teatteri ←    |   −911 000
+        63001  | Näytännöt     |   −655 000
+        63002  | Talo          |   −256 000`,
+    },
+    {
       name: 'known to the register but bound by nothing',
       reason: 'unbound',
       organisation: city,

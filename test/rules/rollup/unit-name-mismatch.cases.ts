@@ -1,4 +1,5 @@
 import { unitNameMismatch } from '../../../src/rules/rollup/unit-name-mismatch.ts';
+import { makeCity } from '../../support/city.ts';
 import { testRule } from '../../support/test-rule.ts';
 
 const book = `
@@ -49,6 +50,20 @@ testRule(unitNameMismatch, {
     { name: 'the names of the register', sheet: iisalmi, profile: 'iisalmi' },
   ],
   flags: [
+    {
+      name: 'two digits of a bound unit have changed places',
+      reason: 'register-code',
+      organisation: makeCity({
+        units: ['6100 Kirjasto', '6200 Museo', '6300 Teatteri'],
+        bindings: [{ nodes: ['6100', '6200', '6300'] }],
+      }),
+      sheet: `
+        Tunnus | Yksikkö  | Toimintakate KS 2025
+        6100   | Kirjasto | −1 180 000
+        6020   | Museo ←  |   −742 000
+        6300   | Teatteri |   −911 000
+               | Yhteensä | −2 833 000`,
+    },
     {
       name: 'one row of a list has another name for the code',
       reason: 'rows',

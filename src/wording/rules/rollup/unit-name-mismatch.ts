@@ -37,6 +37,23 @@ export const unitNameMismatch: RuleWords = {
         'Check the code and the name. If the unit was renamed, update the register.',
       ),
     },
+    'register-code': {
+      what: say(
+        '{name} on tunnuksella {code}, mutta yksikkö- tai sitovuustiedoissa tunnuksella {other}.',
+        '{name} har koden {code}, men koden {other} i uppgifterna om enheter eller om vad som binder.',
+        '{name} has code {code}, but code {other} in the register or in the list of what binds.',
+      ),
+      why: say(
+        'Väärällä tunnuksella yksikön sitovuutta ei voi valvoa.',
+        'Med fel kod kan man inte följa vad som binder enheten.',
+        'Under a wrong code nobody can watch what binds the unit.',
+      ),
+      remedy: say(
+        'Tarkista tunnus ja korjaa väärä.',
+        'Kontrollera koden och rätta den som är fel.',
+        'Check the code and correct the wrong one.',
+      ),
+    },
     codes: {
       what: say(
         '{name} on solussa {cell} tunnuksella {code}, mutta välilehdellä {otherSheet} tunnuksella {other}.',
