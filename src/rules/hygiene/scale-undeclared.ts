@@ -12,6 +12,7 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
+import { spread } from '../support/spread.ts';
 
 /** The figures that two tables print of the same units. */
 interface Shared {
@@ -106,7 +107,8 @@ function tablesSharing(
 
 /** Two tables that stay when others are edited keep what they share. */
 const sharedOf = kept((table: TableReading) => {
-  const own = spread([...unitsByName(table)]);
+  const all = [...unitsByName(table)];
+  const own = all.length < 2 * sampled ? all : spread(all);
   // A quarter of their figures.
   const mostOthers = own.reduce((sum, [, { figures }]) => sum + figures.length, 0) / 4;
   return kept((other: TableReading) => share(own, unitsByName(other), mostOthers));
@@ -116,18 +118,6 @@ const nothing: Shared = { units: 0, count: 0, smaller: [] };
 /** So many units, and so many shared ones among them, tell that by far not all figures are a thousandth. */
 const sampled = 160;
 const enough = 6;
-
-/** Those of a long table in steps of its golden section, so that the first come from all over it. */
-function spread<T>(units: readonly T[]): readonly T[] {
-  if (units.length < 2 * sampled) return units;
-  let step = Math.round(units.length * 0.618);
-  while (!areCoprime(step, units.length)) step++;
-  return units.map((_, nth) => units[(nth * step) % units.length]!);
-}
-
-function areCoprime(a: number, b: number): boolean {
-  return b === 0 ? a === 1 : areCoprime(b, a % b);
-}
 
 function share(
   units: readonly (readonly [string, UnitReading])[],

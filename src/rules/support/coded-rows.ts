@@ -23,7 +23,6 @@ interface Coded {
 }
 
 const fewest = 3;
-const none: ReadonlySet<number> = new Set();
 
 /** Lists of bookings say a code and its name on every row: the only row where they do not agree. */
 export function oddRows(sheet: SheetSnapshot, table: TableReading): OddRow[] {
@@ -31,8 +30,8 @@ export function oddRows(sheet: SheetSnapshot, table: TableReading): OddRow[] {
     const next = table.columns[at + 1];
     return one.role === 'code' && next?.role === 'name' && next.column === one.column + 1 ? [one.column] : [];
   });
-  const printed = pairs.length === 0 ? none : rowsWithFigures(table);
-  if (printed.size < table.units.length * 2) return [];
+  if (pairs.length === 0 || !hasManyRows(table)) return [];
+  const printed = rowsWithFigures(table);
   return pairs.flatMap((codeColumn) => {
     const rows = rowsOf(sheet, printed, codeColumn, pairs);
     const codes = groupBy(rows, ({ code }) => code);
@@ -62,6 +61,19 @@ function oddAmong(rows: readonly Coded[], keyOf: (row: Coded) => string): { odd:
   const groups = [...groupBy(rows, keyOf).values()].toSorted((a, b) => b.length - a.length);
   const [usual, odd] = groups;
   return groups.length === 2 && odd!.length === 1 ? [{ odd: odd![0]!, like: usual![0]! }] : [];
+}
+
+/** At least two for each unit. */
+function hasManyRows({ units }: TableReading): boolean {
+  let rows = 0;
+  for (const { figures } of units) {
+    let latest = -1;
+    for (const { cell } of figures) {
+      if (cell.row !== latest) rows++;
+      latest = cell.row;
+    }
+  }
+  return rows >= units.length * 2;
 }
 
 function rowsWithFigures({ units }: TableReading): ReadonlySet<number> {

@@ -1,6 +1,8 @@
 import { kept } from '../../../model/kept.ts';
 import type { TableReading } from '../../../model/table.ts';
+import { groupBy } from '../group.ts';
 import { slackOf } from '../rounding.ts';
+import { spread } from '../spread.ts';
 import { sharedUnits, visitSameAmounts, type SameAmount, type SharedUnit } from '../same-amounts.ts';
 import { isBroken, makeRelation, type Relation } from './relation.ts';
 
@@ -11,8 +13,41 @@ interface Tally {
 
 /** A unit's figure that another sheet repeats. Sheets whose figures mostly differ speak of different things. */
 export function sameRelations(tables: readonly TableReading[]): Relation[] {
-  const units = sharedUnits(tables);
-  const sheets = new Map<string, { all: number; right: number }>();
+  const shared = sharedUnits(tables);
+  const apart = sheetsApart(shared);
+  const units = shared.filter(({ places }) => !places.every(({ table }) => apart.has(table.sheet)));
+  return [...tallySheets(units)].flatMap(([sheet, { all, right }]) =>
+    right > 0 && right * 2 >= all && !apart.has(sheet)
+      ? units.flatMap((unit) =>
+          talliesOf(unit).has(sheet) ? relationsOf(unit).filter(({ table }) => table.sheet === sheet) : [],
+        )
+      : [],
+  );
+}
+
+const sampled = 120;
+const none: ReadonlySet<string> = new Set();
+
+/** Sheets of a large workbook that a sample tells to repeat nothing, or hardly anything rightly. */
+function sheetsApart(shared: readonly SharedUnit[]): ReadonlySet<string> {
+  if (shared.length < 4 * sampled) return none;
+  const sample = spread(shared).slice(0, sampled);
+  const seen = groupBy(
+    sample.flatMap(({ places }) => places.map(({ table }) => table.sheet)),
+    (sheet) => sheet,
+  );
+  const tallies = tallySheets(sample);
+  const isApart = (sheet: string) => {
+    const { all, right } = tallies.get(sheet) ?? { all: 0, right: 0 };
+    return all === 0 || (all >= sampled / 2 && right * 4 < all);
+  };
+  return new Set(
+    [...seen].flatMap(([sheet, { length }]) => (length * 4 >= sampled && isApart(sheet) ? sheet : [])),
+  );
+}
+
+function tallySheets(units: readonly SharedUnit[]): ReadonlyMap<string, Tally> {
+  const sheets = new Map<string, Tally>();
   for (const unit of units) {
     for (const [sheet, { all, right }] of talliesOf(unit)) {
       const before = sheets.get(sheet);
@@ -23,13 +58,7 @@ export function sameRelations(tables: readonly TableReading[]): Relation[] {
       }
     }
   }
-  return [...sheets].flatMap(([sheet, { all, right }]) =>
-    right > 0 && right * 2 >= all
-      ? units.flatMap((unit) =>
-          talliesOf(unit).has(sheet) ? relationsOf(unit).filter(({ table }) => table.sheet === sheet) : [],
-        )
-      : [],
-  );
+  return sheets;
 }
 
 /** How many amounts of a unit each sheet repeats, and how many of these rightly. */
