@@ -60,11 +60,12 @@ function spacedCodes(units: readonly UnitReading[]): OddCode[] {
     const code = unit.figures.length > 0 ? writtenCode(unit) : null;
     return code === null ? [] : [{ unit, code }];
   });
+  const spaced = written.filter(({ code }) => code.includes(' '));
+  if (spaced.length === 0) return [];
   const plain = groupBy(
     written.filter(({ code }) => !code.includes(' ')),
     ({ code }) => formOf(code),
   );
-  const spaced = written.filter(({ code }) => code.includes(' '));
   return spaced.flatMap(({ unit, code }) => {
     const usual = plain.get(formOf(foldCode(code))) ?? [];
     return usual.length >= Math.max(3, spaced.length * 2) ? [{ unit, code, usual: usual[0]!.code }] : [];
