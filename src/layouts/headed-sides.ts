@@ -15,6 +15,7 @@ const kinds: readonly (readonly [RegExp, Side])[] = [
     /^\s*((tulo|tuotto|vero)(laji|kohta|luokka|ryhmä|tyyppi)|(tulo|tuotto)\s?-?(erä|rivi)|inkomstslag)/iu,
     'revenue',
   ],
+  [/^\s*(rahoitus(lähteet|suunnitelma)?|finansiering(skällor|splan)?)\s*$/iu, 'revenue'],
 ];
 
 /** "TULOT" or "MENOT" alone above the names of accounts: the side that all of them are on. */

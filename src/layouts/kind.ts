@@ -114,6 +114,9 @@ function isFew({ value }: GridCell): boolean {
   return value === null || (value >= 0 && value < 500);
 }
 
+/** `EU ja valtio (80 %)`: money, and what part of the whole it is. */
+const rateAtEnd = /\s*\(?\d{1,3}(?:[.,]\d+)?\s*%\)?$/;
+
 /** Rows counted in persons, pieces or per cent are key figures, not money; so are most columns in kilometres. */
 export function speaksOfOtherUnits(rows: readonly BodyRow[], headings: readonly ColumnHeading[]): boolean {
   const corner = headings[0]?.levels.at(-1) ?? '';
@@ -123,6 +126,8 @@ export function speaksOfOtherUnits(rows: readonly BodyRow[], headings: readonly 
   if (speakOfPosts(heads) || speakOfTransfers(heads)) return true;
   if (heads.filter((text) => measured.test(text)).length * 2 > heads.length) return true;
   const labels = rows.filter((row) => row.main && row.amounts.length > 0).map((row) => row.main!.text);
-  const others = labels.filter((label) => otherUnits.test(label) || staffing.test(label));
+  const others = labels
+    .map((label) => label.replace(rateAtEnd, ''))
+    .filter((label) => otherUnits.test(label) || staffing.test(label));
   return labels.length > 0 && others.length * 3 >= labels.length;
 }

@@ -46,6 +46,7 @@ export function areRowsQuantities(
   const isPlain = labels.every(({ code, level }) => code === null && level === null);
   if (isOnSide && isPlain && (isNumberedAbove(grid, segment) || areAccounts(grid, segment, isOnSide)))
     return true;
+  if (isOnSide && isPlain && closesAsHeaded(labels, headings, main)) return true;
   if (known === named.length && known > 0 && isOnSide) return true;
   const filled = segment.bodyRows.filter(
     (row) =>
@@ -56,6 +57,18 @@ export function areRowsQuantities(
   if (repeatByCode(grid, segment.bodyRows, main, new Set(filled))) return true;
   if (areMostlyParts(filled.map((row) => grid.at(row, main)))) return true;
   return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));
+}
+
+/** "Rahoitus" over what "Rahoitus yhteensä" adds up: lines on that side. */
+function closesAsHeaded(
+  labels: readonly LabelFacts[],
+  headings: readonly ColumnHeading[],
+  main: number,
+): boolean {
+  const corner = headings.find((h) => h.column === main)?.levels.at(-1);
+  const last = labels.at(-1);
+  const sums = labels.filter(({ isTotal }) => isTotal).length;
+  return corner !== undefined && sums === 1 && last!.isTotal && letters(last!.name) === letters(corner);
 }
 
 /** Under "TULOT" all codes begin with 3, under "MENOT" with 4: lines of the chart of accounts. */

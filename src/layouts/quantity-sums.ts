@@ -33,9 +33,9 @@ export function enclosingSum(units: KnownUnits, row: BodyRow): DraftUnit | null 
   return total;
 }
 
-/** "Yhteensä" that adds up the accounts of the unit right above is the unit's net. */
-export function addsUpAccounts(unit: DraftUnit | null, row: BodyRow): boolean {
-  if (!unit || !isGenericTotal(row.facts!.name)) return false;
+/** "Yhteensä", or whatever the sum `isNamed`, that adds up the accounts of the unit right above is the unit's net. */
+export function addsUpAccounts(unit: DraftUnit | null, row: BodyRow, isNamed = false): boolean {
+  if (!unit || !(isNamed || isGenericTotal(row.facts!.name))) return false;
   const own = unit.figures.filter((figure) => figure.item === 'account' || isLine(figure.item));
   if (own.length < 2 || own.length < unit.figures.length) return false;
   return row.amounts.every((cell) => {

@@ -85,7 +85,8 @@ export function readRowsOfQuantities(
     const isSum = row.facts.isTotal && row.amounts.length > 0;
     const isOwnSum = beside !== null && beside.path.length > 0 && isGenericTotal(row.facts.name);
     const closed = isSum
-      ? (closes(units.all, row) ?? (isOwnSum || addsUpAccounts(unit, row) ? unit : null))
+      ? (closes(units.all, row) ??
+        (isOwnSum || addsUpAccounts(unit, row, side !== null && unit === outer) ? unit : null))
       : null;
     if (closed && isOwnSum && closed.figures.some((figure) => sums.has(figure.cell.row))) {
       addTotal(units, { ...row.facts, isTotal: true, column: row.main.column }, row);

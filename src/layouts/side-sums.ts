@@ -16,7 +16,7 @@ export function proveSideSums(
     if (column.item !== null || column.entity !== null) continue;
     const runs = [...beside.map(runOf), ...beside.map((run) => runAcross(units, run, titled))];
     if (titled === 'expense' || titled === 'revenue') runs.push(...beside.map(runOfUnknown));
-    const parts = runs.find((run) => run.length > 1 && addsUp(units, column, new Set(run)));
+    const parts = firstThatAddsUp(units, column, runs);
     if (!parts) continue;
     const side = parts.map(sideOf).find((one) => one !== null) ?? (titled as 'expense' | 'revenue');
     for (const part of parts) if (isLine(part)) setItem(units, part, 'account', side);
@@ -24,6 +24,21 @@ export function proveSideSums(
     setItem(units, column, arePersonnel ? 'personnel' : side, null);
     if (column.item === 'expense') setEarlier(units, column, parts, money);
   }
+}
+
+/** Columns whose words are not known may stand before the first line: a count, a price. */
+function firstThatAddsUp(
+  units: readonly DraftUnit[],
+  sum: DraftColumn,
+  runs: readonly (readonly DraftColumn[])[],
+): readonly DraftColumn[] | null {
+  for (const run of runs) {
+    for (let parts = run; parts.length > 1; parts = parts.slice(0, -1)) {
+      if (addsUp(units, sum, new Set(parts))) return parts;
+      if (parts.at(-1)!.item !== null) break;
+    }
+  }
+  return null;
 }
 
 /** "Yhteensä 2027 | TA 2026": beside a sum of expense, and nothing else than expense, is what it was the year before. */
@@ -96,10 +111,15 @@ function runAcross(
   const side = columns.map(sideOf).find((one) => one !== null);
   const end = columns.findIndex((column) => !isLine(column) && sideOf(column) !== side);
   const run = end < 0 ? columns : columns.slice(0, end);
-  const known = run.filter((column) => sideOf(column) !== null).length;
-  if (known * 2 > run.length) return run;
+  if (areMostlyKnown(run)) return run;
   if (side === null || run.length < 3) return [];
-  return side === titled || (side === 'expense' && areCosts(units, new Set(run))) ? run : [];
+  if (side === titled || (side === 'expense' && areCosts(units, new Set(run)))) return run;
+  const near = run.findLastIndex((_, at) => areMostlyKnown(run.slice(0, at + 1)));
+  return run.slice(0, near + 1);
+}
+
+function areMostlyKnown(run: readonly DraftColumn[]): boolean {
+  return run.filter((column) => sideOf(column) !== null).length * 2 > run.length;
 }
 
 function areCosts(units: readonly DraftUnit[], run: ReadonlySet<DraftColumn>): boolean {

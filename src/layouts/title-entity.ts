@@ -16,7 +16,7 @@ import {
   isLevelWord,
   findQuantity,
 } from './vocabulary/index.ts';
-import { isPerson, withoutCaption, findDocument } from './vocabulary/title-words.ts';
+import { endsAsDocument, isPerson, withoutCaption, findDocument } from './vocabulary/title-words.ts';
 
 /** The entity that the words around a table name. */
 export interface TitleEntity {
@@ -200,7 +200,8 @@ function readCorner(text: string): TitleEntity | null {
 function readFreeTitle(printed: string): TitleEntity | null {
   const text = withoutDocument(printed.replace(/^\s*\d{1,2}[.)]\s+/, ''));
   const plain = normalise(text);
-  if (isGenericTotal(`${plain} yhteensä`) || findGenitive(text, saysNoName)) return null;
+  if (endsAsDocument(plain) || isGenericTotal(`${plain} yhteensä`) || findGenitive(text, saysNoName))
+    return null;
   if (text.length > 100 || !/^[\p{L}\d]/u.test(text)) return null;
   if (/huom|obs(?!\p{L})|[.!?]$/u.test(plain) || text.includes(':')) return null;
   if (findLevel(text) === 'municipality' || speaksOfQuantity(text)) return null;

@@ -1518,3 +1518,58 @@ test('what one municipality orders of another is money', () => {
       Yhteensä            | 340 000   | 143 000 | 483 000`),
   ).toHaveLength(1);
 });
+
+test('what the heading calls financing and its sum closes are lines of revenue of one project', () => {
+  const [costs, funds] = readDrawing(`
+    == Hankebudjetti ==
+    Hanke: Vireät kylät (hankenro 70155)
+
+    Kustannuslaji          | 2026   | 2027   | Yhteensä
+    Palkkakustannukset     | 21 000 | 44 000 | 65 000
+    Flat rate 40 %         | 8 400  | 17 600 | 26 000
+    Kustannukset yhteensä  | 29 400 | 61 600 | 91 000
+
+    Rahoitus               | 2026   | 2027   | Yhteensä
+    EU ja valtio (80 %)    | 23 520 | 49 280 | 72 800
+    Kunnan omarahoitus     | 5 880  | 12 320 | 18 200
+    Rahoitus yhteensä      | 29 400 | 61 600 | 91 000`);
+  expect(costs!.units).toHaveLength(1);
+  expect(funds!.units.map(({ name, figures }) => [name, figures.at(-1)!.item])).toEqual([
+    ['Vireät kylät', 'revenue'],
+  ]);
+});
+
+test('overheads shared out are money, and the grounds for it are words', () => {
+  const [table] = readDrawing(`
+    Yleishallinnon kustannusten vyörytys 2027
+    Vyörytettävä   | Jakoperuste | Sivistys | Tekninen | Yhteensä
+    Taloushallinto | laskut      | 88 000   | 52 000   | 140 000
+    Tietohallinto  | työasemat   | 144 000  | 44 000   | 188 000
+    Yhteensä       |             | 232 000  | 96 000   | 328 000`);
+  expect(tell(table!)[1]).toMatch(/^A name \\| B text \\| C plan/);
+});
+
+test('a title that ends as documents do names no unit, and tax funding is a line', () => {
+  expect(
+    titles(`
+      == Verot ja VOS ==
+      Verotulojen ja valtionosuuksien arvio, milj. €
+      Laji                   | TA 2026 | TA 2027
+      Kunnallisvero          | 9,80    | 9,95
+      Kiinteistövero         | 1,30    | 1,33
+      Verotulot yhteensä     | 11,10   | 11,28
+      Valtionosuudet         | 2,90    | 2,85
+      Verorahoitus yhteensä  | 14,00   | 14,13`),
+  ).toEqual([expect.stringMatching(/^Verot ja VOS/)]);
+});
+
+test('members are counted, and what the meetings of a body cost adds up behind them', () => {
+  expect(
+    columns(`
+      Toimielinten kokouspalkkiot 2027
+      Toimielin       | Jäseniä | Tauluja | Kokouspalkkiot | Vuosipalkkiot | Sivukulut | Yhteensä
+      Valtuusto       | 27      | 3       | 17 280         | 2 500         | 593       | 20 373
+      Kunnanhallitus  | 9       | 1       | 16 200         | 4 000         | 606       | 20 806
+      Yhteensä        | 36      | 4       | 33 480         | 6 500         | 1 199     | 41 179`),
+  ).toMatch(/B other .* G total 2027 (expense|personnel)$/);
+});

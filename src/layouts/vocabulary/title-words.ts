@@ -46,6 +46,13 @@ export function namesDate(text: string): boolean {
   return dated.test(text.trim().toLowerCase());
 }
 
+const documentEnd = new RegExp(`(?:${titles.documentEndings.join('|')})$`, 'u');
+
+/** `Verotulojen arvio`, `Maapoliittinen ohjelma`: what the sheet is, no unit. */
+export function endsAsDocument(text: string): boolean {
+  return documentEnd.test(text);
+}
+
 const caption = new RegExp(
   `^\\s*(?:${titles.captions.map((word) => word.replace('.', '\\.')).join('|')})\\s*\\d{1,3}[a-z]?\\s*[.:)–-]?\\s+(?=\\p{L})`,
   'iu',
