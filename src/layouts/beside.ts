@@ -9,10 +9,13 @@ export interface BesideName {
   readonly name: string;
   readonly isTotal: boolean;
   readonly column: number;
+  /** It names a quantity of all entities, and none of them. */
+  readonly isOfAll?: true;
 }
 
 /**
- * Columns left of the quantities that name entities: toimielin, vastuualue, yksikkö. A blank means the same as above.
+ * Columns left of the quantities that name entities: toimielin, vastuualue, yksikkö. A blank means the same as above, but
+ * "Palkat yhteensä" without a name to its right is the sum of all.
  * `allowed` are the columns headed as names or codes.
  */
 export function makeBesideReader(rows: readonly BodyRow[], allowed: ReadonlySet<number>) {
@@ -20,6 +23,7 @@ export function makeBesideReader(rows: readonly BodyRow[], allowed: ReadonlySet<
   const groups = pairCodesWithNames(rows, columns);
   let path: (BesideName | null)[] = groups.map(() => null);
   let total: BesideName | null = null;
+  let ofAll: BesideName | null = null;
   return (row: BodyRow): { path: BesideName[]; total: BesideName | null } | null => {
     const names = groups.map((group) =>
       nameOf(group.map((column) => row.beside.find((cell) => cell.column === column))),
@@ -30,6 +34,13 @@ export function makeBesideReader(rows: readonly BodyRow[], allowed: ReadonlySet<
         ? -1
         : names.findIndex((name, i) => name !== null && !isSameName(name, path[i] ?? null));
       if (first >= 0) path = path.map((known, i) => (i < first ? known : names[i]!));
+    } else if (
+      columns.length > 0 &&
+      row.facts?.isTotal &&
+      columns.every((column) => column > row.main!.column)
+    ) {
+      ofAll ??= { code: null, name: row.facts.text, isTotal: true, column: row.main!.column, isOfAll: true };
+      return { path: [], total: ofAll };
     }
     const known = path.filter((name) => name !== null);
     return known.length > 0 || total ? { path: known, total } : null;

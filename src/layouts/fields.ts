@@ -5,6 +5,9 @@ import { normalise } from './text.ts';
 import { exactHeaderWord, isLevelWord, isDepartmentWord } from './vocabulary/index.ts';
 import { isPerson } from './vocabulary/title-words.ts';
 
+/** Between the parts of a title printed as one line. */
+const gap = /[ \u00a0]{3,}|\t+/;
+
 /** `Kustannuspaikka:` and `7140 Satama` in the cell beside it are one title. */
 export function fieldTexts(cells: readonly GridCell[]): string[] {
   const texts: string[] = [];
@@ -17,7 +20,7 @@ export function fieldTexts(cells: readonly GridCell[]): string[] {
     if (isValue) texts[texts.length - 1] = `${before.text.trim().replace(/:$/, '')}: ${text}`;
     else if (isNumberField(cells.slice(at - 2, at + 1).filter((cell) => cell.row === row)) && at > 1)
       texts[texts.length - 1] += ` ${text}`;
-    else texts.push(text);
+    else texts.push(...text.split(gap).filter((part) => part.trim() !== ''));
   }
   return texts;
 }

@@ -37,6 +37,7 @@ export const readLabel = remember((printed: string): LabelFacts => {
   const found =
     findLabelQuantity(name) ??
     (rest === name ? null : findLabelQuantity(rest)) ??
+    (isTotal ? findLabelQuantity(name.replace(ofAll, '')) : null) ??
     (lines.length > 1 ? findLabelQuantity(lines.join(' / ')) : null);
   return {
     text,
@@ -52,6 +53,9 @@ export const readLabel = remember((printed: string): LabelFacts => {
     ...found,
   };
 }, manyLabels);
+
+/** `Kaikki menot yhteensä` */
+const ofAll = /^(?:kaikki|samtliga|alla|all)\s+/iu;
 
 /** Every step asks for the labels of a table again. */
 export function labelOf(cell: GridCell): LabelFacts {

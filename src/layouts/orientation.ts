@@ -68,6 +68,7 @@ function closesAsHeaded(
   const corner = headings.find((h) => h.column === main)?.levels.at(-1);
   const last = labels.at(-1);
   const sums = labels.filter(({ isTotal }) => isTotal).length;
+  if (last?.quantity) return false;
   return corner !== undefined && sums === 1 && last!.isTotal && letters(last!.name) === letters(corner);
 }
 

@@ -44,6 +44,7 @@ export function addTotal(units: KnownUnits, total: BesideName, row: BodyRow): vo
   const known = units.like(total).at(-1);
   const unit = known ?? newUnit({ ...total, level: null }, { row: row.row, column: total.column }, plain);
   if (!known) units.add(unit);
+  if (total.isOfAll) unit.isGeneric = true;
   addFigures(unit, row, quantity, null);
 }
 

@@ -1573,3 +1573,33 @@ test('members are counted, and what the meetings of a body cost adds up behind t
       Yhteensä        | 36      | 4       | 33 480         | 6 500         | 1 199     | 41 179`),
   ).toMatch(/B other .* G total 2027 (expense|personnel)$/);
 });
+
+test('the parts of a title printed as one line are titles of their own', () => {
+  expect(
+    titles(`
+      "Kp 7720 Kunnossapito     Kuukausiraportti     Kausi: elokuu 2026"
+      Tili           | TA 2026
+      Vuokratuotot   | 216 000
+      Palkat         | -174 000
+      Tulos          | 42 000`),
+  ).toEqual([expect.stringMatching(/^7720 Kunnossapito · /)]);
+});
+
+test('a kind of cost added up over units that stand to its right is no figure of the last of them', () => {
+  const { units } = readOne(`
+    Menot lajeittain ja yksiköittäin 2027
+    Menolaji                 | Yksikkö | TA 2026 | KS 2027
+    Henkilöstömenot          | Kadut   | 188 000 | 193 000
+                             | Puistot | 121 000 | 125 000
+    Henkilöstömenot yhteensä |         | 309 000 | 318 000
+    Palvelujen ostot         | Kadut   | 311 000 | 322 000
+                             | Puistot | 44 000  | 42 000
+    Palvelujen ostot yhteensä |        | 355 000 | 364 000
+    Kaikki menot yhteensä    |         | 664 000 | 682 000`);
+  expect(units.map(({ name, level, figures }) => [name, level, figures.length])).toEqual([
+    ['Kadut', 'operatingUnit', 4],
+    ['Puistot', 'operatingUnit', 4],
+    ['Henkilöstömenot yhteensä', 'total', 6],
+  ]);
+  expect(units.at(-1)!.figures.at(-1)).toMatchObject({ item: 'expense', cents: -682_000_00 });
+});
