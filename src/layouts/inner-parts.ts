@@ -41,7 +41,7 @@ function codedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   return direct.length > 0 && mostlyComesOut(unit, direct) ? direct : [];
 }
 
-/** Rows with codes after one without that they add up to, each figure of it. */
+/** Rows with codes after one without that they add up to, in at least half of its figures. */
 function numberedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   const unit = units[index]!;
   if (unit.code !== null || unit.isTotal || unit.enclosing.length > 0) return [];
@@ -52,7 +52,7 @@ function numberedParts(units: readonly DraftUnit[], index: number): DraftUnit[] 
     addTo(sums, units[i]!);
   }
   const { holds, of } = matchAdded(unit, sums, parts.length);
-  return of >= 2 && holds === of ? parts : [];
+  return holds >= 2 && holds * 2 >= of ? parts : [];
 }
 
 /** Plain rows after a bold one that add up to it. */

@@ -42,6 +42,30 @@ test('a total that leaves out the first unit is not taken to mean that', () => {
   expect(sumsOf(drawing.join('\n'))).toEqual([['Yhteensä', [hallinto, henkilosto, talous]]]);
 });
 
+test('a body above its coded units adds them up, also where one of its years is wrong', () => {
+  const drawing = `
+    Käyttösuunnitelma 2027 | TP 2025 | TA 2026 | KS 2027
+    KUNNANHALLITUS
+    Toimintatuotot |    611 |    640 |    323
+    Toimintakulut  | -3 204 | -3 288 | -2 193
+    Toimintakate   | -2 593 | -2 648 | -1 870
+    101 Yleishallinto
+    Toimintatuotot |    203 |    214 |    219
+    Toimintakulut  | -1 388 | -1 417 | -1 455
+    Toimintakate   | -1 185 | -1 203 | -1 236
+    102 Henkilöstö
+    Toimintatuotot |     96 |    101 |    104
+    Toimintakulut  |   -702 |   -721 |   -738
+    Toimintakate   |   -606 |   -620 |   -634
+    103 Elinkeinot
+    Toimintatuotot |    312 |    325 |    332
+    Toimintakulut  | -1 114 | -1 150 | -1 178
+    Toimintakate   |   -802 |   -825 |   -846`;
+  expect(sumsOf(drawing)).toEqual([
+    ['KUNNANHALLITUS', ['101 Yleishallinto', '102 Henkilöstö', '103 Elinkeinot']],
+  ]);
+});
+
 test('a total beside the units says whose it is and names no other unit', () => {
   const drawing = `
     Opetuslautakunta, käyttösuunnitelma 2027

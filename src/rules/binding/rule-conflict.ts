@@ -1,7 +1,7 @@
 import { rulesOf } from '../../binding/comparison.ts';
 import { nodeOf } from '../../model/nodes.ts';
 import type { BindingRule } from '../../model/organisation.ts';
-import { periodKey, unitTitle } from '../../model/table.ts';
+import { unitTitle } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { boundOtherwise } from '../support/bound-amounts.ts';
 import { figureTitle, placeOf, unitName } from '../support/figures.ts';
@@ -16,7 +16,7 @@ export const ruleConflict = defineRule({
   status: 'stable',
   source: 'controller-practice',
   reasons: ['authorities', 'directions', 'amounts'],
-  yieldsTo: amountRules,
+  yieldsTo: [...amountRules, 'unit-duplicate'],
   *check({ tables, organisation }) {
     if (!organisation) return;
     const told = new Set<string>();
@@ -45,12 +45,14 @@ export const ruleConflict = defineRule({
     }
     for (const { rule, frame, table, unit, printed, others } of boundOtherwise(tables, organisation)) {
       const { figure, cents } = printed;
-      const sides = unit.figures.filter((one) => periodKey(one) === periodKey(figure));
+      const sides = unit.figures.filter(({ role, year }) => budgets.has(role) && year === figure.year);
       yield {
         kind: 'fails',
         reason: 'amounts',
         at: placeOf(table, figure.cell),
-        related: [...sides, ...others.map((other) => other.figure)].map(({ cell }) => placeOf(table, cell)),
+        related: [...sides, ...others.map((other) => other.figure)]
+          .map(({ cell }) => placeOf(table, cell))
+          .concat(placeOf(table, unit.heading)),
         unit: unitName(unit),
         binding: rule,
         expected: frame.cents,
@@ -67,6 +69,8 @@ export const ruleConflict = defineRule({
     }
   },
 });
+
+const budgets: ReadonlySet<string> = new Set(['budget', 'amendment', 'amendedBudget']);
 
 function conflictOf(rules: readonly BindingRule[]): readonly [BindingRule, BindingRule] | null {
   for (const [index, one] of rules.entries()) {

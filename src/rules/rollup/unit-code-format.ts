@@ -1,4 +1,6 @@
+import { cellAt } from '../../model/cells.ts';
 import { foldCode } from '../../model/names.ts';
+import type { CellValue, WorkbookSnapshot } from '../../model/snapshot.ts';
 import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { codeCell } from '../support/code-cell.ts';
@@ -18,7 +20,9 @@ export const unitCodeFormat = defineRule({
   options: { pattern: '' },
   *check({ snapshot, tables }, { pattern }) {
     for (const table of tables) {
+      const told = new Set<number>();
       for (const { unit, code, usual } of oddCodes(table, pattern)) {
+        told.add(unit.heading.row);
         const at = unit.code === null ? unit.heading : codeCell(snapshot, table, unit);
         yield {
           kind: 'fails',
@@ -29,9 +33,43 @@ export const unitCodeFormat = defineRule({
           data: { unit: unitTitle(unit), code, usual },
         };
       }
+      yield* lineCodes(snapshot, table, told);
     }
   },
 });
+
+/** Codes of accounts and the like: letters that look like the digits of the codes above and below. */
+function* lineCodes({ sheets }: WorkbookSnapshot, table: TableReading, told: ReadonlySet<number>) {
+  const sheet = sheets.find(({ name }) => name === table.sheet);
+  const ofUnits = new Set(table.units.map(({ code }) => code));
+  const rows = new Set(table.units.flatMap(({ figures }) => figures.map(({ cell }) => cell.row)));
+  for (const { column } of sheet ? table.columns.filter(({ role }) => role === 'code') : []) {
+    const codes = [...rows].flatMap((row) => {
+      const code = codeText(cellAt(sheet!.cells, row, column)?.value);
+      return code === null ? [] : [{ row, code }];
+    });
+    const plain = codes.filter(({ code }) => /^\d+$/u.test(code));
+    for (const { row, code } of codes) {
+      const digits = code.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1');
+      const usual = plain.filter((one) => one.code.length === code.length);
+      if (digits === code || !/^\d+$/u.test(digits) || ofUnits.has(code) || told.has(row) || usual.length < 3)
+        continue;
+      yield {
+        kind: 'fails' as const,
+        reason: 'unlike-others' as const,
+        at: placeOf(table, { row, column }),
+        related: [],
+        unit: null,
+        data: { unit: code, code, usual: usual[0]!.code },
+      };
+    }
+  }
+}
+
+function codeText(value: CellValue | undefined): string | null {
+  if (value?.kind === 'number') return String(value.number);
+  return value?.kind === 'text' ? value.text.trim() : null;
+}
 
 interface OddCode {
   readonly unit: UnitReading;

@@ -25,6 +25,18 @@ testRule(unitCodeFormat, {
     },
   ],
   flags: [
+    {
+      name: 'a letter in the code of an account',
+      reason: 'unlike-others',
+      sheet: `
+        4200 Varhaiskasvatus | | |
+        Tili   | Nimi             | TA 2026  | KS 2027
+        3200   | Maksutuotot      |   60 000 |   61 000
+        4000   | Palkat           | −288 000 | −290 000
+        4100   | Sivukulut        |  −66 000 |  −67 000
+        43O0 ← | Palvelujen ostot |  −38 000 |  −39 000
+        4500   | Tarvikkeet       |  −12 000 |  −13 000`,
+    },
     { name: 'a space inside a code', reason: 'unlike-others', sheet: rows.replace('1300 ', '13 00 ←') },
     {
       name: 'a space inside a code before its name',
