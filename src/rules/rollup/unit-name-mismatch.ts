@@ -106,19 +106,13 @@ function* againstRegister({ tables, organisation }: CheckContext) {
   }
 }
 
-/** A code that no unit of the register has, beside the name of one whose code is not printed in the table. */
+/** A code that no unit of the register has, beside the name of one. */
 function* miscoded({ tables, organisation }: CheckContext) {
   if (!organisation) return;
-  for (const table of tables) {
-    for (const unit of table.units) {
-      if (unit.figures.length === 0 || !isMiscoded(unit, organisation)) continue;
-      const code = nodeByName(organisation, unit)!.code!;
-      const isPrinted = table.units.some(
-        (other) => other.code !== null && foldCode(other.code) === foldCode(code),
-      );
-      if (!isPrinted) yield { table, unit, code };
-    }
-  }
+  for (const table of tables)
+    for (const unit of table.units)
+      if (unit.figures.length > 0 && isMiscoded(unit, organisation))
+        yield { table, unit, code: nodeByName(organisation, unit)!.code! };
 }
 
 interface Coded extends Named {

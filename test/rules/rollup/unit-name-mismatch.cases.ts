@@ -51,6 +51,25 @@ testRule(unitNameMismatch, {
   ],
   flags: [
     {
+      name: 'one row of a bound unit has two digits of its code the other way round',
+      reason: 'register-code',
+      organisation: makeCity({
+        units: ['5100 Kadut', '5200 Tilat', '5300 Ruoka'],
+        bindings: [{ nodes: ['5100', '5200', '5300'] }],
+      }),
+      sheet: `
+        Tunnus | Yksikkö | Erä            | TA 2026    | Ennuste 2026
+        5100   | Kadut   | Toimintatuotot |    212 000 |    212 000
+        5100   | Kadut   | Toimintakulut  | −1 984 000 | −1 984 000
+        5100   | Kadut   | Toimintakate   | −1 772 000 | −1 772 000
+        5200   | Tilat   | Toimintatuotot |  3 410 000 |  3 410 000
+        5020 ← | Tilat   | Toimintakulut  | −2 876 000 | −2 876 000
+        5200   | Tilat   | Toimintakate   |    534 000 |    534 000
+        5300   | Ruoka   | Toimintatuotot |  1 275 000 |  1 275 000
+        5300   | Ruoka   | Toimintakulut  | −1 263 000 | −1 263 000
+        5300   | Ruoka   | Toimintakate   |     12 000 |     12 000`,
+    },
+    {
       name: 'two digits of a bound unit have changed places',
       reason: 'register-code',
       organisation: makeCity({
