@@ -1,3 +1,5 @@
+import { isMoneyRole } from '../model/table.ts';
+import { mostRows, readColumn } from './column-values.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import type { Grid } from './grid.ts';
@@ -21,6 +23,42 @@ export function nameCodes(
 }
 
 const letteredCode = /^\p{L}{1,4}[-.]?\d{1,6}$/u;
+
+/** "Kursseja", "Viikkoja", "Ryhmiä": how many; "Tuloja" and "Maksuja" are money. */
+const plural =
+  /^(?!.*(tulo|meno|kulu|tuotto|maksu|euro|avustu|palk|ostoj|hankin|laino))\p{L}{3,}(?:iä|ja|jä|ita|itä)$/iu;
+/** What is counted is this many times smaller than what it costs. */
+const fewest = 20;
+
+/** A partitive plural over small whole numbers says how many of them there are. */
+export function dropCounted(
+  grid: Grid,
+  { bodyRows }: Segment,
+  columns: readonly DraftColumn[],
+  headings: readonly ColumnHeading[],
+): void {
+  const largest = ({ column }: DraftColumn) =>
+    readColumn(grid, bodyRows.slice(0, mostRows), column).cells.reduce(
+      (most, cell) => Math.max(most, Math.abs(cell?.value ?? 0)),
+      0,
+    );
+  const named = columns.filter(({ column, role, item, account, entity }) => {
+    const heading = headings.find((one) => one.column === column);
+    const last = heading?.levels.at(-1)?.trim() ?? '';
+    const isUnknown = item === null || (item === 'account' && account === null);
+    const isOpen = isMoneyRole(role) && isUnknown && entity === null;
+    return isOpen && heading!.facts.strength === 0 && plural.test(last);
+  });
+  if (named.length === 0) return;
+  const money = columns.filter((column) => isMoneyRole(column.role) && !named.includes(column)).map(largest);
+  const most = money.reduce((a, b) => Math.max(a, b), 0);
+  for (const column of named) {
+    const { cells, places } = readColumn(grid, bodyRows.slice(0, mostRows), column.column);
+    const isWhole = places === 0 && cells.every((cell) => (cell?.value ?? 0) >= 0);
+    if (isWhole && largest(column) * fewest < most)
+      Object.assign(column, { role: 'other', year: null, item: null });
+  }
+}
 
 /** "Yksikkö" over `htv`, `kpl` and `m2` says what is counted and names no entity. */
 export function dropMeasures(

@@ -1,6 +1,7 @@
 import { type BodyRow, codeText, indentOf } from './body.ts';
 import { type DraftUnit, newUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
+import { labelOf } from './label.ts';
 import type { KnownUnits } from './known-units.ts';
 import { findLevel, isLevelWord } from './vocabulary/index.ts';
 
@@ -86,8 +87,8 @@ export function outerGroups(row: BodyRow, before: readonly Group[]): Group[] {
   );
   const added = here.map((cell) => ({
     column: cell.column,
-    code: cell.kind === 'label' ? null : codeText(cell),
-    name: cell.kind === 'label' ? cell.text.trim() : '',
+    code: cell.kind === 'label' ? labelOf(cell).code : codeText(cell),
+    name: cell.kind === 'label' ? labelOf(cell).name : '',
   }));
   return [...kept, ...added].sort((a, b) => a.column - b.column);
 }

@@ -154,6 +154,15 @@ function isAccount({ item }: DraftColumn): boolean {
   return item !== null && item !== 'revenue' && item !== 'expense' && item !== 'margin';
 }
 
+/** "Maksut | Palkkiot | Tulos": what is earned and what is spent add up to no side. */
+function areOneSided(units: readonly DraftUnit[], parts: ReadonlySet<DraftColumn>): boolean {
+  const sums = new Map<DraftColumn, number>();
+  for (const { column, cell } of units.flatMap(({ figures }) => figures))
+    if (parts.has(column)) sums.set(column, (sums.get(column) ?? 0) + (cell.value ?? 0));
+  const signs = new Set([...sums.values()].map(Math.sign));
+  return !(signs.has(1) && signs.has(-1));
+}
+
 function addsUp(units: readonly DraftUnit[], column: DraftColumn, parts: ReadonlySet<DraftColumn>): boolean {
   let telling = 0;
   for (const { figures } of units) {
@@ -164,5 +173,5 @@ function addsUp(units: readonly DraftUnit[], column: DraftColumn, parts: Readonl
     if (Math.abs(sum - total) > 0.5 * (own.length + 1)) return false;
     if (own.length > 1) telling++;
   }
-  return telling > 1;
+  return telling > 1 && areOneSided(units, parts);
 }

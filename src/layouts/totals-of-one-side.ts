@@ -1,25 +1,24 @@
-import type { DraftFigure, DraftUnit } from './draft.ts';
+import type { DraftColumn, DraftUnit } from './draft.ts';
 
 /** "Kaikki yhteensä" below units that have nothing but expense, or nothing but revenue, is that of them all. */
 export function proveTotalsOfOneSide(units: readonly DraftUnit[]): void {
-  const totals = units.filter(
-    ({ isGeneric, figures }) => isGeneric && figures.every(({ item }) => item === 'margin'),
-  );
-  if (totals.length !== 1) return;
-  const own = totals[0]!.figures;
-  const others = units.filter((unit) => unit !== totals[0]).flatMap(({ figures }) => figures);
-  const sides = new Set(
-    others.flatMap(({ item }) => (item === 'account' || item === 'personnel' ? [] : item)),
-  );
-  const [item] = sides;
-  if (sides.size !== 1 || (item !== 'expense' && item !== 'revenue')) return;
-  if (own.every((figure) => isSumOf(figure, others))) for (const figure of own) figure.item = item;
-}
-
-function isSumOf({ cell, column }: DraftFigure, others: readonly DraftFigure[]): boolean {
-  const parts = others.filter(
-    (figure) => figure.column === column && (figure.item === 'expense' || figure.item === 'revenue'),
-  );
-  const sum = parts.reduce((all, part) => all + (part.cell.value ?? 0), 0);
-  return parts.length > 1 && Math.abs(sum - (cell.value ?? 0)) <= parts.length;
+  const totals = units.filter(({ isGeneric }) => isGeneric);
+  const [total] = totals;
+  if (totals.length !== 1 || !total!.figures.every(({ item }) => item === 'margin')) return;
+  const sums = new Map<DraftColumn, { sum: number; count: number }>();
+  let side: 'expense' | 'revenue' | null = null;
+  for (const { figures } of units.filter((unit) => unit !== total))
+    for (const { item, column, cell } of figures) {
+      if (item === 'account' || item === 'personnel') continue;
+      if ((item !== 'expense' && item !== 'revenue') || (side ?? item) !== item) return;
+      side = item;
+      const before = sums.get(column) ?? { sum: 0, count: 0 };
+      sums.set(column, { sum: before.sum + (cell.value ?? 0), count: before.count + 1 });
+    }
+  if (side === null) return;
+  for (const { column, cell } of total!.figures) {
+    const { sum, count } = sums.get(column) ?? { sum: Infinity, count: 0 };
+    if (count < 2 || Math.abs(sum - (cell.value ?? 0)) > count) return;
+  }
+  for (const figure of total!.figures) figure.item = side;
 }

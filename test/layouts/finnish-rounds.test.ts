@@ -1603,3 +1603,24 @@ test('a kind of cost added up over units that stand to its right is no figure of
   ]);
   expect(units.at(-1)!.figures.at(-1)).toMatchObject({ item: 'expense', cents: -682_000_00 });
 });
+
+test('a partitive plural over small whole numbers counts, and what is earned and spent adds up to no side', () => {
+  expect(
+    columns(`
+      Kansalaisopisto 2027
+      Ainealue | Kursseja | Kurssimaksut € | Palkkiot € | Muut kulut € | Tulos €
+      Kädentaidot | 41    | 28 100         | -49 200    | -3 100       | -24 200
+      Kielet   | 33       | 21 770         | -35 640    | -1 200       | -15 070
+      Liikunta | 38       | 30 550         | -26 400    | -900         | 3 250`),
+  ).toMatch(/^A name \| B other .*(?<!expense)$/);
+});
+
+test('a code and a name in one cell beside the units are those of the sum below them', () => {
+  expect(
+    titles(`
+      Toimiala             | Tulosalue    | Tulot KS 2027 | Menot KS 2027 | Netto KS 2027
+      30 Sivistys          | 310 Koulutus | 100           | -900          | -800
+                           | 320 Vapaa-aika | 50          | -150          | -100
+      30 Sivistys yhteensä |              | 150           | -1 050        | -900`),
+  ).toHaveLength(3);
+});
