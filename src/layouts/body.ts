@@ -1,4 +1,3 @@
-import { kept } from '../model/kept.ts';
 import { isMoneyRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
@@ -6,6 +5,7 @@ import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from './grid
 import { snug } from './cell-rows.ts';
 import { labelOf, readLabel } from './label.ts';
 import type { LabelFacts } from './label-facts.ts';
+import { countsRows, holdsCodes, isLetteredCode } from './lettered-codes.ts';
 import { readHeading } from './heading.ts';
 import type { Segment } from './segments.ts';
 import { speaksOfBinding } from './vocabulary/index.ts';
@@ -77,12 +77,18 @@ export function readBodyRows(
   const hidden = new Set(grid.sheet.hiddenColumns.filter((column) => column !== mainColumn));
   const isCounted = (cell: GridCell) => running.includes(cell.column) && /^\d/.test(cell.text.trim());
   const codeColumns = new Set(segment.columns.filter((c) => c.use === 'code').map((c) => c.column));
+  const remarks = new Set(columns.filter(({ role }) => role === 'text').map(({ column }) => column));
+  for (const { column } of segment.columns)
+    if (column !== mainColumn && countsRows(grid, segment, column)) remarks.add(column);
   const lettered = segment.columns.filter(
-    (c) => c.column !== mainColumn && !hidden.has(c.column) && holdsCodes(grid, segment, c),
+    (c) =>
+      c.column !== mainColumn &&
+      !hidden.has(c.column) &&
+      !remarks.has(c.column) &&
+      holdsCodes(grid, segment, c),
   );
   const letteredColumns = new Set(lettered.map((c) => c.column));
   const firstMoney = Math.min(...money.keys());
-  const remarks = new Set(columns.filter(({ role }) => role === 'text').map(({ column }) => column));
   const namesSum = ({ row, text }: GridCell) =>
     mainColumn !== null && grid.at(row, mainColumn) === null && readLabel(text).isTotal;
   return segment.bodyRows
@@ -150,56 +156,6 @@ function isCodeRange({ kind, text }: GridCell): boolean {
 /** `***` beside a sum says how deep it stands in the export. */
 function isDepth({ kind, text }: GridCell): boolean {
   return kind !== 'number' && /^\s*\*+\s*$/.test(text);
-}
-
-/** With spaces around it. */
-const longestCode = 20;
-
-/** `E101`, and `E` of what they belong to; `TA2026` is a version. */
-function isLetteredCode({ kind, text }: GridCell): boolean {
-  if (kind === 'number' || text.length > longestCode) return false;
-  return /^\p{Lu}{1,4}(?:[-.]?\d{1,6})?$/u.test(text.trim()) && readHeading(text).year === null;
-}
-
-/** `E101`, `E102`… beside the names. */
-export function holdsCodes(
-  grid: Grid,
-  segment: Segment,
-  { column, use }: Segment['columns'][number],
-): boolean {
-  if (use !== 'label' && use !== 'blank' && use !== 'code') return false;
-  const known = codedColumns(segment.bodyRows);
-  let isCoded = known.get(column);
-  if (isCoded === undefined) known.set(column, (isCoded = areCodes(grid, segment, column)));
-  return isCoded;
-}
-
-const codedColumns = kept((_rows: readonly number[]) => new Map<number, boolean>());
-
-function areCodes(grid: Grid, segment: Segment, column: number): boolean {
-  let [numbered, bare, others] = [0, 0, 0];
-  for (const row of segment.bodyRows) {
-    const cell = grid.at(row, column);
-    if (!cell) continue;
-    if (!isLetteredCode(cell)) others++;
-    else if (/\d/.test(cell.text)) numbered++;
-    else bare++;
-    if (others > segment.bodyRows.length * 0.4) return false;
-  }
-  if (numbered === 0) return others === 0 && bare >= 2 && beginCodesBeside(grid, segment, column);
-  return numbered >= Math.max(2, (numbered + bare + others) * 0.6);
-}
-
-/** `S` and `P` in a column of their own, before `S1`, `S2` and `P1` in the next. */
-function beginCodesBeside(grid: Grid, segment: Segment, column: number): boolean {
-  const next = segment.columns.find((c) => c.column > column)?.column;
-  if (next === undefined) return false;
-  const textsIn = (one: number) =>
-    new Set(segment.bodyRows.map((row) => grid.at(row, one)?.text.trim() ?? ''));
-  const codes = [...textsIn(next)].filter((code) => /^\p{Lu}{1,4}[-.]?\d/u.test(code));
-  return (
-    codes.length >= 2 && [...textsIn(column)].every((start) => codes.some((code) => code.startsWith(start)))
-  );
 }
 
 /** A code cell as text: `1200`, also when it was stored as 1200 or typed as `1 200`. */

@@ -1,8 +1,10 @@
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
+import { labelOf } from './label.ts';
 import { lookBack, type SegmentDraft } from './segment-draft.ts';
 
 const mostBetween = 8;
+const longestName = 40;
 
 /** Figures under no heading, and words of headings right below them: the heading stands at the foot. */
 export function headFromBelow(
@@ -17,7 +19,29 @@ export function headFromBelow(
   const areHeadings = cells.every(
     (c) => isYear(c) || (c.kind === 'label' && readHeading(c.text).strength >= 0.9),
   );
-  if (cells.length > 1 && areHeadings && cells.length >= used.size - 1) draft.headerRows.push(row);
+  const isFoot = cells.length > 1 && areHeadings && cells.length >= used.size - 1;
+  if (isFoot || areNamesBelow(draft, inBand, row, used)) draft.headerRows.push(row);
+}
+
+/** "Kirjasto | Nuoriso" under rows of quantities, one name for each column of figures and no other word. */
+function areNamesBelow(
+  { bodyRows }: SegmentDraft,
+  inBand: (row: number) => readonly GridCell[],
+  row: number,
+  used: ReadonlySet<number>,
+): boolean {
+  const names = inBand(row);
+  const labels = bodyRows.map((one) => inBand(one)[0]).filter((cell) => cell?.kind === 'label');
+  const known = labels.filter((cell) => labelOf(cell!).quantity !== null).length;
+  return (
+    names.length > 1 &&
+    names.length === used.size &&
+    inBand(row + 1).length === 0 &&
+    known > 1 &&
+    known * 2 > labels.length &&
+    names.every((c) => c.kind === 'label' && used.has(c.column) && c.text.length <= longestName) &&
+    new Set(names.map(({ text }) => text)).size === names.length
+  );
 }
 
 /** Figures under no heading of their own, in the very columns of the table a few rows above: its heading goes for both. */

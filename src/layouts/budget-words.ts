@@ -15,6 +15,8 @@ export interface Understood {
   readonly signs: SignReading;
   readonly rows: readonly BodyRow[];
   readonly titles: TitleFacts;
+  /** What its rows add up to is the version that the last of them names. */
+  readonly leads?: boolean;
 }
 
 /** "TP 2024" and "TA 2025" down the rows are versions of one entity, not units. */
@@ -54,11 +56,16 @@ export function speaksOfBudgets({ headings, columns, rows, titles }: Understood)
   const quantities =
     columns.some((c) => c.item !== null && c.item !== 'account') ||
     columns.filter((c) => c.item === 'account').length >= 2 ||
-    headings.some((h) => h.facts.item === 'account' && h.facts.year !== null && money.has(h.column)) ||
+    headings.some((h) => money.has(h.column) && namesLine(h)) ||
     rows.some((row) => row.facts?.quantity && row.amounts.length > 0);
   const byRow = headings.some((h) => versionHeading.test(h.levels.at(-1)?.trim() ?? ''));
   const titled = titles.document !== null || titles.item !== null;
   return versions || quantities || byRow || titled || rows.filter(isVersion).length >= 2;
+}
+
+/** "Hyra 2026 €", "Lipputulot": one of them is enough, where it is no mere word of other tables too. */
+function namesLine({ facts }: ColumnHeading): boolean {
+  return facts.isLine || (facts.item === 'account' && facts.year !== null);
 }
 
 /** "Bokslut 2024" before its figures. */

@@ -13,10 +13,13 @@ export function readEntity(heading: ColumnHeading): DraftColumn['entity'] {
   const text = coded && !isCode(coded) ? coded : (named ?? coded);
   if (!text || !/\p{L}{2}|\d{3}|[Σ∑]/u.test(text)) return null;
   if (isCode(text)) return { code: text, name: '', isTotal: false, level: null };
-  const { code, name, isTotal, level } = readLabel(text);
+  const { code, name, isTotal, level } = readLabel(text.replace(yearOfTotal, '$1'));
   if (isSumOfVersion(text)) return { code, name: tidy(text.replace(name, '')), isTotal, level: null };
   return { code: code ?? (coded && isCode(coded) ? coded : null), name, isTotal, level };
 }
+
+/** `Totalt 2027` beside the units is their sum, whatever the year. */
+const yearOfTotal = /^(\p{L}[\p{L}./ ]*?)\s+20\d\d$/u;
 
 function isCode(text: string): boolean {
   return /^\d{3,8}$/.test(text) && !/^(19|20)\d\d$/.test(text);

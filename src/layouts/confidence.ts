@@ -30,7 +30,8 @@ export function judge(understood: Understood): { confidence: number; evidence: E
   if (titles.scale !== null) evidence.push({ kind: 'scale-token' });
   if (drafts.some((d) => d.code)) evidence.push({ kind: 'codes' });
 
-  const proof = Math.max(signs.tried > 0 ? signs.proved / signs.tried : 0, tried > 0 ? held / tried : 0);
+  const ofSigns = signs.tried > 0 ? signs.proved / signs.tried : 0;
+  const proof = understood.leads ? 1 : Math.max(ofSigns, tried > 0 ? held / tried : 0);
   const words = 0.35 * headingShare + 0.35 * rowShare + weightOf(understood) + weightOfVersions(understood);
   const unread = unreadSums(understood);
   const confidence = Math.min(
@@ -73,12 +74,19 @@ function mostFor(
   { proof, rowShare, sumsFail, mostFail }: Failure & { readonly proof: number; readonly rowShare: number },
 ): number {
   const proved = understood.signs.proved > 0;
-  if (!speaksOfBudgets(understood) && !proved)
+  if (!speaksOfBudgets(understood) && !proved && !(proof === 1 && speaksOfMoney(understood)))
     return rowShare >= 0.5 || (proof === 1 && areCosts(understood)) ? 0.45 : 0.3;
   if (!proved && (mostFail || (sumsFail && rowShare < 0.5))) return 0.45;
   if (namesVersions(understood.drafts)) return 0.45;
   if (proof === 0 && understood.drafts.some(hidesItsNet)) return 0.49;
   return proof === 0 && isLedger(understood.drafts) ? 0.45 : 0.99;
+}
+
+/** "Varhaiskasvatus 2026" over "Yksikkö | €". */
+function speaksOfMoney({ headings, columns, titles }: Understood): boolean {
+  const money = new Set(columns.filter(({ role }) => role === 'plan').map(({ column }) => column));
+  const isHeaded = headings.some(({ column, facts }) => money.has(column) && facts.scale !== null);
+  return isHeaded && titles.year !== null && !titles.isOtherMatter;
 }
 
 /** Revenue and expense, no margin, and a row with a sign of either side that nobody knows: what the rest is stays a guess. */

@@ -1,11 +1,11 @@
 import { isMoneyRole, type ColumnRole } from '../model/table.ts';
-import { holdsCodes } from './body.ts';
 import { isOnlyName, isLastCode, arePlainNumbers, standsAlone } from './code-columns.ts';
 import { lowestHeading, type ColumnHeading } from './column-facts.ts';
 import { type ColumnProfile, looksLikeCode } from './columns.ts';
 import { type Grid, type GridCell, isAmount, isYear } from './grid.ts';
 import type { HeadingFacts } from './heading.ts';
 import { readLabel } from './label.ts';
+import { holdsCodes } from './lettered-codes.ts';
 import type { Segment } from './segments.ts';
 import { holdsYears } from './versions-by-row.ts';
 

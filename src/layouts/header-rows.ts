@@ -62,7 +62,7 @@ export function findHeaderRows(
       (c) =>
         below.has(c.column) &&
         (months ||
-          ((c.kind === 'label' || c.kind === 'date' || isYear(c)) &&
+          ((c.kind === 'label' || c.kind === 'date' || isYear(c) || isCurrency(c)) &&
             !repeatsBelow(c) &&
             !isAmongYears(c, rows, i, inBand))),
     );
@@ -74,6 +74,11 @@ export function findHeaderRows(
       headers.add(rows[i]!);
   }
   return headers;
+}
+
+/** `Yksikkö | €` */
+function isCurrency({ kind, text }: GridCell): boolean {
+  return kind === 'other' && /^\s*\(?(?:t|k|m|1[ .]?000\s?)?€\)?\s*$/iu.test(text);
 }
 
 /** `Toimiala: | Sivistys | Laatija: | Maija Mäki`: words and what they are, pair by pair or in one cell each. */

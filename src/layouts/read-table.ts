@@ -45,7 +45,7 @@ import { proveSideSums } from './side-sums.ts';
 import { keepOtherLines, readSidesOfLines } from './sides-of-lines.ts';
 import { proveSidesOfRows } from './sides-of-rows.ts';
 import { readSigns } from './signs.ts';
-import { findSteps, giveSteps } from './steps-between.ts';
+import { findSteps, giveSteps, leadsOn } from './steps-between.ts';
 import { outerUnit, readScale, titlesOf, type Surroundings } from './surroundings.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
@@ -85,7 +85,8 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const titles: TitleFacts = areInvestments(said, headings) ? { ...said, document: 'investments' } : said;
   const accounts = accountColumns(headings);
   const main = findMainColumn(grid, segment, accounts, headings);
-  const rowsAreQuantities = accounts.length > 0 || areRowsQuantities(grid, segment, main, headings);
+  const leads = findSteps(grid, segment, main) !== null && leadsOn(grid, segment);
+  const rowsAreQuantities = leads || accounts.length > 0 || areRowsQuantities(grid, segment, main, headings);
   const rowsAreTimes = !rowsAreQuantities && areRowsTimes(grid, segment, main);
   const steps = rowsAreQuantities ? findSteps(grid, segment, main) : null;
   const guessed = guessRoles(
@@ -171,7 +172,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   if (confirmed) confirmUnits(drafts, confirmed);
   const signs = readSigns(drafts, { areNetCosts: titles.areNetCosts, confirmed: confirmed?.expenseSign });
   const scale = confirmed?.scale ?? readScale(grid, segment, headings, titles, rows) ?? options.scale;
-  const judged = judge({ headings, columns, drafts, signs, rows, titles });
+  const judged = judge({ headings, columns, drafts, signs, rows, titles, leads });
   const isOtherMatter = titles.isOtherMatter && !headings.some(isHeadedMoney);
   const unproved = signs.proved === 0 && (isOtherMatter || speaksOfOtherUnits(rows, headings));
   const guessIsList = unproved || judged.confidence < leastPlan;

@@ -116,12 +116,9 @@ export function readRowsOfQuantities(
     }
     if (row.amounts.length === 0) continue;
     if (!unit) units.add((unit = outer));
-    addFigures(
-      unit,
-      row,
-      { item: 'account', account: null },
-      sideOfNumber(row, nameColumns) ?? sideOfLine(row) ?? section,
-    );
+    const item = isStaff(row, section) ? 'personnel' : 'account';
+    const own = sideOfNumber(row, nameColumns) ?? sideOfLine(row) ?? section;
+    addFigures(unit, row, { item, account: null }, own);
   }
   for (const one of units.all) one.isHeading = one.figures.length === 0;
   return units.all;
@@ -133,6 +130,15 @@ function sideOfAll({ figures }: DraftUnit): Item {
   if (figures.every((f) => isExpense(f.item, f.account, f.section))) return 'expense';
   return figures.every((f) => isRevenue(f.item, f.account, f.section)) ? 'revenue' : 'margin';
 }
+
+/** "Henkilöstö" among the costs is what it costs; the number of it has no minus. */
+function isStaff({ facts, amounts }: BodyRow, section: Section): boolean {
+  const names = facts!.name.split(/\s*\/\s*/);
+  const isCost = section === 'expense' || amounts.some(({ value }) => (value ?? 0) < 0);
+  return isCost && facts!.code === null && names.every((name) => staff.test(name));
+}
+
+const staff = /^(henkilöstö|henkilökunta|personal|personalen|staff|personnel)$/iu;
 
 /** "Matkakulut" says its side itself. */
 function sideOfLine({ facts }: BodyRow): Section {

@@ -1,5 +1,5 @@
 import type { DraftUnit } from './draft.ts';
-import type { Grid } from './grid.ts';
+import { isAmount, type Grid } from './grid.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { giveVersions } from './rows-of-versions.ts';
 import { versionRoles } from './version-roles.ts';
@@ -32,6 +32,18 @@ export function findSteps(grid: Grid, segment: Segment, main: number | null): St
     if (facts) versions.set(row, facts);
   }
   return versions.size < segment.bodyRows.length ? { versions, year: to } : null;
+}
+
+/** One figure after the other comes to the last: the rows between are no units, whatever they are called. */
+export function leadsOn(grid: Grid, { bodyRows, columns }: Segment): boolean {
+  const figures = columns.filter(({ use }) => use === 'figures');
+  return figures.some(({ column }) => {
+    const cells = bodyRows.map((row) => grid.at(row, column));
+    const values = cells.map((cell) => (cell && isAmount(cell) ? cell.value : null));
+    const last = values.at(-1) ?? null;
+    if (last === null || values.length < 3 || values.includes(null)) return false;
+    return Math.abs(values.slice(0, -1).reduce<number>((sum, value) => sum + value!, 0) - last) < 1.5;
+  });
 }
 
 /** Gives the margins that the steps lead from and to the versions that their rows name. */

@@ -19,7 +19,7 @@ export function withoutDocument(printed: string): string {
     if (kept.length > 0) kept.push(parts[i - 1]!);
     kept.push(name);
   }
-  return tidy(withoutMunicipality(kept).join('')).replace(/[\s,;:–-]+$/, '');
+  return tidy(withoutMunicipality(kept).join('')).replace(/[\s,;:/–-]+$/, '');
 }
 
 /** `KS 2026 (luonnos 2)` */
@@ -62,13 +62,23 @@ function isVersion(word: string): boolean {
 
 export function saysNoName(part: string): boolean {
   const plain = normalise(part);
-  if (plain === '' || plain.split(/\s*\/\s*/).every(isGenericName) || findDocument([plain]) !== null)
+  if (
+    plain === '' ||
+    plain.split(/\s*\/\s*/).every((side) => isGenericName(side) || isSpan(side)) ||
+    findDocument([plain]) !== null
+  )
     return true;
   if (plain.split(' ').every((word) => isGenericName(word) || isVersion(word))) return true;
   if (/^\d{3,8}$/.test(plain)) return false;
   if (notName.test(plain) || isPerson(plain)) return true;
   const { word, month, strength } = readHeading(part);
   return month !== null || (word !== 'name' && word !== 'code' && strength >= 0.9);
+}
+
+/** `tammi–kesäkuu`, `januari–juni` */
+function isSpan(side: string): boolean {
+  const { month, strength } = readHeading(side);
+  return month !== null && strength === 1;
 }
 
 /** Numbers, dates, sections of decisions, states of the document. */

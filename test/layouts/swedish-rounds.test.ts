@@ -397,3 +397,96 @@ test('how many live there, told above the money, makes it no table of people', (
   const [found] = readDrawing(drawing('asukasluku 4 650'));
   expect([found?.kind, found?.scale]).toEqual(['plan', 1000]);
 });
+
+test('names at the foot of the columns are the units across', () => {
+  const table = readOne(`
+    Vapaa-aika, 1000 euroa, käyttösuunnitelma 2026
+
+    Tulot | 120      | 44
+    Menot | -910     | -322
+    Netto | -790     | -278
+          | Kirjasto | Nuoriso`);
+  expect(tell(table)[0]).toBe('plan A3:C6 2026 negative x1000');
+  expect(table.units.map(({ name }) => name)).toEqual(['Kirjasto', 'Nuoriso']);
+});
+
+test.each(['€', 'Euroa'])(
+  '%s is a heading, and money that adds up is planned for the year of the title',
+  (money) => {
+    const table = readOne(`
+    Varhaiskasvatus 2026
+
+    Yksikkö  | ${money}
+    Aurinko  | -512 000
+    Pilvi    | -96 000
+    Yhteensä | -608 000`);
+    expect(tell(table).slice(0, 2)).toEqual(['plan A3:B6 2026 negative', 'A name | B plan 2026']);
+  },
+);
+
+test('from one budget to the next, what is added between them is no unit', () => {
+  const table = readOne(`
+    Varhaiskasvatus: siirtymä talousarviosta 2025 talousarvioon 2026
+
+    Erä              | €
+    TA 2025          | -5 120 000
+    Palkankorotukset | -96 000
+    Säästötoimet     | 58 000
+    TA 2026          | -5 158 000`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Varhaiskasvatus']);
+  expect(table.units[0]!.figures.map(({ role, year }) => `${role} ${year}`)).toEqual([
+    'budget 2025',
+    'plan 2026',
+    'plan 2026',
+    'plan 2026',
+  ]);
+});
+
+test('staff among the lines of cost is what they cost', () => {
+  const table = readOne(`
+    Arbetarinstitutet
+                  | DP 2026
+    Intäkter      | 96
+    Personal      | -288
+    Övriga        | -61
+    Kostnader     | -349
+    Netto         | -253`);
+  expect(table.units[0]!.figures[1]!.item).toBe('personnel');
+});
+
+test('the sum across has no year in its name, and rows counted by Roman numbers no names in them', () => {
+  const across = readOne(`
+    Kulturtjänster, budgetförslag 2027
+
+              | Museum | Teater | Totalt 2027
+    Intäkter  | 74     | 330    | 404
+    Kostnader | -276   | -902   | -1 178
+    Netto     | -202   | -572   | -774`);
+  expect(across.units.map(({ name }) => name)).toEqual(['Museum', 'Teater', 'Totalt']);
+  const counted = readOne(`
+    Ympäristöterveys / 1000 €
+
+        |                 | TA 2025 | TA 2026
+    I   | Tuotot          | 152     | 160
+    II  | Henkilöstökulut | -602    | -618
+    III | Muut kulut      | -210    | -216
+        | Netto           | -660    | -674`);
+  expect(counted.units.map(({ name }) => name)).toEqual(['Ympäristöterveys']);
+});
+
+test('codes of joined numbers stand beside the names, and months in a title name nobody', () => {
+  const coded = readOne(`
+    Kp / Kst | Yksikkö / Enhet     | TA 2025 | KS 2026
+    52-10    | Varhaiskasvatus     | -2 110  | -2 180
+    52-20    | Småbarnspedagogik   | -1 620  | -1 655
+    52-30    | Familjedagvård      | -212    | -205`);
+  expect(coded.units.map(({ code }) => code)).toEqual(['52-10', '52-20', '52-30']);
+  const dated = readOne(`
+    Kansalaisopisto / Medborgarinstitutet – tammi–maaliskuu 2026 / januari–mars 2026
+
+                     | Tammi/Jan | Helmi/Feb | Maalis/Mars
+    Tuotot/Intäkter  | 8         | 9         | 10
+    Kulut/Kostnader  | -52       | -53       | -54
+    Netto            | -44       | -44       | -44`);
+  expect(dated.units.map(({ name }) => name)).toEqual(['Kansalaisopisto / Medborgarinstitutet']);
+});
