@@ -45,7 +45,7 @@ export function isHeadedByLine(headings: readonly ColumnHeading[], main: number)
 }
 
 const oneLine =
-  /^((meno|kulu|tulo|tuotto|kustannus)(erä|rivi|laji)?|(kostnad|utgift|inkomst|intäkt)(spost|s?slag)?|cost|expense|income)( item| type)?$/iu;
+  /^((meno|kulu|tulo|tuotto|kustannus)(erä|rivi|laji)?|(kostnad|utgift|inkomst|intäkt)(spost|s?slag)?|(cost|expense|expenditure|revenue|income)( (items?|types?|categor(y|ies)|class(es)?|sources?))?|object of expenditure)$/iu;
 
 /** "INKOMSTER" alone on the first row, where no row below names another side. */
 export function sideOfFirstRow(grid: Grid, segment: Segment, main: number): Side {

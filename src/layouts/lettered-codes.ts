@@ -7,9 +7,10 @@ import type { Segment } from './segments.ts';
 const longestCode = 20;
 
 /** `E101`, and `E` of what they belong to; `TA2026` is a version. */
-export function isLetteredCode({ kind, text }: GridCell): boolean {
+export function isLetteredCode(cell: GridCell): boolean {
+  const { kind, text } = cell;
   if (kind === 'number' || text.length > longestCode) return false;
-  if (kind === 'other' && jointCode.test(text.trim())) return true;
+  if (isJointCode(cell)) return true;
   return /^\p{Lu}{1,4}(?:[-.]?\d{1,6})?$/u.test(text.trim()) && readHeading(text).year === null;
 }
 
@@ -29,6 +30,10 @@ const firstOrdinal = /^(?:I[.)]?|a[.)])$/u;
 const ordinal = /^(?:[IVX]{1,5}[.)]?|\p{Ll}[.)])$/u;
 
 /** `52-10`, `12.3.1`; `4010-4099` is a span, `15.1.2026` a day, `1-6` the classes of a school. */
+export function isJointCode({ kind, text }: GridCell): boolean {
+  return kind === 'other' && jointCode.test(text.trim());
+}
+
 const jointCode =
   /^(?!\d{4,}-\d{4,}$)(?!\d{1,2}\.\d{1,2}\.(?:\d\d)?\d\d$)(?=.*\d\D?\d\D?\d)\d{1,6}(?:[-.]\d{1,6})+$/;
 

@@ -2,7 +2,9 @@ import { isMoneyRole } from '../model/table.ts';
 import { mostRows, readColumn } from './column-values.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
-import type { Grid } from './grid.ts';
+import { codeText } from './body.ts';
+import { isAmount, type Grid, type GridCell } from './grid.ts';
+import { isJointCode } from './lettered-codes.ts';
 import type { Segment } from './segments.ts';
 import { namesMeasure } from './vocabulary/index.ts';
 
@@ -16,9 +18,12 @@ export function nameCodes(
 ): void {
   for (const column of columns) {
     if (column.column === main || column.role !== 'name') continue;
-    if (headings.find((one) => one.column === column.column)?.facts.word !== 'code') continue;
+    const word = headings.find((one) => one.column === column.column)?.facts.word;
+    if (word !== 'code' && word !== 'name') continue;
     const cells = bodyRows.flatMap((row) => grid.at(row, column.column) ?? []);
-    if (cells.length > 1 && cells.every(({ text }) => letteredCode.test(text.trim()))) column.role = 'code';
+    const isCode = (cell: GridCell) =>
+      word === 'code' ? letteredCode.test(cell.text.trim()) || isJointCode(cell) : isJointCode(cell);
+    if (cells.length > 1 && cells.every(isCode)) column.role = 'code';
   }
 }
 
@@ -58,6 +63,32 @@ export function dropCounted(
     if (isWhole && largest(column) * fewest < most)
       Object.assign(column, { role: 'other', year: null, item: null });
   }
+}
+
+/** Among the figures, what repeats the code of the row is that code once more. */
+export function nameRepeatedCodes(
+  grid: Grid,
+  { bodyRows, columns: profiles }: Segment,
+  columns: readonly DraftColumn[],
+): void {
+  const coded = profiles.filter(({ use }) => use === 'code').map(({ column }) => column);
+  for (const own of coded)
+    for (const column of columns)
+      if (column.column !== own && isMoneyRole(column.role) && repeats(grid, bodyRows, own, column.column))
+        Object.assign(column, { role: 'code', year: null, item: null });
+}
+
+const fewestRepeated = 3;
+
+function repeats(grid: Grid, rows: readonly number[], own: number, other: number): boolean {
+  let [same, differ] = [0, 0];
+  for (const row of rows) {
+    const [code, cell] = [grid.at(row, own), grid.at(row, other)];
+    if (!code || !cell || !isAmount(cell)) continue;
+    if (codeText(code) === codeText(cell)) same++;
+    else if (++differ > rows.length * 0.2) return false;
+  }
+  return same >= fewestRepeated && differ * 4 <= same;
 }
 
 /** "Yksikkö" over `htv`, `kpl` and `m2` says what is counted and names no entity. */

@@ -41,7 +41,8 @@ export function areRowsQuantities(
   const lines = labels.filter(isPlainLine).length * 2;
   if (known + lines > named.length && lines > 0 && known + lines >= 4) return true;
   if (mains.size >= 2 || known > named.length) return true;
-  if (isHeadedByLine(headings, main) && labels.every(({ level }) => level === null)) return true;
+  const entities = labels.filter(({ level }) => level !== null).length;
+  if (isHeadedByLine(headings, main) && entities * 10 <= labels.length) return true;
   const isOnSide = sideOfRows(headings, main, segment.titles) ?? sideOfFirstRow(grid, segment, main);
   const isPlain = labels.every(({ code, level }) => code === null && level === null);
   if (isOnSide && isPlain && (isNumberedAbove(grid, segment) || areAccounts(grid, segment, isOnSide)))

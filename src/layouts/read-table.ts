@@ -19,7 +19,7 @@ import { setLevels, setOuterLevel } from './unit-levels.ts';
 import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
 import { fillMergedLabels } from './merged-labels.ts';
-import { dropCounted, dropMeasures, nameCodes } from './measure-columns.ts';
+import { dropCounted, dropMeasures, nameCodes, nameRepeatedCodes } from './measure-columns.ts';
 import { mergeVersions } from './merge-versions.ts';
 import { findNestedSums } from './nested-sums.ts';
 import { findPlainSums } from './plain-sums.ts';
@@ -103,6 +103,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   dropMeasures(grid, segment, guessed.columns, main);
   dropCounted(grid, segment, guessed.columns, headings);
   nameCodes(grid, segment, guessed.columns, headings, main);
+  nameRepeatedCodes(grid, segment, guessed.columns);
   proveColumns(grid, segment, guessed.columns, headings);
   keepCountedLines(grid, segment, guessed.columns, headings);
   if (!rowsAreQuantities) {

@@ -1,4 +1,5 @@
 import type { DraftFigure, DraftUnit } from './draft.ts';
+import { mainItems } from './label-part.ts';
 
 /** Lines of an income statement or a cash flow statement that add up lines above them. */
 const results = new Set([
@@ -20,9 +21,11 @@ export function countStatementSums(units: readonly DraftUnit[]): { holds: number
   let holds = 0;
   let of = 0;
   for (const unit of units) {
-    if (!unit.figures.some(isResult)) continue;
+    const side = unit.figures.some(isResult) ? null : soleSide(unit);
+    const isSum = side === null ? isResult : ({ item }: DraftFigure) => item === side;
+    if (!unit.figures.some(isSum)) continue;
     const byLine = new Map<string, boolean[]>();
-    for (const figures of byColumn(unit).values()) proveColumn(figures, byLine);
+    for (const figures of byColumn(unit).values()) proveColumn(figures, byLine, isSum);
     for (const proofs of byLine.values()) {
       const right = proofs.filter(Boolean).length;
       if (right === 0) continue;
@@ -37,6 +40,13 @@ function isResult({ account }: DraftFigure): boolean {
   return account !== null && results.has(account);
 }
 
+/** "Yhteensä" below nothing but lines of one side proves itself; elsewhere the margin does. */
+function soleSide({ figures }: DraftUnit): DraftFigure['item'] | null {
+  const mains = new Set(figures.flatMap(({ item }) => (mainItems.has(item) ? [item] : [])));
+  const [only] = mains;
+  return mains.size === 1 && figures.some(({ item }) => item === 'account') ? only! : null;
+}
+
 function byColumn(unit: DraftUnit): Map<number, DraftFigure[]> {
   const columns = new Map<number, DraftFigure[]>();
   for (const figure of unit.figures) {
@@ -48,13 +58,17 @@ function byColumn(unit: DraftUnit): Map<number, DraftFigure[]> {
 }
 
 /** A line that is the sum of those above it stands for them from there on. */
-function proveColumn(figures: readonly DraftFigure[], proofs: Map<string, boolean[]>): void {
+function proveColumn(
+  figures: readonly DraftFigure[],
+  proofs: Map<string, boolean[]>,
+  isSum: (figure: DraftFigure) => boolean,
+): void {
   const open: number[] = [];
   for (const figure of figures) {
     const { value } = figure.cell;
     if (value === null) continue;
-    const summed = isResult(figure) || figure.item !== 'account' ? termsOf(open, value) : 0;
-    if (isResult(figure) && open.length > 1) {
+    const summed = isSum(figure) || figure.item !== 'account' ? termsOf(open, value) : 0;
+    if (isSum(figure) && open.length > 1) {
       const own = proofs.get(figure.label) ?? [];
       own.push(summed > 1);
       proofs.set(figure.label, own);

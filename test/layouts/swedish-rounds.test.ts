@@ -490,3 +490,24 @@ test('codes of joined numbers stand beside the names, and months in a title name
     Netto            | -44       | -44       | -44`);
   expect(dated.units.map(({ name }) => name)).toEqual(['Kansalaisopisto / Medborgarinstitutet']);
 });
+
+test('codes repeated among the figures are no figures', () => {
+  const table = readOne(`
+    Kod  | Enhet     | BU 2025 | DP 2026 | DP
+    4110 | Bibliotek | -812    | -831    | 4110
+    4120 | Museum    | -204    | -211    | 4120
+    4130 | Teater    | -388    | -395    | 4130`);
+  expect(table.columns.map(({ role }) => role)).toEqual(['code', 'name', 'budget', 'plan', 'code']);
+});
+
+test('under "Expenditure Category" the rows are lines, which their sum proves', () => {
+  const table = readOne(`
+    == General Fund ==
+    Expenditure Category | 2025 Budget | 2026 Proposed
+    Payroll and people   | 1 204       | 1 230
+    Things to buy        | 388         | 401
+    Debt service         | 96          | 92
+    Total                | 1 688       | 1 723`);
+  expect(table.units.map(({ name, figures }) => [name, figures.length])).toEqual([['General Fund', 8]]);
+  expect(table.evidence).toContainEqual({ kind: 'sums-hold', holds: 2, of: 2 });
+});
