@@ -64,6 +64,7 @@ export function figureRole(
     case 'name':
       return bare;
     case 'text':
+      if (others.has('amendedBudget') && decisionNumber.test(text)) return 'amendment';
       return year !== null && !percent ? 'plan' : 'other';
     default:
       return word;
@@ -77,6 +78,9 @@ function namesOther(text: string): boolean {
     (word) => !/^(prosentti|procent|percent)/iu.test(word) && readHeading(word).strength === 0,
   );
 }
+
+/** `§ 12`, `KH 2.3. § 25` between the plan and the amended plan: what was decided there. */
+const decisionNumber = /§\s*\d|\d\s*§/;
 
 /** "Määräraha 2026" is what was given, though the sheet tells what came true. */
 export function speaksOfGrant(text: string): boolean {

@@ -511,3 +511,38 @@ test('under "Expenditure Category" the rows are lines, which their sum proves', 
   expect(table.units.map(({ name, figures }) => [name, figures.length])).toEqual([['General Fund', 8]]);
   expect(table.evidence).toContainEqual({ kind: 'sums-hold', holds: 2, of: 2 });
 });
+
+test('versions merged down before the names of the units part the table into blocks', () => {
+  const table = readOne(`
+    Vuosi   | Yksikkö    | Tulot | Menot  | Netto
+    TP 2024 | Koulut     | 20    | -2 100 | -2 080
+            | Päiväkodit | 50    | -1 200 | -1 150
+    KS 2026 | Koulut     | 22    | -2 140 | -2 118
+            | Päiväkodit | 52    | -1 240 | -1 188`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Koulut', 'Päiväkodit']);
+  expect(table.units[0]!.figures.map(({ role, year }) => `${role} ${year}`).slice(2, 4)).toEqual([
+    'priorActual 2024',
+    'plan 2026',
+  ]);
+});
+
+test('what was decided between the plan and the amended plan are amendments, and so much a month is a price', () => {
+  const table = readOne(`
+    Käyttösuunnitelman muutokset 2026
+
+    Yksikkö | KS 2026  | § 12    | § 25   | KS muutosten jälkeen
+    Kadut   | -610 000 | -15 000 |        | -625 000
+    Puistot | -204 000 | 15 000  | -8 000 | -197 000
+    Torit   | -88 000  |         | 8 000  | -80 000`);
+  expect(table.columns.map(({ role }) => role)).toEqual([
+    'name',
+    'plan',
+    'amendment',
+    'amendment',
+    'amendedBudget',
+  ]);
+  expect(['Keskipalkka €/kk', 'Hyra €/mån'].map((text) => readHeading(text).word)).toEqual([
+    'other',
+    'other',
+  ]);
+});

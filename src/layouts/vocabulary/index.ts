@@ -223,9 +223,11 @@ function findShortened(text: string): HeaderWord | null {
 
 const each = new RegExp(`(?:\\p{L}\\s?/\\s?|(?<!\\p{L})per\\s)(?:${columns.each.join('|')})\\.?$`, 'u');
 
+const eachMonth = /(?:€|eur(?:oa)?)\s?\/\s?(?:kk|kuukausi|mån|månad|month)\.?$/u;
+
 /** `Palkkio/kokous`, `Kostnad per elev`: a price, no amount of the budget. */
 export function speaksOfEach(text: string): boolean {
-  return each.test(text);
+  return each.test(text) || eachMonth.test(text);
 }
 
 const measures: ReadonlySet<string> = new Set([...columns.measures, ...columns.each].map(headerKey));
