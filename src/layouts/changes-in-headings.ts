@@ -10,7 +10,8 @@ import {
 
 /** `€/lapsi`, `/ plats` (its `€` taken for a scale), `Palkkio/kokous`, `Kostnad per elev`: money for each of something. */
 export function findRate(text: string): { word: HeaderWord; exact: boolean } | null {
-  const isRate = /^(?:(?:€|eur(?:oa?|os?)?|e)\s*)?\/\s*\p{L}/u.test(text) || speaksOfEach(text);
+  const isRate =
+    /^(?:(?:€|eur(?:oa?|os?)?|e)\s*)?\/\s*(?!(?:v|vuosi|år|year)\.?$)\p{L}/u.test(text) || speaksOfEach(text);
   return isRate ? { word: 'other', exact: true } : null;
 }
 

@@ -82,11 +82,13 @@ function mostFor(
   return proof === 0 && isLedger(understood.drafts) ? 0.45 : 0.99;
 }
 
-/** "Varhaiskasvatus 2026" over "Yksikkö | €". */
+/** "Varhaiskasvatus 2026" over "Yksikkö | €", or "Kvartaalit 2026, t€" over the parts of the year. */
 function speaksOfMoney({ headings, columns, titles }: Understood): boolean {
   const money = new Set(columns.filter(({ role }) => role === 'plan').map(({ column }) => column));
   const isHeaded = headings.some(({ column, facts }) => money.has(column) && facts.scale !== null);
-  return isHeaded && titles.year !== null && !titles.isOtherMatter;
+  const areMonths = columns.filter(({ role }) => role === 'month').length > 2;
+  const isMoney = isHeaded || (areMonths && titles.scale !== null);
+  return isMoney && titles.year !== null && !titles.isOtherMatter;
 }
 
 /** Revenue and expense, no margin, and a row with a sign of either side that nobody knows: what the rest is stays a guess. */

@@ -1,5 +1,5 @@
 import { isGenericTotal } from './label-total.ts';
-import type { ColumnRole, Item, Level } from '../model/table.ts';
+import type { ColumnRole, Item, Level, Scale } from '../model/table.ts';
 import type { GridCell } from './grid.ts';
 
 /** A column while the table is being understood. */
@@ -15,6 +15,8 @@ export interface DraftColumn {
   month: number | null;
   /** Headed "Muutos" without saying of what. */
   isPlainChange: boolean;
+  /** Where the headings of one table declare different scales, its own. */
+  scale?: Scale;
   /** Which side of the income statement it adds to, where its figures tell. */
   side?: 'revenue' | 'expense';
   /** The entity named above the column (accounts down, units across). */

@@ -34,7 +34,7 @@ function finishFigure(draft: DraftFigure, signs: SignReading, scale: Scale): Fig
     cell: { row: cell.row, column: realColumn(cell.column) },
     state: stateOf(cell),
     printed: cell.value,
-    cents: signedCents(draft, signs, scale),
+    cents: signedCents(draft, signs, column.scale ?? scale),
     formula: cell.formula,
   };
   const quarter = role === 'month' && month === null ? readQuarter(column.header) : null;

@@ -4,7 +4,7 @@ import { isGenericTotal } from './label-total.ts';
 import { findQuantity, type Quantity, findSplit } from './vocabulary/index.ts';
 
 const marked = [
-  /^(?<name>.*\p{L}{2}.*?)(?:\s*[,:/]|\s[–-])\s*(?<quantity>\p{L}[^,:/]*)$/u,
+  /^(?<name>.*\p{L}{2}.*?)(?:\s*[,:/]|\s[–-])\s*(?:\d{3,6}\s+)?(?<quantity>\p{L}[^,:/]*)$/u,
   /^(?<name>.*\p{L}{2}.*?)\s*\((?<quantity>\p{L}[^()]*)\)$/u,
   /^(?<quantity>\p{L}+)(?:\s*[,:/]|\s[–-])\s*(?<name>.*\p{L}{2}.*)$/u,
 ];

@@ -46,7 +46,7 @@ import { keepOtherLines, readSidesOfLines } from './sides-of-lines.ts';
 import { proveSidesOfRows } from './sides-of-rows.ts';
 import { readSigns } from './signs.ts';
 import { findSteps, giveSteps, leadsOn } from './steps-between.ts';
-import { outerUnit, readScale, titlesOf, type Surroundings } from './surroundings.ts';
+import { giveScales, outerUnit, readScale, titlesOf, type Surroundings } from './surroundings.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
 import { headedByTitle, namesOver } from './titled-version.ts';
@@ -116,6 +116,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const asPrinted = rowsAreQuantities ? fillMergedLabels(printed, main) : printed;
   const blocks = findVersionBlocks(asPrinted);
   const rows = numberNames(joinWrappedNames(joinTwinNames(withoutVersions(blocks?.rows ?? asPrinted))));
+  giveScales(columns, headings);
   const outer = outerUnit(grid, segment, titles);
   const closing = rowsAreQuantities ? null : closingItem(rows);
   const sole = soleItem(titles, columns, headings);

@@ -1,7 +1,7 @@
-import type { Scale } from '../model/table.ts';
+import { isMoneyRole, type Scale } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-facts.ts';
-import { newUnit, type DraftUnit } from './draft.ts';
+import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
 import type { Grid } from './grid.ts';
 import { readLabel } from './label.ts';
 import type { Segment } from './segments.ts';
@@ -98,6 +98,14 @@ export function readScale(
   const sums = rows.filter(({ facts, amounts }) => facts?.isTotal && amounts.length > 0);
   const texts = [...sums.map(({ main }) => main!.text), ...notesBelow(grid, area)];
   return texts.map((text) => takeScale(text)?.scale ?? 1).find((scale) => scale > 1) ?? null;
+}
+
+/** `TA 2026 (€)` beside `TS 2027 (1000 €)`: each column has its own. */
+export function giveScales(columns: readonly DraftColumn[], headings: readonly ColumnHeading[]): void {
+  const said = new Map(headings.map(({ column, facts }) => [column, facts.scale]));
+  const money = columns.filter(({ role, column }) => isMoneyRole(role) && said.get(column));
+  if (new Set(money.map(({ column }) => said.get(column))).size < 2) return;
+  for (const column of money) column.scale = said.get(column.column)!;
 }
 
 /** A line of words alone on the row after the table; two rows after it, where nothing else follows on the sheet. */

@@ -546,3 +546,24 @@ test('what was decided between the plan and the amended plan are amendments, and
     'other',
   ]);
 });
+
+test('columns whose headings declare different scales have each their own', () => {
+  const table = readOne(`
+    Yksikkö / Enhet | TA/BU 2026 (€) | TS/EP 2027 (1000 €)
+    Kanslia         | -412 000       | -420
+    Talous          | -288 000       | -294
+    Yhteensä        | -700 000       | -714`);
+  expect(table.units[0]!.figures.map(({ cents }) => cents! / 100)).toEqual([-412000, -420000]);
+});
+
+test('parts of a year in thousands of euros that add up are planned; so much a year is an amount', () => {
+  const table = readOne(`
+    Kulttuuri – kvartaalit 2026, t€
+
+    Yksikkö  | I    | II   | III  | IV   | Vuosi
+    Kirjasto | -100 | -102 | -98  | -112 | -412
+    Museo    | -40  | -41  | -39  | -45  | -165
+    Yhteensä | -140 | -143 | -137 | -157 | -577`);
+  expect(tell(table)[0]).toBe('plan A3:F6 2026 negative x1000');
+  expect(['€/vuosi', '€/år', '€/kk'].map((text) => readHeading(text).word)).toEqual(['total', 'total', 'other']);
+});
