@@ -77,7 +77,7 @@ function mostFor(
   if (!speaksOfBudgets(understood) && !proved && !(proof === 1 && speaksOfMoney(understood)))
     return rowShare >= 0.5 || (proof === 1 && areCosts(understood)) ? 0.45 : 0.3;
   if (!proved && (mostFail || (sumsFail && rowShare < 0.5))) return 0.45;
-  if (namesVersions(understood.drafts)) return 0.45;
+  if (namesVersions(understood.drafts) || areSentences(understood)) return 0.45;
   if (proof === 0 && understood.drafts.some(hidesItsNet)) return 0.49;
   return proof === 0 && isLedger(understood.drafts) ? 0.45 : 0.99;
 }
@@ -98,6 +98,14 @@ function hidesItsNet({ figures }: DraftUnit): boolean {
   const isNegative = unknown.some(({ cell }) => (cell.value ?? 0) < 0);
   const isPositive = figures.some(({ item, cell }) => item === 'expense' && (cell.value ?? 0) > 0);
   return has('revenue') && has('expense') && !has('margin') && isNegative && isPositive;
+}
+
+const sentence = /\s(on|ovat|oli|olivat|är|var|blir|uppgår till|is|are|was|were)\s*:?$/iu;
+
+/** "Kirjaston nettomenot vuonna 2026 ovat" before its amount is prose, and no name. */
+function areSentences({ rows }: Understood): boolean {
+  const filled = rows.filter(({ main, amounts }) => main !== null && amounts.length > 0);
+  return filled.filter(({ main }) => sentence.test(main!.text)).length * 2 > filled.length;
 }
 
 /** Statistics hardly ever count below zero; costs of a year do. */

@@ -41,11 +41,16 @@ export function isHeadedByLine(headings: readonly ColumnHeading[], main: number)
       .find((h) => h.column === main)
       ?.levels.at(-1)
       ?.trim() ?? '';
-  return oneLine.test(corner);
+  return headsLines(corner);
+}
+
+/** `Meno`, `Avgift`: what each row is. */
+export function headsLines(corner: string): boolean {
+  return oneLine.test(corner.trim());
 }
 
 const oneLine =
-  /^((meno|kulu|tulo|tuotto|kustannus)(erä|rivi|laji)?|(kostnad|utgift|inkomst|intäkt)(spost|s?slag)?|(cost|expense|expenditure|revenue|income)( (items?|types?|categor(y|ies)|class(es)?|sources?))?|object of expenditure)$/iu;
+  /^((meno|kulu|tulo|tuotto|kustannus|maksu)(erä|rivi|laji)?|avgift(sslag)?|fee|(kostnad|utgift|inkomst|intäkt)(spost|s?slag)?|(cost|expense|expenditure|revenue|income)( (items?|types?|categor(y|ies)|class(es)?|sources?))?|object of expenditure)$/iu;
 
 /** "INKOMSTER" alone on the first row, where no row below names another side. */
 export function sideOfFirstRow(grid: Grid, segment: Segment, main: number): Side {

@@ -21,7 +21,8 @@ const manyLabels = 262_144;
 export const readLabel = remember((printed: string): LabelFacts => {
   const text = tidy(printed.replace(partedWord, '$1'))
     .replace(/^\*+\s*/, '')
-    .replace(/^[•·–-]\s+/, '');
+    .replace(/^[•·–-]\s+/, '')
+    .replace(leaders, '');
   const prefixed = takeLevel(text);
   if (prefixed) {
     const facts = readLabel(prefixed.rest);
@@ -56,6 +57,9 @@ export const readLabel = remember((printed: string): LabelFacts => {
 
 /** `Kaikki menot yhteensä` */
 const ofAll = /^(?:kaikki|samtliga|alla|all)\s+/iu;
+
+/** `Kirjasto ........` before its amount. */
+const leaders = /(?<=[\p{L}\d)])\s*(?:\.{3,}|…{1,}|_{3,}|·{3,})[\s.…_·]*$/u;
 
 /** Every step asks for the labels of a table again. */
 export function labelOf(cell: GridCell): LabelFacts {

@@ -1,5 +1,6 @@
 import type { Level } from '../model/table.ts';
 import { accountHeading } from './account-columns.ts';
+import { headsLines } from './headed-sides.ts';
 import { findGenitive } from './genitive.ts';
 import { readHeading } from './heading.ts';
 import { isGenericTotal } from './label-total.ts';
@@ -185,7 +186,7 @@ function isSentence(text: string): boolean {
 
 /** Above the row labels stands the unit's name, unless it is the name of the column. */
 function readCorner(text: string): TitleEntity | null {
-  if (!/^[\p{L}\d]/u.test(text.trim()) || accountHeading.test(text.trim())) return null;
+  if (!/^[\p{L}\d]/u.test(text.trim()) || accountHeading.test(text.trim()) || headsLines(text)) return null;
   if (isCode(text.trim())) return { code: text.trim(), name: '', level: null };
   const entity = readEntity(text);
   if (entity) return entity;

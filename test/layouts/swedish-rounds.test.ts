@@ -565,5 +565,31 @@ test('parts of a year in thousands of euros that add up are planned; so much a y
     Museo    | -40  | -41  | -39  | -45  | -165
     Yhteensä | -140 | -143 | -137 | -157 | -577`);
   expect(tell(table)[0]).toBe('plan A3:F6 2026 negative x1000');
-  expect(['€/vuosi', '€/år', '€/kk'].map((text) => readHeading(text).word)).toEqual(['total', 'total', 'other']);
+  expect(['€/vuosi', '€/år', '€/kk'].map((text) => readHeading(text).word)).toEqual([
+    'total',
+    'total',
+    'other',
+  ]);
+});
+
+test('sentences before their amounts are a guess', () => {
+  const [found] = readDrawing(`
+    Muistio: lautakunnan käyttösuunnitelma 2026
+
+    Kirjaston nettomenot vuonna 2026 ovat   | -412 000 | euroa
+    Nuorisotyön nettomenot vuonna 2026 ovat | -138 500 | euroa
+    Yhteensä nettomenot vuonna 2026 ovat    | -550 500 | euroa`);
+  expect(found?.confidence ?? 0).toBeLessThan(0.5);
+});
+
+test('leaders before an amount are no part of the name, and "Avgift" over the rows no unit', () => {
+  expect(readLabel('Kirjasto ........').name).toBe('Kirjasto');
+  const table = readOne(`
+    Avgiftsintäkter 2026, bildningssektorn
+
+    Avgift           | Antal | Intäkt 2026
+    Dagvårdsavgifter | 210   | 672 000
+    Matavgifter      | 340   | 32 300
+    Totalt           |       | 704 300`);
+  expect(table.units.map(({ name }) => name)).toEqual(['bildningssektorn']);
 });
