@@ -128,6 +128,7 @@ function figuresBelow(
 ): Set<number> {
   const amountsIn = new Map<number, number>();
   const labelsIn = new Map<number, number>();
+  const sure = new Set<number>();
   let found = 0;
   for (let i = from + 1; i < rows.length && i < from + 14 && found < 5; i++) {
     if (headers.has(rows[i]!)) {
@@ -139,12 +140,15 @@ function figuresBelow(
     if (amounts.length === 0 || isNumberField(cells)) continue;
     found++;
     for (const { column } of amounts) amountsIn.set(column, (amountsIn.get(column) ?? 0) + 1);
+    for (const cell of amounts) if (isData(cell)) sure.add(cell.column);
     for (const { column, kind } of cells)
       if (kind === 'label') labelsIn.set(column, (labelsIn.get(column) ?? 0) + 1);
   }
+  // Units numbered 2010, 2020 and 2030 have rows of their own between the amounts.
+  const isOfCodes = (column: number, count: number) => !sure.has(column) && count * 2 < found;
   return new Set(
     [...amountsIn]
-      .filter(([column, count]) => count >= (labelsIn.get(column) ?? 0))
+      .filter(([column, count]) => count >= (labelsIn.get(column) ?? 0) && !isOfCodes(column, count))
       .map(([column]) => column),
   );
 }
