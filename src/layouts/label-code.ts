@@ -38,10 +38,10 @@ function isVersionLead(code: string): boolean {
   return /^\p{Lu}{2,3}(19|20)\d\d$/u.test(code);
 }
 
-/** `2025 suunnitelma` begins with a year, `2010 Koulutuspalvelut` with a code. */
+/** `2025 suunnitelma` begins with a year, `2010 Koulutuspalvelut` and `2010 - Koulutuspalvelut` with a code. */
 function isYearLead(text: string): boolean {
-  const match = /^(?:19|20)\d\d\s+(.*)$/.exec(text);
-  return match
-    ? !/^\p{Lu}/u.test(match[1]!) || findHeaderWord(match[1]!) !== null
-    : /^(19|20)\d\d\b/.test(text);
+  const match = /^(?:19|20)\d\d[\s.:–-]+(.*)$/.exec(text);
+  if (!match) return /^(19|20)\d\d\b/.test(text);
+  const word = findHeaderWord(match[1]!);
+  return !/^\p{Lu}/u.test(match[1]!) || (word !== null && (word.exact || word.word !== 'total'));
 }

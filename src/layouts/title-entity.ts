@@ -192,7 +192,8 @@ function readCorner(text: string): TitleEntity | null {
   if (entity) return entity;
   const bare = withoutDocument(text);
   if (normalise(bare).length < 3 || findHeaderWord(normalise(text)) || text.length > 80) return null;
-  const facts = readLabel(bare);
+  const whole = readLabel(text);
+  const facts = whole.code === null ? readLabel(bare) : whole;
   if (facts.name.length < 3 || facts.quantity || facts.isTotal || facts.level) return null;
   return { code: facts.code, name: facts.name, level: null };
 }

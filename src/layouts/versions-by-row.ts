@@ -125,7 +125,25 @@ const monthHeading = /^(kk|kuukausi|kausi|jakso|mån(ad)?|period|month)\.?$/i;
 /** Headed as years, or nothing but years that come again, whatever the heading. */
 function findYears(grid: Grid, rows: readonly number[], headings: readonly ColumnHeading[]): number | null {
   const told = headed(headings, yearHeading);
-  return told ?? headings.find(({ column }) => holdsYears(grid, rows, column))?.column ?? null;
+  const found = headings.find(
+    ({ column, facts }) =>
+      facts.word !== 'code' && holdsYears(grid, rows, column) && !numbersNames(grid, rows, column),
+  );
+  return told ?? found?.column ?? null;
+}
+
+/** `2010 | Kirjasto` on row after row, and `2020 | Museo` on others: each number has a name of its own. */
+function numbersNames(grid: Grid, rows: readonly number[], column: number): boolean {
+  const names = new Map<number, string>();
+  for (const row of rows) {
+    const year = grid.at(row, column)?.value ?? null;
+    const name = grid.at(row, column + 1);
+    if (year === null) continue;
+    if (name?.kind !== 'label' || readHeading(name.text).strength >= 0.5) return false;
+    if ((names.get(year) ?? name.text) !== name.text) return false;
+    names.set(year, name.text);
+  }
+  return names.size > 1 && new Set(names.values()).size === names.size;
 }
 
 export function holdsYears(grid: Grid, rows: readonly number[], column: number): boolean {

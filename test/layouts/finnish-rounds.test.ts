@@ -1624,3 +1624,66 @@ test('a code and a name in one cell beside the units are those of the sum below 
       30 Sivistys yhteensä |              | 150           | -1 050        | -900`),
   ).toHaveLength(3);
 });
+
+/** The units of a drawing by code and name. */
+const coded = (drawing: string) =>
+  readDrawing(drawing).flatMap(({ units }) =>
+    units.flatMap(({ code, name, level }) => (level === 'total' ? [] : `${code} ${name}`)),
+  );
+
+test.each([
+  [
+    'rows of their own between the lines',
+    `Kp   | Tehtävä        | TP 2025 | TA 2026 | Ehd. 2027
+     2010 | Hallinto       |         |         |
+          | Tulot          | 12      | 10      | 11
+          | Menot          | -342    | -351    | -366
+          | Netto          | -330    | -341    | -355
+     2020 | Varhaiskasvatus |        |         |
+          | Tulot          | 210     | 198     | 205
+          | Menot          | -2 980  | -3 055  | -3 140
+          | Netto          | -2 770  | -2 857  | -2 935`,
+  ],
+  [
+    'names after a dash',
+    `Tulosyksikkö           | Tulot | Menot  | Netto
+     2010 - Hallinto        | 11    | -366   | -355
+     2020 - Varhaiskasvatus | 205   | -3 140 | -2 935`,
+  ],
+  [
+    'every line beside the unit',
+    `Koodi | Yksikkö         | Erä           | KS 2027
+     2010  | Hallinto        | Toimintatulot | 11 000
+     2010  | Hallinto        | Toimintamenot | 366 000
+     2010  | Hallinto        | Netto (kulut - tuotot) | 355 000
+     2020  | Varhaiskasvatus | Toimintatulot | 205 000
+     2020  | Varhaiskasvatus | Toimintamenot | 3 140 000
+     2020  | Varhaiskasvatus | Netto (kulut - tuotot) | 2 935 000`,
+  ],
+  [
+    'blocks side by side',
+    `2010 Hallinto | KS 2027  | | 2020 Varhaiskasvatus | KS 2027
+     Tuotot        | 11 000   | | Tuotot               | 205 000
+     Kulut         | -366 000 | | Kulut                | -3 140 000
+     Netto         | -355 000 | | Netto                | -2 935 000`,
+  ],
+])('codes that could be years are codes: %s', (_, drawing) => {
+  expect(coded(drawing)).toEqual(['2010 Hallinto', '2020 Varhaiskasvatus']);
+  const figures = readDrawing(drawing).flatMap(({ units }) => units.flatMap((unit) => unit.figures));
+  expect(figures.filter(({ year }) => year === 2010 || year === 2020)).toEqual([]);
+});
+
+test('a sum that names the unit again closes it, though its code could be a year', () => {
+  expect(
+    coded(`
+      Tili          | Selite       | TA 2026 | KS 2027
+      2010 Hallinto |              |         |
+      3010          | Myyntituotot | 100     | 110
+      4001          | Henkilöstö   | -700    | -720
+      2010 Hallinto yhteensä |     | -600    | -610
+      2020 Satamat  |              |         |
+      3010          | Myyntituotot | 50      | 60
+      4001          | Henkilöstö   | -90     | -95
+      2020 Satamat yhteensä |      | -40     | -35`),
+  ).toEqual(['2010 Hallinto', '2020 Satamat']);
+});
