@@ -40,20 +40,26 @@ export const unitCodeFormat = defineRule({
 
 /** Codes of accounts and the like: letters that look like the digits of the codes above and below. */
 function* lineCodes({ sheets }: WorkbookSnapshot, table: TableReading, told: ReadonlySet<number>) {
-  const sheet = sheets.find(({ name }) => name === table.sheet);
+  const cells = sheets.find(({ name }) => name === table.sheet)?.cells;
+  const columns = table.columns.filter(({ role }) => role === 'code');
+  if (!cells || columns.length === 0) return;
+  const rows = rowsWithFigures(table);
   const ofUnits = new Set(table.units.map(({ code }) => code));
-  const rows = new Set(table.units.flatMap(({ figures }) => figures.map(({ cell }) => cell.row)));
-  for (const { column } of sheet ? table.columns.filter(({ role }) => role === 'code') : []) {
-    const codes = [...rows].flatMap((row) => {
-      const code = codeText(cellAt(sheet!.cells, row, column)?.value);
+  for (const { column } of columns) {
+    const codes = rows.flatMap((row) => {
+      const code = codeText(cellAt(cells, row, column)?.value);
       return code === null ? [] : [{ row, code }];
     });
-    const plain = codes.filter(({ code }) => /^\d+$/u.test(code));
+    let plain: ReadonlyMap<number, typeof codes> | undefined;
     for (const { row, code } of codes) {
       const digits = code.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1');
-      const usual = plain.filter((one) => one.code.length === code.length);
-      if (digits === code || !/^\d+$/u.test(digits) || ofUnits.has(code) || told.has(row) || usual.length < 3)
-        continue;
+      if (digits === code || !isPlain(digits) || ofUnits.has(code) || told.has(row)) continue;
+      plain ??= groupBy(
+        codes.filter((one) => isPlain(one.code)),
+        (one) => one.code.length,
+      );
+      const usual = plain.get(code.length) ?? [];
+      if (usual.length < 3) continue;
       yield {
         kind: 'fails' as const,
         reason: 'unlike-others' as const,
@@ -64,6 +70,19 @@ function* lineCodes({ sheets }: WorkbookSnapshot, table: TableReading, told: Rea
       };
     }
   }
+}
+
+function isPlain(code: string): boolean {
+  return /^\d+$/u.test(code);
+}
+
+/** The figures of one row mostly follow each other. */
+function rowsWithFigures({ units }: TableReading): readonly number[] {
+  const rows = new Set<number>();
+  let latest = -1;
+  for (const { figures } of units)
+    for (const { cell } of figures) if (cell.row !== latest) rows.add((latest = cell.row));
+  return [...rows];
 }
 
 function codeText(value: CellValue | undefined): string | null {
