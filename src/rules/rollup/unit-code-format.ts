@@ -1,11 +1,11 @@
-import { cellAt } from '../../model/cells.ts';
 import { foldCode } from '../../model/names.ts';
-import type { CellValue, WorkbookSnapshot } from '../../model/snapshot.ts';
+import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { codeCell } from '../support/code-cell.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
+import { printedText, rowsWithFigures } from '../support/printed-rows.ts';
 
 /** Unit codes have one form: that of `pattern`, a regular expression, else that of nearly all codes of the table. */
 export const unitCodeFormat = defineRule({
@@ -47,8 +47,8 @@ function* lineCodes({ sheets }: WorkbookSnapshot, table: TableReading, told: Rea
   const ofUnits = new Set(table.units.map(({ code }) => code));
   for (const { column } of columns) {
     const codes = rows.flatMap((row) => {
-      const code = codeText(cellAt(cells, row, column)?.value);
-      return code === null ? [] : [{ row, code }];
+      const code = printedText(cells, row, column);
+      return code === '' ? [] : [{ row, code }];
     });
     let plain: ReadonlyMap<number, typeof codes> | undefined;
     for (const { row, code } of codes) {
@@ -74,20 +74,6 @@ function* lineCodes({ sheets }: WorkbookSnapshot, table: TableReading, told: Rea
 
 function isPlain(code: string): boolean {
   return /^\d+$/u.test(code);
-}
-
-/** The figures of one row mostly follow each other. */
-function rowsWithFigures({ units }: TableReading): readonly number[] {
-  const rows = new Set<number>();
-  let latest = -1;
-  for (const { figures } of units)
-    for (const { cell } of figures) if (cell.row !== latest) rows.add((latest = cell.row));
-  return [...rows];
-}
-
-function codeText(value: CellValue | undefined): string | null {
-  if (value?.kind === 'number') return String(value.number);
-  return value?.kind === 'text' ? value.text.trim() : null;
 }
 
 interface OddCode {

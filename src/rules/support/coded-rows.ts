@@ -1,8 +1,8 @@
-import { cellAt } from '../../model/cells.ts';
 import { foldName } from '../../model/names.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
 import { groupBy } from './group.ts';
+import { printedText, rowsWithFigures } from './printed-rows.ts';
 
 /** A row of a list whose code and name do not go together as on all the other rows. */
 export interface OddRow {
@@ -30,8 +30,8 @@ export function oddRows(sheet: SheetSnapshot, table: TableReading): OddRow[] {
     const next = table.columns[at + 1];
     return one.role === 'code' && next?.role === 'name' && next.column === one.column + 1 ? [one.column] : [];
   });
-  if (pairs.length === 0 || !hasManyRows(table)) return [];
-  const printed = rowsWithFigures(table);
+  const printed = pairs.length === 0 ? [] : rowsWithFigures(table);
+  if (printed.length < table.units.length * 2) return [];
   return pairs.flatMap((codeColumn) => {
     const rows = rowsOf(sheet, printed, codeColumn, pairs);
     const codes = groupBy(rows, ({ code }) => code);
@@ -63,36 +63,14 @@ function oddAmong(rows: readonly Coded[], keyOf: (row: Coded) => string): { odd:
   return groups.length === 2 && odd!.length === 1 ? [{ odd: odd![0]!, like: usual![0]! }] : [];
 }
 
-/** At least two for each unit. */
-function hasManyRows({ units }: TableReading): boolean {
-  let rows = 0;
-  for (const { figures } of units) {
-    let latest = -1;
-    for (const { cell } of figures) {
-      if (cell.row !== latest) rows++;
-      latest = cell.row;
-    }
-  }
-  return rows >= units.length * 2;
-}
-
-function rowsWithFigures({ units }: TableReading): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const { figures } of units) for (const { cell } of figures) rows.add(cell.row);
-  return rows;
-}
-
 function rowsOf(
   { cells }: SheetSnapshot,
-  printed: ReadonlySet<number>,
+  printed: readonly number[],
   codeColumn: number,
   codeColumns: readonly number[],
 ): Coded[] {
-  const textAt = (row: number, column: number) => {
-    const value = cellAt(cells, row, column)?.value;
-    return value?.kind === 'number' ? String(value.number) : value?.kind === 'text' ? value.text.trim() : '';
-  };
-  return [...printed].flatMap((row) => {
+  const textAt = (row: number, column: number) => printedText(cells, row, column);
+  return printed.flatMap((row) => {
     const [code, name] = [textAt(row, codeColumn), textAt(row, codeColumn + 1)];
     const beside = codeColumns.filter((column) => column !== codeColumn).map((column) => textAt(row, column));
     return code === '' || name === '' ? [] : [{ row, code, name, beside: beside.join('|') }];

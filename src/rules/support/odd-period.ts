@@ -1,7 +1,7 @@
-import { cellAt } from '../../model/cells.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
 import { periodKey, type Figure, type TableReading } from '../../model/table.ts';
 import type { Cell } from '../../model/address.ts';
+import { printedText } from './printed-rows.ts';
 
 /** The only row of a list that says another year or version than all the others, and where it does. */
 export interface OddPeriod {
@@ -20,10 +20,7 @@ export function oddPeriod(sheet: SheetSnapshot, table: TableReading): OddPeriod 
   const one = onlyOdd(table);
   if (!one) return null;
   const { odd, others } = one;
-  const textAt = (row: number, column: number) => {
-    const value = cellAt(sheet.cells, row, column)?.value;
-    return value?.kind === 'number' ? String(value.number) : value?.kind === 'text' ? value.text.trim() : '';
-  };
+  const textAt = (row: number, column: number) => printedText(sheet.cells, row, column);
   for (const { column } of table.columns) {
     if (column === odd.cell.column) continue;
     const found = textAt(odd.cell.row, column);
