@@ -49,13 +49,13 @@ function unboundUnits({ units }: TableReading, organisation: Organisation): Unit
   const levels = new Set(organisation.nodes.filter(({ id }) => bound.has(id)).map(({ level }) => level));
   const isBound = (node: OrganisationNode | null) => node !== null && bound.has(node.id);
   const registered = organisation.nodes.some(({ expectedInPlan }) => expectedInPlan);
+  const ofBound = printed.filter((one) => isBound(one.node));
   return printed.flatMap(({ unit, node }) => {
     if (isBound(node)) return [];
     if (node) return levels.has(node.level) ? [unit] : [];
     if (registered || unit.code === null || isMiscoded(unit, organisation)) return [];
     const above = unit.parent === null ? undefined : units[unit.parent];
     if (above && isMiscoded(above, organisation)) return [];
-    const ofBound = printed.filter((one) => isBound(one.node));
     const isAlike = (one: UnitReading) => codeLength(one) === codeLength(unit);
     if (!ofBound.some((one) => isAlike(one.unit) || one.unit.code === null)) return [];
     if (unit.members && !ofBound.some((one) => one.unit.members)) return [];
