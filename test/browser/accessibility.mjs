@@ -7,18 +7,26 @@ const looks = {
   contrast: { colorScheme: 'light', forcedColors: 'active' },
 };
 
+const colours = ['color-contrast', 'link-in-text-block'];
+
 /**
- * Asserts that axe finds nothing in the pane as it is: in any look in Finnish; in another language, whose colours are the
- * same and whose words are not, in the light look.
+ * Asserts that axe finds nothing in the pane as it is. In Finnish in any look, where only the colours differ; in another
+ * language, whose colours are the same and whose words are not, in the light look and without the colours.
  */
 export async function assertAccessible(page, pane, view) {
-  await pane.evaluate(axe.source);
+  if (!(await pane.evaluate(() => 'axe' in globalThis))) await pane.evaluate(axe.source);
   const language = await pane.evaluate(() => document.documentElement.lang);
   for (const [look, media] of Object.entries(looks)) {
     if (language !== 'fi' && look !== 'light') continue;
     await wear(page, pane, media);
-    assert.deepEqual(await violations(pane), [], `${view}, ${look}`);
+    assert.deepEqual(await violations(pane, rulesFor(language, look)), [], `${view}, ${look}`);
   }
+}
+
+function rulesFor(language, look) {
+  if (language !== 'fi')
+    return { rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) };
+  return look === 'light' ? {} : { runOnly: colours };
 }
 
 /** Pixels by which the pane's document is wider than the pane. */
@@ -26,12 +34,13 @@ export function overflow(pane) {
   return pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
-async function violations(pane) {
-  const { broken, tried } = await pane.evaluate(async () => {
-    const result = await globalThis.axe.run(document, { iframes: false, resultTypes: ['violations'] });
-    return { broken: result.violations, tried: result.passes.map(({ id }) => id) };
-  });
-  assert.ok(tried.includes('color-contrast'), 'The pane was looked at.');
+async function violations(pane, options) {
+  const { broken, tried } = await pane.evaluate(async (given) => {
+    const settings = { iframes: false, resultTypes: ['violations'], ...given };
+    const result = await globalThis.axe.run(document, settings);
+    return { broken: result.violations, tried: result.passes.length };
+  }, options);
+  assert.ok(tried > 0, 'The pane was looked at.');
   return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 

@@ -43,7 +43,7 @@ export function parseScenario(text: string): Scenario {
 }
 
 /** The scenario's text with what a run really gave in place of what it expects. */
-export function withOutput(text: string, ran: Ran): string {
+export function withOutput(text: string, ran: Omit<Ran, 'milliseconds'>): string {
   const given = text.slice(0, text.indexOf('==== status ===='));
   const output = (['stdout', 'stderr'] as const)
     .filter((name) => ran[name] !== '')

@@ -36,7 +36,7 @@ export function runNode(args: readonly string[], cwd: string, env: NodeJS.Proces
   const start = performance.now();
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { ...inherited(), LANG: 'fi_FI.UTF-8', ...env },
+    env: environment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
@@ -51,7 +51,8 @@ export function runNode(args: readonly string[], cwd: string, env: NodeJS.Proces
   });
 }
 
-function inherited(): NodeJS.ProcessEnv {
+/** Finnish, and nothing else from the person who runs the tests. */
+export function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { PATH, SITOVA_BUILT } = process.env;
-  return { PATH, ...(SITOVA_BUILT !== undefined && { SITOVA_BUILT }) };
+  return { PATH, ...(SITOVA_BUILT !== undefined && { SITOVA_BUILT }), LANG: 'fi_FI.UTF-8', ...env };
 }

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { act, configure, screen, waitFor } from '@testing-library/react';
 import { broken, openPane, verdict } from './open-pane.tsx';
 

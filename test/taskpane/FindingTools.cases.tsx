@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import '../../src/taskpane/components/FindingList/FindingTools.tsx';
 import { drawSheet } from '../support/draw-sheet.ts';

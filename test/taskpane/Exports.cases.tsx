@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { reportMarker } from '../../src/record/find.ts';
 import { cellAt } from '../../src/model/cells.ts';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { screen, waitFor } from '@testing-library/react';
 import '../../src/taskpane/components/Profile/Profile.tsx';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import { encodeReading } from '../../src/readings/encode.ts';
 import { drawSheet } from '../support/draw-sheet.ts';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import { readTables } from '../../src/layouts/index.ts';
 import { readWorkbook } from '../../src/excel/read-workbook.ts';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { broken, openPane, verdict } from './open-pane.tsx';
 

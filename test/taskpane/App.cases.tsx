@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/App.tsx';
 import { drawSheet } from '../support/draw-sheet.ts';

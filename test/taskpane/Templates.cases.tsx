@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readWorkbook } from '../../src/excel/read-workbook.ts';
 import { unpackSnapshot } from '../support/unpack.ts';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { loadExplanations } from '../../src/excel/explanation-store.ts';
 import { readWorkbook } from '../../src/excel/read-workbook.ts';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import '../../src/taskpane/components/Headroom/Headroom.tsx';
 import { barOf } from '../../src/taskpane/components/Headroom/bar.ts';
