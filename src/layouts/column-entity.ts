@@ -18,6 +18,15 @@ export function readEntity(heading: ColumnHeading): DraftColumn['entity'] {
   return { code: code ?? (coded && isCode(coded) ? coded : null), name, isTotal, level };
 }
 
+/** The code stands over the first column of each name only: the others of that name beside it have the same. */
+export function shareCodes(columns: readonly DraftColumn[]): void {
+  for (const [at, { entity }] of columns.entries()) {
+    const before = columns[at - 1]?.entity;
+    if (entity?.code === null && before && before.name === entity.name && entity.name !== '')
+      columns[at]!.entity = { ...entity, code: before.code };
+  }
+}
+
 /** `Totalt 2027` beside the units is their sum, whatever the year. */
 const yearOfTotal = /^(\p{L}[\p{L}./ ]*?)\s+20\d\d$/u;
 

@@ -87,6 +87,7 @@ function countCells(
 function isCodeColumn(grid: Grid, rows: readonly number[], looked: Looked): boolean {
   const { column, next, right, amounts, isNamed } = looked;
   const lengths = new Map<number, number>();
+  const codes: string[] = [];
   let others = 0;
   let named = 0;
   for (const row of rows) {
@@ -95,11 +96,13 @@ function isCodeColumn(grid: Grid, rows: readonly number[], looked: Looked): bool
     if (looksLikeCode(cell)) {
       const length = codeLength(cell);
       lengths.set(length, (lengths.get(length) ?? 0) + 1);
+      codes.push(String(cell.value));
     } else if (++others > amounts * 0.1) return false;
     if (leadsToName(grid, cell, right) && (!isNamed || grid.at(row, next) !== null)) named++;
   }
   const share = isNamed ? 0.95 : 0.6;
-  return areOfOneLength(lengths, amounts - others) && named >= Math.max(1, amounts * share);
+  if (named < Math.max(1, amounts * share)) return false;
+  return areOfOneLength(lengths, codes.length) || areNested(codes);
 }
 
 interface Looked {
@@ -121,6 +124,15 @@ function codeLength(cell: GridCell): number {
 /** Codes of a register have the same number of digits; amounts do not. */
 function areOfOneLength(lengths: ReadonlyMap<number, number>, codes: number): boolean {
   return lengths.size <= 3 && Math.max(...lengths.values()) >= codes * 0.6;
+}
+
+/** `10`, `1010`, `101010`: each once, and all but the outermost begin with the code of what they are part of. */
+function areNested(codes: readonly string[]): boolean {
+  const printed = new Set(codes);
+  if (printed.size < codes.length || codes.length < 4) return false;
+  const begins = (code: string) =>
+    Array.from({ length: code.length - 1 }, (_, at) => code.slice(0, at + 1)).some((one) => printed.has(one));
+  return codes.filter(begins).length * 5 >= codes.length * 3;
 }
 
 export function looksLikeCode(cell: GridCell): boolean {

@@ -3,7 +3,8 @@ import { findHeaderWord, findLevel } from './vocabulary/index.ts';
 const leadingCode =
   /^\(?((?:\p{Lu}{1,8}-|\p{Lu}{1,3}(?=\d{3}))?\d{1,8}(?:[.-]\d{1,6})*)\)?(?:[\s.:–-]+|\/(?=\p{L}))(?=.*\p{L}{2})(.+)$/u;
 
-const trailingCode = /^(.*\p{L}.*?)\s*[,-]?\s+\(?((?:\p{Lu}{1,8}-)?\d{3,8})\)?$/u;
+const trailingCode =
+  /^(.*\p{L}.*?)\s*[,-]?\s+\(?((?:\p{Lu}{1,8}-)?\d{3,8}|\d{1,4}(?:[.-]\d{1,4})?[.-]\d{2,6})\)?$/u;
 
 /** `TECHNICAL COMMITTEE (30)`: so short only behind the name of a body. */
 const bodyCode = /^(.*\p{L}.*?)\s*\((\d{2})\)$/u;
@@ -14,12 +15,29 @@ export function takeCode(text: string): { code: string | null; rest: string } {
     return { code: lead[1]!, rest: lead[2]! };
   const trail = /\d\)?$/.test(text) ? trailingCode.exec(text) : null;
   const isCode =
-    trail !== null && (text.endsWith(')') || !/^(19|20)\d\d$/.test(trail[2]!)) && !/\d/.test(trail[1]!);
+    trail !== null &&
+    !isSpan(trail[2]!) &&
+    (text.endsWith(')') || !/^(19|20)\d\d$/.test(trail[2]!)) &&
+    !/\d/.test(trail[1]!);
   if (!isCode) {
     const [, name, code] = (text.endsWith(')') && bodyCode.exec(text)) || [];
     return code && findLevel(name!) === 'body' ? { code, rest: name! } : { code: null, rest: text };
   }
   return { code: trail[2]!, rest: trail[1]!.replace(wordBeforeTrail, '').replace(/[\s(,-]+$/, '') };
+}
+
+/** `Luokat 7-12`, `Versio 2.10`, `Yksiköt 2200-2220` and `Tilanne 31.10.2026`; `12-340` and `31.10.20` are codes. */
+function isSpan(code: string): boolean {
+  if (!/^\d+[.-]/.test(code)) return false;
+  const parts = code.split(/[.-]/);
+  if (parts.some(isYear)) return true;
+  const [first, second] = parts as [string, string];
+  if (parts.length > 2) return false;
+  return first.length < 2 || second.length < 3 || (first.length === second.length && first < second);
+}
+
+function isYear(digits: string): boolean {
+  return /^(19|20)\d\d$/.test(digits);
 }
 
 /** `Ruokapalvelut (tulosyksikkö 3300)` */

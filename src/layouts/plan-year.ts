@@ -57,8 +57,9 @@ function isUndatedItem({ facts }: ColumnHeading): boolean {
   return item !== null && word === null && year === null && month === null && !percent;
 }
 
-/** "Lautakunta | Kh" beside "TA 2026" are of the year that the title plans. */
+/** "Lautakunta | Kh" and "Q1 | Q2" beside "TA 2026" are of the year that the title plans. */
 function isUndated({ facts }: ColumnHeading): boolean {
   const { word, year, month, percent, item } = facts;
-  return year === null && month === null && !percent && item === null && (word === null || word === 'plan');
+  if (month !== null) return year === null && !percent;
+  return year === null && !percent && item === null && (word === null || word === 'plan');
 }

@@ -1,5 +1,5 @@
 import { isMoneyRole, type ColumnRole, type Item } from '../model/table.ts';
-import { isOthers, readEntity } from './column-entity.ts';
+import { isOthers, readEntity, shareCodes } from './column-entity.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import { documentRole, figureRole, yearOf } from './figure-role.ts';
@@ -94,6 +94,7 @@ export function guessRoles(
     }
     return draft;
   });
+  shareCodes(columns);
   nameSlots(columns);
   dateChanges(columns, settled);
   dateRunning(columns, settled, year);

@@ -48,11 +48,17 @@ export function findTitleEntity(
       : null) ??
     within[0] ??
     readEntity(sheetName) ??
-    firstOf(near.map(readFreeTitle)) ??
+    near.map(readFreeTitle).find(startsName) ??
     readSheetName(sheetName) ??
+    firstOf(near.map(readFreeTitle)) ??
     firstOf(near.map(readGenitive)) ??
     firstOf(named);
   return found?.name === '' ? withName(found, within, readService(near) ?? readSheetName(sheetName)) : found;
+}
+
+/** `TA 2027, kausijako` goes on about the document; a name, or words for a service, are better than the sheet's name. */
+function startsName(entity: TitleEntity | null): boolean {
+  return entity !== null && (!/^\p{Ll}/u.test(entity.name) || namesService(entity.name));
 }
 
 /** `Kustannuspaikka: 23040` on the sheet "Harjun koulu": the code of what is named elsewhere. */

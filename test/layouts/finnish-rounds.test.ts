@@ -1687,3 +1687,47 @@ test('a sum that names the unit again closes it, though its code could be a year
       2020 Satamat yhteensä |      | -40     | -35`),
   ).toEqual(['2010 Hallinto', '2020 Satamat']);
 });
+
+test('codes of three levels in one column are codes, though no length of them prevails', () => {
+  const drawing = `
+    Hk/kp  | Selite        | TA 2026 | TAE 2027
+    10     | Yleishallinto | -390    | -400
+    1010   | Toimielimet   | -60     | -65
+    101010 | Valtuusto     | -40     | -44
+    101020 | Tarkastus     | -20     | -21
+    1020   | Hallinto      | -330    | -335
+    102010 | Henkilöstö    | -240    | -250
+    102020 | Viestintä     | -90     | -85
+    20     | Sivistys      | -400    | -410
+    2010   | Koulutus      | -400    | -410
+    201010 | Kirjasto      | -300    | -305
+    201020 | Opisto        | -100    | -105`;
+  expect(columns(drawing)).toBe('A code | B name | C budget 2026 | D plan 2027');
+  expect(coded(drawing).slice(0, 3)).toEqual(['10 Yleishallinto', '1010 Toimielimet', '101010 Valtuusto']);
+});
+
+test('a code over the first column of each unit is that of its other columns too', () => {
+  expect(
+    coded(`
+                   | Koivula |         | Kumpu   |
+                   | 3310    |         | 3320    |
+                   | TA 2026 | KS 2027 | TA 2026 | KS 2027
+      Hoitomaksut  | 88      | 84      | 61      | 63
+      Palkat       | -512    | -520    | -388    | -401
+      Toimintakate | -424    | -436    | -327    | -338
+      @merged B1:C1
+      @merged D1:E1`),
+  ).toEqual(['3310 Koivula', '3320 Kumpu']);
+});
+
+test('quarters beside the budget of the year before are of the year that the title plans', () => {
+  expect(
+    columns(`
+      Satama, TA 2027, kausijako
+
+                | Q1  | Q2  | Q3  | Q4  | TA 2026
+      Tuotot    | 21  | 30  | 34  | 20  | 103
+      Kulut     | -12 | -15 | -18 | -11 | -55
+      Netto     | 9   | 15  | 16  | 9   | 48`),
+  ).toBe('A name | B month 2027 | C month 2027 | D month 2027 | E month 2027 | F budget 2026');
+});

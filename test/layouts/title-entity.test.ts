@@ -33,6 +33,11 @@ test.each([
   expect(findTitleEntity([title], ['Menolaji'], 'Taul1')).toBeNull();
 });
 
+test('small letters go on about the document: the sheet is named after the unit', () => {
+  expect(findTitleEntity(['TA 2027, kausijako'], [], 'Satamaliikelaitos')!.name).toBe('Satamaliikelaitos');
+  expect(findTitleEntity(['TA 2027, nuorisopalvelut'], [], 'Lomake A')!.name).toBe('nuorisopalvelut');
+});
+
 test('a unit is nearer than the municipality, which stands in only where nothing else is named', () => {
   expect(findTitleEntity(['Iisalmen kaupunki', 'Museo'], [], 'Taul1')!.name).toBe('Museo');
   expect(findTitleEntity(['Iisalmen kaupunki', 'Tuloslaskelma'], [], 'Taul1')!.name).toBe(
