@@ -21,6 +21,7 @@ import { revenueGroupsSum } from './revenue-groups-sum.ts';
 import { revenueSign } from './revenue-sign.ts';
 import { roundingStep } from './rounding-step.ts';
 import { rowTotal } from './row-total.ts';
+import { sidesSwapped } from './sides-swapped.ts';
 import { signConventionMixed } from './sign-convention-mixed.ts';
 import { yearChangeOutlier } from './year-change-outlier.ts';
 import type { Rule } from '../rule.ts';
@@ -49,6 +50,7 @@ export const arithmeticRules: readonly Rule[] = [
   revenueSign,
   roundingStep,
   rowTotal,
+  sidesSwapped,
   signConventionMixed,
   yearChangeOutlier,
 ];

@@ -21,6 +21,7 @@ import { revenueGroupsSum } from './revenue-groups-sum.ts';
 import { revenueSign } from './revenue-sign.ts';
 import { roundingStep } from './rounding-step.ts';
 import { rowTotal } from './row-total.ts';
+import { sidesSwapped } from './sides-swapped.ts';
 import { signConventionMixed } from './sign-convention-mixed.ts';
 import { yearChangeOutlier } from './year-change-outlier.ts';
 import type { RuleWords } from '../words.ts';
@@ -49,6 +50,7 @@ export const arithmeticWords: Readonly<Record<string, RuleWords>> = {
   'revenue-sign': revenueSign,
   'rounding-step': roundingStep,
   'row-total': rowTotal,
+  'sides-swapped': sidesSwapped,
   'sign-convention-mixed': signConventionMixed,
   'year-change-outlier': yearChangeOutlier,
 };

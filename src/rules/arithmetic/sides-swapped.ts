@@ -1,0 +1,74 @@
+import type { Place } from '../../model/outcome.ts';
+import { figureKey, unitTitle, type Figure, type TableReading } from '../../model/table.ts';
+import { defineRule } from '../rule.ts';
+import { relatedTo, tellOnce } from '../support/alike.ts';
+import { asPrinted, figureTitle, placeOf, unitName } from '../support/figures.ts';
+import { besideSums } from '../support/sum-rules.ts';
+import { swappedSides, type SwappedSides } from '../support/swapped-sides.ts';
+
+/** Revenue and expense of a unit stand each in its own place, and not in the other's. */
+export const sidesSwapped = defineRule({
+  id: 'sides-swapped',
+  scope: 'sheet',
+  area: 'ARI',
+  severity: 'error',
+  since: '0.1.0',
+  status: 'trial',
+  source: 'controller-practice',
+  reasons: ['sums-show', 'versions-show'],
+  explains: [
+    ...besideSums,
+    'margin-mismatch',
+    'revenue-sign',
+    'expense-sign',
+    'year-change-outlier',
+    'kate-positive-tax-unit',
+    'amount-differs',
+  ],
+  *check(context) {
+    for (const table of context.tables) {
+      const columnsOf = ({ revenue, expense }: SwappedSides) =>
+        `${revenue.cell.column}|${expense.cell.column}`;
+      for (const group of tellOnce(swappedSides(context, table), columnsOf)) {
+        const { unit, revenue, expense, other, mended } = group.first;
+        const isProved = mended.length > 0;
+        yield {
+          kind: 'fails',
+          reason: isProved || !other ? 'sums-show' : 'versions-show',
+          at: placeOf(table, revenue.cell),
+          related: [
+            placeOf(table, expense.cell),
+            ...(other ? [other.revenue, other.expense].map(({ cell }) => placeOf(table, cell)) : []),
+            ...relatedTo(group, (one) => placeOf(table, one.revenue.cell)),
+          ],
+          consequences: [group.first, ...group.others].flatMap((one) => followingFrom(table, one)),
+          unit: unitName(unit),
+          ...(!isProved && { severity: 'warning' as const }),
+          data: {
+            unit: unitTitle(unit),
+            revenue: figureTitle(table, revenue),
+            revenueAmount: asPrinted(revenue, revenue.cents),
+            expense: figureTitle(table, expense),
+            expenseAmount: asPrinted(expense, expense.cents),
+            ...(other && {
+              before: figureTitle(table, other.revenue),
+              beforeAmount: asPrinted(other.revenue, other.revenue.cents),
+            }),
+            ...group.data,
+          },
+        };
+      }
+    }
+  },
+});
+
+/** Both sides, their margin, and what of the totals is out because of them. */
+function followingFrom(table: TableReading, { revenue, expense, margin, mended }: SwappedSides): Place[] {
+  const totals = mended.flatMap(({ unit, result }) => [result, ...marginsBeside(unit.figures, result)]);
+  return [revenue, expense, ...(margin ? [margin] : []), ...totals].map(({ cell }) => placeOf(table, cell));
+}
+
+function marginsBeside(figures: readonly Figure[], side: Figure): Figure[] {
+  const key = figureKey({ ...side, item: 'margin' });
+  return figures.filter((figure) => figureKey(figure) === key);
+}

@@ -1,0 +1,69 @@
+import { sidesSwapped } from '../../../src/rules/arithmetic/sides-swapped.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(sidesSwapped, {
+  accepts: [
+    {
+      name: 'a unit that earns more than it spends every year',
+      sheet: `
+        Yksikkö    | Tuotot TA 2026 | Kulut TA 2026 | Tuotot KS 2027 | Kulut KS 2027
+        Kirjasto   |         42 000 |       812 000 |         44 000 |       835 500
+        Vesihuolto |        930 000 |       640 000 |        925 000 |       655 000`,
+    },
+    {
+      name: 'a unit near to even',
+      sheet: `
+        Yksikkö    | Tuotot TA 2026 | Kulut TA 2026 | Tuotot KS 2027 | Kulut KS 2027
+        Kirjasto   |         42 000 |       812 000 |         44 000 |       835 500
+        Ruoka      |        640 000 |       655 000 |        662 000 |       648 000`,
+    },
+    {
+      name: 'signs turned in both places',
+      sheet: `
+        501 Kirjasto  | TA 2026  | KS 2027
+        Toimintatuotot |   42 000 |  −44 000
+        Toimintakulut  | −812 000 |  835 500
+        Toimintakate   | −770 000 |  791 500`,
+    },
+  ],
+  flags: [
+    {
+      name: 'as the other version says',
+      reason: 'versions-show',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Yksikkö    | Tuotot TA 2026 | Kulut TA 2026 | Tuotot KS 2027 | Kulut KS 2027
+        Kirjasto   |         42 000 |       812 000 |      835 500 ← |        44 000
+        Museo      |         88 000 |       402 000 |         91 500 |       409 000`,
+    },
+    {
+      name: 'the older version is the odd one',
+      reason: 'versions-show',
+      sheet: `
+        Yksikkö    | Tuotot TA 2026 | Kulut TA 2026 | Tuotot KS 2027 | Kulut KS 2027
+        Kirjasto   |      812 000 ← |        42 000 |         44 000 |       835 500
+        Museo      |         88 000 |       402 000 |         91 500 |       409 000`,
+    },
+    {
+      name: 'with their signs',
+      reason: 'versions-show',
+      sheet: `
+        501 Kirjasto   | TP 2025  | TA 2026  | KS 2027
+        Toimintatuotot |   40 100 |   42 000 | −835 500 ←
+        Toimintakulut  | −801 000 | −812 000 |   44 000
+        Toimintakate   | −760 900 | −770 000 | −791 500`,
+    },
+    {
+      name: 'as typed totals prove',
+      reason: 'sums-show',
+      outcome: { severity: 'error' },
+      sheet: `
+        Yksikkö  | Tuotot KS 2027 | Kulut KS 2027 | Netto KS 2027
+        Kirjasto |         44 000 |       835 500 |      −791 500
+        Museo    |      409 000 ← |        91 500 |      −317 500
+        Opisto   |        310 500 |       761 000 |      −450 500
+        Yhteensä |        446 000 |     2 005 500 |    −1 559 500`,
+    },
+  ],
+  undecided: [],
+});
