@@ -1,6 +1,7 @@
 import type { GoalLayout } from './goal-layout.ts';
 import type { Words } from './language.ts';
 import type { Cents } from './money.ts';
+import type { Place } from './outcome.ts';
 import type { Severity } from './severity.ts';
 import type { Item, Level } from './table.ts';
 
@@ -21,6 +22,14 @@ export interface Organisation {
   readonly goals: GoalGuidance | null;
   /** Goal tables of its own; left out when it has none. */
   readonly layouts?: readonly GoalLayout[];
+  /** What the workbook says binds a unit, where it could not be understood. */
+  readonly unreadBindings?: readonly UnreadBinding[];
+}
+
+export interface UnreadBinding {
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly at: Place;
 }
 
 export interface OrganisationNode {

@@ -86,6 +86,25 @@ test('faults name the cell, and what they bind is then not watched', () => {
   expect(report.verdict).toBe('incomplete');
 });
 
+test('a unit without a rule names the row of the sheet that could not be used', () => {
+  const { findings } = checkWorkbook(
+    drawSheet(`
+    Yksikkö       | Toimintakate KS 2025
+    2100 Koulut   | −800 000
+    2200 Kirjasto | −300 000
+    2300 Museo    | −100 000
+    == Sitovuudet ==
+    Tunnus | Yksikkö | Sitova erä | Sitova nähden
+    2100 | Koulut | toimintakate | valtuusto
+    2200 | Kirjasto | toimintakate | valtuusto
+    2300 | Museo | toimintakatee | valtuusto`).snapshot,
+    { language: 'fi' },
+  );
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: 'rule-missing', unit: '2300', related: ['Sitovuudet!C4'] }),
+  );
+});
+
 test('a sheet without headings is told once', () => {
   expect(check('Tähän tulevat sitovuudet').notChecked).toEqual([
     expect.objectContaining({ sheet: 'Sitovuudet', cell: 'A1', reason: 'bindings-no-headings' }),

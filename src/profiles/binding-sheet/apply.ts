@@ -26,7 +26,7 @@ export function applyBindingSheet(organisation: Organisation | null, sheet: Bind
 /** Always the same object, so that what was read with it is known again. */
 const applied = kept((sheet: BindingSheet) => kept((city: Organisation) => apply(city, sheet)));
 
-function apply(city: Organisation, { rows, sheet }: BindingSheet): Organisation {
+function apply(city: Organisation, { rows, sheet, unread }: BindingSheet): Organisation {
   const said = (node: string, item: string) =>
     rows.some(
       (row) => row.item === item && nodeOf(city, { code: row.code, name: row.name ?? '' })?.id === node,
@@ -35,7 +35,11 @@ function apply(city: Organisation, { rows, sheet }: BindingSheet): Organisation 
     const nodes = rule.nodes.filter((node) => !said(node, rule.item));
     return nodes.length > 0 ? [{ ...rule, nodes }] : [];
   });
-  return rows.reduce<Organisation>((all, row) => addRow(all, row, sheet), { ...city, bindings });
+  return rows.reduce<Organisation>((all, row) => addRow(all, row, sheet), {
+    ...city,
+    bindings,
+    ...(unread.length > 0 && { unreadBindings: unread }),
+  });
 }
 
 function addRow(city: Organisation, row: BindingRow, sheet: string): Organisation {

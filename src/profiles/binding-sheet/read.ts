@@ -1,7 +1,7 @@
 import { cellAt } from '../../model/cells.ts';
 import { kept } from '../../model/kept.ts';
 import { toCents, type Cents } from '../../model/money.ts';
-import type { Authority, ComparedWith } from '../../model/organisation.ts';
+import type { Authority, ComparedWith, UnreadBinding } from '../../model/organisation.ts';
 import type { Place } from '../../model/outcome.ts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { Item, Level } from '../../model/table.ts';
@@ -43,6 +43,8 @@ export interface BindingSheet {
   readonly sheet: string;
   readonly rows: readonly BindingRow[];
   readonly faults: readonly BindingFault[];
+  /** Rows that name a unit and cannot be used. */
+  readonly unread: readonly UnreadBinding[];
 }
 
 type Heading = keyof typeof vocabulary.headings;
@@ -59,18 +61,26 @@ const readSheet = kept((sheet: SheetSnapshot): BindingSheet | null => {
   const head = findHeadings(sheet);
   if (!head) {
     const at = { sheet: sheet.name, cell: { row: sheet.used.top, column: sheet.used.left } };
-    return { sheet: sheet.name, rows: [], faults: [{ kind: 'no-headings', at, heading: '', text: '' }] };
+    return {
+      sheet: sheet.name,
+      rows: [],
+      faults: [{ kind: 'no-headings', at, heading: '', text: '' }],
+      unread: [],
+    };
   }
   const faults: BindingFault[] = [];
   const rows: BindingRow[] = [];
+  const unread: UnreadBinding[] = [];
   for (let row = head.row + 1; row <= sheet.used.bottom; row++) {
     const reader = new RowReader(sheet, head.columns, row);
     if (reader.isEmpty()) continue;
     const read = readRow(reader);
     faults.push(...reader.faults);
+    const [fault] = reader.faults;
     if (read) rows.push(read);
+    else if (fault) unread.push({ code: reader.text('code'), name: reader.text('name'), at: fault.at });
   }
-  return { sheet: sheet.name, rows, faults };
+  return { sheet: sheet.name, rows, faults, unread };
 });
 
 function readRow(reader: RowReader): BindingRow | null {

@@ -1,5 +1,8 @@
+import type { Cell } from '../../model/address.ts';
+import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
+import { oddTabYears } from '../support/tab-years.ts';
 import { yearConflicts } from '../support/year-conflict.ts';
 
 /** Titles and names of sheets are of the plan's year, not left from the year before. */
@@ -12,9 +15,11 @@ export const staleTitle = defineRule({
   source: 'controller-practice',
   reasons: ['title', 'sheet-name'],
   *check(context) {
+    const told = new Set<string>();
     for (const { table, header, others, headerIsWrong } of yearConflicts(context)) {
       if (headerIsWrong) continue;
       for (const { from, cell, text, year } of others) {
+        told.add(keyOf(table, cell));
         yield {
           kind: 'fails',
           reason: from === 'title' ? 'title' : 'sheet-name',
@@ -25,5 +30,20 @@ export const staleTitle = defineRule({
         };
       }
     }
+    for (const { table, cell, text, titleYear, tabYear } of oddTabYears(context)) {
+      if (told.has(keyOf(table, cell))) continue;
+      yield {
+        kind: 'fails',
+        reason: 'title',
+        at: placeOf(table, cell),
+        related: [],
+        unit: null,
+        data: { text, found: String(titleYear), header: table.sheet, year: String(tabYear) },
+      };
+    }
   },
 });
+
+function keyOf({ sheet }: TableReading, { row, column }: Cell): string {
+  return `${row}|${column}|${sheet}`;
+}

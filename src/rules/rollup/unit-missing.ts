@@ -4,7 +4,8 @@ import { defineRule } from '../rule.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { bodyPlans, codedUnits, isPrinted } from '../support/plans.ts';
 import { totalRules } from '../support/sum-rules.ts';
-import { summaryGaps, type SummaryGap } from '../support/summary-gaps.ts';
+import { sectionGaps, type SectionGap } from '../support/section-gaps.ts';
+import { sheetGaps, summaryGaps, type SheetGap, type SummaryGap } from '../support/summary-gaps.ts';
 
 /** A body's plan shows every unit its register names, and a summary every unit of the other sheets. A table that lacks a third of them is another kind of table. */
 export const unitMissing = defineRule({
@@ -14,12 +15,15 @@ export const unitMissing = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'iisalmi-plan',
-  reasons: ['not-printed', 'not-in-summary'],
-  explains: [...totalRules, 'total-scope'],
+  reasons: ['not-printed', 'not-in-summary', 'no-sheet', 'not-in-section'],
+  explains: [...totalRules, 'total-scope', 'margin-mismatch'],
   yieldsTo: [...totalRules, 'total-scope'],
-  *check({ tables, organisation }) {
+  *check({ tables, organisation, snapshot }) {
+    for (const gap of tables.flatMap(sectionGaps)) yield notInSection(gap);
     if (!organisation) {
+      const sheets = snapshot.sheets.map(({ name }) => name);
       for (const gap of summaryGaps(tables)) yield notInSummary(gap);
+      for (const gap of sheetGaps(tables, sheets)) yield noSheet(gap);
       return;
     }
     for (const { table, body, expected } of bodyPlans(tables, organisation)) {
@@ -66,6 +70,34 @@ function notInSummary({ table, total, missing }: SummaryGap) {
     ],
     unit: unitName(total),
     data: { missing: unitTitle(missing.unit), sheet: table.sheet, otherSheet: missing.table.sheet },
+  };
+}
+
+/** Of few sheets hardly anything can be told. */
+const fewestSheets = 3;
+
+function noSheet({ table, unit, others }: SheetGap) {
+  return {
+    kind: 'fails' as const,
+    reason: 'no-sheet' as const,
+    severity: others.length < fewestSheets ? ('info' as const) : ('warning' as const),
+    at: placeOf(table, unit.heading),
+    related: unit.figures.map(({ cell }) => placeOf(table, cell)),
+    unit: unitName(unit),
+    data: { missing: unitTitle(unit), sheet: table.sheet, count: others.length },
+  };
+}
+
+function notInSection({ table, unit, margins, totals }: SectionGap) {
+  return {
+    kind: 'fails' as const,
+    reason: 'not-in-section' as const,
+    severity: totals.length > 0 ? ('error' as const) : ('warning' as const),
+    at: placeOf(table, unit.heading),
+    related: [...unit.figures, ...margins].slice(0, 30).map(({ cell }) => placeOf(table, cell)),
+    consequences: totals.map(({ cell }) => placeOf(table, cell)),
+    unit: unitName(unit),
+    data: { missing: unitTitle(unit), sheet: table.sheet },
   };
 }
 

@@ -3,8 +3,10 @@ import { comparisonsOf, isBreach, type Comparison } from '../../binding/comparis
 import { isFullYear } from '../../binding/period.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import type { Frame, Organisation } from '../../model/organisation.ts';
-import type { UnitReading } from '../../model/table.ts';
+import { periodKey, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { groupBy } from './group.ts';
+import { isMixed } from './mixed-signs.ts';
+import { turnedSigns } from './turned-signs.ts';
 
 /** A bound quantity that is passed, and how it stands beside the other bound quantities of its unit. */
 export interface Breach {
@@ -22,19 +24,45 @@ export interface Breach {
 const known = new WeakMap<CheckContext['tables'], readonly Breach[]>();
 
 /** Breaches of one root cause are told once: a broken margin takes its own sides with it. */
-export function breachesOf({ snapshot, tables, organisation }: CheckContext): readonly Breach[] {
+export function breachesOf(context: CheckContext): readonly Breach[] {
+  const { snapshot, tables, organisation } = context;
   if (!organisation) return [];
   const found = known.get(tables);
   if (found) return found;
   const counted = comparisonsOf(tables, organisation).filter((one) =>
     canBeJudged(one, snapshot, organisation, tables),
   );
+  const isDoubtful = makeDoubt(context);
   const ids = new Map<UnitReading, number>();
   const idOf = (unit: UnitReading) => ids.get(unit) ?? (ids.set(unit, ids.size), ids.size - 1);
   const groups = groupBy(counted, ({ unit, year, what }) => `${idOf(unit)}|${year}|${what}`);
-  const breaches = withoutRepeats([...groups.values()].flatMap((group) => tellOnce(group, organisation)));
+  const breaches = withoutRepeats(
+    [...groups.values()].flatMap((group) => tellOnce(group, organisation)),
+  ).filter(({ comparison }) => !isDoubtful(comparison));
   known.set(tables, breaches);
   return breaches;
+}
+
+/** A margin that a wrong sign makes what it is, or the one it is held against: the sign is told. */
+function makeDoubt(context: CheckContext): (comparison: Comparison) => boolean {
+  const turned = new Map<TableReading, ReadonlySet<string>>();
+  return ({ rule, table, unit, measured, limit }) => {
+    if (rule.item !== 'margin') return false;
+    let here = turned.get(table);
+    if (!here) turned.set(table, (here = turnedIn(context, table)));
+    const keyOf = (figure: Figure) => `${table.units.indexOf(unit)}|${periodKey(figure)}`;
+    return [measured.figure, limit.figure].some((figure) => figure !== null && here.has(keyOf(figure)));
+  };
+}
+
+function turnedIn(context: CheckContext, table: TableReading): ReadonlySet<string> {
+  const expenses = turnedSigns(context, table, 'expense');
+  const isTold = expenses.usual >= 2 && !isMixed(table);
+  return new Set(
+    (isTold ? expenses.turned : []).map(
+      ({ unit, figure }) => `${table.units.indexOf(unit)}|${periodKey(figure)}`,
+    ),
+  );
 }
 
 /** A unit printed on its own sheet and in a summary breaks its limit once. */

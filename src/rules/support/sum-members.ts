@@ -78,10 +78,19 @@ function comesTo(members: readonly Member[], { cents }: Figure): boolean {
 export function partIn(unit: UnitReading, total: Figure, key = figureKey(total)): Figure | undefined {
   const same = figuresByKey(unit).get(key);
   if (same || total.role !== 'total') return same;
-  const parts = unit.figures.filter(
+  const parts = besideTotal(unit, total);
+  return parts.length === 1 ? parts[0] : undefined;
+}
+
+/** A name that stands above two of the columns which the total adds up. */
+export function standsTwice(unit: UnitReading, total: Figure, key: string): boolean {
+  return total.role === 'total' && !figuresByKey(unit).has(key) && besideTotal(unit, total).length > 1;
+}
+
+function besideTotal({ figures }: UnitReading, total: Figure): Figure[] {
+  return figures.filter(
     (figure) => figure.cell.row === total.cell.row && isAdditive(figure) && isPartOf(figure, total),
   );
-  return parts.length === 1 ? parts[0] : undefined;
 }
 
 /** The same quantity and period, whatever the role of a total's own column. */

@@ -1,6 +1,6 @@
 import { kept } from '../../model/kept.ts';
 import { foldCode, foldName } from '../../model/names.ts';
-import type { TableReading, UnitReading } from '../../model/table.ts';
+import { isMoneyRole, type TableReading, type UnitReading } from '../../model/table.ts';
 import { groupBy } from './group.ts';
 
 interface Printed {
@@ -21,18 +21,102 @@ const fewestLinked = 2;
 
 /** Only where every unit of the summary has figures on another sheet, and one unit more has. */
 export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
-  const plans = tables.filter(({ kind }) => kind === 'plan');
-  if (new Set(plans.map(({ sheet }) => sheet)).size < 2) return [];
+  const plans = plansOf(tables);
   return plans.flatMap((table) => {
-    const total = table.units.findLast(({ members }) => members !== null && members.length >= fewestLinked);
-    const own = total?.members?.map((position) => table.units[position]!) ?? [];
-    const level = own[0]?.level;
-    if (own.length < fewest && !own.every(isLinked)) return [];
-    if (!total || own.some((unit) => unit.level !== level)) return [];
-    if (!own.every((unit) => isElsewhere(plans, table, unit))) return [];
+    const summary = summaryIn(table);
+    if (!summary || !summary.own.every((unit) => isElsewhere(plans, table, unit))) return [];
+    const { total, own } = summary;
     const missing = onlyMissing(table, own[0]!.level, plans);
-    return missing ? [{ table, total, missing }] : [];
+    if (!missing) return [];
+    const isLarge = own.length >= fewest || (own.length >= fewestLinked && own.every(isLinked));
+    return isLarge || repeatsForms(table, own, missing, plans) ? [{ table, total, missing }] : [];
   });
+}
+
+/** A unit of a summary all of whose other units have a form of their own. */
+export interface SheetGap {
+  readonly table: TableReading;
+  readonly unit: UnitReading;
+  /** Their forms. */
+  readonly others: readonly TableReading[];
+}
+
+/** Only where the summary repeats all the other forms, and nothing else bears the name of the unit. */
+export function sheetGaps(tables: readonly TableReading[], sheets: readonly string[]): SheetGap[] {
+  const plans = plansOf(tables);
+  return plans.flatMap((table) => {
+    const own = summaryIn(table)?.own ?? [];
+    if (own.length < fewest) return [];
+    const bare = own.filter((unit) => !isElsewhere(plans, table, unit));
+    const [unit] = bare;
+    if (!unit || bare.length > 1 || unit.figures.some(({ formula }) => formula?.includes('!'))) return [];
+    const others = own.flatMap((one) => (one === unit ? [] : (formOf(table, one, plans) ?? [])));
+    const isAlike = others.every((form) => shapeOf(form) === shapeOf(others[0]!));
+    if (others.length < own.length - 1 || !isAlike || isNamedElsewhere(tables, sheets, table, unit))
+      return [];
+    return [{ table, unit, others }];
+  });
+}
+
+function plansOf(tables: readonly TableReading[]): readonly TableReading[] {
+  const plans = tables.filter(({ kind }) => kind === 'plan');
+  return new Set(plans.map(({ sheet }) => sheet)).size < 2 ? [] : plans;
+}
+
+/** The total of a table of units, and the units. */
+function summaryIn({ units }: TableReading): { total: UnitReading; own: readonly UnitReading[] } | null {
+  const membersOf = (unit: UnitReading) => unit.members?.length ?? 0;
+  const isSmall = units.length === 2;
+  const total = units.findLast((unit) => membersOf(unit) >= (isSmall ? 1 : fewestLinked));
+  const own = total?.members?.map((position) => units[position]!) ?? [];
+  return total && own.length > 0 && own.every(({ level }) => level === own[0]!.level) ? { total, own } : null;
+}
+
+/** The summary prints what the forms of its units say, and the missing unit has a form like theirs. */
+function repeatsForms(
+  table: TableReading,
+  own: readonly UnitReading[],
+  missing: Printed,
+  plans: readonly TableReading[],
+): boolean {
+  return own.every((unit) => {
+    const form = formOf(table, unit, plans);
+    return form !== null && isForm(missing.table) && shapeOf(form) === shapeOf(missing.table);
+  });
+}
+
+/** The form of the unit that has all the amounts which the summary prints of it. */
+function formOf(table: TableReading, unit: UnitReading, plans: readonly TableReading[]): TableReading | null {
+  const names = namesOf(unit);
+  const form = plans.find(
+    (other) =>
+      other.sheet !== table.sheet &&
+      other.year === table.year &&
+      isForm(other) &&
+      names.some((name) => namesIn(other).has(name)),
+  );
+  const amounts = new Set(form?.units[0]!.figures.map(({ cents }) => cents));
+  return form && unit.figures.every(({ cents }) => amounts.has(cents)) ? form : null;
+}
+
+/** The headings and lines of a form. */
+const shapeOf = kept(({ columns, units }: TableReading): string => {
+  const amounts = columns.filter(({ role }) => isMoneyRole(role)).map(({ header }) => header);
+  return [...amounts, ...(units[0]?.figures.map(({ label }) => label) ?? [])].join('|');
+});
+
+function isNamedElsewhere(
+  tables: readonly TableReading[],
+  sheets: readonly string[],
+  { sheet }: TableReading,
+  unit: UnitReading,
+): boolean {
+  const names = namesOf(unit);
+  const words = [unit.code, unit.name].flatMap((word) => (word ? [foldName(word)] : []));
+  return (
+    sheets.some((name) => words.some((word) => foldName(name).includes(word))) ||
+    tables.some((other) => other.sheet !== sheet && names.some((name) => namesIn(other).has(name)))
+  );
 }
 
 /** The one unit that other sheets plan for the year and this table does not print; null where there are several. */

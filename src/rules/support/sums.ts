@@ -4,7 +4,7 @@ import { columnSums } from './column-sums.ts';
 import { figuresByCell, type CellFigure } from './figure-places.ts';
 import { figuresByKey, isAdditive, isNumber, isRepeated, isUnusable, type NumberFigure } from './figures.ts';
 import { readSum } from './formula.ts';
-import { areNetOfFunding, fundingOf, isPartOf, membersOf, type Member } from './sum-members.ts';
+import { areNetOfFunding, fundingOf, isPartOf, membersOf, standsTwice, type Member } from './sum-members.ts';
 
 /** A printed total and what it is the sum of. */
 export interface Sum {
@@ -38,7 +38,8 @@ function findSums(table: TableReading): Sum[] {
     const { figures, keys } = figuresByKey(unit);
     for (const [at, figure] of figures.entries()) {
       const key = keys[at]!;
-      if (!isAdditive(figure) || parts.some((part) => isRepeated(part, key))) continue;
+      if (!isAdditive(figure)) continue;
+      if (parts.some((part) => isRepeated(part, key) || standsTwice(part, figure, key))) continue;
       const printed = membersOf(parts, figure, key);
       const members = isNet ? [...printed, ...fundingOf(parts, figure)] : printed;
       const isGiven = members.some((member) => member.figure.state !== 'blank');
@@ -77,6 +78,7 @@ function countUnits({ table, figure }: Sum): ReadonlyMap<number, number> | null 
   const terms = figure.formula === null ? null : readSum(figure.formula, table.sheet);
   if (!terms || terms.some((term) => term.sheet !== table.sheet || term.sign < 0)) return null;
   const counts = new Map<number, number>();
+  const own = new Map<number, Figure>();
   for (const term of terms) {
     for (const { position, figure: part } of placedIn(table, term.area)) {
       if (part === figure) continue;
@@ -84,7 +86,11 @@ function countUnits({ table, figure }: Sum): ReadonlyMap<number, number> | null 
       if (term.skipsSubtotals && /^=SUBTOTAL\(/i.test(part.formula ?? '')) continue;
       const count = (bottom: number) => counts.set(bottom, (counts.get(bottom) ?? 0) + 1);
       if (table.units[position]!.members?.length) bottomUnits(table, position).forEach(count);
-      else count(position);
+      else if ((own.get(position) ?? part) === part) {
+        // A name that stands twice is told as that: its second amount is not the first one again.
+        own.set(position, part);
+        count(position);
+      }
     }
   }
   return counts.size > 0 ? counts : null;

@@ -20,6 +20,19 @@ const external = makeCity({ units: ['2100 Koulut'], bindings: [{ nodes: ['2100']
 testRule(overspendNet, {
   accepts: [
     {
+      name: 'the margin decided is out by a wrong sign, which is told',
+      organisation: net,
+      sheet: `
+        2100 Koulut   | KS 2025  | Toteuma 1-12/2025
+        Toimintatuotot |  100 000 |   101 000
+        Toimintakulut  |  900 000 |  −901 000
+        Toimintakate   | 1 000 000 | −800 000
+        2200 Kirjasto  |          |
+        Toimintatuotot |   10 000 |    10 000
+        Toimintakulut  | −300 000 |  −300 000
+        Toimintakate   | −290 000 |  −290 000`,
+    },
+    {
       name: 'the margin of the year is exactly what was decided',
       organisation: net,
       sheet: `

@@ -31,8 +31,59 @@ testRule(staleTitle, {
       name: 'a sheet named after the year it is prepared in',
       sheet: plan('Valmistelu 2024', 'Talous', 'KS 2025'),
     },
+    {
+      name: 'tabs of years below the title of the whole',
+      sheet: `
+        == TA 2027 ==
+        Hallitus, talousarvio 2027  |        |         |
+
+        Tulosyksikkö  | Tuotot | Kulut   | Kate
+        Yleishallinto | 40 000 | 610 000 | −570 000
+        Elinkeinot    | 12 000 | 220 000 | −208 000
+        Yhteensä      | 52 000 | 830 000 | −778 000
+        == TS 2028 ==
+        Talousarvio 2027 ja taloussuunnitelma 2028–2029  |        |         |
+
+        Tulosyksikkö  | Tuotot | Kulut   | Kate
+        Yleishallinto | 40 000 | 610 000 | −570 000
+        Elinkeinot    | 12 000 | 220 000 | −208 000
+        Yhteensä      | 52 000 | 830 000 | −778 000
+        == TS 2029 ==
+        Hallitus, taloussuunnitelma 2029  |        |         |
+
+        Tulosyksikkö  | Tuotot | Kulut   | Kate
+        Yleishallinto | 40 000 | 610 000 | −570 000
+        Elinkeinot    | 12 000 | 220 000 | −208 000
+        Yhteensä      | 52 000 | 830 000 | −778 000`,
+    },
   ],
   flags: [
+    {
+      name: 'one of the tabs of years has the title of another',
+      reason: 'title',
+      sheet: `
+        == TA 2027 ==
+        Hallitus, talousarvio 2027  |        |         |
+
+        Tulosyksikkö  | Tuotot | Kulut   | Kate
+        Yleishallinto | 40 000 | 610 000 | −570 000
+        Elinkeinot    | 12 000 | 220 000 | −208 000
+        Yhteensä      | 52 000 | 830 000 | −778 000
+        == TS 2028 ==
+        Hallitus, taloussuunnitelma 2027 ←  |        |         |
+
+        Tulosyksikkö  | Tuotot | Kulut   | Kate
+        Yleishallinto | 40 000 | 610 000 | −570 000
+        Elinkeinot    | 12 000 | 220 000 | −208 000
+        Yhteensä      | 52 000 | 830 000 | −778 000
+        == TS 2029 ==
+        Hallitus, taloussuunnitelma 2029  |        |         |
+
+        Tulosyksikkö  | Tuotot | Kulut   | Kate
+        Yleishallinto | 40 000 | 610 000 | −570 000
+        Elinkeinot    | 12 000 | 220 000 | −208 000
+        Yhteensä      | 52 000 | 830 000 | −778 000`,
+    },
     {
       name: 'the proposal of last year',
       reason: 'title',

@@ -13,6 +13,14 @@ const costCentres = `
 
 testRule(totalDoubleCount, {
   accepts: [
+    {
+      name: 'a name that stands above two columns',
+      sheet: `
+        KS 2027        | Katu     | Vesi     | Vesi       | Yhteensä
+        Toimintatuotot |   40 000 |  930 000 |  2 100 000 | =SUM(B2:D2) => 3 070 000
+        Toimintakulut  | −655 000 | −871 000 | −1 904 000 | =SUM(B3:D3) => −3 430 000
+        Toimintakate   | −615 000 |   59 000 |    196 000 | =SUM(B4:D4) => −360 000`,
+    },
     { name: 'the subtotals alone', sheet: `${costCentres} =E4+E7 => −2 665 400 | −2 361 400` },
     { name: 'the cost centres alone', sheet: `${costCentres} =SUM(E2:E3,E5:E6) => −2 665 400 | −2 361 400` },
     { name: 'half of everything', sheet: `${costCentres} =SUM(E2:E7)/2 => −2 665 400 | −2 361 400` },

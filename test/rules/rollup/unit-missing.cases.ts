@@ -15,6 +15,25 @@ const rest = `
 testRule(unitMissing, {
   accepts: [
     {
+      name: 'a summary of other units than those of the other forms',
+      sheet: `
+        == Yhteenveto ==
+        Koodi | Tulosalue | Tuotot KS 2026 | Kulut KS 2026 | Kate KS 2026
+        3110 | Kirjasto | 4000 | −89000 | −85000
+        3120 | Museo | 2000 | −44000 | −42000
+         | Yhteensä | 6000 | −133000 | −127000
+        == A ==
+        2110 Kaavoitus | KS 2026
+        TOIMINTATUOTOT |   41000
+        TOIMINTAKULUT  | −389000
+        TOIMINTAKATE   | −348000
+        == B ==
+        2120 Valvonta | KS 2026
+        TOIMINTATUOTOT |   212000
+        TOIMINTAKULUT  | −344000
+        TOIMINTAKATE   | −132000`,
+    },
+    {
       name: 'a summary of the units of all sheets',
       sheet: `
         == Yhteenveto ==
@@ -139,6 +158,79 @@ testRule(unitMissing, {
         TOIMINTATUOTOT |   18 000
         TOIMINTAKULUT  | −276 000
         TOIMINTAKATE   | −258 000`,
+    },
+    {
+      name: 'a summary of two lacks the third form',
+      reason: 'not-in-summary',
+      sheet: `
+        == Yhteenveto ==
+        Koodi | Tulosalue | Tuotot KS 2026 | Kulut KS 2026 | Kate KS 2026
+        2110 | Kaavoitus | 41000 | −389000 | −348000
+        2120 | Valvonta | 212000 | −344000 | −132000
+         | Yhteensä ← | 253000 | −733000 | −480000
+        == A ==
+        2110 Kaavoitus | KS 2026
+        TOIMINTATUOTOT |   41000
+        TOIMINTAKULUT  | −389000
+        TOIMINTAKATE   | −348000
+        == B ==
+        2120 Valvonta | KS 2026
+        TOIMINTATUOTOT |   212000
+        TOIMINTAKULUT  | −344000
+        TOIMINTAKATE   | −132000
+        == C ==
+        2130 Suojelu | KS 2026
+        TOIMINTATUOTOT |   18000
+        TOIMINTAKULUT  | −276000
+        TOIMINTAKATE   | −258000`,
+    },
+    {
+      name: 'a unit of the summary has no form, and the three others have',
+      reason: 'no-sheet',
+      outcome: { severity: 'warning' },
+      sheet: `
+        == Yhteenveto ==
+        Koodi | Tulosalue | Tuotot KS 2026 | Kulut KS 2026 | Kate KS 2026
+        2110 | Kaavoitus | 41000 | −389000 | −348000
+        2120 | Valvonta | 212000 | −344000 | −132000
+        2130 | Suojelu | 18000 | −276000 | −258000
+        2140 | Mittaus ← | 55000 | −301000 | −246000
+         | Yhteensä | 326000 | −1310000 | −984000
+        == A ==
+        2110 Kaavoitus | KS 2026
+        TOIMINTATUOTOT |   41000
+        TOIMINTAKULUT  | −389000
+        TOIMINTAKATE   | −348000
+        == B ==
+        2120 Valvonta | KS 2026
+        TOIMINTATUOTOT |   212000
+        TOIMINTAKULUT  | −344000
+        TOIMINTAKATE   | −132000
+        == C ==
+        2130 Suojelu | KS 2026
+        TOIMINTATUOTOT |   18000
+        TOIMINTAKULUT  | −276000
+        TOIMINTAKATE   | −258000`,
+    },
+    {
+      name: 'a unit has revenue and expense and is not among the margins',
+      reason: 'not-in-section',
+      sheet: `
+        Lautakunta     | TA 2026  | TA 2027
+        Toimintatuotot |          |
+        Nuoriso        |   40 000 |   41 000
+        Liikunta       |  210 000 |  214 000
+        Kulttuuri ←    |   33 000 |   35 000
+        Yhteensä       |  283 000 |  290 000
+        Toimintakulut  |          |
+        Nuoriso        | −340 000 | −351 000
+        Liikunta       | −910 000 | −921 000
+        Kulttuuri      | −288 000 | −299 500
+        Yhteensä       | −1 538 000 | −1 571 500
+        Toimintakate   |          |
+        Nuoriso        | −300 000 | −310 000
+        Liikunta       | −700 000 | −707 000
+        Yhteensä       | −1 255 000 | −1 281 500`,
     },
   ],
   undecided: [],

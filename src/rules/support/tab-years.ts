@@ -1,0 +1,68 @@
+import type { Cell } from '../../model/address.ts';
+import { cellKinds, type SheetSnapshot } from '../../model/snapshot.ts';
+import type { CheckContext } from '../../model/outcome.ts';
+import type { TableReading } from '../../model/table.ts';
+import { cellsIn } from './area-cells.ts';
+
+/** A sheet named after a year, below a title of another year. */
+export interface TabYear {
+  readonly table: TableReading;
+  readonly cell: Cell;
+  readonly text: string;
+  readonly titleYear: number;
+  readonly tabYear: number;
+}
+
+const textKind = cellKinds.indexOf('text');
+const titleRows = 15;
+const mostText = 100;
+const years = /(?<!\d)20\d\d(?!\d)/g;
+
+/** The one sheet whose title has another year than its name, where the names and titles of the others agree. */
+export function oddTabYears({ snapshot, tables }: CheckContext): TabYear[] {
+  const first = new Map<string, TableReading>();
+  for (const table of tables) if (!first.has(table.sheet)) first.set(table.sheet, table);
+  const named = snapshot.sheets.flatMap((sheet) => {
+    const table = first.get(sheet.name);
+    const tabYear = onlyYear(sheet.name);
+    return table && tabYear !== null ? [{ table, tabYear, titles: titlesOf(sheet, table) }] : [];
+  });
+  const agreeing = named.filter(({ tabYear, titles }) => titles.some(({ year }) => year === tabYear));
+  const odd = named.filter((one) => one.titles.length > 0 && !agreeing.includes(one));
+  const [one] = odd;
+  if (!one || odd.length > 1) return [];
+  const words = new Set(agreeing.flatMap(({ titles }) => titles.map(({ text }) => wordsOf(text))));
+  const [title] = one.titles;
+  const isOfOthers = agreeing.length > 1 || words.has(wordsOf(title!.text));
+  const isHeaded = one.table.columns.some(({ header }) => header.includes(String(title!.year)));
+  if (!isOfOthers || agreeing.length === 0 || isHeaded || one.titles.length > 1) return [];
+  return [
+    { table: one.table, cell: title!.cell, text: title!.text, titleYear: title!.year, tabYear: one.tabYear },
+  ];
+}
+
+/** Texts with one year above the table. */
+function titlesOf({ cells, used }: SheetSnapshot, { area }: TableReading) {
+  if (!used || area.top === 0) return [];
+  const above = { ...used, top: Math.max(used.top, area.top - titleRows), bottom: area.top - 1 };
+  const found: { year: number; cell: Cell; text: string }[] = [];
+  for (const i of cellsIn(cells, above)) {
+    const text = cells.kinds[i] === textKind ? cells.strings[cells.texts[i]!]!.trim() : '';
+    const year = text.length > mostText || isDate(text) ? null : onlyYear(text);
+    if (year !== null) found.push({ year, cell: { row: cells.rows[i]!, column: cells.columns[i]! }, text });
+  }
+  return found;
+}
+
+function onlyYear(text: string): number | null {
+  const found = text.match(years) ?? [];
+  return found.length === 1 ? Number(found[0]) : null;
+}
+
+function isDate(text: string): boolean {
+  return /\d\.\s?\d{1,2}\.\s?20\d\d/.test(text);
+}
+
+function wordsOf(text: string): string {
+  return text.replace(years, '').toLowerCase().replace(/\s+/g, ' ');
+}
