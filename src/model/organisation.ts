@@ -1,7 +1,8 @@
+import type { Cell } from './address.ts';
 import type { GoalLayout } from './goal-layout.ts';
 import type { Words } from './language.ts';
 import type { Cents } from './money.ts';
-import type { Place } from './outcome.ts';
+
 import type { Severity } from './severity.ts';
 import type { Item, Level } from './table.ts';
 
@@ -29,7 +30,7 @@ export interface Organisation {
 export interface UnreadBinding {
   readonly code: string | null;
   readonly name: string | null;
-  readonly at: Place;
+  readonly at: { readonly sheet: string; readonly cell: Cell };
 }
 
 export interface OrganisationNode {
