@@ -35,7 +35,7 @@ function areRunThings(
   return isThing && (isOperating || hasSides);
 }
 
-/** What the headings call the entities of their columns, where it is one level. */
+/** What the headings call the entities of their columns, where it is one level: `Palvelualue` over codes and their names. */
 function levelsOfColumns(headings: readonly ColumnHeading[]): Map<number, Level> {
   const told = new Map<number, Level>();
   for (const { column, levels } of headings) {
@@ -43,7 +43,9 @@ function levelsOfColumns(headings: readonly ColumnHeading[]): Map<number, Level>
     if (readLabel(text).code) continue;
     const words = text.split(/[/,]+/).flatMap(levelsOf);
     const [level, ...others] = new Set(words.filter((word) => word !== null));
+    const before = told.get(column - 1);
     if (level && others.length === 0) told.set(column, level);
+    else if (text.trim() === '' && before) told.set(column, before);
   }
   return told;
 }

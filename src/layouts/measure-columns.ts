@@ -23,7 +23,10 @@ export function nameCodes(
     const cells = bodyRows.flatMap((row) => grid.at(row, column.column) ?? []);
     const isCode = (cell: GridCell) =>
       word === 'code' ? letteredCode.test(cell.text.trim()) || isJointCode(cell) : isJointCode(cell);
-    if (cells.length > 1 && cells.every(isCode)) column.role = 'code';
+    const coded = cells.filter(isCode);
+    const starts = new Set(coded.map(({ text }) => /^\p{Lu}+/u.exec(text.trim())?.[0]));
+    const isStart = ({ text }: GridCell) => word === 'code' && starts.has(text.trim());
+    if (coded.length > 1 && cells.every((cell) => isCode(cell) || isStart(cell))) column.role = 'code';
   }
 }
 

@@ -1,6 +1,8 @@
 import { type BodyRow, codeText, indentOf } from './body.ts';
 import { type DraftUnit, newUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
+import type { GridCell } from './grid-cells.ts';
+import { isGenericTotal } from './label-total.ts';
 import { labelOf } from './label.ts';
 import type { KnownUnits } from './known-units.ts';
 import { findLevel, isLevelWord } from './vocabulary/index.ts';
@@ -53,7 +55,9 @@ export function openUnit(row: BodyRow, firstColumn: number): DraftUnit | null {
   if (row.amounts.length === 0 && namesColumns(facts!.text)) return null;
   const code = facts?.code ?? (coded ? codeText(coded) : null);
   const heading = row.main ?? coded!;
-  const total = row.labels.some((cell) => /\b(yhteensä|summa|totalt)\s*$/i.test(cell.text));
+  const total = row.labels.some(
+    (cell) => /\b(yhteensä|summa|totalt)\s*$/i.test(cell.text) || isSumWord(cell, row),
+  );
   const steps =
     row.main && row.labels.length === 1 && row.codes.length === 0 ? row.main.column - firstColumn : 0;
   const name = {
@@ -74,13 +78,18 @@ export function ownColumn(row: BodyRow): number {
   return leafCode(row)?.column ?? row.main?.column ?? 0;
 }
 
+/** `Yht. | Opetus ja kasvatus`: the word beside the name says that it is a sum, not what encloses it. */
+function isSumWord(cell: GridCell, { main }: BodyRow): boolean {
+  return main !== null && cell.column < main.column && isGenericTotal(cell.text);
+}
+
 /** Columns left of the entity's own code hold what encloses it; a blank means the same as above. */
 export function outerGroups(row: BodyRow, before: readonly Group[]): Group[] {
   if (before.length === 0 && row.codes.length < 2 && row.labels.every((cell) => cell === row.main)) return [];
   const own = ownColumn(row);
   const here = [
     ...row.codes.slice(0, -1),
-    ...row.labels.filter((cell) => cell !== row.main && cell.column < own),
+    ...row.labels.filter((cell) => cell !== row.main && cell.column < own && !isSumWord(cell, row)),
   ];
   const kept = before.filter(
     (group) => group.column < own && !here.some((cell) => cell.column <= group.column),

@@ -4,6 +4,7 @@ import { proveColumnSteps } from './column-steps.ts';
 import { mostRows, readColumn, type Values, holds, type Pair } from './column-values.ts';
 import type { DraftColumn } from './draft.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { proveRemaining } from './prove-remaining.ts';
 import { readHeading } from './heading.ts';
 import type { Segment } from './segments.ts';
 import { versionRoles } from './version-roles.ts';
@@ -54,6 +55,7 @@ export function proveColumns(
   }
   proveAmended(open, known, values);
   proveColumnSteps(grid, segment.bodyRows, figures, (column) => open.includes(column));
+  proveRemaining(grid, segment.bodyRows, figures, (column) => open.includes(column));
 }
 
 /** What "Muutos" and "Jäljellä" are where all their figures are printed with a percent sign. */

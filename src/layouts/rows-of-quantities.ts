@@ -13,6 +13,7 @@ import { addTotal, findOrAdd, addNamed, isSame, addFigures } from './quantity-un
 import { isExpense, isRevenue } from './sides.ts';
 import { isStarred, marksSums } from './starred-rows.ts';
 import { headsKeyFigures } from './vocabulary/index.ts';
+import { findUnitsLikeLines } from './units-like-lines.ts';
 import { findLine } from './vocabulary/lines.ts';
 
 /**
@@ -38,6 +39,7 @@ export function readRowsOfQuantities(
 
   const sums = new Set<number>();
   const areStarred = marksSums(rows);
+  const unitsLikeLines = findUnitsLikeLines(rows);
   for (const [index, row] of rows.entries()) {
     if (areStarred && isStarred(row) && row.amounts.length > 0 && !row.facts!.quantity) {
       addTotal(units, { ...row.facts!, isTotal: true, column: row.main!.column }, row);
@@ -54,6 +56,12 @@ export function readRowsOfQuantities(
       unit = entity;
     }
     if (!row.main || !row.facts) continue;
+    if (!beside && unitsLikeLines.has(row)) {
+      unit = openUnit(row, row.facts.code);
+      units.add(unit);
+      section = side;
+      continue;
+    }
     section = sideBeside(row) ?? section;
     const { part } = row.facts;
     if (part && named.has(part.name)) {
@@ -105,11 +113,7 @@ export function readRowsOfQuantities(
     }
     if (!beside && opensUnit(rows, index, nameColumns)) {
       const code = row.facts.code ?? codeOf(row) ?? numbered.get(row) ?? null;
-      unit = newUnit({ ...row.facts, code }, row.main, {
-        indent: indentOf(row.main),
-        bold: row.main.bold,
-      });
-      if (row.amounts.length > 0) addFigures(unit, row, { item: 'margin', account: null }, null);
+      unit = openUnit(row, code);
       units.add(unit);
       section = side;
       continue;
@@ -122,6 +126,14 @@ export function readRowsOfQuantities(
   }
   for (const one of units.all) one.isHeading = one.figures.length === 0;
   return units.all;
+}
+
+/** Figures on its own row are its net. */
+function openUnit(row: BodyRow, code: string | null): DraftUnit {
+  const { indent, bold } = { indent: indentOf(row.main!), bold: row.main!.bold };
+  const unit = newUnit({ ...row.facts!, code }, row.main!, { indent, bold });
+  if (row.amounts.length > 0) addFigures(unit, row, { item: 'margin', account: null }, null);
+  return unit;
 }
 
 /** "Yhteensä" below nothing but lines of expense is what they cost. */

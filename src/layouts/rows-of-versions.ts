@@ -110,7 +110,7 @@ export function makeRoles(
     );
   const planned = latest('plan');
   const isFollowed = versions.some(
-    (facts) => facts.word === 'actual' && facts.year! >= (latest('budget') ?? 0),
+    (facts) => facts.word === 'actual' && (facts.year ?? planYear ?? 0) >= (latest('budget') ?? 0),
   );
   const year = planned ?? (latest('budget') === null ? planYear : latest('budget'));
   return (facts) => {

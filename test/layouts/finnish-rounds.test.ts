@@ -1731,3 +1731,100 @@ test('quarters beside the budget of the year before are of the year that the tit
       Netto     | 9   | 15  | 16  | 9   | 48`),
   ).toBe('A name | B month 2027 | C month 2027 | D month 2027 | E month 2027 | F budget 2026');
 });
+
+test('the word of a sum beside a name marks the sum and encloses nothing', () => {
+  const [, , ...units] = tell(
+    readOne(`
+      Palvelualue |         | Kustannuspaikka |            | TA 2026 | Ehdotus 2027
+      30          | Opetus  | 3001            | Hallinto   | -220    | -224
+                  |         | 3002            | Esiopetus  | -1 855  | -1 901
+      Yht.        | Opetus  |                 |            | -2 075  | -2 125
+      31          | Vapaa-aika | 3101         | Kirjasto   | -251    | -255
+                  |         | 3102            | Liikunta   | -192    | -199
+      Yht.        | Vapaa-aika |              |            | -443    | -454
+      Yht.        | Sivistys |                |            | -2 518  | -2 579`),
+  );
+  expect(units.filter((line) => !/^\d/.test(line)).map((line) => line.split(' = ')[0])).toEqual([
+    'Opetus · area < Sivistys',
+    'Vapaa-aika · area < Sivistys',
+    'Sivistys · area',
+  ]);
+});
+
+test('a letter alone is the code of the sum where its parts begin with it', () => {
+  expect(
+    columns(`
+      Tehtäväalue | Koodi | Menot | Tulot | Netto
+      Maaseutu    | M1    | -89   | 31    | -58
+      Matkailu    | M2    | -130  | 12    | -118
+      Elinvoima   | M     | -219  | 43    | -176`),
+  ).toBe('A name | B code | C plan 2025 expense | D plan 2025 revenue | E plan 2025 margin');
+});
+
+test.each([
+  [
+    'above the same lines as others',
+    `            | TA 2026 | KS 2027
+     4400 Kirjasto |      |
+     Tulot       | 10      | 20
+     Menot       | -100    | -110
+     4410 Avustukset |    |
+     Tulot       | 0       | 0
+     Menot       | -50     | -55
+     4420 Vuokrat |       |
+     Tulot       | 60      | 65
+     Menot       | -50     | -55`,
+    ['4400 Kirjasto', '4410 Avustukset', '4420 Vuokrat'],
+  ],
+  [
+    'with its sum, as far out as others',
+    `Riviotsikot        | Summa / TA 2026 | Summa / TA 2027
+     4400 Kirjasto      | -207 | -212
+     > 3200 Maksutuotot | 4    | 4
+     > 4000 Palkat      | -211 | -216
+     4410 Museot        | -76  | -77
+     > 3200 Maksutuotot | 12   | 14
+     > 4000 Palkat      | -88  | -91
+     4420 Järjestöavustukset | -44 | -40
+     > 4740 Avustukset yhteisöille | -44 | -40`,
+    ['4400 Kirjasto', '4410 Museot', '4420 Järjestöavustukset'],
+  ],
+])('a unit whose name sounds like a line is a unit: %s', (_, drawing, units) => {
+  expect(coded(drawing)).toEqual(units);
+});
+
+test('what is left of the budget when all columns since are taken from it is the remaining', () => {
+  expect(
+    columns(`
+      == Taul1 ==
+      Käyttösuunnitelman seuranta 31.10.2026
+      Tulosyksikkö  | Budjetti | Toteuma | Sidottu | Käytettävissä
+      6100 Hallinto | -188     | -150    | -4      | -34
+      6200 Tilat    | -98      | -66     | -21     | -11
+      6300 Varikko  | -144     | -129    | 0       | -15`),
+  ).toBe('A name | B budget 2026 | C actual 2026 | D other | E remaining');
+});
+
+test('a budget above what came true until a day of the year is followed up', () => {
+  const [table] = readDrawing(`
+    == Taul1 ==
+    Osavuosikatsaus 1.1.–30.9.2026
+    Tulosalue    | Luku       | Tuotot | Kulut | Kate
+    110 Hallinto | TA 2026    | 66     | -822  | -756
+                 | Tot. 30.9. | 47     | -600  | -553
+    120 Elinvoima | TA 2026   | 12     | -288  | -276
+                 | Tot. 30.9. | 8      | -201  | -193`);
+  expect(table!.units[0]!.figures.map(({ role }) => role).join(' ')).toBe(
+    'budget budget budget actual actual actual',
+  );
+});
+
+test('codes of two numbers with a slash between are codes', () => {
+  expect(
+    coded(`
+      Yksikkö           | Koodi   | TA 2026 | KS 2027
+      Hallinto / Arkisto | 100/110 | -88    | -90
+      Hallinto / Henkilöstö | 100/120 | -188 | -195
+      Elinvoima / Tilat | 200/210 | 55      | 61`),
+  ).toEqual(['100/110 Hallinto / Arkisto', '100/120 Hallinto / Henkilöstö', '200/210 Elinvoima / Tilat']);
+});
