@@ -58,11 +58,12 @@ export const typedBeside: Others = ({ snapshot }, _, first) =>
       (other) => other !== first && other.cell.column === first.cell.column && !isCalculated(other.formula),
     );
 
-/** The numbers the outcome says are wrong along with the first, in its own row. */
+/** The numbers of the same unit that the outcome says are wrong along with the first. */
 export const alongRow: Others = ({ snapshot }, { consequences = [] }, first) =>
   numbersOf(snapshot, first.table).filter(
     (other) =>
       other !== first &&
+      other.unit === first.unit &&
       consequences.some(({ sheet, cell }) => sheet === first.table.sheet && isSame(cell, other.cell)),
   );
 

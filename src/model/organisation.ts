@@ -2,7 +2,6 @@ import type { Cell } from './address.ts';
 import type { GoalLayout } from './goal-layout.ts';
 import type { Words } from './language.ts';
 import type { Cents } from './money.ts';
-
 import type { Severity } from './severity.ts';
 import type { Item, Level } from './table.ts';
 

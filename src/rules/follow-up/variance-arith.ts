@@ -1,4 +1,6 @@
-import type { OutcomeData } from '../../model/outcome.ts';
+import type { Cell } from '../../model/address.ts';
+import { cellAt } from '../../model/cells.ts';
+import type { CheckContext, OutcomeData } from '../../model/outcome.ts';
 import { toCents } from '../../model/money.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
@@ -25,7 +27,7 @@ export const varianceArith = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['differs'],
-  explains: ['tot-pct', ...typedOver],
+  explains: ['tot-pct', 'change-pct', ...typedOver],
   yieldsTo: amountRules,
   *check(context) {
     for (const column of judgedColumns(context, variances)) {
@@ -35,7 +37,11 @@ export const varianceArith = defineRule({
           cell.agreement === 'differs' && !isInDoubt(context, column, cell) && !addsTurned(cell, column),
       );
       for (const cell of withoutFollowers(context, column, differing)) {
-        const beside = table.columns.filter(({ role }) => role === 'usedPercent');
+        const beside = table.columns.filter(
+          ({ role, column: at }) =>
+            role === 'usedPercent' ||
+            (role === 'changePercent' && isCalculated(context, table, { ...cell.cell, column: at })),
+        );
         const data = differenceData(table, cell, fit);
         if (!data) continue;
         yield {
@@ -51,6 +57,11 @@ export const varianceArith = defineRule({
     }
   },
 });
+
+function isCalculated({ snapshot }: CheckContext, { sheet }: TableReading, { row, column }: Cell): boolean {
+  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells;
+  return cells !== undefined && Boolean(cellAt(cells, row, column)?.formula);
+}
 
 /** A sum of variances that is off by twice those of them that carry the other sign. */
 function addsTurned(cell: JudgedCell, { fit, cells }: JudgedColumn): boolean {

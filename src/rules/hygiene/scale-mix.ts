@@ -42,7 +42,9 @@ export const scaleMix = defineRule({
         yield byOtherYear(context, table, pairs);
       }
       for (const odd of oddSizes(context, table)) {
-        if (!told.has(odd.figure)) yield byOthers('others-show', context, table, odd);
+        if (told.has(odd.figure)) continue;
+        for (const figure of [odd.figure, ...odd.more]) told.add(figure);
+        yield byOthers('others-show', context, table, odd);
       }
       for (const odd of oddlyLarge(context, table)) {
         if (!told.has(odd.figure)) yield byOthers('others-smaller', context, table, odd);

@@ -67,6 +67,8 @@ function sameFault({ sum: { table, unit }, missed, isEmpty }: ShortSum): string 
 function finding({ sum, figure, missed, isEmpty }: ShortSum, rest: readonly ShortSum[]) {
   const { table, unit } = sum;
   const others = rest.map((one) => placeOf(table, one.figure.cell));
+  const allMissed = [missed, ...rest.map((one) => one.missed)].flat();
+  const missedCells = allMissed.map((member) => placeOf(table, member.figure.cell));
   const expected = memberFigures(sum).reduce((cents, { cents: part }) => cents + part, 0);
   return {
     kind: 'fails' as const,
@@ -74,7 +76,7 @@ function finding({ sum, figure, missed, isEmpty }: ShortSum, rest: readonly Shor
     at: placeOf(table, figure.cell),
     related: [...missed.map((member) => placeOf(table, member.figure.cell)), ...others],
     unit: unitName(unit),
-    consequences: others,
+    consequences: [...others, ...missedCells],
     ...(isEmpty && { severity: 'warning' as const }),
     ...(!isEmpty && { expected, actual: figure.cents }),
     data: {

@@ -1,8 +1,9 @@
 import { isBelow, nodeOf } from '../../model/nodes.ts';
 import type { Organisation, OrganisationNode } from '../../model/organisation.ts';
-import { unitTitle, type UnitReading } from '../../model/table.ts';
+import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, unitName } from '../support/figures.ts';
+import { oddParents } from '../support/odd-parents.ts';
 import { bodyPlans } from '../support/plans.ts';
 
 /** A unit stands under the area or body that the register puts it under. */
@@ -13,9 +14,12 @@ export const unitWrongParent = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'iisalmi-plan',
-  reasons: ['elsewhere'],
+  reasons: ['elsewhere', 'code'],
   *check({ tables, organisation }) {
-    if (!organisation) return;
+    if (!organisation?.nodes.some(({ expectedInPlan }) => expectedInPlan)) {
+      for (const table of tables) yield* byCode(table);
+      return;
+    }
     for (const { table } of bodyPlans(tables, organisation)) {
       for (const unit of table.units) {
         const printed = unit.parent === null ? null : table.units[unit.parent]!;
@@ -42,6 +46,20 @@ export const unitWrongParent = defineRule({
     }
   },
 });
+
+/** Where no register is known, the codes that are printed tell. */
+function* byCode(table: TableReading) {
+  for (const { unit, printed, area } of oddParents(table)) {
+    yield {
+      kind: 'fails' as const,
+      reason: 'code' as const,
+      at: placeOf(table, unit.heading),
+      related: [printed, area].map(({ heading }) => placeOf(table, heading)),
+      unit: unitName(unit),
+      data: { unit: unitTitle(unit), printed: unitTitle(printed), known: unitTitle(area) },
+    };
+  }
+}
 
 /** An area may have the name of its only unit: the level tells them apart. */
 function nodeAtLevel(

@@ -61,7 +61,7 @@ function isOfLine(a: Figure, b: Figure): boolean {
   return (
     a.item === b.item &&
     a.split === b.split &&
-    (a.account ?? a.label) === (b.account ?? b.label) &&
+    nameIn(a) === nameIn(b) &&
     isMonth === (b.role === 'month') &&
     (isMonth ? a.year === b.year && (a.month === null) === (b.month === null) : a.cell.row === b.cell.row)
   );
@@ -74,10 +74,15 @@ function kindOf({ role, item, month }: Figure): Line['kind'] | null {
 }
 
 function lineKey(figure: Figure): string {
-  const { item, account, label, split, year, cell } = figure;
+  const { item, split, year, cell } = figure;
   const isMonth = figure.role === 'month';
   const place = isMonth ? `${year}|` : `|${cell.row}`;
-  return `${kindOf(figure)}|${item}|${account ?? label}|${split}|${place}`;
+  return `${kindOf(figure)}|${item}|${nameIn(figure)}|${split}|${place}`;
+}
+
+/** In a row of one unit a month is called by its column. */
+function nameIn({ item, account, label, role }: Figure): string | null {
+  return account ?? (role === 'month' && item !== 'account' ? null : label);
 }
 
 function isStraight(line: readonly NumberFigure[]): boolean {
@@ -90,7 +95,20 @@ export function oddSigns(table: TableReading): ReadonlySet<Figure> {
   if (table.kind === 'outcome') return new Set();
   const months = linesOf(table).filter(({ kind }) => kind !== 'years');
   const lines = [...months.map(({ figures }) => figures), ...table.units.map(costsOf)];
-  return new Set(lines.flatMap(oddSignOf));
+  return new Set([...lines.flatMap(oddSignOf), ...oddCosts(table)]);
+}
+
+const fewestCosts = 5;
+
+/** The only typed cost of all projects above zero, where its own project is estimated below. */
+function oddCosts({ units }: TableReading): readonly NumberFigure[] {
+  const costs = units.map((unit) => costsOf(unit).filter(({ formula }) => formula === null));
+  const positive = costs.flatMap((own) => own.filter(({ cents }) => cents > 0));
+  const [odd] = positive;
+  if (!odd || positive.length > 1) return [];
+  const own = costs.find((one) => one.includes(odd))!;
+  const negative = costs.reduce((count, one) => count + one.filter(({ cents }) => cents < 0).length, 0);
+  return negative >= fewestCosts && own.some(({ cents }) => cents < 0) ? positive : [];
 }
 
 function costsOf({ figures }: UnitReading): readonly NumberFigure[] {
@@ -98,9 +116,10 @@ function costsOf({ figures }: UnitReading): readonly NumberFigure[] {
 }
 
 function oddSignOf(figures: readonly NumberFigure[]): readonly NumberFigure[] {
-  const [negative, positive] = [-1, 1].map((sign) => figures.filter(({ cents }) => cents * sign > 0));
+  const typed = figures.filter(({ formula }) => formula === null);
+  const [negative, positive] = [-1, 1].map((sign) => typed.filter(({ cents }) => cents * sign > 0));
   const [few, many] = negative!.length < positive!.length ? [negative!, positive!] : [positive!, negative!];
-  return few.length === 1 && many.length >= 2 && few[0]!.formula === null ? few : [];
+  return few.length === 1 && many.length >= 2 ? few : [];
 }
 
 /** A month or quarter of quite another size than the others, which are alike. */

@@ -17,7 +17,7 @@ const textKind = cellKinds.indexOf('text');
 const titleRows = 15;
 /** The plan's name beside its year; a longer title may speak of other years too. */
 const planYear =
-  /(?<!\p{L})(?:käyttösuunnitelma(?:esitys|ehdotus)?|ks|talousarvio(?:esitys|ehdotus)?|tae?|budjetti(?:esitys|ehdotus)?|dispositionsplan|dp|(?:drifts)?budget(?:förslag)?|bf|driftsplan|operating plan|vuosi|år|v\.)\s*(?:vuodelle|för år|for|:)?\s*(20\d\d)(?!\d)/iu;
+  /(?<!\p{L})(?:käyttösuunnitelma(?:esitys|ehdotus)?|ks|talousarvio(?:esitys|ehdotus)?|tae?|(?:kuukausi|vuosi)?budjetti(?:esitys|ehdotus)?|dispositionsplan|dp|(?:drifts)?budget(?:förslag)?|bf|driftsplan|operating plan|vuosi|år|v\.)\s*(?:vuodelle|för år|for|:)?\s*(20\d\d)(?!\d)/iu;
 
 /** Everything on a sheet, and in the rest of the workbook, that says the year of a table's plan. */
 export function statedYears(
@@ -28,10 +28,11 @@ export function statedYears(
 ): StatedYear[] {
   const others = tables.filter((other) => other.sheet === table.sheet);
   const headed = header(sheet, table);
+  const above = titles(sheet, table, others);
   return [
     ...headed,
-    ...titles(sheet, table, others),
-    ...sheetName(table, others, headed[0]?.year ?? null),
+    ...above,
+    ...sheetName(table, others, headed[0]?.year ?? null, above),
     ...otherColumns(table),
     ...(workbookYear === null
       ? []
@@ -91,6 +92,10 @@ function titles(
   return found;
 }
 
+/** Below the title of the whole document there may be a sheet for each of its years. */
+const laterPlan = /(?<!\p{L})(?:ts|taloussuunn\p{L}*|ep|ekonomiplan\p{L}*)(?!\p{L})/iu;
+const anyYear = /(?<!\d)(?:19|20)?\d\d(?!\d)/g;
+
 /** A name that speaks of preparing the plan speaks of the year it is prepared in. */
 const preparing = /laadin|valmist|luonno|versio|kokous|pohja|bered|utkast|draft/iu;
 
@@ -98,6 +103,7 @@ function sheetName(
   table: TableReading,
   others: readonly TableReading[],
   planned: number | null,
+  above: readonly StatedYear[],
 ): StatedYear[] {
   const year = onlyYear(table.sheet);
   if (year !== null) return [{ ...origin(table), year, from: 'sheet', text: table.sheet }];
@@ -106,7 +112,14 @@ function sheetName(
   const own = Number(bare[0]);
   const isCompared = others.some(({ columns }) => columns.some((column) => column.year === own));
   const isShort = table.sheet.trim().split(/\s+/).length <= 3 && !preparing.test(table.sheet);
-  if (planned !== null && own === planned - 1 && isShort && !isCompared)
+  const texts = [...table.columns.map(({ header }) => header), ...above.map(({ text }) => text)];
+  const isDatedOnce = above.length > 0 && texts.every((text) => (text.match(anyYear) ?? []).length < 2);
+  const isUndated =
+    planned === null &&
+    isDatedOnce &&
+    !laterPlan.test(table.sheet) &&
+    !table.columns.some(({ header }) => /20\d\d/.test(header));
+  if (isShort && (isUndated || (planned !== null && own === planned - 1 && !isCompared)))
     return [{ ...origin(table), year: own, from: 'sheet', text: table.sheet }];
   return [{ ...origin(table), year: own, from: 'sheet-year', text: '' }];
 }

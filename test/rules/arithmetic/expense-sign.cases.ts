@@ -54,6 +54,16 @@ testRule(expenseSign, {
   ],
   flags: [
     {
+      name: 'the cost of one year of a project that is estimated below zero',
+      reason: 'line-differs',
+      sheet: `
+        Nro | Hanke       | Kustannusarvio | TA 2027    | TS 2028    | TS 2029    | Yhteensä 2027–2029
+        701 | Koulukeskus |     −9 200 000 | −4 000 000 | −3 000 000 | −1 000 000 | =SUM(D2:F2) => −8 000 000
+        702 | Vesijohto   |       −640 000 |   −320 000 |   −320 000 |          0 | =SUM(D3:F3) => −640 000
+        703 | Katto       |       −410 000 |  410 000 ← |          0 |          0 | =SUM(D4:F4) => 410 000
+            | Yhteensä    |    −10 250 000 | −3 910 000 | −3 320 000 | −1 000 000 | =SUM(D5:F5) => −8 230 000`,
+    },
+    {
       name: 'one account of a unit whose sums are formulas and follow',
       reason: 'others-differ',
       outcome: { severity: 'warning' },

@@ -108,6 +108,15 @@ testRule(blankAmount, {
   ],
   flags: [
     {
+      name: 'one month in the row of a unit',
+      reason: 'line-has',
+      sheet: `
+        Menot 2027 | Tammi | Helmi | Maalis | Huhti | Touko | Kesä | Heinä | Elo | Syys | Loka | Marras | Joulu | Yhteensä
+        4101 Keittiö | 61200 | 61300 | 61400 | 61500 | 61600 | 61700 | 61800 | 61900 | 62000 | 62100 | 62200 | 62300 | 741000
+        4102 Koulut | 48300 | 48400 | 48500 | 48600 | 48700 | ← | 48900 | 49000 | 49100 | 49200 | 49300 | 49400 | 537400
+        4103 Siivous | 22700 | 22800 | 22900 | 23000 | 23100 | 23200 | 23300 | 23400 | 23500 | 23600 | 23700 | 23800 | 279000`,
+    },
+    {
       name: 'the wages that the sheets of the other units have',
       reason: 'others-have',
       sheet: `

@@ -59,6 +59,17 @@ testRule(staleTitle, {
   ],
   flags: [
     {
+      name: 'a budget of months below its title, on a sheet of the year',
+      reason: 'title',
+      sheet: `
+        == Kuukaudet 2027 ==
+        Keittiöt, kuukausibudjetti 2026 ← | | | | | | | | | | | |
+
+        Yksikkö | Tammi | Helmi | Maalis | Huhti | Touko | Kesä | Heinä | Elo | Syys | Loka | Marras | Joulu
+        Keittiö | 6 200 | 6 300 | 6 100 | 6 200 | 6 200 | 6 100 | 4 100 | 6 200 | 6 300 | 6 300 | 6 200 | 6 000
+        Siivous | 2 200 | 2 300 | 2 100 | 2 200 | 2 200 | 2 100 | 1 100 | 2 200 | 2 300 | 2 300 | 2 200 | 2 000`,
+    },
+    {
       name: 'one of the tabs of years has the title of another',
       reason: 'title',
       sheet: `

@@ -13,10 +13,37 @@ const plan = `
 
 testRule(unitWrongParent, {
   accepts: [
+    {
+      name: 'codes that begin with those of their areas',
+      sheet: `
+        Tunnus | Nimi           | Kulut KS 2027
+        31     | Yrityspalvelut | 575 500
+        3110   | Neuvonta       | 195 000
+        3120   | Matkailu       | 268 500
+        3130 | Tapahtumat     | 112 000
+        32     | Maankäyttö     | 707 500
+        3210   | Kaavoitus      | 420 500
+        3220   | Mittaus        | 287 000
+               | Yhteensä       | 1 283 000`,
+    },
     { name: 'every unit under its own area', sheet: plan, profile: 'iisalmi' },
     { name: 'no register', sheet: plan.replace('Talous- ja henkilöstöpalvelut', 'Ruokapalvelut') },
   ],
   flags: [
+    {
+      name: 'a code that begins like the other area',
+      reason: 'code',
+      sheet: `
+        Tunnus | Nimi           | Kulut KS 2027
+        31     | Yrityspalvelut | 463 500
+        3110   | Neuvonta       | 195 000
+        3120   | Matkailu       | 268 500
+        32     | Maankäyttö     | 819 500
+        3210   | Kaavoitus      | 420 500
+        3220   | Mittaus        | 287 000
+        3130   | Tapahtumat ←   | 112 000
+               | Yhteensä       | 1 283 000`,
+    },
     {
       name: 'personnel services under the area of vitality',
       reason: 'elsewhere',
