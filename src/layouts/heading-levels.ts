@@ -13,7 +13,8 @@ export function columnLevel(
 ) {
   const isOfRows = ({ role, column }: DraftColumn) =>
     role === 'code' || (role === 'name' && (main === null || column <= main));
-  const names = columns.filter(isOfRows).map((c) => c.column);
+  const speaks = main !== null && stepsOfNames(headings, main).length > 0;
+  const names = columns.filter((c) => isOfRows(c) && !(speaks && c.role === 'code')).map((c) => c.column);
   const told = [...levelsOfColumns(headings)].flatMap(([column, level]) =>
     names.includes(column) && !(level === 'project' && areRunThings(headings, columns, column, isOperating))
       ? [level]
@@ -69,7 +70,9 @@ export function nameLevels(
   const areApart = apart.size > 1;
   const isOuter = ({ isHeading, isTotal, ownColumn }: DraftUnit) =>
     (isHeading || isTotal) && ownColumn !== main && told.get(ownColumn) !== 'costCentre';
-  for (const unit of units) if (areApart || isOuter(unit)) unit.level ??= told.get(unit.ownColumn) ?? null;
+  for (const unit of units)
+    if (areApart || isOuter(unit))
+      unit.level ??= told.get(unit.heading.column) ?? told.get(unit.ownColumn) ?? null;
 }
 
 /** `Cost centre` is one word of a level, `Lautakunta yksikkö` two. */

@@ -1,5 +1,6 @@
 import { type BodyRow, codeText, indentOf } from './body.ts';
 import { type DraftUnit, newUnit } from './draft.ts';
+import type { GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import type { GridCell } from './grid-cells.ts';
 import { isGenericTotal } from './label-total.ts';
@@ -94,10 +95,21 @@ export function outerGroups(row: BodyRow, before: readonly Group[]): Group[] {
   const kept = before.filter(
     (group) => group.column < own && !here.some((cell) => cell.column <= group.column),
   );
-  const added = here.map((cell) => ({
-    column: cell.column,
-    code: cell.kind === 'label' ? labelOf(cell).code : codeText(cell),
-    name: cell.kind === 'label' ? labelOf(cell).name : '',
-  }));
+  const isNamed = (code: GridCell) => here.some((cell) => isNameOf(cell, code));
+  const added = here
+    .filter((cell) => !isNamed(cell))
+    .map((cell) => ({ column: cell.column, ...nameOfGroup(cell, here) }));
   return [...kept, ...added].sort((a, b) => a.column - b.column);
+}
+
+/** `41 | Kiinteistöt`: a code and, in the next column, what it is the code of. */
+function isNameOf(cell: GridCell, code: GridCell): boolean {
+  return cell.kind === 'label' && code.kind !== 'label' && cell.column === code.column + 1;
+}
+
+function nameOfGroup(cell: GridCell, beside: readonly GridCell[]): Omit<Group, 'column'> {
+  if (cell.kind !== 'label') return { code: codeText(cell), name: '' };
+  const { code, name } = labelOf(cell);
+  const own = beside.find((one) => isNameOf(cell, one));
+  return { code: code ?? (own ? codeText(own) : null), name };
 }

@@ -1,5 +1,4 @@
 import type { Area } from '../model/address.ts';
-import { splitBands } from './bands.ts';
 import { isBandOver, headFromBelow, headFromAbove } from './borrowed-headings.ts';
 import { type ColumnProfile, profileColumns } from './columns.ts';
 import { type GridCell, type Grid, cellsBetween, isYear, isAmount } from './grid.ts';
@@ -9,6 +8,7 @@ import { isCheckRow, headingKey, isRepeat, beginsForm, continues } from './segme
 import { type SegmentDraft, newDraft } from './segment-draft.ts';
 import { endsListOfWords, titlesOf, splitPending } from './segment-titles.ts';
 import { isNumberField } from './fields.ts';
+import { findStrips } from './strips.ts';
 import { isYearField } from './year-rows.ts';
 
 /** A stretch of rows and columns that may be one table. */
@@ -30,8 +30,8 @@ export function findSegments(grid: Grid): Segment[] {
   if (!grid.sheet.used) return [];
   const { left } = grid.sheet.used;
   const right = grid.sheet.used.right + aside;
-  return splitBands(grid, left, right)
-    .flatMap(([from, to]) => splitRows(grid, from, to))
+  return findStrips(grid, left, right)
+    .flatMap(({ rows, bands }) => bands.flatMap(([from, to]) => splitRows({ ...grid, rows }, from, to)))
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 

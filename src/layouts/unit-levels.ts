@@ -34,10 +34,10 @@ export function setLevels(
     if (unit.isTotal && !children.has(unit) && unit.members?.length) children.set(unit, unit.members);
   const knownLevel = levelsOf(organisation);
   const leaves = units.filter((u) => !u.isTotal && !children.has(u) && u.figures.length > 0);
-  const trustWords = leaves.filter((u) => u.level !== null).length * 2 >= leaves.length;
   const areBodies = units.some((unit) => namesOuterBody(unit) && children.has(unit));
   nameByParts(leaves, steps);
   nameByDepth(units, steps);
+  const trustWords = leaves.filter((u) => u.level !== null).length * 2 >= leaves.length;
   for (const unit of units) {
     if (unit.isGeneric) unit.level = 'total';
     else if (areBodies && namesOuterBody(unit)) unit.level = knownLevel(unit) ?? 'body';

@@ -380,3 +380,65 @@ test('before, the change and after: the arithmetic tells the plan and the amende
     4200 Museo    | -151 500 | 8 000  | -143 500 | Ltk § 14`);
   expect(table.columns.map((c) => c.role)).toEqual(['name', 'plan', 'amendment', 'amendedBudget', 'text']);
 });
+
+test('the heading of the names tells their level, whatever the codes beside them are called', () => {
+  const table = readOne(`
+    Kst  | Ansvarsområde / enhet | Budget 2026 | Utfall 2026
+    210  | Kultur och bibliotek  | -700 000    | -459 650
+    2101 | Huvudbiblioteket      | -612 000    | -398 200
+    2102 | Bokbussen             | -88 000     | -61 450
+    220  | Ungdom och idrott     | -544 500    | -391 300
+    2201 | Ungdomsgården         | -204 000    | -131 000
+    2202 | Simhallen             | -340 500    | -260 300`);
+  expect(table.units.map(({ code, level }) => [code, level])).toEqual([
+    ['210', 'area'],
+    ['2101', 'operatingUnit'],
+    ['2102', 'operatingUnit'],
+    ['220', 'area'],
+    ['2201', 'operatingUnit'],
+    ['2202', 'operatingUnit'],
+  ]);
+});
+
+test('codes in columns of their own before each level are those of its sums too', () => {
+  const table = readOne(`
+    Ta | Toimiala         | Tu | Tulosalue           | Kp   | Toimintayksikkö  | Tulot | Menot  | Kate
+    4  | Tekninen         | 41 | Kiinteistöt         | 4110 | Koulukiinteistöt | 300   | -1 400 | -1 100
+       |                  |    |                     | 4120 | Asunnot          | 880   | -610   | 270
+       |                  |    | Kiinteistöt yhteensä |     |                  | 1 180 | -2 010 | -830
+       |                  | 42 | Yhdyskunta          | 4210 | Kadut            | 10    | -720   | -710
+       |                  |    |                     | 4220 | Puistot          | 4     | -260   | -256
+       |                  |    | Yhdyskunta yhteensä |      |                  | 14    | -980   | -966
+       | Tekninen yhteensä |   |                     |      |                  | 1 194 | -2 990 | -1 796`);
+  expect(
+    table.units.map(({ code, level, parent }) => [code, level, table.units[parent ?? -1]?.name]),
+  ).toEqual([
+    ['4110', 'operatingUnit', 'Kiinteistöt'],
+    ['4120', 'operatingUnit', 'Kiinteistöt'],
+    ['41', 'area', 'Tekninen'],
+    ['4210', 'operatingUnit', 'Yhdyskunta'],
+    ['4220', 'operatingUnit', 'Yhdyskunta'],
+    ['42', 'area', 'Tekninen'],
+    ['4', 'area', undefined],
+  ]);
+});
+
+test('posts beside a plan are a table of their own, though the projects below fill all columns', () => {
+  const found = readDrawing(`
+    Kylänpään koulu – talous ja henkilöstö
+
+    €              | TA 2025  | KS 2026  |  | Tehtävänimike | 2025 | 2026
+    Tuotot         | 57 000   | 54 000   |  | Rehtori       | 1    | 1
+    Henkilöstökulut | -388 000 | -402 000 | | Opettaja      | 4    | 5
+    Muut kulut     | -73 500  | -71 000  |  | Siivooja      | 1    | 1
+    Kulut yhteensä | -461 500 | -473 000 |  | Yhteensä      | 6    | 7
+    Netto          | -404 500 | -419 000
+
+    Hanke         | Alkaa    | Päättyy   | Rahoitus | Kustannusarvio | Menot 2026
+    Liikkuva koulu | 1.8.2025 | 31.7.2026 | AVI 70 % | 24 000        | 11 000
+    Kielisuihku   | 1.1.2026 | 31.12.2026 | OPH 80 % | 15 000       | 15 000`);
+  expect(found.map(({ kind, area, units }) => [kind, area.left, area.right, units[0]?.name])).toEqual([
+    ['plan', 0, 2, 'Kylänpään koulu'],
+    [found[1]!.kind, 0, 5, 'Liikkuva koulu'],
+  ]);
+});
