@@ -107,6 +107,16 @@ function wordOf({ word, strength }: HeadingFacts, parts: readonly HeadingFacts[]
   return saysNoMore && (followed.has(nearest) || nearest === 'changeOrAmendment') ? nearest : word;
 }
 
+/** "%" below "Förändr. netto": how much of what stood before. */
+function isRateOfChange([lowest, ...upper]: readonly HeadingFacts[]): boolean {
+  const isSign = /^[\s(-]*%[\s)]*$/.test(lowest!.text);
+  return isSign && upper.some(({ word, item }) => item !== null && isChange(word));
+}
+
+function isChange(word: HeadingFacts['word']): boolean {
+  return word === 'variance' || word === 'changeOrAmendment';
+}
+
 /** Reads the levels one by one and as a whole; the lowest level that says something wins. */
 function combine(levels: readonly string[]): HeadingFacts {
   const whole = readHeading(levels.join(' '));
@@ -117,13 +127,14 @@ function combine(levels: readonly string[]): HeadingFacts {
   const months = parts.find((part) => part.month !== null);
   const strongest = [...parts].sort((a, b) => b.strength - a.strength)[0]!;
   const [lowest] = parts;
+  const isRate = isRateOfChange(parts);
   const isCount = lowest!.word === 'other' && lowest!.strength === 1;
   return {
     text: levels.join(' '),
-    word: isCount ? 'other' : wordOf(whole, parts),
+    word: isCount ? 'other' : isRate ? 'changePercent' : wordOf(whole, parts),
     year: pick('year'),
-    item: pick('item'),
-    account: pick('account'),
+    item: isRate ? null : pick('item'),
+    account: isRate ? null : pick('account'),
     isLine: parts.some((part) => part.isLine),
     split: pick('split'),
     month: months?.month ?? null,

@@ -54,6 +54,7 @@ export function findHeaderRows(
     if (cells.length === 1 && headers.has(rows[i + 1] ?? -1)) {
       const following = rows.slice(i + 1, i + 7).map(inBand);
       if (isOverYears(cells[0]!, following) || isOverFirst(cells[0]!, following)) continue;
+      if (following[0]!.length > 2 && statesScale(cells[0]!)) continue;
     }
     const next = inBand(rows[i + 1] ?? -1);
     const repeatsBelow = (c: GridCell) =>
@@ -174,6 +175,12 @@ function isHeaderRow(
   if (headerIsNear && figureColumns === 1) return strength >= 0.9 && only!.text.length <= 12;
   if (nextIsHeader && isYear(only!)) return true;
   return strength >= 0.9 && (figureColumns === 1 || nextIsHeader);
+}
+
+/** `Nettobelopp i euro` alone above the headings: a title, wherever it stands. */
+function statesScale({ kind, text }: GridCell): boolean {
+  const { scale, word, year, month } = readHeading(text);
+  return kind === 'label' && scale !== null && word === null && year === null && month === null;
 }
 
 /** Long and not understood: a sentence, no heading. Headings in two languages can be long. */

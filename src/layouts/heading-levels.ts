@@ -11,10 +11,10 @@ export function columnLevel(
   isOperating: boolean,
   main: number | null,
 ) {
-  const isOfRows = ({ role, column }: DraftColumn) =>
-    role === 'code' || (role === 'name' && (main === null || column <= main));
-  const speaks = main !== null && stepsOfNames(headings, main).length > 0;
-  const names = columns.filter((c) => isOfRows(c) && !(speaks && c.role === 'code')).map((c) => c.column);
+  const named = columns.filter(({ role, column }) => role === 'name' && (main === null || column <= main));
+  const speaks = named.some(({ column }) => stepsOfNames(headings, column).length > 0);
+  const coded = speaks ? [] : columns.filter(({ role }) => role === 'code');
+  const names = [...named, ...coded].map((c) => c.column);
   const told = [...levelsOfColumns(headings)].flatMap(([column, level]) =>
     names.includes(column) && !(level === 'project' && areRunThings(headings, columns, column, isOperating))
       ? [level]

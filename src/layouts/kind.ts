@@ -49,6 +49,11 @@ export function speaksOfProjects(
 const wholeCost =
   /kust(annus)?\.?\s?arvio|kokonaiskust|kostnads(kalkyl|förslag|beräkning)|totalkostn|cost estimate|total cost/i;
 
+/** "Kokonaiskustannus" names no quantity beside "Menot 2026", but is one. */
+export function isWholeCost({ header, item }: DraftColumn): boolean {
+  return item === null && wholeCost.test(header);
+}
+
 /** Projects with what they cost in all, or with money over the years to come, are investments whatever the title says. */
 export function areInvestments(titles: TitleFacts, headings: readonly ColumnHeading[]): boolean {
   if (titles.document === 'reservations' || titles.document === 'outcome') return false;

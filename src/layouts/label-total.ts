@@ -33,7 +33,7 @@ export function takeTotal(text: string): { name: string; isTotal: boolean } {
 const collective = new RegExp(`^(kaikki |alla |all )?(${collectiveWords.join('|')})$`, 'iu');
 
 const genericWords =
-  /^(raportti|rapport|report|kaikki|samtliga|koko|alla|grand|overall|loppu(summa)?|väli(summa)?|osasumma|kokonaissumma|kokonaistulos|σ|∑|yhteensä|yht|summa|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|netto|hela|tillsammans|i|allt|inalles|tulosalueet|yksiköt|toimintayksiköt)$/u;
+  /^(raportti|rapport|report|tot|kaikki|samtliga|koko|alla|grand|overall|loppu(summa)?|väli(summa)?|osasumma|kokonaissumma|kokonaistulos|σ|∑|yhteensä|yht|summa|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|netto|hela|tillsammans|i|allt|inalles|tulosalueet|yksiköt|toimintayksiköt)$/u;
 
 const totalWord =
   /^(yhteensä|yht|summa|loppusumma|välisumma|osasumma|kokonaissumma|kokonaistulos|σ|∑|totalt|sammanlagt|total|totals|sum|subtotal|delsumma|totalsumma|samtliga|kaikki|alla|tillsammans|allt|inalles)$/u;

@@ -25,7 +25,7 @@ export function opensUnit(
     );
   }
   if (row.facts!.isTotal) return true;
-  if (!next?.facts?.quantity) return false;
+  if (!next?.facts?.quantity) return isSumOfInner(rows, index);
   if (next.facts.quantity.item !== 'revenue') return isNetOf(row, rows, following);
   if (isLastAccount(row, rows[index - 1], next) || row.codes.some((cell) => !nameColumns.has(cell.column)))
     return false;
@@ -33,6 +33,32 @@ export function opensUnit(
   const coded = row.facts!.code !== null || isNumbered || row.facts!.level !== null;
   if (accountLike.test(row.facts!.name)) return false;
   return coded || (row.main!.bold && !next.main!.bold) || indentOf(row.main!) < indentOf(next.main!);
+}
+
+/** Over units further in, with lines further in still, that add up to it. */
+function isSumOfInner(rows: readonly BodyRow[], index: number): boolean {
+  const { main, amounts, facts } = rows[index]!;
+  const depth = indentOf(main!);
+  const first = rows[index + 1]?.main;
+  const nearest = first ? indentOf(first) : depth;
+  if (nearest <= depth || accountLike.test(facts!.name)) return false;
+  const sums = new Map<number, number>();
+  let parts = 0;
+  let lines = 0;
+  for (let at = index + 1; at < rows.length; at++) {
+    const row = rows[at]!;
+    const own = row.main ? indentOf(row.main) : depth;
+    if (own <= depth) break;
+    if (own > nearest && row.facts!.quantity) lines++;
+    if (own !== nearest) continue;
+    parts++;
+    for (const { column, value } of row.amounts) sums.set(column, (sums.get(column) ?? 0) + (value ?? 0));
+  }
+  const slack = 0.5 * (parts + 1);
+  const comesOut = amounts.every(
+    ({ column, value }) => Math.abs((sums.get(column) ?? Infinity) - (value ?? 0)) <= slack,
+  );
+  return lines > parts && parts > 0 && comesOut;
 }
 
 /** `3280 Avustukset valtiolta` below another account, or alone above its own sum, is no unit. */

@@ -53,6 +53,7 @@ import { headedByTitle, namesOver } from './titled-version.ts';
 import { sideOfRows } from './headed-sides.ts';
 import type { TitleFacts } from './titles.ts';
 import { proveTotalsOfOneSide } from './totals-of-one-side.ts';
+import { dropTranslations } from './translated-columns.ts';
 import { joinTwinNames } from './twin-names.ts';
 import { findVersionBlocks } from './version-blocks.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
@@ -100,6 +101,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
       steps?.year ??
       findRowYear(grid, segment.bodyRows, headings, titles.year),
   );
+  dropTranslations(guessed.columns, main);
   dropMeasures(grid, segment, guessed.columns, main);
   dropCounted(grid, segment, guessed.columns, headings);
   nameCodes(grid, segment, guessed.columns, headings, main);

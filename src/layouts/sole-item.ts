@@ -3,7 +3,7 @@ import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import { speaksOfGrant } from './figure-role.ts';
-import { speaksOfProjects } from './kind.ts';
+import { isWholeCost, speaksOfProjects } from './kind.ts';
 import type { TitleFacts } from './titles.ts';
 
 export function soleItem(
@@ -17,6 +17,7 @@ export function soleItem(
     return titles.item ?? 'expense';
   const items = new Set(columns.flatMap(({ item }) => item ?? []));
   if (items.size === 1 && columns.some(isGrant)) return [...items][0]!;
+  if (items.size === 1 && items.has('expense') && columns.some(isWholeCost)) return 'expense';
   if (items.size > 0) return 'margin';
   return titles.item ?? (titles.account === null ? 'margin' : 'account');
 }

@@ -48,7 +48,7 @@ export function titlesOf(
   const read = readTitles(own, names, grid.sheet.name, isBlock);
   const facts = { ...read, year: read.year ?? yearOfField(grid, segment.area.top) };
   if (head.length === 0) return facts;
-  const { entity, year, document, areNetCosts } = readTitles(
+  const { entity, year, document, areNetCosts, item } = readTitles(
     [...head, ...own],
     names,
     grid.sheet.name,
@@ -60,7 +60,10 @@ export function titlesOf(
     ...facts,
     entity: isNamed ? facts.entity : entity,
     year: year ?? facts.year,
-    item: facts.item ?? (isBeside ? readTitles(shared, [], '').item : null),
+    item:
+      facts.item ??
+      (isBeside ? readTitles(shared, [], '').item : null) ??
+      (segment.titles.length === 0 ? item : null),
     document: facts.document ?? (sharesTitle ? document : null),
     areNetCosts: facts.areNetCosts || (segment.titles.length === 0 && areNetCosts),
   };

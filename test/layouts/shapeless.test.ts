@@ -1,3 +1,4 @@
+import { readHeading } from '../../src/layouts/heading.ts';
 import { lines, readDrawing, readOne, tell } from './support/tell.ts';
 
 // Layouts of Swedish, bilingual and English sheets that are no archetype.
@@ -441,4 +442,92 @@ test('posts beside a plan are a table of their own, though the projects below fi
     ['plan', 0, 2, 'Kylänpään koulu'],
     [found[1]!.kind, 0, 5, 'Liikkuva koulu'],
   ]);
+});
+
+test('the quantity of the first title holds for blocks that go on without one', () => {
+  const found = readDrawing(`
+    Vapaa-aikapalvelut
+    Neljännesvuosiseuranta 2026, menot, €
+
+    1. neljännes | Budjetti | Toteuma
+    Kirjasto     | -101 000 | -98 450
+    Nuorisotyö   | -48 000  | -51 200
+    Yhteensä     | -149 000 | -149 650
+
+    2. neljännes | Budjetti | Toteuma
+    Kirjasto     | -104 000 | -104 100
+    Nuorisotyö   | -51 000  | -49 880
+    Yhteensä     | -155 000 | -153 980`);
+  expect(found.map(({ units }) => units[0]!.figures[0]!.item)).toEqual(['expense', 'expense']);
+});
+
+test('a percent sign below a change of the net, totals in both languages, and plans after transfers', () => {
+  const table = readOne(`
+    Kp/Kst | Tulosalue/Resultatområde | Budget 2025 |        | Budget 2026 |        | Förändr. netto
+           |                          | Utgifter    | Netto  | Utgifter    | Netto  | %
+    100    | Hallinto / Förvaltning   | -980        | -900   | -990        | -909   | 1
+    110    | Kaavoitus / Planläggning | -310        | -300   | -325        | -315   | 5
+           | Yht./Tot.                | -1 290      | -1 200 | -1 315      | -1 224 | 2`);
+  expect(table.columns.at(-1)!.role).toBe('changePercent');
+  expect(table.units.map(({ level, parent }) => [level, parent])).toEqual([
+    ['area', null],
+    ['area', null],
+    ['total', null],
+  ]);
+  expect(readHeading('KS siirtojen jälkeen').word).toBe('amendedBudget');
+});
+
+test('a pivot of areas, units and lines: each step further in adds up to the one before', () => {
+  const table = readOne(`
+    Vuosi | 2026
+
+    Riviotsikot    | Summa / KS | Summa / TOT
+    Hyvinvointi    | -936       | -950
+    > Kirjasto     | -401       | -391
+    > > Menot      | -412       | -401
+    > > Tulot      | 11         | 10
+    > Liikunta     | -535       | -559
+    > > Menot      | -655       | -690
+    > > Tulot      | 120        | 131
+    Tekninen       | -966       | -935
+    > Kadut        | -710       | -691
+    > > Menot      | -720       | -705
+    > > Tulot      | 10         | 14
+    > Puistot      | -256       | -244
+    > > Menot      | -260       | -248
+    > > Tulot      | 4          | 4
+    Kaikki yhteensä | -1 902    | -1 885`);
+  expect(table.units.map(({ name, parent }) => [name, table.units[parent ?? -1]?.name])).toEqual([
+    ['Hyvinvointi', undefined],
+    ['Kirjasto', 'Hyvinvointi'],
+    ['Liikunta', 'Hyvinvointi'],
+    ['Tekninen', undefined],
+    ['Kadut', 'Tekninen'],
+    ['Puistot', 'Tekninen'],
+    ['Kaikki yhteensä', undefined],
+  ]);
+});
+
+test('names in two languages side by side are one name each', () => {
+  const table = readOne(`
+    Kp   | Yksikkö      | Enhet      |                 | TA/BU 2025 | KS/DP 2026
+    7410 | Kalasatama   | Fiskehamnen | Tulot/Inkomster | 90 000     | 91 000
+         |              |            | Menot/Utgifter  | -66 500    | -67 000
+         |              |            | Netto           | 23 500     | 24 000
+    7420 | Vierassatama | Gästhamnen | Tulot/Inkomster | 150 000    | 155 000
+         |              |            | Menot/Utgifter  | -101 000   | -104 000
+         |              |            | Netto           | 49 000     | 51 000`);
+  expect(table.units.map(({ code, name, level }) => [code, name, level])).toEqual([
+    ['7410', 'Kalasatama', 'operatingUnit'],
+    ['7420', 'Vierassatama', 'operatingUnit'],
+  ]);
+});
+
+test('what declares the scale alone right above the headings is a title', () => {
+  const table = readOne(`
+                     |             | Nettobelopp i euro
+    Verksamhetsenhet | Budget 2025 | Disp.plan 2026
+    Vårbacka skola   | -1 210 400  | -1 248 000
+    Åkers skola      | -842 100    | -861 500`);
+  expect(tell(table)[0]).toBe('plan A2:C4 2026 negative');
 });
