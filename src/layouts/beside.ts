@@ -73,7 +73,34 @@ function findEntityColumns(rows: readonly BodyRow[], allowed: ReadonlySet<number
   const telling = withQuantity.length * 4 > filled.length ? withQuantity : filled;
   const found = columnsLikeUnits(telling, allowed);
   const named = found.length > 0 || telling === filled ? found : columnsLikeUnits(filled, allowed);
-  return named.filter((column) => !namesSides(rows, column));
+  return named.filter((column) => !namesSides(rows, column) && !numbersLines(rows, column));
+}
+
+/** 1, 1.1, 1.2, 2, 2.1: the numbers of the lines, each its own, and of no units. */
+function numbersLines(rows: readonly BodyRow[], column: number): boolean {
+  let before: readonly number[] = [0];
+  let isParted = false;
+  const lines = new Set<string>();
+  for (const { beside, facts } of rows) {
+    const text = beside.find((cell) => cell.column === column)?.text.trim();
+    if (!text) continue;
+    if (!/^\d{1,2}(\.\d{1,2}){0,3}\.?$/.test(text)) return false;
+    const number = text.split('.').filter(Boolean).map(Number);
+    const name = facts?.name ?? '';
+    if (!goesOn(before, number) || lines.has(name)) return false;
+    lines.add(name);
+    isParted ||= number.length > 1;
+    before = number;
+  }
+  return isParted && lines.size > 2;
+}
+
+/** The first within, or the next of the same number or one around it. */
+function goesOn(before: readonly number[], number: readonly number[]): boolean {
+  const last = number.length - 1;
+  const isWithin = last === before.length && number[last] === 1;
+  const isNext = last < before.length && number[last] === before[last]! + 1;
+  return (isWithin || isNext) && number.slice(0, last).every((part, at) => part === before[at]);
 }
 
 /** "TUOTOT" and "KULUT" beside the first of their lines are sides of the statement. */

@@ -9,7 +9,11 @@ const trailingCode =
 /** `TECHNICAL COMMITTEE (30)`: so short only behind the name of a body. */
 const bodyCode = /^(.*\p{L}.*?)\s*\((\d{2})\)$/u;
 
-export function takeCode(text: string): { code: string | null; rest: string } {
+/** `Päiväkoti Aalto [3211]` */
+const bracketed = /\[(\p{Lu}{0,8}-?\d[\d.-]*)\]/u;
+
+export function takeCode(printed: string): { code: string | null; rest: string } {
+  const text = printed.includes('[') ? printed.replace(bracketed, '($1)') : printed;
   const lead = leadingCode.exec(text);
   if (lead && !/^\s*(€|eur)/i.test(lead[2]!) && !isAmountLead(text) && !isVersionLead(lead[1]!))
     return { code: lead[1]!, rest: lead[2]! };
@@ -21,7 +25,7 @@ export function takeCode(text: string): { code: string | null; rest: string } {
     !/\d/.test(trail[1]!);
   if (!isCode) {
     const [, name, code] = (text.endsWith(')') && bodyCode.exec(text)) || [];
-    return code && findLevel(name!) === 'body' ? { code, rest: name! } : { code: null, rest: text };
+    return code && findLevel(name!) === 'body' ? { code, rest: name! } : { code: null, rest: printed };
   }
   return { code: trail[2]!, rest: trail[1]!.replace(wordBeforeTrail, '').replace(/[\s(,-]+$/, '') };
 }

@@ -2,7 +2,6 @@ import { type BodyRow, codeText, indentOf } from './body.ts';
 import { type DraftUnit, newUnit } from './draft.ts';
 import type { GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
-import type { GridCell } from './grid-cells.ts';
 import { isGenericTotal } from './label-total.ts';
 import { labelOf } from './label.ts';
 import type { KnownUnits } from './known-units.ts';

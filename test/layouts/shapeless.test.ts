@@ -1,4 +1,5 @@
 import { readHeading } from '../../src/layouts/heading.ts';
+import { readLabel } from '../../src/layouts/label.ts';
 import { lines, readDrawing, readOne, tell } from './support/tell.ts';
 
 // Layouts of Swedish, bilingual and English sheets that are no archetype.
@@ -530,4 +531,26 @@ test('what declares the scale alone right above the headings is a title', () => 
     Vårbacka skola   | -1 210 400  | -1 248 000
     Åkers skola      | -842 100    | -861 500`);
   expect(tell(table)[0]).toBe('plan A2:C4 2026 negative');
+});
+
+test('numbers of the lines of a form are no units, and codes may stand in square brackets', () => {
+  const table = readOne(`
+    Talousarvioehdotus 2027 | | | LOMAKE 3
+    Tulosyksikkö            | | 4520 Liikuntahallit
+
+    Nro | Kohta          | | TA 2026  | TAE 2027
+    1   | Tulot          | |          |
+    1.1 | Pääsymaksut    | | 61 000   | 64 000
+    1.2 | Vuokrat        | | 22 000   | 22 500
+        | Tulot yhteensä | | 83 000   | 86 500
+    2   | Menot          | |          |
+    2.1 | Palkat         | | -201 000 | -208 000
+    2.2 | Energia        | | -176 000 | -164 500
+        | Menot yhteensä | | -377 000 | -372 500
+    3   | Netto          | | -294 000 | -286 000`);
+  expect(table.units.map(({ code, name, figures }) => [code, name, figures.length])).toEqual([
+    ['4520', 'Liikuntahallit', 14],
+  ]);
+  const { code, name } = readLabel('Päiväkoti Aalto [3211]');
+  expect([code, name]).toEqual(['3211', 'Päiväkoti Aalto']);
 });
