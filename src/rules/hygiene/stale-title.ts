@@ -2,7 +2,7 @@ import type { Cell } from '../../model/address.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
-import { oddTabYears } from '../support/tab-years.ts';
+import { oddGoalYears, oddTabYears } from '../support/tab-years.ts';
 import { yearConflicts } from '../support/year-conflict.ts';
 
 /** Titles and names of sheets are of the plan's year, not left from the year before. */
@@ -30,7 +30,8 @@ export const staleTitle = defineRule({
         };
       }
     }
-    for (const { table, cell, text, titleYear, tabYear } of oddTabYears(context)) {
+    for (const odd of [...oddTabYears(context), ...oddGoalYears(context)]) {
+      const { table, cell, text, titleYear, tabYear, header } = odd;
       if (told.has(keyOf(table, cell))) continue;
       yield {
         kind: 'fails',
@@ -38,7 +39,7 @@ export const staleTitle = defineRule({
         at: placeOf(table, cell),
         related: [],
         unit: null,
-        data: { text, found: String(titleYear), header: table.sheet, year: String(tabYear) },
+        data: { text, found: String(titleYear), header: header ?? table.sheet, year: String(tabYear) },
       };
     }
   },

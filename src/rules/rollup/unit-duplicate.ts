@@ -1,8 +1,9 @@
-import { cellAddress } from '../../model/address.ts';
+import { cellAddress, type Cell } from '../../model/address.ts';
 import { foldCode, foldName } from '../../model/names.ts';
 import { figureKey, unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import type { Place } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
+import { blockTwice } from '../support/block-twice.ts';
 import { isTotalUnit } from '../support/calculated.ts';
 import { codeCell } from '../support/code-cell.ts';
 import { copied, isLoneCopy } from '../support/copied-units.ts';
@@ -29,6 +30,7 @@ export const unitDuplicate = defineRule({
       for (const twice of lineTwice(table))
         yield { ...twice, consequences: sumsOutByRow(context, table, twice.at.cell.row) };
       const areCoded = hasCodes(table);
+      for (const { unit, at } of blockTwice(table)) yield blockFails(table, unit, at);
       const entities = groupBy(table.units.filter(isEntity), (unit) =>
         identity(copied(table, unit) ?? unit, areCoded),
       );
@@ -65,6 +67,19 @@ export const unitDuplicate = defineRule({
     }
   },
 });
+
+function blockFails(table: TableReading, unit: UnitReading, at: Cell) {
+  const title = unitTitle(unit);
+  return {
+    kind: 'fails' as const,
+    reason: 'same-name' as const,
+    severity: 'warning' as const,
+    at: placeOf(table, at),
+    related: [placeOf(table, unit.heading)],
+    unit: unitName(unit),
+    data: { unit: title, cell: cellAddress(at), first: title, firstCell: cellAddress(unit.heading) },
+  };
+}
 
 /** A row under a wrong code is missing from one total and stands in another: those differ by just its figures. */
 function totalsOf(table: TableReading, unit: UnitReading): Place[] {

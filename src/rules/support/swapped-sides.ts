@@ -104,6 +104,9 @@ function earns(sides: Sides): boolean {
 /** Much nearer to each other crosswise than side by side. */
 function isSwapOf(one: Sides, other: Sides): boolean {
   if (one.revenue.split !== other.revenue.split) return false;
+  // An outcome may be of a part of the year: only how the sides compare tells.
+  if ([one, other].some(({ revenue }) => revenue.role === 'actual'))
+    return earns(one) !== earns(other) && Math.abs(apart(one) - apart(other)) * 4 < apart(other);
   const crosswise =
     Math.abs(logOf(one.revenue) - logOf(other.expense)) + Math.abs(logOf(one.expense) - logOf(other.revenue));
   return apart(other) > 4 * crosswise && earns(one) !== earns(other) && crosswise < 0.7;

@@ -11,6 +11,8 @@ export interface TabYear {
   readonly text: string;
   readonly titleYear: number;
   readonly tabYear: number;
+  /** The heading that says the year, where it is not the name of the sheet. */
+  readonly header?: string;
 }
 
 const textKind = cellKinds.indexOf('text');
@@ -40,6 +42,25 @@ export function oddTabYears({ snapshot, tables }: CheckContext): TabYear[] {
     { table: one.table, cell: title!.cell, text: title!.text, titleYear: title!.year, tabYear: one.tabYear },
   ];
 }
+
+/** Goals of a year below a title that says the goals are of another one. */
+export function oddGoalYears({ snapshot, tables }: CheckContext): TabYear[] {
+  return tables.flatMap((table) => {
+    const sheet = table.kind === 'goals' && snapshot.sheets.find(({ name }) => name === table.sheet);
+    if (!sheet) return [];
+    const dated = table.columns.filter(({ header }) => onlyYear(header) !== null);
+    const [header] = dated.map((one) => one.header);
+    const headed = new Set(dated.map((one) => onlyYear(one.header)!));
+    const [tabYear] = headed;
+    if (tabYear === undefined || headed.size > 1) return [];
+    const title = titlesOf(sheet, table).find(({ text }) => goalsOfYear.test(text));
+    if (!title || title.year === tabYear || !header) return [];
+    return [{ table, cell: title.cell, text: title.text, titleYear: title.year, tabYear, header }];
+  });
+}
+
+const goalsOfYear =
+  /(?:tavoitteet|mål(?:en)?|goals)\s+(?:vuodelle\s+|för\s+(?:år\s+)?|for\s+)?20\d\d(?!\s?[-\u2013\d])/iu;
 
 /** Texts with one year above the table. */
 function titlesOf({ cells, used }: SheetSnapshot, { area }: TableReading) {

@@ -28,6 +28,15 @@ testRule(sidesSwapped, {
   ],
   flags: [
     {
+      name: 'a forecast beside half a year',
+      reason: 'versions-show',
+      sheet: `
+        501 Kirjasto   | TA 2026  | Toteuma 1-6/2026 | Ennuste 2026
+        Toimintatuotot |   38 000 |           21 000 |   −903 000 ←
+        Toimintakulut  | −905 000 |         −447 000 |       38 000
+        Toimintakate   | −867 000 |         −426 000 |     −865 000`,
+    },
+    {
       name: 'as the other version says',
       reason: 'versions-show',
       outcome: { severity: 'warning' },

@@ -59,6 +59,17 @@ testRule(staleTitle, {
   ],
   flags: [
     {
+      name: 'goals of a year below the title of the year before',
+      reason: 'title',
+      sheet: `
+        Elinvoima, toiminnalliset tavoitteet 2026 ← | | | |
+
+        Tavoite             | Toimenpide      | Mittari              | Tavoitetaso 2027 | Aikataulu
+        Yrityskanta kasvaa  | Neuvonta        | Uusia yrityksiä      | vähintään 60 kpl | 31.12.2027
+        Työllisyys paranee  | Palveluohjaus   | Työttömyysaste       | alle 8,5 %       | 31.12.2027
+        Matkailu vahvistuu  | Uusi sivusto    | Yöpymisvuorokaudet   | 48 000 kpl       | 30.9.2027`,
+    },
+    {
       name: 'a budget of months below its title, on a sheet of the year',
       reason: 'title',
       sheet: `

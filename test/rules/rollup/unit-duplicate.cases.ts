@@ -78,6 +78,24 @@ testRule(unitDuplicate, {
   ],
   flags: [
     {
+      name: 'one name before two blocks of lines',
+      reason: 'same-name',
+      sheet: `
+        Yksikkö     | Erä   | TA 2026  | KS 2027
+        Koulut      | Tulot |   64 000 |   65 000
+                    | Menot | −712 000 | −720 000
+                    | Netto | −648 000 | −655 000
+        Kirjasto    | Tulot |   38 000 |   39 000
+                    | Menot | −905 000 | −911 000
+                    | Netto | −867 000 | −872 000
+        Kirjasto ←  | Tulot |   52 000 |   53 000
+                    | Menot | −611 000 | −620 000
+                    | Netto | −559 000 | −567 000
+        Museo       | Tulot |   41 000 |   42 000
+                    | Menot | −311 000 | −315 000
+                    | Netto | −270 000 | −273 000`,
+    },
+    {
       name: 'a row of several versions has come twice in its section',
       reason: 'same-line',
       sheet: `
