@@ -16,11 +16,15 @@ export function findStrips(grid: Grid, left: number, right: number): Strip[] {
   const joined: { rows: number[]; bands: readonly [number, number][] }[] = [];
   let titles: number[] = [];
   for (const { rows, bands } of strips) {
+    if (!hasAmounts(grid, rows)) {
+      for (const row of rows) titles.push(row);
+      continue;
+    }
     const last = joined.at(-1);
-    if (!hasAmounts(grid, rows)) titles.push(...rows);
-    else if (last?.bands.length === 1 && bands.length === 1) last.rows = [...last.rows, ...titles, ...rows];
+    if (last?.bands.length === 1 && bands.length === 1)
+      for (const row of [...titles, ...rows]) last.rows.push(row);
     else joined.push({ rows: [...titles, ...rows], bands: bands.length === 1 ? whole.bands : bands });
-    if (hasAmounts(grid, rows)) titles = [];
+    titles = [];
   }
   return joined;
 }
