@@ -1,4 +1,4 @@
-import { isMoneyRole } from '../model/table.ts';
+import { isMoneyRole, type Level } from '../model/table.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from './grid.ts';
@@ -7,8 +7,9 @@ import { labelOf, readLabel } from './label.ts';
 import type { LabelFacts } from './label-facts.ts';
 import { countsRows, holdsCodes, isLetteredCode } from './lettered-codes.ts';
 import { readHeading } from './heading.ts';
+import { findLevelColumn } from './level-column.ts';
 import type { Segment } from './segments.ts';
-import { speaksOfBinding } from './vocabulary/index.ts';
+import { findLevel, speaksOfBinding } from './vocabulary/index.ts';
 
 /** A row of a table, its cells sorted by what their columns hold. */
 export interface BodyRow {
@@ -24,6 +25,8 @@ export interface BodyRow {
   readonly money: ReadonlyMap<number, DraftColumn>;
   /** Words where amounts belong: still open, or a remark. */
   readonly isRemarked: boolean;
+  /** What a column of such words calls it: `Kustannuspaikka | 1101 | Kanslia`. */
+  readonly level: Level | null;
   /** The label that says most, and what it says. */
   readonly main: GridCell | null;
   readonly facts: LabelFacts | null;
@@ -88,6 +91,8 @@ export function readBodyRows(
       holdsCodes(grid, segment, c),
   );
   const letteredColumns = new Set(lettered.map((c) => c.column));
+  const levelColumn = findLevelColumn(grid, segment, mainColumn);
+  if (levelColumn !== null) remarks.add(levelColumn);
   const firstMoney = Math.min(...money.keys());
   const namesSum = ({ row, text }: GridCell) =>
     mainColumn !== null && grid.at(row, mainColumn) === null && readLabel(text).isTotal;
@@ -125,6 +130,7 @@ export function readBodyRows(
         amounts: snug(amounts),
         money,
         isRemarked,
+        level: levelColumn === null ? null : findLevel(grid.at(row, levelColumn)?.text ?? ''),
         main,
         facts: main ? labelOf(main) : null,
       };

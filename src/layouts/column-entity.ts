@@ -6,7 +6,26 @@ import { letters, tidy } from './text.ts';
 import { versionRoles } from './version-roles.ts';
 
 /** A level of the heading that names neither version nor quantity names an entity, or the sum of entities. */
-export function readEntity(heading: ColumnHeading): DraftColumn['entity'] {
+export function readEntity(given: ColumnHeading, inner?: ReadonlySet<ColumnHeading>): DraftColumn['entity'] {
+  const heading = inner?.has(given) ? { ...given, levels: given.levels.slice(-1) } : given;
+  const entity = readHeadedEntity(heading);
+  return entity && heading !== given ? { ...entity, outer: readLabel(given.levels.at(-2)!) } : entity;
+}
+
+/** "Opetus | Vapaa-aika | Tilat" below "Sivistys" and "Tekninen": the entities are those below, each named once. */
+export function findInnerEntities(figures: readonly ColumnHeading[]): ReadonlySet<ColumnHeading> {
+  const below = figures.filter(({ levels }) => levels.length > 1 && levels.slice(-2).every(namesOne));
+  const names = new Set(below.map(({ levels }) => levels.at(-1)));
+  const outer = new Set(below.map(({ levels }) => levels.at(-2)));
+  const areOwn = names.size === below.length && outer.size > 1 && outer.size < below.length;
+  return new Set(areOwn ? below : []);
+}
+
+function namesOne(text: string): boolean {
+  return !isCode(text) && namesEntity(text) && !readLabel(text).isTotal;
+}
+
+function readHeadedEntity(heading: ColumnHeading): DraftColumn['entity'] {
   if (heading.facts.month !== null && heading.levels.length === 1) return null;
   const coded = heading.levels.find((level) => isCode(level) || readLabel(level).code);
   const named = heading.levels.find((level) => level !== coded && namesEntity(level) && !isCode(level));

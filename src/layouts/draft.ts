@@ -20,7 +20,14 @@ export interface DraftColumn {
   /** Which side of the income statement it adds to, where its figures tell. */
   side?: 'revenue' | 'expense';
   /** The entity named above the column (accounts down, units across). */
-  entity: { code: string | null; name: string; isTotal: boolean; level: Level | null } | null;
+  entity: {
+    code: string | null;
+    name: string;
+    isTotal: boolean;
+    level: Level | null;
+    /** What stands over it and others. */
+    outer?: { code: string | null; name: string; level: Level | null };
+  } | null;
   /** Which of its entity's columns it is: the year, and which column of that year. */
   slot: string;
 }

@@ -15,7 +15,10 @@ export function fieldTexts(cells: readonly GridCell[]): string[] {
     const before = cells[at - 1];
     const isValue =
       before?.row === row &&
-      (namesField(before.text) || endsField(before.text) || standsForField(before.text)) &&
+      (namesField(before.text) ||
+        endsField(before.text) ||
+        standsForField(before.text) ||
+        isCodeField([before, cells[at]!])) &&
       !namesField(text);
     if (isValue) texts[texts.length - 1] = `${before.text.trim().replace(/:$/, '')}: ${text}`;
     else if (isNumberField(cells.slice(at - 2, at + 1).filter((cell) => cell.row === row)) && at > 1)
@@ -40,7 +43,9 @@ export function isField(cells: readonly GridCell[]): boolean {
  * `Kustannuspaikka: | 23040`, `Cost centre | 6100`, `Kustannuspaikka | 220410 | Terveysasema`, `Oppilasmäärä 20.9.: | 118`: a code or a count
  * that a form begins with, no money.
  */
-export function isNumberField([label, value, name, ...others]: readonly GridCell[]): boolean {
+export function isNumberField(cells: readonly GridCell[]): boolean {
+  if (cells.length === 4) return startsField(cells.slice(0, 2)) && isCodeField(cells.slice(2));
+  const [label, value, name, ...others] = cells;
   if (label?.kind !== 'label' || !value || !looksLikeCode(value) || others.length > 0) return false;
   const word = label.text.replace(/\s*:\s*$/, '').replace(dateAtEnd, '');
   const isLevel = namesField(word) || headsCodes(word);
@@ -48,6 +53,12 @@ export function isNumberField([label, value, name, ...others]: readonly GridCell
   if (isLevel && isLongCode(value)) return true;
   if (!endsField(label.text)) return false;
   return isLevel || exactHeaderWord(word) === 'code' || exactHeaderWord(word) === 'other';
+}
+
+/** `Koodi | 4410` behind `Tulosyksikkö | Kirjasto`. */
+function isCodeField([label, value]: readonly GridCell[]): boolean {
+  const word = label!.text.replace(/\s*:\s*$/, '');
+  return label!.kind === 'label' && exactHeaderWord(word) === 'code' && looksLikeCode(value!);
 }
 
 /** `Enhet: Museet`, `Ansvarskod: 501` in one cell. */

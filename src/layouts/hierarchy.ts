@@ -6,6 +6,7 @@ import { rank } from './unit-levels.ts';
 export function findParents(units: DraftUnit[]): void {
   let stack: DraftUnit[] = [];
   let before: DraftUnit | null = null;
+  const across = headsAcross(units);
   for (const unit of units) {
     if (unit.isGeneric) {
       if (!unit.members || unit.members.length === 0 || unit.members[0]!.heading.row < unit.heading.row)
@@ -13,7 +14,7 @@ export function findParents(units: DraftUnit[]): void {
       before = unit;
       continue;
     }
-    if (unit.enclosing.length > 0 || unit.parent) {
+    if (unit.enclosing.length > 0 || unit.parent || across.has(unit)) {
       before = unit;
       continue;
     }
@@ -50,6 +51,17 @@ export function findParents(units: DraftUnit[]): void {
   if (orphans.length === 0) return;
   const byName = indexByName(units);
   for (const unit of orphans) unit.parent = findEnclosing(byName, unit) ?? findByCode(byName, unit);
+}
+
+/** Named in the heading over the columns of their units: beside each other, though one row holds them all. */
+function headsAcross(units: readonly DraftUnit[]): ReadonlySet<DraftUnit> {
+  return new Set(
+    units.flatMap(({ parent, heading }) =>
+      parent?.isHeading && parent.heading.row === heading.row && parent.heading.column <= heading.column
+        ? [parent]
+        : [],
+    ),
+  );
 }
 
 /** Headings without sums of their own over what one sum adds up: they stand between. */

@@ -4,7 +4,7 @@ const leadingCode =
   /^\(?((?:\p{Lu}{1,8}-|\p{Lu}{1,3}(?=\d{3}))?\d{1,8}(?:[.-]\d{1,6})*)\)?(?:[\s.:–-]+|\/(?=\p{L}))(?=.*\p{L}{2})(.+)$/u;
 
 const trailingCode =
-  /^(.*\p{L}.*?)\s*[,-]?\s+\(?((?:\p{Lu}{1,8}-)?\d{3,8}|\d{1,4}(?:[.-]\d{1,4})?[.-]\d{2,6})\)?$/u;
+  /^(.*\p{L}.*?)\s*[,-]?\s+[([]?((?:\p{Lu}{1,8}-)?\d{3,8}|\d{1,4}(?:[.-]\d{1,4})?[.-]\d{2,6})[)\]]?$/u;
 
 /** `TECHNICAL COMMITTEE (30)`: so short only behind the name of a body. */
 const bodyCode = /^(.*\p{L}.*?)\s*\((\d{2})\)$/u;
@@ -17,11 +17,11 @@ export function takeCode(printed: string): { code: string | null; rest: string }
   const lead = leadingCode.exec(text);
   if (lead && !/^\s*(€|eur)/i.test(lead[2]!) && !isAmountLead(text) && !isVersionLead(lead[1]!))
     return { code: lead[1]!, rest: lead[2]! };
-  const trail = /\d\)?$/.test(text) ? trailingCode.exec(text) : null;
+  const trail = /\d[)\]]?$/.test(text) ? trailingCode.exec(text) : null;
   const isCode =
     trail !== null &&
     !isSpan(trail[2]!) &&
-    (text.endsWith(')') || !/^(19|20)\d\d$/.test(trail[2]!)) &&
+    (/[)\]]$/.test(text) || !/^(19|20)\d\d$/.test(trail[2]!)) &&
     !/\d/.test(trail[1]!);
   if (!isCode) {
     const [, name, code] = (text.endsWith(')') && bodyCode.exec(text)) || [];

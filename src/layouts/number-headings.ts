@@ -51,7 +51,10 @@ export function isHeadedCodeRow(cells: readonly GridCell[]): boolean {
   return cells.length > 2 && headsCodes(cells[0]!) && cells.slice(1).every(isAmount) && isCodeRow(cells);
 }
 
-/** Codes of one length in the first row, right of where the rows below have their labels; those hold no such numbers. */
+/**
+ * Codes of one length in the first row, right of where the rows below have their labels; those hold no such numbers.
+ * `Tili | Selite | 51100 | 51200`: beside headings they rise.
+ */
 export function headsLabelledRows(
   cells: readonly GridCell[],
   rows: readonly number[],
@@ -59,14 +62,35 @@ export function headsLabelledRows(
   inBand: (row: number) => readonly GridCell[],
 ): boolean {
   const numbers = cells.filter(isAmount);
-  if (cells[0] !== numbers[0]) return false;
+  const isAlone = cells[0] === numbers[0];
+  const headings = cells.slice(0, cells.indexOf(numbers[0]!));
+  if (!isAlone && !(headings.every(headsCodes) && areNumbered(numbers))) return false;
   for (let above = 0; above < at; above++) if (inBand(rows[above]!).some(isAmount)) return false;
   const lengths = new Set(numbers.map(({ value }) => String(value).length));
   if (lengths.size !== 1) return false;
+  const [first] = numbers;
   const below = rows.slice(at + 1, at + 4).map(inBand);
   const isLabelled = (row: readonly GridCell[]) =>
-    row[0]?.kind === 'label' && row[0].column < numbers[0]!.column && row.some(isAmount);
-  return below.length > 1 && below.every(isLabelled) && !below.some((row) => isCodeRow(row.filter(isAmount)));
+    (isAlone ? row[0]?.kind === 'label' && row[0].column < first!.column : hasLabel(row, first!)) &&
+    row.some((cell) => isAmount(cell) && cell.column >= first!.column);
+  const isNumbered = (row: readonly GridCell[]) =>
+    isAlone
+      ? isCodeRow(row.filter(isAmount))
+      : areNumbered(row.filter((cell) => numbers.some(({ column }) => column === cell.column)));
+  return below.length > 1 && below.every(isLabelled) && !below.some(isNumbered);
+}
+
+function hasLabel(row: readonly GridCell[], { column }: GridCell): boolean {
+  return row.some((cell) => cell.kind === 'label' && cell.column < column);
+}
+
+/** At least three codes of one length, each greater than the one before. */
+function areNumbered(cells: readonly GridCell[]): boolean {
+  const isNext = (cell: GridCell, k: number) =>
+    mayNumberEntity(cell) &&
+    (k === 0 ||
+      (cell.value! > cells[k - 1]!.value! && String(cell.value).length === String(cells[0]!.value).length));
+  return cells.length > 2 && cells.every(isNext);
 }
 
 /** `Department | 6001 | 6003 | Grand Total`: codes typed as text, rising, in the first row above plain numbers with labels. */

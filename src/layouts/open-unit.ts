@@ -63,7 +63,7 @@ export function openUnit(row: BodyRow, firstColumn: number): DraftUnit | null {
   const name = {
     code,
     name: facts?.name ?? '',
-    level: facts?.level ?? null,
+    level: row.level ?? facts?.level ?? null,
     isTotal: facts?.isTotal || total,
   };
   const indent = row.main ? indentOf(row.main) + Math.max(0, Math.ceil(steps)) : 0;

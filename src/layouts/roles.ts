@@ -1,5 +1,5 @@
 import { isMoneyRole, type ColumnRole, type Item } from '../model/table.ts';
-import { isOthers, readEntity, shareCodes } from './column-entity.ts';
+import { findInnerEntities, isOthers, readEntity, shareCodes } from './column-entity.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import { documentRole, figureRole, yearOf } from './figure-role.ts';
@@ -46,8 +46,9 @@ export function guessRoles(
   const firstFigure = Math.min(...figures.map((h) => h.column));
   const unitsStandAcross =
     (rowsAreQuantities || (rowsAreTimes && !namesQuantities(figures))) &&
-    figures.map(readEntity).filter((entity) => entity && !entity.isTotal).length >= 2;
+    figures.map((heading) => readEntity(heading)).filter((entity) => entity && !entity.isTotal).length >= 2;
   const settled = new Map(figures.map((heading) => [heading.column, heading]));
+  const inner = findInnerEntities(figures);
   const columns = headings.map((given): DraftColumn => {
     const heading = settled.get(given.column) ?? given;
     const { facts } = heading;
@@ -82,7 +83,7 @@ export function guessRoles(
     draft.year = ['code', 'name', 'text', 'other'].includes(role)
       ? null
       : (facts.year ?? yearOf(role, facts.text, year));
-    const entity = unitsStandAcross ? readEntity(heading) : null;
+    const entity = unitsStandAcross ? readEntity(heading, inner) : null;
     if (entity) {
       draft.entity = entity;
       draft.role = entity.isTotal

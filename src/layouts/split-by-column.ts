@@ -12,13 +12,19 @@ export function splitByColumn(units: readonly DraftUnit[], columns: readonly Dra
     return [...units];
   }
   const byEntity = new Map<string, DraftUnit>();
+  const heads = new Map<string, DraftUnit>();
   for (const column of across) {
     const entity = column.entity!;
     const key = `${entity.code}|${entity.name}`;
     if (byEntity.has(key)) continue;
-    const row = units[0]?.heading.row ?? 0;
-    byEntity.set(key, newUnit(entity, { row, column: column.column }, { indent: 0, bold: false }));
+    const at = { row: units[0]?.heading.row ?? 0, column: column.column };
+    byEntity.set(key, newUnit(entity, at, plain));
+    if (!entity.outer) continue;
+    const outerKey = `${entity.outer.code}|${entity.outer.name}`;
+    if (!heads.has(outerKey)) heads.set(outerKey, newUnit({ ...entity.outer, isTotal: false }, at, plain));
+    byEntity.get(key)!.parent = heads.get(outerKey)!;
   }
+  for (const head of heads.values()) head.isHeading = true;
   const whole = [...byEntity.values()].filter((unit) => unit.isTotal);
   const left: DraftUnit[] = [];
   for (const unit of units) {
@@ -31,5 +37,7 @@ export function splitByColumn(units: readonly DraftUnit[], columns: readonly Dra
     if (whole.length === 1) for (const figure of figures) whole[0]!.figures.push(figure);
     else left.push(Object.assign(unit, { figures }));
   }
-  return [...left, ...byEntity.values()];
+  return [...left, ...heads.values(), ...byEntity.values()];
 }
+
+const plain = { indent: 0, bold: false };

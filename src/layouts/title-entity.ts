@@ -139,7 +139,8 @@ function readEntity(printed: string): TitleEntity | null {
   if (given !== null) return readEntity(given) ?? readFreeTitle(given);
   const [, name, word, code] = coded.exec(printed.trim()) ?? [];
   const own = word === undefined ? null : findWholeLevel(word);
-  if (own !== null) return { code: code!, name: name!, level: own };
+  const isYearOfMany = word?.endsWith('t') && /^20[0-6]\d$/.test(code ?? '');
+  if (own !== null && !isYearOfMany) return { code: code!, name: name!, level: own };
   const part = partTold(printed);
   if (part !== null) return readEntity(part);
   const { level, rest } = takePrefix(tidy(withoutScale(printed)));
@@ -160,7 +161,7 @@ function readEntity(printed: string): TitleEntity | null {
   return null;
 }
 
-/** `Lomakeskus Hirvijärvi, kp 3777`, `Lukio (kp 3300)` */
+/** `Lomakeskus Hirvijärvi, kp 3777`, `Lukio (kp 3300)`; `Varhaiskasvatus, kustannuspaikat 2027` ends with a year. */
 const coded = /^(\p{L}[^,:(]{2,60}?)(?:,\s+|\s+\(?)(\p{L}[\p{L}.]*)\s+(\d{3,8})\)?$/u;
 
 /** `Kirjastotoimi, kustannuspaikka 3601 Pääkirjasto` is about the last of the two. */

@@ -1828,3 +1828,71 @@ test('codes of two numbers with a slash between are codes', () => {
       Elinvoima / Tilat | 200/210 | 55      | 61`),
   ).toEqual(['100/110 Hallinto / Arkisto', '100/120 Hallinto / Henkilöstö', '200/210 Elinvoima / Tilat']);
 });
+
+test('codes alone over the figures are units, also beside the headings of accounts', () => {
+  expect(
+    coded(`
+      Varhaiskasvatus, kustannuspaikat 2027
+
+      Tili | Selite      | 51100   | 51200   | 51300   | Yht.
+      3200 | Hoitomaksut | 61 000  | 44 000  | 0       | 105 000
+      4000 | Palkat      | -311 000 | -266 000 | -88 000 | -665 000
+      4800 | Vuokrat     | -66 000 | -48 000 | 0       | -114 000
+           | Netto       | -316 000 | -270 000 | -88 000 | -674 000`),
+  ).toEqual(['51100 ', '51200 ', '51300 ']);
+});
+
+test('names each of its own below names of several are the units, within those above', () => {
+  const [, , ...units] = tell(
+    readOne(`
+                     | Sivistystoimi |            | Tekninen |       | Yhteensä
+                     | Opetus        | Vapaa-aika | Tilat    | Kadut |
+      Toimintatuotot | 88            | 61         | 944      | 22    | 1 115
+      Toimintakulut  | -300          | -100       | -700     | -90   | -1 190
+      Toimintakate   | -212          | -39        | 244      | -68   | -75
+      @merged B1:C1
+      @merged D1:E1`),
+  );
+  expect(units.map((line) => line.split(' · ').slice(0, 2).join(' · ').replace(/ = .*/, ''))).toEqual([
+    'Sivistystoimi · area',
+    'Tekninen · area',
+    'Opetus · operatingUnit < Sivistystoimi',
+    'Vapaa-aika · operatingUnit < Sivistystoimi',
+    'Tilat · operatingUnit < Tekninen',
+    'Kadut · operatingUnit < Tekninen',
+    'Yhteensä · total',
+  ]);
+});
+
+test('a column of words for levels says what each row is', () => {
+  expect(
+    titles(`
+      Taso            | Koodi | Nimi       | Menot | Tulot | Netto
+      Toimiala        | 1     | Hallinto   | -454  | 69    | -385
+      Palvelualue     | 11    | Kanslia    | -366  | 69    | -297
+      Kustannuspaikka | 1101  | Kirjaamo   | -244  | 3     | -241
+      Kustannuspaikka | 1102  | Palkat     | -122  | 66    | -56
+      Palvelualue     | 12    | Elinvoima  | -88   | 0     | -88
+      Kustannuspaikka | 1201  | Yritykset  | -88   | 0     | -88`),
+  ).toEqual([
+    '1 Hallinto · area',
+    '11 Kanslia · area < 1 Hallinto',
+    '1101 Kirjaamo · costCentre < 11 Kanslia',
+    '1102 Palkat · costCentre < 11 Kanslia',
+    '12 Elinvoima · area < 1 Hallinto',
+    '1201 Yritykset · costCentre < 12 Elinvoima',
+  ]);
+});
+
+test('a unit and its code on one row are two fields above the table', () => {
+  expect(
+    titles(`
+      Talousarviolomake 2027
+      Tulosyksikkö | Kirjasto | Koodi | 4410
+
+                   | TP 2025  | TA 2026 | KS 2027
+      Tulot        | 21       | 20      | 18
+      Menot        | -355     | -366    | -374
+      Netto        | -334     | -346    | -356`),
+  ).toEqual(['4410 Kirjasto · operatingUnit']);
+});

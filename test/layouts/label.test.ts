@@ -15,6 +15,7 @@ test.each([
   ['Hallintopalvelut, 1200', '1200', 'Hallintopalvelut'],
   ['Hallintopalvelut - 1200', '1200', 'Hallintopalvelut'],
   ['Hallintopalvelut KH-1200', 'KH-1200', 'Hallintopalvelut'],
+  ['Vuokra-asunnot [5120]', '5120', 'Vuokra-asunnot'],
   ['Kirjasto 12-340', '12-340', 'Kirjasto'],
   ['Kirjasto (31.10.20)', '31.10.20', 'Kirjasto'],
   ['Luokat 7-12', null, 'Luokat 7-12'],
