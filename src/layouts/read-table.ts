@@ -5,6 +5,7 @@ import { findMainColumn, readBodyRows } from './body.ts';
 import { settleChanges } from './changes.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import { readColumnHeadings } from './column-headings.ts';
+import { inheritedScale } from './inherited-scale.ts';
 import { judge } from './confidence.ts';
 import { keepCountedLines } from './counted-lines.ts';
 import { confirmUnits } from './confirmed-units.ts';
@@ -49,7 +50,7 @@ import { findSteps, giveSteps, leadsOn } from './steps-between.ts';
 import { giveScales, outerUnit, readScale, titlesOf, type Surroundings } from './surroundings.ts';
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
-import { headedByTitle, namesOver } from './titled-version.ts';
+import { headedByTitle, namesOver, plannedFor } from './titled-version.ts';
 import { sideOfRows } from './headed-sides.ts';
 import type { TitleFacts } from './titles.ts';
 import { proveTotalsOfOneSide } from './totals-of-one-side.ts';
@@ -76,8 +77,10 @@ const leastPlan = 0.35;
 
 /** Understands one stretch of a sheet; what it cannot make out lowers the confidence. */
 export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): TableReading {
-  const { confirmed, planned = null } = options;
-  const headings = headedByTitle(readColumnHeadings(grid, stretch), namesOver(grid, stretch), planned);
+  const { confirmed } = options;
+  const names = namesOver(grid, stretch);
+  const planned = plannedFor(names, options.planned ?? null);
+  const headings = headedByTitle(readColumnHeadings(grid, stretch), names, planned);
   const segment = {
     ...stretch,
     columns: stretch.columns.map((profile) => asHeaded(grid, stretch, profile, headings)),
@@ -175,7 +178,10 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const drafts = foldHeadings(found);
   if (confirmed) confirmUnits(drafts, confirmed);
   const signs = readSigns(drafts, { areNetCosts: titles.areNetCosts, confirmed: confirmed?.expenseSign });
-  const scale = confirmed?.scale ?? readScale(grid, segment, headings, titles, rows) ?? options.scale;
+  const scale =
+    confirmed?.scale ??
+    readScale(grid, segment, headings, titles, rows) ??
+    inheritedScale(options.scale, rows);
   const judged = judge({ headings, columns, drafts, signs, rows, titles, leads });
   const isOtherMatter = titles.isOtherMatter && !headings.some(isHeadedMoney);
   const unproved = signs.proved === 0 && (isOtherMatter || speaksOfOtherUnits(rows, headings));

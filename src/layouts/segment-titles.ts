@@ -1,5 +1,6 @@
 import { type GridCell, isYear } from './grid.ts';
 import { labelOf, readLabel } from './label.ts';
+import { isSentence } from './notes-between.ts';
 import type { SegmentDraft } from './segment-draft.ts';
 import { isNumberField, isField } from './fields.ts';
 import { isYearField } from './year-rows.ts';
@@ -57,12 +58,6 @@ export function splitPending(
 /** A field of a form, or a sentence: no heading of the rows below. */
 function isTitle(cells: readonly GridCell[]): boolean {
   return isDatedTitle(cells) || isField(cells) || isYearField(cells) || isSentence(cells);
-}
-
-function isSentence([cell, ...others]: readonly GridCell[]): boolean {
-  return (
-    others.length === 0 && /\p{Ll}{2}[.!?]$/u.test(cell!.text.trim()) && /\s.*\s/.test(cell!.text.trim())
-  );
 }
 
 /** "Vörå kommun, nettobudget 2026" above figures without headings. */

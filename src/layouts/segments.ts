@@ -3,6 +3,7 @@ import { isBandOver, headFromBelow, headFromAbove } from './borrowed-headings.ts
 import { type ColumnProfile, profileColumns } from './columns.ts';
 import { type GridCell, type Grid, cellsBetween, isYear, isAmount } from './grid.ts';
 import { findHeaderRows } from './header-rows.ts';
+import { afterNotes } from './notes-between.ts';
 import { aside } from './pasted-lines.ts';
 import { isCheckRow, headingKey, isRepeat, beginsForm, continues } from './segment-borders.ts';
 import { type SegmentDraft, newDraft } from './segment-draft.ts';
@@ -55,6 +56,8 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
   const filled = new Set(profiles.filter((p) => p.amounts > 0).map((p) => p.column));
   const headers = findHeaderRows(rows, inBand, codes, filled);
   const hasGapBefore = (row: number) => inBand(row - 1).length === 0;
+  const between = (above: SegmentDraft | null, words: readonly number[]) =>
+    above?.figureRows.length ? afterNotes(words, above.figureRows.at(-1)!, inBand) : words;
 
   const drafts: SegmentDraft[] = [];
   let draft: SegmentDraft | null = null;
@@ -75,7 +78,8 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
       ) {
         draft.headings = headings;
       } else {
-        draft = newDraft({ headerRows: [row], bodyRows: [], titles: titlesOf(pending, inBand), headings });
+        const titles = titlesOf(between(draft, pending), inBand);
+        draft = newDraft({ headerRows: [row], bodyRows: [], titles, headings });
         drafts.push(draft);
       }
       pending = [];
@@ -89,11 +93,12 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
         (draft.figureRows.length > 0 && beginsForm(draft, pending, row, inBand)) ||
         (apart && draft.figureRows.length > 0 && !continues(draft, row, pending, inBand, codes))
       ) {
-        const last = pending.at(-1);
+        const above = between(draft, pending);
+        const last = above.at(-1);
         const isBand = last === row - 1 && isBandOver(grid, inBand(last), filled);
         const { titles, headings } = isBand
-          ? { titles: titlesOf(pending.slice(0, -1), inBand), headings: [] }
-          : splitPending(pending, row, inBand);
+          ? { titles: titlesOf(above.slice(0, -1), inBand), headings: [] }
+          : splitPending(above, row, inBand);
         draft = newDraft({ headerRows: isBand ? [last] : [], bodyRows: headings, titles, headings: '' });
         drafts.push(draft);
       } else for (const before of pending) draft.bodyRows.push(before);

@@ -2,6 +2,7 @@ import type { ColumnHeading } from './column-facts.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import type { Segment } from './segments.ts';
+import { years } from './title-quantity.ts';
 
 const versions: ReadonlySet<string | null> = new Set(['plan', 'budget', 'priorActual', 'planYear']);
 const planned: ReadonlySet<string | null> = new Set(['plan', 'budget']);
@@ -31,6 +32,11 @@ export function plannedByTitles(grid: Grid, segments: readonly Segment[]): numbe
     .flatMap((cells) => cells.flatMap((cell) => versionOf(cell) ?? []))
     .flatMap(({ word, year }) => (planned.has(word) ? [year!] : []));
   return years.length > 0 ? Math.max(...years) : null;
+}
+
+/** A table whose titles name a year and are no version ("Dispositionsplan 2025, Bildningsnämnden") plans its own. */
+export function plannedFor(names: readonly GridCell[], planned: number | null): number | null {
+  return nearestVersion(names) === null && names.some(({ text }) => text.search(years) >= 0) ? null : planned;
 }
 
 /** What a table's own title says of figures whose headings name neither version nor time. */

@@ -1,0 +1,52 @@
+import type { GridCell } from './grid.ts';
+import { years } from './title-quantity.ts';
+import { normalise } from './text.ts';
+import { takeScale } from './vocabulary/index.ts';
+import { findDocument } from './vocabulary/title-words.ts';
+
+/** Blank rows that part one matter from the next. */
+const wideGap = 3;
+
+const note =
+  /^\s*(?:[*†‡¹²³]|\(?\d\)\s|(?:hyväksyt|vahvistet|käsitelt|godkänt?\b|godkänd|fastställ|behandla|approved|adopted|huom|obs[.!:]|anm[.:]|note[:s]|liite\b|bilaga\b|sivu\b|sida\b|page\b|lisätieto|ytterligare|more information|lähde|källa|source|tulostet|utskriv|printed|laatinut|uppgjord|prepared)|[_.\-–—=]{4,}\s*$)/iu;
+
+/**
+ * The rows of words between two tables that lead to the second: without what follows the first, its notes and who has
+ * approved it. `last` is the last row of the first table.
+ */
+export function afterNotes(
+  pending: readonly number[],
+  last: number,
+  inBand: (row: number) => readonly GridCell[],
+): readonly number[] {
+  const gaps = pending.map((row, at) => row - (pending[at - 1] ?? last) - 1);
+  let start = 0;
+  while (start < pending.length && isNote(inBand(pending[start]!))) start++;
+  while (start < pending.length && gaps[start] === 0) start--;
+  const widest = gaps.indexOf(Math.max(...gaps.slice(start + 1), 0), start + 1);
+  const rest = widest > start ? pending.slice(widest) : [];
+  if (gaps[widest]! >= wideGap && gaps[widest]! > gaps[0]! && rest.some((row) => isTitle(inBand(row))))
+    return rest;
+  return pending.slice(Math.max(0, start));
+}
+
+function isNote(cells: readonly GridCell[]): boolean {
+  const [cell, ...others] = cells;
+  if (others.length > 0 || cell!.kind !== 'label' || takeScale(cell!.text)) return false;
+  return note.test(cell!.text) || isSentence(cells);
+}
+
+/** "Luvut tarkistetaan ennen lautakunnan kokousta." */
+export function isSentence([cell, ...others]: readonly GridCell[]): boolean {
+  return (
+    others.length === 0 && /\p{Ll}{2}[.!?]$/u.test(cell!.text.trim()) && /\s.*\s/.test(cell!.text.trim())
+  );
+}
+
+function isTitle(cells: readonly GridCell[]): boolean {
+  return cells.some(({ kind, text }) => {
+    if (kind !== 'label') return false;
+    const title = normalise(text);
+    return findDocument([title]) !== null || title.search(years) >= 0;
+  });
+}
