@@ -12,27 +12,29 @@ const note =
 
 /**
  * The rows of words between two tables that lead to the second: without what follows the first, its notes and who has
- * approved it. `last` is the last row of the first table.
+ * approved it. `last` is the last row of the first table, `next` the first of the second.
  */
 export function afterNotes(
   pending: readonly number[],
   last: number,
+  next: number,
   inBand: (row: number) => readonly GridCell[],
 ): readonly number[] {
-  const gaps = pending.map((row, at) => row - (pending[at - 1] ?? last) - 1);
+  const words = [...pending, next];
+  const gaps = words.map((row, at) => row - (words[at - 1] ?? last) - 1);
   let start = 0;
   while (start < pending.length && isNote(inBand(pending[start]!))) start++;
   while (start < pending.length && gaps[start] === 0) start--;
-  const widest = gaps.indexOf(Math.max(...gaps.slice(start + 1), 0), start + 1);
-  const rest = widest > start ? pending.slice(widest) : [];
-  if (gaps[widest]! >= wideGap && gaps[widest]! > gaps[0]! && rest.some((row) => isTitle(inBand(row))))
-    return rest;
-  return pending.slice(Math.max(0, start));
+  const widest = gaps.indexOf(Math.max(...gaps.slice(start + 1), wideGap, gaps[0]! + 1), start + 1);
+  if (widest < 0) return pending.slice(Math.max(0, start));
+  const leadsOn = (row: number) => !isNote(inBand(row)) && isTitle(inBand(row));
+  const rest = pending.slice(widest);
+  return rest.some(leadsOn) || !pending.some(leadsOn) ? rest : pending.slice(Math.max(0, start));
 }
 
 function isNote(cells: readonly GridCell[]): boolean {
   const [cell, ...others] = cells;
-  if (others.length > 0 || cell!.kind !== 'label' || takeScale(cell!.text)) return false;
+  if (others.length > 0 || cell!.kind !== 'label' || (takeScale(cell!.text)?.scale ?? 1) > 1) return false;
   return note.test(cell!.text) || isSentence(cells);
 }
 

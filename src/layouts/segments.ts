@@ -56,8 +56,8 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
   const filled = new Set(profiles.filter((p) => p.amounts > 0).map((p) => p.column));
   const headers = findHeaderRows(rows, inBand, codes, filled);
   const hasGapBefore = (row: number) => inBand(row - 1).length === 0;
-  const between = (above: SegmentDraft | null, words: readonly number[]) =>
-    above?.figureRows.length ? afterNotes(words, above.figureRows.at(-1)!, inBand) : words;
+  const between = (above: SegmentDraft | null, words: readonly number[], next: number) =>
+    above?.figureRows.length ? afterNotes(words, above.figureRows.at(-1)!, next, inBand) : words;
 
   const drafts: SegmentDraft[] = [];
   let draft: SegmentDraft | null = null;
@@ -78,7 +78,7 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
       ) {
         draft.headings = headings;
       } else {
-        const titles = titlesOf(between(draft, pending), inBand);
+        const titles = titlesOf(between(draft, pending, row), inBand);
         draft = newDraft({ headerRows: [row], bodyRows: [], titles, headings });
         drafts.push(draft);
       }
@@ -93,7 +93,7 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
         (draft.figureRows.length > 0 && beginsForm(draft, pending, row, inBand)) ||
         (apart && draft.figureRows.length > 0 && !continues(draft, row, pending, inBand, codes))
       ) {
-        const above = between(draft, pending);
+        const above = between(draft, pending, row);
         const last = above.at(-1);
         const isBand = last === row - 1 && isBandOver(grid, inBand(last), filled);
         const { titles, headings } = isBand
