@@ -3,9 +3,14 @@ import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';
 
+/** Blank columns that part tables; within one, a single blank column is a space between its columns. */
+const wideGap = 2;
+
 /** Side-by-side tables: a later label column that has figures of its own to its right. */
 export function splitBands(grid: Grid, left: number, right: number): [number, number][] {
   const profiles = profileColumns(grid, grid.rows, left, right);
+  const apart = startBeyondGap(grid, profiles);
+  if (apart !== null) return [...splitBands(grid, left, apart - 1), ...splitBands(grid, apart, right)];
   const starts = [left];
   for (const [index, profile] of profiles.entries()) {
     if (profile.use !== 'label' || !profiles.slice(index + 1).some(isFigures)) continue;
@@ -15,6 +20,37 @@ export function splitBands(grid: Grid, left: number, right: number): [number, nu
   }
   const end = (notesColumn(grid, profiles) ?? right + 1) - 1;
   return starts.map((start, i) => [start, (starts[i + 1] ?? end + 1) - 1]);
+}
+
+function startBeyondGap(grid: Grid, profiles: readonly ColumnProfile[]): number | null {
+  const used = profiles.filter(({ use }) => use !== 'blank');
+  const start = used.find(
+    ({ column }, at) =>
+      at > 0 &&
+      column > used[at - 1]!.column + wideGap &&
+      used.slice(0, at).some(isFigures) &&
+      standsAlone(grid, column),
+  );
+  return start?.column ?? null;
+}
+
+/** Beyond blank columns its rows of figures have labels of their own. */
+function standsAlone(grid: Grid, from: number): boolean {
+  let [figureRows, labelled] = [0, 0];
+  let head: GridCell | null = null;
+  for (const row of grid.rows) {
+    const cells = grid.cellsOf(row).filter(({ column }) => column >= from);
+    const last = cells.findLast((cell) => isAmount(cell) && !isYear(cell))?.column;
+    if (last === undefined) {
+      if (figureRows === 0)
+        head = cells.find(({ column, kind }) => column === from && kind === 'label') ?? head;
+      continue;
+    }
+    figureRows++;
+    if (cells.some(({ column, kind }) => kind === 'label' && column < last)) labelled++;
+  }
+  if (head && readHeading(head.text).word === 'text') return false;
+  return figureRows >= 2 && labelled >= figureRows * 0.6;
 }
 
 /** 1, 2, 3… are the numbers of the rows. */
