@@ -22,35 +22,53 @@ export function splitBands(grid: Grid, left: number, right: number): [number, nu
   return starts.map((start, i) => [start, (starts[i + 1] ?? end + 1) - 1]);
 }
 
+/** Where a table begins beyond blank columns. */
 function startBeyondGap(grid: Grid, profiles: readonly ColumnProfile[]): number | null {
   const used = profiles.filter(({ use }) => use !== 'blank');
-  const start = used.find(
-    ({ column }, at) =>
-      at > 0 &&
-      column > used[at - 1]!.column + wideGap &&
-      used.slice(0, at).some(isFigures) &&
-      standsAlone(grid, column),
-  );
+  const start = used.find(({ column }, at) => {
+    const gap = at === 0 ? 0 : column - used[at - 1]!.column - 1;
+    return gap > 0 && used.slice(0, at).some(isFigures) && standsAlone(grid, column, gap >= wideGap);
+  });
   return start?.column ?? null;
 }
 
-/** Beyond blank columns its rows of figures have labels of their own. */
-function standsAlone(grid: Grid, from: number): boolean {
-  let [figureRows, labelled] = [0, 0];
+/**
+ * Its rows of figures have labels of their own. One blank column may also be a space within a table: there the labels
+ * differ and the rows begin or end elsewhere than those to the left.
+ */
+function standsAlone(grid: Grid, from: number, isWide: boolean): boolean {
+  const labels: string[] = [];
+  let figureRows = 0;
   let head: GridCell | null = null;
+  const own = { first: -1, last: -1 };
+  const left = { first: -1, last: -1 };
   for (const row of grid.rows) {
-    const cells = grid.cellsOf(row).filter(({ column }) => column >= from);
-    const last = cells.findLast((cell) => isAmount(cell) && !isYear(cell))?.column;
-    if (last === undefined) {
+    const cells = grid.cellsOf(row);
+    const last = cells.findLast((cell) => isAmount(cell) && !isYear(cell))?.column ?? -1;
+    if (cells.some((cell) => cell.column < from && isAmount(cell) && !isYear(cell))) extend(left, row);
+    if (last < from) {
       if (figureRows === 0)
         head = cells.find(({ column, kind }) => column === from && kind === 'label') ?? head;
       continue;
     }
     figureRows++;
-    if (cells.some(({ column, kind }) => kind === 'label' && column < last)) labelled++;
+    extend(own, row);
+    const label = cells.find(({ column, kind }) => kind === 'label' && column >= from && column < last);
+    if (label) labels.push(label.text);
   }
   if (head && readHeading(head.text).word === 'text') return false;
-  return figureRows >= 2 && labelled >= figureRows * 0.6;
+  if (isWide) return figureRows >= 2 && labels.length >= figureRows * 0.6;
+  return (
+    figureRows >= 3 &&
+    labels.length >= figureRows * 0.8 &&
+    new Set(labels).size >= labels.length * 0.7 &&
+    (own.first !== left.first || own.last !== left.last)
+  );
+}
+
+function extend(rows: { first: number; last: number }, row: number): void {
+  if (rows.first < 0) rows.first = row;
+  rows.last = row;
 }
 
 /** 1, 2, 3… are the numbers of the rows. */

@@ -298,3 +298,80 @@ test('quantities below each of two units keep being its rows', () => {
     Toimintakate            | -1 184 300`);
   expect(table.units.map(({ name }) => name)).toEqual(['Henkilöstöpalvelut']);
 });
+
+test('notes below a table say nothing of the next one', () => {
+  const tables = readDrawing(`
+    Koivulan kunta
+    Käyttösuunnitelma 2026 (1 000 €)
+    Yksikkö        | Tuotot | Kulut | Kate
+    3102 Puistot   | 99     | -762  | -663
+    3104 Satama    | 166    | -1118 | -952
+
+    Avustuksiin varattu 30 000 euroa.
+    Hyväksytty 1.2.2024 § 12
+
+
+
+    Lehtolan kunta
+    Käyttösuunnitelma 2026
+    Yksikkö        | Tuotot | Kulut      | Kate
+    2110 Kirjasto  | 52 510 | -1 695 020 | -1 642 510
+    2120 Museo     | 19 700 |   -395 800 |   -376 100`);
+  expect(tables.map(({ kind, year, scale }) => ({ kind, year, scale }))).toEqual([
+    { kind: 'plan', year: 2026, scale: 1000 },
+    { kind: 'plan', year: 2026, scale: 1 },
+  ]);
+  expect(tables[1]!.units.map(({ level }) => level)).toEqual(['operatingUnit', 'operatingUnit']);
+});
+
+test('a plan whose title names its year keeps it above a plan of the year after', () => {
+  const tables = readDrawing(`
+    Dispositionsplan 2025
+    Tekniska nämnden
+             | Intäkter | Kostnader | Netto
+    Parker   | 137 400  | -793 300  | -655 900
+    Hamnar   |  41 700  | -407 300  | -365 600
+
+    Dispositionsplan 2026
+             | Intäkter | Kostnader | Netto
+    Parker   | 140 400  | -800 300  | -659 900
+    Hamnar   |  42 700  | -410 300  | -367 600`);
+  expect(tables.map(({ year }) => year)).toEqual([2025, 2026]);
+});
+
+test('tables side by side are parted below and above one that goes over all their columns', () => {
+  expect(
+    areasOf(`
+      Tilintarkastus | KS 2026  |  | Arviointi     | KS 2026
+      Tuotot         |  188 400 |  | Tuotot        |  177 900
+      Kulut          | -480 800 |  | Kulut         | -904 500
+      Kate           | -292 400 |  | Kate          | -726 600
+
+
+      Yksikkö | Nimi          | Tuotot | Kulut    | Kate
+      3120    | Asiakaspalvelu | 52 500 | -695 000 | -642 500
+      3130    | Kehittäminen   | 19 700 |  -95 800 |  -76 100
+      3140    | Koulutus       | 13 800 |  -68 300 |  -54 500`),
+  ).toEqual(['A1:B4', 'D1:E4', 'A7:E10']);
+});
+
+test('blank columns part tables whose labels nobody knows', () => {
+  const beside = (gap: string) => `
+      Yksikkö   | Tuotot | Kulut    | Kate     ${gap} | Kohde         | Määräraha
+      Puistot   | 52 500 | -695 000 | -642 500 ${gap} | Leikkitelineet |  12 000
+      Satama    | 19 700 |  -95 800 |  -76 100 ${gap} | Penkit         |   8 500
+      Varikko   | 13 800 |  -68 300 |  -54 500 ${gap} | Roska-astiat   |   4 400
+      Pysäköinti | 23 800 |  -78 300 |  -54 500 ${gap} |               |        `;
+  expect(areasOf(beside('| |'))).toEqual(['A1:D5', 'G1:H4']);
+  expect(areasOf(beside('|'))).toEqual(['A1:D5', 'F1:G4']);
+});
+
+test('a space before remarks and posts does not part a table', () => {
+  expect(
+    areasOf(`
+      Yksikkö   | Tuotot | Kulut    | Kate     |  | Huom.          | Htv
+      Puistot   | 52 500 | -695 000 | -642 500 |  | sis. vuokrat   | 12
+      Satama    | 19 700 |  -95 800 |  -76 100 |  | uusi sopimus   |  8
+      Varikko   | 13 800 |  -68 300 |  -54 500 |  | tarkistetaan   |  4`),
+  ).toEqual(['A1:G4']);
+});
