@@ -2,7 +2,7 @@ import { kept } from '../../model/kept.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
-import { marginsIn } from './margins.ts';
+import { marginsIn, type MarginParts } from './margins.ts';
 import { indexByFigure } from './relations/lookup.ts';
 import { relationsOf } from './relations/of-table.ts';
 import { isBroken, type Relation } from './relations/relation.ts';
@@ -41,7 +41,9 @@ export function swappedSides(context: CheckContext, table: TableReading): Swappe
   if (table.kind === 'investments' || table.kind === 'reservations') return [];
   const found = swappedIn(table);
   if (found.length === 0 && !table.units.some(({ members }) => members?.length)) return [];
-  const index = indexByFigure(relationsOf(context, table));
+  const relations = relationsOf(context, table);
+  if (found.length === 0 && !relations.some(isBrokenSum)) return [];
+  const index = indexByFigure(relations);
   const mendedBy = ({ revenue, expense }: Sides) =>
     mended(revenue, expense, [...new Set([...(index.get(revenue) ?? []), ...(index.get(expense) ?? [])])]);
   const known = new Set(found.map(({ revenue }) => revenue));
@@ -53,16 +55,18 @@ export function swappedSides(context: CheckContext, table: TableReading): Swappe
   return [...found, ...proved].map((one) => ({ ...one, mended: mendedBy(one) }));
 }
 
-const sidesIn = kept((table: TableReading): readonly Sides[] => {
+function sidesIn(table: TableReading): Sides[] {
   const margins = marginsIn(table);
-  return table.units.flatMap((unit, position) =>
-    margins[position]!.flatMap(({ revenue, expense, margin }) =>
-      isEntered(revenue) && isEntered(expense) && expense.item === 'expense'
-        ? [{ unit, revenue, expense, margin }]
-        : [],
-    ),
-  );
-});
+  return table.units.flatMap((unit, position) => sidesOf(unit, margins[position]!));
+}
+
+function sidesOf(unit: UnitReading, margins: readonly MarginParts[]): Sides[] {
+  return margins.flatMap((parts) => (areSides(parts) ? [{ ...parts, unit }] : []));
+}
+
+function areSides(parts: MarginParts): parts is MarginParts & Omit<Sides, 'unit'> {
+  return isEntered(parts.revenue) && isEntered(parts.expense) && parts.expense.item === 'expense';
+}
 
 /** Typed, or fetched from another sheet. */
 function isEntered(figure: Figure | undefined): figure is NumberFigure {
@@ -70,20 +74,21 @@ function isEntered(figure: Figure | undefined): figure is NumberFigure {
 }
 
 const swappedIn = kept((table: TableReading): readonly (Sides & { readonly other: Sides })[] => {
-  const all = sidesIn(table).filter(({ revenue }) => versions.has(revenue.role));
-  const byUnit = new Map<UnitReading, Sides[]>();
-  for (const sides of all) {
-    const own = byUnit.get(sides.unit);
-    if (own) own.push(sides);
-    else byUnit.set(sides.unit, [sides]);
+  const margins = marginsIn(table);
+  const mixed: Sides[][] = [];
+  let [count, earning] = [0, 0];
+  for (const [position, unit] of table.units.entries()) {
+    const own = margins[position]!.filter(areSides).filter(({ revenue }) => versions.has(revenue.role));
+    const earn = own.filter(earns).length;
+    count += own.length;
+    earning += earn;
+    if (earn > 0 && earn < own.length && own.length <= mostVersions) mixed.push(sidesOf(unit, own));
   }
-  const earning = all.filter(earns).length;
-  return [...byUnit.values()].flatMap((own) => {
-    if (own.length < 2 || own.length > mostVersions) return [];
+  return mixed.flatMap((own) => {
     const odd = own.filter((one) => own.every((other) => other === one || isSwapOf(one, other)));
     if (own.length > 2) return odd.length === 1 && apart(odd[0]!) > leastApart ? [beside(odd[0]!, own)] : [];
     if (odd.length < 2 || apart(odd[0]!) < leastApartOfTwo) return [];
-    return [beside(oddOfTwo(odd, earning * 2 > all.length, earning * 2 === all.length), own)];
+    return [beside(oddOfTwo(odd, earning * 2 > count, earning * 2 === count), own)];
   });
 });
 
@@ -97,8 +102,8 @@ function beside(one: Sides, own: readonly Sides[]) {
   return { ...one, other: own.find((other) => other !== one)! };
 }
 
-function earns(sides: Sides): boolean {
-  return logOf(sides.revenue) > logOf(sides.expense);
+function earns({ revenue, expense }: Pick<Sides, 'revenue' | 'expense'>): boolean {
+  return Math.abs(revenue.cents) > Math.abs(expense.cents);
 }
 
 /** Much nearer to each other crosswise than side by side. */
@@ -121,7 +126,11 @@ function logOf({ cents }: NumberFigure): number {
 }
 
 function isInBroken(relations: readonly Relation[] | undefined): boolean {
-  return relations?.some((one) => one.kind === 'units' && isBroken(one)) ?? false;
+  return relations?.some(isBrokenSum) ?? false;
+}
+
+function isBrokenSum(relation: Relation): boolean {
+  return relation.kind === 'units' && isBroken(relation);
 }
 
 /** Typed sums of both sides that fail now and come out after the change; none where one that holds would fail. */
