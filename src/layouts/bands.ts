@@ -3,7 +3,7 @@ import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';
 
-/** Blank columns that part tables; within one, a single blank column is a space between its columns. */
+/** Blank columns that part tables; a single one may also be a space between the columns of one table. */
 const wideGap = 2;
 
 /** Side-by-side tables: a later label column that has figures of its own to its right. */

@@ -25,11 +25,18 @@ export function afterNotes(
   let start = 0;
   while (start < pending.length && isNote(inBand(pending[start]!))) start++;
   while (start < pending.length && gaps[start] === 0) start--;
-  const widest = gaps.indexOf(Math.max(...gaps.slice(start + 1), wideGap, gaps[0]! + 1), start + 1);
-  if (widest < 0) return pending.slice(Math.max(0, start));
+  const widest = widestGap(gaps, start + 1);
+  if (gaps[widest]! < Math.max(wideGap, gaps[0]! + 1)) return pending.slice(Math.max(0, start));
   const leadsOn = (row: number) => !isNote(inBand(row)) && isTitle(inBand(row));
   const rest = pending.slice(widest);
   return rest.some(leadsOn) || !pending.some(leadsOn) ? rest : pending.slice(Math.max(0, start));
+}
+
+/** The first of the widest ones. */
+function widestGap(gaps: readonly number[], from: number): number {
+  let widest = Math.min(from, gaps.length - 1);
+  for (let at = from; at < gaps.length; at++) if (gaps[at]! > gaps[widest]!) widest = at;
+  return widest;
 }
 
 function isNote(cells: readonly GridCell[]): boolean {
