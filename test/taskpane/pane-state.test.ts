@@ -207,3 +207,10 @@ test('what is said of a workbook that has been checked anew meanwhile is kept, a
   expect(state.said).toEqual(said);
   expect(state.result!.changed).toBe(true);
 });
+
+test('an edit made while the workbook was compared with what was checked stays known', () => {
+  const before = after(checked(report()), edit);
+  const same: PaneAction = { type: 'workbook-same', result: before.result! };
+  expect(paneReducer(before, same).result!.changed).toBe(false);
+  expect(paneReducer(paneReducer(before, edit), same).result!.changed).toBe(true);
+});

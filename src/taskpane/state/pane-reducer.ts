@@ -74,8 +74,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'rechecked':
       return rechecked(state, action);
     case 'workbook-same':
-      if (state.result?.snapshot !== action.snapshot) return state;
-      return { ...state, result: { ...state.result, changed: false, rechecking: false } };
+      if (state.result !== action.result) return state;
+      return { ...state, result: { ...action.result, changed: false, rechecking: false } };
     case 'finding-opened':
       if (state.early) return { ...state, early: { ...state.early, open: action.key } };
       if (!state.result) return state;

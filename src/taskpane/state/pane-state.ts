@@ -158,8 +158,8 @@ export type PaneAction =
       readonly at: Date;
       readonly more: boolean;
     }
-  /** All cells hold again what was checked. */
-  | { readonly type: 'workbook-same'; readonly snapshot: WorkbookSnapshot }
+  /** All cells hold again what was checked; not when they have been edited since the workbook was read for it. */
+  | { readonly type: 'workbook-same'; readonly result: Result }
   | { readonly type: 'finding-opened'; readonly key: string | null }
   | { readonly type: 'sheet-hidden'; readonly sheet: string }
   | { readonly type: 'not-shown'; readonly failure: Failure }

@@ -51,8 +51,8 @@ export function useRecord(state: PaneState, dispatch: Dispatch<PaneAction>): Rec
     const now = await readWorkbook();
     const found = await verifyRecord(now, nextTurn);
     setKnown(found);
-    if (snapshot && (await sumOfWorkbook(snapshot, nextTurn)) === (await sumOfWorkbook(now, nextTurn)))
-      dispatch({ type: 'workbook-same', snapshot });
+    if (result && (await sumOfWorkbook(result.snapshot, nextTurn)) === (await sumOfWorkbook(now, nextTurn)))
+      dispatch({ type: 'workbook-same', result });
     return found.kind;
   };
   const verifyLatest = useRef(verify);
