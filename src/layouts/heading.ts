@@ -42,9 +42,13 @@ export interface HeadingFacts {
 /** `Summa / TA 2026`, `Summa av BU 2025`, `Sum of Amount`: what a pivot table calls its columns. */
 const pivotSum = /^\s*(?:summa\s+av|sum\s+of|summa\s*[/:-]|sum\s*-)\s+(?=\S)/i;
 
+/** `KS⏎26` */
+const yearBelow = /\r?\n[^\S\n]*(?='?[2-4]\d\s*$)/;
+
 export const readHeading = remember((printed: string): HeadingFacts => {
   const spaced = printed.replace(partedWord, '$1').replaceAll('_', ' ');
-  const lines = withoutNotes(spaced.replace(pivotSum, '')).replace(/\s*\r?\n\s*/g, ' | ');
+  const joined = withoutNotes(spaced.replace(pivotSum, '')).replace(yearBelow, ' ');
+  const lines = joined.replace(/\s*\r?\n\s*/g, ' | ');
   const scaled = takeScale(lines);
   const plain = scaled ? scaled.rest : normalise(lines);
   const { year, rest } = takeYear(plain);

@@ -8,6 +8,7 @@ test.each(['BG 2026 Kostnader', 'BS 2025 Kostnader', 'DP 2026 Kostnader'])(
 test.each([
   // Years and versions of the column heads in use, token before or after the year, glued or apart.
   ['KS 2025', 'plan', 2025],
+  ['KS\n26', 'plan', 2026],
   ['KS2025', 'plan', 2025],
   ['KS25', 'plan', 2025],
   ["KS '25", 'plan', 2025],
