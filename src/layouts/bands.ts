@@ -44,8 +44,8 @@ function standsAlone(grid: Grid, from: number, isWide: boolean): boolean {
   const left = { first: -1, last: -1 };
   for (const row of grid.rows) {
     const cells = grid.cellsOf(row);
-    const last = cells.findLast((cell) => isAmount(cell) && !isYear(cell))?.column ?? -1;
-    if (cells.some((cell) => cell.column < from && isAmount(cell) && !isYear(cell))) extend(left, row);
+    const last = cells.findLast(isFigure)?.column ?? -1;
+    if (cells.some((cell) => cell.column < from && isFigure(cell))) extend(left, row);
     if (last < from) {
       if (figureRows === 0)
         head = cells.find(({ column, kind }) => column === from && kind === 'label') ?? head;
@@ -81,6 +81,10 @@ function countsRows(grid: Grid, column: number): boolean {
   return count > 2;
 }
 
+function isFigure(cell: GridCell): boolean {
+  return isAmount(cell) && !isYear(cell);
+}
+
 function isFigures({ use }: ColumnProfile): boolean {
   return use === 'figures';
 }
@@ -97,7 +101,7 @@ function notesColumn(grid: Grid, profiles: readonly ColumnProfile[]): number | n
 }
 
 function areNotes(grid: Grid, column: number): boolean {
-  const figureRows = grid.rows.filter((row) => grid.cellsOf(row).some((c) => isAmount(c) && !isYear(c)));
+  const figureRows = grid.rows.filter((row) => grid.cellsOf(row).some(isFigure));
   const [first, last] = [figureRows[0]!, figureRows.at(-1)!];
   let beside = 0;
   for (const row of grid.rows) {

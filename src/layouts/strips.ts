@@ -46,10 +46,10 @@ function hasAmounts(grid: Grid, rows: readonly number[]): boolean {
 
 /** Only a blank column, right of which a heading stands on the first row, parts the rows of one stretch. */
 function bandsOf(grid: Grid, rows: readonly number[], left: number, right: number): [number, number][] {
-  const part = { ...grid, rows };
-  const bands = splitBands(part, left, right);
+  if (rows.length < 3) return [[left, right]];
+  const bands = splitBands({ ...grid, rows }, left, right);
   const heads = (column: number) => rows.slice(0, 3).some((row) => grid.at(row, column)?.kind === 'label');
   const isBlank = (column: number) => rows.every((row) => grid.at(row, column) === null);
   const areApart = bands.slice(1).every(([start]) => isBlank(start - 1) && heads(start));
-  return rows.length >= 3 && areApart ? bands : [[left, right]];
+  return areApart ? bands : [[left, right]];
 }
