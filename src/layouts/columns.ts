@@ -87,7 +87,7 @@ function countCells(
 function isCodeColumn(grid: Grid, rows: readonly number[], looked: Looked): boolean {
   const { column, next, right, amounts, isNamed } = looked;
   const lengths = new Map<number, number>();
-  const codes: string[] = [];
+  const codes: number[] = [];
   let others = 0;
   let named = 0;
   for (const row of rows) {
@@ -96,7 +96,7 @@ function isCodeColumn(grid: Grid, rows: readonly number[], looked: Looked): bool
     if (looksLikeCode(cell)) {
       const length = codeLength(cell);
       lengths.set(length, (lengths.get(length) ?? 0) + 1);
-      codes.push(String(cell.value));
+      codes.push(cell.value!);
     } else if (++others > amounts * 0.1) return false;
     if (leadsToName(grid, cell, right) && (!isNamed || grid.at(row, next) !== null)) named++;
   }
@@ -127,7 +127,8 @@ function areOfOneLength(lengths: ReadonlyMap<number, number>, codes: number): bo
 }
 
 /** `10`, `1010`, `101010`: each once, and all but the outermost begin with the code of what they are part of. */
-function areNested(codes: readonly string[]): boolean {
+function areNested(numbers: readonly number[]): boolean {
+  const codes = numbers.map(String);
   const printed = new Set(codes);
   if (printed.size < codes.length || codes.length < 4) return false;
   const begins = (code: string) =>

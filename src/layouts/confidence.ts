@@ -10,16 +10,19 @@ import {
 } from './budget-words.ts';
 import type { DraftUnit } from './draft.ts';
 import { countStatementSums } from './statement-sums.ts';
-import { matchSum } from './sum-match.ts';
+import { matchSum, type Match } from './sum-match.ts';
 
 /** Adds up what speaks for the reading. Proofs by arithmetic weigh as much as words. */
 export function judge(understood: Understood): { confidence: number; evidence: Evidence[] } {
   const { signs, drafts, titles } = understood;
   const evidence: Evidence[] = [];
-  const sums = drafts.filter((d) => d.members && d.members.length > 0).map((d) => matchSum(d, d.members!));
+  const sums = matchSums(drafts);
   const lines = countStatementSums(drafts);
-  const held = sums.reduce((n, match) => n + match.holds, lines.holds);
-  const tried = sums.reduce((n, match) => n + match.of, lines.of);
+  let { holds: held, of: tried } = lines;
+  for (const { holds, of } of sums.values()) {
+    held += holds;
+    tried += of;
+  }
   const headingShare = shareOfHeadings(understood);
   const rowShare = shareOfRows(understood.rows);
 
@@ -33,7 +36,7 @@ export function judge(understood: Understood): { confidence: number; evidence: E
   const ofSigns = signs.tried > 0 ? signs.proved / signs.tried : 0;
   const proof = understood.leads ? 1 : Math.max(ofSigns, tried > 0 ? held / tried : 0);
   const words = 0.35 * headingShare + 0.35 * rowShare + weightOf(understood) + weightOfVersions(understood);
-  const unread = unreadSums(understood);
+  const unread = unreadSums(understood, sums);
   const confidence = Math.min(
     mostFor(understood, { proof, rowShare, ...failure(held, tried) }),
     proof === 0 && unread.count >= 2 && unread.share > 0.5 ? 0.45 : 1 - 0.3 * unread.share,
@@ -42,17 +45,25 @@ export function judge(understood: Understood): { confidence: number; evidence: E
   return { confidence: Math.round(confidence * 100) / 100, evidence };
 }
 
+function matchSums(drafts: readonly DraftUnit[]): ReadonlyMap<DraftUnit, Match> {
+  const sums = new Map<DraftUnit, Match>();
+  for (const draft of drafts)
+    if (draft.members && draft.members.length > 0) sums.set(draft, matchSum(draft, draft.members));
+  return sums;
+}
+
 /** Rows called sums that ended as lines of a unit, or that share no quantity with what they add up. */
-function unreadSums({ drafts, rows }: Understood): { readonly count: number; readonly share: number } {
-  const sums = rows.filter(({ facts, amounts }) => facts?.isTotal && amounts.length > 0);
-  if (sums.length === 0) return { count: 0, share: 0 };
-  const unread = drafts.flatMap((draft) => {
-    const isBare = draft.isTotal && draft.members?.length && matchSum(draft, draft.members).of === 0;
-    return draft.figures.filter(({ item, account }) => isBare || (item === 'account' && account === null));
-  });
-  const unknown = new Set(unread.map(({ cell }) => cell.row));
-  const count = sums.filter(({ row }) => unknown.has(row)).length;
-  return { count, share: count / sums.length };
+function unreadSums({ drafts, rows }: Understood, sums: ReadonlyMap<DraftUnit, Match>) {
+  const called = rows.filter(({ facts, amounts }) => facts?.isTotal && amounts.length > 0);
+  if (called.length === 0) return { count: 0, share: 0 };
+  const unknown = new Set<number>();
+  for (const draft of drafts) {
+    const isBare = draft.isTotal && sums.get(draft)?.of === 0;
+    for (const { item, account, cell } of draft.figures)
+      if (isBare || (item === 'account' && account === null)) unknown.add(cell.row);
+  }
+  const count = called.filter(({ row }) => unknown.has(row)).length;
+  return { count, share: count / called.length };
 }
 
 interface Failure {

@@ -25,10 +25,11 @@ export function readSidesOfLines(units: readonly DraftUnit[], columns: readonly 
       if (side !== null) sideOf.set(column, side);
     } else side = column.item === 'revenue' || column.item === 'expense' ? column.item : null;
   }
-  for (const figure of units.flatMap(({ figures }) => figures)) {
-    const own = sideOf.get(figure.column);
-    if (own) place(figure, own);
-  }
+  for (const { figures } of units)
+    for (const figure of figures) {
+      const own = sideOf.get(figure.column);
+      if (own) place(figure, own);
+    }
 }
 
 /**
@@ -50,9 +51,11 @@ export function keepOtherLines(
         return heading?.facts.isLine || (areMixed && namesNothing(heading) && !isNet(units, column));
       }),
   );
+  if (lines.size === 0) return;
   for (const column of lines) column.item = 'account';
-  for (const figure of units.flatMap(({ figures }) => figures))
-    if (lines.has(figure.column)) Object.assign(figure, { item: 'account', section: null });
+  for (const { figures } of units)
+    for (const figure of figures)
+      if (lines.has(figure.column)) Object.assign(figure, { item: 'account', section: null });
 }
 
 function isOpen({ item, entity, role, month }: DraftColumn): boolean {

@@ -42,9 +42,13 @@ function isResult({ account }: DraftFigure): boolean {
 
 /** "Yhteensä" below nothing but lines of one side proves itself; elsewhere the margin does. */
 function soleSide({ figures }: DraftUnit): DraftFigure['item'] | null {
-  const mains = new Set(figures.flatMap(({ item }) => (mainItems.has(item) ? [item] : [])));
-  const [only] = mains;
-  return mains.size === 1 && figures.some(({ item }) => item === 'account') ? only! : null;
+  let only: DraftFigure['item'] | null = null;
+  for (const { item } of figures) {
+    if (item === only || !mainItems.has(item)) continue;
+    if (only !== null) return null;
+    only = item;
+  }
+  return figures.some(({ item }) => item === 'account') ? only : null;
 }
 
 function byColumn(unit: DraftUnit): Map<number, DraftFigure[]> {

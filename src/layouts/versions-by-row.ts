@@ -88,11 +88,17 @@ export function findRowYear(
 
 /** `Intäkter 2026` and `Kostnader 2026`: the one year that labels of rows name. */
 function yearOfLabels(grid: Grid, rows: readonly number[]): number | null {
-  const labels = rows.flatMap((row) => grid.cellsOf(row).find(({ kind }) => kind === 'label')?.text ?? []);
-  const named = labels.flatMap((text) =>
-    readHeading(text).item === null ? [] : (readHeading(text).year ?? []),
-  );
-  return named.length > 1 && new Set(named).size === 1 ? named[0]! : null;
+  let named = 0;
+  let only: number | null = null;
+  for (const row of rows) {
+    const label = grid.cellsOf(row).find(({ kind }) => kind === 'label');
+    const { item, year } = label ? readHeading(label.text) : { item: null, year: null };
+    if (item === null || year === null) continue;
+    if (only !== null && year !== only) return null;
+    only = year;
+    named++;
+  }
+  return named > 1 ? only : null;
 }
 
 interface Period {
