@@ -1,4 +1,5 @@
-import { looksLikeCode, type ColumnProfile } from './columns.ts';
+import type { ColumnProfile } from './columns.ts';
+import { looksLikeCode } from './columns-of-codes.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import type { Segment } from './segments.ts';
 

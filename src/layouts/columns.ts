@@ -1,3 +1,4 @@
+import { isCodeColumn } from './columns-of-codes.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 
@@ -11,13 +12,30 @@ export interface ColumnProfile {
   readonly amounts: number;
 }
 
+interface Looked {
+  readonly left: number;
+  readonly right: number;
+  readonly profiles: readonly ColumnProfile[];
+}
+
+/** Where a sheet holds one table, several steps look down all its rows. */
+const latest = new WeakMap<readonly number[], Looked>();
+
 /** Looks down the columns `left`..`right` within the given rows. */
 export function profileColumns(
   grid: Grid,
   rows: readonly number[],
   left: number,
   right: number,
-): ColumnProfile[] {
+): readonly ColumnProfile[] {
+  const before = latest.get(rows);
+  if (before?.left === left && before.right === right) return before.profiles;
+  const profiles = lookDown(grid, rows, left, right);
+  latest.set(rows, { left, right, profiles });
+  return profiles;
+}
+
+function lookDown(grid: Grid, rows: readonly number[], left: number, right: number): ColumnProfile[] {
   const counts = countCells(grid, rows, left, right);
   const profiles: ColumnProfile[] = [];
   let afterFigures = false;
@@ -79,84 +97,4 @@ function countCells(
     }
   }
   return counts;
-}
-
-/**
- * Codes are whole positive numbers without grouping, left of the names they belong to and right of no figures.
- */
-function isCodeColumn(grid: Grid, rows: readonly number[], looked: Looked): boolean {
-  const { column, next, right, amounts, isNamed } = looked;
-  const lengths = new Map<number, number>();
-  const codes: number[] = [];
-  let others = 0;
-  let named = 0;
-  for (const row of rows) {
-    const cell = grid.at(row, column);
-    if (!cell || !isAmount(cell)) continue;
-    if (looksLikeCode(cell)) {
-      const length = codeLength(cell);
-      lengths.set(length, (lengths.get(length) ?? 0) + 1);
-      codes.push(cell.value!);
-    } else if (++others > amounts * 0.1) return false;
-    if (leadsToName(grid, cell, right) && (!isNamed || grid.at(row, next) !== null)) named++;
-  }
-  const share = isNamed ? 0.95 : 0.6;
-  if (named < Math.max(1, amounts * share)) return false;
-  return areOfOneLength(lengths, codes.length) || areNested(codes);
-}
-
-interface Looked {
-  readonly column: number;
-  /** The next column that holds anything. */
-  readonly next: number;
-  readonly right: number;
-  /** How many the column holds. */
-  readonly amounts: number;
-  /** A column to the left names nearly every row already. */
-  readonly isNamed: boolean;
-}
-
-function codeLength(cell: GridCell): number {
-  if (cell.kind === 'digits' && /^0\d/.test(cell.text)) return cell.text.length;
-  return String(cell.value).length;
-}
-
-/** Codes of a register have the same number of digits; amounts do not. */
-function areOfOneLength(lengths: ReadonlyMap<number, number>, codes: number): boolean {
-  return lengths.size <= 3 && Math.max(...lengths.values()) >= codes * 0.6;
-}
-
-/** `10`, `1010`, `101010`: each once, and all but the outermost begin with the code of what they are part of. */
-function areNested(numbers: readonly number[]): boolean {
-  const codes = numbers.map(String);
-  const printed = new Set(codes);
-  if (printed.size < codes.length || codes.length < 4) return false;
-  const begins = (code: string) =>
-    Array.from({ length: code.length - 1 }, (_, at) => code.slice(0, at + 1)).some((one) => printed.has(one));
-  return codes.filter(begins).length * 5 >= codes.length * 3;
-}
-
-export function looksLikeCode(cell: GridCell): boolean {
-  if (cell.kind === 'error' || cell.value === null || cell.percent) return false;
-  if (cell.kind === 'digits') return /^[\d\s\u00a0.]{1,10}$/.test(cell.text);
-  return Number.isInteger(cell.value) && cell.value >= 0 && cell.value < 1e8 && cell.formula === null;
-}
-
-function nextCell(grid: Grid, cell: GridCell, right: number): GridCell | null {
-  for (const other of grid.cellsOf(cell.row)) {
-    if (other.column > cell.column) return other.column <= right ? other : null;
-  }
-  return null;
-}
-
-const mostCodes = 8;
-
-/** `Yksikkö | Kust.paikka | Nimi`: a name, or codes side by side and then a name. */
-function leadsToName(grid: Grid, cell: GridCell, right: number): boolean {
-  let next = nextCell(grid, cell, right);
-  for (let codes = 1; next && next.kind !== 'label'; codes++) {
-    if (codes === mostCodes || !looksLikeCode(next)) return false;
-    next = nextCell(grid, next, right);
-  }
-  return next !== null;
 }

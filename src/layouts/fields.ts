@@ -1,4 +1,4 @@
-import { looksLikeCode } from './columns.ts';
+import { looksLikeCode } from './columns-of-codes.ts';
 import { isYear, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { normalise } from './text.ts';

@@ -1,6 +1,7 @@
 import { bareFormat, isDateFormat } from '../model/number-format.ts';
 import { cellKinds, type CellColumns } from '../model/snapshot.ts';
 import { parseAmount } from './amounts.ts';
+import type { HeadingFacts } from './heading.ts';
 import type { LabelFacts } from './label-facts.ts';
 import { monthText, yearText } from './periods.ts';
 import { remember } from './remember.ts';
@@ -23,6 +24,8 @@ export interface GridCell {
   readonly numberFormat: string;
   /** What it says as a label, once that has been asked (`labelOf`). */
   facts?: LabelFacts;
+  /** What it says as a heading, likewise (`headingOf`). */
+  heading?: HeadingFacts;
 }
 
 /** What a text or a number format says of every cell that has it. */
@@ -78,6 +81,7 @@ class SheetCell implements GridCell {
   readonly value: number | null;
   readonly percent: boolean;
   facts?: LabelFacts;
+  heading?: HeadingFacts;
   private readonly cells: CellColumns;
   private readonly index: number;
   private readonly ownText: string | null;

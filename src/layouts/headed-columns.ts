@@ -1,7 +1,8 @@
 import { isMoneyRole, type ColumnRole } from '../model/table.ts';
 import { isOnlyName, isLastCode, arePlainNumbers, standsAlone } from './code-columns.ts';
 import { lowestHeading, type ColumnHeading } from './column-facts.ts';
-import { type ColumnProfile, looksLikeCode } from './columns.ts';
+import type { ColumnProfile } from './columns.ts';
+import { looksLikeCode } from './columns-of-codes.ts';
 import { type Grid, type GridCell, isAmount, isYear } from './grid.ts';
 import type { HeadingFacts } from './heading.ts';
 import { readLabel } from './label.ts';

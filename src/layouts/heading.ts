@@ -1,5 +1,6 @@
 import type { Item, Scale } from '../model/table.ts';
 import { findRate, findDifference, findOfYear } from './changes-in-headings.ts';
+import type { GridCell } from './grid-cells.ts';
 import { findPhrases, findWord } from './heading-phrases.ts';
 import { takeYear, readMonth, withoutSpan } from './periods.ts';
 import { remember } from './remember.ts';
@@ -97,6 +98,10 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     strength,
   };
 });
+
+export function headingOf(cell: GridCell): HeadingFacts {
+  return (cell.heading ??= readHeading(cell.text));
+}
 
 /** `Sivukulut 24,5 %`: what they are counted from, in euros. */
 const rateOfQuantity = /(?<!\d)\d{1,2}(?:[.,]\d+)?\s*%/;

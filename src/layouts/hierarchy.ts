@@ -66,10 +66,13 @@ function headsAcross(units: readonly DraftUnit[]): ReadonlySet<DraftUnit> {
 
 /** Headings without sums of their own over what one sum adds up: they stand between. */
 function headingsWithin(sum: DraftUnit): ReadonlySet<DraftUnit> {
-  const parents = new Set((sum.members ?? []).map(({ parent }) => parent));
+  if (!sum.members) return none;
+  const parents = new Set(sum.members.map(({ parent }) => parent));
   const headings = [...parents].filter((parent) => parent !== null && isBare(parent, sum));
-  return headings.length >= 2 ? new Set(headings as DraftUnit[]) : new Set();
+  return headings.length >= 2 ? new Set(headings as DraftUnit[]) : none;
 }
+
+const none: ReadonlySet<DraftUnit> = new Set();
 
 function isBare(heading: DraftUnit, sum: DraftUnit): boolean {
   return heading.isHeading && heading.parent === null && !sameEntity(heading, sum);

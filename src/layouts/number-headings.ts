@@ -1,4 +1,4 @@
-import { looksLikeCode } from './columns.ts';
+import { looksLikeCode } from './columns-of-codes.ts';
 import { isAmount, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';

@@ -2,7 +2,7 @@ import { readEntity } from './column-entity.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import { type Grid, isAmount, isYear, type GridCell } from './grid.ts';
 import { isHeadedByLine, sideOfRows, sideOfFirstRow } from './headed-sides.ts';
-import { readHeading } from './heading.ts';
+import { headingOf } from './heading.ts';
 import { labelOf } from './label.ts';
 import type { LabelFacts } from './label-facts.ts';
 import { isGenericTotal } from './label-total.ts';
@@ -148,7 +148,7 @@ export function areRowsTimes(grid: Grid, segment: Segment, main: number | null):
 
 function namesTime(cell: GridCell): boolean {
   if (isYear(cell)) return true;
-  const { year, month, item, strength } = readHeading(cell.text);
+  const { year, month, item, strength } = headingOf(cell);
   return strength === 1 && item === null && (year !== null || month !== null);
 }
 

@@ -3,7 +3,7 @@ import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
 import type { GridCell } from './grid.ts';
 import { guessVersion } from './figure-role.ts';
-import { readHeading, type HeadingFacts } from './heading.ts';
+import { headingOf, readHeading, type HeadingFacts } from './heading.ts';
 import { labelOf } from './label.ts';
 import { addFigures } from './unit-figures.ts';
 import { versionRoles } from './version-roles.ts';
@@ -55,7 +55,7 @@ const longest = 80;
 function versionOf(row: BodyRow): Version | null {
   for (const cell of row.labels) {
     if (cell.text.length > longest) continue;
-    const facts = readHeading(cell.text);
+    const facts = headingOf(cell);
     if (facts.strength < 1 || facts.item !== null || facts.month !== null) continue;
     if (facts.word === null ? facts.year !== null : versionRoles.has(facts.word)) return { cell, facts };
   }

@@ -1,4 +1,4 @@
-import { looksLikeCode } from './columns.ts';
+import { looksLikeCode } from './columns-of-codes.ts';
 import { type GridCell, isAmount } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';

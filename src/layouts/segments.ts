@@ -38,7 +38,8 @@ export function findSegments(grid: Grid): Segment[] {
 
 function splitRows(grid: Grid, left: number, right: number): Segment[] {
   const inBand = (row: number) => cellsBetween(grid.cellsOf(row), left, right);
-  const rows = grid.rows.filter((row) => inBand(row).length > 0);
+  const filledRows = grid.rows.filter((row) => inBand(row).length > 0);
+  const rows = filledRows.length === grid.rows.length ? grid.rows : filledRows;
   const profiles = profileColumns(grid, rows, left, right);
   const codes = new Set(profiles.filter((p) => p.use === 'code').map((p) => p.column));
   const isFigureRow = (row: number) => {

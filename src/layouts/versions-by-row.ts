@@ -3,7 +3,7 @@ import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { isYear, type Grid } from './grid.ts';
 import { guessVersion } from './figure-role.ts';
-import { readHeading, type HeadingFacts } from './heading.ts';
+import { headingOf, readHeading, type HeadingFacts } from './heading.ts';
 import { makeRoles as makeDatedRoles } from './rows-of-versions.ts';
 import { countedMonth } from './month-rows.ts';
 import { versionRoles } from './version-roles.ts';
@@ -92,7 +92,7 @@ function yearOfLabels(grid: Grid, rows: readonly number[]): number | null {
   let only: number | null = null;
   for (const row of rows) {
     const label = grid.cellsOf(row).find(({ kind }) => kind === 'label');
-    const { item, year } = label ? readHeading(label.text) : { item: null, year: null };
+    const { item, year } = label ? headingOf(label) : { item: null, year: null };
     if (item === null || year === null) continue;
     if (only !== null && year !== only) return null;
     only = year;
