@@ -1,7 +1,7 @@
 import { bareFormat, isDateFormat } from '../model/number-format.ts';
 import { cellKinds, type CellColumns } from '../model/snapshot.ts';
 import { parseAmount } from './amounts.ts';
-import type { HeadingFacts } from './heading.ts';
+import type { HeadingFacts } from './heading-facts.ts';
 import type { LabelFacts } from './label-facts.ts';
 import { monthText, yearText } from './periods.ts';
 import { remember } from './remember.ts';

@@ -1,6 +1,7 @@
-import type { Item, Scale } from '../model/table.ts';
+import type { Item } from '../model/table.ts';
 import { findRate, findDifference, findOfYear } from './changes-in-headings.ts';
 import type { GridCell } from './grid-cells.ts';
+import type { HeadingFacts } from './heading-facts.ts';
 import { findPhrases, findWord } from './heading-phrases.ts';
 import { takeYear, readMonth, withoutSpan } from './periods.ts';
 import { remember } from './remember.ts';
@@ -21,24 +22,7 @@ import {
 } from './vocabulary/index.ts';
 import { findLine } from './vocabulary/lines.ts';
 
-/** What the text above a column says. */
-export interface HeadingFacts {
-  readonly text: string;
-  readonly word: HeaderWord | null;
-  readonly year: number | null;
-  readonly item: Item | null;
-  /** Which line of the income statement, where the heading names one. */
-  readonly account: string | null;
-  /** A line without an account of its own: `Matkakulut`. */
-  readonly isLine: boolean;
-  readonly split: 'external' | 'internal' | null;
-  readonly month: number | null;
-  readonly scale: Scale | null;
-  /** A percent sign or word. */
-  readonly percent: boolean;
-  /** How much of the text was understood, 0..1. */
-  readonly strength: number;
-}
+export type { HeadingFacts } from './heading-facts.ts';
 
 /** `Summa / TA 2026`, `Summa av BU 2025`, `Sum of Amount`: what a pivot table calls its columns. */
 const pivotSum = /^\s*(?:summa\s+av|sum\s+of|summa\s*[/:-]|sum\s*-)\s+(?=\S)/i;
