@@ -37,7 +37,8 @@ export const marginMismatch = defineRule({
   *check(context) {
     const { relations, faults } = arithmeticOf(context);
     const ofMargins = relationsOfKind(relations, 'margin');
-    const byMargin = new Map<Figure, Relation>(ofMargins.map((relation) => [relation.result, relation]));
+    const byMargin = new Map<Figure, Relation>();
+    for (const relation of ofMargins) byMargin.set(relation.result, relation);
     for (const table of context.tables) {
       const stated = splitsWithMargins(table);
       const margins = marginsIn(table);

@@ -1,6 +1,5 @@
 import {
   type Figure,
-  keyOf,
   periodKey,
   quantityOf,
   type TableReading,
@@ -31,7 +30,7 @@ export const hardcodedTotal = defineRule({
   explains: ['formula-overwritten'],
   *check({ tables }) {
     for (const table of tables) {
-      for (const group of groupBy(calculated(table), siblingKey).values()) {
+      for (const group of siblingsIn(table)) {
         const formulas = group.filter(({ figure }) => isCalculated(figure.formula));
         if (!isHabit(formulas.length, group.length)) continue;
         for (const { unit, figure } of group) {
@@ -105,6 +104,10 @@ function isLine({ item }: Figure): boolean {
   return item === 'account' || item === 'depreciation';
 }
 
-function siblingKey({ unit, figure }: Calculated): string {
-  return keyOf(unit.members ? 'total' : 'margin', periodKey(figure));
+/** Totals and margins apart, those of each version and period together. */
+function siblingsIn(table: TableReading): Calculated[][] {
+  const kinds = groupBy(calculated(table), ({ unit }) => unit.members !== null);
+  return [...kinds.values()].flatMap((ofKind) => [
+    ...groupBy(ofKind, ({ figure }) => periodKey(figure)).values(),
+  ]);
 }

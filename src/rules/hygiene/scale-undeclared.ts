@@ -116,7 +116,7 @@ const sharedOf = kept((table: TableReading) => {
 
 const nothing: Shared = { units: 0, count: 0, smaller: [] };
 /** So many units, and so many shared ones among them, tell that by far not all figures are a thousandth. */
-const sampled = 160;
+const sampled = 64;
 const enough = 6;
 
 function share(

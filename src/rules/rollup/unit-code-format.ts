@@ -52,7 +52,7 @@ function* lineCodes({ sheets }: WorkbookSnapshot, table: TableReading, told: Rea
     });
     let plain: ReadonlyMap<number, typeof codes> | undefined;
     for (const { row, code } of codes) {
-      const digits = code.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1');
+      const digits = asDigits(code);
       if (digits === code || !isPlain(digits) || ofUnits.has(code) || told.has(row)) continue;
       plain ??= groupBy(
         codes.filter((one) => isPlain(one.code)),
@@ -70,6 +70,10 @@ function* lineCodes({ sheets }: WorkbookSnapshot, table: TableReading, told: Rea
       };
     }
   }
+}
+
+function asDigits(code: string): string {
+  return /[OolI]/.test(code) ? code.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1') : code;
 }
 
 function isPlain(code: string): boolean {
@@ -153,7 +157,7 @@ function oddAmong(coded: readonly Coded[]): OddCode[] {
 }
 
 function isLookalike(code: string, usual: readonly Coded[]): boolean {
-  const digits = code.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1');
+  const digits = asDigits(code);
   return digits !== code && usual.length > 1 && formOf(digits) === usual[0]!.form;
 }
 
@@ -171,5 +175,6 @@ function codeOf({ code, name }: UnitReading): string | null {
 }
 
 function formOf(code: string): string {
+  if (isPlain(code)) return '9'.repeat(code.length);
   return code.replace(/\d/gu, '9').replace(/\p{L}+/gu, 'A');
 }

@@ -10,6 +10,7 @@ import {
 } from '../../model/table.ts';
 import { cellsIn } from './area-cells.ts';
 import { FormulaPrints } from './formula-print.ts';
+import { columnsInLine, lineKey } from './columns-in-line.ts';
 import { figuresByCell, type PlacedFigure } from './figure-places.ts';
 import { groupBy, groupRuns } from './group.ts';
 
@@ -32,7 +33,7 @@ const numberKind = cellKinds.indexOf('number');
 const across: ReadonlySet<ColumnRole> = new Set(['total', 'amendedBudget', 'amendment', 'remaining']);
 const known = new WeakMap<TableReading, readonly NumberCell[]>();
 
-/** The numbers of a table in reading order. */
+/** The numbers of a table that stand in line with formulas, in reading order. */
 export function numbersOf(snapshot: WorkbookSnapshot, table: TableReading): readonly NumberCell[] {
   let numbers = known.get(table);
   if (!numbers) known.set(table, (numbers = findNumbers(snapshot, table)));
@@ -68,7 +69,7 @@ export function linesAlong(numbers: readonly NumberCell[]): (readonly NumberCell
   let row: NumberCell[] = [];
   const close = () => {
     if (row.length === 0) return;
-    for (const line of groupRuns(row, (one, other) => lineKey(one) === lineKey(other), lineKey))
+    for (const line of groupRuns(row, (one, other) => keyAlong(one) === keyAlong(other), keyAlong))
       lines.push(line);
     row = [];
   };
@@ -81,9 +82,8 @@ export function linesAlong(numbers: readonly NumberCell[]): (readonly NumberCell
   return lines;
 }
 
-function lineKey({ figure: { role, split, item } }: NumberCell): number {
-  const side = split === null ? 0 : split === 'external' ? 1 : 2;
-  return (side * 2 + (role === 'month' ? 1 : 0)) * 2 + (item === 'margin' ? 1 : 0);
+function keyAlong({ figure }: NumberCell): number {
+  return lineKey(figure);
 }
 
 function findNumbers(snapshot: WorkbookSnapshot, table: TableReading): NumberCell[] {
@@ -101,7 +101,10 @@ function findNumbers(snapshot: WorkbookSnapshot, table: TableReading): NumberCel
       for (const { cell } of figures) if (!ofRow.has(cell.row)) ofRow.set(cell.row, at.get(cell)!);
   const numbers: NumberCell[] = [];
   const prints = new FormulaPrints();
-  for (const i of cellsIn(cells, table.area)) {
+  const within = cellsIn(cells, table.area);
+  const inLine = columnsInLine(cells, within, at);
+  for (const i of within) {
+    if (!inLine.has(cells.columns[i]!)) continue;
     const formula = cells.formulas[i]! < 0 ? null : cells.strings[cells.formulas[i]!]!;
     if (formula === null && cells.kinds[i] !== numberKind) continue;
     const here = { row: cells.rows[i]!, column: cells.columns[i]! };

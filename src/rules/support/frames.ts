@@ -1,3 +1,4 @@
+import { kept } from '../../model/kept.ts';
 import { nodeByName } from '../../model/nodes.ts';
 import type { CheckContext, Place } from '../../model/outcome.ts';
 import type { Frame } from '../../model/organisation.ts';
@@ -81,8 +82,13 @@ function itemOf(unit: UnitReading): Item | undefined {
 
 /** Decided as a whole: its margin has no parts. */
 export function isFrameColumn(table: TableReading, { cell }: NumberFigure): boolean {
-  return frameWord.test(table.columns.find(({ column }) => column === cell.column)?.header ?? '');
+  return frameColumns(table).has(cell.column);
 }
+
+const frameColumns = kept(
+  ({ columns }: TableReading): ReadonlySet<number> =>
+    new Set(columns.flatMap(({ column, header }) => (frameWord.test(header) ? [column] : []))),
+);
 
 function printedFrame(table: TableReading, unit: UnitReading, figure: NumberFigure): FramedTotal | null {
   const frames = unit.figures

@@ -51,7 +51,9 @@ function relationOf(
   ...besides: readonly (Figure | undefined)[]
 ): Relation | null {
   if (!isNumber(revenue) || !isNumber(expense) || !isNumber(margin)) return null;
-  const terms = [revenue, ...besides.filter(isNumber), expense].map(asTerm);
+  const terms = [asTerm(revenue)];
+  for (const beside of besides) if (isNumber(beside)) terms.push(asTerm(beside));
+  terms.push(asTerm(expense));
   return makeRelation(table, { kind: 'margin', name: '', unit, result: margin, terms });
 }
 
