@@ -2,6 +2,7 @@ import { codeText, type BodyRow } from './body.ts';
 import type { GridCell } from './grid.ts';
 import { isGenericTotal } from './label-total.ts';
 import { labelOf, readLabel } from './label.ts';
+import { isLetteredCode } from './lettered-codes.ts';
 
 /** The entity named beside a row of quantities, with what encloses it, outermost first. */
 export interface BesideName {
@@ -55,9 +56,10 @@ function nameOf(cells: readonly (GridCell | undefined)[]): BesideName | null {
   const present = cells.filter((cell) => cell !== undefined);
   const first = present[0];
   if (!first) return null;
-  const label = present.find((cell) => cell.kind === 'label');
+  const lettered = present.length > 1 && isLetteredCode(first) ? first : undefined;
+  const coded = present.find((cell) => cell.kind !== 'label') ?? lettered;
+  const label = present.find((cell) => cell !== coded && cell.kind === 'label');
   const facts = label ? labelOf(label) : null;
-  const coded = present.find((cell) => cell.kind !== 'label');
   const bare = facts && /^\p{Lu}{0,8}-?\d{2,8}$/u.test(facts.name) ? facts.name : null;
   return {
     code: coded ? codeText(coded) : (facts?.code ?? bare),

@@ -7,34 +7,42 @@ import { versionRoles } from './version-roles.ts';
 
 /** A level of the heading that names neither version nor quantity names an entity, or the sum of entities. */
 export function readEntity(given: ColumnHeading, inner?: ReadonlySet<ColumnHeading>): DraftColumn['entity'] {
-  const heading = inner?.has(given) ? { ...given, levels: given.levels.slice(-1) } : given;
-  const entity = readHeadedEntity(heading);
-  return entity && heading !== given ? { ...entity, outer: readLabel(given.levels.at(-2)!) } : entity;
+  if (!inner?.has(given)) return readHeadedEntity(given);
+  const isOwnCode = (level: string) => isCodeOf(given, level);
+  const [outer, name] = given.levels.filter((level) => !isOwnCode(level)).slice(-2);
+  const entity = readHeadedEntity({ ...given, levels: [name!, ...given.levels.filter(isOwnCode)] });
+  return entity && { ...entity, outer: readLabel(outer!) };
 }
 
 /** "Opetus | Vapaa-aika | Tilat" below "Sivistys" and "Tekninen": the entities are those below, each named once. */
 export function findInnerEntities(figures: readonly ColumnHeading[]): ReadonlySet<ColumnHeading> {
-  const below = figures.filter(({ levels }) => levels.length > 1 && levels.slice(-2).every(namesOne));
-  const names = new Set(below.map(({ levels }) => levels.at(-1)));
-  const outer = new Set(below.map(({ levels }) => levels.at(-2)));
+  const lastTwo = (heading: ColumnHeading) =>
+    heading.levels.filter((level) => !isCodeOf(heading, level)).slice(-2);
+  const below = figures.filter((heading) => {
+    const two = lastTwo(heading);
+    return two.length > 1 && two.every(namesOne);
+  });
+  const names = new Set(below.map((heading) => lastTwo(heading)[1]));
+  const outer = new Set(below.map((heading) => lastTwo(heading)[0]));
   const areOwn = names.size === below.length && outer.size > 1 && outer.size < below.length;
   return new Set(areOwn ? below : []);
 }
 
 function namesOne(text: string): boolean {
-  return !isCode(text) && namesEntity(text) && !readLabel(text).isTotal;
+  return namesEntity(text) && !readLabel(text).isTotal;
 }
 
 function readHeadedEntity(heading: ColumnHeading): DraftColumn['entity'] {
   if (heading.facts.month !== null && heading.levels.length === 1) return null;
-  const coded = heading.levels.find((level) => isCode(level) || readLabel(level).code);
-  const named = heading.levels.find((level) => level !== coded && namesEntity(level) && !isCode(level));
-  const text = coded && !isCode(coded) ? coded : (named ?? coded);
+  const isOwnCode = (level: string) => isCodeOf(heading, level);
+  const coded = heading.levels.find((level) => isOwnCode(level) || readLabel(level).code);
+  const named = heading.levels.find((level) => level !== coded && namesEntity(level) && !isOwnCode(level));
+  const text = coded && !isOwnCode(coded) ? coded : (named ?? coded);
   if (!text || !/\p{L}{2}|\d{3}|[Σ∑]/u.test(text)) return null;
-  if (isCode(text)) return { code: text, name: '', isTotal: false, level: null };
+  if (isOwnCode(text)) return { code: text, name: '', isTotal: false, level: null };
   const { code, name, isTotal, level } = readLabel(text.replace(yearOfTotal, '$1'));
   if (isSumOfVersion(text)) return { code, name: tidy(text.replace(name, '')), isTotal, level: null };
-  return { code: code ?? (coded && isCode(coded) ? coded : null), name, isTotal, level };
+  return { code: code ?? (coded && isOwnCode(coded) ? coded : null), name, isTotal, level };
 }
 
 /** The code stands over the first column of each name only: the others of that name beside it have the same. */
@@ -50,7 +58,15 @@ export function shareCodes(columns: readonly DraftColumn[]): void {
 const yearOfTotal = /^(\p{L}[\p{L}./ ]*?)\s+20\d\d$/u;
 
 function isCode(text: string): boolean {
-  return /^\d{3,8}$/.test(text) && !/^(19|20)\d\d$/.test(text);
+  return (/^\d{3,8}$/.test(text) && !/^(19|20)\d\d$/.test(text)) || joint.test(text);
+}
+
+/** `1.1.2` and `SIV-101` below a name; `30.6.2026` is a day, `TA-27` a version. */
+const joint = /^\d{1,4}(?:\.\d{1,3}){1,3}$|^\p{Lu}{2,5}-\d{3,6}$/u;
+
+/** Where 2011 and 2021 number the names above them, no year was read. */
+function isCodeOf({ facts, levels }: ColumnHeading, text: string): boolean {
+  return isCode(text) || (levels.length > 1 && facts.year === null && /^20\d\d$/.test(text));
 }
 
 /** Among entities "Muut" is the others of them, not "muutokset". */

@@ -1,3 +1,4 @@
+import { codesBelowNames } from './codes-below-names.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import { countMonths, settleMonthGroups, followed } from './counted-months.ts';
 import { type Grid, type GridCell, isAmount, isYear } from './grid.ts';
@@ -15,6 +16,7 @@ export function readColumnHeadings(grid: Grid, segment: Segment): ColumnHeading[
   const rows = segment.headerRows.map((row) =>
     grid.cellsOf(row).filter((cell) => cell.column >= left && cell.column <= right),
   );
+  const codes = codesBelowNames(rows);
   const headings: ColumnHeading[] = [];
   const columns = new Set([
     ...rows.flatMap((cells) => cells.map((c) => c.column)),
@@ -29,7 +31,9 @@ export function readColumnHeadings(grid: Grid, segment: Segment): ColumnHeading[
     }
     if (levels.length === 0 && !segment.columns.some((c) => c.column === column)) continue;
     const joined = joinWrapped(levels);
-    headings.push({ column, levels: joined, facts: combine(joined) });
+    const code = codes.find((cell) => cell.column === column);
+    const told = code ? joined.filter((level) => level !== String(code.value)) : joined;
+    headings.push({ column, levels: joined, facts: combine(told) });
   }
   return countMonths(settleMonthGroups(headings.map((heading) => settleSquareMetres(heading, headings))));
 }

@@ -9,6 +9,7 @@ import { readLabel } from './label.ts';
 import { holdsCodes } from './lettered-codes.ts';
 import type { Segment } from './segments.ts';
 import { holdsYears } from './versions-by-row.ts';
+import { namesMeasure } from './vocabulary/index.ts';
 
 /** A column of plain whole numbers headed as code or year holds no money, one of `E101` beside names no names. */
 export function asHeaded(
@@ -22,6 +23,8 @@ export function asHeaded(
   if (holdsCodes(grid, segment, profile) && isBesideNames(grid, segment, profile))
     return { ...profile, use: 'code' };
   if (profile.use === 'code' && heading && saysMoney(heading) && !isOutermost(grid, segment, profile))
+    return { ...profile, use: 'figures' };
+  if (profile.use === 'code' && isCount(grid, segment, profile, heading))
     return { ...profile, use: 'figures' };
   if (profile.use === 'code' && heading?.word === 'text') return { ...profile, use: 'label' };
   if (profile.use !== 'figures') return profile;
@@ -52,6 +55,20 @@ export function asHeaded(
     (holdsYears(grid, segment.bodyRows, profile.column) ||
       (profile.amounts >= 2 && areAll(isYear) && !areAll(isRound)));
   return countsYears ? { ...profile, use: 'running' } : profile;
+}
+
+/** "Määrä | Hinta | Yksikkö" over `120 | 4 | kpl`: how many of what is counted, no codes. */
+function isCount(
+  grid: Grid,
+  { bodyRows, columns }: Segment,
+  { column }: ColumnProfile,
+  heading: HeadingFacts | undefined,
+): boolean {
+  if (heading?.word === 'other' && heading.strength === 1) return true;
+  if (heading?.word === 'code' || heading?.word === 'name') return false;
+  const next = columns.find((one) => one.column > column && one.use === 'label');
+  const said = next && bodyRows.map((row) => grid.at(row, next.column)).find((cell) => cell !== null);
+  return said ? namesMeasure(said.text) : false;
 }
 
 /** "Tilit" over `3240` and `4010-4099` beside the lines that they belong to. */

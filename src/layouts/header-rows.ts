@@ -3,6 +3,7 @@ import { type GridCell, isAmount, isYear } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';
 import { isCodeRow, isTypedCodeRow, numbersNames, headsLabelledRows, isMonthRow } from './number-headings.ts';
+import { isJointCode } from './joint-code.ts';
 import { namesDate } from './vocabulary/title-words.ts';
 import { isOverYears, isOverFirst, isAbove, isRemarkAbove } from './rows-over-headings.ts';
 import {
@@ -37,6 +38,7 @@ export function findHeaderRows(
         (headers.has(rows[i]! + 1) ||
           numbersNames(cells, rows, i, inBand) ||
           headsLabelledRows(cells, rows, i, inBand))) ||
+      (cells.some(isJointCode) && numbersNames(cells, rows, i, inBand)) ||
       isTypedCodeRow(cells, rows, i, inBand);
     const months = isMonthRow(cells) || isCodes;
     if (!months && hasAmounts(cells, isData)) continue;
@@ -63,7 +65,10 @@ export function findHeaderRows(
       (c) =>
         below.has(c.column) &&
         (months ||
-          ((c.kind === 'label' || c.kind === 'date' || isYear(c) || isCurrency(c)) &&
+          ((c.kind === 'label' ||
+            c.kind === 'date' ||
+            (isYear(c) && !codes.has(c.column)) ||
+            isCurrency(c)) &&
             !repeatsBelow(c) &&
             !isAmongYears(c, rows, i, inBand))),
     );
@@ -91,7 +96,8 @@ function areFields(cells: readonly GridCell[]): boolean {
     const { kind, text } = cell;
     const isWord = kind === 'label' && /\p{L}\s*:\s*$/u.test(text);
     if (at % 2 === 0) return isWord;
-    return !isWord && (isDate(cell) || readHeading(text).strength < 0.5);
+    const isRemark = at > 0 && readHeading(cells[at - 1]!.text).word === 'text';
+    return !isWord && (isDate(cell) || isRemark || readHeading(text).strength < 0.5);
   });
 }
 

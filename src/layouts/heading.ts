@@ -3,6 +3,7 @@ import { findRate, findDifference, findOfYear } from './changes-in-headings.ts';
 import type { GridCell } from './grid-cells.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import { findPhrases, findWord } from './heading-phrases.ts';
+import { takeCode } from './label-code.ts';
 import { takeYear, readMonth, withoutSpan } from './periods.ts';
 import { remember } from './remember.ts';
 import { partedWord, withoutNotes, normalise } from './text.ts';
@@ -27,6 +28,9 @@ export type { HeadingFacts } from './heading-facts.ts';
 /** `Summa / TA 2026`, `Summa av BU 2025`, `Sum of Amount`: what a pivot table calls its columns. */
 const pivotSum = /^\s*(?:summa\s+av|sum\s+of|summa\s*[/:-]|sum\s*-)\s+(?=\S)/i;
 
+/** `Vuokratalot Oy`, `Lokalservice Ab`: a company, whatever the words before it. */
+const namesCompany = /\s(?:oyj?|ab|oy ab)$/;
+
 /** `KS⏎26` */
 const yearBelow = /\r?\n[^\S\n]*(?='?[2-4]\d\s*$)/;
 
@@ -36,10 +40,10 @@ export const readHeading = remember((printed: string): HeadingFacts => {
   const lines = joined.replace(/\s*\r?\n\s*/g, ' | ');
   const scaled = takeScale(lines);
   const plain = scaled ? scaled.rest : normalise(lines);
-  const { year, rest } = takeYear(plain);
+  const { year, rest } = isCoded(lines) ? { year: null, rest: plain } : takeYear(plain);
   const month = readMonth(plain, rest);
   const withoutPeriod = withoutCount(withoutSpan(rest));
-  const phrases = findPhrases(withoutPeriod);
+  const phrases = findPhrases(namesCompany.test(withoutPeriod) ? '' : withoutPeriod);
   const rate = findRate(rest);
   const quantity = rate ? null : phrases.quantity;
   const words = withoutPeriod.split(/[\s,/()-]+/).filter(Boolean);
@@ -53,11 +57,11 @@ export const readHeading = remember((printed: string): HeadingFacts => {
       findWhole(withoutPeriod, composed));
   const found = whole?.exact
     ? whole
-    : phrases.word
+    : phrases.word && (phrases.share >= 0.6 || !namesByCode.test(withoutPeriod))
       ? { word: phrases.word, exact: phrases.share >= 0.6 }
       : quantity
         ? findState(phrases.rest)
-        : findWord(withoutPeriod);
+        : findWordOf(withoutPeriod);
   const isLine = !quantity && !found?.exact && findLine(withoutPeriod) !== null;
   const isPeriod = composed === 'period' && !found?.exact;
   const strength = isPeriod
@@ -85,6 +89,20 @@ export const readHeading = remember((printed: string): HeadingFacts => {
 
 export function headingOf(cell: GridCell): HeadingFacts {
   return (cell.heading ??= readHeading(cell.text));
+}
+
+/** `1012 Kirjanpito ja maksuliikenne` has a code of its own: a word within its name is no version. */
+const namesByCode = /^\d{3,8}\s+\p{L}{3}/u;
+
+function findWordOf(text: string): { word: HeaderWord; exact: boolean } | null {
+  if (namesCompany.test(text)) return null;
+  const found = findWord(text);
+  return found && !found.exact && namesByCode.test(text) ? null : found;
+}
+
+/** `2011 Jäähalli` begins with a code, `2027 Budget` with a year. */
+function isCoded(text: string): boolean {
+  return /^\s*20\d\d\s+\p{Lu}/u.test(text) && takeCode(text.trim()).code !== null;
 }
 
 /** `Sivukulut 24,5 %`: what they are counted from, in euros. */

@@ -1,3 +1,4 @@
+import { versionRoles } from './version-roles.ts';
 import { findHeaderWord, findLevel } from './vocabulary/index.ts';
 
 const leadingCode =
@@ -65,5 +66,5 @@ function isYearLead(text: string): boolean {
   const match = /^(?:19|20)\d\d[\s.:–-]+(.*)$/.exec(text);
   if (!match) return /^(19|20)\d\d\b/.test(text);
   const word = findHeaderWord(match[1]!);
-  return !/^\p{Lu}/u.test(match[1]!) || (word !== null && (word.exact || word.word !== 'total'));
+  return !/^\p{Lu}/u.test(match[1]!) || (word !== null && (word.exact || versionRoles.has(word.word)));
 }

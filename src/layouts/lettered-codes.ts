@@ -1,6 +1,7 @@
 import { kept } from '../model/kept.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
+import { isJointCode } from './joint-code.ts';
 import type { Segment } from './segments.ts';
 
 /** With spaces around it. */
@@ -28,14 +29,6 @@ export function countsRows(grid: Grid, { bodyRows }: Segment, column: number): b
 
 const firstOrdinal = /^(?:I[.)]?|a[.)])$/u;
 const ordinal = /^(?:[IVX]{1,5}[.)]?|\p{Ll}[.)])$/u;
-
-/** `52-10`, `12.3.1`, `100/110`; `4010-4099` is a span, `15.1.2026` a day, `1-6` the classes of a school. */
-export function isJointCode({ kind, text }: GridCell): boolean {
-  return kind === 'other' && jointCode.test(text.trim());
-}
-
-const jointCode =
-  /^(?!\d{4,}-\d{4,}$)(?!\d{1,2}\.\d{1,2}\.(?:\d\d)?\d\d$)(?=.*\d\D?\d\D?\d)\d{1,6}(?:[-.]\d{1,6})+$|^(?!.*\b(?:19|20)\d\d$)\d{2,6}\/\d{2,6}$/;
 
 /** `E101`, `E102`… beside the names. */
 export function holdsCodes(

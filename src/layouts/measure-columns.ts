@@ -4,8 +4,9 @@ import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import { codeText } from './body.ts';
 import { isAmount, type Grid, type GridCell } from './grid.ts';
-import { isJointCode } from './lettered-codes.ts';
+import { isJointCode } from './joint-code.ts';
 import type { Segment } from './segments.ts';
+import { versionRoles } from './version-roles.ts';
 import { namesMeasure } from './vocabulary/index.ts';
 
 /** "Tunnus" over `KH01`, `KH02`: codes, though they begin with letters. */
@@ -34,11 +35,14 @@ const letteredCode = /^\p{L}{1,4}[-.]?\d{1,6}$/u;
 
 /** "Kursseja", "Viikkoja", "Ryhmiä": how many; "Tuloja" and "Maksuja" are money. */
 const plural =
-  /^(?!.*(tulo|meno|kulu|tuotto|maksu|euro|avustu|palk|ostoj|hankin|laino))\p{L}{3,}(?:iä|ja|jä|ita|itä)$/iu;
+  /^(?!.*(tulo|meno|kulu|tuotto|maksu|euro|avustu|palk|ostoj|hankin|laino))\p{L}{3,}(?:ia|iä|ja|jä|ita|itä)$/iu;
 /** What is counted is this many times smaller than what it costs. */
 const fewest = 20;
 
-/** A partitive plural over small whole numbers says how many of them there are. */
+/**
+ * A partitive plural over small whole numbers says how many of them there are, and so does a heading that says nothing
+ * before the versions.
+ */
 export function dropCounted(
   grid: Grid,
   { bodyRows }: Segment,
@@ -50,12 +54,17 @@ export function dropCounted(
       (most, cell) => Math.max(most, Math.abs(cell?.value ?? 0)),
       0,
     );
+  const versions = headings.filter(({ facts }) => facts.strength === 1 && versionRoles.has(facts.word ?? ''));
+  const firstVersion = columns.some(({ item }) => item !== null)
+    ? -1
+    : versions.reduce((least, { column }) => (least < 0 ? column : Math.min(least, column)), -1);
   const named = columns.filter(({ column, role, item, account, entity }) => {
     const heading = headings.find((one) => one.column === column);
     const last = heading?.levels.at(-1)?.trim() ?? '';
     const isUnknown = item === null || (item === 'account' && account === null);
     const isOpen = isMoneyRole(role) && isUnknown && entity === null;
-    return isOpen && heading!.facts.strength === 0 && plural.test(last);
+    if (!isOpen || heading!.facts.strength > 0 || heading!.facts.year !== null) return false;
+    return plural.test(last.split(' / ')[0]!) || column < firstVersion;
   });
   if (named.length === 0) return;
   const money = columns.filter((column) => isMoneyRole(column.role) && !named.includes(column)).map(largest);

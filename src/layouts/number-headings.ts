@@ -2,6 +2,7 @@ import { looksLikeCode } from './columns-of-codes.ts';
 import { isAmount, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';
+import { isJointCode } from './joint-code.ts';
 
 /** 1, 2, 3… over the figures; beside a name, few of them are its figures. */
 export function isMonthRow(cells: readonly GridCell[]): boolean {
@@ -27,7 +28,8 @@ export function numbersNames(
   inBand: (row: number) => readonly GridCell[],
 ): boolean {
   const codes = headsCodes(cells[0]!) ? cells.slice(1) : cells;
-  if (rows[at - 1] !== rows[at]! - 1 || !codes.every(isAmount)) return false;
+  const areCodes = codes.length > 1 && (codes.every(isAmount) || codes.every(isJointCode));
+  if (rows[at - 1] !== rows[at]! - 1 || !areCodes) return false;
   const names = inBand(rows[at - 1]!);
   const label = inBand(rows[at + 1] ?? -1)[0];
   const isNamed = ({ column }: GridCell) =>

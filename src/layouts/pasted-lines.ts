@@ -3,6 +3,7 @@ import { rowsOf } from './cell-rows.ts';
 import { changeCell } from './grid-cells.ts';
 import { isAmount, type Grid, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
+import { readLabel } from './label.ts';
 import { tidy } from './text.ts';
 
 /** Half a column to the right of the pasted line, where its amount is taken to stand. */
@@ -53,9 +54,17 @@ function isFigureLine(cell: GridCell): boolean {
   const parts = splitLine(cell.text);
   return (
     parts !== null &&
-    (/[ \u00a0\u202f]\d{3}$|^0$|,\d/.test(parts.amount) || /\d{4,}/.test(parts.amount)) &&
+    !statesScale(cell.text, parts.label) &&
+    (/[ \u00a0\u202f]\d{3}$|^0$|,\d/.test(parts.amount) ||
+      /\d{4,}/.test(parts.amount) ||
+      readLabel(parts.label).quantity !== null) &&
     cell.text.length < 90
   );
+}
+
+/** `Käyttösuunnitelma 2027, 1 000 €` says what its amounts are counted in. */
+function statesScale(text: string, label: string): boolean {
+  return /1[ .\u00a0]?000 ?€\s*$/.test(text) && readLabel(label.replace(/,\s*$/, '')).quantity === null;
 }
 
 function splitCell(cell: GridCell): GridCell[] {
@@ -68,7 +77,14 @@ function splitCell(cell: GridCell): GridCell[] {
     ];
   const parts = splitLine(cell.text);
   const amount = parts ? parseAmount(parts.amount) : null;
-  if (!parts || !amount || /(19|20)\d\d$/.test(tidy(cell.text)) || /\d\.\d/.test(parts.amount)) return [cell];
+  if (
+    !parts ||
+    !amount ||
+    statesScale(cell.text, parts.label) ||
+    /(19|20)\d\d$/.test(tidy(cell.text)) ||
+    /\d\.\d/.test(parts.amount)
+  )
+    return [cell];
   return [
     changeCell(cell, { text: parts.label }),
     changeCell(cell, {

@@ -36,7 +36,9 @@ export function proveColumns(
   for (const column of figures) if (isShareInEuros(grid, segment, column, headings)) column.role = 'other';
   const open = figures.filter((c) => c.month === null && c.role !== 'month' && !isSure(c));
   const counted = figures.filter((c) => isCounted(headings.find(({ column }) => column === c.column)));
-  dropFactors(grid, segment.bodyRows.slice(0, mostRows), [...new Set([...open, ...counted])], figures);
+  const products = columns.filter((c) => isFigures(segment, c));
+  const factors = figures.filter((c) => open.includes(c) || counted.includes(c) || c.role === 'other');
+  dropFactors(grid, segment.bodyRows.slice(0, mostRows), factors, products);
   if (open.length === 0) return;
   const known = figures.filter(
     (c) => c.entity === null && isSure(c) && (versionRoles.has(c.role) || c.role === 'amendment'),
@@ -94,10 +96,9 @@ const mostFactors = 8;
 function dropFactors(
   grid: Grid,
   rows: readonly number[],
-  open: readonly DraftColumn[],
+  factors: readonly DraftColumn[],
   figures: readonly DraftColumn[],
 ): void {
-  const factors = figures.filter((column) => open.includes(column) || column.role === 'other');
   if (factors.length < 2 || factors.length > mostFactors) return;
   const values = new Map(figures.map((column) => [column, readColumn(grid, rows, column.column)]));
   const isTelling = (column: DraftColumn) =>

@@ -1,6 +1,7 @@
 import type { ConfirmedTable } from '../model/confirmed-reading.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Scale, TableReading } from '../model/table.ts';
+import { proveAddends } from './addends.ts';
 import { findMainColumn, readBodyRows } from './body.ts';
 import { settleChanges } from './changes.ts';
 import type { ColumnHeading } from './column-facts.ts';
@@ -110,6 +111,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   nameCodes(grid, segment, guessed.columns, headings, main);
   nameRepeatedCodes(grid, segment, guessed.columns);
   proveColumns(grid, segment, guessed.columns, headings);
+  proveAddends(grid, segment, guessed.columns, headings);
   keepCountedLines(grid, segment, guessed.columns, headings);
   if (!rowsAreQuantities) {
     proveItems(grid, segment, guessed.columns, headings);

@@ -1,4 +1,5 @@
 import { readHeading } from './heading.ts';
+import { takeCode } from './label-code.ts';
 import { readLabel } from './label.ts';
 import { tidy, normalise } from './text.ts';
 import { findLevel, findHeaderWord, takeScale } from './vocabulary/index.ts';
@@ -8,7 +9,10 @@ export const year = /[\s,(–-]*(?<![\d.])(19[89]\d|20[0-6]\d)(?!\d)(\s?[–-]\s
 
 /** The title without scale, years and the parts that say what document it is: `Museo, talousraportti 2025` → `Museo`. */
 export function withoutDocument(printed: string): string {
-  const undated = tidy(withoutScale(printed).replace(year, ' ')).replace(draft, '');
+  const given = withoutScale(printed);
+  const code = startsAsYear.test(given) ? takeCode(given.trim()).code : null;
+  const dated = code === null ? given : given.trim().slice(code.length);
+  const undated = tidy((code ?? '') + dated.replace(year, ' ')).replace(draft, '');
   const text = undated.replace(/\s*\(([^()]+)\)$/, (all, inner: string) => (saysNoName(inner) ? '' : all));
   const parts = text.split(/(\s*[,;|•]\s+|\s+[–—-]\s+|\s*:\s+)/);
   const kept: string[] = [];
@@ -21,6 +25,9 @@ export function withoutDocument(printed: string): string {
   }
   return tidy(withoutMunicipality(kept).join('')).replace(/[\s,;:/–-]+$/, '');
 }
+
+/** `2011 Jäähalli` begins with a code, `2027 Budget` with a year. */
+const startsAsYear = /^\s*(?:19|20)\d\d(?!\d)/;
 
 /** `KS 2026 (luonnos 2)` */
 const draft = /\s+\(?(?:luonnos|alustava|versio|utkast|draft|version)\s*[\d.]*\)?$/iu;
@@ -83,7 +90,7 @@ function isSpan(side: string): boolean {
 
 /** Numbers, dates, sections of decisions, states of the document. */
 const notName =
-  /^[\d.\s–/-]+$|\d{1,2}\.\d{1,2}\.|§|luonnos|utkast|draft|^(liite|bilaga|sivu|sida)(?!\p{L})|^(sum of|summa av) /u;
+  /^[\d.\s–/-]+$|\d{1,2}\.\d{1,2}\.(?!\d(?!\d))|§|luonnos|utkast|draft|^(liite|bilaga|sivu|sida)(?!\p{L})|^(sum of|summa av) /u;
 
 /** `Museo, 1 000 €` → `Museo`. */
 export function withoutScale(text: string): string {

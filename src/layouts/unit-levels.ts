@@ -110,6 +110,8 @@ function leafLevel(
 ): Level | null {
   if (hasChildren) return unit.level;
   const isPart = extendsCodeOf(unit.parent, unit);
+  const isOtherwiseHeaded = unit.level === 'project' && columnLevel !== null && columnLevel !== 'project';
+  if (isOtherwiseHeaded && !isAsFarOut(unit.parent, columnLevel)) return columnLevel;
   const namesBody = unit.level === 'body' || unit.level === 'municipality';
   if (unit.level !== null && (unit.code === null || (trustWords && !(isPart && namesBody))))
     return unit.level;

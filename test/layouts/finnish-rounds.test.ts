@@ -1,3 +1,4 @@
+import { readHeading } from '../../src/layouts/heading.ts';
 import { lines, readDrawing, readOne, tell } from './support/tell.ts';
 
 // What rounds of Finnish sheets read at first sight showed: one test for each general cause.
@@ -1895,4 +1896,160 @@ test('a unit and its code on one row are two fields above the table', () => {
       Menot        | -355     | -366    | -374
       Netto        | -334     | -346    | -356`),
   ).toEqual(['4410 Kirjasto · operatingUnit']);
+});
+
+test('codes from 2000 to 2099 are no years: before a name, in a field, below the names, in a column of codes', () => {
+  const [field] = readDrawing(`
+    Yksikkö    | 2011 Jäähalli
+    Laatija    | Maija Mäki
+               | TA 2026 | KS 2027
+    Tulot      | 100     | 110
+    Menot      | -900    | -950
+    Netto      | -800    | -840`);
+  expect(field!.units.map(({ code, name }) => [code, name])).toEqual([['2011', 'Jäähalli']]);
+  const across = readOne(`
+    Kulttuuri, käyttösuunnitelma 2027
+          | Museo | Arkisto | Galleria
+          | 2011  | 2012    | 2021
+    Tulot | 10    | 20      | 30
+    Menot | -90   | -70     | -50
+    Netto | -80   | -50     | -20`);
+  expect(across.units.map(({ code, name }) => [code, name])).toEqual([
+    ['2011', 'Museo'],
+    ['2012', 'Arkisto'],
+    ['2021', 'Galleria'],
+  ]);
+  const headed = readOne(`
+    Nettomenot 2027
+    Koodi | Yksikkö                        | KS 2027
+    1000  | Kunnanhallitus                 |
+    1011  | Kanslia                        | 199
+    1012  | Arkisto                        | 39
+          | Kunnanhallitus yhteensä        | 238
+    2000  | Hyvinvointilautakunta          |
+    2011  | Jäähalli                       | 231
+    2012  | Kentät                         | 581
+          | Hyvinvointilautakunta yhteensä | 812`);
+  expect(tell(headed)[1]).toBe('A code | B name | C plan 2027');
+});
+
+test('pasted lines may end with small amounts where they name quantities', () => {
+  const table = readOne(`
+    Käyttösuunnitelma 2027, 1 000 €
+    KS 2027
+    3011 Museo
+    Toimintatuotot 82
+    Toimintakulut -752
+    Toimintakate -670
+    3012 Arkisto
+    Toimintatuotot 35
+    Toimintakulut -59
+    Toimintakate -24`);
+  expect(table.units.map(({ code, name, figures }) => [code, name, figures.length])).toEqual([
+    ['3011', 'Museo', 3],
+    ['3012', 'Arkisto', 3],
+  ]);
+});
+
+test('names are not taken for words within them: a company, a name with its code, a project under Yksikkö', () => {
+  const across = readOne(`
+    Konserni 2027
+          | Kunta | Vuokratalot Oy | Yhteensä
+    Tulot | 100   | 20             | 120
+    Menot | -90   | -15            | -105
+    Netto | 10    | 5              | 15`);
+  expect(across.units.map(({ name }) => name)).toContain('Vuokratalot Oy');
+  expect(readHeading('1012 Kirjanpito ja maksuliikenne').word).toBeNull();
+  const rows = readOne(`
+    KS 2027
+    Kp   | Yksikkö     | Tulot | Menot | Netto
+    3011 | Silta-hanke | 10    | -90   | -80
+    3012 | Satama      | 20    | -70   | -50
+    3013 | Torit       | 30    | -50   | -20`);
+  expect(rows.units.map(({ level }) => level)).toEqual(['operatingUnit', 'operatingUnit', 'operatingUnit']);
+});
+
+test('counts are no money: classes before the versions, the factors of an income, and a share is where a total adds it up', () => {
+  expect(
+    columns(`
+      Skola        | Elever | Klasser | TA 2026 | TA 2027
+      Enhetsskolan | 130    | 7       | 65 000  | 91 000
+      Kyrkoby      | 370    | 4       | 333 000 | 222 000
+      Strandby     | 117    | 5       | 70 200  | 105 300`),
+  ).toBe('A name | B other | C other | D budget 2026 | E plan 2027');
+  expect(
+    columns(`
+      Uimahalli: maksutuotot 2027
+      Tuote       | Määrä  | Hinta | Yksikkö | Tuotto 2027
+      Kertalippu  | 564    | 12    | kpl     | 6 768
+      Sarjakortti | 615    | 31    | kpl     | 19 065
+      Vuosikortti | 84     | 40    | kpl     | 3 360
+      Yhteensä    |        |       |         | 29 193`),
+  ).toMatch(/B other \| C other \| D text/);
+  expect(
+    columns(`
+      Hankkeiden rahoitus 2027
+      Hanke        | EU-tuki | Valtio | Kunnan osuus | Yhteensä
+      Satamatie    | 44 000  | 26 000 | 43 000       | 113 000
+      Vesitorni    | 21 000  | 21 000 | 34 000       | 76 000
+      Koulun piha  | 53 000  | 35 000 | 37 000       | 125 000`),
+  ).toMatch(/D plan 2027( \w+)? \| E (total|plan) 2027/);
+});
+
+test('codes with letters beside names are the codes of those names also in a list of accounts', () => {
+  const table = readOne(`
+    Vuosi | Toimielin    | Yksikkö | Yksikön nimi | Tili | Tilin nimi      | Summa
+    2027  | Lautakunta A | KH-101  | Museo        | 3000 | Myyntituotot    | 5 000
+    2027  | Lautakunta A | KH-101  | Museo        | 4000 | Henkilöstökulut | -12 500
+    2027  | Lautakunta A | KH-102  | Arkisto      | 3000 | Myyntituotot    | 3 000
+    2027  | Lautakunta A | KH-102  | Arkisto      | 4000 | Henkilöstökulut | -6 500`);
+  expect(table.units.filter(({ code }) => code).map(({ code, name }) => [code, name])).toEqual([
+    ['KH-101', 'Museo'],
+    ['KH-102', 'Arkisto'],
+  ]);
+});
+
+test('codes with dots stand below the names of the units across and before the one in the corner', () => {
+  const across = readOne(`
+    Käyttösuunnitelma 2027
+          | Kirjastot |           | Koulut |
+          | Pääkirjasto | Lainaamo | Lukio  | Yläkoulu
+          | 1.1.1     | 1.1.2     | 1.2.1  | 1.2.2
+    Tulot | 10        | 20        | 30     | 5
+    Menot | -90       | -70       | -50    | -10
+    Netto | -80       | -50       | -20    | -5`);
+  expect(across.units.filter(({ figures }) => figures.length > 0).map(({ code }) => code)).toEqual([
+    '1.1.1',
+    '1.1.2',
+    '1.2.1',
+    '1.2.2',
+  ]);
+  const corner = readOne(`
+    1.1.2 Uimahalli | TA 2026 | KS 2027
+    Toimintatuotot  | 3 600   | 4 100
+    Toimintakulut   | -46 600 | -50 700
+    Toimintakate    | -43 000 | -46 600`);
+  expect(corner.units.map(({ code, name }) => [code, name])).toEqual([['1.1.2', 'Uimahalli']]);
+});
+
+test('a remark in a field is no heading', () => {
+  const tables = readDrawing(`
+    Enhet        | 1011 Museet
+    Ansvarig     | Bo Nyman
+                 | BU 2026 | DP 2027
+    Intäkter     | 60      | 65
+    Kostnader    | -647    | -658
+    Netto        | -587    | -593
+    Motivering:  | Inga ändringar
+
+    Enhet        | 1012 Arkivet
+    Ansvarig     | Bo Nyman
+                 | BU 2026 | DP 2027
+    Intäkter     | 107     | 120
+    Kostnader    | -718    | -788
+    Netto        | -611    | -668`);
+  expect(tables.map(({ area }) => [area.top + 1, area.bottom + 1])).toEqual([
+    [3, 6],
+    [11, 14],
+  ]);
 });

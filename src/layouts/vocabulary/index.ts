@@ -234,7 +234,7 @@ const measures: ReadonlySet<string> = new Set([...columns.measures, ...columns.e
 
 /** `htv`, `kpl`, `m2`: what something is counted in. */
 export function namesMeasure(text: string): boolean {
-  return measures.has(headerKey(text));
+  return text.split(' / ').every((side) => measures.has(headerKey(side)));
 }
 
 const asides: ReadonlySet<string> = new Set(columns.asides.map(headerKey));
