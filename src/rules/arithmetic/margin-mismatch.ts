@@ -1,6 +1,7 @@
 import type { CannotTell, Fails, Holds } from '../../model/outcome.ts';
 import { unitTitle, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
+import { CellIndex } from '../support/cell-index.ts';
 import {
   comparison,
   figureData,
@@ -12,6 +13,7 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { isFrameColumn } from '../support/frames.ts';
+import { groupBy } from '../support/group.ts';
 import { addsItsAccounts, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
 import { marginsIn, splitsWithMargins, type MarginParts } from '../support/margins.ts';
 import { besideSums } from '../support/sum-rules.ts';
@@ -36,15 +38,15 @@ export const marginMismatch = defineRule({
   yieldsTo: ['total-range-short', 'total-double-count', 'formula-inconsistent', 'formula-overwritten'],
   *check(context) {
     const { relations, faults } = arithmeticOf(context);
-    const ofMargins = relationsOfKind(relations, 'margin');
-    const byMargin = new Map<Figure, Relation>();
-    for (const relation of ofMargins) byMargin.set(relation.result, relation);
+    const ofTables = groupBy(relationsOfKind(relations, 'margin'), ({ table }) => table);
     for (const table of context.tables) {
+      const byMargin = new CellIndex<Relation>();
+      for (const relation of ofTables.get(table) ?? []) byMargin.set(relation.result.cell, relation);
       const stated = splitsWithMargins(table);
       const margins = marginsIn(table);
       for (const [position, unit] of table.units.entries()) {
         for (const parts of margins[position]!) {
-          const relation = parts.margin && byMargin.get(parts.margin);
+          const relation = parts.margin && byMargin.get(parts.margin.cell);
           const outcome = relation
             ? checkRelation(table, relation)
             : isNumber(parts.margin)

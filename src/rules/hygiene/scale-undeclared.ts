@@ -12,11 +12,10 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
-import { spread } from '../support/spread.ts';
+import { groupBy } from '../support/group.ts';
 
 /** The figures that two tables print of the same units. */
 interface Shared {
-  units: number;
   count: number;
   /** Those that are a thousandth of the other table's. */
   readonly smaller: Smaller[];
@@ -42,10 +41,10 @@ export const scaleUndeclared = defineRule({
   explains: ['amount-differs'],
   *check({ tables }) {
     if (tables.length < 2) return;
-    for (const [table, sharing] of tablesSharing(tables)) {
-      if (sharing.size === 0) continue;
+    for (const [table, above] of tablesAbove(tables)) {
+      if (above.size === 0) continue;
       for (const other of tables) {
-        if (!sharing.has(other)) continue;
+        if (!above.has(other)) continue;
         const { smaller, count } = sharedOf(table)(other);
         if (smaller.length < fewest || smaller.length * 4 < count * 3) continue;
         const { unit, figure, other: larger } = smaller.reduce((a, b) => (isAbove(b, a) ? b : a));
@@ -82,58 +81,68 @@ const unitsByName = kept(({ units }: TableReading): ReadonlyMap<string, UnitRead
   return byName;
 });
 
-/** The tables that name a unit of the table, by table. */
-function tablesSharing(
-  tables: readonly TableReading[],
-): ReadonlyMap<TableReading, ReadonlySet<TableReading>> {
-  const sharing = new Map(tables.map((table) => [table, new Set<TableReading>()]));
-  const naming = new Map<string, TableReading[]>();
-  for (const table of tables)
-    for (const name of unitsByName(table).keys()) {
-      const known = naming.get(name);
-      if (known) known.push(table);
-      else naming.set(name, [table]);
-    }
-  for (const places of naming.values()) {
-    if (places.length < 2) continue;
-    for (const table of places) {
-      const own = sharing.get(table)!;
-      if (own.size === tables.length - 1) continue;
-      for (const other of places) if (other !== table) own.add(other);
+/** By table those that print a unit of it in amounts about a thousand times as large. */
+function tablesAbove(tables: readonly TableReading[]): ReadonlyMap<TableReading, ReadonlySet<TableReading>> {
+  const above = new Map(tables.map((table) => [table, new Set<TableReading>()]));
+  for (const places of groupBy(tables.flatMap(placesIn), ({ name }) => name).values()) {
+    const [least, most] = [leastOf(places), mostOf(places)];
+    if (most < least * far) continue;
+    for (const { table, size } of places) {
+      const own = above.get(table)!;
+      if (most < size * far || own.size === tables.length - 1) continue;
+      for (const other of places) if (other.size >= size * far) own.add(other.table);
     }
   }
-  return sharing;
+  return above;
+}
+
+interface Sized {
+  readonly table: TableReading;
+  readonly name: string;
+  /** The largest amount of the unit, in cents. */
+  readonly size: number;
+}
+
+/** What is a thousand times as large, however rounded, is at least so many times. */
+const far = 500;
+
+const placesIn = kept((table: TableReading): readonly Sized[] =>
+  [...unitsByName(table)].flatMap(([name, { figures }]) => {
+    const size = figures.reduce((most, { cents }) => Math.max(most, Math.abs(cents ?? 0)), 0);
+    return size > 0 ? [{ table, name, size }] : [];
+  }),
+);
+
+function leastOf(places: readonly Sized[]): number {
+  return places.reduce((least, { size }) => Math.min(least, size), Infinity);
+}
+
+function mostOf(places: readonly Sized[]): number {
+  return places.reduce((most, { size }) => Math.max(most, size), 0);
 }
 
 /** Two tables that stay when others are edited keep what they share. */
 const sharedOf = kept((table: TableReading) => {
-  const all = [...unitsByName(table)];
-  const own = all.length < 2 * sampled ? all : spread(all);
+  const own = [...unitsByName(table)];
   // A quarter of their figures.
   const mostOthers = own.reduce((sum, [, { figures }]) => sum + figures.length, 0) / 4;
   return kept((other: TableReading) => share(own, unitsByName(other), mostOthers));
 });
 
-const nothing: Shared = { units: 0, count: 0, smaller: [] };
-/** So many units, and so many shared ones among them, tell that by far not all figures are a thousandth. */
-const sampled = 64;
-const enough = 6;
+const nothing: Shared = { count: 0, smaller: [] };
 
 function share(
   units: readonly (readonly [string, UnitReading])[],
   there: ReadonlyMap<string, UnitReading>,
   mostOthers: number,
 ): Shared {
-  const shared: Shared = { units: 0, count: 0, smaller: [] };
-  for (const [nth, [name, unit]] of units.entries()) {
+  const shared: Shared = { count: 0, smaller: [] };
+  for (const [name, unit] of units) {
     const same = there.get(name);
     if (!same) continue;
-    shared.units++;
     compare(unit, same, shared);
-    const others = shared.count - shared.smaller.length;
-    const isTold = nth >= sampled && shared.units >= enough && others * 2 >= shared.count;
-    // More than a quarter of all there could be: what is left no longer counts.
-    if (isTold || others > mostOthers) return nothing;
+    // What is left no longer counts.
+    if (shared.count - shared.smaller.length > mostOthers) return nothing;
   }
   return shared;
 }
@@ -156,7 +165,7 @@ function isAbove(a: Smaller, b: Smaller): boolean {
 }
 
 function isThousandth(figure: NumberFigure, other: NumberFigure): boolean {
-  if (Math.abs(other.cents) < Math.abs(figure.cents) * 500) return false;
+  if (Math.abs(other.cents) < Math.abs(figure.cents) * far) return false;
   const half = Math.abs(figure.cents / figure.printed) * 500;
   return Math.abs(figure.printed) >= 2 && Math.abs(figure.cents * 1000 - other.cents) <= half;
 }
