@@ -32,7 +32,7 @@ export function findHeaderRows(
     const cells = inBand(rows[i]!);
     if (!cells.some((c) => filled.has(c.column))) continue;
     if (isYearField(cells) && (isNearHeader(rows, i, headers) || cells[0]!.text.includes(':'))) continue;
-    if (areFields(cells)) continue;
+    if (areFields(cells) || (cells.length === 1 && isOverCodes(cells[0]!, codes, filled))) continue;
     const isCodes =
       (isCodeRow(cells) &&
         (headers.has(rows[i]! + 1) ||
@@ -85,6 +85,15 @@ export function findHeaderRows(
 /** `Yksikkö | €` */
 function isCurrency({ kind, text }: GridCell): boolean {
   return kind === 'other' && /^\s*\(?(?:t|k|m|1[ .]?000\s?)?€\)?\s*$/iu.test(text);
+}
+
+/** A title that stands alone above a column of codes, with figures further right. */
+function isOverCodes(
+  { column, kind }: GridCell,
+  codes: ReadonlySet<number>,
+  filled: ReadonlySet<number>,
+): boolean {
+  return kind === 'label' && codes.has(column) && [...filled].some((one) => one > column && !codes.has(one));
 }
 
 /** `Toimiala: | Sivistys | Laatija: | Maija Mäki`: words and what they are, pair by pair or in one cell each. */

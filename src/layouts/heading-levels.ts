@@ -4,6 +4,7 @@ import type { DraftColumn, DraftUnit } from './draft.ts';
 import { deepest } from './unit-levels.ts';
 import { readLabel } from './label.ts';
 import { findLevel, isLevelWord } from './vocabulary/index.ts';
+import { languageOf } from './vocabulary/language.ts';
 
 export function columnLevel(
   headings: readonly ColumnHeading[],
@@ -51,11 +52,14 @@ function levelsOfColumns(headings: readonly ColumnHeading[]): Map<number, Level>
   return told;
 }
 
-/** The levels that the heading of the names lists from the outside in: "Toimiala / palvelualue". */
+/** The levels that the heading of the names lists from the outside in: "Toimiala / palvelualue"; in two languages they are one. */
 export function stepsOfNames(headings: readonly ColumnHeading[], main: number | null): Level[] {
   const text = headings.find((h) => h.column === main)?.levels.at(-1) ?? '';
   const parts = text.split(/\s*[/,–]\s*|\s+(?:ja|och|and)\s+|\s+-\s+/);
-  return parts.map(findLevel).filter((level) => level !== null);
+  const isTranslated =
+    new Set(parts.map(languageOf)).size === parts.length && !parts.some((part) => languageOf(part) === null);
+  const levels = parts.map(findLevel).filter((level) => level !== null);
+  return isTranslated && new Set(levels).size === 1 ? levels.slice(0, 1) : levels;
 }
 
 /** Where several columns hold entities, one is what the heading of its own column calls it, unless its name says otherwise. */
@@ -68,8 +72,11 @@ export function nameLevels(
   const apart = new Set(units.map((unit) => unit.ownColumn));
   apart.delete(main ?? -1);
   const areApart = apart.size > 1;
-  const isOuter = ({ isHeading, isTotal, ownColumn }: DraftUnit) =>
-    (isHeading || isTotal) && ownColumn !== main && told.get(ownColumn) !== 'costCentre';
+  const isOuter = ({ isHeading, isTotal, ownColumn, heading }: DraftUnit) =>
+    (isHeading || isTotal) &&
+    ownColumn !== main &&
+    heading.column !== main &&
+    told.get(ownColumn) !== 'costCentre';
   for (const unit of units)
     if (areApart || isOuter(unit))
       unit.level ??= told.get(unit.heading.column) ?? told.get(unit.ownColumn) ?? null;

@@ -22,6 +22,7 @@ import {
   expenseAccounts,
 } from './vocabulary/index.ts';
 import { findLine } from './vocabulary/lines.ts';
+import { findDocument } from './vocabulary/title-words.ts';
 
 export type { HeadingFacts } from './heading-facts.ts';
 
@@ -40,7 +41,7 @@ export const readHeading = remember((printed: string): HeadingFacts => {
   const lines = joined.replace(/\s*\r?\n\s*/g, ' | ');
   const scaled = takeScale(lines);
   const plain = scaled ? scaled.rest : normalise(lines);
-  const { year, rest } = isCoded(lines) ? { year: null, rest: plain } : takeYear(plain);
+  const { year, rest } = takeYearOf(plain, lines);
   const month = readMonth(plain, rest);
   const withoutPeriod = withoutCount(withoutSpan(rest));
   const phrases = findPhrases(namesCompany.test(withoutPeriod) ? '' : withoutPeriod);
@@ -101,8 +102,13 @@ function findWordOf(text: string): { word: HeaderWord; exact: boolean } | null {
 }
 
 /** `2011 Jäähalli` begins with a code, `2027 Budget` with a year. */
-function isCoded(text: string): boolean {
-  return /^\s*20\d\d\s+\p{Lu}/u.test(text) && takeCode(text.trim()).code !== null;
+function takeYearOf(plain: string, printed: string): { year: number | null; rest: string } {
+  if (!/^\s*20\d\d\s+\p{Lu}/u.test(printed)) return takeYear(plain);
+  const { code, rest } = takeCode(printed.trim());
+  if (code === null || !plain.startsWith(code) || findDocument([normalise(rest)]) !== null)
+    return takeYear(plain);
+  const named = takeYear(plain.slice(code.length));
+  return { year: named.year, rest: `${code} ${named.rest}` };
 }
 
 /** `Sivukulut 24,5 %`: what they are counted from, in euros. */

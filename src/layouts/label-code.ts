@@ -23,12 +23,17 @@ export function takeCode(printed: string): { code: string | null; rest: string }
     trail !== null &&
     !isSpan(trail[2]!) &&
     (/[)\]]$/.test(text) || !/^(19|20)\d\d$/.test(trail[2]!)) &&
-    !/\d/.test(trail[1]!);
+    (!/\d/.test(trail[1]!) || hasOwnNumber(text, trail));
   if (!isCode) {
     const [, name, code] = (text.endsWith(')') && bodyCode.exec(text)) || [];
     return code && findLevel(name!) === 'body' ? { code, rest: name! } : { code: null, rest: printed };
   }
   return { code: trail[2]!, rest: trail[1]!.replace(wordBeforeTrail, '').replace(/[\s(,-]+$/, '') };
+}
+
+/** `Digiloikka 2.0 (3023)`: the code in brackets, the number part of the name. */
+function hasOwnNumber(text: string, [, name, code]: RegExpExecArray): boolean {
+  return /[)\]]$/.test(text) && /^\d{3,8}$/.test(code!) && !isYear(code!) && !/\d{3}|\d-\d/.test(name!);
 }
 
 /** `Luokat 7-12`, `Versio 2.10`, `Yksiköt 2200-2220` and `Tilanne 31.10.2026`; `12-340` and `31.10.20` are codes. */

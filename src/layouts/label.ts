@@ -67,7 +67,8 @@ export function labelOf(cell: GridCell): LabelFacts {
 }
 
 /** `TULOSALUE 0210 HALLINTO` */
-const wordBeforeCode = /^(\p{L}[\p{L}.]+)\s+(\p{Lu}?\d{2,8}\s+(?=.*\p{L}{2}).+)$/u;
+const wordBeforeCode =
+  /^(\p{L}[\p{L}.]+)(?:\s+\/\s+\p{L}+)?\s+((?:\p{Lu}?\d{2,8}|\p{Lu}{2,5}-\d{1,6}|\d{1,4}(?:\.\d{1,3}){1,3})\s+(?=.*\p{L}{2}).+)$/u;
 
 /** `Taso 2: 2010 Hallinto`: how deep it stands in an export. */
 const numberedStep = new RegExp(`^(?:${stepWords.join('|')})\\s*\\d{0,2}\\s*:\\s*(?=.*\\p{L})(.+)$`, 'iu');

@@ -1,6 +1,7 @@
 import { type BodyRow, codeText, indentOf } from './body.ts';
 import { isNetOf } from './quantity-sums.ts';
-import { namesStatement, revenueAccounts } from './vocabulary/index.ts';
+import { normalise } from './text.ts';
+import { findSplit, namesStatement, revenueAccounts } from './vocabulary/index.ts';
 
 /**
  * A label that is no quantity opens a unit when it has no figures and quantities follow, or when it has figures
@@ -19,6 +20,7 @@ export function opensUnit(
     return (
       next !== undefined &&
       !row.facts!.isRemark &&
+      findSplit(normalise(row.facts!.name)) === null &&
       !(row.facts!.code === null && namesStatement(row.facts!.name)) &&
       row.facts!.text.length <= 80 &&
       (startsOver(row, next) || !accountLike.test(row.facts!.name))

@@ -11,6 +11,7 @@ export function settleHeadings(
   const steps = [
     settleAreas,
     settleYears,
+    settleSums,
     ...(rowsAreEntities ? [settleLines] : []),
     settleNets,
     settleSolePlan,
@@ -22,6 +23,17 @@ export function settleHeadings(
 }
 
 const yearWord = /^(?:vuosi|år|året|year)(?:\s+\d{4})?$/iu;
+
+const bareSum = /^(?:yht\.?\s*\/\s*)?tot\.?$/i;
+
+/** "Tot." right after a year of months is their sum. */
+function settleSums(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  return figures.map((heading, at) => {
+    const isSum = bareSum.test(heading.facts.text.trim()) && at >= 12;
+    if (!isSum || !figures.slice(at - 12, at).every(({ facts }) => facts.month !== null)) return heading;
+    return { ...heading, facts: { ...heading.facts, word: 'total' } };
+  });
+}
 
 /** "Netto" right after "Ändring intäkter" and "Ändring kostnader" is the change of both. */
 function settleNets(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {

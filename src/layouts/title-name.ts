@@ -10,15 +10,16 @@ export const year = /[\s,(–-]*(?<![\d.])(19[89]\d|20[0-6]\d)(?!\d)(\s?[–-]\s
 /** The title without scale, years and the parts that say what document it is: `Museo, talousraportti 2025` → `Museo`. */
 export function withoutDocument(printed: string): string {
   const given = withoutScale(printed);
-  const code = startsAsYear.test(given) ? takeCode(given.trim()).code : null;
-  const dated = code === null ? given : given.trim().slice(code.length);
-  const undated = tidy((code ?? '') + dated.replace(year, ' ')).replace(draft, '');
+  const codes = codesLikeYears(given);
+  const undated = tidy(
+    given.replace(year, (said) => (codes.some((code) => said.includes(code)) ? said : ' ')),
+  ).replace(draft, '');
   const text = undated.replace(/\s*\(([^()]+)\)$/, (all, inner: string) => (saysNoName(inner) ? '' : all));
   const parts = text.split(/(\s*[,;|•]\s+|\s+[–—-]\s+|\s*:\s+)/);
   const kept: string[] = [];
   for (let i = 0; i < parts.length; i += 2) {
     const part = namedSide(parts[i]!);
-    const name = saysNoName(part) ? beforeVersion(part) : part;
+    const name = saysNoName(part) ? (beforeVersion(part) ?? codedName(part)) : part;
     if (name === null) continue;
     if (kept.length > 0) kept.push(parts[i - 1]!);
     kept.push(name);
@@ -26,8 +27,17 @@ export function withoutDocument(printed: string): string {
   return tidy(withoutMunicipality(kept).join('')).replace(/[\s,;:/–-]+$/, '');
 }
 
-/** `2011 Jäähalli` begins with a code, `2027 Budget` with a year. */
+/** `2011 Jäähalli` begins with a code, `2027 Budget` with a year; `Jäähalli (2011) 2027` has both. */
+function codesLikeYears(text: string): readonly string[] {
+  const first = startsAsYear.test(text) ? takeCode(text.trim()).code : null;
+  const all = text.match(/(?<![\d.])20\d\d(?!\d)/g) ?? [];
+  const others =
+    new Set(all).size > 1 ? [...text.matchAll(codeWithin)].map((match) => match[1] ?? match[2]!) : [];
+  return first === null ? others : [first, ...others];
+}
+
 const startsAsYear = /^\s*(?:19|20)\d\d(?!\d)/;
+const codeWithin = /(?<=\p{L})\s\((20\d\d)\)|(?<=\p{L},\s)(20\d\d)(?=\s\p{Lu}\p{Ll})/gu;
 
 /** `KS 2026 (luonnos 2)` */
 const draft = /\s+\(?(?:luonnos|alustava|versio|utkast|draft|version)\s*[\d.]*\)?$/iu;
@@ -58,6 +68,13 @@ function beforeVersion(part: string): string | null {
   const name = match[1]!.replace(joint, '');
   if (saysNoName(name)) return beforeVersion(name);
   return readLabel(name).code !== null || !/[ns]$/i.test(name) ? name : null;
+}
+
+/** `1011 Ilmanlaadun seuranta`: a unit, though a document may be called so. */
+function codedName(part: string): string | null {
+  const { code, rest } = takeCode(part);
+  const isName = code !== null && code.length > 2 && /^\p{Lu}\p{Ll}.*\s/u.test(rest);
+  return isName && !rest.split(/\s+/).every(saysNoName) ? part : null;
 }
 
 const joint = /(?:\s+(?:ja|sekä|och|and|vs\.?|v\.)|\s*[&+,])$/iu;

@@ -72,7 +72,8 @@ function nameByDepth(units: readonly DraftUnit[], steps: readonly Level[]): void
   const named = units.filter((unit) => !unit.isGeneric);
   const deep = named.reduce((most, unit) => Math.max(most, depthOf(unit)), 0);
   if (deep + 1 !== steps.length) return;
-  for (const unit of named) unit.level ??= steps[depthOf(unit)]!;
+  for (const unit of named)
+    if (unit.level === null || unit.level === 'project') unit.level = steps[depthOf(unit)]!;
 }
 
 /** Only a municipality has taxes, state shares and a cash flow of its own; an enterprise of it says so in its name. */

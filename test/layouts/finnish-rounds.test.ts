@@ -1,4 +1,5 @@
 import { readHeading } from '../../src/layouts/heading.ts';
+import { readLabel } from '../../src/layouts/label.ts';
 import { lines, readDrawing, readOne, tell } from './support/tell.ts';
 
 // What rounds of Finnish sheets read at first sight showed: one test for each general cause.
@@ -2052,4 +2053,81 @@ test('a remark in a field is no heading', () => {
     [3, 6],
     [11, 14],
   ]);
+});
+
+test('a code like a year stands beside the year in a title', () => {
+  const named = (title: string) =>
+    readOne(`
+      ${title}
+                    | TA 2026 | KS 2028
+      Toimintatulot | 77 300  | 69 000
+      Toimintamenot | -80 000 | -81 000
+      Toimintakate  | -2 700  | -12 000`).units.map(({ code, name }) => `${code} ${name}`);
+  expect(named('Asemakaavat (2011) 2028')).toEqual(['2011 Asemakaavat']);
+  expect(named('2011 Asemakaavat 2028')).toEqual(['2011 Asemakaavat']);
+  expect(readHeading('2027 Budjetin seuranta').year).toBe(2027);
+});
+
+test('a level in two languages is one step, and its word stands before codes of any kind', () => {
+  const table = readOne(`
+    Menot 2027
+    Tulosyksikkö / Resultatenhet        | TA 2026 | KS 2027
+    Elinkeinot / Näringsliv             |         |
+    Torit / Torg                        | -100    | -120
+    Satama / Hamnen                     | -200    | -210
+    Elinkeinot / Näringsliv yhteensä    | -300    | -330
+    Kulttuuri / Kultur                  |         |
+    Museo / Museet                      | -50     | -60
+    Arkisto / Arkivet                   | -20     | -20
+    Kulttuuri / Kultur yhteensä         | -70     | -80`);
+  expect(table.units.filter(({ figures }) => figures.length > 0).map(({ level }) => level)).toEqual([
+    'operatingUnit',
+    'operatingUnit',
+    'area',
+    'operatingUnit',
+    'operatingUnit',
+    'area',
+  ]);
+  expect(
+    [
+      'Tulosyksikkö 1.1.2 Jäähalli',
+      'Tulosyksikkö / Resultatenhet 3011 Jäähalli',
+      'Tulosyksikkö SIV-12 Jäähalli',
+    ]
+      .map(readLabel)
+      .map(({ code, name }) => `${code} ${name}`),
+  ).toEqual(['1.1.2 Jäähalli', '3011 Jäähalli', 'SIV-12 Jäähalli']);
+  expect(readLabel('Digiloikka 2.0 (3023)')).toMatchObject({ code: '3023', name: 'Digiloikka 2.0' });
+});
+
+test('internal and external without figures open no units, and a unit may be called after watching', () => {
+  const tables = readDrawing(`
+    == Ympäristönsuojelu ==
+    Ympäristönsuojelu 2027
+
+    1011 Ilmanlaadun seuranta | TA 2026 | KS 2027
+    Toimintatulot             |         |
+      ulkoiset                |         |
+      sisäiset                |         |
+    Toimintamenot             | -43 100 | -45 500
+      ulkoiset                | -34 500 | -36 400
+      sisäiset                | -8 600  | -9 100
+    Toimintakate              | -43 100 | -45 500`);
+  expect(tables.flatMap(({ units }) => units.map(({ code, name }) => `${code} ${name}`))).toEqual([
+    '1011 Ilmanlaadun seuranta',
+  ]);
+});
+
+test('"Tot." after twelve months is their sum, and a year of two digits is said in both languages', () => {
+  expect(readHeading('KS27 / DP27')).toMatchObject({ word: 'plan', year: 2027, strength: 1 });
+  const months = Array.from({ length: 12 }, (_, at) => at + 1).join(' | ');
+  const of = (amount: string) => Array.from({ length: 12 }, () => amount).join(' | ');
+  expect(
+    columns(`
+      Dispositionsplan 2027
+      Enhet  | ${months}    | Tot.
+      Museet | ${of('-10')} | -120
+      Torget | ${of('-20')} | -240
+      Hamnen | ${of('-30')} | -360`),
+  ).toMatch(/N total 2027$/);
 });
