@@ -79,13 +79,13 @@ function isProjectList(columns: readonly DraftColumn[], headings: readonly Colum
 }
 
 const otherUnits =
-  /[(,\s](%|kpl|hlö|henk|htv|as|krt|pv|km|m2|m²|m³|mwh|gwh|t\/v|st|pers|årsv|inv|pcs|fte)\.?\)?$|%|€\s*\/|eur\s*\/|\/\s*(as|asukas|inv|invånare|inhabitant)|asukasluku|väkiluku|invånarantal|population|prosentti|procent|(?<!(?:ala|ylä|keski|perus)-?|toinen )aste\b|grad\b/i;
+  /[(,\s](%|kpl|hlö|henk|htv|as|krt|pv|km|m2|m²|m³|mwh|gwh|t\/v|st|pers|årsv|årsverken|åv|inv|pcs|fte)\.?\)?$|%|€\s*\/|eur\s*\/|\/\s*(as|asukas|inv|invånare|inhabitant)|asukasluku|väkiluku|invånarantal|population|prosentti|procent|(?<!(?:ala|ylä|keski|perus)-?|toinen )aste\b|grad\b/i;
 
 const staffing =
   /(?<!\p{L})(htv|hlö|årsv(erken?)?|fte)(?!\p{L})|henkilötyövuo|henkilöstömäärä|vakanssi|personår|person-years/iu;
 
 const eachOrCount =
-  /(?:\/|(?<!\p{L})per)\s*(?:as|asukas|inv|invånare|inhabitant|resident|oppilas|elev|pupil|lapsi|barn|child|asiakas|kund|customer|hlö|m2|m²|m3|m³|kk|vrk|pv|h)\.?$|(?:asukasta|oppilasta|lasta|asiakasta|neliötä) kohti$|(?:€|eur(?:oa?)?)\s*\/\s*\p{L}|[(,]\s*(?:%|kpl|hlö|htv|lkm|km|m2|m²|m3|m³|mwh|kwh|ha|st|årsv|pers|fte)\.?\)?$/iu;
+  /(?:\/|(?<!\p{L})per)\s*(?:as|asukas|inv|invånare|inhabitant|resident|oppilas|elev|pupil|lapsi|barn|child|asiakas|kund|customer|hlö|m2|m²|m3|m³|kk|vrk|pv|h)\.?$|(?:asukasta|oppilasta|lasta|asiakasta|neliötä) kohti$|(?:€|eur(?:oa?)?)\s*\/\s*\p{L}|[(,]\s*(?:%|kpl|hlö|htv|lkm|km|m2|m²|m3|m³|mwh|kwh|ha|st|årsv|årsverken|åv|pers|fte)\.?\)?$/iu;
 
 /** "Asukkaita" and "Toimintakate / asukas" among quantities are no money that the unit has; nothing is counted below zero. */
 export function isKeyFigure({ main, amounts }: BodyRow): boolean {

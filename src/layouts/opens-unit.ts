@@ -29,12 +29,16 @@ export function opensUnit(
   if (row.facts!.isTotal) return true;
   if (!next?.facts?.quantity) return isSumOfInner(rows, index);
   if (next.facts.quantity.item !== 'revenue') return isNetOf(row, rows, following);
-  if (isLastAccount(row, rows[index - 1], next) || row.codes.some((cell) => !nameColumns.has(cell.column)))
+  const isAbove = indentOf(row.main!) < indentOf(next.main!);
+  if (
+    (!isAbove && isLastAccount(row, rows[index - 1], next)) ||
+    row.codes.some((cell) => !nameColumns.has(cell.column))
+  )
     return false;
   const isNumbered = row.codes.some((cell) => nameColumns.has(cell.column));
   const coded = row.facts!.code !== null || isNumbered || row.facts!.level !== null;
   if (accountLike.test(row.facts!.name)) return false;
-  return coded || (row.main!.bold && !next.main!.bold) || indentOf(row.main!) < indentOf(next.main!);
+  return coded || (row.main!.bold && !next.main!.bold) || isAbove;
 }
 
 /** Over units further in, with lines further in still, that add up to it. */
@@ -43,7 +47,7 @@ function isSumOfInner(rows: readonly BodyRow[], index: number): boolean {
   const depth = indentOf(main!);
   const first = rows[index + 1]?.main;
   const nearest = first ? indentOf(first) : depth;
-  if (nearest <= depth || accountLike.test(facts!.name)) return false;
+  if (nearest <= depth || (facts!.code === null && accountLike.test(facts!.name))) return false;
   const sums = new Map<number, number>();
   let parts = 0;
   let lines = 0;

@@ -2131,3 +2131,31 @@ test('"Tot." after twelve months is their sum, and a year of two digits is said 
       Hamnen | ${of('-30')} | -360`),
   ).toMatch(/N total 2027$/);
 });
+
+test('nets on the rows of areas and of their units, with lines further in, open all of them', () => {
+  const table = readOne(`
+                               | TA 2027 | KS 2028
+    2010 Kaavoitus             | -775    | -755
+    > 2011 Paikkatieto         | -727    | -710
+    > > Tulot                  | 0       | 0
+    > > Menot                  | -727    | -710
+    > 2012 Asemakaavat         | -48     | -45
+    > > Tulot                  | 8       | 7
+    > > Menot                  | -56     | -52
+    2020 Ympäristökustannukset | -829    | -861
+    > 2021 Ilmanlaatu          | -121    | -127
+    > > Tulot                  | 3       | 3
+    > > Menot                  | -124    | -130
+    > 2022 Neuvonta            | -708    | -734
+    > > Tulot                  | 60      | 65
+    > > Menot                  | -768    | -799`);
+  const name = (at: number | null) => (at === null ? null : table.units[at]!.code);
+  expect(table.units.map(({ code, level, parent }) => `${code} ${level} ${name(parent)}`)).toEqual([
+    '2010 area null',
+    '2011 operatingUnit 2010',
+    '2012 operatingUnit 2010',
+    '2020 area null',
+    '2021 operatingUnit 2020',
+    '2022 operatingUnit 2020',
+  ]);
+});
