@@ -10,7 +10,8 @@ import { makeGrid, type Grid } from './grid.ts';
 import { splitPastedLines } from './pasted-lines.ts';
 import { readTable } from './read-table.ts';
 import { fieldTexts } from './fields.ts';
-import { findSegments, type Segment } from './segments.ts';
+import { findSpacedSegments } from './double-spaced.ts';
+import type { Segment } from './segments.ts';
 import { plannedByTitles } from './titled-version.ts';
 
 export { toConfirmedTable } from './confirmed.ts';
@@ -149,7 +150,7 @@ function prepare(sheet: SheetSnapshot): Prepared {
   const whole = makeGrid(sheet);
   const goals = findGoalTables(whole);
   const grid = splitPastedLines(goals.length > 0 ? without(whole, goals) : whole);
-  const prepared = { grid, segments: findSegments(grid), goals };
+  const prepared = { grid, segments: findSpacedSegments(grid), goals };
   preparedSheets.set(sheet, prepared);
   return prepared;
 }

@@ -375,3 +375,32 @@ test('a space before remarks and posts does not part a table', () => {
       Varikko   | 13 800 |  -68 300 |  -54 500 |  | tarkistetaan   |  4`),
   ).toEqual(['A1:G4']);
 });
+
+test('a blank row after every row parts nothing, a wider gap does', () => {
+  const sheet = `
+      Projektreservering
+      Projekt                   | Tidtabell    | Reservering 2026
+      Ren strand                | 2026–2028    | 18300
+      Skolgårdar                | 1.3.2026 –   | 43400
+      Dokumentera byarna        | fortlöpande  | 14400
+      Ungas verkstad            | 2026         | 20500
+      Fiber till skären         | 2026–2027    |  9900
+      Gästhamnen                | 2027–        | 15400
+      Stöd för odling           | fortlöpande  | 11200
+      Prov med robotar          | 2026         | 27900
+      Kulturstig                | 2026–        | 33100
+
+      Toteuma 2026, kirjasto
+      Tili                      | TA 2026      | Toteuma 6/2026
+      Toimintatuotot            |   60 000     |    31 200
+      Henkilöstökulut           | -300 000     |  -149 800
+      Toimintakate              | -240 000     |  -118 600`;
+  const told = ({ year, units, columns }: ReturnType<typeof readOne>) => ({
+    year,
+    columns: columns.map(({ role, year }) => [role, year]),
+    figures: units.map(({ name, figures }) => [name, figures.map(({ item, cents }) => [item, cents])]),
+  });
+  const spaced = readDrawing(sheet.replaceAll('\n', '\n\n'));
+  expect(spaced.map(told)).toEqual(readDrawing(sheet).map(told));
+  expect(spaced.map(({ area }) => areaAddress(area))).toEqual(['A3:C21', 'A27:C33']);
+});
