@@ -134,7 +134,8 @@ function startsBand(grid: Grid, column: number, profiles: readonly ColumnProfile
   });
   if (known.length >= present.length * 0.5) return true;
   const gap = !profiles.some((p) => p.column === column - 1);
-  const short = present.filter((cell) => cell.text.length <= 40).length >= present.length * 0.8;
+  const isShort = (text: string) => text.length <= 40 || text.split(' / ').every((side) => side.length <= 40);
+  const short = present.filter((cell) => isShort(cell.text)).length >= present.length * 0.8;
   return gap && short && present.length >= labelled.length * 0.8;
 }
 

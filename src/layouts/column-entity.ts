@@ -20,12 +20,19 @@ export function findInnerEntities(figures: readonly ColumnHeading[]): ReadonlySe
     heading.levels.filter((level) => !isCodeOf(heading, level)).slice(-2);
   const below = figures.filter((heading) => {
     const two = lastTwo(heading);
-    return two.length > 1 && two.every(namesOne);
+    const isCoded = heading.levels.some((level) => isCodeOf(heading, level));
+    return two.length > 1 && two.every(isCoded ? isNoVersion : namesOne);
   });
   const names = new Set(below.map((heading) => lastTwo(heading)[1]));
   const outer = new Set(below.map((heading) => lastTwo(heading)[0]));
   const areOwn = names.size === below.length && outer.size > 1 && outer.size < below.length;
   return new Set(areOwn ? below : []);
+}
+
+/** Above a code of its own, a name may hold any words but those of a version. */
+function isNoVersion(text: string): boolean {
+  const { word, year, month } = readHeading(text);
+  return year === null && month === null && !versionRoles.has(word ?? '');
 }
 
 function namesOne(text: string): boolean {
@@ -37,7 +44,10 @@ function readHeadedEntity(heading: ColumnHeading): DraftColumn['entity'] {
   const isOwnCode = (level: string) => isCodeOf(heading, level);
   const coded = heading.levels.find((level) => isOwnCode(level) || readLabel(level).code);
   const named = heading.levels.find((level) => level !== coded && namesEntity(level) && !isOwnCode(level));
-  const text = coded && !isOwnCode(coded) ? coded : (named ?? coded);
+  const others = heading.levels.filter((level) => !isOwnCode(level));
+  const only =
+    others.length === 1 && coded && isOwnCode(coded) && isNoVersion(others[0]!) ? others[0] : undefined;
+  const text = coded && !isOwnCode(coded) ? coded : (named ?? only ?? coded);
   if (!text || !/\p{L}{2}|\d{3}|[Σ∑]/u.test(text)) return null;
   if (isOwnCode(text)) return { code: text, name: '', isTotal: false, level: null };
   const { code, name, isTotal, level } = readLabel(text.replace(yearOfTotal, '$1'));

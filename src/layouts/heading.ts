@@ -103,8 +103,8 @@ function findWordOf(text: string): { word: HeaderWord; exact: boolean } | null {
 
 /** `2011 Jäähalli` begins with a code, `2027 Budget` with a year. */
 function takeYearOf(plain: string, printed: string): { year: number | null; rest: string } {
-  if (!/^\s*20\d\d\s+\p{Lu}/u.test(printed)) return takeYear(plain);
-  const { code, rest } = takeCode(printed.trim());
+  if (!/^\s*20\d\d[\s|]+\p{Lu}/u.test(printed)) return takeYear(plain);
+  const { code, rest } = takeCode(printed.trim().replace(' | ', ' '));
   if (code === null || !plain.startsWith(code) || findDocument([normalise(rest)]) !== null)
     return takeYear(plain);
   const named = takeYear(plain.slice(code.length));

@@ -71,5 +71,8 @@ function isYearLead(text: string): boolean {
   const match = /^(?:19|20)\d\d[\s.:–-]+(.*)$/.exec(text);
   if (!match) return /^(19|20)\d\d\b/.test(text);
   const word = findHeaderWord(match[1]!);
-  return !/^\p{Lu}/u.test(match[1]!) || (word !== null && (word.exact || versionRoles.has(word.word)));
+  return (
+    !/^\p{Lu}/u.test(match[1]!) ||
+    (word !== null && (word.exact || (versionRoles.has(word.word) && !/\s(?:ja|och)\s/.test(match[1]!))))
+  );
 }

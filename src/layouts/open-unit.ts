@@ -94,21 +94,24 @@ export function outerGroups(row: BodyRow, before: readonly Group[]): Group[] {
   const kept = before.filter(
     (group) => group.column < own && !here.some((cell) => cell.column <= group.column),
   );
-  const isNamed = (code: GridCell) => here.some((cell) => isNameOf(cell, code));
+  const isCode = (cell: GridCell) =>
+    cell.kind !== 'label' || (row.codes.includes(cell) && /\d/.test(cell.text));
+  const isNamed = (code: GridCell) =>
+    isCode(code) && here.some((cell) => !isCode(cell) && isNameOf(cell, code));
   const added = here
     .filter((cell) => !isNamed(cell))
-    .map((cell) => ({ column: cell.column, ...nameOfGroup(cell, here) }));
+    .map((cell) => ({ column: cell.column, ...nameOfGroup(cell, here.filter(isCode)) }));
   return [...kept, ...added].sort((a, b) => a.column - b.column);
 }
 
 /** `41 | Kiinteistöt`: a code and, in the next column, what it is the code of. */
 function isNameOf(cell: GridCell, code: GridCell): boolean {
-  return cell.kind === 'label' && code.kind !== 'label' && cell.column === code.column + 1;
+  return cell.kind === 'label' && cell.column === code.column + 1;
 }
 
-function nameOfGroup(cell: GridCell, beside: readonly GridCell[]): Omit<Group, 'column'> {
-  if (cell.kind !== 'label') return { code: codeText(cell), name: '' };
+function nameOfGroup(cell: GridCell, codes: readonly GridCell[]): Omit<Group, 'column'> {
+  if (codes.includes(cell)) return { code: codeText(cell), name: '' };
   const { code, name } = labelOf(cell);
-  const own = beside.find((one) => isNameOf(cell, one));
+  const own = codes.find((one) => isNameOf(cell, one));
   return { code: code ?? (own ? codeText(own) : null), name };
 }

@@ -2159,3 +2159,50 @@ test('nets on the rows of areas and of their units, with lines further in, open 
     '2022 operatingUnit 2020',
   ]);
 });
+
+test('codes with letters enclose and stand below names whatever words those hold', () => {
+  const rows = readOne(`
+    KS 2027
+    Yksikkö                          | Kp     | Nimi      | Tulot | Menot | Netto
+    KH-1                             | KH-101 | Kirjaamo  | 169   | -478  | -309
+    KH-1                             | KH-102 | Arkisto   | 77    | -90   | -13
+    KH-1 Hallintopalvelut yhteensä   |        |           | 246   | -568  | -322
+    KH-2                             | KH-201 | Satama    | 10    | -20   | -10
+    KH-2                             | KH-202 | Torit     | 5     | -10   | -5
+    KH-2 Elinkeinopalvelut yhteensä  |        |           | 15    | -30   | -15`);
+  expect(rows.units.map(({ code }) => code)).toEqual([
+    'KH-101',
+    'KH-102',
+    'KH-1',
+    'KH-201',
+    'KH-202',
+    'KH-2',
+  ]);
+  const across = readOne(`
+    Dispositionsplan 2027
+              | Ekonomi |        | Vård        |
+              | Kassan  | Arkiv  | Kommunens andel av stödet | Pensioner
+              | KH-101  | KH-102 | KH-201      | KH-202
+    Intäkter  | 10      | 20     | 30          | 5
+    Kostnader | -90     | -70    | -50         | -10
+    Netto     | -80     | -50    | -20         | -5`);
+  expect(
+    across.units.filter(({ figures }) => figures.length > 0).map(({ code, name }) => `${code} ${name}`),
+  ).toEqual(['KH-101 Kassan', 'KH-102 Arkiv', 'KH-201 Kommunens andel av stödet', 'KH-202 Pensioner']);
+  expect(readHeading('2011\nViestintä').year).toBeNull();
+  expect(readLabel('2031 Kirjanpito ja maksuliikenne').code).toBe('2031');
+});
+
+test('a table beside another begins at long names in two languages', () => {
+  const tables = readDrawing(`
+    Päiväkodit 2027
+    TA 2026                                       |       |       |       | | KS 2027 | | |
+    Yksikkö / Enhet                               | Tulot | Menot | Netto | | Yksikkö / Enhet | Tulot | Menot | Netto
+    Päiväkoti Peukaloinen / Daghemmet Nyckelpigan | 231   | -1177 | -946  | | Päiväkoti Peukaloinen / Daghemmet Nyckelpigan | 244 | -1221 | -977
+    Päiväkoti Metsätähti / Daghemmet Skogsstjärna | 18    | -147  | -129  | | Päiväkoti Metsätähti / Daghemmet Skogsstjärna | 19 | -154 | -135
+    Kirkonkylän koulu / Skolan i Kyrkobyn i söder | 97    | -538  | -441  | | Kirkonkylän koulu / Skolan i Kyrkobyn i söder | 105 | -563 | -458`);
+  expect(tables.map(({ area }) => [area.left, area.right])).toEqual([
+    [0, 3],
+    [5, 8],
+  ]);
+});
