@@ -1,4 +1,4 @@
-import type { TableKind } from '../model/table.ts';
+import type { ColumnRole, TableKind } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
@@ -19,21 +19,22 @@ export function kindOf(
   for (const { figures } of units) for (const { column } of figures) roles.add(column.role);
   if (titles.document === 'investments' || titles.document === 'reservations') return titles.document;
   const decided = columns.some((c) => /päätös|beslut|decision/i.test(c.header));
-  if (roles.has('amendment') && roles.has('amendedBudget')) {
+  const amendsEarlier = isPlannedAfter(columns, 'amendedBudget') && isPlannedAfter(columns, 'amendment');
+  if (roles.has('amendment') && roles.has('amendedBudget') && !amendsEarlier) {
     return roles.has('actual') && !roles.has('plan') && !decided ? 'outcome' : 'amendment';
   }
   const isForecast = titles.document === 'outcome' && roles.has('forecast') && !roles.has('plan');
   const isBooked = titles.document === 'outcome' && roles.has('month') && roles.has('budget');
-  if ((roles.has('actual') && !isPlannedAfter(columns)) || isForecast || isBooked) return 'outcome';
+  if ((roles.has('actual') && !isPlannedAfter(columns, 'actual')) || isForecast || isBooked) return 'outcome';
   if (titles.document === 'amendment' && roles.has('amendment')) return 'amendment';
   return isProjectList(columns, headings) ? 'reservations' : 'plan';
 }
 
-/** "Toteuma 9/2026" beside "Ehdotus 2027": what is planned is the year after. */
-function isPlannedAfter(columns: readonly DraftColumn[]): boolean {
-  const outcomes = columns.filter(({ role, year }) => role === 'actual' && year !== null);
+/** "Toteuma 9/2026" beside "Ehdotus 2027", "Muutokset" of the budget beside next year's plan. */
+function isPlannedAfter(columns: readonly DraftColumn[], earlier: ColumnRole): boolean {
+  const before = columns.filter(({ role, year }) => role === earlier && year !== null);
   const planned = columns.find(({ role, year }) => role === 'plan' && year !== null)?.year ?? 0;
-  return outcomes.length > 0 && outcomes.every(({ year }) => year! < planned);
+  return before.length > 0 && before.every(({ year }) => year! < planned);
 }
 
 /** The rows are projects: the title calls them so, or they have periods and one sum each. */

@@ -178,3 +178,20 @@ test('a list of amendments with their decisions holds amendments, under a title 
     'amendment margin',
   ]);
 });
+
+test('a plan beside the amended budget of the year before is a plan', () => {
+  const table = readOne(`
+    Kulttuurilautakunnan käyttösuunnitelma 2027
+    Yksikkö   | TA 2026  | Muutokset | TA+muut. 2026 | KS 2027
+    Kirjasto  | -410 000 |   -12 000 |      -422 000 | -431 000
+    Museo     | -190 000 |         0 |      -190 000 | -188 500
+    Yhteensä  | -600 000 |   -12 000 |      -612 000 | -619 500`);
+  expect(table.kind).toBe('plan');
+  expect(table.columns.map(({ role, year }) => `${role} ${year ?? ''}`.trim())).toEqual([
+    'name',
+    'budget 2026',
+    'amendment 2026',
+    'amendedBudget 2026',
+    'plan 2027',
+  ]);
+});
