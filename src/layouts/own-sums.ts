@@ -68,11 +68,16 @@ function isOwnSum(unit: DraftUnit): boolean {
 
 /** "20 yhteensä" closes "20 Sivistys". */
 function keysOf({ code, name }: DraftUnit): string[] {
-  return [code ?? '', normalise(name)].filter(Boolean);
+  return [code ?? '', withoutNet(name)].filter(Boolean);
+}
+
+/** "Talonrakennus netto" closes "Talonrakennus". */
+function withoutNet(name: string): string {
+  return normalise(name).replace(/[\s,:–-]+(?:netto|net)$/, '');
 }
 
 function agree(heading: DraftUnit, sum: DraftUnit): boolean {
-  const sameName = normalise(heading.name) === normalise(sum.name);
+  const sameName = withoutNet(heading.name) === withoutNet(sum.name);
   if (heading.code !== null && sum.code !== null) return heading.code === sum.code;
   return sameName || heading.code === sum.name;
 }

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../src/model/address.ts';
 import { findProfile } from '../../src/profiles/index.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
 import { readTables } from '../../src/layouts/index.ts';
@@ -113,4 +114,29 @@ test('rules see neither lists nor guesses', () => {
   });
   expect(isChecked(table!)).toBe(true);
   expect(runRules({ ...context, tables }, [counting])).toEqual([]);
+});
+
+test('a project that costs more over the years than in all is told once, a wrong year at its own cell', () => {
+  const told = (cost: string, year: string) => {
+    const { snapshot } = drawSheet(`
+      Investointiohjelma 2026–2028, 1000 €
+
+      Hanke                   | Kustannusarvio yht. | Käytetty 31.12.2025 | TA 2026 | TS 2027 | TS 2028
+      Talonrakennus           |
+      Keskuskoulun laajennus  | ${cost}             |  -3 100 | -5 200  | -4 100  |    0
+      Paloaseman katto        |    -380             |       0 |   -380  |      0  |    0
+      Talonrakennus netto     | -12 780             |  -3 100 | -5 580  | -4 100  |    0
+      Kadut ja puistot        |
+      Rantaraitti             |    -900             |    -150 |   -250  |   -250  | -250
+      Katuvalojen uusinta     |    -640             |    -160 | ${year} |   -160  | -160
+      Kadut ja puistot netto  |  -1 540             |    -310 |   -410  |   -410  | -410
+      INVESTOINNIT NETTO      | -14 320             |  -3 410 | -5 990  | -4 510  | -410`);
+    const tables = readTables(snapshot);
+    return runRules({ snapshot, tables, organisation: null, year: 2026 }).flatMap(({ rule, outcome }) =>
+      outcome.kind === 'fails' ? [`${rule.id} ${cellAddress(outcome.at.cell)}`] : [],
+    );
+  };
+  expect(told('-12 400', '-160')).toEqual([]);
+  expect(told('-1 240', '-160')).toEqual(['invest-total-cost B5']);
+  expect(told('-12 400', '-610')).toEqual(['row-total D10']);
 });

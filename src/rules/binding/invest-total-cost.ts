@@ -15,7 +15,7 @@ export const investTotalCost = defineRule({
   status: 'stable',
   source: 'council-decisions',
   reasons: ['exceeded'],
-  explains: typedOver,
+  explains: [...typedOver, 'row-total'],
   yieldsTo: amountRules,
   *check({ snapshot, tables }) {
     for (const { table, unit } of projectsOf(tables)) {
