@@ -29,7 +29,7 @@ function withLooseRows(unit: DraftUnit, direct: DraftUnit[], inner: DraftUnit[])
 /** Codes alone prove nothing of a hierarchy; with a sum that comes out they do. */
 function codedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   const unit = units[index]!;
-  if (unit.code === null || unit.code.length < 2) return [];
+  if (unit.code === null || unit.code === '') return [];
   const parts: DraftUnit[] = [];
   for (let i = index + 1; i < units.length; i++) {
     const next = units[i]!;

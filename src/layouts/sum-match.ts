@@ -113,6 +113,11 @@ export function mostlyComesOut(total: DraftUnit, members: readonly DraftUnit[]):
   return holds > 0 && holds * 3 >= of;
 }
 
+/** One wrong figure among several does not hide a sum that the others show. */
+export function isNearlyWhole({ holds, of }: Match): boolean {
+  return holds >= 2 && of - holds <= Math.max(1, of / 4);
+}
+
 export function isWhole({ holds, of }: Match): boolean {
   return of > 0 && holds === of;
 }

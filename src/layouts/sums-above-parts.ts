@@ -1,6 +1,14 @@
 import type { DraftUnit } from './draft.ts';
 import { innerParts } from './inner-parts.ts';
-import { mostlyComesOut, comesOut, matchSum, addTo, isWhole, matchAdded } from './sum-match.ts';
+import {
+  mostlyComesOut,
+  comesOut,
+  matchSum,
+  addTo,
+  isNearlyWhole,
+  isWhole,
+  matchAdded,
+} from './sum-match.ts';
 
 /** Sums above their parts: more of them come out right with the rows further in below than with the rows above. */
 export function sumsStandAbove(units: readonly DraftUnit[]): boolean {
@@ -76,18 +84,22 @@ function nextParts(units: readonly DraftUnit[], index: number): DraftUnit[] | nu
   const parts: DraftUnit[] = [];
   const within = new Set<DraftUnit>();
   const sums = new Map<string, number>();
+  let nearly: DraftUnit[] | null = null;
   for (let i = index + 1; i < units.length; i++) {
     const next = units[i]!;
     if (next.figures.length === 0) continue;
     if (next.isTotal && !unit.isGeneric) break;
     for (const part of next.members ?? []) within.add(part);
     if (within.has(next)) continue;
-    if (!unit.isTotal && parts.length === mostParts) return null;
+    if (!unit.isTotal && parts.length === mostParts) return nearly;
     parts.push(next);
     addTo(sums, next);
-    if (parts.length >= 2 && isWhole(matchAdded(unit, sums, parts.length))) return parts;
+    if (parts.length < 2) continue;
+    const match = matchAdded(unit, sums, parts.length);
+    if (isWhole(match)) return parts;
+    if (isNearlyWhole(match)) nearly ??= [...parts];
   }
   const totals = unit.isGeneric ? units.slice(index + 1).filter((next) => next.isTotal) : [];
   if (totals.length > 1) return totals;
-  return unit.isTotal && parts.length > 0 ? parts : null;
+  return unit.isTotal && parts.length > 0 ? parts : nearly;
 }

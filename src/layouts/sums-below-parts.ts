@@ -1,6 +1,6 @@
-import type { DraftUnit } from './draft.ts';
+import type { DraftFigure, DraftUnit } from './draft.ts';
 import { innerParts } from './inner-parts.ts';
-import { mostlyComesOut, comesOut } from './sum-match.ts';
+import { mostlyComesOut, comesOut, isNearlyWhole, matchSum } from './sum-match.ts';
 import { chooseStart } from './sum-start.ts';
 
 /** "Subtotal Non-Deferred": what it adds up may be unclear, but what stands below it is not part of it. */
@@ -43,9 +43,15 @@ function changesEnclosing(before: DraftUnit | undefined, unit: DraftUnit): boole
   return before !== undefined && !before.isTotal && key(before) !== key(unit);
 }
 
-/** "Sivistyslautakunta" on the last row: what all that stands open above it comes to, to the last figure. */
+/** "Sivistyslautakunta" on the last row: what all that stands open above it comes to, but for a wrong figure. */
 function isWholeOf(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
-  return open.length >= 2 && comesOut(unit, open) && unit.figures.some(({ cell }) => cell.value !== 0);
+  if (open.length < 2 || unit.figures.every(({ cell }) => cell.value === 0)) return false;
+  return comesOut(unit, open) || (unit.figures.some(isLarge) && isNearlyWhole(matchSum(unit, open)));
+}
+
+/** Small numbers add up by chance. */
+function isLarge({ cell }: DraftFigure): boolean {
+  return Math.abs(cell.value ?? 0) >= 100;
 }
 
 /** A bold row among plain ones that adds up exactly the plain rows above it. */
