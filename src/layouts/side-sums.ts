@@ -163,15 +163,17 @@ function areOneSided(units: readonly DraftUnit[], parts: ReadonlySet<DraftColumn
   return !(signs.has(1) && signs.has(-1));
 }
 
+/** On every row, or on at least three and all but one. */
 function addsUp(units: readonly DraftUnit[], column: DraftColumn, parts: ReadonlySet<DraftColumn>): boolean {
-  let telling = 0;
+  let [telling, wrong] = [0, 0];
   for (const { figures } of units) {
     const total = figures.find((figure) => figure.column === column)?.cell.value ?? null;
     if (total === null) continue;
     const own = figures.filter((figure) => parts.has(figure.column) && figure.cell.value);
     const sum = own.reduce((all, { cell }) => all + cell.value!, 0);
-    if (Math.abs(sum - total) > 0.5 * (own.length + 1)) return false;
-    if (own.length > 1) telling++;
+    if (Math.abs(sum - total) > 0.5 * (own.length + 1)) wrong++;
+    else if (own.length > 1) telling++;
+    if (wrong > 1) return false;
   }
-  return telling > 1 && areOneSided(units, parts);
+  return telling > wrong + 1 && areOneSided(units, parts);
 }
