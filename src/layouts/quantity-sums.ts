@@ -33,16 +33,21 @@ export function enclosingSum(units: KnownUnits, row: BodyRow): DraftUnit | null 
   return total;
 }
 
-/** "Yhteensä", or whatever the sum `isNamed`, that adds up the accounts of the unit right above is the unit's net. */
+/**
+ * "Yhteensä", or whatever the sum `isNamed`, that adds up the accounts of the unit right above is the unit's net. One
+ * column may be wrong where another is right.
+ */
 export function addsUpAccounts(unit: DraftUnit | null, row: BodyRow, isNamed = false): boolean {
   if (!unit || !(isNamed || isGenericTotal(row.facts!.name))) return false;
   const own = unit.figures.filter((figure) => figure.item === 'account' || isLine(figure.item));
   if (own.length < 2 || own.length < unit.figures.length) return false;
-  return row.amounts.every((cell) => {
+  const wrong = row.amounts.filter((cell) => {
     const lines = own.filter((figure) => figure.cell.column === cell.column);
     const sum = lines.reduce((total, { cell: { value } }) => total + (value ?? 0), 0);
-    return lines.length > 0 && Math.abs(sum - (cell.value ?? 0)) <= 0.5 * (lines.length + 1);
+    return lines.length === 0 || Math.abs(sum - (cell.value ?? 0)) > 0.5 * (lines.length + 1);
   });
+  if (wrong.length === 0) return true;
+  return wrong.length === 1 && row.amounts.some((cell) => cell.value && !wrong.includes(cell));
 }
 
 function isLine(item: Item): boolean {

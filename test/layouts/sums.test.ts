@@ -1,5 +1,5 @@
 import { unitTitle } from '../../src/model/table.ts';
-import { readOne } from './support/tell.ts';
+import { readDrawing, readOne } from './support/tell.ts';
 
 /** The titles of what each sum adds up, by the title of the sum; sums of the same title in order. */
 function sumsOf(drawing: string): [string, string[]][] {
@@ -326,4 +326,83 @@ test('numbers that count the areas before their names are no figures under a tit
                                      | Pressmyndighet | 45
                                      | Summa anslag   | 5150`).at(-1),
   ).toEqual(['Summa anslag', ['Statschefen', 'Riksdagen', 'Medier']]);
+});
+
+const shownIn = (drawing: string) =>
+  readDrawing(drawing).map(({ kind, columns, units }) => [
+    kind,
+    columns.map(({ role, item }) => [role, item]),
+    units.map(({ name, level, parent, members, figures }) => [
+      name,
+      level,
+      parent,
+      members,
+      figures.map(({ item, account, cell }) => [item, account, cell]),
+    ]),
+  ]);
+
+test.each([
+  [
+    'the body on the last row, in nothing but capitals',
+    `
+      Vapaa-aikalautakunnan käyttösuunnitelma 2027, 1000 €
+      Kp   | Tehtävä        | TP 2025 | TA 2026 | Ehd. 2027
+      2110 | Uimahalli      |         |         |
+           | Tulot          |     310 |     322 |     330
+           | Menot          |    -905 |    -940 |    -958
+           | Netto          |    -595 |    -618 |    -628
+      2120 | Kirjastot      |         |         |
+           | Tulot          |      22 |      19 |      20
+           | Menot          |    -811 |    -825 |    -842
+           | Netto          |    -789 |    -806 |    -822
+           | VAPAA-AIKALAUTAKUNTA |   |         |
+           | Tulot          |     332 |     341 |     350
+           | Menot          |   -1716 |   -1765 |   -1800
+           | Netto          |   -1384 |   -1424 |   -1450`,
+    '-905',
+    '-509',
+  ],
+
+  [
+    'codes of one digit above those that begin with it',
+    `
+      Koodi | Nimi             | Kate 2026 | Kate 2027
+      4     | Tekninen         |   -81 200 |   -84 900
+      41    | Kadut            |   -48 100 |   -50 100
+      42    | Viheralueet      |   -21 900 |   -23 500
+      43    | Liikuntapaikat   |   -11 200 |   -11 300`,
+    '-84 900',
+    '-48 900',
+  ],
+
+  [
+    'lines across that come to what is left',
+    `
+      Joukkoliikenne 2027
+                     | Lipputulot | Valtionavustus | Liikennöintikorvaukset | Muut menot | Nettokustannus
+      Kaupunkibussit |    310 000 |         90 000 |               -688 000 |    -21 000 |       -309 000
+      Kutsukyyti     |     12 500 |         28 000 |                -91 000 |     -3 500 |        -54 000
+      Koulukyydit    |          0 |              0 |               -540 000 |     -8 000 |       -548 000
+      Asiointilinjat |      7 300 |         11 000 |                -64 500 |     -2 000 |        -48 200
+      Yhteensä       |    329 800 |        129 000 |             -1 383 500 |    -34 500 |       -959 200`,
+    ' 28 000',
+    ' 82 000',
+  ],
+
+  [
+    '"Yhteensä" below lines of one unit',
+    `
+      Nuorisotyö
+                    | TA 2025 | KS 2026
+      Leirimaksut   |   3 900 |   4 100
+      Matkakulut    |  -1 150 |  -1 300
+      Puhelinkulut  |    -790 |    -720
+      Siivouskulut  |  -8 100 |  -8 350
+      Yhteensä      |  -6 140 |  -6 270`,
+    '-8 350',
+    '-5 350',
+  ],
+])('one wrong figure leaves the reading as it is: %s', (_, drawing, right, wrong) => {
+  expect(drawing.split(right)).toHaveLength(2);
+  expect(shownIn(drawing.replace(right, wrong))).toEqual(shownIn(drawing));
 });

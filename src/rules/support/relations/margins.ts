@@ -79,7 +79,7 @@ function contributionOf(unit: UnitReading, { margin }: MarginParts): Figure | un
 
 const partsOfPersonnel = new Set(['salaries', 'socialCosts', 'pensions', 'otherSocialCosts']);
 
-/** Accounts in place of revenue or expense, or of both: they make the margin of a unit, where most units show it. */
+/** Accounts in place of revenue or expense, or of both: they make the margin of a unit, where at least half show it. */
 export function ledgerRelations(table: TableReading): Relation[] {
   const ledgers = table.units.filter(
     ({ figures }) =>
@@ -90,8 +90,8 @@ export function ledgerRelations(table: TableReading): Relation[] {
     const periods = groupBy(unit.figures.filter(isAdditive), periodKey);
     return [...periods.values()].flatMap((figures) => ledgerRelation(table, unit, figures) ?? []);
   });
-  const right = holding(all);
-  return right * 2 > all.length ? all : [];
+  const telling = all.filter(({ result }) => result.cents !== 0);
+  return holding(telling) * 2 >= telling.length ? all : [];
 }
 
 function ledgerRelation(table: TableReading, unit: UnitReading, figures: readonly Figure[]): Relation | null {
