@@ -34,15 +34,17 @@ export function isLessOf(project: DraftUnit, row: BodyRow): boolean {
 /** "Omarahoitus" below a project is what is left of its cost. */
 export function isNetOfProject(project: DraftUnit, row: BodyRow): boolean {
   if (!isCalled(row, ownFundingWords) || row.amounts.length === 0) return false;
-  return row.amounts.every(({ column, value }) => {
+  const wrong = row.amounts.filter(({ column, value }) => {
     const parts = project.figures.filter((figure) => figure.cell.column === column);
     const cost = parts.find((figure) => figure.item === 'investment')?.cell.value ?? 0;
     const funding = parts.reduce(
       (sum, { item, cell }) => sum + (item === 'revenue' ? Math.abs(cell.value ?? 0) : 0),
       0,
     );
-    return Math.abs(Math.abs(cost) - funding - Math.abs(value ?? 0)) <= 1.5;
+    return Math.abs(Math.abs(cost) - funding - Math.abs(value ?? 0)) > 1.5;
   });
+  const right = row.amounts.filter((cell) => cell.value && !wrong.includes(cell));
+  return wrong.length === 0 || (wrong.length === 1 && right.length > 1);
 }
 
 /** "Toimintakate" with one figure below "Menot | Tulot" of them all: what the two come to. */

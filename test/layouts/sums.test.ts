@@ -390,6 +390,20 @@ test.each([
   ],
 
   [
+    'the net of a project below what others pay',
+    `
+      Investointiohjelma 2027, 1000 €
+      Hanke                | Kustannusarvio | TA 2026 | TAE 2027 | TS 2028
+      TALONRAKENNUS        |
+      Lukion peruskorjaus  |          -6300 |    -900 |    -3100 |   -2300
+      valtionavustus       |            700 |       0 |      350 |     350
+      netto                |          -5600 |    -900 |    -2750 |   -1950
+      Paloasema            |          -1450 |    -150 |     -700 |    -600
+      Talonrakennus yhteensä |        -7050 |   -1050 |    -3450 |   -2550`,
+    '-6300',
+    '-3600',
+  ],
+  [
     '"Yhteensä" below lines of one unit',
     `
       Nuorisotyö
