@@ -2,7 +2,7 @@ import type { CheckContext, Fails } from '../../model/outcome.ts';
 import type { Figure, TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { isCalculated, numbersOf, type NumberCell } from '../support/calculated.ts';
+import { isCalculated, numbersInLine, type NumberCell } from '../support/calculated.ts';
 import { dependentsOf } from '../support/dependents.ts';
 import { evaluateSum } from '../support/evaluate.ts';
 import { keyOfPlace } from '../support/figure-places.ts';
@@ -47,7 +47,7 @@ export const formulaInconsistent = defineRule<Reason>({
         yield unlikeOthers(context, outlier, proof, isWrong);
       }
       if (!proofs.tables.has(table)) continue;
-      for (const number of numbersOf(context.snapshot, table))
+      for (const number of numbersInLine(context.snapshot, table))
         if (proofs.differing.has(number.figure) && !broken.has(number.figure)) differing.push(number);
     }
     const typedFaults = arithmeticOf(context).faults.filter(({ figure }) => figure.formula === null);

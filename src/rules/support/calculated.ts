@@ -32,11 +32,19 @@ const numberKind = cellKinds.indexOf('number');
 /** Columns that are calculated from others in their row. */
 const across: ReadonlySet<ColumnRole> = new Set(['total', 'amendedBudget', 'amendment', 'remaining']);
 const known = new WeakMap<TableReading, readonly NumberCell[]>();
+const knownInLine = new WeakMap<TableReading, readonly NumberCell[]>();
 
-/** The numbers of a table that stand in line with formulas, in reading order. */
+/** The numbers of a table in reading order. */
 export function numbersOf(snapshot: WorkbookSnapshot, table: TableReading): readonly NumberCell[] {
   let numbers = known.get(table);
   if (!numbers) known.set(table, (numbers = findNumbers(snapshot, table)));
+  return numbers;
+}
+
+/** Those in columns that stand in line with formulas: in the others everything is typed. */
+export function numbersInLine(snapshot: WorkbookSnapshot, table: TableReading): readonly NumberCell[] {
+  let numbers = knownInLine.get(table);
+  if (!numbers) knownInLine.set(table, (numbers = findNumbers(snapshot, table, columnsInLine)));
   return numbers;
 }
 
@@ -86,7 +94,11 @@ function keyAlong({ figure }: NumberCell): number {
   return lineKey(figure);
 }
 
-function findNumbers(snapshot: WorkbookSnapshot, table: TableReading): NumberCell[] {
+function findNumbers(
+  snapshot: WorkbookSnapshot,
+  table: TableReading,
+  columnsOf?: typeof columnsInLine,
+): NumberCell[] {
   const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
   if (!cells) return [];
   const { at } = figuresByCell(table);
@@ -102,9 +114,9 @@ function findNumbers(snapshot: WorkbookSnapshot, table: TableReading): NumberCel
   const numbers: NumberCell[] = [];
   const prints = new FormulaPrints();
   const within = cellsIn(cells, table.area);
-  const inLine = columnsInLine(cells, within, at);
+  const only = columnsOf?.(cells, within, at);
   for (const i of within) {
-    if (!inLine.has(cells.columns[i]!)) continue;
+    if (only && !only.has(cells.columns[i]!)) continue;
     const formula = cells.formulas[i]! < 0 ? null : cells.strings[cells.formulas[i]!]!;
     if (formula === null && cells.kinds[i] !== numberKind) continue;
     const here = { row: cells.rows[i]!, column: cells.columns[i]! };

@@ -6,7 +6,7 @@ import {
   isTotalUnit,
   linesAlong,
   linesDown,
-  numbersOf,
+  numbersInLine,
   type NumberCell,
 } from './calculated.ts';
 import { isBlank } from './area-cells.ts';
@@ -41,7 +41,7 @@ export function outliersOf(snapshot: WorkbookSnapshot, table: TableReading): rea
 }
 
 function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[] {
-  const numbers = numbersOf(snapshot, table);
+  const numbers = numbersInLine(snapshot, table);
   if (numbers.every(({ print }) => print === '')) return [];
   const columns = linesDown(numbers);
   const rows = linesAlong(numbers);
