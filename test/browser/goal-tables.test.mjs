@@ -120,18 +120,6 @@ const words = {
     another: 'Infoga en tabell till',
     task: 'Uppgift',
   },
-  en: {
-    open: 'Insert goal table',
-    insert: 'Insert the table',
-    goals: /^Goals of the strategy/,
-    at: /^From the selected/,
-    inTheWay: /^The area/,
-    newSheet: 'A new sheet',
-    done: 'The goal table has been inserted',
-    sheet: 'Tavoitteet',
-    another: 'Insert another table',
-    task: 'Task',
-  },
 };
 
 for (const [lang, said] of Object.entries(words)) {

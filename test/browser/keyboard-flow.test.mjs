@@ -120,15 +120,6 @@ const words = {
     back: 'Tillbaka',
     validate: 'Granska före inlämning',
   },
-  en: {
-    check: 'Check',
-    fix: /^Fix all/,
-    cell: 'Cell',
-    headroom: /^Headroom/,
-    profile: /^Iisalmi:/,
-    back: 'Back',
-    validate: 'Check before submission',
-  },
 };
 
 /** 320 CSS pixels wide, and as high as 1024 pixels are at 400 %. */

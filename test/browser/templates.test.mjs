@@ -65,14 +65,6 @@ const words = {
     insert: 'Infoga 7 mallar',
     done: 'Planmallen har infogats',
   },
-  en: {
-    open: 'Insert plan template',
-    all: 'All (7)',
-    count: 'Number of cost centres',
-    wrong: 'Write a whole number from 1 to 60.',
-    insert: 'Insert 7 templates',
-    done: 'The plan template has been inserted',
-  },
 };
 
 for (const [lang, said] of Object.entries(words)) {
