@@ -157,7 +157,7 @@ test('whatever a sheet holds, its reading is sound and the same each time', () =
       expect(tables.flatMap((table) => findFaults(table, snapshot.sheets[0]!))).toEqual([]);
       expect(readTables(snapshot)).toEqual(tables);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -52,6 +52,6 @@ test('whatever is written over whatever is read back', async () => {
       }
       expect(new Map(found as [string, unknown][])).toEqual(expected);
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 }, 120_000);
