@@ -1,5 +1,5 @@
 import { isMoneyRole } from '../model/table.ts';
-import { mostRows, readColumn } from './column-values.ts';
+import { holdsFigures, mostRows, readColumn } from './column-values.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from './draft.ts';
 import type { Grid } from './grid.ts';
@@ -10,22 +10,20 @@ const fewestRows = 2;
 /** "EU-tuki | Valtio | Kunnan osuus | Yhteensä": what a total of money adds up is money, though it is called a share. */
 export function proveAddends(
   grid: Grid,
-  { bodyRows, columns: profiles }: Segment,
+  segment: Segment,
   columns: readonly DraftColumn[],
   headings: readonly ColumnHeading[],
 ): void {
   const isTotal = (column: DraftColumn) =>
     headings.some((one) => one.column === column.column && one.facts.word === 'total');
-  const figures = columns.filter(({ column }) =>
-    profiles.some((one) => one.column === column && one.use === 'figures'),
-  );
+  const figures = columns.filter(({ column }) => holdsFigures(segment, column));
   const at = figures.findIndex((column) => isTotal(column) && isMoneyRole(column.role));
   const parts = figures.slice(0, Math.max(0, at));
   const shares = parts.filter(({ role }) => role === 'other');
   const money = parts.filter(({ role }) => isMoneyRole(role));
   const [first] = money;
   if (!first || shares.length === 0 || parts.length > shares.length + money.length) return;
-  const rows = bodyRows.slice(0, mostRows);
+  const rows = segment.bodyRows.slice(0, mostRows);
   const read = (some: readonly DraftColumn[]) =>
     some.map(({ column }) => readColumn(grid, rows, column).cells);
   const [own, known, total] = [read(shares), read(money), read([figures[at]!])[0]!];

@@ -1,4 +1,5 @@
 import { type GridCell, type Grid, isAmount } from './grid.ts';
+import type { Segment } from './segments.ts';
 
 export const mostRows = 80;
 
@@ -50,4 +51,9 @@ export function holds(
     if (cell.value !== 0 && left.value !== 0 && other.value !== 0) telling++;
   }
   return telling >= 2 && right >= tried * 0.8;
+}
+
+/** Whether the column holds figures, before its heading has been read. */
+export function holdsFigures({ columns }: Segment, column: number): boolean {
+  return columns.some((profile) => profile.column === column && profile.use === 'figures');
 }

@@ -55,7 +55,6 @@ function namesVersion(text: string): boolean {
   return found?.exact === true && !['code', 'name', 'text', 'other', 'total'].includes(found.word);
 }
 
-/** `KS27 / DP27` says its year in each language. */
 function findShortYear(text: string): { year: number; rest: string } | null {
   const period = periodYear.exec(text);
   if (period) return { year: 2000 + Number(period[1]), rest: text.replace(periodYear, '') };
@@ -67,6 +66,7 @@ function findShortYear(text: string): { year: number; rest: string } | null {
   const exact = [match?.[1], whole].map((one) => (one ? findHeaderWord(one) : null));
   const word = exact.find((found) => found?.exact);
   if (!word?.exact || ['code', 'name', 'text', 'other', 'total'].includes(word.word)) return null;
+  // `KS27 / DP27` says its year in each language.
   const said = new RegExp(`(?<=[/|]\\s*\\p{L}+)\\.?\\s?[-']?${match![2]}(?!\\d)`, 'u');
   return { year: 2000 + Number(match![2]), rest: text.replace(match![0], match![1]!).replace(said, '') };
 }

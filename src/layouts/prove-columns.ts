@@ -1,7 +1,7 @@
 import { type ColumnRole, isMoneyRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import { proveColumnSteps } from './column-steps.ts';
-import { mostRows, readColumn, type Values, holds, type Pair } from './column-values.ts';
+import { holdsFigures, mostRows, readColumn, type Values, holds, type Pair } from './column-values.ts';
 import type { DraftColumn } from './draft.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { proveRemaining } from './prove-remaining.ts';
@@ -24,7 +24,7 @@ export function proveColumns(
     return facts !== undefined && facts.strength >= 1 && facts.word !== 'percent';
   };
   const isPercent = ({ role }: DraftColumn) => role === 'usedPercent' || role === 'changePercent';
-  const figures = columns.filter((c) => isFigures(segment, c) && c.item === null);
+  const figures = columns.filter((c) => holdsFigures(segment, c.column) && c.item === null);
   for (const column of figures)
     if (isMoneyRole(column.role) && !isSure(column) && areShares(grid, segment, column))
       Object.assign(column, { role: 'other', year: null, entity: null });
@@ -36,7 +36,7 @@ export function proveColumns(
   for (const column of figures) if (isShareInEuros(grid, segment, column, headings)) column.role = 'other';
   const open = figures.filter((c) => c.month === null && c.role !== 'month' && !isSure(c));
   const counted = figures.filter((c) => isCounted(headings.find(({ column }) => column === c.column)));
-  const products = columns.filter((c) => isFigures(segment, c));
+  const products = columns.filter((c) => holdsFigures(segment, c.column));
   const factors = figures.filter((c) => open.includes(c) || counted.includes(c) || c.role === 'other');
   dropFactors(grid, segment.bodyRows.slice(0, mostRows), factors, products);
   if (open.length === 0) return;
@@ -148,10 +148,6 @@ function isClass({ cells }: Values): boolean {
 
 function isSmall({ value, formula }: GridCell): boolean {
   return formula === null && Number.isInteger(value) && value! >= 0 && value! < 100;
-}
-
-function isFigures(segment: Segment, column: DraftColumn): boolean {
-  return segment.columns.some((profile) => profile.column === column.column && profile.use === 'figures');
 }
 
 function prove(

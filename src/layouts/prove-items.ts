@@ -1,4 +1,5 @@
 import type { ColumnHeading } from './column-facts.ts';
+import { holdsFigures } from './column-values.ts';
 import type { DraftColumn } from './draft.ts';
 import { isAmount, type Grid } from './grid.ts';
 import type { Segment } from './segments.ts';
@@ -51,8 +52,7 @@ function isOpen(
 ): boolean {
   const facts = headings.find((heading) => heading.column === column)?.facts;
   const saysNothing = !facts || (facts.word === null && facts.month === null && !facts.percent);
-  const isFigures = segment.columns.some((c) => c.column === column && c.use === 'figures');
-  return item === null && entity === null && role !== 'other' && saysNothing && isFigures;
+  return item === null && entity === null && role !== 'other' && saysNothing && holdsFigures(segment, column);
 }
 
 /**

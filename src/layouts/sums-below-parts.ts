@@ -1,6 +1,6 @@
 import type { DraftFigure, DraftUnit } from './draft.ts';
 import { innerParts } from './inner-parts.ts';
-import { mostlyComesOut, comesOut, isNearlyWhole, matchSum } from './sum-match.ts';
+import { mostlyComesOut, comesOut, isNearlyWhole, isWhole, matchSum } from './sum-match.ts';
 import { chooseStart } from './sum-start.ts';
 
 /** "Subtotal Non-Deferred": what it adds up may be unclear, but what stands below it is not part of it. */
@@ -46,7 +46,8 @@ function changesEnclosing(before: DraftUnit | undefined, unit: DraftUnit): boole
 /** "Sivistyslautakunta" on the last row: what all that stands open above it comes to, but for a wrong figure. */
 function isWholeOf(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
   if (open.length < 2 || unit.figures.every(({ cell }) => cell.value === 0)) return false;
-  return comesOut(unit, open) || (unit.figures.some(isLarge) && isNearlyWhole(matchSum(unit, open)));
+  const match = matchSum(unit, open);
+  return isWhole(match) || (isNearlyWhole(match) && unit.figures.some(isLarge));
 }
 
 /** Small numbers add up by chance. */
