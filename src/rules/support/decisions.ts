@@ -56,10 +56,11 @@ export function recordsDecisions({ snapshot }: Pick<CheckContext, 'snapshot'>, t
   return [...rows].some((row) => decisionOf(snapshot, table, row).isDecision);
 }
 
-/** The first column of the table, and those that hold codes or names, never tell of a decision. */
-function isName(table: TableReading, column: number): boolean {
-  const role = table.columns.find((one) => one.column === column)?.role;
-  return column === table.area.left || role === 'code' || role === 'name';
+/** Columns of codes and names never tell of a decision, nor does the first one where it is not known to hold others. */
+function isName({ columns, area }: TableReading, column: number): boolean {
+  const own = columns.find((one) => one.column === column);
+  if (own?.role === 'text' && heading.test(own.header)) return false;
+  return column === area.left || own?.role === 'code' || own?.role === 'name';
 }
 
 /** Cells of a row from the table's first column on, the cells right of the table included: remarks stand there. */

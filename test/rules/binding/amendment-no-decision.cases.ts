@@ -33,6 +33,15 @@ testRule(amendmentNoDecision, {
       sheet: sheetOf('−20 000', '140').replace('Päätös', '§'),
     },
     {
+      name: 'the decision stands first on its row',
+      sheet: `
+        Talousarviomuutokset 2026
+        Päätös  | Pvm       | Yksikkö          | Erä   | Muutos € | Perustelu
+        Kv § 28 | 18.5.2026 | Kirjastopalvelut | Menot |  −12 000 | Kirjastoauto
+        Kv § 28 | 18.5.2026 | Museot           | Tulot |    4 000 | Avustus
+        Kv § 61 | 21.9.2026 | Museot           | Menot |  −18 000 | Siirto`,
+    },
+    {
       name: 'a table without a place for decisions',
 
       sheet: sheetOf('−20 000', '').replace('Päätös', ''),
