@@ -1,6 +1,6 @@
 import type { ConfirmedTable } from '../model/confirmed-reading.ts';
 import type { Organisation } from '../model/organisation.ts';
-import type { Scale, TableReading } from '../model/table.ts';
+import { isMoneyRole, type Scale, type TableReading } from '../model/table.ts';
 import { proveAddends } from './addends.ts';
 import { findMainColumn, readBodyRows } from './body.ts';
 import { settleChanges } from './changes.ts';
@@ -60,6 +60,7 @@ import { joinTwinNames } from './twin-names.ts';
 import { findVersionBlocks } from './version-blocks.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
 import { nameLinesOfVersions } from './lines-of-versions.ts';
+import { namesFrame } from './vocabulary/index.ts';
 import { joinWrappedNames } from './wrapped-names.ts';
 
 export interface ReadOptions extends Surroundings {
@@ -179,7 +180,10 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   );
   const drafts = foldHeadings(found);
   if (confirmed) confirmUnits(drafts, confirmed);
-  const signs = readSigns(drafts, { areNetCosts: titles.areNetCosts, confirmed: confirmed?.expenseSign });
+  const areNetCosts =
+    titles.areNetCosts ||
+    columns.some(({ role, item: own, header }) => isMoneyRole(role) && own === null && namesFrame(header));
+  const signs = readSigns(drafts, { areNetCosts, confirmed: confirmed?.expenseSign });
   const scale =
     confirmed?.scale ??
     readScale(grid, segment, headings, titles, rows) ??

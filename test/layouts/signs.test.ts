@@ -189,3 +189,13 @@ test('only net figures leave the sign of expenses to the nets', () => {
       1300 Talousp.         | -1 944 900`).expenseSign,
   ).toBe('negative');
 });
+
+test('a frame for nothing but positive figures is one for costs', () => {
+  const drawing = (frame: string) => `
+    Tulosyksikkö    | TA 2026 | ${frame} | KS 2027
+    710 Kaavoitus   | 481 500 | 492 000 | 489 500
+    720 Neuvonta    | 142 000 | 143 000 | 142 500
+    Yhteensä        | 623 500 | 635 000 | 632 000`;
+  expect(readOne(drawing('Raami 2027')).expenseSign).toBe('positive');
+  expect(readOne(drawing('TAE 2027')).expenseSign).toBe('unknown');
+});
