@@ -1,7 +1,9 @@
+import { cellAt } from '../../model/cells.ts';
+import type { CheckContext } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
 import { isWrong } from '../support/doubtful.ts';
 import { placeOf } from '../support/figures.ts';
-import { framedTotals, frameOutcome } from '../support/frames.ts';
+import { framedTotals, frameOutcome, type FramedTotal } from '../support/frames.ts';
 
 /** The frame decided for a body or area is given out to its units in full. */
 export const frameUnallocated = defineRule({
@@ -17,7 +19,18 @@ export const frameUnallocated = defineRule({
     for (const framed of framedTotals(context)) {
       if (framed.room <= framed.slack || isWrong(context, placeOf(framed.table, framed.figure.cell)))
         continue;
-      yield { ...frameOutcome(framed), reason: 'unallocated' as const };
+      const outcome = { ...frameOutcome(framed), reason: 'unallocated' as const };
+      yield printsRest(context, framed) ? { ...outcome, severity: 'info' as const } : outcome;
     }
   },
 });
+
+/** A column says what is left: whoever made the table knows it. */
+function printsRest({ snapshot }: CheckContext, { table, figure, room }: FramedTotal): boolean {
+  const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
+  return table.columns.some(({ role, column }) => {
+    if (!cells || (role !== 'variance' && role !== 'remaining')) return false;
+    const value = cellAt(cells, figure.cell.row, column)?.value;
+    return value?.kind === 'number' && Math.abs(Math.abs(value.number * table.scale * 100) - room) < 1;
+  });
+}

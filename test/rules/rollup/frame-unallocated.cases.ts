@@ -47,6 +47,16 @@ testRule(frameUnallocated, {
         .replace('| −3 129 200 | −3 129 200', '| −3 130 000 | −3 129 200 ←'),
     },
     {
+      name: 'a column prints what is left, so whoever made the table knows',
+      reason: 'unallocated',
+      outcome: { severity: 'info' },
+      sheet: `
+        Tulosyksikkö  | TA 2026   | Raami 2027 | KS 2027   | Raamista jäljellä
+        710 Kaavoitus |   481 500 |    492 000 |   489 500 | 2 500
+        720 Neuvonta  |   142 000 |    143 000 |   142 500 |   500
+        Yhteensä      |   623 500 |    635 000 |   632 000 ← | 3 000`,
+    },
+    {
       name: 'the frame of the profile is larger',
       reason: 'unallocated',
       organisation: withFrame(-313220000),
