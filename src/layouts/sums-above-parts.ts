@@ -43,6 +43,29 @@ export function sumDown(units: readonly DraftUnit[]): void {
   takeLooseRuns(units);
   const last = units.findLast(({ figures }) => figures.length > 0);
   if (last?.isTotal && last.members === null) last.members = outermost(units, last);
+  takeCoded(units);
+}
+
+/** A row right after the parts of "52" that no right sum takes, whose code begins with 52 as all of theirs do: put in later. */
+function takeCoded(units: readonly DraftUnit[]): void {
+  const filled = units.filter(({ figures }) => figures.length > 0);
+  const sums = filled.filter(({ members }) => members !== null);
+  const wrong = new Set(sums.filter((sum) => sum.isTotal && !comesOut(sum, sum.members!)));
+  const right = sums.filter((sum) => !wrong.has(sum));
+  const inner = new Set(right.flatMap(({ members }) => members!));
+  const sumOf = new Map(right.map((sum) => [sum.members!.at(-1), sum]));
+  const taken = new Set<DraftUnit>();
+  for (const [at, next] of filled.entries()) {
+    const sum = at > 0 && sumOf.get(filled[at - 1]);
+    if (!sum || !sum.code || sum.isTotal || inner.has(next) || next.isTotal || next.members) continue;
+    const { members, code } = sum;
+    const isLike = (part: DraftUnit) =>
+      part.code?.length === next.code?.length && part.code !== code && part.code?.startsWith(code);
+    if (members!.length < 2 || ![...members!, next].every(isLike)) continue;
+    sum.members = [...members!, next];
+    taken.add(next);
+  }
+  for (const sum of wrong) sum.members = sum.members!.filter((unit) => !taken.has(unit));
 }
 
 /** "Kaupunkirakenne" is part of the whole; the rows right after it are part of nothing yet and add up to it: its own. */

@@ -140,6 +140,24 @@ test('a sum above its units, further in', () => {
   ]);
 });
 
+test('a row put in below the parts of an area belongs to it by its code, unless the whole adds it up', () => {
+  const drawing = (total: string) => `
+    Koodi | Yksikkö KS 2027 | Tuotot | Kulut
+    **51** | **Varhaiskasvatus** | **261** | **-3 091**
+    5110 | > Päiväkoti Peukaloinen | 143 | -1 689
+    5120 | > Päiväkoti Tenava | 118 | -1 402
+    **52** | **Perusopetus** | **75** | **-4 329**
+    5210 | > Kirkonkylän koulu | 61 | -3 120
+    5220 | > Rantakylän koulu | 14 | -1 209
+    5230 | Koulukuljetukset | 8 | -612
+    | **Yhteensä** | ${total}`;
+  const parts = ['5210 Kirkonkylän koulu', '5220 Rantakylän koulu'];
+  const partsOf = (total: string) =>
+    sumsOf(drawing(total)).find(([title]) => title === '52 Perusopetus')?.[1];
+  expect(partsOf('**336** | **-7 420**')).toEqual([...parts, '5230 Koulukuljetukset']);
+  expect(partsOf('**344** | **-8 032**')).toEqual(parts);
+});
+
 test('a total above units that are not further in', () => {
   const drawing = [head, 'Yhteensä | 1 814 000 | -5 746 400 | -3 932 400', rows.hallinto, rows.henkilosto];
   expect(sumsOf(drawing.join('\n'))).toEqual([['Yhteensä', [hallinto, henkilosto]]]);
