@@ -20,13 +20,14 @@ export const unitMissing = defineRule({
   yieldsTo: [...totalRules, 'total-scope'],
   *check({ tables, organisation, snapshot }) {
     for (const gap of tables.flatMap(sectionGaps)) yield notInSection(gap);
-    if (!organisation) {
+    const registered = organisation ? bodyPlans(tables, organisation) : [];
+    if (!organisation || registered.length === 0) {
       const sheets = snapshot.sheets.map(({ name }) => name);
       for (const gap of summaryGaps(tables)) yield notInSummary(gap);
       for (const gap of sheetGaps(tables, sheets)) yield noSheet(gap);
       return;
     }
-    for (const { table, body, expected } of bodyPlans(tables, organisation)) {
+    for (const { table, body, expected } of registered) {
       const total = table.units.find((unit) => unit.members !== null);
       const where = total ? [table] : tables;
       const missing = expected.filter((node) => !isPrinted(node, where, organisation));

@@ -1,6 +1,6 @@
 import { kept } from '../../model/kept.ts';
 import { foldCode, foldName } from '../../model/names.ts';
-import { isMoneyRole, type TableReading, type UnitReading } from '../../model/table.ts';
+import { isMoneyRole, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { groupBy } from './group.ts';
 
 interface Printed {
@@ -24,8 +24,11 @@ export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
   const plans = plansOf(tables);
   return plans.flatMap((table) => {
     const summary = summaryIn(table);
-    if (!summary || !summary.own.every((unit) => isElsewhere(plans, table, unit))) return [];
+    if (!summary) return [];
     const { total, own } = summary;
+    const unlinked = unlinkedForm(table, own, plans);
+    if (unlinked) return [{ table, total, missing: unlinked }];
+    if (!own.every((unit) => isElsewhere(plans, table, unit))) return [];
     const missing = onlyMissing(table, own[0]!.level, plans);
     if (!missing) return [];
     const isLarge = own.length >= fewest || (own.length >= fewestLinked && own.every(isLinked));
@@ -167,6 +170,35 @@ const plannedNames = kept((table: TableReading): ReadonlyMap<UnitReading['level'
 /** The form of one unit: what level it is of, nothing there says. */
 function isForm({ units }: TableReading): boolean {
   return units.length === 1;
+}
+
+/** Each unit of the summary links to a form of its own, and there is one filled form more like theirs, whatever it is called. */
+function unlinkedForm(
+  table: TableReading,
+  own: readonly UnitReading[],
+  plans: readonly TableReading[],
+): Printed | null {
+  if (own.length < fewestLinked || !own.every(isLinked)) return null;
+  const linked = new Set(own.flatMap(({ figures }) => figures.flatMap(sheetsLinked)));
+  const forms = plans.filter((other) => isForm(other) && other.sheet !== table.sheet);
+  const known = forms.filter(({ sheet }) => linked.has(sheet));
+  const [other, ...more] = forms.filter(({ sheet, year }) => !linked.has(sheet) && year === table.year);
+  if (!other || more.length > 0 || known.length < own.length || !isFilled(other)) return null;
+  const isAlike = known.every((form) => shapeOf(form) === shapeOf(other));
+  return isAlike ? { table: other, unit: other.units[0]! } : null;
+}
+
+/** Neither a blank form nor one that adds up the others. */
+function isFilled({ units: [unit] }: TableReading): boolean {
+  const figures = unit?.figures ?? [];
+  return figures.some(({ cents }) => cents) && !figures.some(({ formula }) => formula?.includes('!'));
+}
+
+const link = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu;
+
+function sheetsLinked({ formula }: Figure): string[] {
+  if (!formula?.includes('!')) return [];
+  return [...formula.matchAll(link)].map(([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? plain!);
 }
 
 function isLinked({ figures }: UnitReading): boolean {

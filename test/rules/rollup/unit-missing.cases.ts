@@ -12,8 +12,48 @@ const rest = `
         1520  | Ylä-Savon työllisyysalue/LTK |      2 020 900 |    −4 721 700 | −2 700 800
         1800  | Lomituspalvelut              |     18 288 300 |   −18 279 300 |      9 000`;
 
+/** A summary of links whose units are called otherwise than their forms. */
+const linked = (third: string) => `
+        == Yhteenveto ==
+        Tulosalue           | Tuotot KS 2026 | Kulut KS 2026 | Kate KS 2026
+        Lupien myöntäminen  | ='A'!C2 => 54  | ='A'!C3 => −200 | ='A'!C4 => −146
+        Valvonta            | ='B'!C2 => 212 | ='B'!C3 => −344 | ='B'!C4 => −132
+        Lautakunta yhteensä ← | =SUM(B2:B3) => 266 | =SUM(C2:C3) => −544 | =SUM(D2:D3) => −278
+        == A ==
+        Luvat          | TA 2025 | KS 2026
+        TOIMINTATUOTOT |      50 |      54
+        TOIMINTAKULUT  |    −190 |    −200
+        TOIMINTAKATE   |    −140 |    −146
+        == B ==
+        Valvontatyö    | TA 2025 | KS 2026
+        TOIMINTATUOTOT |     200 |     212
+        TOIMINTAKULUT  |    −340 |    −344
+        TOIMINTAKATE   |    −140 |    −132
+        == C ==
+        ${third}`;
+const thirdForm = `Suojelu        | TA 2025 | KS 2026
+        TOIMINTATUOTOT |      17 |      18
+        TOIMINTAKULUT  |    −270 |    −276
+        TOIMINTAKATE   |    −253 |    −258`;
+
 testRule(unitMissing, {
   accepts: [
+    {
+      name: 'one form more adds up the others',
+      sheet: linked(
+        thirdForm
+          .replace('18', '=A!C2+B!C2 => 266')
+          .replace('−276', '=A!C3+B!C3 => −544')
+          .replace('−258', '=A!C4+B!C4 => −278'),
+      ).replace('yhteensä ←', 'yhteensä'),
+    },
+    {
+      name: 'one form more is blank',
+      sheet: linked(thirdForm.replaceAll(/−?\d+$/gmu, '0').replaceAll(/−?\d+ \|/gu, '0 |')).replace(
+        'yhteensä ←',
+        'yhteensä',
+      ),
+    },
     {
       name: 'a summary of other units than those of the other forms',
       sheet: `
@@ -158,6 +198,17 @@ testRule(unitMissing, {
         TOIMINTATUOTOT |   18 000
         TOIMINTAKULUT  | −276 000
         TOIMINTAKATE   | −258 000`,
+    },
+    {
+      name: 'a summary of links, whose units have other names, lacks the third form',
+      reason: 'not-in-summary',
+      sheet: linked(thirdForm),
+    },
+    {
+      name: 'a summary lacks a form under a profile that registers none of its units',
+      reason: 'not-in-summary',
+      profile: 'iisalmi',
+      sheet: linked(thirdForm),
     },
     {
       name: 'a summary of two lacks the third form',
