@@ -78,6 +78,22 @@ testRule(amountDiffers, {
         1400  | Elinvoimapalvelut  |        377 700 |    −1 648 500 | −1 270 800`,
     },
     {
+      name: 'costs beside a frame that refer to those of another unit',
+      reason: 'differs',
+      outcome: { expected: -39200000, actual: -14250000 },
+      sheet: `
+        == Raami ==
+        Tulosyksikkö         | TA 2026 | Raami 2027 | KS 2027
+        710 Kaavoitus        | ='Yksiköt'!C2 => 481 500 | 492 000 | ='Yksiköt'!D2 => 489 500
+        720 Neuvonta         | ='Yksiköt'!C3 => 142 000 | 143 000 | ='Yksiköt'!D3 => 142 500
+        730 Maaseutupalvelut | ='Yksiköt'!C4 => 381 000 | 394 000 | ='Yksiköt'!D3 => 142 500 ←
+        == Yksiköt ==
+        Koodi | Tulosyksikkö     | Toimintakulut TA 2026 | Toimintakulut KS 2027
+        710   | Kaavoitus        | 481 500 | 489 500
+        720   | Neuvonta         | 142 000 | 142 500
+        730   | Maaseutupalvelut | 381 000 | 392 000`,
+    },
+    {
       name: 'a whole unit is another one in the summary, told once',
       reason: 'differs',
       sheet: book.replace('238 500 |    −2 183 400 | −1 944 900', '239 500 ← |    −2 184 500 | −1 945 000'),

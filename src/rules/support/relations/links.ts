@@ -1,6 +1,15 @@
 import { parseCell } from '../../../model/address.ts';
 import { kept } from '../../../model/kept.ts';
-import { keyOf, periodKey, quantityOf, type TableReading, type UnitReading } from '../../../model/table.ts';
+import { foldCode, foldName } from '../../../model/names.ts';
+import {
+  keyOf,
+  periodKey,
+  quantityOf,
+  type Figure,
+  type Item,
+  type TableReading,
+  type UnitReading,
+} from '../../../model/table.ts';
 import { figuresByCell } from '../figure-places.ts';
 import { figuresByKey, isAdditive, isNumber, type NumberFigure } from '../figures.ts';
 import { groupBy } from '../group.ts';
@@ -27,43 +36,80 @@ const fewest = 2;
  * where a link leads elsewhere or an amount was typed in its place.
  */
 export function linkRelations(tables: readonly TableReading[], known: readonly Relation[]): Relation[] {
-  if (!tables.some((table) => linkedUnits(table).length > 0)) return [];
+  if (!tables.some((table) => linkedIn(table).units.length > 0)) return [];
   const sheets = groupBy(tables, ({ sheet }) => sheet);
   const stated = new Set(known.map(({ result }) => result));
   return tables.flatMap((table) =>
-    linkedUnits(table).flatMap((unit) =>
+    linkedIn(table).units.flatMap((unit) =>
       relationsOf(table, unit, sheets).filter(({ result }) => !stated.has(result)),
     ),
   );
 }
 
-const linkedUnits = kept(({ units }: TableReading): readonly UnitReading[] =>
-  units.filter(({ figures }) => {
-    let links = 0;
-    for (const { formula } of figures) if (formula?.includes('!') && onlyLink.test(formula)) links++;
-    return links >= fewest;
-  }),
-);
+/** Units with links, and the columns where at least two units have them. */
+const linkedIn = kept(({ units }: TableReading) => {
+  const counts = new Map<number, number>();
+  const linked = units.filter(({ figures }) => {
+    const links = figures.filter(({ formula }) => formula?.includes('!') && onlyLink.test(formula));
+    for (const { cell } of links) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+    return links.length > 0;
+  });
+  const columns = [...counts].flatMap(([column, count]) => (count >= fewest ? [column] : []));
+  return { units: linked, columns: new Set(columns) };
+});
 
 type Sheets = ReadonlyMap<string, readonly TableReading[]>;
 
 function relationsOf(table: TableReading, unit: UnitReading, sheets: Sheets): Relation[] {
   const figures = unit.figures.filter(isNumber).filter(isAdditive);
   const links = figures.flatMap((figure) => linkOf(figure, table.sheet, sheets) ?? []);
-  const right = links.filter(({ figure, linked }) => quantityOf(figure) === quantityOf(linked));
+  const right = links.filter(saysTheSame(unit));
   const groups = [...groupBy(right, ({ source }) => source.unit).values()];
-  const own = groups.reduce((most, next) => (next.length > most.length ? next : most), []);
-  if (own.length < fewest || own.length * 2 < links.length) return [];
+  const own = groups.reduce((most, next) => (weightOf(unit, next) > weightOf(unit, most) ? next : most), []);
+  if (own.length < fewest && !isOnlyNamesake(unit, own, links)) return [];
+  if (own.length * 2 < links.length) return [];
   const periods = new Map(own.map(({ figure, linked }) => [periodKey(figure), periodKey(linked)]));
+  const quantities = new Map(own.map(({ figure, linked }) => [quantityOf(figure), quantityOf(linked)]));
   const { source } = own[0]!;
   const stated = figuresByKey(source.unit);
+  const { columns } = linkedIn(table);
   return figures.flatMap((result) => {
+    if (own.length < fewest && !columns.has(result.cell.column)) return [];
     const period = periods.get(periodKey(result)) ?? periodKey(result);
-    const figure = stated.get(keyOf(quantityOf(result), period));
+    const quantity = quantities.get(quantityOf(result)) ?? quantityOf(result);
+    const figure = stated.get(keyOf(quantity, period));
     if (!isNumber(figure)) return [];
     const terms = [{ figure, sign: 1 as const, ...source }];
     return [makeRelation(table, { kind: 'same', name: '', unit, result, terms })];
   });
+}
+
+/** One link to a unit of the same name weighs as much as two. */
+function weightOf(unit: UnitReading, links: readonly Link[]): number {
+  return links.length + links.slice(0, 1).filter(({ source }) => isNamesake(unit, source.unit)).length;
+}
+
+/** The links lead to one unit of the same name; tables of two years would have one each. */
+function isOnlyNamesake(unit: UnitReading, own: readonly Link[], links: readonly Link[]): boolean {
+  const namesakes = links.filter(({ source }) => isNamesake(unit, source.unit));
+  return own.length > 0 && namesakes.length === own.length && namesakes[0] === own[0];
+}
+
+function isNamesake(a: UnitReading, b: UnitReading): boolean {
+  if (a.code !== null && b.code !== null) return foldCode(a.code) === foldCode(b.code);
+  return a.name !== '' && foldName(a.name) === foldName(b.name);
+}
+
+/** The same quantity, or net costs of a table that prints nothing else where the other one prints costs alone. */
+function saysTheSame(unit: UnitReading) {
+  const isAlone = (figures: readonly Figure[], only: Item) => figures.every(({ item }) => item === only);
+  const areNet = isAlone(unit.figures, 'margin');
+  return ({ figure, linked, source }: Link): boolean =>
+    quantityOf(figure) === quantityOf(linked) ||
+    (areNet &&
+      linked.item === 'expense' &&
+      figure.cents === linked.cents &&
+      isAlone(source.unit.figures, 'expense'));
 }
 
 function linkOf(figure: NumberFigure, own: string, sheets: Sheets): Link | null {
