@@ -10,7 +10,7 @@ import { at, root } from './webpack/common.mjs';
 
 /**
  * Runs test/browser in a real browser against what `npm start` serves. Arguments choose files by part of their name;
- * `--build` only builds the pages they need.
+ * `--build` only builds the pages they need, and obtains the browser meanwhile.
  */
 const folder = at('test/browser');
 const onlyBuild = process.argv.includes('--build');
@@ -23,14 +23,14 @@ const files = (await readdir(folder))
   .map((name) => path.join(folder, name));
 if (files.length === 0) throw new Error(`No browser test is called ${chosen.join(' or ')}.`);
 
-const folders = await buildHost({
+const pages = {
   contract: {
     script: at('test/browser/contract/page.ts'),
     body: '<div id="grid" style="width:900px;height:600px"></div>',
   },
-});
+};
+const [folders, browser] = await Promise.all([buildHost(pages), findBrowser()]);
 if (onlyBuild) process.exit();
-const browser = await findBrowser();
 const server = await startHostServer({ folders, firstPort: 0 });
 const timed = (file) => /^(early|loading|long-tasks)\./.test(path.basename(file));
 const codes = [

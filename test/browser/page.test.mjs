@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { eventually, inExcel, openHost, test } from './support.mjs';
 
 const languages = [
-  { asked: '', locale: 'fi-FI', lang: 'fi', check: 'Tarkista', open: 'Avaa tiedosto…', office: 'fi-FI' },
   { asked: 'sv', locale: 'fi-FI', lang: 'sv', check: 'Granska', open: 'Öppna fil…', office: 'sv-SE' },
   { asked: '', locale: 'en-GB', lang: 'en', check: 'Check', open: 'Open file…', office: 'en-US' },
   { asked: '', locale: 'et-EE', lang: 'fi', check: 'Tarkista', open: 'Avaa tiedosto…', office: 'fi-FI' },
@@ -18,16 +17,13 @@ for (const { asked, locale, lang, check, open, office } of languages) {
   });
 }
 
-test('the pane closes and comes back by the ribbon', async (t) => {
-  const { page } = await openHost(t);
+test('the pane closes and comes back, is 350 px wide, widens by keyboard, and F6 goes to it and back', async (t) => {
+  const { page, pane } = await openHost(t);
   await page.getByRole('button', { name: 'Sulje ruutu' }).click();
   await page.locator('#pane').waitFor({ state: 'hidden' });
   await page.getByRole('toolbar').getByRole('button', { name: 'Avaa Sitova' }).click();
   await page.locator('#pane').waitFor({ state: 'visible' });
-});
 
-test('the pane is 350 px wide and is widened with the keyboard', async (t) => {
-  const { page } = await openHost(t);
   const width = async () => (await page.locator('#pane').boundingBox()).width;
   await eventually(width, 350);
   await page.getByRole('separator').focus();
@@ -35,10 +31,7 @@ test('the pane is 350 px wide and is widened with the keyboard', async (t) => {
   await eventually(width, 370);
   for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowRight');
   await eventually(width, 320);
-});
 
-test('F6 goes from the grid to the pane and back', async (t) => {
-  const { page, pane } = await openHost(t);
   await page.mouse.click(300, 300);
   await page.keyboard.press('F6');
   await eventually(() => pane.evaluate(() => document.hasFocus()), true);
@@ -46,18 +39,14 @@ test('F6 goes from the grid to the pane and back', async (t) => {
   await eventually(() => page.evaluate(() => Boolean(document.activeElement.closest('#grid'))), true);
 });
 
-test('on a narrow screen the pane is below the grid and nothing is cut off', async (t) => {
-  const { page } = await openHost(t, { viewport: { width: 400, height: 800 } });
+test('without a wish the sample with printed figures opens; on a narrow screen the pane is below, nothing cut off', async (t) => {
+  const { page } = await openHost(t, { sample: '', viewport: { width: 400, height: 800 } });
+  assert.equal(await page.locator('#file').textContent(), 'iisalmi-ks2025-arvoina.xlsx');
   const grid = await page.locator('#grid').boundingBox();
   const pane = await page.locator('#pane').boundingBox();
   assert.ok(pane.y >= grid.y + grid.height - 1);
   assert.ok(grid.height > 200);
   await eventually(() => page.evaluate(() => document.documentElement.scrollWidth), 400);
-});
-
-test('without a wish the sample with printed figures opens', async (t) => {
-  const { page } = await openHost(t, { sample: '' });
-  assert.equal(await page.locator('#file').textContent(), 'iisalmi-ks2025-arvoina.xlsx');
 });
 
 test('the developer panel makes the next request go wrong, and the pane says so', async (t) => {

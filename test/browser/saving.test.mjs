@@ -59,7 +59,7 @@ test('conditional formats of a file are drawn when it is opened, and go when the
   await eventually(isDrawn, false);
 });
 
-test('what was typed is undone and done again by the buttons', async (t) => {
+test('what was typed is undone and done again by the buttons, and leaving the page with it is warned about', async (t) => {
   const { page, pane } = await openHost(t);
   const [[before]] = await valuesOf(pane, 'B5');
   await typeInto(page, 'B5', '-5');
@@ -68,6 +68,16 @@ test('what was typed is undone and done again by the buttons', async (t) => {
   await eventually(async () => (await valuesOf(pane, 'B5'))[0][0], before);
   await page.getByRole('button', { name: 'Tee uudelleen' }).click();
   await eventually(async () => (await valuesOf(pane, 'B5'))[0][0], -5);
+
+  await eventually(() => page.getByRole('tab').first().textContent(), `${name}●`);
+  const asked = new Promise((resolve) => {
+    page.once('dialog', (dialog) => {
+      resolve(dialog.type());
+      void dialog.accept();
+    });
+  });
+  await page.close({ runBeforeUnload: true });
+  assert.equal(await asked, 'beforeunload');
 });
 
 test('a changed workbook is not closed without asking', async (t) => {
@@ -84,20 +94,6 @@ test('a changed workbook is not closed without asking', async (t) => {
   assert.ok(saved.bytes.length > 1000);
   await eventually(() => page.locator('#windows').getByRole('tab').count(), 0);
   await eventually(() => page.locator('#file').textContent(), 'Avaa tiedosto tai valitse esimerkki.');
-});
-
-test('leaving the page with changes is warned about', async (t) => {
-  const { page } = await openHost(t);
-  await typeInto(page, 'D1', '1');
-  await eventually(() => page.getByRole('tab').first().textContent(), `${name}●`);
-  const asked = new Promise((resolve) => {
-    page.once('dialog', (dialog) => {
-      resolve(dialog.type());
-      void dialog.accept();
-    });
-  });
-  await page.close({ runBeforeUnload: true });
-  assert.equal(await asked, 'beforeunload');
 });
 
 async function saveCopy(within, button, page = within) {

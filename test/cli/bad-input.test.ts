@@ -36,8 +36,9 @@ test.each([
     const ran = await runNode([built, 'check', name], folder);
     expect(ran).toMatchObject({ status: 3, stdout: '' });
     expect(ran.stderr).toMatch(new RegExp(`^${name}: .+\\n$`));
-    // The better of two runs, so that a busy machine does not count.
-    expect(Math.min(ran.milliseconds, await timeOf('check', name)) - start).toBeLessThan(1000);
+    // A second run where the first was slow, so that a busy machine does not count.
+    const slow = ran.milliseconds - start >= 1000;
+    expect((slow ? await timeOf('check', name) : ran.milliseconds) - start).toBeLessThan(1000);
   },
   30_000,
 );

@@ -28,7 +28,7 @@ export async function openPane(workbook: string | WorkbookSnapshot, options: Ope
     unmount();
     excel.close();
   };
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
   return {
     ...excel,
     user,

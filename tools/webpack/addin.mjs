@@ -1,6 +1,7 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { at, common } from './common.mjs';
 
 const developmentUrl = 'https://localhost:3000';
@@ -46,7 +47,10 @@ export default {
     }),
   ],
   // The pages stay as written, so that a city can read and adapt them.
-  optimization: { minimizeOptions: { html: false } },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    minimizeOptions: { html: false },
+  },
   performance: { hints: false },
 };
 
