@@ -9,13 +9,9 @@ import type {
 } from '../../model/table.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
 import { groupBy } from './group.ts';
-
-/** A column whose heading names another year than the columns it belongs with. */
-export interface OddYear {
-  readonly column: ColumnReading;
-  /** One of those. */
-  readonly beside: ColumnReading;
-}
+import { saysYear, type OddYear } from './odd-year.ts';
+import { oddAmended } from './odd-amended.ts';
+import { outOfLine } from './years-in-line.ts';
 
 const mostPart = 0.75;
 
@@ -26,6 +22,7 @@ export const oddYears = kept((table: TableReading): readonly OddYear[] => {
     ...amongVersions(columns, table.units),
     ...earlyForecasts(table),
     ...outOfLine(table),
+    ...oddAmended(table),
   ].filter(({ column, beside }) => saysYear(column) && saysYear(beside));
   return found.filter(({ column }, at) => found.findIndex((one) => one.column === column) === at);
 });
@@ -39,10 +36,6 @@ function quantitiesOf({ columns, units }: TableReading): Quantity[] {
     const item = itemIn(units, column);
     return item === null ? [] : [{ ...column, item }];
   });
-}
-
-function saysYear({ header, year }: ColumnReading): boolean {
-  return year !== null && header.includes(String(year));
 }
 
 /** Revenue, expense and margin side by side make one version: the rows prove it. */
@@ -121,20 +114,4 @@ function earlyForecasts({ columns }: TableReading): OddYear[] {
   return columns
     .filter(({ role, year }) => role === 'forecast' && year !== null && year < actual.year!)
     .map((column) => ({ column, beside: actual }));
-}
-
-const fewestYears = 3;
-
-/** Years of a plan follow one another: one of them that is out of line has a wrong heading. */
-function outOfLine({ columns }: TableReading): OddYear[] {
-  const years = columns.filter(({ role, year }) => (role === 'plan' || role === 'planYear') && year !== null);
-  if (years.length < fewestYears || years.some(({ item, split }) => item !== null || split !== null))
-    return [];
-  const odd = years.filter((_, at) => {
-    const firsts = new Set(years.flatMap(({ year }, i) => (i === at ? [] : [year! - i])));
-    return firsts.size === 1 && !firsts.has(years[at]!.year! - at);
-  });
-  const at = years.indexOf(odd[0]!);
-  const isNear = at > 0 && Math.abs(years[at]!.year! - at - years[0]!.year!) <= 2;
-  return odd.length === 1 && isNear ? [{ column: odd[0]!, beside: years[at - 1]! }] : [];
 }

@@ -27,6 +27,14 @@ testRule(yearMismatch, {
   accepts: [
     { name: 'every row of a list is of one year', sheet: bookings },
     {
+      name: 'months that go on from December to January',
+      sheet: `
+        Ruokapalvelut  | 12/2025 | 1/2026 | 2/2026 | 3/2026
+        Toimintatuotot |     100 |    100 |    100 |    100
+        Toimintakulut  |    -120 |   -120 |   -120 |   -120
+        Toimintakate   |     -20 |    -20 |    -20 |    -20`,
+    },
+    {
       name: 'an outcome and the forecast of its year and the next',
       sheet: `
         1420 Jätehuolto | KS 2026  | Toteuma 1–8/2026 | Ennuste 2026 | Ennuste 2027
@@ -163,6 +171,33 @@ testRule(yearMismatch, {
         5101 Koulun laajennus  |     −6 200 000 | −900 000 | −2 100 000 | −550 000
         5102 Päiväkoti         |     −3 450 000 | −450 000 | −1 800 000 | −1 200 000
         5201 Asematie          |       −720 000 | −360 000 |   −270 000 | 0`,
+    },
+    {
+      name: 'the amended plan is of the year of the plan and its change',
+      reason: 'column',
+      sheet: `
+        Yksikkö      | KS 2026 | Muutos | Uusi KS 2025 ← | Toteuma 31.8.2026
+        610 Maaseutu | -402000 | -12000 | -414000        | -261400
+        620 Matkailu | -318000 |   6000 | -312000        | -204700
+        Yhteensä     | -720000 |  -6000 | -726000        | -466100`,
+    },
+    {
+      name: 'the budget is of the year of its amendment',
+      reason: 'column',
+      sheet: `
+        Yksikkö      | TP 2025 | TA 2025 ← | Muutokset 2026 | TA 2026 + muutokset
+        610 Maaseutu | -398000 | -402000   | -12000         | -414000
+        620 Matkailu | -301000 | -318000   |   6000         | -312000
+        Yhteensä     | -699000 | -720000   |  -6000         | -726000`,
+    },
+    {
+      name: 'the first month of twelve is of last year',
+      reason: 'column',
+      sheet: `
+        Ruokapalvelut  | KS 2027 | 1/2026 ← | 2/2027 | 3/2027 | 4/2027
+        Toimintatuotot |     400 |      100 |    100 |    100 |    100
+        Toimintakulut  |    -480 |     -120 |   -120 |   -120 |   -120
+        Toimintakate   |     -80 |      -20 |    -20 |    -20 |    -20`,
     },
     {
       name: 'a year is skipped',

@@ -48,9 +48,9 @@ export const yearMismatch: RuleWords = {
         'The heading “{header}” says {found}, but the column “{other}” it belongs with is of {year}.',
       ),
       why: say(
-        'Yhden version tuotot, kulut ja kate sekä saman vuoden toteuma ja ennuste kuuluvat yhteen. Lukija ei tiedä, minkä vuoden lukuja sarakkeessa on.',
-        'Intäkter, kostnader och bidrag i en version hör ihop, liksom utfall och prognos för ett år. Läsaren vet inte vilket års tal kolumnen har.',
-        'Revenue, expense and margin of one version belong together, and so do outcome and forecast of a year. The reader does not know which year the column is of.',
+        'Yhden version tuotot, kulut ja kate, talousarvio muutoksineen, peräkkäiset kuukaudet sekä saman vuoden toteuma ja ennuste kuuluvat yhteen. Lukija ei tiedä, minkä vuoden lukuja sarakkeessa on.',
+        'Intäkter, kostnader och bidrag i en version hör ihop, liksom budgeten och dess ändringar, månader i följd samt utfall och prognos för ett år. Läsaren vet inte vilket års tal kolumnen har.',
+        'Revenue, expense and margin of one version belong together, and so do the budget and its changes, months in a row, and outcome and forecast of a year. The reader does not know which year the column is of.',
       ),
       remedy: say(
         'Korjaa otsikon vuosi tai tarkista, että luvut ovat oikealta vuodelta.',
