@@ -1,4 +1,4 @@
-import { cellAddress, sheetAddress } from '../../model/address.ts';
+import { cellAddress, contains, sheetAddress } from '../../model/address.ts';
 import { kept } from '../../model/kept.ts';
 import type { Place } from '../../model/outcome.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
@@ -20,7 +20,7 @@ export const errorCell = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'spreadsheet-practice',
-  reasons: ['in-figure', 'before-figure'],
+  reasons: ['in-figure', 'before-figure', 'beside-figures'],
   doubts: ['follows-error'],
   explains: ['formula-inconsistent'],
   *check({ snapshot, tables }) {
@@ -64,8 +64,38 @@ export const errorCell = defineRule({
         },
       };
     }
+    for (const table of tables) yield* besideFigures(table, cells.get(table.sheet) ?? [], cells, reached);
   },
 });
+
+/** References and names that are gone are never meant, whatever the row tells: pupils, euros per inhabitant. */
+const gone = /^#(?:REF|NAME)/u;
+
+function* besideFigures(
+  table: TableReading,
+  own: readonly ErrorCell[],
+  cells: ReadonlyMap<string, readonly ErrorCell[]>,
+  told: ReadonlyMap<ErrorCell, readonly Broken[]>,
+) {
+  const roots = own.filter(
+    (cell) =>
+      gone.test(cell.error) &&
+      contains(table.area, cell.place.cell) &&
+      !told.has(cell) &&
+      errorRoots(cell, cells).includes(cell),
+  );
+  const [first, ...others] = roots;
+  if (!first) return;
+  yield {
+    kind: 'fails' as const,
+    reason: 'beside-figures' as const,
+    severity: 'warning' as const,
+    at: first.place,
+    related: others.slice(0, 30).map(({ place }) => place),
+    unit: null,
+    data: { error: first.error, root: cellAddress(first.place.cell), count: roots.length },
+  };
+}
 
 const brokenFigures = kept((table: TableReading): readonly Broken[] => {
   const broken: Broken[] = [];

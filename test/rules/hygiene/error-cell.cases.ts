@@ -38,6 +38,18 @@ testRule(errorCell, {
         '=H9',
       ),
     },
+    {
+      name: 'a key figure whose reference is gone; one that divides by nothing is left alone',
+      reason: 'beside-figures',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Perusopetus        | TA 2026  | KS 2027
+        Toimintatuotot     |   60 000 |   62 000
+        Toimintakulut      | −902 000 | −918 000
+        Toimintakate       | −842 000 | −856 000
+        Oppilaita          |        0 |      829
+        Kate €/oppilas     | =B4/B5 => #DIV/0! | =#REF!/C5 => #REF! ←`,
+    },
   ],
   undecided: [
     {

@@ -35,6 +35,23 @@ export const errorCell: RuleWords = {
         'Correct the formula or value of cell {root}.',
       ),
     },
+    'beside-figures': {
+      what: say(
+        'Solu {root} taulukon lukujen vieressä näyttää virheen {error}. Tällaisia soluja on {count}.',
+        'Cellen {root} bredvid tabellens tal visar felet {error}. Sådana celler: {count}.',
+        'Cell {root} beside the figures of the table shows the error {error}. Cells like this: {count}.',
+      ),
+      why: say(
+        'Viitattua solua tai nimeä ei enää ole. Tunnusluku tai tarkistus, joka laskettiin siitä, puuttuu.',
+        'Den cell eller det namn som formeln hänvisar till finns inte längre. Nyckeltalet eller kontrollen som räknades av det saknas.',
+        'The cell or name referred to is gone. The key figure or check that was calculated from it is missing.',
+      ),
+      remedy: say(
+        'Korjaa kaavan viittaus tai poista kaava.',
+        'Rätta hänvisningen i formeln eller ta bort formeln.',
+        'Correct the reference of the formula or remove the formula.',
+      ),
+    },
   },
   doubts: {
     'follows-error': say(
