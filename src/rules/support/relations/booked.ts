@@ -16,7 +16,7 @@ interface Booked {
 const fewest = 3;
 const mostPart = 0.6;
 
-/** The revenue and expense of a summary are what another sheet lists by account, where most of them show it. */
+/** The revenue and expense of a summary, or its margin alone, are what another sheet lists by account, where most of them show it. */
 export function bookedRelations(tables: readonly TableReading[]): Relation[] {
   const lists = tables.filter((table) => bookedIn(table).size >= 2);
   if (lists.length === 0) return [];
@@ -54,9 +54,12 @@ function relationsOf(table: TableReading, unit: UnitReading, lists: ReadonlyMap<
   const booked = unit.members?.length ? undefined : lists.get(keyOf(unit));
   if (!booked) return [];
   const sides = groupBy(booked.figures, (figure) => `${sideIn(figure)}|${periodKey(figure)}`);
+  const all = groupBy(booked.figures, periodKey);
+  const isNet = unit.figures.every(({ item }) => item === 'margin');
   return unit.figures.filter(isNumber).flatMap((result) => {
-    if (result.item !== 'revenue' && result.item !== 'expense') return [];
-    const parts = sides.get(`${result.item}|${periodKey(result)}`) ?? [];
+    if (!isNet && result.item !== 'revenue' && result.item !== 'expense') return [];
+    const period = periodKey(result);
+    const parts = (isNet ? all.get(period) : sides.get(`${result.item}|${period}`)) ?? [];
     if (parts.length === 0 || result.cents === 0) return [];
     const terms = parts.map((figure) => ({
       figure,
@@ -64,7 +67,8 @@ function relationsOf(table: TableReading, unit: UnitReading, lists: ReadonlyMap<
       unit: booked.unit,
       table: booked.table,
     }));
-    return [makeRelation(table, { kind: 'accounts', name: result.item, unit, result, terms })];
+    const kind = isNet ? 'margin' : 'accounts';
+    return [makeRelation(table, { kind, name: isNet ? '' : result.item, unit, result, terms })];
   });
 }
 
