@@ -52,6 +52,17 @@ testRule(rowTotal, {
         Asematien saneeraus   | 70 000 ←  | 40 000    | 0       | 740 000
         Yhteensä              | 5 270 000 | 7 690 000 | 200 000 | 13 160 000`,
     },
+    {
+      name: 'of three rows two are calculated so, and the sum below follows',
+      reason: 'differs',
+      outcome: { expected: -135000000, actual: -105000000 },
+      sheet: `
+        Investoinnit 2027 | TA 2027  | TS 2028    | TS 2029  | Yhteensä
+        Runkolinja        | −600 000 | −400 000   | 0        | =SUM(B2:D2) => −1 000 000
+        Vesitorni         | −150 000 | −900 000   | −300 000 | =SUM(B3:C3) => −1 050 000 ←
+        Mittarit          | −80 000  | −80 000    | −80 000  | =SUM(B4:D4) => −240 000
+        Yhteensä          | −830 000 | −1 380 000 | −380 000 | =SUM(E2:E4) => −2 290 000`,
+    },
   ],
   undecided: [],
 });

@@ -1,7 +1,9 @@
+import { contains } from '../../../model/address.ts';
 import type { ColumnReading, Figure, TableReading, UnitReading } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
+import { readSum } from '../formula.ts';
 import { groupBy } from '../group.ts';
-import { asTerm, holding, makeRelation, type Relation } from './relation.ts';
+import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 import { quantityRows } from './rows.ts';
 
 /** An estimate of cost has the role of a total too, but adds up nothing. */
@@ -27,7 +29,19 @@ export function acrossRelations(table: TableReading): Relation[] {
     const best = variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
     const telling = best.filter(({ terms }) => terms.filter(({ figure }) => figure.cents !== 0).length > 1);
     const right = holding(telling);
-    return right >= fewest && right >= telling.length * mostPart ? best : [];
+    if (right >= fewest && right >= telling.length * mostPart) return best;
+    return isCalculatedSo(table, telling) ? best : [];
+  });
+}
+
+/** In a table of few rows the formulas of at least two show it, where no more than one row that is no sum itself fails. */
+function isCalculatedSo({ sheet }: TableReading, relations: readonly Relation[]): boolean {
+  const own = relations.filter(({ unit }) => !unit.members?.length);
+  const right = own.filter((relation) => !isBroken(relation));
+  if (right.length < 2 || own.length - right.length > 1) return false;
+  return right.every(({ result: { formula }, terms }) => {
+    const sum = formula === null ? null : readSum(formula, sheet);
+    return terms.every(({ figure }) => sum?.some(({ area }) => contains(area, figure.cell)));
   });
 }
 
