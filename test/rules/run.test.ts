@@ -140,3 +140,30 @@ test('a project that costs more over the years than in all is told once, a wrong
   expect(told('-1 240', '-160')).toEqual(['invest-total-cost B5']);
   expect(told('-12 400', '-610')).toEqual(['row-total D10']);
 });
+
+test('a month that is text is told once, though the year does not come out', () => {
+  const months = 'CDEFGHIJKLMN'.split('');
+  const line = (name: string, year: string, month: (column: string) => string, total: string) =>
+    [name, year, ...months.map(month), total].join(' | ');
+  const all = (row: number, sum: number) => `=SUM(C${row}:N${row}) => ${sum}`;
+  const { snapshot } = drawSheet(
+    [
+      line('Ruokapalvelut', 'KS 2025', (c) => `${months.indexOf(c) + 1}/2025`, 'Yhteensä'),
+      line('Myyntituotot', '1080', () => '90', all(2, 1080)),
+      line('Maksutuotot', '120', () => '10', all(3, 120)),
+      line('Toimintatuotot', '=SUM(B2:B3) => 1200', (c) => `=SUM(${c}2:${c}3) => 100`, all(4, 1200)),
+      line('Palkat', '-720', () => '-60', all(5, -720)),
+      line('Vuokrat', '-240', (c) => (c === 'L' ? '"-20 "' : '-20'), all(6, -220)),
+      line(
+        'Toimintakulut',
+        '=SUM(B5:B6) => -960',
+        (c) => `=SUM(${c}5:${c}6) => ${c === 'L' ? -60 : -80}`,
+        all(7, -940),
+      ),
+      line('Toimintakate', '=B4+B7 => 240', (c) => `=${c}4+${c}7 => ${c === 'L' ? 40 : 20}`, all(8, 260)),
+    ].join('\n'),
+  );
+  const found = runRules({ snapshot, tables: readTables(snapshot), organisation: null, year: 2025 });
+  const told = found.flatMap(({ rule, outcome }) => (outcome.kind === 'fails' ? [rule.id] : []));
+  expect(told).toEqual(['text-number']);
+});

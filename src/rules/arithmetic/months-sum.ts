@@ -13,6 +13,7 @@ export const monthsSum = defineRule({
   source: 'controller-practice',
   reasons: ['differs', 'part-differs'],
   explains: besideSums,
+  yieldsTo: ['text-number'],
   *check(context) {
     yield* sumOutcomes(context, 'months');
   },

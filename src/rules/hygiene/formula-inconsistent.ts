@@ -11,6 +11,7 @@ import { addedLiteral } from '../support/formula.ts';
 import { groupBy } from '../support/group.ts';
 import { brokenMargin } from '../support/odd-parts.ts';
 import { proofsOf, type Proof } from '../support/proof.ts';
+import { consequencesOf } from '../support/relations/faults.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { sumRules } from '../support/sum-rules.ts';
 import { formulaCounts, sumsOf, type Sum } from '../support/sums.ts';
@@ -50,12 +51,18 @@ export const formulaInconsistent = defineRule<Reason>({
       for (const number of numbersInLine(context.snapshot, table))
         if (proofs.differing.has(number.figure) && !broken.has(number.figure)) differing.push(number);
     }
-    const typedFaults = arithmeticOf(context).faults.filter(({ figure }) => figure.formula === null);
+    const { faults } = arithmeticOf(context);
+    const typedFaults = faults.filter(({ figure }) => figure.formula === null);
+    const accused = new Set(faults.map(({ figure }) => figure));
+    const elsewhere = faults.flatMap(consequencesOf).filter(({ result }) => !accused.has(result));
     const places = [
       ...[...told].map(({ table, cell }) => placeOf(table, cell)),
       ...typedFaults.map(({ table, figure }) => placeOf(table, figure.cell)),
     ];
-    const follow = new Set(dependentsOf(context.tables, places).map(keyOfPlace));
+    const follow = new Set([
+      ...dependentsOf(context.tables, places).map(keyOfPlace),
+      ...elsewhere.map(({ table, result }) => keyOfPlace(placeOf(table, result.cell))),
+    ]);
     const wrong = differing.flatMap((number) => {
       if (told.has(number) || follow.has(keyOfPlace(placeOf(number.table, number.cell)))) return [];
       const proof = wrongBy(context, number, proofs.differing.get(number.figure));

@@ -274,6 +274,37 @@ testRule(marginMismatch, {
         1280 Henkilöstöpalvelut |            509 |        −1 694 | −1 184 ←
         1300 Talouspalvelut     |            239 |        −2 183 | −1 944`,
     },
+    {
+      name: 'a margin of a summary is not what the accounts of the other sheet come to',
+      reason: 'differs',
+      outcome: { expected: -9500, actual: -11600 },
+      sheet: `
+        == Yhteenveto ==
+        Käyttösuunnitelma 2027
+        Kustannuspaikka | Nimi | KS 2026 | KS 2027
+        5010 | Kaavoitus          | −386 | −396
+        5020 | Mittaus            | −202 | −208
+        5030 | Rakennusvalvonta   | −91  | −116 ←
+             | Toimintakate yhteensä | −679 | −720
+        == Data ==
+        Kustannuspaikka | Nimi | Tili | Tilin nimi | KS 2026 | KS 2027
+        5010 | Kaavoitus | 3100 | Myyntituotot | 53 | 57
+        5010 | Kaavoitus | 4000 | Palkat | −439 | −453
+        5020 | Mittaus | 3100 | Myyntituotot | 76 | 79
+        5020 | Mittaus | 4000 | Palkat | −278 | −287
+        5030 | Rakennusvalvonta | 3100 | Myyntituotot | 126 | 129
+        5030 | Rakennusvalvonta | 4000 | Palkat | −217 | −224`,
+    },
+    {
+      name: 'a margin of one month, whose sum with the others is told with it',
+      reason: 'differs',
+      outcome: { expected: -11200000, actual: -10900000 },
+      sheet: `
+        Kotihoito | TA 2026    | Tammi    | Helmi      | Toteuma 1–2
+        Tulot     | 96 000     | 8 000    | 9 000      | =SUM(C2:D2) => 17 000
+        Menot     | −1 420 000 | −118 000 | −121 000   | =SUM(C3:D3) => −239 000
+        Netto     | −1 324 000 | −110 000 | −109 000 ← | =SUM(C4:D4) => −219 000`,
+    },
   ],
   undecided: [
     {

@@ -222,6 +222,32 @@ testRule(formulaInconsistent, {
         Toimintakulut  | −497 700
         Toimintakate   | =B3+B4 => −474 700`,
     },
+    {
+      name: 'a sum of months that leaves one out, told once though the sum of the units differs by it',
+      reason: 'unlike-others',
+      sheet: `
+Erä | TA 2026 | Tammi | Helmi | Maalis | Toteuma 1–3
+        Kotihoito
+        Tulot | 96 | 8 | 9 | 8 | =SUM(C3:E3) => 25
+        Menot | -1420 | -118 | -121 | -119 | =SUM(C4:D4) => -239 ←
+        Netto | -1324 | -110 | -112 | -111 | =SUM(C5:E5) => -333
+        Omaishoito
+        Tulot | 12 | 1 | 1 | 1 | =SUM(C7:E7) => 3
+        Menot | -318 | -26 | -27 | -26 | =SUM(C8:E8) => -79
+        Netto | -306 | -25 | -26 | -25 | =SUM(C9:E9) => -76
+        Vammaispalvelut
+        Tulot | 41 | 3 | 4 | 3 | =SUM(C11:E11) => 10
+        Menot | -966 | -80 | -81 | -82 | =SUM(C12:E12) => -243
+        Netto | -925 | -77 | -77 | -79 | =SUM(C13:E13) => -233
+        Työllisyys
+        Tulot | 20 | 2 | 2 | 1 | =SUM(C15:E15) => 5
+        Menot | -540 | -45 | -45 | -44 | =SUM(C16:E16) => -134
+        Netto | -520 | -43 | -43 | -43 | =SUM(C17:E17) => -129
+        Perusturva yhteensä
+        Tulot | 169 | 14 | 16 | 13 | =SUM(C19:E19) => 43
+        Menot | -3244 | -269 | -274 | -271 | =SUM(C20:E20) => -814
+        Netto | -3075 | -255 | -258 | -258 | =SUM(C21:E21) => -771`,
+    },
   ],
   undecided: [],
 });

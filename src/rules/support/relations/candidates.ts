@@ -15,7 +15,7 @@ export interface Suspect {
 }
 
 /**
- * Every typed cell of a failing sum and every failing result: alone, together with the margin that repeats it, and
+ * Every cell of a failing sum that is typed or calculated in a way no sum tells, and every failing result: alone, together with the margin that repeats it, and
  * together with the typed totals that were added up from it.
  */
 export function suspectsAmong(open: readonly Relation[], sumsOf: SumsOf): Suspect[] {
@@ -23,7 +23,10 @@ export function suspectsAmong(open: readonly Relation[], sumsOf: SumsOf): Suspec
   const cells = new Map(
     open
       .flatMap(cellsOf)
-      .filter(({ figure }) => figure.formula === null || results.has(figure))
+      .filter(({ figure, table: { sheet } }) => {
+        if (figure.formula === null || results.has(figure)) return true;
+        return !sumsOf({ sheet, figure }).some(({ result }) => result === figure);
+      })
       .map((cell) => [cell.figure, cell]),
   );
   return [...cells.values()].flatMap((cell) => {

@@ -1,5 +1,7 @@
+import { contains } from '../../../model/address.ts';
 import type { TableReading, UnitReading } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
+import { readReferences } from '../formula.ts';
 import { sideOf } from '../sides.ts';
 import type { SumsOf } from './lookup.ts';
 import type { Relation, RelationKind } from './relation.ts';
@@ -22,10 +24,43 @@ export interface Fault {
 
 const oneEuro = 100;
 
-export function findFaults(broken: readonly Relation[], sumsOf: SumsOf): Fault[] {
-  return searchSuspects(broken, sumsOf, turns).map((found) =>
+export function findFaults(broken: readonly Relation[], sumsOf: SumsOf): readonly Fault[] {
+  const faults = searchSuspects(broken, sumsOf, turns).map((found) =>
     'change' in found ? toFault(found) : ownFault(found),
   );
+  return joinFollowers(faults);
+}
+
+/** Where faults are this many, each is told by itself. */
+const mostJoined = 200;
+
+/** A calculated sum that takes in a wrong figure and is out by as much is no fault of its own. */
+function joinFollowers(faults: readonly Fault[]): readonly Fault[] {
+  if (faults.length < 2 || faults.length > mostJoined) return faults;
+  const causes = new Map<Fault, Fault>();
+  for (const fault of faults) {
+    const { figure, table } = fault;
+    if (figure !== fault.relation.result || figure.formula === null) continue;
+    const references = readReferences(figure.formula, table.sheet);
+    const cause = faults.find(
+      (other) =>
+        other !== fault &&
+        changeOf(other) === changeOf(fault) &&
+        references.some(
+          ({ sheet, area }) => sheet === other.table.sheet && contains(area, other.figure.cell),
+        ),
+    );
+    if (cause) causes.set(fault, cause);
+  }
+  return faults.flatMap((fault) => {
+    if (causes.has(fault)) return [];
+    const followers = faults.filter((other) => causes.get(other) === fault);
+    return { ...fault, explained: [...fault.explained, ...followers.flatMap(({ explained }) => explained)] };
+  });
+}
+
+function changeOf({ figure, expected }: Fault): number {
+  return expected - figure.cents;
 }
 
 /** A revenue below zero or an expense above it that the correction puts on its right side. */
