@@ -107,8 +107,14 @@ function goesOn(before: readonly number[], number: readonly number[]): boolean {
 
 /** "TUOTOT" and "KULUT" beside the first of their lines are sides of the statement. */
 function namesSides(rows: readonly BodyRow[], column: number): boolean {
-  const labels = rows.flatMap(({ labels: cells }) => cells.filter((cell) => cell.column === column));
-  return labels.length > 0 && labels.every(({ text }) => sideNamed(text) !== null);
+  let named = 0;
+  for (const { labels } of rows)
+    for (const cell of labels) {
+      if (cell.column !== column) continue;
+      if (sideNamed(cell.text) === null) return false;
+      named++;
+    }
+  return named > 0;
 }
 
 /** Also the margin below both. */
@@ -128,20 +134,20 @@ function columnsLikeUnits(rows: readonly BodyRow[], allowed: ReadonlySet<number>
 
 /** An account number goes with one label wherever it stands; a unit's code stays or is left blank down its rows. */
 function variesLikeUnits(rows: readonly BodyRow[], column: number): boolean {
-  const labelsOf = new Map<string, Set<string>>();
+  const labelOf = new Map<string, string>();
   let filled = 0;
   for (const row of rows) {
     const text = row.beside.find((cell) => cell.column === column)?.text;
     if (!text) continue;
     filled++;
-    labelsOf.set(text, (labelsOf.get(text) ?? new Set()).add(row.facts!.name));
+    const { name } = row.facts!;
+    const before = labelOf.get(text);
+    if (before === undefined) labelOf.set(text, name);
+    else if (before !== name) return true;
   }
-  const repeats = filled > labelsOf.size;
-  const everyRow = filled === rows.length;
-  const labels = [...labelsOf.values()].flatMap((of) => [...of]);
-  const sameAccount = repeats && everyRow && [...labelsOf.values()].every((labels) => labels.size === 1);
-  const eachItsOwn = !repeats && filled > rows.length * 0.6 && new Set(labels).size > filled * 0.6;
-  return (repeats && !sameAccount) || (!repeats && filled < rows.length && !eachItsOwn);
+  if (filled === rows.length) return false;
+  if (filled > labelOf.size) return true;
+  return filled <= rows.length * 0.6 || new Set(labelOf.values()).size <= filled * 0.6;
 }
 
 /** Among so many rows one may have a wrong name. */

@@ -47,7 +47,7 @@ function lookDown(grid: Grid, rows: readonly number[], left: number, right: numb
       amounts > 0 &&
       !afterFigures &&
       !isHeadedByYear(grid, rows, column) &&
-      isCodeColumn(grid, rows, { column, next: columns[at + 1] ?? column + 1, right, amounts, isNamed });
+      isCodeColumn(grid, rows, { column, next: columns[at + 1] ?? column + 1, right, isNamed });
     const use: ColumnUse = code
       ? 'code'
       : amounts > 0 && amounts * 3 >= labels

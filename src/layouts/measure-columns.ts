@@ -112,8 +112,9 @@ export function dropMeasures(
 ): void {
   for (const column of columns) {
     if (column.column === main || (column.role !== 'name' && column.role !== 'code')) continue;
-    const [first, ...others] = bodyRows.flatMap((row) => grid.at(row, column.column) ?? []);
-    if (!first || !namesMeasure(first.text)) continue;
+    const firstRow = bodyRows.find((row) => grid.at(row, column.column) !== null);
+    if (firstRow === undefined || !namesMeasure(grid.at(firstRow, column.column)!.text)) continue;
+    const [, ...others] = bodyRows.flatMap((row) => grid.at(row, column.column) ?? []);
     const counted = others.filter(({ text }) => namesMeasure(text)).length;
     if (counted > 0 && (counted + 1) * 5 >= (others.length + 1) * 4) column.role = 'text';
   }
