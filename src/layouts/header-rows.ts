@@ -4,7 +4,7 @@ import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';
 import { isCodeRow, isTypedCodeRow, numbersNames, headsLabelledRows, isMonthRow } from './number-headings.ts';
 import { isJointCode } from './joint-code.ts';
-import { namesDate } from './vocabulary/title-words.ts';
+import { isPrintMark, namesDate } from './vocabulary/title-words.ts';
 import { isOverYears, isOverFirst, isAbove, isRemarkAbove } from './rows-over-headings.ts';
 import {
   isYearField,
@@ -73,6 +73,7 @@ export function findHeaderRows(
             !isAmongYears(c, rows, i, inBand))),
     );
     if (above.length === 0 || isAbove(cells, above, rows, i, inBand, headers)) continue;
+    if (above.some(isPageMark) && above.every((c) => isPageMark(c) || isDate(c))) continue;
     if (headers.has(rows[i]! + 1) && isRemarkAbove(cells, above, next)) continue;
     if (!months && areFigures(above, cells, rows[i - 1] === rows[i]! - 1 ? inBand(rows[i - 1]!) : [], isData))
       continue;
@@ -80,6 +81,10 @@ export function findHeaderRows(
       headers.add(rows[i]!);
   }
   return headers;
+}
+
+function isPageMark({ kind, text }: GridCell): boolean {
+  return kind === 'label' && isPrintMark(text);
 }
 
 /** `Yksikkö | €` */

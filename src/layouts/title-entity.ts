@@ -140,7 +140,10 @@ function readEntity(printed: string): TitleEntity | null {
   const [, name, word, code] = coded.exec(printed.trim()) ?? [];
   const own = word === undefined ? null : findWholeLevel(word);
   const isYearOfMany = word?.endsWith('t') && /^20[0-6]\d$/.test(code ?? '');
-  if (own !== null && !isYearOfMany) return { code: code!, name: name!, level: own };
+  if (own !== null && !isYearOfMany) {
+    const bare = saysNoName(name!) ? '' : withoutDocument(name!);
+    return { code: code!, name: readGenitive(name!)?.name ?? (bare || name!), level: own };
+  }
   const part = partTold(printed);
   if (part !== null) return readEntity(part);
   const { level, rest } = takePrefix(tidy(withoutScale(printed)));

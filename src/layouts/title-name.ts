@@ -19,7 +19,7 @@ export function withoutDocument(printed: string): string {
   const kept: string[] = [];
   for (let i = 0; i < parts.length; i += 2) {
     const part = namedSide(parts[i]!);
-    const name = saysNoName(part) ? (beforeVersion(part) ?? codedName(part)) : part;
+    const name = saysNoName(part) ? (beforeVersion(part) ?? codedName(part) ?? afterVersion(part)) : part;
     if (name === null) continue;
     if (kept.length > 0) kept.push(parts[i - 1]!);
     kept.push(name);
@@ -68,6 +68,12 @@ function beforeVersion(part: string): string | null {
   const name = match[1]!.replace(joint, '');
   if (saysNoName(name)) return beforeVersion(name);
   return readLabel(name).code !== null || !/[ns]$/i.test(name) ? name : null;
+}
+
+/** `KS 2027 Nuorisotyö`, `Budget 2027 Biblioteket` */
+function afterVersion(part: string): string | null {
+  const [, word, name] = /^(\p{L}[\p{L}.-]*)\s+(\p{Lu}\p{L}{3}.*)$/u.exec(part) ?? [];
+  return word && isVersion(word) && !saysNoName(name!) ? name! : null;
 }
 
 /** `1011 Ilmanlaadun seuranta`: a unit, though a document may be called so. */

@@ -1,6 +1,7 @@
 import type { Scale, Item, Level } from '../model/table.ts';
 import { normalise } from './text.ts';
 import { type TitleEntity, findTitleEntity } from './title-entity.ts';
+import { yearIn } from './title-year.ts';
 import { years, soleQuantity, onlyQuantity, soleAccount } from './title-quantity.ts';
 import { speaksOfNetCosts, findLevelOfRows, takeScale } from './vocabulary/index.ts';
 import {
@@ -44,12 +45,15 @@ export function readTitles(
   const near = [...plain].reverse();
   const all = [...near, normalise(sheetName)];
   const undated = all.map((text) => text.replace(/\d{1,2}\.\d{1,2}\.\d{2,4}/g, ' '));
-  const yearsFound = undated.flatMap((text) => [...text.matchAll(years)].map((m) => Number(m[1])));
   return {
     document: findDocument(all),
     isOtherMatter:
       all.some((text) => isOtherMatter(text) && !statesNumber.test(text)) && !all.some(speaksOfContributions),
-    year: yearsFound[0] ?? shortYear(all) ?? yearOfPeriod(all) ?? yearOfMonths(all),
+    year:
+      undated.map(yearIn).find((year) => year !== null) ??
+      shortYear(all) ??
+      yearOfPeriod(all) ??
+      yearOfMonths(all),
     until: lastOfSpan(undated.find((text) => text.search(years) >= 0)),
     scale: all.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
     item: near.map(soleQuantity).find((item) => item !== null) ?? onlyQuantity(normalise(sheetName)),

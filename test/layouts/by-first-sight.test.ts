@@ -716,3 +716,30 @@ test('a block of a sum is not about the unit of the first block', () => {
     ['TEKNINEN LAUTAKUNTA'],
   ]);
 });
+
+test('a title that names a budget and a later plan is about the plan', () => {
+  const table = readOne(`
+    Koulut: talousarvio 2026 ja käyttösuunnitelma 2027
+
+               | Yläkoulu |      | Lukio |
+    @merged B3:C3
+    @merged D3:E3
+               | 2026     | 2027 | 2026  | 2027
+    Tuotot     | 10       | 12   | 30    | 31
+    Kulut      | -90      | -92  | -70   | -71
+    Kate       | -80      | -80  | -40   | -40`);
+  expect(tell(table)[1]).toContain('B budget 2026 | C plan 2027 | D budget 2026 | E plan 2027');
+});
+
+test('what a program prints at the edge of each page heads no figures', () => {
+  const table = readOne(`
+    Haapalan kunta   | Tulostettu 8.1.2027 | Sivu 1/2
+    Kustannuspaikka  | TA 2026             | KS 2027
+    2110 Hallinto    | -251                | -260
+    2120 Alakoulu    | -302                | -310
+    Haapalan kunta   | Tulostettu 8.1.2027 | Sivu 2/2
+    Kustannuspaikka  | TA 2026             | KS 2027
+    2130 Yläkoulu    | -224                | -230
+    Yhteensä         | -777                | -800`);
+  expect(tell(table)[0]).toBe('plan A2:C8 2027 negative');
+});

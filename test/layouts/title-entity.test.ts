@@ -16,6 +16,10 @@ test.each([
   ['Museo, talousraportti kesäkuu 2025', null, 'Museo', null],
   ['Käyttösuunnitelma 2025 – Kirjasto', null, 'Kirjasto', null],
   ['Museo, 1 000 €', null, 'Museo', null],
+  ['Nuorisotyön käyttösuunnitelma 2027 (kp 6450)', '6450', 'Nuorisotyö', 'costCentre'],
+  ['Bibliotekets dispositionsplan 2027', null, 'Biblioteket', null],
+  ['Museon ja kirjaston talousarvio 2027', null, 'Museo ja kirjasto', null],
+  ['KS 2027 Nuorisotyö', null, 'Nuorisotyö', null],
   ['Nuoriso, kulttuuri ja liikunta', null, 'Nuoriso, kulttuuri ja liikunta', null],
 ])('%s names the unit', (title, code, name, level) => {
   expect(findTitleEntity([title], [], 'Taul1')).toEqual({ code, name, level });

@@ -46,6 +46,16 @@ export function namesDate(text: string): boolean {
   return dated.test(text.trim().toLowerCase());
 }
 
+const printMark = new RegExp(
+  `^(?:(?:sivu|sida|page)\\s*:?\\s*\\d+(?:\\s*[/(]\\s*\\d+\\)?)?|(?:${titles.printed.join('|')})[\\s:]+\\d.*)$`,
+  'u',
+);
+
+/** `Sivu 1/2`, `Tulostettu 8.1.2027`: what a program prints at the edge of each page. */
+export function isPrintMark(text: string): boolean {
+  return printMark.test(text.trim().toLowerCase());
+}
+
 const documentEnd = new RegExp(`(?:${titles.documentEndings.join('|')})$`, 'u');
 
 /** `Verotulojen arvio`, `Maapoliittinen ohjelma`: what the sheet is, no unit. */
