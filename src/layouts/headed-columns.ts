@@ -3,6 +3,7 @@ import { isOnlyName, isLastCode, arePlainNumbers, standsAlone } from './code-col
 import { lowestHeading, type ColumnHeading } from './column-facts.ts';
 import type { ColumnProfile } from './columns.ts';
 import { looksLikeCode } from './columns-of-codes.ts';
+import { holdsDepths } from './depth-column.ts';
 import { type Grid, type GridCell, isAmount, isYear } from './grid.ts';
 import type { HeadingFacts } from './heading.ts';
 import { readLabel } from './label.ts';
@@ -20,6 +21,8 @@ export function asHeaded(
 ): ColumnProfile {
   const heading = headings.find((h) => h.column === profile.column)?.facts;
   if (isRunning(grid, segment, profile, heading)) return { ...profile, use: 'running' };
+  if (profile.use === 'code' && !isHeadedCode(heading) && holdsDepths(grid, segment, profile))
+    return { ...profile, use: 'running' };
   if (holdsCodes(grid, segment, profile) && isBesideNames(grid, segment, profile))
     return { ...profile, use: 'code' };
   if (profile.use === 'code' && heading && saysMoney(heading) && !isOutermost(grid, segment, profile))
@@ -55,6 +58,10 @@ export function asHeaded(
     (holdsYears(grid, segment.bodyRows, profile.column) ||
       (profile.amounts >= 2 && areAll(isYear) && !areAll(isRound)));
   return countsYears ? { ...profile, use: 'running' } : profile;
+}
+
+function isHeadedCode(heading: HeadingFacts | undefined): boolean {
+  return heading?.word === 'code' && heading.strength === 1;
 }
 
 /** "Määrä | Hinta | Yksikkö" over `120 | 4 | kpl`: how many of what is counted, no codes. */

@@ -13,8 +13,9 @@ import { addTotal, findOrAdd, addNamed, isSame, addFigures } from './quantity-un
 import { isExpense, isRevenue } from './sides.ts';
 import { isStarred, marksSums } from './starred-rows.ts';
 import { headsKeyFigures } from './vocabulary/index.ts';
+import { findGroupsOfAccounts } from './groups-of-accounts.ts';
 import { findUnitsLikeLines } from './units-like-lines.ts';
-import { findLine } from './vocabulary/lines.ts';
+import { findLine, namesStaff } from './vocabulary/lines.ts';
 
 /**
  * Rows are quantities (tuotot, kulut, kate, accounts); a heading row, or columns beside the quantities, name the unit.
@@ -40,6 +41,7 @@ export function readRowsOfQuantities(
   const sums = new Set<number>();
   const areStarred = marksSums(rows);
   const unitsLikeLines = findUnitsLikeLines(rows);
+  const groups = findGroupsOfAccounts(rows, nameColumns);
   for (const [index, row] of rows.entries()) {
     if (areStarred && isStarred(row) && row.amounts.length > 0 && !row.facts!.quantity) {
       addTotal(units, { ...row.facts!, isTotal: true, column: row.main!.column }, row);
@@ -111,7 +113,7 @@ export function readRowsOfQuantities(
       );
       continue;
     }
-    if (!beside && opensUnit(rows, index, nameColumns)) {
+    if (!beside && !groups.has(row) && opensUnit(rows, index, nameColumns)) {
       const code = row.facts.code ?? codeOf(row) ?? numbered.get(row) ?? null;
       unit = openUnit(row, code);
       units.add(unit);
@@ -147,10 +149,8 @@ function sideOfAll({ figures }: DraftUnit): Item {
 function isStaff({ facts, amounts }: BodyRow, section: Section): boolean {
   const names = facts!.name.split(/\s*\/\s*/);
   const isCost = section === 'expense' || amounts.some(({ value }) => (value ?? 0) < 0);
-  return isCost && facts!.code === null && names.every((name) => staff.test(name));
+  return isCost && facts!.code === null && names.every(namesStaff);
 }
-
-const staff = /^(henkilöstö|henkilökunta|personal|personalen|staff|personnel)$/iu;
 
 /** "Matkakulut" says its side itself. */
 function sideOfLine({ facts }: BodyRow): Section {

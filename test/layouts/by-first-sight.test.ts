@@ -743,3 +743,38 @@ test('what a program prints at the edge of each page heads no figures', () => {
     Yhteensä         | -777                | -800`);
   expect(tell(table)[0]).toBe('plan A2:C8 2027 negative');
 });
+
+test('how deep each name stands is no code', () => {
+  expect(
+    titles(`
+      apu | Toiminto         | TA 2026 | TA 2027
+      1   | Elinvoima        | -60     | -65
+      2   | > Yritykset      | -25     | -26
+      3   | > > Kehitysyhtiö | -31     | -32
+      3   | > > Tontit       | 6       | 6
+      2   | > Matkailu       | -35     | -39
+      3   | > > Neuvonta     | -35     | -39`).map((line) => line.replace(/ · \w+/, '')),
+  ).toEqual([
+    'Elinvoima',
+    'Yritykset < Elinvoima',
+    'Kehitysyhtiö < Yritykset',
+    'Tontit < Yritykset',
+    'Matkailu < Elinvoima',
+    'Neuvonta < Matkailu',
+  ]);
+});
+
+test('words over accounts that never come again part the lines of one unit', () => {
+  const table = readOne(`
+    Yhtenäiskoulu, kp 41230
+    Menolaji      | Tili | Määräraha 2027
+    Aineistot     |      |
+    > Oppikirjat  | 4540 | 38 400
+    > Lisenssit   | 4541 | 12 600
+    Kalusto       |      |
+    > Laitteet    | 4582 | 14 200
+    Yhteensä      |      | 65 200`);
+  expect(table.units.map(({ code, name, figures }) => [code, name, figures.length])).toEqual([
+    ['41230', 'Yhtenäiskoulu', 4],
+  ]);
+});

@@ -27,6 +27,13 @@ export const findLine = remember((name: string): LineSide | null => {
   return parts.every((part) => words.has(part)) ? 'expense' : null;
 });
 
+/** `Henkilöstö`, `Personal`: among costs, what they cost. */
+export function namesStaff(name: string): boolean {
+  return staff.test(name.trim());
+}
+
+const staff = /^(henkilöstö|henkilökunta|personal|personalen|staff|personnel)$/iu;
+
 /** `Kokonaiskustannukset`, `Nettomenot` */
 const ofAll = /(?<!\p{L})(netto|brutto|kokonais|total|yhteis|toiminta|drift|investointi|net |gross )/u;
 
