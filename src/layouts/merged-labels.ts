@@ -1,6 +1,9 @@
 import type { BodyRow } from './body.ts';
+import type { ColumnHeading } from './column-facts.ts';
+import { isYear, type Grid } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { versionRoles } from './version-roles.ts';
+import { findYears } from './versions-by-row.ts';
 
 /**
  * "Tulot" merged over "TP 2024", "TA 2025" and "TA 2026" in the next column: each of the rows is that quantity. A row
@@ -20,6 +23,32 @@ export function fillMergedLabels(rows: readonly BodyRow[], main: number | null):
       return { ...row, main: above.main, facts: above.facts, beside: [...row.beside, row.main!] };
     }
     if (row.main?.column === main) above = row.facts!.quantity ? row : null;
+    return row;
+  });
+}
+
+/** `Råvattenledning | 2027`, then ` | 2028`: another year of what the row above names. */
+export function fillNamesOfYears(
+  rows: readonly BodyRow[],
+  grid: Grid,
+  headings: readonly ColumnHeading[],
+): readonly BodyRow[] {
+  const isOpen = ({ labels, codes, amounts }: BodyRow) =>
+    amounts.length > 0 && labels.length === 0 && codes.length === 0;
+  if (!rows.some(isOpen)) return rows;
+  const column = findYears(
+    grid,
+    rows.map(({ row }) => row),
+    headings,
+  );
+  if (column === null) return rows;
+  let above: BodyRow | null = null;
+  return rows.map((row) => {
+    const cell = grid.at(row.row, column);
+    if (cell === null || !isYear(cell)) above = null;
+    else if (!isOpen(row)) above = row;
+    else if (above)
+      return { ...row, labels: above.labels, codes: above.codes, main: above.main, facts: above.facts };
     return row;
   });
 }

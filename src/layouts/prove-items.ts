@@ -21,6 +21,7 @@ export function proveItems(
 ): void {
   const open = columns.filter((column) => isOpen(segment, column, headings));
   proveRevenue(grid, segment, columns, open);
+  proveOwnShares(grid, segment, columns, headings);
   for (let at = 0; at + 2 < open.length; at++) {
     const three = open.slice(at, at + 3);
     if (three[2]!.column - three[0]!.column !== 2 || new Set(three.map((c) => c.year)).size > 1) continue;
@@ -42,6 +43,25 @@ function proveRevenue(
     if (expense?.item !== 'expense' || margin?.item !== 'margin' || expense.year !== revenue.year) continue;
     const three = [revenue, expense, margin];
     if (comesTo(grid, segment, three) || comesTo(grid, segment, three, -1)) revenue.item = 'revenue';
+  }
+}
+
+/** "Utgifter | Statsandel | Egen andel": a share in euros that is what the expense leaves when the revenue is taken off. */
+function proveOwnShares(
+  grid: Grid,
+  segment: Segment,
+  columns: readonly DraftColumn[],
+  headings: readonly ColumnHeading[],
+): void {
+  for (const [at, share] of columns.entries()) {
+    const facts = headings.find(({ column }) => column === share.column)?.facts;
+    if (share.role !== 'other' || facts?.word !== 'percent' || facts.percent) continue;
+    const before = (item: string) => columns.slice(0, at).findLast((column) => column.item === item);
+    const [revenue, expense] = [before('revenue'), before('expense')];
+    if (!revenue || !expense || revenue.year !== expense.year) continue;
+    const three = [revenue, expense, share];
+    if (comesTo(grid, segment, three) || comesTo(grid, segment, three, -1, -1))
+      Object.assign(share, { role: expense.role, year: expense.year, item: 'margin' });
   }
 }
 
@@ -75,8 +95,14 @@ export function dropCounts(
     for (const column of counts) Object.assign(column, { role: 'other', year: null });
 }
 
-/** `sign` is that of the expense as printed: 1 where it has a minus, -1 where it has none. */
-function comesTo(grid: Grid, segment: Segment, three: readonly DraftColumn[], sign: 1 | -1 = 1): boolean {
+/** The signs are those of expense and margin as printed: 1 where what costs has a minus, -1 where it has none. */
+function comesTo(
+  grid: Grid,
+  segment: Segment,
+  three: readonly DraftColumn[],
+  sign: 1 | -1 = 1,
+  ofMargin: 1 | -1 = 1,
+): boolean {
   let [telling, wrong] = [0, 0];
   for (const row of segment.bodyRows) {
     const cells = three.map(({ column }) => grid.at(row, column));
@@ -85,7 +111,7 @@ function comesTo(grid: Grid, segment: Segment, three: readonly DraftColumn[], si
     );
     const expense = sign * cost;
     if (revenue < 0 || expense > 0) return false;
-    if (Math.abs(revenue + expense - margin) > 0.005) wrong++;
+    if (Math.abs(revenue + expense - ofMargin * margin) > 0.005) wrong++;
     else if (revenue > 0 && expense < 0) telling++;
   }
   return wrong === 0 ? telling >= fewestRows : wrong === 1 && telling >= manyRows;

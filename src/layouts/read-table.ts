@@ -20,7 +20,7 @@ import { findParents } from './hierarchy.ts';
 import { setLevels, setOuterLevel } from './unit-levels.ts';
 import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
-import { fillMergedLabels } from './merged-labels.ts';
+import { fillMergedLabels, fillNamesOfYears } from './merged-labels.ts';
 import { dropCounted, dropMeasures, nameCodes, nameRepeatedCodes } from './measure-columns.ts';
 import { mergeVersions } from './merge-versions.ts';
 import { findNestedSums } from './nested-sums.ts';
@@ -104,7 +104,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
       options.year ??
       planned ??
       steps?.year ??
-      findRowYear(grid, segment.bodyRows, headings, titles.year),
+      findRowYear(grid, segment.bodyRows, headings, titles),
   );
   dropTranslations(guessed.columns, main);
   dropMeasures(grid, segment, guessed.columns, main);
@@ -121,7 +121,9 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   if (rowsAreTimes) nameLinesOfVersions(grid, segment, guessed.columns);
   const columns = confirmed ? confirmColumns(guessed.columns, confirmed) : guessed.columns;
   const printed = readBodyRows(grid, segment, columns, main);
-  const asPrinted = rowsAreQuantities ? fillMergedLabels(printed, main) : printed;
+  const asPrinted = rowsAreQuantities
+    ? fillMergedLabels(printed, main)
+    : fillNamesOfYears(printed, grid, headings);
   const blocks = findVersionBlocks(asPrinted);
   const rows = numberNames(joinWrappedNames(joinTwinNames(withoutVersions(blocks?.rows ?? asPrinted))));
   giveScales(columns, headings);

@@ -6,6 +6,7 @@ import { guessVersion } from './figure-role.ts';
 import { headingOf, readHeading, type HeadingFacts } from './heading.ts';
 import { makeRoles as makeDatedRoles } from './rows-of-versions.ts';
 import { countedMonth } from './month-rows.ts';
+import type { TitleFacts } from './titles.ts';
 import { versionRoles } from './version-roles.ts';
 
 /** Flat lists name the year and the version on every row: `2025 | KS | … | −812 300`. Tells whether this one does. */
@@ -25,12 +26,13 @@ export function readVersionsByRow(
   const ofDated = versions.some(({ year }) => year !== null) ? makeDatedRoles(versions, planYear) : null;
   const roleOf = ofDated ? (version: string) => ofDated(readHeading(version)) : makeRoles(versions, planYear);
   const variants = new Map<string, DraftColumn>();
-  for (const figure of units.flatMap((unit) => unit.figures)) {
+  for (const { unit, figure } of units.flatMap((unit) => unit.figures.map((figure) => ({ unit, figure })))) {
     const { row } = figure.cell;
     const yearCell = yearColumn === null ? null : grid.at(row, yearColumn);
     const version = versionColumn === null ? '' : (grid.at(row, versionColumn)?.text ?? '');
     const period = (figure.column.month === null && periodOf?.(row)) || null;
-    const dated = yearCell !== null && isYear(yearCell) ? yearCell.value : (period?.year ?? null);
+    const told = yearCell === null && yearColumn !== null ? yearOfSum(unit) : (period?.year ?? null);
+    const dated = yearCell !== null && isYear(yearCell) ? yearCell.value : told;
     if (dated === null && version === '' && !period) continue;
     const year = dated ?? readHeading(version).year ?? figure.column.year;
     const month = period?.month ?? figure.column.month;
@@ -48,6 +50,12 @@ export function readVersionsByRow(
     figure.column = variant;
   }
   return true;
+}
+
+/** "Totalt 2027" below rows of several years. */
+function yearOfSum({ isTotal, name }: DraftUnit): number | null {
+  const year = isTotal ? /\s(20\d\d)$/.exec(name)?.[1] : undefined;
+  return year === undefined ? null : Number(year);
 }
 
 /** The rows that figures stand on; those of one row mostly follow each other. */
@@ -70,7 +78,7 @@ export function findRowYear(
   grid: Grid,
   rows: readonly number[],
   headings: readonly ColumnHeading[],
-  titled: number | null,
+  { year: titled, until, document }: Pick<TitleFacts, 'year' | 'until' | 'document'>,
 ): number | null {
   const column = findYears(grid, rows, headings);
   const periodOf = column === null ? makePeriods(grid, rows, headings) : null;
@@ -81,8 +89,9 @@ export function findRowYear(
       ? cells.map(({ value }) => value!)
       : [];
   if (years.length === 0 && titled === null) return yearOfLabels(grid, rows);
-  if (titled !== null && years.includes(titled) && years.some((year) => year > 0 && year < titled))
-    return titled;
+  const leadsOn = until !== null || document === 'investments';
+  const isPlanned = (year: number) => leadsOn || years.some((other) => other > 0 && other < year);
+  if (titled !== null && years.includes(titled) && isPlanned(titled)) return titled;
   return years.reduce((latest, year) => Math.max(latest, year), 0) || null;
 }
 
@@ -129,7 +138,11 @@ function makePeriods(
 const monthHeading = /^(kk|kuukausi|kausi|jakso|mån(ad)?|period|month)\.?$/i;
 
 /** Headed as years, or nothing but years that come again, whatever the heading. */
-function findYears(grid: Grid, rows: readonly number[], headings: readonly ColumnHeading[]): number | null {
+export function findYears(
+  grid: Grid,
+  rows: readonly number[],
+  headings: readonly ColumnHeading[],
+): number | null {
   const told = headed(headings, yearHeading);
   const found = headings.find(
     ({ column, facts }) =>

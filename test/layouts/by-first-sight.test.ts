@@ -778,3 +778,20 @@ test('words over accounts that never come again part the lines of one unit', () 
     ['41230', 'Yhtenäiskoulu', 4],
   ]);
 });
+
+test('another year of what the row above names is the same project, and what the subsidy leaves is its net', () => {
+  const [, columns, ...units] = tell(
+    readOne(`
+      Investeringar 2027–2029 (1 000 €)
+      Objekt      | År   | Utgifter | Statsandel | Egen andel
+      Råvatten    | 2027 | -340     | 85         | -255
+                  | 2028 | -210     | 50         | -160
+      Reservkraft | 2027 | -60      | 5          | -55
+      Tak         | 2028 | -180     | 10         | -170
+      Totalt 2028 |      | -390     | 60         | -330`),
+  );
+  expect(columns).toContain('C plan 2027 expense | D plan 2027 revenue | E plan 2027 margin');
+  expect(units[0]).toContain('Råvatten · project · expense C3 -340000');
+  expect(units[0]).toContain('expense planYear C4 -210000');
+  expect(units[3]).toContain('expense planYear C7');
+});
