@@ -6,13 +6,23 @@ import {
   findHeaderWord,
   findWordOfYear,
   exactHeaderWord,
+  findQuantity,
 } from './vocabulary/index.ts';
 
 /** `€/lapsi`, `/ plats` (its `€` taken for a scale), `Palkkio/kokous`, `Kostnad per elev`: money for each of something. */
 export function findRate(text: string): { word: HeaderWord; exact: boolean } | null {
   const isRate =
-    /^(?:(?:€|eur(?:oa?|os?)?|e)\s*)?\/\s*(?!(?:v|vuosi|år|year)\.?$)\p{L}/u.test(text) || speaksOfEach(text);
+    /^(?:(?:€|eur(?:oa?|os?)?|e)\s*)?\/\s*(?!(?:v|vuosi|år|year)\.?$)\p{L}/u.test(text) ||
+    speaksOfEach(text) ||
+    isPriced(text);
   return isRate ? { word: 'other', exact: true } : null;
+}
+
+/** `Hinta €/ateria`; `Tulot €/menot €` are two quantities. */
+function isPriced(text: string): boolean {
+  const [, what] = /\p{L}.*\s\(?(?:€|eur(?:oa)?)\s?\/\s?(\p{L}[\p{L}\d]*)\.?\)?$/u.exec(text) ?? [];
+  if (what === undefined || /^(?:v|vuosi|år|year)$/u.test(what)) return false;
+  return findQuantity(what) === null && exactHeaderWord(what) === null;
 }
 
 /** `Enn. - TA`: one version less another. */

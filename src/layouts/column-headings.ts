@@ -5,6 +5,7 @@ import { type Grid, type GridCell, isAmount, isYear } from './grid.ts';
 import { type HeadingFacts, readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 import type { Segment } from './segments.ts';
+import { namesStaff } from './vocabulary/lines.ts';
 
 const day = 86_400_000;
 
@@ -121,6 +122,11 @@ function isChange(word: HeadingFacts['word']): boolean {
   return word === 'variance' || word === 'changeOrAmendment';
 }
 
+/** "Personal" below "Driftskostnader": what it costs. */
+function isStaffOf([lowest, ...upper]: readonly HeadingFacts[]): boolean {
+  return lowest!.item === null && namesStaff(lowest!.text) && upper.some(({ item }) => item === 'expense');
+}
+
 /** Reads the levels one by one and as a whole; the lowest level that says something wins. */
 function combine(levels: readonly string[]): HeadingFacts {
   const whole = readHeading(levels.join(' '));
@@ -137,7 +143,7 @@ function combine(levels: readonly string[]): HeadingFacts {
     text: levels.join(' '),
     word: isCount ? 'other' : isRate ? 'changePercent' : wordOf(whole, parts),
     year: pick('year'),
-    item: isRate ? null : pick('item'),
+    item: isRate ? null : isStaffOf(parts) ? 'personnel' : pick('item'),
     account: isRate ? null : pick('account'),
     isLine: parts.some((part) => part.isLine),
     split: pick('split'),

@@ -14,18 +14,23 @@ export function proveColumnSteps(
   isOpen: (column: DraftColumn) => boolean,
 ): void {
   const rows = bodyRows.slice(0, mostRows);
+  const isUnsaid = (step: DraftColumn) => isOpen(step) || step.role === 'other';
   let from: DraftColumn | null = null;
   let steps: DraftColumn[] = [];
   for (const column of figures) {
     if (!isOpen(column) && versionRoles.has(column.role)) {
-      const open = steps.filter(isOpen);
-      if (from && steps.length > 1 && open.length > 0 && leadTo(grid, rows, from, steps, column))
-        for (const step of open)
-          if (step.role !== 'amendment')
-            Object.assign(step, {
-              role: column.role === 'amendedBudget' ? 'amendment' : 'variance',
-              entity: null,
-            });
+      const named = steps.filter(({ role }) => role !== 'other');
+      const isTold = (some: DraftColumn[]) => some.length > 1 && some.some(isUnsaid);
+      const leading = [named, steps].find(
+        (some) => from && isTold(some) && leadTo(grid, rows, from, some, column),
+      );
+      for (const step of leading ?? [])
+        if (isUnsaid(step) && step.role !== 'amendment')
+          Object.assign(step, {
+            role: column.role === 'amendedBudget' ? 'amendment' : 'variance',
+            year: step.year ?? column.year,
+            entity: null,
+          });
       from = column;
       steps = [];
     } else if (isStep(column)) steps.push(column);
@@ -33,7 +38,7 @@ export function proveColumnSteps(
 }
 
 function isStep({ role }: DraftColumn): boolean {
-  return role !== 'other' && role !== 'changePercent' && role !== 'usedPercent' && role !== 'total';
+  return role !== 'changePercent' && role !== 'usedPercent' && role !== 'total';
 }
 
 /** In every row that has both versions, some of them by more than one step. */

@@ -44,6 +44,14 @@ export function isHeadedByLine(headings: readonly ColumnHeading[], main: number)
   return headsLines(corner);
 }
 
+/** "Työlaji", "Serviceslag": each row is a kind of what is done, no unit. */
+export function isHeadedByKind(headings: readonly ColumnHeading[], main: number): boolean {
+  const corner = headings.find((h) => h.column === main)?.levels.at(-1);
+  return corner !== undefined && kind.test(corner.trim());
+}
+
+const kind = /^\p{L}{3,}(laji|slag|tyyppi)$/iu;
+
 /** `Meno`, `Avgift`: what each row is. */
 export function headsLines(corner: string): boolean {
   return oneLine.test(corner.trim());

@@ -1,7 +1,7 @@
 import { readEntity } from './column-entity.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import { type Grid, isAmount, isYear, type GridCell } from './grid.ts';
-import { isHeadedByLine, sideOfRows, sideOfFirstRow } from './headed-sides.ts';
+import { isHeadedByKind, isHeadedByLine, sideOfRows, sideOfFirstRow } from './headed-sides.ts';
 import { headingOf } from './heading.ts';
 import { labelOf } from './label.ts';
 import type { LabelFacts } from './label-facts.ts';
@@ -34,7 +34,7 @@ export function areRowsQuantities(
     headings.filter((h) => figures.has(h.column) && h.facts.item).map((h) => h.facts.item),
   );
   if (across.size >= 2 || repeatUnderSections(grid, segment, main)) return false;
-  if (!areRowsTimes(grid, segment, main) && areHeadedByEntities(headings, figures, labels)) return true;
+  if (!areRowsTimes(grid, segment, main) && areHeadedByEntities(headings, figures, labels, main)) return true;
   if (closesLikeStatement(labels)) return true;
   const named = labels.filter(({ isTotal, name }) => !isTotal || !isGenericTotal(name));
   const known = quantities.length * 2;
@@ -115,19 +115,20 @@ function isPlainLine({ quantity, code, level, name }: LabelFacts): boolean {
   return quantity === null && code === null && level === null && findLine(name) !== null;
 }
 
-/** `Kh`, `Sivltk` and `Teltk` over the figures, and rows that name no entity. */
+/** `Kh`, `Sivltk` and `Teltk`, or any names beside "Työlaji", over the figures, and rows that name no entity. */
 function areHeadedByEntities(
   headings: readonly ColumnHeading[],
   figures: ReadonlySet<number>,
   labels: readonly LabelFacts[],
+  main: number,
 ): boolean {
   const over = headings.filter((h) => figures.has(h.column)).map((heading) => readEntity(heading));
   const named = over.filter((entity) => entity && !entity.isTotal);
   const known = named.filter((entity) => findLevel(entity!.name) !== null && !isLevelWord(entity!.name));
   const sums = over.filter((entity) => entity?.isTotal).length;
+  const areKnown = known.length >= 2 && known.length * 2 > named.length;
   return (
-    known.length >= 2 &&
-    known.length * 2 > named.length &&
+    (areKnown || (named.length >= 2 && isHeadedByKind(headings, main))) &&
     named.length + sums === over.length &&
     !labels.some(({ level, code }) => level !== null || code !== null)
   );

@@ -11,7 +11,11 @@ import { addFigures } from './unit-figures.ts';
 const mostRows = 500;
 
 /** Months down, quantities across: all rows are of the unit the sheet is about. Null when the rows are no months. */
-export function readRowsOfMonths(rows: readonly BodyRow[], item: Item, outer: DraftUnit): DraftUnit[] | null {
+export function readRowsOfMonths(
+  rows: readonly BodyRow[],
+  { item, account }: { readonly item: Item; readonly account: string | null },
+  outer: DraftUnit,
+): DraftUnit[] | null {
   const labelled = rows.filter((row) => row.main && row.amounts.length > 0);
   if (labelled.length > mostRows) return null;
   const filled = labelled.filter((row) => !saysShare(row) && versionOf(row) === null);
@@ -19,9 +23,9 @@ export function readRowsOfMonths(rows: readonly BodyRow[], item: Item, outer: Dr
   if (months.length < 4 || months.length < filled.length * 0.6) return null;
   for (const row of labelled) {
     const [month, version] = [monthOf(row), versionOf(row)];
-    if (version) addFigures(outer, row, item, (column) => ({ ...column, ...version, month: null }));
-    else if (month !== null) addFigures(outer, row, item, variants('month', month));
-    else if (isSum(row) && !saysShare(row)) addFigures(outer, row, item);
+    if (version) addFigures(outer, row, item, (column) => ({ ...column, ...version, month: null }), account);
+    else if (month !== null) addFigures(outer, row, item, variants('month', month), account);
+    else if (isSum(row) && !saysShare(row)) addFigures(outer, row, item, undefined, account);
   }
   return [outer];
 }
@@ -44,8 +48,10 @@ function saysShare(row: BodyRow): boolean {
   return readHeading(row.main!.text).percent || row.amounts.every(({ percent }) => percent);
 }
 
+/** "Yhteensä", "Koko vuosi", "2027" */
 function isSum(row: BodyRow): boolean {
-  return row.facts!.isTotal || readHeading(row.main!.text).word === 'total';
+  const text = row.main!.text.trim();
+  return row.facts!.isTotal || readHeading(text).word === 'total' || /^20\d\d$/.test(text);
 }
 
 function variants(role: DraftColumn['role'], month: number) {

@@ -24,7 +24,8 @@ export function readRowsOfUnits(
   outer: DraftUnit,
   planYear: number | null,
 ): DraftUnit[] {
-  const told = readRowsOfMonths(rows, item, outer) ?? readRowsOfVersions(rows, item, outer, planYear);
+  const told =
+    readRowsOfMonths(rows, { item, account }, outer) ?? readRowsOfVersions(rows, item, outer, planYear);
   if (told) return told;
   const units = new KnownUnits();
   const isUnfilled = makeUnfilledTest(rows);

@@ -19,7 +19,9 @@ export function soleAccount(text: string): string | null {
     .replace(years, ' ')
     .split(/[,;:()/]+|\s-\s/)
     .map((part) => part.trim());
-  const found = parts.flatMap((part) => [findQuantity(part), ...part.split(/\s+/).map(findQuantity)]);
+  const found = parts.flatMap((part) =>
+    [part, ...part.split(/\s+/)].map((one) => findQuantity(nominative(one))),
+  );
   return found.find((one) => one?.account && ofLists.has(one.account))?.account ?? null;
 }
 

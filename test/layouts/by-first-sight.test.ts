@@ -795,3 +795,38 @@ test('another year of what the row above names is the same project, and what the
   expect(units[0]).toContain('expense planYear C4 -210000');
   expect(units[3]).toContain('expense planYear C7');
 });
+
+test('personnel below costs is what it costs, and what leads from one frame to the next is a change', () => {
+  const costs = readOne(`
+    Daghem  | Driftskostnader |        | Intäkter | Netto
+    @merged B1:C1
+            | Personal        | Hyror  |          |
+    Eken    | -612            | -118   | 74       | -656
+    Hagen   | -418            | -84    | 51       | -451`);
+  expect(tell(costs)[1]).toContain('B plan 2025 personnel');
+  const frames = readOne(`
+    Ansvarsområde | Ram 2026 | Index | Volym | Ram 2027
+    Skolor        | -9820    | -215  | -60   | -10095
+    Bibliotek     | -4310    | -94   | 10    | -4394
+    Idrott        | -1633    | -33   | 75    | -1591`);
+  expect(tell(frames)[1]).toContain('C variance | D variance | E plan 2027');
+});
+
+test('rows that are kinds of work are lines of the districts across', () => {
+  const table = readOne(`
+    Kunnossapito 2027
+    Työlaji   | Keskusta | Itäranta | Yhteensä
+    Talvi     | -188     | -92      | -280
+    Kesä      | -61      | -33      | -94
+    Valaistus | -94      | -41      | -135`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Keskusta', 'Itäranta', 'Yhteensä']);
+});
+
+test('months of a line that the title names end with the sum of the year', () => {
+  const months = ['tammi', 'helmi', 'maalis', 'huhti', 'touko', 'kesä'].map((month) => `${month} | -6 | -5`);
+  const table = readOne(
+    ['Palkkakulujen jaksotus 2027', 'Kuukausi | Pohjoinen | Etelä', ...months, '2027 | -36 | -30'].join('\n'),
+  );
+  expect(table.units.map(({ figures }) => figures.length)).toEqual([7, 7]);
+  expect(table.units[0]!.figures[0]).toMatchObject({ item: 'account', account: 'salaries' });
+});

@@ -1,5 +1,10 @@
 import { readHeading } from '../../src/layouts/heading.ts';
 
+test('a price for each of something is no amount, whatever it is called', () => {
+  expect(readHeading('Hinta €/ateria').word).toBe('other');
+  expect(readHeading('Tulot €/menot €').word).not.toBe('other');
+});
+
 test.each(['BG 2026 Kostnader', 'BS 2025 Kostnader', 'DP 2026 Kostnader'])(
   'a version before a quantity is no slip: %s',
   (text) => expect(readHeading(text).item).toBe('expense'),
