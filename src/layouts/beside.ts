@@ -136,8 +136,13 @@ function columnsLikeUnits(rows: readonly BodyRow[], allowed: ReadonlySet<number>
 function variesLikeUnits(rows: readonly BodyRow[], column: number): boolean {
   const labelOf = new Map<string, string>();
   let filled = 0;
+  let [sums, numberedSums] = [0, 0];
   for (const row of rows) {
     const text = row.beside.find((cell) => cell.column === column)?.text;
+    if (row.facts!.quantity?.account === null) {
+      if (text) numberedSums++;
+      else sums++;
+    }
     if (!text) continue;
     filled++;
     const { name } = row.facts!;
@@ -147,7 +152,8 @@ function variesLikeUnits(rows: readonly BodyRow[], column: number): boolean {
   }
   if (filled === rows.length) return false;
   if (filled > labelOf.size) return true;
-  return filled <= rows.length * 0.6 || new Set(labelOf.values()).size <= filled * 0.6;
+  const lines = numberedSums > 0 ? rows.length : rows.length - sums;
+  return filled <= lines * 0.6 || new Set(labelOf.values()).size <= filled * 0.6;
 }
 
 /** Among so many rows one may have a wrong name. */

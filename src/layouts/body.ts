@@ -9,7 +9,7 @@ import { countsRows, holdsCodes, isLetteredCode } from './lettered-codes.ts';
 import { readHeading } from './heading.ts';
 import { findLevelColumn } from './level-column.ts';
 import type { Segment } from './segments.ts';
-import { findLevel, speaksOfBinding } from './vocabulary/index.ts';
+import { findLevel, headsParties, speaksOfBinding } from './vocabulary/index.ts';
 
 /** A row of a table, its cells sorted by what their columns hold. */
 export interface BodyRow {
@@ -40,7 +40,8 @@ export function findMainColumn(
   headings: readonly ColumnHeading[],
 ): number | null {
   const firstFigure = Math.min(...segment.columns.filter((c) => c.use === 'figures').map((c) => c.column));
-  const isOther = ({ facts }: ColumnHeading) => speaksOfBinding(facts.text) || speaksOfChange(facts);
+  const isOther = ({ facts }: ColumnHeading) =>
+    speaksOfBinding(facts.text) || headsParties(facts.text) || speaksOfChange(facts);
   const binding = headings.filter(isOther).map((h) => h.column);
   const before = segment.columns.filter((c) => c.use === 'label' && c.column < firstFigure);
   const unbound = before.filter((c) => !binding.includes(c.column));

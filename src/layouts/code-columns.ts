@@ -27,12 +27,22 @@ export function isLastCode(grid: Grid, segment: Segment, profile: ColumnProfile)
   if (used.at(-1) !== profile || !used.some((c) => c.use === 'label') || figures.length === 0) return false;
   if (used.some((c) => c.use === 'code')) return false;
   if (figures.some((c) => areNumbersOfNames(grid, segment, c))) return false;
-  const values = segment.bodyRows.flatMap((row) => grid.at(row, profile.column)?.value ?? []);
-  return (
-    values.length > 3 &&
-    values.every((value, at) => at === 0 || value > values[at - 1]!) &&
-    areNumbersOfNames(grid, segment, profile)
-  );
+  return rises(grid, segment, profile) && areNumbersOfNames(grid, segment, profile);
+}
+
+/** The same right behind the names and before all figures, in rising order. */
+export function isBehindNames(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
+  const used = segment.columns.filter((c) => c.use !== 'blank');
+  const at = used.indexOf(profile);
+  const figures = used.slice(at + 1).filter((c) => c.use === 'figures');
+  if (at < 1 || used[at - 1]!.use !== 'label' || figures.length === 0) return false;
+  if (used.slice(0, at).some((c) => c.use !== 'label')) return false;
+  return rises(grid, segment, profile) && areNumbersOfNames(grid, segment, profile);
+}
+
+function rises(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {
+  const values = segment.bodyRows.flatMap((row) => grid.at(row, column)?.value ?? []);
+  return values.length > 3 && values.every((value, at) => at === 0 || value > values[at - 1]!);
 }
 
 /** Plain numbers of one length, each once, and more than two of them. */

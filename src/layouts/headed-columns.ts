@@ -1,5 +1,5 @@
 import { isMoneyRole, type ColumnRole } from '../model/table.ts';
-import { isOnlyName, isLastCode, arePlainNumbers, standsAlone } from './code-columns.ts';
+import { isBehindNames, isOnlyName, isLastCode, arePlainNumbers, standsAlone } from './code-columns.ts';
 import { lowestHeading, type ColumnHeading } from './column-facts.ts';
 import type { ColumnProfile } from './columns.ts';
 import { looksLikeCode } from './columns-of-codes.ts';
@@ -36,6 +36,8 @@ export function asHeaded(
   const isUnheaded = !isHeaded || !heading || isUnknown(heading);
   if (isUnheaded && (isOnlyName(grid, segment, profile) || isLastCode(grid, segment, profile)))
     return { ...profile, use: 'code' };
+  const saysNothing = !heading || heading.text.trim() === '';
+  if (saysNothing && isBehindNames(grid, segment, profile)) return { ...profile, use: 'code' };
   if (!heading) return profile;
   const areAll = (test: (cell: GridCell) => boolean) =>
     segment.bodyRows.every((row) => {

@@ -34,10 +34,10 @@ export function nameCodes(
 const letteredCode = /^\p{L}{1,4}[-.]?\d{1,6}$/u;
 
 /** "Kursseja", "Viikkoja", "Ryhmiä": how many; "Tuloja" and "Maksuja" are money. */
-const plural =
+export const plural =
   /^(?!.*(tulo|meno|kulu|tuotto|maksu|euro|avustu|palk|ostoj|hankin|laino))\p{L}{3,}(?:ia|iä|ja|jä|ita|itä)$/iu;
 /** What is counted is this many times smaller than what it costs. */
-const fewest = 20;
+export const fewest = 20;
 
 /**
  * A partitive plural over small whole numbers says how many of them there are, and so does a heading that says nothing

@@ -9,7 +9,7 @@ import { settleHeadings } from './settle-headings.ts';
 import { letters, tidy } from './text.ts';
 import type { TitleFacts } from './titles.ts';
 import { versionHeading } from './versions-by-row.ts';
-import { explainsNames, fundingWords, speaksOfBinding } from './vocabulary/index.ts';
+import { explainsNames, fundingWords, headsParties, speaksOfBinding } from './vocabulary/index.ts';
 
 /** What was made out of the rows, and the column of their labels. */
 interface RowsRead {
@@ -162,7 +162,8 @@ function plainRole(
 ): ColumnRole {
   const { word } = heading.facts;
   if (word === 'total' || use === 'running') return 'other';
-  if (heading.column !== main && speaksOfBinding(heading.facts.text)) return 'text';
+  const isAside = speaksOfBinding(heading.facts.text) || headsParties(heading.facts.text);
+  if (heading.column !== main && isAside) return 'text';
   const isMain = heading.column === main && use === 'label' && heading.column < firstFigure;
   if (isMain && !versionHeading.test(heading.facts.text.trim())) return 'name';
   if (word === 'other') return 'other';

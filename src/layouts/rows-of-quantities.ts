@@ -2,7 +2,7 @@ import type { Item } from '../model/table.ts';
 import { makeBesideReader, sideNamed } from './beside.ts';
 import { type BodyRow, indentOf, codeText } from './body.ts';
 import { type DraftUnit, newUnit } from './draft.ts';
-import { isKeyFigure } from './kind.ts';
+import { makeCountTest } from './counted-rows.ts';
 import { KnownUnits } from './known-units.ts';
 import { namesWithParts } from './label-part.ts';
 import { isGenericTotal } from './label-total.ts';
@@ -172,12 +172,13 @@ function withoutKeyFigures(rows: readonly BodyRow[]): BodyRow[] {
   let isBelow = false;
   let isClosed = false;
   let isAmongCounts = false;
-  return rows.filter((row) => {
+  const isCount = makeCountTest(rows);
+  return rows.filter((row, index) => {
     if (row.amounts.length === 0 && row.facts) isBelow = headsKeyFigures(row.facts.name);
     const { item = null, account = null } = row.facts?.quantity ?? {};
     isClosed ||= item === 'margin' || closing.has(account);
     if (!isPlainLine(row)) isAmongCounts = false;
-    const isFigure = isKeyFigure(row);
+    const isFigure = isCount(row, index);
     isAmongCounts ||= isFigure && isClosed;
     return !isBelow && !isAmongCounts && !isFigure;
   });

@@ -2,7 +2,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Level } from '../model/table.ts';
 import type { DraftUnit } from './draft.ts';
 import { normalise } from './text.ts';
-import { namesEnterprise, municipalAccounts, findLevel } from './vocabulary/index.ts';
+import { namesEnterprise, namesSector, municipalAccounts, findLevel } from './vocabulary/index.ts';
 
 const order: readonly Level[] = ['municipality', 'body', 'area', 'operatingUnit', 'costCentre', 'project'];
 
@@ -116,7 +116,9 @@ function leafLevel(
   const namesBody = unit.level === 'body' || unit.level === 'municipality';
   if (unit.level !== null && (unit.code === null || (trustWords && !(isPart && namesBody))))
     return unit.level;
-  const fits = columnLevel !== null && !isAsFarOut(unit.parent, columnLevel);
+  const isWithinSector =
+    columnLevel === 'area' && unit.parent?.level === 'area' && namesSector(unit.parent.name);
+  const fits = columnLevel !== null && (isWithinSector || !isAsFarOut(unit.parent, columnLevel));
   return fits ? columnLevel : isPart ? 'costCentre' : 'operatingUnit';
 }
 

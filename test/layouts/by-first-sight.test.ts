@@ -830,3 +830,60 @@ test('months of a line that the title names end with the sum of the year', () =>
   expect(table.units.map(({ figures }) => figures.length)).toEqual([7, 7]);
   expect(table.units[0]!.figures[0]).toMatchObject({ item: 'account', account: 'salaries' });
 });
+
+test('what is counted is no money, unless the sum below comes out right with it', () => {
+  const table = readOne(`
+    Palvelutalot 2027
+                   | Lehmuskoti | Tammela
+    Asukaspaikkoja | 24         | 36
+    Asiakasmaksut  | 388 000    | 571 000
+    Henkilöstö     | 412 000    | 588 000
+    Ateriat        | 144 000    | 211 000
+    Menot yhteensä | 556 000    | 799 000
+    Netto          | -168 000   | -228 000`);
+  expect(table.units.map(({ figures }) => figures.map(({ cell }) => cell.row))).toEqual([
+    [3, 4, 5, 6, 7],
+    [3, 4, 5, 6, 7],
+  ]);
+});
+
+test('numbers of accounts before their names number no units, and areas stand within a sector', () => {
+  const lines = readOne(`
+    Ateriapalvelut (kp 8210)
+       |              | TA 2026 | KS 2027
+    31 | Ateriamyynti | 61      | 62
+    34 | Muut tuotot  | 8       | 9
+       | TUOTOT       | 69      | 71
+    40 | Palkat       | -24     | -25
+    48 | Vuokrat      | -9      | -9
+       | KULUT        | -33     | -34
+       | KATE         | 36      | 37`);
+  expect(lines.units.map(({ code, name }) => `${code} ${name}`)).toEqual(['8210 Ateriapalvelut']);
+  expect(
+    titles(`
+      Palvelualue | TA 2026 | KS 2027
+      Liikunta    | -12     | -13
+      Kulttuuri   | -9      | -8
+      Toimiala    | -21     | -21`),
+  ).toEqual(['Liikunta · area < Toimiala', 'Kulttuuri · area < Toimiala', 'Toimiala · area']);
+});
+
+test('numbers behind the names are their codes, and a supplier beside a contract is no unit', () => {
+  expect(
+    titles(`
+      Vesihuolto
+                          |      | 2026 TA | 2027 TAE
+      Vedenhankinta       | 9110 | -192    | -199
+      Vesijohtoverkosto   | 9120 | -150    | -156
+      Puhdistamo          | 9210 | -311    | -322
+      Viemäriverkosto     | 9220 | -126    | -131
+      Yhteensä            |      | -779    | -808`)[0],
+  ).toBe('9110 Vedenhankinta · operatingUnit');
+  const contracts = readOne(`
+    Tietohallinnon kulut 2027
+    Sopimus       | Toimittaja   | Kulut 2026 | Kulut 2027
+    Taloushallinto | Talousoft Oy | 61 200    | 63 000
+    Potilastieto   | Medi Oy      | 120 400   | 124 000
+    Yhteensä       |              | 181 600   | 187 000`);
+  expect(contracts.units.map(({ name }) => name)).toEqual(['Taloushallinto', 'Potilastieto', 'Yhteensä']);
+});

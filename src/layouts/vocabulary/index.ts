@@ -84,6 +84,13 @@ export function namesEnterprise(name: string): boolean {
   return enterprise.test(` ${name}`);
 }
 
+const sector = new RegExp(`(?:${rows.sectors.join('|')})$`, 'iu');
+
+/** `Hyvinvoinnin toimiala`, `Bildningssektorn`: areas that areas stand within. */
+export function namesSector(name: string): boolean {
+  return sector.test(name.trim());
+}
+
 /** `Sitovuus`: the quantity named there is the one that binds, not the one of the row. */
 export function speaksOfBinding(text: string): boolean {
   const plain = normalise(text);
@@ -235,6 +242,13 @@ const measures: ReadonlySet<string> = new Set([...columns.measures, ...columns.e
 /** `htv`, `kpl`, `m2`: what something is counted in. */
 export function namesMeasure(text: string): boolean {
   return text.split(' / ').every((side) => measures.has(headerKey(side)));
+}
+
+const parties: ReadonlySet<string> = new Set(columns.parties.map(headerKey));
+
+/** `Toimittaja`, `Hyresgäst`: with whom something is agreed on, no unit. */
+export function headsParties(heading: string): boolean {
+  return heading.split(/\s*\/\s*/).some((side) => parties.has(headerKey(side)));
 }
 
 const asides: ReadonlySet<string> = new Set(columns.asides.map(headerKey));
