@@ -10,8 +10,9 @@ import { letters } from './text.ts';
 export function settleLines(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
   const items = figures.flatMap(({ facts }) => facts.item ?? []);
   const mains = new Set(items.filter((item) => mainItems.has(item)));
-  const lines = items.filter((item) => !mainItems.has(item)).length + figures.filter(isLine).length;
-  if (mains.size < 2 || lines < 2) return figures;
+  const known = items.filter((item) => !mainItems.has(item)).length;
+  const areNetted = mains.has('margin') && known >= 3;
+  if (!areNetted && (mains.size < 2 || known + figures.filter(isLine).length < 2)) return figures;
   return figures.map((heading) =>
     isLine(heading)
       ? { ...heading, facts: { ...heading.facts, word: wordAbove(heading), item: 'account', account: null } }

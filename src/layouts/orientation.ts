@@ -157,18 +157,19 @@ function isQuantity(cell: GridCell | null): boolean {
   return cell?.kind === 'label' && labelOf(cell).quantity !== null;
 }
 
-/** Names of entities first, as the heading says, and quantities only at the end: those are the sums of them all. */
+/** Names of entities first, as the heading or each of them says, and quantities only at the end: those are the sums of them all. */
 function closesWithQuantities(
   labels: readonly LabelFacts[],
   headings: readonly ColumnHeading[],
   main: number,
 ): boolean {
-  const heading = headings.find((h) => h.column === main);
-  if (!heading || findLevel(heading.levels.at(-1) ?? '') === null) return false;
   const isSum = ({ quantity, isTotal, name }: LabelFacts) =>
     quantity !== null && (isTotal || !fundingWords.has(letters(name)));
   const first = labels.findIndex(isSum);
   if (first < 2) return false;
+  const heading = headings.find((h) => h.column === main)?.levels.at(-1) ?? '';
+  const areNamed = labels.slice(0, first).every(({ level, isTotal }) => level === 'body' && !isTotal);
+  if (findLevel(heading) === null && !(areNamed && heading === '')) return false;
   const closing = labels.slice(first);
   return (closing.length <= 4 && closing.every(isSum)) || areLinesBelowMargin(closing);
 }

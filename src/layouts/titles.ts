@@ -53,7 +53,8 @@ export function readTitles(
       undated.map(yearIn).find((year) => year !== null) ??
       shortYear(all) ??
       yearOfPeriod(all) ??
-      yearOfMonths(all),
+      yearOfMonths(all) ??
+      yearOfReport(all),
     until: lastOfSpan(undated.find((text) => text.search(years) >= 0)),
     scale: all.map((text) => declaredScale(text)).find((scale) => scale !== null) ?? null,
     item: near.map(soleQuantity).find((item) => item !== null) ?? onlyQuantity(normalise(sheetName)),
@@ -104,6 +105,14 @@ function yearOfMonths(texts: readonly string[]): number | null {
 function isOfRunningYear(text: string): boolean {
   const document = findDocument([text]);
   return document === 'outcome' || document === 'amendment';
+}
+
+/** "Muistio 12.2.2027" above what came true; what is told in January may be of the year before. */
+function yearOfReport(texts: readonly string[]): number | null {
+  if (findDocument(texts) !== 'outcome') return null;
+  const found = texts.flatMap((text) => [...text.matchAll(/(?<!\d)\d{1,2}\.(\d{1,2})\.(20\d\d)(?!\d)/g)]);
+  const dated = found.find(([, month]) => Number(month) > 1);
+  return dated ? Number(dated[2]) : null;
 }
 
 /** Of the last day of a month; any other date may be that of printing. */

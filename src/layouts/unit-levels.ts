@@ -69,11 +69,18 @@ function nameByDepth(units: readonly DraftUnit[], steps: readonly Level[]): void
     depths.set(unit, depth);
     return depth;
   };
-  const named = units.filter((unit) => !unit.isGeneric);
+  const named = units.filter((unit) => !unit.isGeneric && !isWhole(unit));
+  const outside = units.some((unit) => isWhole(unit) && named.some(({ parent }) => parent === unit)) ? 1 : 0;
   const deep = named.reduce((most, unit) => Math.max(most, depthOf(unit)), 0);
-  if (deep + 1 !== steps.length) return;
+  if (deep + 1 - outside !== steps.length) return;
   for (const unit of named)
-    if (unit.level === null || unit.level === 'project') unit.level = steps[depthOf(unit)]!;
+    if (unit.level === null || unit.level === 'project')
+      unit.level = steps[depthOf(unit) - outside] ?? unit.level;
+}
+
+/** "Staden totalt" stands outside of what the heading lists. */
+function isWhole({ level, isTotal, parent }: DraftUnit): boolean {
+  return level === 'municipality' && isTotal && parent === null;
 }
 
 /** Only a municipality has taxes, state shares and a cash flow of its own; an enterprise of it says so in its name. */

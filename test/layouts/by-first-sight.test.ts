@@ -887,3 +887,52 @@ test('numbers behind the names are their codes, and a supplier beside a contract
     Yhteensä       |              | 181 600   | 187 000`);
   expect(contracts.units.map(({ name }) => name)).toEqual(['Taloushallinto', 'Potilastieto', 'Yhteensä']);
 });
+
+test('bodies above the margin of all are units under no heading too', () => {
+  expect(
+    titles(`
+      Soinlahden kunta, talousarvio 2027
+                          | TA 2026 | TA 2027
+      Tarkastuslautakunta | -19     | -20
+      Kunnanhallitus      | -188    | -240
+      TOIMINTAKATE        | -207    | -260
+      Verotulot           | 600     | 720
+      Valtionosuudet      | 902     | 910
+      VUOSIKATE           | 1 295   | 1 370`).slice(0, 2),
+  ).toEqual(['Tarkastuslautakunta · body', 'Kunnanhallitus · body']);
+});
+
+test('the levels that a heading lists begin below the whole town', () => {
+  expect(
+    titles(`
+      Nämnd / resultatområde | Budget 2026 | Budget 2027
+      STADSSTYRELSEN         | -39         | -38
+      > Koncerntjänster      | -31         | -30
+      > Näringsliv           | -8          | -8
+      BILDNINGSNÄMNDEN       | -98         | -99
+      > Undervisning         | -82         | -83
+      > Fritid               | -16         | -16
+      STADEN TOTALT          | -137        | -137`)[1],
+  ).toBe('Koncerntjänster · area < STADSSTYRELSEN');
+});
+
+test('beside several accounts and their net, a name is a line, and so much a month a price', () => {
+  const table = readOne(`
+    Iltapäivätoiminta 2027
+    Ryhmä    | Maksu/kk | Maksutuotot | Ohjaajat | Tarvikkeet | Vuokra | Netto
+    Alakoulu | 120      | 23          | -31      | -1         | -2     | -11
+    Kylätalo | 100      | 10          | -16      | -1         | -1     | -8`);
+  expect(tell(table)[1]).toContain('B other | C plan 2027 account | D plan 2027 account');
+});
+
+test('what came true is of the year in which it is told', () => {
+  const table = readOne(`
+    == Taul1 ==
+    MUISTIO 12.2.2027
+    Alla tammikuun toteuma:
+    Yksikkö   | Tammi tot. | Koko vuosi KS
+    Pohjoinen | -61        | -744
+    Eteläinen | -55        | -662
+    Yhteensä  | -116       | -1 406`);
+  expect(table.year).toBe(2027);
+});
