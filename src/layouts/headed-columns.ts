@@ -58,6 +58,7 @@ export function asHeaded(
   const countsYears =
     isUnknown(heading) &&
     (holdsYears(grid, segment.bodyRows, profile.column) ||
+      (namesYear.test(heading.text.trim()) && areAll(isYearOfThings)) ||
       (profile.amounts >= 2 && areAll(isYear) && !areAll(isRound)));
   return countsYears ? { ...profile, use: 'running' } : profile;
 }
@@ -78,6 +79,13 @@ function isCount(
   const next = columns.find((one) => one.column > column && one.use === 'label');
   const said = next && bodyRows.map((row) => grid.at(row, next.column)).find((cell) => cell !== null);
   return said ? namesMeasure(said.text) : false;
+}
+
+/** `Rak.vuosi`, `Byggår`: when a thing was made. */
+const namesYear = /\p{L}[\p{L}. ]*(?:vuosi|år|year)$/iu;
+
+function isYearOfThings({ value, formula }: GridCell): boolean {
+  return formula === null && Number.isInteger(value) && value! >= 1700 && value! < 2070;
 }
 
 /** "Tilit" over `3240` and `4010-4099` beside the lines that they belong to. */

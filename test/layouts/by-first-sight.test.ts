@@ -936,3 +936,16 @@ test('what came true is of the year in which it is told', () => {
     Yhteensä  | -116       | -1 406`);
   expect(table.year).toBe(2027);
 });
+
+test('when a building was built is no money', () => {
+  const table = readOne(`
+    Kiinteistöt 2027
+    Rakennus    | Rak.vuosi | Lämmitys | Sähkö | Menot 2027 | Vuokratulot 2027
+    Koulu       | 1962      | 61       | 28    | 89         | 0
+    Paloasema   | 2008      | 19       | 9     | 28         | 66
+    Kirjasto    | 1991      | 22       | 14    | 36         | 0`);
+  expect(tell(table)[1]).toContain(
+    'B other | C plan 2027 account | D plan 2027 account | E plan 2027 expense',
+  );
+  expect(table.units[0]!.figures[0]).toMatchObject({ cents: -6100 });
+});

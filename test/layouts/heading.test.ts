@@ -2,6 +2,7 @@ import { readHeading } from '../../src/layouts/heading.ts';
 
 test('a price for each of something is no amount, whatever it is called', () => {
   expect(readHeading('Hinta €/ateria').word).toBe('other');
+  expect(readHeading('Vuokra/kk').word).toBe('other');
   expect(readHeading('Tulot €/menot €').word).not.toBe('other');
 });
 

@@ -231,7 +231,7 @@ function findShortened(text: string): HeaderWord | null {
 const each = new RegExp(`(?:\\p{L}\\s?/\\s?|(?<!\\p{L})per\\s)(?:${columns.each.join('|')})\\.?$`, 'u');
 
 const eachMonth =
-  /(?:€|eur(?:oa)?|maksu|hinta|taksa|avgift|pris|fee|price)\s?\/\s?(?:kk|kuukausi|mån|månad|month)\.?$/u;
+  /(?:€|eur(?:oa)?|maksu|hinta|taksa|vuokra|palkka|avgift|pris|hyra|lön|fee|price|rent)\s?\/\s?(?:kk|kuukausi|mån|månad|month)\.?$/u;
 
 /** `Palkkio/kokous`, `Kostnad per elev`: a price, no amount of the budget. */
 export function speaksOfEach(text: string): boolean {
