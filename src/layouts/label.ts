@@ -50,7 +50,7 @@ export const readLabel = remember((printed: string): LabelFacts => {
     level: findLevel(name),
     namesEntity: false,
     part: partOf(name, found !== null),
-    isRemark: isRemark(printed, name, code !== null),
+    isRemark: isRemark(printed, name, code !== null, isTotal),
     ...found,
   };
 }, manyLabels);
@@ -96,10 +96,12 @@ function takeNamedQuantity(text: string) {
   return found ? { name: match[1]!, isTotal: true, namesEntity: true, ...found } : null;
 }
 
-function isRemark(printed: string, name: string, isCoded: boolean): boolean {
+/** Words alone in small letters; `raportti yhteensä` is the name of a sum. */
+function isRemark(printed: string, name: string, isCoded: boolean, isTotal: boolean): boolean {
+  const namesSum = isTotal && name.split(' ').length < 3;
   return (
     /^\s*[-–*•(]\s*\p{L}/u.test(printed) ||
-    /^\p{Ll}[\p{L}.]*\s/u.test(name) ||
+    (!namesSum && /^\p{Ll}[\p{L}.]*\s/u.test(name)) ||
     /^(huom|obs|note)(?!\p{L})/iu.test(name) ||
     (!isCoded && /[.!?]$/.test(name) && /[.!?]$/.test(name.replace(/\b(yht|ym|mm|kp|tav)\.$/i, '')))
   );

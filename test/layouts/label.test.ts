@@ -245,3 +245,8 @@ test.each([
 ])('%j is no remark', (text) => {
   expect(readLabel(text).isRemark).toBe(false);
 });
+
+test('a sum in small letters is no remark, a sentence about one is', () => {
+  expect(readLabel('raportti yhteensä').isRemark).toBe(false);
+  expect(readLabel('summa ei sisällä poistoja').isRemark).toBe(true);
+});
