@@ -27,7 +27,7 @@ export function isCodeColumn(grid: Grid, rows: readonly number[], looked: Candid
 /** Of a long list these tell what all do. */
 const mostRows = 2000;
 
-function everySo(rows: readonly number[]): readonly number[] {
+export function everySo(rows: readonly number[]): readonly number[] {
   const step = Math.ceil(rows.length / mostRows);
   return step > 1 ? rows.filter((_, at) => at % step === 0) : rows;
 }

@@ -1,4 +1,5 @@
 import { kept } from '../model/kept.ts';
+import { everySo } from './columns-of-codes.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { isJointCode } from './joint-code.ts';
@@ -47,13 +48,14 @@ const codedColumns = kept((_rows: readonly number[]) => new Map<number, boolean>
 
 function areCodes(grid: Grid, segment: Segment, column: number): boolean {
   let [numbered, bare, others] = [0, 0, 0];
-  for (const row of segment.bodyRows) {
+  const rows = everySo(segment.bodyRows);
+  for (const row of rows) {
     const cell = grid.at(row, column);
     if (!cell) continue;
     if (!isLetteredCode(cell)) others++;
     else if (/\d/.test(cell.text)) numbered++;
     else bare++;
-    if (others > segment.bodyRows.length * 0.4) return false;
+    if (others > rows.length * 0.4) return false;
   }
   if (numbered === 0) return others === 0 && bare >= 2 && beginCodesBeside(grid, segment, column);
   return numbered >= Math.max(2, (numbered + bare + others) * 0.6);
