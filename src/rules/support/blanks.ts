@@ -159,7 +159,8 @@ function shownByOthers(
 
 /** Revenue without any expense, where every other unit of its level has both. */
 function shownByRevenue(table: TableReading, { unit, figure }: Gap): Blank['evidence'] | null {
-  if (figure.item !== 'expense' || unit.level !== 'operatingUnit') return null;
+  const isBottom = unit.level === 'operatingUnit' || (unit.level === 'area' && unit.members === null);
+  if (figure.item !== 'expense' || !isBottom) return null;
   const figureOf = (one: UnitReading, item: Figure['item']) =>
     one.figures.find((other) => other.item === item && isSamePeriod(other, figure));
   const own = figureOf(unit, 'revenue');

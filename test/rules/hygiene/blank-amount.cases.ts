@@ -172,6 +172,21 @@ testRule(blankAmount, {
         Netto              | =B7+B8 => −793 630`,
     },
     {
+      name: 'the expense of an area within a sector',
+      reason: 'others-have',
+      sheet: `
+        Vastuualue          | Erä    |  KS 2026
+        Hallinto            | Tulot  |    4 200
+                            | Menot  | −312 000
+                            | Netto  | −307 800
+        Rakennusvalvonta    | Tulot  |  128 000
+                            | Menot  | ←
+                            | Netto  |  =C5+C6 => 128 000
+        Tekninen toimiala   | Tulot  |  =C2+C5 => 132 200
+                            | Menot  |  =C3+C6 => −312 000
+                            | Netto  |  =C8+C9 => −179 800`,
+    },
+    {
       name: 'a total of typed figures',
       reason: 'parts-have',
       sheet: `
