@@ -50,13 +50,19 @@ function joinFollowers(faults: readonly Fault[]): readonly Fault[] {
           ({ sheet, area }) => sheet === other.table.sheet && contains(area, other.figure.cell),
         ),
     );
-    if (cause) causes.set(fault, cause);
+    if (cause && rootOf(cause, causes) !== fault) causes.set(fault, cause);
   }
   return faults.flatMap((fault) => {
     if (causes.has(fault)) return [];
-    const followers = faults.filter((other) => causes.get(other) === fault);
+    const followers = faults.filter((other) => causes.has(other) && rootOf(other, causes) === fault);
     return { ...fault, explained: [...fault.explained, ...followers.flatMap(({ explained }) => explained)] };
   });
+}
+
+/** Formulas may refer to each other in a circle, causes do not. */
+function rootOf(fault: Fault, causes: ReadonlyMap<Fault, Fault>): Fault {
+  const cause = causes.get(fault);
+  return cause ? rootOf(cause, causes) : fault;
 }
 
 function changeOf({ figure, expected }: Fault): number {
