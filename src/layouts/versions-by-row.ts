@@ -26,29 +26,30 @@ export function readVersionsByRow(
   const ofDated = versions.some(({ year }) => year !== null) ? makeDatedRoles(versions, planYear) : null;
   const roleOf = ofDated ? (version: string) => ofDated(readHeading(version)) : makeRoles(versions, planYear);
   const variants = new Map<string, DraftColumn>();
-  for (const { unit, figure } of units.flatMap((unit) => unit.figures.map((figure) => ({ unit, figure })))) {
-    const { row } = figure.cell;
-    const yearCell = yearColumn === null ? null : grid.at(row, yearColumn);
-    const version = versionColumn === null ? '' : (grid.at(row, versionColumn)?.text ?? '');
-    const period = (figure.column.month === null && periodOf?.(row)) || null;
-    const told = yearCell === null && yearColumn !== null ? yearOfSum(unit) : (period?.year ?? null);
-    const dated = yearCell !== null && isYear(yearCell) ? yearCell.value : told;
-    if (dated === null && version === '' && !period) continue;
-    const year = dated ?? readHeading(version).year ?? figure.column.year;
-    const month = period?.month ?? figure.column.month;
-    const key = `${figure.column.column}|${year}|${month}|${version}`;
-    const variant = variants.get(key) ?? {
-      ...figure.column,
-      year,
-      month,
-      role:
-        version === ''
-          ? roleByColumn(figure.column, period !== null, () => roleOf('', year))
-          : roleOf(version, year),
-    };
-    variants.set(key, variant);
-    figure.column = variant;
-  }
+  for (const unit of units)
+    for (const figure of unit.figures) {
+      const { row } = figure.cell;
+      const yearCell = yearColumn === null ? null : grid.at(row, yearColumn);
+      const version = versionColumn === null ? '' : (grid.at(row, versionColumn)?.text ?? '');
+      const period = (figure.column.month === null && periodOf?.(row)) || null;
+      const told = yearCell === null && yearColumn !== null ? yearOfSum(unit) : (period?.year ?? null);
+      const dated = yearCell !== null && isYear(yearCell) ? yearCell.value : told;
+      if (dated === null && version === '' && !period) continue;
+      const year = dated ?? readHeading(version).year ?? figure.column.year;
+      const month = period?.month ?? figure.column.month;
+      const key = `${figure.column.column}|${year}|${month}|${version}`;
+      const variant = variants.get(key) ?? {
+        ...figure.column,
+        year,
+        month,
+        role:
+          version === ''
+            ? roleByColumn(figure.column, period !== null, () => roleOf('', year))
+            : roleOf(version, year),
+      };
+      variants.set(key, variant);
+      figure.column = variant;
+    }
   return true;
 }
 
