@@ -5,6 +5,7 @@ import { isKeyFigure } from './kind.ts';
 import { KnownUnits } from './known-units.ts';
 import { isFunding, isLessOf, isNetOfProject, addPartOf, isNetOfSides, addNet } from './nets-of-rows.ts';
 import { makeCodeDepth, type Group, openUnit, outerGroups, ownColumn, addEnclosing } from './open-unit.ts';
+import { findProjectSides, noSides, type SideBlock } from './project-sides.ts';
 import { standUnderFilledHeads } from './repeated-names.ts';
 import { readRowsOfMonths } from './rows-of-months.ts';
 import { readRowsOfVersions } from './rows-of-versions.ts';
@@ -37,18 +38,35 @@ export function readRowsOfUnits(
   const sums = findUnnamedSums(rows);
   const namesNothing = rows.length === 1 && hasMainItems(rows[0]!);
   const headsAreFilled = standUnderFilledHeads(rows.map(({ main }) => main));
+  const { sides, parts, wholes } = item === 'investment' ? findProjectSides(rows) : noSides;
+  const sided = new Map<SideBlock, DraftUnit>();
   let groups: Group[] = [];
   let section: Quantity | null = null;
   let closed: DraftUnit | null = null;
   const end = rows.findLastIndex((row) => row.amounts.length > 0 && sumsUp(row) && !isKeyFigure(row));
   for (const [index, row] of rows.entries()) {
     if (end >= 0 && index > end && isKeyFigure(row)) continue;
+    const side = sides.get(row);
+    if (side) {
+      const { block, name } = side;
+      const unit = sided.get(block) ?? openUnit(row, first);
+      if (!unit) continue;
+      sided.set(block, Object.assign(unit, { name, isTotal: block.isTotal }));
+      addFigures(unit, row, side.item);
+      if (row === block.rows.at(-1)) units.add(unit);
+      continue;
+    }
+    if (wholes.has(row)) {
+      addFigures(sumOf(units, row), row, wholes.get(row)!);
+      continue;
+    }
+    const own = parts.get(row) ?? item;
     const above = units.all.at(-1);
-    if (item === 'investment' && above && !row.facts?.isTotal && (isFunding(row) || isLessOf(above, row))) {
+    if (own === 'investment' && above && !row.facts?.isTotal && (isFunding(row) || isLessOf(above, row))) {
       addFigures(above, row, 'revenue');
       continue;
     }
-    if (item === 'investment' && above && isNetOfProject(above, row)) {
+    if (own === 'investment' && above && isNetOfProject(above, row)) {
       addFigures(above, row, 'margin');
       continue;
     }
@@ -61,10 +79,10 @@ export function readRowsOfUnits(
       addFigures(closed, row, 'account', undefined, row.facts?.quantity?.account ?? null);
       continue;
     }
-    const quantity = quantityOf(row, section);
+    const quantity: Quantity | null = own === item ? quantityOf(row, section) : null;
     if (quantity && row.amounts.every((cell) => row.money.get(cell.column)!.item === null)) {
-      const isCost = quantity.item === 'expense' && item === 'investment';
-      const meant = isCost ? { ...quantity, item } : quantity;
+      const isCost: boolean = quantity.item === 'expense' && item === 'investment';
+      const meant: Quantity = isCost ? { ...quantity, item } : quantity;
       if (row.amounts.length === 0 || headsAreFilled) section = meant;
       if (row.amounts.length > 0) addFigures(sumOf(units, row), row, meant.item, undefined, quantity.account);
       continue;
@@ -98,7 +116,13 @@ export function readRowsOfUnits(
     groups = outerGroups(row, groups);
     if (!unit.isTotal) unit.enclosing = groups.filter((group) => group.column < ownColumn(row));
     const known = section && units.exactly(unit);
-    addFigures(known || unit, row, section?.item ?? item, undefined, section ? section.account : account);
+    addFigures(
+      known || unit,
+      row,
+      parts.get(row) ?? section?.item ?? item,
+      undefined,
+      section ? section.account : account,
+    );
     if (known) continue;
     unit.isHeading = row.amounts.length === 0 && !row.isRemarked && !isUnfilled(row);
     addEnclosing(units, unit, row);

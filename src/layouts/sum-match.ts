@@ -58,9 +58,15 @@ function printedKey(column: DraftColumn): string {
   return `printed|${column.column}`;
 }
 
+/** The same of projects and groups that print their net. */
+function projectKey(column: DraftColumn): string {
+  return `project|${column.column}`;
+}
+
 /** Revenue and expense (what a project costs) together, by column, where a unit prints them below each other and no margin. */
 function netsOf({ figures }: DraftUnit): ReadonlyMap<string, number> {
-  if (figures.some(({ item, column }) => item === 'margin' || column.item !== null)) return none;
+  if (figures.some(({ column }) => column.item !== null)) return none;
+  if (figures.some(({ item }) => item === 'margin')) return printedNetsOf(figures);
   const nets = new Map<string, number>();
   for (const { item, column, cell } of figures) {
     if (item !== 'revenue' && item !== 'expense' && item !== 'investment') continue;
@@ -69,6 +75,12 @@ function netsOf({ figures }: DraftUnit): ReadonlyMap<string, number> {
     if (item !== 'expense') add(nets, printedKey(column), printed);
   }
   return nets.size > 0 ? nets : none;
+}
+
+function printedNetsOf(figures: readonly DraftFigure[]): ReadonlyMap<string, number> {
+  if (!figures.some(({ item }) => item === 'investment')) return none;
+  const margins = figures.filter(({ item }) => item === 'margin');
+  return new Map(margins.map(({ column, cell }) => [projectKey(column), cell.value ?? 0]));
 }
 
 const none: ReadonlyMap<string, number> = new Map();
@@ -85,8 +97,13 @@ export function matchAdded(total: DraftUnit, sums: ReadonlyMap<string, number>, 
     const own = sums.get(sumKey(figure));
     const isCost = figure.item === 'investment';
     const mayBeNet = hasNets && (figure.item === 'margin' || isCost);
-    const net = mayBeNet ? sums.get(netKey(figure.column)) : undefined;
-    const printed = mayBeNet ? sums.get(printedKey(figure.column)) : undefined;
+    const ofProjects = mayBeNet && isCost ? (sums.get(projectKey(figure.column)) ?? 0) : 0;
+    const withProjects = (key: string) => {
+      const sum = mayBeNet ? sums.get(key) : undefined;
+      return sum === undefined ? undefined : sum + ofProjects;
+    };
+    const net = withProjects(netKey(figure.column));
+    const printed = withProjects(printedKey(figure.column));
     const { value } = figure.cell;
     if ((own === undefined && net === undefined) || value === null) continue;
     if (!own && !net && value === 0) continue;

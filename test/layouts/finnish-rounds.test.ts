@@ -1276,6 +1276,57 @@ test('what remains net of all investments is no unit', () => {
   ).toMatch(/total/);
 });
 
+test('expenditure, revenue and net of a group of projects are three quantities of it', () => {
+  const table = readOne(`
+    Investointiohjelma 2027–2028 (1 000 €)
+    Hanke                        | Kustannusarvio | TA 2027 | TS 2028
+    Talonrakennus
+    > Koulun peruskorjaus        | -9200 | -3400 | -5800
+    > Jäähalli                   | -860  | -860  | 0
+    Talonrakennus, menot yhteensä | -10060 | -4260 | -5800
+    > Avustus, koulu             | 1200  | 600   | 600
+    Talonrakennus, tulot yhteensä | 1200 | 600   | 600
+    Talonrakennus, netto         | -8860 | -3660 | -5200
+    Kadut
+    > Rantaraitti                | -1450 | -400  | -1050
+    > Valaistus                  | -480  | -120  | -360
+    Kadut, menot yhteensä        | -1930 | -520  | -1410
+    > Liittymismaksut            | 300   | 60    | 240
+    Kadut, tulot yhteensä        | 300   | 60    | 240
+    Kadut, netto                 | -1630 | -460  | -1170
+    INVESTOINNIT YHTEENSÄ, NETTO | -10490 | -4120 | -6370`);
+  expect(table.confidence).toBe(0.99);
+  expect(tell(table).slice(4, 6)).toEqual([
+    'Avustus, koulu · project < Talonrakennus · revenue B7 1200000 · revenue C7 600000 · revenue D7 600000',
+    'Talonrakennus · area = Koulun peruskorjaus + Jäähalli + Avustus, koulu · investment B6 -10060000 · investment C6 -4260000 · investment D6 -5800000 · revenue B8 1200000 · revenue C8 600000 · revenue D8 600000 · margin B9 -8860000 · margin C9 -3660000 · margin D9 -5200000',
+  ]);
+  expect(tell(table).at(-1)).toBe(
+    'INVESTOINNIT YHTEENSÄ, NETTO · total = Talonrakennus + Kadut · margin B17 -10490000 · margin C17 -4120000 · margin D17 -6370000',
+  );
+});
+
+test('sides without the name of their group are those of the heading above', () => {
+  const table = readOne(`
+    Investointiohjelma 2027–2029
+    Hanke           | 2027 | 2028 | 2029
+    Byggnader
+    Skola           | -100 | -200 | -50
+    Hall            | -40  | 0    | -10
+    Utgifter totalt | -140 | -200 | -60
+    Statsandel      | 30   | 60   | 0
+    Inkomster totalt | 30  | 60   | 0
+    Netto           | -110 | -140 | -60
+    Gator
+    Strandvägen     | -80  | -20  | -20
+    Hamngatan       | -10  | -10  | -10
+    Utgifter totalt | -90  | -30  | -30
+    Netto           | -90  | -30  | -30`);
+  expect(tell(table).filter((line) => line.includes(' = '))).toEqual([
+    'Byggnader · area = Skola + Hall + Statsandel · investment B6 -140 · investment C6 -200 · investment D6 -60 · revenue B8 30 · revenue C8 60 · revenue D8 0 · margin B9 -110 · margin C9 -140 · margin D9 -60',
+    'Gator · area = Strandvägen + Hamngatan · investment B13 -90 · investment C13 -30 · investment D13 -30 · margin B14 -90 · margin C14 -30 · margin D14 -30',
+  ]);
+});
+
 test('a service named beside the field of its cost centre lends it its name', () => {
   expect(
     titles(`

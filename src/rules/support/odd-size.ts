@@ -44,7 +44,7 @@ const oddIn = kept((table: TableReading): readonly Odd[] => {
   if (table.scale !== 1) return [];
   const typed = typedIn(table);
   const expenses = typed.filter(({ figure }) => figure.item === 'expense');
-  const columns = groupBy(expenses, ({ unit, figure }) => keyOf(unit.level, figureKey(figure)));
+  const columns = groupBy(expenses, keyIn);
   const apart = [...columns.values()].flatMap((column) => {
     const sizes = sizesOf(column);
     return sizes ? (farFromAll(column, sizes) ?? unlikeColumn(column, sizes) ?? []) : [];
@@ -137,14 +137,27 @@ function fitsAmong({ one, least, most }: Sizes): boolean {
 export function oddlyLarge(context: CheckContext, table: TableReading): OddSize[] {
   if (table.scale === 1) return [];
   const typed = typedIn(table);
-  const columns = groupBy(typed, ({ unit, figure }) => keyOf(unit.level, figureKey(figure)));
+  const columns = groupBy(typed, keyIn);
   const odd = [...columns.values()].flatMap((column) => largestOf(column) ?? []);
   if (odd.length === 0) return [];
   const sums = indexByFigure(relationsOf(context, table));
   return [...groupBy(odd, ({ unit }) => unit).values()].flatMap((own) => {
     const all = typed.filter(({ unit }) => unit === own[0]!.unit);
-    return own.length === all.length ? ofUnit(own, sums, 0.001) : [];
+    const others = all.filter(({ figure }) => own.every((one) => one.figure !== figure));
+    const standOut = others.every((one) => standsOut(one, columns.get(keyIn(one))!));
+    if (!standOut || (others.length > 0 && own.length < 2)) return [];
+    return ofUnit([...own, ...others.map((one) => ({ ...one, least: own[0]!.least }))], sums, 0.001);
   });
+}
+
+/** Among few others, or much smaller ones, a figure cannot show its scale by itself; it must not show another either. */
+function standsOut({ unit, figure }: Typed, column: readonly Typed[]): boolean {
+  const own = Math.abs(figure.cents);
+  return column.every((other) => other.unit === unit || own > size(other) * 20);
+}
+
+function keyIn({ unit, figure }: Typed): string {
+  return keyOf(unit.level, figureKey(figure));
 }
 
 /** Twenty times the next one and more, and of the size of the others once its euros are counted as such. */

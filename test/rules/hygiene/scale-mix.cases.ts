@@ -226,6 +226,19 @@ testRule(scaleMix, {
       outcome: { severity: 'warning' },
     },
     {
+      name: 'a project in euros, also in a year that hardly any other has money in',
+      reason: 'others-smaller',
+      sheet: `
+        1 000 €
+        Hanke             | Kustannusarvio | TA 2026   | TS 2027 | TS 2028
+        Koulun laajennus  | 12 400         | 4 800     | 7 600   | 0
+        Uimahalli         | 3 850          | 1 900     | 1 950   | 0
+        Paloasema         | 960 000 ←      | 260 000   | 600 000 | 100 000
+        Satamatie         | 1 480          | 610       | 870     | 0
+        Asemanseudun katu | 2 260          | 540       | 1 720   | 0`,
+      outcome: { severity: 'warning' },
+    },
+    {
       name: 'what is calculated from it is no other fault',
       reason: 'other-year-shows',
       sheet: `
