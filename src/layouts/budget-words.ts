@@ -4,6 +4,7 @@ import type { DraftColumn, DraftUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
 import { namesProjects } from './kind.ts';
 import type { SignReading } from './signs.ts';
+import type { Match } from './sum-match.ts';
 import type { TitleFacts } from './titles.ts';
 import { versionHeading } from './versions-by-row.ts';
 import { versionRoles } from './version-roles.ts';
@@ -17,6 +18,8 @@ export interface Understood {
   readonly titles: TitleFacts;
   /** What its rows add up to is the version that the last of them names. */
   readonly leads?: boolean;
+  /** On how many rows a total is the sum of the columns beside it. */
+  readonly across: Match;
 }
 
 /** "TP 2024" and "TA 2025" down the rows are versions of one entity, not units. */

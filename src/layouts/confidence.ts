@@ -14,11 +14,11 @@ import { matchSum, type Match } from './sum-match.ts';
 
 /** Adds up what speaks for the reading. Proofs by arithmetic weigh as much as words. */
 export function judge(understood: Understood): { confidence: number; evidence: Evidence[] } {
-  const { signs, drafts, titles } = understood;
+  const { signs, drafts, titles, across } = understood;
   const evidence: Evidence[] = [];
   const sums = matchSums(drafts);
   const lines = countStatementSums(drafts);
-  let { holds: held, of: tried } = lines;
+  let [held, tried] = [lines.holds + across.holds, lines.of + across.of];
   for (const { holds, of } of sums.values()) {
     held += holds;
     tried += of;

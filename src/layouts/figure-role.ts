@@ -59,7 +59,7 @@ export function figureRole(
     case 'total':
       return item === null && count === 1 ? bare : 'total';
     case null:
-      return bareRole(year, planYear, titles, bare === 'actual' && speaksOfGrant(text) ? 'budget' : bare);
+      return bareRole(year, planYear, titles, isGiven(text, bare, ofThePlanYear) ? 'budget' : bare);
     case 'code':
     case 'name':
       return bare;
@@ -82,7 +82,11 @@ function namesOther(text: string): boolean {
 /** `§ 12`, `KH 2.3. § 25` between the plan and the amended plan: what was decided there. */
 const decisionNumber = /§\s*\d|\d\s*§/;
 
-/** "Määräraha 2026" is what was given, though the sheet tells what came true. */
+/** "Määräraha 2026" is what was given where the sheet tells what came true, or "KS 2026" and "Jakamatta" stand beside. */
+function isGiven(text: string, bare: ColumnRole, beside: ReadonlySet<HeaderWord | null>): boolean {
+  return speaksOfGrant(text) && (bare === 'actual' || (beside.has('plan') && beside.has('remaining')));
+}
+
 export function speaksOfGrant(text: string): boolean {
   return /määräraha|tuloarvio|anslag|appropriation/i.test(text);
 }

@@ -156,7 +156,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   const projects = speaksOfProjects(titles, columns, headings);
   if (projects && !rowsAreQuantities) findFundingColumns(found, columns);
   proveMargins(found, columns);
-  proveSideSums(found, columns, titles.item ?? closing);
+  const across = proveSideSums(found, columns, titles.item ?? closing);
   proveSideResults(found, columns);
   readSidesOfLines(found, columns);
   if (!rowsAreQuantities && item !== 'investment') keepOtherLines(found, columns, headings);
@@ -190,7 +190,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     confirmed?.scale ??
     readScale(grid, segment, headings, titles, rows) ??
     inheritedScale(options.scale, rows);
-  const judged = judge({ headings, columns, drafts, signs, rows, titles, leads });
+  const judged = judge({ headings, columns, drafts, signs, rows, titles, leads, across });
   const isOtherMatter = titles.isOtherMatter && !headings.some(isHeadedMoney);
   const unproved = signs.proved === 0 && (isOtherMatter || speaksOfOtherUnits(rows, headings));
   const guessIsList = unproved || judged.confidence < leastPlan;

@@ -2,13 +2,16 @@ import { isMoneyRole, type Item } from '../model/table.ts';
 import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
 import { isExpense, isRevenue } from './sides.ts';
+import type { Match } from './sum-match.ts';
+import { namesFrame } from './vocabulary/index.ts';
 
-/** "Yhteensä" beside wages, purchases and rents is all expense, where it is their sum: no margin. */
+/** "Yhteensä" beside wages, purchases and rents is all expense, where it is their sum: no margin. Tells on how many rows it is. */
 export function proveSideSums(
   units: readonly DraftUnit[],
   columns: readonly DraftColumn[],
   titled: Item | null,
-): void {
+): Match {
+  const rows = { holds: 0, of: 0 };
   const money = columns.filter(({ role }) => isMoneyRole(role));
   for (const [index, column] of money.entries()) {
     const beside = [money.slice(0, index).reverse(), money.slice(index + 1)];
@@ -16,14 +19,42 @@ export function proveSideSums(
     if (column.item !== null || column.entity !== null) continue;
     const runs = [...beside.map(runOf), ...beside.map((run) => runAcross(units, run, titled))];
     if (titled === 'expense' || titled === 'revenue') runs.push(...beside.map(runOfUnknown));
-    const parts = firstThatAddsUp(units, column, runs);
+    const parts = firstThatAddsUp(units, column, runs) ?? partsOfTotal(units, column, beside);
     if (!parts) continue;
-    const side = parts.map(sideOf).find((one) => one !== null) ?? (titled as 'expense' | 'revenue');
+    const { telling, wrong } = countRows(units, column, new Set(parts));
+    rows.holds += telling;
+    rows.of += telling + wrong;
+    const side = parts.map(sideOf).find((one) => one !== null) ?? sideSaid(columns, titled);
     for (const part of parts) if (isLine(part)) setItem(units, part, 'account', side);
+    if (side === null) continue;
     const arePersonnel = parts.every(({ account }) => account !== null && ofPersonnel.has(account));
     setItem(units, column, arePersonnel ? 'personnel' : side, null);
-    if (column.item === 'expense') setEarlier(units, column, parts, money);
+    if (column.item === 'expense') setOthers(units, column, parts, money);
   }
+  return rows;
+}
+
+/** What the title says, or a frame and what is left of it: those are of expense. */
+function sideSaid(columns: readonly DraftColumn[], titled: Item | null): 'expense' | 'revenue' | null {
+  if (titled === 'expense' || titled === 'revenue') return titled;
+  const isFramed = columns.some(({ role, header }) => isMoneyRole(role) && namesFrame(header));
+  return isFramed && columns.some(({ role }) => role === 'remaining') ? 'expense' : null;
+}
+
+/** "Hallinto | Opetus | Tilat | KS 2027 yhteensä": whatever they are, a total of the plan that is their sum on every row parts it. */
+function partsOfTotal(
+  units: readonly DraftUnit[],
+  sum: DraftColumn,
+  beside: readonly (readonly DraftColumn[])[],
+): readonly DraftColumn[] | null {
+  if (readHeading(sum.header).word === null) return null;
+  const runs = beside.map((columns) => {
+    const side = columns.map(sideOf).find((one) => one !== null);
+    const isOther = (one: DraftColumn) => one.year !== sum.year || saysVersion(one);
+    const end = columns.findIndex((one) => isOther(one) || (!isLine(one) && sideOf(one) !== side));
+    return end < 0 ? columns : columns.slice(0, end);
+  });
+  return runs.find((run) => run.length > 1 && addsUp(units, sum, new Set(run), 3)) ?? null;
 }
 
 /** Columns whose words are not known may stand before the first line: a count, a price. */
@@ -41,8 +72,8 @@ function firstThatAddsUp(
   return null;
 }
 
-/** "Yhteensä 2027 | TA 2026": beside a sum of expense, and nothing else than expense, is what it was the year before. */
-function setEarlier(
+/** "Yhteensä 2027 | TA 2026": beside a sum of expense, and nothing else than expense, is its frame, or what it was the year before. */
+function setOthers(
   units: readonly DraftUnit[],
   sum: DraftColumn,
   parts: readonly DraftColumn[],
@@ -50,9 +81,9 @@ function setEarlier(
 ): void {
   if (money.some((column) => column !== sum && !parts.includes(column) && column.item !== null)) return;
   for (const column of money) {
-    const isEarlier = column.year !== null && column.year !== sum.year;
+    const isOther = column.year !== null && (column.year !== sum.year || namesFrame(column.header));
     const isOpen = column.item === null && column.entity === null && column.month === null;
-    if (isOpen && isEarlier && (column.role === 'budget' || column.role === 'priorActual'))
+    if (isOpen && isOther && (column.role === 'budget' || column.role === 'priorActual'))
       setItem(units, column, 'expense', null);
   }
 }
@@ -164,7 +195,18 @@ function areOneSided(units: readonly DraftUnit[], parts: ReadonlySet<DraftColumn
 }
 
 /** On every row, or on at least three and all but one. */
-function addsUp(units: readonly DraftUnit[], column: DraftColumn, parts: ReadonlySet<DraftColumn>): boolean {
+function addsUp(
+  units: readonly DraftUnit[],
+  column: DraftColumn,
+  parts: ReadonlySet<DraftColumn>,
+  fewest = 2,
+): boolean {
+  const { telling, wrong } = countRows(units, column, parts);
+  return wrong <= 1 && telling >= wrong + fewest && areOneSided(units, parts);
+}
+
+/** Counting ends at the second row on which they do not add up. */
+function countRows(units: readonly DraftUnit[], column: DraftColumn, parts: ReadonlySet<DraftColumn>) {
   let [telling, wrong] = [0, 0];
   for (const { figures } of units) {
     const total = figures.find((figure) => figure.column === column)?.cell.value ?? null;
@@ -173,7 +215,7 @@ function addsUp(units: readonly DraftUnit[], column: DraftColumn, parts: Readonl
     const sum = own.reduce((all, { cell }) => all + cell.value!, 0);
     if (Math.abs(sum - total) > 0.5 * (own.length + 1)) wrong++;
     else if (own.length > 1) telling++;
-    if (wrong > 1) return false;
+    if (wrong > 1) break;
   }
-  return telling > wrong + 1 && areOneSided(units, parts);
+  return { telling, wrong };
 }

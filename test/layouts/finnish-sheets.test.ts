@@ -189,6 +189,30 @@ test('lines of a title that speaks of expense add up to it, whatever they are ca
   ]);
 });
 
+test('what a total of the plan adds up on every row are its parts, whatever they are called', () => {
+  const columnsOf = (heads: string, rows: readonly string[]) =>
+    readOne(`
+    Käyttösuunnitelma 2027, euroa
+    ${heads}
+    ${rows.join('\n    ')}`).columns.map(({ role, item }) => `${role} ${item ?? ''}`.trim());
+  const rows = [
+    'Perusopetus | 6 120 000 | 310 000 | 4 900 000 | 910 000 | 6 120 000',
+    'Kirjasto    | 398 000   | 21 000  | 302 000   | 75 000  | 398 000',
+    'Nuorisotyö  | 176 500   | 9 500   | 140 000   | 27 000  | 176 500',
+  ];
+  const heads = 'Tulosalue | TA 2026 | Hallinto | Palvelut | Tilat | KS 2027 yhteensä';
+  const [name, budget, ...parts] = ['name', 'budget', 'plan account', 'plan account', 'plan account'];
+  expect(columnsOf(heads, rows)).toEqual([name, budget, ...parts, 'plan']);
+  expect(columnsOf(heads.replace('Tilat', 'Vuokrat'), rows)).toEqual([
+    name,
+    'budget expense',
+    ...parts,
+    'plan expense',
+  ]);
+  const others = rows.map((row) => row.replace(/\d+$/, '111'));
+  expect(columnsOf(heads, others)).toEqual([name, budget, 'plan', 'plan', 'plan', 'plan']);
+});
+
 test('a title tells what the rows are, whether they cost, and which of its words name no unit', () => {
   const rows = `
     Palvelu   | TP 2024 | TA 2025

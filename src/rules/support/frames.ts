@@ -2,7 +2,14 @@ import { kept } from '../../model/kept.ts';
 import { nodeByName } from '../../model/nodes.ts';
 import type { CheckContext, Place } from '../../model/outcome.ts';
 import type { Frame } from '../../model/organisation.ts';
-import { figureKey, unitTitle, type Item, type TableReading, type UnitReading } from '../../model/table.ts';
+import {
+  figureKey,
+  unitTitle,
+  type Figure,
+  type Item,
+  type TableReading,
+  type UnitReading,
+} from '../../model/table.ts';
 import {
   comparison,
   figureData,
@@ -14,6 +21,7 @@ import {
   type NumberFigure,
 } from './figures.ts';
 import { arithmeticOf } from './relations/index.ts';
+import { relationAt } from './relations/of-table.ts';
 import { isBroken } from './relations/relation.ts';
 import { slackOf } from './rounding.ts';
 
@@ -35,6 +43,7 @@ export interface FramedTotal {
 /** The margin decides; without one the expense does. */
 const order: readonly Item[] = ['margin', 'expense'];
 const frameRowWord = /kehys|raami|määräraha|\b(budget)?ram(en)?\b|anslag|\bframe\b|\bappropriation\b/iu;
+const grantWord = /määräraha|anslag|\bappropriation\b/iu;
 const frameWord = /\b(talousarvio)?(kehys|raami)|\b(budget)?ram(en)?\b|\bframe\b/iu;
 
 /** Totals that come out and have a frame: of the city's profile, or in a frame column of the same year beside them. */
@@ -52,20 +61,20 @@ export function* framedTotals(context: CheckContext): Generator<FramedTotal> {
   }
 }
 
-/** Units that are no totals, beside a frame column of the same year. */
-export function framedParts({ tables }: CheckContext): FramedTotal[] {
-  const framed = tables.filter(({ columns }) => columns.some(({ header }) => frameWord.test(header)));
+/** Units that are no totals, beside a frame column of the same year; a sum that is wrong says nothing of it. */
+export function framedParts(context: CheckContext): FramedTotal[] {
+  const framed = context.tables.filter((table) => frameColumns(table).size > 0);
   return framed.flatMap((table) =>
     table.units.flatMap((unit) => {
       if (unit.members !== null || unit.level === 'total') return [];
       const plans = unit.figures.filter(
         ({ role, item, split, month }) =>
-          role === 'plan' && item === itemOf(unit) && split === null && month === null,
+          (role === 'plan' || role === 'total') && item === itemOf(unit) && split === null && month === null,
       );
       return plans.flatMap((figure) => {
-        const found =
-          isNumber(figure) && !isFrameColumn(table, figure) ? printedFrame(table, unit, figure) : null;
-        return found ?? [];
+        if (!isNumber(figure) || isFrameColumn(table, figure)) return [];
+        const sum = relationAt(context, table, figure.cell);
+        return (sum && isBroken(sum) ? null : printedFrame(table, unit, figure)) ?? [];
       });
     }),
   );
@@ -77,7 +86,8 @@ export function isExceeded({ room, slack }: FramedTotal): boolean {
 }
 
 function itemOf(unit: UnitReading): Item | undefined {
-  return order.find((item) => unit.figures.some((figure) => figure.item === item && figure.role === 'plan'));
+  const isPlanned = ({ role }: Figure) => role === 'plan' || role === 'total';
+  return order.find((item) => unit.figures.some((figure) => figure.item === item && isPlanned(figure)));
 }
 
 /** Decided as a whole: its margin has no parts. */
@@ -87,8 +97,20 @@ export function isFrameColumn(table: TableReading, { cell }: NumberFigure): bool
 
 const frameColumns = kept(
   ({ columns }: TableReading): ReadonlySet<number> =>
-    new Set(columns.flatMap(({ column, header }) => (frameWord.test(header) ? [column] : []))),
+    new Set(
+      columns.flatMap(({ column, role, header }) =>
+        frameWord.test(header) || (role === 'budget' && grantWord.test(header) && areGiven(columns))
+          ? [column]
+          : [],
+      ),
+    ),
 );
+
+/** "Jakamatta" is what the plans leave of it, and nothing has come true yet. */
+function areGiven(columns: TableReading['columns']): boolean {
+  const roles = new Set(columns.map(({ role }) => role));
+  return roles.has('remaining') && !roles.has('actual') && !roles.has('amendedBudget');
+}
 
 function printedFrame(table: TableReading, unit: UnitReading, figure: NumberFigure): FramedTotal | null {
   const frames = unit.figures

@@ -141,6 +141,19 @@ testRule(expenseGroupsSum, {
         Toimintakulut           | −1 600 000 | −1 693 500
         Toimintakate            | −1 100 000 | −1 184 300`,
     },
+    {
+      name: 'a total beside its parts is wrong, whatever the parts are called',
+      reason: 'differs',
+      outcome: { expected: -612000000, actual: -613000000 },
+      sheet: `
+        Käyttösuunnitelma 2027, euroa
+        Tulosalue       | Raami 2027 | Hallinto | Opetus    | Tilat   | Yhteensä    | Jakamatta
+        Varhaiskasvatus | 2 450 000  | 120 000  | 1 980 000 | 350 000 | 2 450 000   | 0
+        Perusopetus     | 6 120 000  | 310 000  | 4 900 000 | 910 000 | 6 130 000 ← | −10 000
+        Kirjasto        | 398 000    | 21 000   | 302 000   | 75 000  | 398 000     | 0
+        Nuorisotyö      | 176 500    | 9 500    | 140 000   | 27 000  | 176 500     | 0
+        Museo           | 85 000     | 5 000    | 60 000    | 20 000  | 85 000      | 0`,
+    },
   ],
   undecided: [],
 });

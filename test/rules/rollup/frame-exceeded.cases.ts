@@ -41,6 +41,14 @@ const below = (museum: string, net: string) => {
         Erotus                 | 0       | 0         | 0`;
 };
 
+const parted = `
+        Käyttösuunnitelma 2027, euroa
+        Tulosalue       | Määräraha 2027 | Hallinto | Opetus    | Tilat   | KS 2027 yhteensä | Jakamatta
+        Varhaiskasvatus | 2 450 000      | 120 000  | 1 980 000 | 350 000 | 2 450 000        | 0
+        Perusopetus     | 6 120 000      | 310 000  | 4 900 000 | 910 000 | 6 120 000        | 0
+        Kirjasto        | 398 000        | 21 000   | 302 000   | 75 000  | 398 000          | 0
+        Nuorisotyö      | 176 500        | 9 500    | 140 000   | 27 000  | 176 500          | 0`;
+
 testRule(frameExceeded, {
   accepts: [
     {
@@ -59,6 +67,11 @@ testRule(frameExceeded, {
         .replace('| −3 129 200 |', '| −3 128 200 |'),
     },
     { name: 'the frame of the profile holds', sheet: plan, organisation: withFrame(-312920000) },
+    { name: 'the parts of a plan keep to the appropriation together', sheet: parted },
+    {
+      name: 'the sum of the parts is wrong, which another finding tells',
+      sheet: parted.replace('| 398 000          | 0', '| 410 400          | -12 400'),
+    },
     { name: 'the frame of a row below the total holds', sheet: below('402 900', '2 947 700') },
   ],
   flags: [
@@ -83,6 +96,15 @@ testRule(frameExceeded, {
         Toimintakate            | Kehys 2025 | KS 2025
         1280 Henkilöstöpalvelut | −1 184 000 | −1 190 000 ←
         1300 Talouspalvelut     | −1 945 200 | −1 944 900`,
+    },
+    {
+      name: 'the parts of a unit together are over the appropriation beside them',
+      reason: 'exceeded',
+      outcome: { expected: -39800000, actual: -41040000 },
+      sheet: parted.replace(
+        '302 000   | 75 000  | 398 000          | 0',
+        '314 400   | 75 000  | 410 400 ← | -12 400',
+      ),
     },
     {
       name: 'the frame of the profile is smaller',

@@ -1,10 +1,4 @@
-import {
-  type Figure,
-  periodKey,
-  quantityOf,
-  type TableReading,
-  type UnitReading,
-} from '../../../model/table.ts';
+import { type Figure, quantityOf, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
 import {
@@ -18,7 +12,7 @@ import {
   type Statement,
 } from './lines-of-side.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
-import { columnsOf } from './rows.ts';
+import { columnsOf, periodsOf } from './rows.ts';
 
 /** Groups of accounts and the quantity they add up to, as this table prints them. */
 export function accountRelations(table: TableReading): Relation[] {
@@ -45,7 +39,7 @@ function statementsOf(unit: UnitReading): readonly Statement[] {
   const additive = unit.figures.filter(isAdditive);
   const isRow = additive.every(({ cell }) => cell.row === additive[0]!.cell.row);
   const at = ({ cell }: Figure) => (isRow ? cell.column : cell.row);
-  const sets = isRow ? [...groupBy(additive, periodKey).values()] : columnsOf(additive);
+  const sets = isRow ? periodsOf(additive) : columnsOf(additive);
   return sets.map((figures) => {
     const rows = groupBy(figures, quantityOf);
     const once = [...rows].flatMap(([name, [figure, ...more]]) =>

@@ -25,14 +25,21 @@ export function namesOn(side: Side, { lines, at }: Statement): string[] {
   const names = [...lines.keys()];
   const isKnown = (name: string) => isOn(side, name);
   const known = names.filter(isKnown);
-  if (known.length === 0) return [];
+  if (known.length === 0) return unknownLines(side, lines);
   const stretch = stretchOf(side, { lines, at }, known);
   const stands = (figure: Figure) =>
-    figure.item === 'account' &&
-    figure.account === null &&
-    at(figure) > stretch.above &&
-    at(figure) < stretch.below;
+    isUnknown(figure) && at(figure) > stretch.above && at(figure) < stretch.below;
   return withoutParts(names.filter((name) => isKnown(name) || stands(lines.get(name)!)));
+}
+
+/** Where nothing else is printed than one side and lines of the municipality's own, they are its lines. */
+function unknownLines(side: Side, lines: Statement['lines']): string[] {
+  const names = [...lines.keys()].filter((name) => name !== side);
+  return names.every((name) => isUnknown(lines.get(name)!)) ? names : [];
+}
+
+function isUnknown({ item, account }: Figure): boolean {
+  return item === 'account' && account === null;
 }
 
 function isOn(side: Side, name: string): boolean {

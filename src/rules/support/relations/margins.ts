@@ -1,15 +1,9 @@
-import {
-  type Figure,
-  figureKey,
-  periodKey,
-  type TableReading,
-  type UnitReading,
-} from '../../../model/table.ts';
+import { type Figure, figureKey, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber, isUnusable } from '../figures.ts';
-import { groupBy } from '../group.ts';
 import { accountsOfMargin } from '../margin-proofs.ts';
 import { marginsIn, type MarginParts } from '../margins.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
+import { periodsOf } from './rows.ts';
 
 /**
  * Revenue and expense, with work for own use where it has a line of its own, make the margin; with what the member
@@ -87,8 +81,8 @@ export function ledgerRelations(table: TableReading): Relation[] {
       !figures.every(({ item }) => item === 'margin' || item === 'revenue' || item === 'expense'),
   );
   const all = ledgers.flatMap((unit) => {
-    const periods = groupBy(unit.figures.filter(isAdditive), periodKey);
-    return [...periods.values()].flatMap((figures) => ledgerRelation(table, unit, figures) ?? []);
+    const periods = periodsOf(unit.figures.filter(isAdditive));
+    return periods.flatMap((figures) => ledgerRelation(table, unit, figures) ?? []);
   });
   const telling = all.filter(({ result }) => result.cents !== 0);
   return holding(telling) * 2 >= telling.length ? all : [];
