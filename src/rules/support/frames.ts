@@ -43,7 +43,8 @@ export interface FramedTotal {
 /** The margin decides; without one the expense does. */
 const order: readonly Item[] = ['margin', 'expense'];
 const frameRowWord = /kehys|raami|määräraha|\b(budget)?ram(en)?\b|anslag|\bframe\b|\bappropriation\b/iu;
-const grantWord = /määräraha|anslag|\bappropriation\b/iu;
+/** What is called binding is held against by the rules of the binding level. */
+const grantWord = /^(?!.*(sitov|bindande|binding)).*(määräraha|anslag|\bappropriation\b)/iu;
 const frameWord = /\b(talousarvio)?(kehys|raami)|\b(budget)?ram(en)?\b|\bframe\b/iu;
 
 /** Totals that come out and have a frame: of the city's profile, or in a frame column of the same year beside them. */
