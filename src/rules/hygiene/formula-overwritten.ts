@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { isCalculated } from '../support/calculated.ts';
+import { dividesByNothing } from '../support/divides-by-nothing.ts';
 import { figureData, numberTitle, placeOf, unitName } from '../support/figures.ts';
 import { brokenMargin } from '../support/odd-parts.ts';
 import { proofsOf } from '../support/proof.ts';
@@ -21,7 +22,10 @@ export const formulaOverwritten = defineRule({
     const proofs = proofsOf(context);
     for (const table of tables) {
       const outliers = outliersOf(snapshot, table);
-      const typed = outliers.filter(({ number }) => !isCalculated(number.formula));
+      const typed = outliers.filter(
+        ({ number, usual }) =>
+          !isCalculated(number.formula) && !dividesByNothing(snapshot, usual, table.sheet),
+      );
       for (const group of tellOnce(typed, ({ number }) => number.cell.column)) {
         const { number, usual, others, of } = group.first;
         const margin = brokenMargin(group.first, proofs, outliers);

@@ -35,6 +35,7 @@ export const unitDuplicate = defineRule({
         identity(copied(table, unit) ?? unit, areCoded),
       );
       const areProjects = table.kind === 'investments';
+      if (listsChanges(table)) continue;
       if (repeatsByDesign(entities) || (areProjects && !isLoneSlip(entities) && !isLoneCopy(entities)))
         continue;
       for (const [first, ...rest] of entities.values()) {
@@ -94,6 +95,14 @@ function totalsOf(table: TableReading, unit: UnitReading): Place[] {
       const isOff = amount && figure.cents !== null && Math.abs(figure.cents - sum) === Math.abs(amount);
       return isOff ? [placeOf(table, figure.cell)] : [];
     }),
+  );
+}
+
+/** Nothing but changes, each beside what was decided or why: a unit stands there as often as it was changed. */
+function listsChanges({ columns, units }: TableReading): boolean {
+  return (
+    columns.some(({ role, header }) => role === 'text' && header !== '') &&
+    units.every(({ figures }) => figures.every(({ role }) => role === 'amendment'))
   );
 }
 

@@ -22,6 +22,15 @@ testRule(formulaOverwritten, {
     { name: 'all formulas', sheet: rows('=D3-C3 => −33 400') },
     { name: 'too few formulas to compare with', sheet: rows('−33 400', '−48 500').replace('=D5-C5 =>', '') },
     {
+      name: 'a change without anything to compare with is typed as nil',
+      sheet: `
+        Koodi | Toimintayksikkö    | TA 2024    | KS 2025    | Muutos %
+        1280  | Henkilöstöpalvelut | −1 650 000 | −1 693 500 | =(D2-C2)/ABS(C2) => -0,026
+        1300  | Talouspalvelut     | −2 150 000 | −2 183 400 | =(D3-C3)/ABS(C3) => -0,016
+        1400  | Elinvoimapalvelut  |          0 |          0 | 0
+        1500  | Kirjastopalvelut   |   −800 000 |   −812 000 | =(D5-C5)/ABS(C5) => -0,015`,
+    },
+    {
       name: 'a typed margin belongs to another rule',
       sheet: `
         Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025

@@ -54,6 +54,16 @@ testRule(unitDuplicate, {
         1300  | Talouspalvelut     |         30 000 |       −50 000 |    −20 000`,
     },
     {
+      name: 'a unit changed by two decisions',
+      sheet: `
+        Käyttösuunnitelman muutokset 2026
+        Pvm       | Päätös      | Tunnus | Yksikkö          | Tulot | Menot
+        12.3.2026 | Sivltk § 21 | 5100   | Perusopetus      |     0 | −24 000
+        12.3.2026 | Sivltk § 21 | 5200   | Lukio            |     0 |  24 000
+        27.8.2026 | Sivltk § 70 | 5100   | Perusopetus      |     0 |  −8 000
+        27.8.2026 | Sivltk § 70 | 5400   | Kansalaisopisto  |     0 |   8 000`,
+    },
+    {
       name: 'sums of one part each',
       sheet: `
         Koodi | Nimi        | Tuotot | Kulut    | Kate KS 2026
