@@ -25,7 +25,7 @@ export function compareReadings(
   if (confirmed === null || confirmed instanceof ReadingError || confirmed.tables.length === 0) {
     return tables.map(asItStands);
   }
-  const alone = readWorkbook(snapshot, { profile: organisation?.id ?? null }).tables;
+  const alone = readWorkbook(snapshot, { profile: organisation }).tables;
   return tables.map((reading, index) => {
     const said = matches.get(reading) ?? null;
     return compare(reading, alone[index]!, said, said && confirmed.tables.indexOf(said));

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { TableReading } from '../model/table.ts';
 import { readAndMatch, readTables } from '../layouts/index.ts';
 import { applyBindingSheet } from '../profiles/binding-sheet/apply.ts';
+import { readBindingColumn } from '../profiles/binding-sheet/column.ts';
 import { dateFrames } from '../profiles/binding-sheet/date.ts';
 import { readBindingSheet, type BindingSheet } from '../profiles/binding-sheet/read.ts';
 import { chooseProfile, type ProfileChoice } from '../profiles/choose.ts';
@@ -46,7 +47,8 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: ReadOptions = 
     const organisation = bindingSheet?.rows.length ? applyBindingSheet(city, bindingSheet) : city;
     const matches = readAndMatch(plans, { organisation, year, confirmed: said });
     const tables = [...matches.keys()];
-    const whose = organisation && dateFrames(organisation, tables);
+    const told = organisation?.bindings.length ? organisation : withColumns(snapshot, tables, organisation);
+    const whose = told && dateFrames(told, tables);
     return { organisation: whose, choice, tables, confirmed, matches, bindingSheet };
   };
   if (profile === null) return read(null);
@@ -58,6 +60,18 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: ReadOptions = 
   const organisation = findProfile(id);
   if (!organisation) throw new RangeError(`There is no profile ${id}.`);
   return read(organisation, choice);
+}
+
+/** Where nobody else says what binds, columns of the plans may. */
+function withColumns(
+  snapshot: WorkbookSnapshot,
+  tables: readonly TableReading[],
+  city: Organisation | null,
+): Organisation | null {
+  return tables.reduce((all, table) => {
+    const said = table.kind === 'goals' ? null : readBindingColumn(snapshot, table);
+    return said ? applyBindingSheet(all, said) : all;
+  }, city);
 }
 
 /** "Sitovuus" may also be the name of a plan: it has none of the headings that say what binds. */

@@ -41,6 +41,37 @@ test('a workbook says itself what binds', () => {
   expect(report.profile).toBe('workbook');
 });
 
+const followUp = (heading: string, marks: readonly string[]) => `
+  Yksikkö     | Erä            | ${heading} | TA 2026  | Toteuma 8/2026
+  Kirjasto    | Toimintatuotot |             |   20 000 |   14 000
+              | Toimintakulut  | ${marks[0]} | −300 000 | −310 000
+              | Toimintakate   | ${marks[1]} | −280 000 | −296 000
+  Nuorisotyö  | Toimintatuotot |             |    5 000 |    3 000
+              | Toimintakulut  | ${marks[0]} | −150 000 | −100 000
+              | Toimintakate   | ${marks[1]} | −145 000 |  −97 000`;
+const told = (sheet: string) =>
+  checkWorkbook(drawSheet(sheet).snapshot, { language: 'fi' }).findings.map(
+    ({ rule, cell, severity, binding }) => [rule, cell, severity, binding?.towards],
+  );
+
+test('a column of the plan says which lines bind', () => {
+  expect(told(followUp('Sitovuus', ['lautakunta', '']))).toEqual([
+    ['overspend-gross', 'E3', 'error', 'committee'],
+  ]);
+  expect(told(followUp('Sitovuustaso', ['', 'valtuusto']))).toEqual([
+    ['overspend-net', 'E4', 'error', 'council'],
+  ]);
+  expect(told(followUp('Bindande gentemot', ['', 'fge']))).toEqual([
+    ['overspend-net', 'E4', 'error', 'council'],
+  ]);
+});
+
+test('a level of units is no authority', () => {
+  expect(told(followUp('Sitovuustaso', ['lautakunta', '']))).toEqual([
+    ['overspend-level-unknown', 'E4', 'info', undefined],
+  ]);
+});
+
 test('every column is understood, also in Swedish', () => {
   const sheet = readBindingSheet(
     drawSheet(`
