@@ -1,3 +1,4 @@
+import type { BodyRow } from './body.ts';
 import type { DraftUnit } from './draft.ts';
 import { sumKey } from './sum-match.ts';
 import { namesFrame, namesRest } from './vocabulary/index.ts';
@@ -6,7 +7,7 @@ import { namesFrame, namesRest } from './vocabulary/index.ts';
  * Below a sum may stand what was decided for it ("Valtuuston määräraha"), or the whole that it is taken from
  * ("Hankeraha yhteensä"), which adds up nothing, and the difference between the two ("Erotus"), which is no unit.
  */
-export function settleFrames(units: DraftUnit[]): void {
+export function settleFrames(units: DraftUnit[], areReservations: boolean): void {
   const filled = units.filter(({ figures }) => figures.length > 0);
   for (const [at, unit] of filled.entries()) {
     const sum = filled[at - 1];
@@ -20,8 +21,14 @@ export function settleFrames(units: DraftUnit[]): void {
     unit.members = null;
     for (const other of units)
       if (other.members?.includes(unit)) other.members = other.members.filter((member) => member !== unit);
-    if (isFrame && isRest(next)) units.splice(units.indexOf(next!), 1);
+    if (isFrame && !areReservations && isRest(next)) units.splice(units.indexOf(next!), 1);
   }
+}
+
+/** "Määräraha" between a sum and "Vapaana" is what the sum is taken from, and no quantity of it. */
+export function isFrameOf(sum: DraftUnit | undefined, row: BodyRow, next: BodyRow | undefined): boolean {
+  if (!sum?.isTotal || row.amounts.length === 0) return false;
+  return namesFrame(row.main?.text ?? '') && namesRest(next?.main?.text ?? '');
 }
 
 function addsOnly(unit: DraftUnit, sum: DraftUnit): boolean {

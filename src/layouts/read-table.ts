@@ -169,7 +169,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   findNestedSums(found);
   findPlainSums(found);
   markSumOfAll(found);
-  settleFrames(found);
+  settleFrames(found, titles.document === 'reservations');
   findParents(found);
   setOuterLevel(outer);
   nameLevels(found, main, headings);

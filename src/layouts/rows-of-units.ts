@@ -1,6 +1,7 @@
 import type { Item } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
 import { type DraftUnit, newUnit } from './draft.ts';
+import { isFrameOf } from './frame-rows.ts';
 import { isKeyFigure } from './kind.ts';
 import { KnownUnits } from './known-units.ts';
 import { isFunding, isLessOf, isNetOfProject, addPartOf, isNetOfSides, addNet } from './nets-of-rows.ts';
@@ -79,7 +80,8 @@ export function readRowsOfUnits(
       addFigures(closed, row, 'account', undefined, row.facts?.quantity?.account ?? null);
       continue;
     }
-    const quantity: Quantity | null = own === item ? quantityOf(row, section) : null;
+    const quantity: Quantity | null =
+      own === item && !isFrameOf(above, row, rows[index + 1]) ? quantityOf(row, section) : null;
     if (quantity && row.amounts.every((cell) => row.money.get(cell.column)!.item === null)) {
       const isCost: boolean = quantity.item === 'expense' && item === 'investment';
       const meant: Quantity = isCost ? { ...quantity, item } : quantity;

@@ -47,11 +47,15 @@ const frameRowWord = /kehys|raami|määräraha|\b(budget)?ram(en)?\b|anslag|\bfr
 const grantWord = /^(?!.*(sitov|bindande|binding)).*(määräraha|anslag|\bappropriation\b)/iu;
 const frameWord = /\b(talousarvio)?(kehys|raami)|\b(budget)?ram(en)?\b|\bframe\b/iu;
 
-/** Totals that come out and have a frame: of the city's profile, or in a frame column of the same year beside them. */
+/**
+ * Totals that come out and have a frame: of the city's profile, or in a frame column of the same year beside them. What
+ * is reserved of a pot need not use it up.
+ */
 export function* framedTotals(context: CheckContext): Generator<FramedTotal> {
   for (const relation of arithmeticOf(context).relations) {
     const { kind, table, unit, result } = relation;
-    if (kind !== 'units' || isBroken(relation) || result.role !== 'plan') continue;
+    if (kind !== 'units' || table.kind === 'reservations' || isBroken(relation) || result.role !== 'plan')
+      continue;
     if (result.split !== null || result.month !== null || itemOf(unit) !== result.item) continue;
     if (isFrameColumn(table, result)) continue;
     const framed =

@@ -23,8 +23,7 @@ interface Uncommitted {
   readonly approximate: boolean;
 }
 
-const wholeWords =
-  /hankeraha|määräraha|käytettävissä|varattu yhteensä|projektmedel|anslag|project money|available/i;
+const wholeWords = /hankeraha|määräraha|käytettävissä|projektmedel|anslag|project money|available/i;
 const restWords = /sitomatta|vapaana|jäljellä|obundet|ofördelat|återstår|uncommitted|unallocated/i;
 const inTitle = /(?:sitomatta|obundet|uncommitted)[^\d]*?(n\.|noin|ca)?\s*(\d[\d\s\u00a0\u202f]*)(?:€|euro)/i;
 

@@ -19,6 +19,17 @@ testRule(potOvercommitted, {
       sheet: sheetOf('40 000', '50 000'),
     },
     {
+      name: 'a sum of the reservations above the appropriation that they do not use up',
+      sheet: `
+        Kunnanhallitus, hankeraha 2026
+        Saaja              | Hanke              | Ajanjakso           | Varattu €
+        Kehitysyhtiö Oy    | Matkailun kasvu    | 1.2.2026–31.12.2026 | 24 000
+        Leader ry          | Kylien hankkeet    | 1.3.2026–31.12.2026 | 18 500
+        Varattu yhteensä   |                    |                     | 42 500
+        Määräraha 2026     |                    |                     | 90 000
+        Vapaana            |                    |                     | 47 500`,
+    },
+    {
       name: 'the size of the pot is not known',
 
       sheet: sheetOf('90 000', ''),
@@ -30,6 +41,19 @@ testRule(potOvercommitted, {
       reason: 'exceeded',
       outcome: { expected: 5_000_000, actual: 5_500_000 },
       sheet: sheetOf('45 000', '50 000 ←'),
+    },
+    {
+      name: 'the sum of the reservations stands above the appropriation',
+      reason: 'exceeded',
+      outcome: { expected: 9_000_000, actual: 10_000_000 },
+      sheet: `
+        Kunnanhallitus, hankeraha 2026
+        Saaja              | Hanke              | Ajanjakso           | Varattu €
+        Kehitysyhtiö Oy    | Matkailun kasvu    | 1.2.2026–31.12.2026 | 60 000
+        Leader ry          | Kylien hankkeet    | 1.3.2026–31.12.2026 | 40 000
+        Varattu yhteensä   |                    |                     | 100 000
+        Määräraha 2026     |                    |                     | 90 000 ←
+        Vapaana            |                    |                     | −10 000`,
     },
     {
       name: 'the profile knows the size of the pot',

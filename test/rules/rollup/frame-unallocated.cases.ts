@@ -32,6 +32,17 @@ testRule(frameUnallocated, {
   accepts: [
     { name: 'the frame is given out in full', sheet: rows },
     {
+      name: 'what is reserved of a pot need not use it up',
+      sheet: `
+        Kunnanhallitus, hankeraha 2026
+        Saaja              | Hanke              | Ajanjakso           | Varattu €
+        Kehitysyhtiö Oy    | Matkailun kasvu    | 1.2.2026–31.12.2026 | 24 000
+        Leader ry          | Kylien hankkeet    | 1.3.2026–31.12.2026 | 18 500
+        Varattu yhteensä   |                    |                     | 42 500
+        Määräraha 2026     |                    |                     | 90 000
+        Vapaana            |                    |                     | 47 500`,
+    },
+    {
       name: 'the frame is exceeded, which another finding tells',
       sheet: rows.replace('−1 184 000', '−1 183 000').replace('| −3 129 200 |', '| −3 128 200 |'),
     },

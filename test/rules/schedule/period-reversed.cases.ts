@@ -47,6 +47,15 @@ testRule(periodReversed, {
         Nuorten ohjaamo               | 1.1.2025–31.12.2026  | 12 000`,
     },
     {
+      name: 'for what time something is reserved',
+      reason: 'one',
+      sheet: `
+        Hankerahaan tehdyt varaukset v. 2025
+        Hanke            | Ajanjakso            | 2025
+        Kestävä matkailu | 30.6.2025–1.8.2024 ← | 8 300
+        Nuorten ohjaamo  | 1.1.2025–31.12.2026  | 12 000`,
+    },
+    {
       name: 'a project by another heading',
       reason: 'one',
       sheet: `
