@@ -16,19 +16,31 @@ function proveColumn(
   column: DraftColumn,
   columns: readonly DraftColumn[],
 ): void {
-  if (column.item !== null) return;
+  if (!mayBeMargin(column, columns)) return;
   const pairs = units.flatMap((unit) => {
     const figure = unit.figures.find((f) => f.column === column);
     const part = (item: Item) =>
       unit.figures.find(
-        (f) => f.column.item === item && f.column.split === column.split && sameVersion(f.column, column),
+        (f) =>
+          f.column !== column &&
+          f.column.item === item &&
+          f.column.split === column.split &&
+          sameVersion(f.column, column),
       );
     return figure ? [[figure, part('revenue'), part('expense')] as const] : [];
   });
-  if (!allMargins(pairs)) return;
+  if (!allMargins(pairs, column.item === null ? mostly : 0.5)) return;
   column.item = 'margin';
   if (column.role === 'total') column.role = columns.find((c) => c.item === 'expense')!.role;
   for (const [figure] of pairs) figure.item = 'margin';
+}
+
+/** Also "Bidrag" after another revenue: it may be short for either. */
+function mayBeMargin(column: DraftColumn, columns: readonly DraftColumn[]): boolean {
+  if (column.item !== 'revenue') return column.item === null;
+  return columns.some(
+    (other) => other.column < column.column && other.item === 'revenue' && sameVersion(other, column),
+  );
 }
 
 function sameVersion(a: DraftColumn, b: DraftColumn): boolean {
@@ -118,7 +130,9 @@ function byColumn(figures: readonly DraftFigure[], item: Item): Map<DraftColumn,
 /** Margin, revenue and expense of one column. */
 type Trio = readonly [DraftFigure | undefined, DraftFigure | undefined, DraftFigure | undefined];
 
-function allMargins(trios: readonly Trio[]): boolean {
+const mostly = 0.8;
+
+function allMargins(trios: readonly Trio[], share = mostly): boolean {
   const rated = trios.flatMap(([figure, revenue, expense]) => {
     const margin = figure?.cell.value ?? null;
     const parts = [revenue?.cell.value ?? null, expense?.cell.value ?? null];
@@ -134,5 +148,5 @@ function allMargins(trios: readonly Trio[]): boolean {
     holds((r, e) => e - r),
   );
   const telling = rated.some(({ r, e }) => r !== 0 && e !== 0);
-  return telling && best >= rated.length * 0.8 && rated.length * 2 > trios.length;
+  return telling && best >= rated.length * share && rated.length * 2 > trios.length;
 }

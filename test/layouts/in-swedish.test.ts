@@ -26,6 +26,16 @@ test('the line right above each block names it, not the body above them all', ()
   ]);
 });
 
+test('bidrag after intäkter and kostnader is what they come to, though one row be wrong', () => {
+  const rows = `
+      Enhet         | Intäkter | Kostnader  | Bidrag
+      310 Dagvård   | 195 000  | -1 948 000 | -1 753 000
+      320 Grundskola| 41 000   | -3 966 500 | -3 925 500
+      330 Bibliotek | 9 500    | -328 500   | -319 000`;
+  for (const drawing of [rows, rows.replace('-319 000', '-310 000')])
+    expect(readOne(drawing).columns.map(({ item }) => item)).toEqual([null, 'revenue', 'expense', 'margin']);
+});
+
 test('what ends like a cost is a unit above revenue', () => {
   expect(
     titles(`
