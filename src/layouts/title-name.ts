@@ -3,7 +3,7 @@ import { takeCode } from './label-code.ts';
 import { readLabel } from './label.ts';
 import { tidy, normalise } from './text.ts';
 import { findLevel, findHeaderWord, takeScale } from './vocabulary/index.ts';
-import { isGenericName, findDocument, isPerson } from './vocabulary/title-words.ts';
+import { endsAsDocument, isGenericName, findDocument, isPerson } from './vocabulary/title-words.ts';
 
 export const year = /[\s,(–-]*(?<![\d.])(19[89]\d|20[0-6]\d)(?!\d)(\s?[–-]\s?(20)?\d\d(?!\d))?\)?/g;
 
@@ -19,7 +19,9 @@ export function withoutDocument(printed: string): string {
   const kept: string[] = [];
   for (let i = 0; i < parts.length; i += 2) {
     const part = namedSide(parts[i]!);
-    const name = saysNoName(part) ? (beforeVersion(part) ?? codedName(part) ?? afterVersion(part)) : part;
+    const name = saysNoName(part)
+      ? (beforeVersion(part) ?? codedName(part) ?? afterVersion(part))
+      : withoutTail(part);
     if (name === null) continue;
     if (kept.length > 0) kept.push(parts[i - 1]!);
     kept.push(name);
@@ -64,10 +66,18 @@ export function isMunicipality(name: string): boolean {
 /** `1400 Elinvoima KS` and `Kirjasto käyttösuunnitelma` name a unit; a genitive ("Kaupungin talousarvio") does not. */
 function beforeVersion(part: string): string | null {
   const match = /^(.*\p{L}{3}.*?)\s+(\S+)$/u.exec(part);
-  if (!match || !isVersion(match[2]!)) return null;
+  if (!match || (!isVersion(match[2]!) && !namesPlan(match[2]!))) return null;
   const name = match[1]!.replace(joint, '');
   if (saysNoName(name)) return beforeVersion(name);
   return readLabel(name).code !== null || !/[ns]$/i.test(name) ? name : null;
+}
+
+/** `Liikuntapaikat kuukausittain`: words behind a name that say how its figures are told. */
+function withoutTail(part: string): string {
+  const match = /^(.*\p{L}{3}.*?)\s+(\p{Ll}+)$/u.exec(part);
+  if (!match || !isGenericName(normalise(match[2]!)) || joint.test(match[1]!) || /[ns]$/i.test(match[1]!))
+    return part;
+  return withoutTail(match[1]!);
 }
 
 /** `KS 2027 Nuorisotyö`, `Budget 2027 Biblioteket` */
@@ -81,6 +91,11 @@ function codedName(part: string): string | null {
   const { code, rest } = takeCode(part);
   const isName = code !== null && code.length > 2 && /^\p{Lu}\p{Ll}.*\s/u.test(rest);
   return isName && !rest.split(/\s+/).every(saysNoName) ? part : null;
+}
+
+function namesPlan(word: string): boolean {
+  const plain = normalise(word);
+  return endsAsDocument(plain) && findDocument([plain]) === 'plan';
 }
 
 const joint = /(?:\s+(?:ja|sekä|och|and|vs\.?|v\.)|\s*[&+,])$/iu;

@@ -19,6 +19,10 @@ test.each([
   ['Nuorisotyön käyttösuunnitelma 2027 (kp 6450)', '6450', 'Nuorisotyö', 'costCentre'],
   ['Bibliotekets dispositionsplan 2027', null, 'Biblioteket', null],
   ['Museon ja kirjaston talousarvio 2027', null, 'Museo ja kirjasto', null],
+  ['Ruokapalvelut 2027, kuukausisuunnitelma (€)', null, 'Ruokapalvelut', null],
+  ['Ruokapalvelut kuukausisuunnitelma 2027', null, 'Ruokapalvelut', null],
+  ['Liikuntapaikat vuosi 2027 kuukausittain', null, 'Liikuntapaikat', null],
+  ['Liikuntapaikkojen määräraha 2027 kuukausille jaettuna', null, 'Liikuntapaikat', null],
   ['KS 2027 Nuorisotyö', null, 'Nuorisotyö', null],
   ['Nuoriso, kulttuuri ja liikunta', null, 'Nuoriso, kulttuuri ja liikunta', null],
 ])('%s names the unit', (title, code, name, level) => {
