@@ -40,6 +40,17 @@ test('another plan year takes the plan’s column with it and leaves the budget'
   ]);
 });
 
+test('a workbook of no known city that says itself what binds is compared too', () => {
+  const said = correct([], compared([])[0]!, asPlanOf2026);
+  const binds = drawSheet(`
+    1200 Hallinto  | KS 2025
+    Toimintakulut  |   -3100
+    == Sitovuudet ==
+    Tunnus | Sitova erä | Sitova nähden
+    1200 | Toimintakulut | Valtuusto`).snapshot;
+  expect(compareReadings(binds, readWorkbook(binds, { confirmed: inForce(said) }))).toHaveLength(1);
+});
+
 test('a correction is in force but not remembered until it is confirmed', () => {
   const said = correct([], compared([])[0]!, asPlanOf2026);
   const [table] = compared(said);
