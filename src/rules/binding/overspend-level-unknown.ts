@@ -6,7 +6,12 @@ import { asPrinted, figureTitle, isNumber, placeOf, unitName } from '../support/
 import { slackOf } from '../support/rounding.ts';
 
 const limits: readonly ColumnRole[] = ['amendedBudget', 'plan', 'budget'];
-const net = { item: 'margin', account: null, basis: 'total', excludes: [] } as const;
+const quantities = (['margin', 'expense'] as const).map((item) => ({
+  item,
+  account: null,
+  basis: 'total' as const,
+  excludes: [],
+}));
 
 /** A unit has used more than it was given, and nobody has told what binds: worth knowing until somebody does. */
 export const overspendLevelUnknown = defineRule({
@@ -57,17 +62,21 @@ export const overspendLevelUnknown = defineRule({
 /** An operating unit, or what stands in its place where the table shows nothing further in. */
 function mayBind({ units }: TableReading, unit: UnitReading): boolean {
   if (unit.level === 'operatingUnit') return true;
+  if (unit.level === 'costCentre') return unit.parent === null && unit.members === null;
   if (unit.members !== null || (unit.level !== 'area' && unit.level !== 'body')) return false;
   const position = units.indexOf(unit);
   return units.every(({ parent }) => parent !== position);
 }
 
-/** Where the margin is a cost; a unit that earns more than it spends may simply be halfway through its year. */
+/** Where the margin is a cost, or nothing but costs are printed; a unit that earns more than it spends may simply be halfway through its year. */
 function passedBy(unit: UnitReading, role: 'actual' | 'forecast') {
+  const quantity = quantities.find(({ item }) => unit.figures.some((figure) => figure.item === item));
+  if (!quantity || (quantity.item === 'expense' && unit.figures.some(({ item }) => item === 'revenue')))
+    return null;
   for (const { year, role: here, item } of unit.figures) {
-    if (here !== role || item !== 'margin') continue;
-    const measured = measure(unit, net, role, year);
-    const limit = limits.map((one) => measure(unit, net, one, year)).find((one) => one !== null);
+    if (here !== role || item !== quantity.item) continue;
+    const measured = measure(unit, quantity, role, year);
+    const limit = limits.map((one) => measure(unit, quantity, one, year)).find((one) => one !== null);
     if (!measured || !limit || limit.cents >= 0 || measured.cents >= limit.cents) continue;
     return isNumber(measured.figure) ? { figure: measured.figure, limit } : null;
   }

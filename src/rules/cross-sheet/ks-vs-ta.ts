@@ -1,10 +1,11 @@
+import { unpackCell } from '../../model/cells.ts';
 import { kept } from '../../model/kept.ts';
 import { foldName } from '../../model/names.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import type { Item, TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { amountRules } from '../support/sum-rules.ts';
-import { worseThanBudget } from '../support/beside-budget.ts';
+import { wholeBesideBudget, worseThanBudget } from '../support/beside-budget.ts';
 import { isDoubtful } from '../support/doubtful.ts';
 import {
   comparison,
@@ -30,7 +31,10 @@ export const ksVsTa = defineRule({
   explains: ['amount-differs'],
   yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
   *check(context) {
-    for (const table of context.tables) yield* within(context, table);
+    for (const table of context.tables) {
+      yield* within(context, table);
+      yield* together(context, table);
+    }
     const stating = context.tables.flatMap((table) => versionOf(table) ?? []);
     if (new Set(stating.map(({ version }) => version)).size < 2) return;
     const named = stating.flatMap(totalsOf);
@@ -52,6 +56,29 @@ function* within(context: CheckContext, table: TableReading) {
     const outcome = outcomeOf({ table, unit }, plan, { table, unit }, budget);
     if (!isDoubtful(context, outcome.at)) yield outcome;
   }
+}
+
+/** Of a plan that calls itself so: a column of its units together, and the budget of all. */
+function* together(context: CheckContext, table: TableReading) {
+  if (table.kind !== 'plan') return;
+  const pairs = wholeBesideBudget(table, (header) => budgetWord.test(header));
+  if (pairs.length === 0 || !isCalledPlan(context, table)) return;
+  for (const { unit, plan, budget } of pairs) {
+    if (budget.cents - plan.cents <= slackOf([plan.cents, budget.cents], table.scale)) continue;
+    const outcome = outcomeOf({ table, unit }, plan, { table, unit }, budget);
+    if (!isDoubtful(context, outcome.at)) yield outcome;
+  }
+}
+
+function isCalledPlan({ snapshot }: CheckContext, { sheet, area, columns }: TableReading): boolean {
+  if ([sheet, ...columns.map(({ header }) => header)].some((text) => planWord.test(text))) return true;
+  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells;
+  if (!cells) return false;
+  for (let i = 0; i < cells.count && cells.rows[i]! < area.top; i++) {
+    const { value } = unpackCell(cells, i);
+    if (value.kind === 'text' && planWord.test(value.text)) return true;
+  }
+  return false;
 }
 
 const worseIn = kept((table: TableReading) =>

@@ -3,7 +3,7 @@ import type { CheckContext } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
 import { isWrong } from '../support/doubtful.ts';
 import { placeOf } from '../support/figures.ts';
-import { framedTotals, frameOutcome, type FramedTotal } from '../support/frames.ts';
+import { framedTotals, frameOutcome, linesBelow, type FramedTotal } from '../support/frames.ts';
 
 /** The frame decided for a body or area is given out to its units in full. */
 export const frameUnallocated = defineRule({
@@ -25,8 +25,9 @@ export const frameUnallocated = defineRule({
   },
 });
 
-/** A column says what is left: whoever made the table knows it. */
-function printsRest({ snapshot }: CheckContext, { table, figure, room }: FramedTotal): boolean {
+/** A column or line says what is left: whoever made the table knows it. */
+function printsRest({ snapshot }: CheckContext, { table, unit, figure, room }: FramedTotal): boolean {
+  if (linesBelow(unit, figure).some(({ cents }) => Math.abs(cents) === room)) return true;
   const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
   return table.columns.some(({ role, column }) => {
     if (!cells || (role !== 'variance' && role !== 'remaining')) return false;

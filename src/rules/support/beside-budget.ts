@@ -35,6 +35,32 @@ export function worseThanBudget(
   return different.filter((pair) => roomOf(pair) < 0);
 }
 
+/**
+ * Sums of all units of a table beside a budget that is given to the sum alone: its parts print no budget of that year,
+ * so that they plan freely within it.
+ */
+export function wholeBesideBudget(
+  table: TableReading,
+  isBudget: (header: string) => boolean,
+): BesideBudget[] {
+  if (table.columns.some(({ role }) => role === 'amendedBudget' || role === 'amendment')) return [];
+  const columns = new Set(table.columns.flatMap(({ header, column }) => (isBudget(header) ? [column] : [])));
+  if (columns.size === 0) return [];
+  return table.units.flatMap((unit) => {
+    if (!unit.members || unit.members.length < 2) return [];
+    for (const item of order) {
+      const budget = onlyOne(unit, item, 'budget', columns);
+      const plan = budget && (onlyOne(unit, item, 'total') ?? onlyOne(unit, item, 'plan'));
+      if (!budget || plan?.year !== budget.year) continue;
+      const isOfParts = unit.members.some((member) =>
+        table.units[member]!.figures.some(({ role, year }) => role === 'budget' && year === budget.year),
+      );
+      return isOfParts ? [] : [{ unit, plan, budget }];
+    }
+    return [];
+  });
+}
+
 function pairOf(
   unit: UnitReading,
   budgets: ReadonlySet<number>,
@@ -54,11 +80,12 @@ function onlyOne(
   { figures }: UnitReading,
   item: Item,
   role: ColumnRole,
-  columns: ReadonlySet<number>,
+  columns?: ReadonlySet<number>,
 ): NumberFigure | null {
   let found: NumberFigure | null = null;
   for (const figure of figures) {
-    if (figure.item !== item || figure.role !== role || !columns.has(figure.cell.column)) continue;
+    if (figure.item !== item || figure.role !== role) continue;
+    if (columns && !columns.has(figure.cell.column)) continue;
     if (figure.split !== null || figure.month !== null || !isNumber(figure)) continue;
     if (found) return null;
     found = figure;

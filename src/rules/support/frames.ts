@@ -61,6 +61,7 @@ export function* framedTotals(context: CheckContext): Generator<FramedTotal> {
     const framed =
       printedFrame(table, unit, result) ??
       frameBelow(table, unit, result) ??
+      frameLine(table, unit, result) ??
       profileFrame(context, table, unit, result);
     if (framed) yield framed;
   }
@@ -142,6 +143,34 @@ function frameBelow(table: TableReading, unit: UnitReading, figure: NumberFigure
     source: `${unitTitle(below)}: ${figureTitle(table, frame)}`,
     at: [placeOf(table, frame.cell)],
   });
+}
+
+const expenseWord = /menot|kulut|kostnad|utgift|expen|costs/iu;
+
+/** Or a line of the total itself does, as large as the total: "Budgetram, verksamhetsbidrag". */
+function frameLine(table: TableReading, unit: UnitReading, figure: NumberFigure): FramedTotal | null {
+  const lines = linesBelow(unit, figure).filter(
+    ({ label, cents }) =>
+      frameRowWord.test(label) &&
+      expenseWord.test(label) === (figure.item === 'expense') &&
+      Math.abs(cents) * 2 >= Math.abs(figure.cents) &&
+      Math.abs(cents) <= Math.abs(figure.cents) * 2,
+  );
+  const frame = lines[0];
+  if (!frame || lines.length > 1) return null;
+  return against(table, unit, figure, {
+    cents: Math.sign(figure.cents) * Math.abs(frame.cents),
+    source: figureTitle(table, frame),
+    at: [placeOf(table, frame.cell)],
+  });
+}
+
+/** Lines of the unit under a figure that are none of the usual quantities. */
+export function linesBelow({ figures }: UnitReading, { cell, ...figure }: NumberFigure): NumberFigure[] {
+  return figures
+    .filter(isNumber)
+    .filter((other) => other.item === 'account' && other.account === null && other.role === figure.role)
+    .filter((other) => other.cell.column === cell.column && other.cell.row > cell.row);
 }
 
 /** Decided for the sum above it. */

@@ -38,6 +38,14 @@ testRule(overspendLevelUnknown, {
       sheet: rowOf('−810 000 ←').replace('toteuma', 'ennuste'),
     },
     {
+      name: 'costs of a cost centre that stands under no unit',
+      reason: 'actual',
+      sheet: `
+        Kustannuspaikka | Menot KS 2026 | Menot toteuma 2026
+        Satama          |       146 000 |          169 000 ←
+        Varikko         |       317 000 |          233 000`,
+    },
+    {
       name: 'an area that the table shows no units of',
       reason: 'actual',
       sheet: rowOf('−810 000 ←').replace('Yksikkö    ', 'Tulosalue'),

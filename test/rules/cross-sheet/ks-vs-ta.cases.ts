@@ -19,8 +19,28 @@ const beside = (schools: string, technical: string) => `
         Sivistyslautakunta    | −19 643 000 | ${schools}
         Tekninen lautakunta   | −4 200 000  | ${technical}`;
 
+const across = (rents: string, costs: string, net: string) => `
+        Varhaiskasvatus, käyttösuunnitelma 2027
+        Tili            | Aurinko  | Metsätähti | Yhteensä | TA 2027
+        Toimintatuotot  |  120 000 |    80 000  |  200 000 |  200 000
+        Henkilöstökulut | −500 000 |  −400 000  | −900 000 | −900 000
+        Vuokrat         |  −60 000 |  −40 000   | ${rents} | −100 000
+        Toimintakulut   | −560 000 |  −440 000  | ${costs} | −1 000 000
+        Toimintakate    | −440 000 |  −360 000  | ${net}   | −800 000`;
+
 testRule(ksVsTa, {
   accepts: [
+    {
+      name: 'units across are together what the budget gives to all',
+      sheet: across('−100 000', '−1 000 000', '−800 000'),
+    },
+    {
+      name: 'units across that leave some of it',
+      sheet: across('−90 000', '−990 000', '−790 000')
+        .replace('−60 000', '−50 000')
+        .replace('−560 000', '−550 000')
+        .replace('−440 000 |  −360', '−430 000 |  −360'),
+    },
     {
       name: 'the units are together what the council gave',
       sheet: book('−2 183 400', '−1 944 900', '−3 876 900', '−3 129 200'),
@@ -43,6 +63,15 @@ testRule(ksVsTa, {
     },
   ],
   flags: [
+    {
+      name: 'units across are given more than the budget gives to all',
+      reason: 'worse',
+      outcome: { severity: 'error', expected: -80000000, actual: -80040000 },
+      sheet: across('−100 400', '−1 000 400', '−800 400 ←')
+        .replace('−60 000', '−60 400')
+        .replace('−560 000', '−560 400')
+        .replace('−440 000 |  −360', '−440 400 |  −360'),
+    },
     {
       name: 'the units are given more than the council gave',
       reason: 'worse',

@@ -49,6 +49,22 @@ const parted = `
         Kirjasto        | 398 000        | 21 000   | 302 000   | 75 000  | 398 000          | 0
         Nuorisotyö      | 176 500        | 9 500    | 140 000   | 27 000  | 176 500          | 0`;
 
+const line = (ram: string) => `
+        DISPOSITIONSPLAN 2027                  | Budget 2026            | DP 2027
+        2101 Kyrkby skola                      |                        |
+        Verksamhetsintäkter                    | 90 000                 | 90 000
+        Verksamhetskostnader                   | −980 000               | −1 000 000
+        Verksamhetsbidrag                      | =B3+B4 => −890 000     | =C3+C4 => −910 000
+        2102 Norra skolan                      |                        |
+        Verksamhetsintäkter                    | 10 000                 | 10 000
+        Verksamhetskostnader                   | −600 000               | −620 000
+        Verksamhetsbidrag                      | =B7+B8 => −590 000     | =C7+C8 => −610 000
+        Bildningsnämnden totalt                |                        |
+        Verksamhetsintäkter                    | =B3+B7 => 100 000      | =C3+C7 => 100 000
+        Verksamhetskostnader                   | =B4+B8 => −1 580 000   | =C4+C8 => −1 620 000
+        Verksamhetsbidrag                      | =B11+B12 => −1 480 000 | =C11+C12 => −1 520 000 ←
+        Budgetram (fullmäktige)                |                        | ${ram}`;
+
 testRule(frameExceeded, {
   accepts: [
     {
@@ -72,9 +88,16 @@ testRule(frameExceeded, {
       name: 'the sum of the parts is wrong, which another finding tells',
       sheet: parted.replace('| 398 000          | 0', '| 410 400          | -12 400'),
     },
+    { name: 'the frame of a line of the total holds', sheet: line('−1 520 000').replace(' ←', '') },
     { name: 'the frame of a row below the total holds', sheet: below('402 900', '2 947 700') },
   ],
   flags: [
+    {
+      name: 'the total is worse than the frame in a line of its own',
+      reason: 'exceeded',
+      outcome: { expected: -151950000, actual: -152000000 },
+      sheet: line('−1 519 500'),
+    },
     {
       name: 'the units together are worse than the frame, and one of them makes it so',
       reason: 'with-parts',

@@ -68,6 +68,27 @@ testRule(frameUnallocated, {
         Yhteensä      |   623 500 |    635 000 |   632 000 ← | 3 000`,
     },
     {
+      name: 'a line below the frame prints what is left',
+      reason: 'unallocated',
+      outcome: { severity: 'info' },
+      sheet: `
+        Enhet               | DP 2027
+        2101 Kyrkby skola   |
+        Verksamhetsintäkter |      90 000
+        Verksamhetskostnader | −1 000 000
+        Verksamhetsbidrag   |    −910 000
+        2102 Norra skolan   |
+        Verksamhetsintäkter |      10 000
+        Verksamhetskostnader |   −620 000
+        Verksamhetsbidrag   |    −610 000
+        Bildningsnämnden totalt |
+        Verksamhetsintäkter | =B2+B6 => 100 000
+        Verksamhetskostnader | =B3+B7 => −1 620 000
+        Verksamhetsbidrag   | =B4+B8 => −1 520 000 ←
+        Budgetram           |  −1 530 000
+        Kvar av ramen       | =B13-B14 => 10 000`,
+    },
+    {
       name: 'the frame of the profile is larger',
       reason: 'unallocated',
       organisation: withFrame(-313220000),
