@@ -151,7 +151,8 @@ function variesLikeUnits(rows: readonly BodyRow[], column: number): boolean {
     else if (before !== name) return true;
   }
   if (filled === rows.length) return false;
-  if (filled > labelOf.size) return true;
+  const areLines = labelOf.size > 1 && new Set(labelOf.values()).size === labelOf.size;
+  if (filled > labelOf.size) return !areLines;
   const lines = numberedSums > 0 ? rows.length : rows.length - sums;
   return filled <= lines * 0.6 || new Set(labelOf.values()).size <= filled * 0.6;
 }

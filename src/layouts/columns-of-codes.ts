@@ -21,7 +21,7 @@ export function isCodeColumn(grid: Grid, rows: readonly number[], looked: Candid
   }
   const share = isNamed ? 0.95 : 0.6;
   if (named < Math.max(1, amounts * share)) return false;
-  return areOfOneLength(lengths, codes.length) || areNested(codes);
+  return areOfOneLength(lengths, codes.length) || areNested(codes) || (!isNamed && areLevels(codes));
 }
 
 /** Of a long list these tell what all do. */
@@ -70,6 +70,13 @@ function areNested(numbers: readonly number[]): boolean {
   const begins = (code: string) =>
     Array.from({ length: code.length - 1 }, (_, at) => code.slice(0, at + 1)).some((one) => printed.has(one));
   return codes.filter(begins).length * 5 >= codes.length * 3;
+}
+
+/** `40` over `410`, `4101` and its accounts, `4` beside their sum: what comes again is the same each time. */
+function areLevels(numbers: readonly number[]): boolean {
+  const codes = [...new Set(numbers)];
+  const areLong = codes.filter((code) => code >= 1000).length * 2 > codes.length;
+  return areLong && areNested(codes);
 }
 
 export function looksLikeCode(cell: GridCell): boolean {

@@ -5,11 +5,13 @@ import { headingAbove, yearAbove } from './goals/headings.ts';
 import { toReadings } from './goals/readings.ts';
 import { goalSchedules } from './goals/schedules.ts';
 import { readStacked } from './goals/stacked.ts';
-import type { Grid } from './grid.ts';
+import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 
 interface Found {
   readonly table: TableReading;
   readonly rows: ReadonlySet<number>;
+  /** What stands left of it on its rows is no part of it. */
+  readonly left: number;
 }
 
 /** Goal tables: a heading of at least two goal words, a goal, action or metric among them, and the texts below it. */
@@ -19,22 +21,60 @@ export function findGoalTables(grid: Grid): Found[] {
   for (const row of grid.rows) {
     if (row <= after) continue;
     const header = readGoalHeader(grid, row);
+    const beside = header ? null : readBeside(grid, row);
+    if (beside) {
+      found.push(beside);
+      after = beside.table.area.bottom;
+      continue;
+    }
     if (!header) {
       const stacked = readStacked(grid, row, after);
       if (!stacked) continue;
       found.push({
         table: inOneColumn(toTable(grid, stacked.header, stacked.sections, stacked.last)),
         rows: rowsBetween(grid, row, stacked.last),
+        left: 0,
       });
       after = stacked.last;
       continue;
     }
     const { sections, last } = readEntries(grid, header, headingAbove(grid, row, after));
     if (sections.every(({ entries }) => entries.length === 0)) continue;
-    found.push({ table: toTable(grid, header, sections, last), rows: rowsBetween(grid, row, last) });
+    found.push({ table: toTable(grid, header, sections, last), rows: rowsBetween(grid, row, last), left: 0 });
     after = last;
   }
   return found;
+}
+
+/** "Tavoite | Mittari" right of figures and a blank column: a table of its own. */
+function readBeside(grid: Grid, row: number): Found | null {
+  const left = columnAfterGap(grid, row);
+  if (left === null) return null;
+  const view = rightOf(grid, left);
+  const header = readGoalHeader(view, row);
+  if (!header || header.columns.length < view.cellsOf(row).length) return null;
+  const { sections, last } = readEntries(view, header, headingAbove(view, row, row - 1));
+  if (sections.every(({ entries }) => entries.length === 0)) return null;
+  const rows = rowsBetween(grid, row, last);
+  const isApart = [...rows].every((one) => grid.at(one, left - 1) === null);
+  const isFigure = (cell: GridCell) => cell.column < left && isAmount(cell) && !isYear(cell);
+  const hasFigures = [...rows].some((one) => grid.cellsOf(one).some(isFigure));
+  return isApart && hasFigures ? { table: toTable(view, header, sections, last), rows, left } : null;
+}
+
+/** Where the words begin that a blank column parts from the others of a heading. */
+function columnAfterGap(grid: Grid, row: number): number | null {
+  const cells = grid.cellsOf(row);
+  const at = cells.findLastIndex((cell, index) => index > 0 && cell.column > cells[index - 1]!.column + 1);
+  return at > 1 && cells.length - at > 1 ? cells[at]!.column : null;
+}
+
+function rightOf(grid: Grid, left: number): Grid {
+  return {
+    ...grid,
+    cellsOf: (row) => grid.cellsOf(row).filter(({ column }) => column >= left),
+    at: (row, column) => (column < left ? null : grid.at(row, column)),
+  };
 }
 
 /** Which paragraph is what is likely, not certain: such a table is shown and can be tidied, and is never judged. */

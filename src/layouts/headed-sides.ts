@@ -1,3 +1,5 @@
+import type { Item } from '../model/table.ts';
+import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import { cellsBetween, isAmount, type Grid, type GridCell } from './grid.ts';
 import type { Segment } from './segments.ts';
@@ -32,6 +34,18 @@ export function sideOfRows(
     if (account === null && (item === 'revenue' || item === 'expense')) return item;
   }
   return null;
+}
+
+/** "Työlaji" over the rows of a table whose title says "menot": they all are, where none of them says anything else. */
+export function sideOfKinds(
+  headings: readonly ColumnHeading[],
+  main: number | null,
+  item: Item | null,
+  rows: readonly BodyRow[],
+): Side {
+  if (main === null || (item !== 'expense' && item !== 'revenue')) return null;
+  const isPlain = rows.every(({ facts }) => !facts?.quantity || facts.quantity.account !== null);
+  return isPlain && isHeadedByKind(headings, main) ? item : null;
 }
 
 /** "Meno", "Utgiftspost": each row is one, whatever it is called; "Menot" may stand over units too. */

@@ -6,7 +6,7 @@ import type { Scale, TableReading } from '../model/table.ts';
 import { findDrift, matchConfirmed } from './confirmed.ts';
 import { findGoalTables } from './goals.ts';
 import { withResponsible, withSchedules } from './goals/schedules.ts';
-import { makeGrid, type Grid } from './grid.ts';
+import { cellsBetween, makeGrid, type Grid } from './grid.ts';
 import { splitPastedLines } from './pasted-lines.ts';
 import { readTable } from './read-table.ts';
 import { fieldTexts } from './fields.ts';
@@ -155,13 +155,16 @@ function prepare(sheet: SheetSnapshot): Prepared {
   return prepared;
 }
 
-/** The grid less the rows that goal tables take. */
+/** The grid less the cells that goal tables take. */
 function without(grid: Grid, goals: Prepared['goals']): Grid {
-  const isTaken = (row: number) => goals.some(({ rows }) => rows.has(row));
+  const leftOf = (row: number) => goals.find(({ rows }) => rows.has(row))?.left ?? Infinity;
   return {
     ...grid,
-    rows: grid.rows.filter((row) => !isTaken(row)),
-    cellsOf: (row) => (isTaken(row) ? [] : grid.cellsOf(row)),
-    at: (row, column) => (isTaken(row) ? null : grid.at(row, column)),
+    rows: grid.rows.filter((row) => leftOf(row) > 0),
+    cellsOf: (row) => {
+      const left = leftOf(row);
+      return left === Infinity ? grid.cellsOf(row) : cellsBetween(grid.cellsOf(row), 0, left - 1);
+    },
+    at: (row, column) => (column < leftOf(row) ? grid.at(row, column) : null),
   };
 }

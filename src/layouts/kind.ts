@@ -2,12 +2,13 @@ import type { ColumnRole, TableKind } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
-import type { GridCell } from './grid.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { labelOf } from './label.ts';
 import { withoutCurrency } from './text.ts';
 import { dateAtEnd } from './fields.ts';
 import { remember } from './remember.ts';
 import type { TitleFacts } from './titles.ts';
-import { findHeaderWord, findLevel, speakOfPosts, speakOfTransfers } from './vocabulary/index.ts';
+import { findHeaderWord, findLevel, namesPlace, speakOfPosts, speakOfTransfers } from './vocabulary/index.ts';
 
 export function kindOf(
   titles: TitleFacts,
@@ -68,6 +69,19 @@ export function areInvestments(titles: TitleFacts, headings: readonly ColumnHead
 
 export function namesProjects({ levels }: ColumnHeading): boolean {
   return findLevel(levels.join(' ')) === 'project';
+}
+
+/** "Koulujen käyttövarat": shared among units, a row each, and reserved for nothing. */
+export function areSharedOut(
+  titles: TitleFacts,
+  grid: Grid,
+  bodyRows: readonly number[],
+  main: number | null,
+): boolean {
+  if (titles.document !== 'reservations' || main === null) return false;
+  const labels = bodyRows.flatMap((row) => grid.at(row, main) ?? []).filter(({ kind }) => kind === 'label');
+  const names = labels.map(labelOf).filter(({ isTotal }) => !isTotal);
+  return names.length > 1 && names.filter(({ name }) => namesPlace(name)).length * 4 >= names.length * 3;
 }
 
 /** Projects with their periods and one sum each. */

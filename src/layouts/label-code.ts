@@ -2,7 +2,7 @@ import { versionRoles } from './version-roles.ts';
 import { findHeaderWord, findLevel } from './vocabulary/index.ts';
 
 const leadingCode =
-  /^\(?((?:\p{Lu}{1,8}-|\p{Lu}{1,3}(?=\d{3}))?\d{1,8}(?:[.-]\d{1,6})*)\)?(?:[\s.:–-]+|\/(?=\p{L}))(?=.*\p{L}{2})(.+)$/u;
+  /^\(?((?:\p{Lu}{1,8}-|\p{Ll}{2,4}-(?=\d{3})|\p{Lu}{1,3}(?=\d{3}))?\d{1,8}(?:[.-]\d{1,6})*)\)?(?:[\s.:–-]+|\/(?=\p{L}))(?=.*\p{L}{2})(.+)$/u;
 
 const trailingCode =
   /^(.*\p{L}.*?)\s*[,-]?\s+[([]?((?:\p{Lu}{1,8}-)?\d{3,8}|\d{1,4}(?:[.-]\d{1,4})?[.-]\d{2,6})[)\]]?$/u;

@@ -107,10 +107,13 @@ function isRemark(printed: string, name: string, isCoded: boolean, isTotal: bool
   );
 }
 
+/** `Netto (tuotot - kulut)` */
+const howComputed = /\s+\([^()]*\s[-–+]\s[^()]*\)$/u;
+
 function findLabelQuantity(
   text: string,
 ): { quantity: Quantity; split: 'external' | 'internal' | null } | null {
-  const whole = findQuantity(text);
+  const whole = findQuantity(text) ?? findQuantity(text.replace(howComputed, ''));
   if (whole) return { quantity: whole, split: null };
   for (const part of /[/–-]/.test(text) ? text.split(/\s+[/–-]\s+|\s*\/\s*/) : []) {
     const quantity = part === text ? null : findQuantity(part);

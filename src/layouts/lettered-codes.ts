@@ -8,12 +8,14 @@ import type { Segment } from './segments.ts';
 /** With spaces around it. */
 const longestCode = 20;
 
-/** `E101`, and `E` of what they belong to; `TA2026` is a version. */
+const letteredCode = /^(?:\p{Lu}{1,4}(?:[-.]?\d{1,6})?|\p{Ll}{2,4}-\d{3,6})$/u;
+
+/** `E101`, `kh-1210`, and `E` of what they belong to; `TA2026` is a version. */
 export function isLetteredCode(cell: GridCell): boolean {
   const { kind, text } = cell;
   if (kind === 'number' || text.length > longestCode) return false;
   if (isJointCode(cell)) return true;
-  return /^\p{Lu}{1,4}(?:[-.]?\d{1,6})?$/u.test(text.trim()) && readHeading(text).year === null;
+  return letteredCode.test(text.trim()) && readHeading(text).year === null;
 }
 
 /** `I`, `II`, `III`, `a)`, `b)` before the names. */

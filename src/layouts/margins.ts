@@ -1,5 +1,6 @@
 import type { Item } from '../model/table.ts';
 import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
+import { isExpense, isRevenue } from './sides.ts';
 
 /**
  * Recognises a margin by what it equals where its words were not understood ("Bidrag", "Jää"): revenue and
@@ -19,20 +20,49 @@ function proveColumn(
   if (!mayBeMargin(column, columns)) return;
   const pairs = units.flatMap((unit) => {
     const figure = unit.figures.find((f) => f.column === column);
-    const part = (item: Item) =>
-      unit.figures.find(
-        (f) =>
-          f.column !== column &&
-          f.column.item === item &&
-          f.column.split === column.split &&
-          sameVersion(f.column, column),
-      );
-    return figure ? [[figure, part('revenue'), part('expense')] as const] : [];
+    const parts = unit.figures.filter(
+      (f) => f.column !== column && f.column.split === column.split && sameVersion(f.column, column),
+    );
+    const part = (item: 'revenue' | 'expense') =>
+      parts.find((f) => f.column.item === item)?.cell.value ?? sumOfLines(parts, item);
+    return figure ? [{ figure, trio: [figure.cell.value, part('revenue'), part('expense')] as const }] : [];
   });
-  if (!allMargins(pairs, column.item === null ? mostly : 0.5)) return;
-  column.item = 'margin';
-  if (column.role === 'total') column.role = columns.find((c) => c.item === 'expense')!.role;
-  for (const [figure] of pairs) figure.item = 'margin';
+  const trios = pairs.map(({ trio }) => trio);
+  if (!allMargins(trios, column.item === null ? mostly : 0.5)) return;
+  const { role, year } = column;
+  setMargin(units, column);
+  if (role === 'total') column.role = columns.find((c) => c.item === 'expense' || isCost(c))!.role;
+  for (const other of columns)
+    if (role === 'total' && isSameOfYearBefore(other, column, year)) setMargin(units, other, 'budget');
+}
+
+function setMargin(units: readonly DraftUnit[], column: DraftColumn, role = column.role): void {
+  Object.assign(column, { item: 'margin', role });
+  for (const { figures } of units)
+    for (const figure of figures) if (figure.column === column) figure.item = 'margin';
+}
+
+/** Wages and purchases each in a column, and no column of all that is spent. */
+function sumOfLines(figures: readonly DraftFigure[], item: 'revenue' | 'expense'): number | null {
+  const isOn = item === 'expense' ? isCost : isIncome;
+  const lines = figures.filter(({ column }) => isOn(column));
+  return lines.length > 1 ? lines.reduce((sum, { cell }) => sum + (cell.value ?? 0), 0) : null;
+}
+
+function isCost({ item, account }: DraftColumn): boolean {
+  return item !== null && item !== 'expense' && isExpense(item, account, null);
+}
+
+function isIncome({ item, account }: DraftColumn): boolean {
+  return item !== null && item !== 'revenue' && isRevenue(item, account, null);
+}
+
+/** "Totalt 2026" beside "Totalt 2027" */
+function isSameOfYearBefore(other: DraftColumn, { header }: DraftColumn, year: number | null): boolean {
+  const bare = (text: string) => text.replace(/\s*20\d\d\s*/, ' ').trim();
+  return (
+    other.item === null && year !== null && other.year === year - 1 && bare(other.header) === bare(header)
+  );
 }
 
 /** Also "Bidrag" after another revenue: it may be short for either. */
@@ -85,7 +115,7 @@ function proveLabels(
   for (const label of open) {
     const own = found.get(label)!;
     if (item !== 'margin' && own.length < 2) continue;
-    if (!allMargins(own.map(({ trio }) => trio))) continue;
+    if (!allMargins(own.map(({ trio }) => valuesOf(trio)))) continue;
     for (const { figure } of own) figure.item = item;
     if (item === 'margin') freeFromSides(units, new Set(own.map(({ figure }) => figure.label)));
   }
@@ -129,17 +159,18 @@ function byColumn(figures: readonly DraftFigure[], item: Item): Map<DraftColumn,
 
 /** Margin, revenue and expense of one column. */
 type Trio = readonly [DraftFigure | undefined, DraftFigure | undefined, DraftFigure | undefined];
+type Values = readonly [number | null, number | null, number | null];
+
+function valuesOf([margin, revenue, expense]: Trio): Values {
+  return [margin?.cell.value ?? null, revenue?.cell.value ?? null, expense?.cell.value ?? null];
+}
 
 const mostly = 0.8;
 
-function allMargins(trios: readonly Trio[], share = mostly): boolean {
-  const rated = trios.flatMap(([figure, revenue, expense]) => {
-    const margin = figure?.cell.value ?? null;
-    const parts = [revenue?.cell.value ?? null, expense?.cell.value ?? null];
-    return margin === null || parts[0] === null || parts[1] === null
-      ? []
-      : [{ margin, r: parts[0]!, e: parts[1]! }];
-  });
+function allMargins(trios: readonly Values[], share = mostly): boolean {
+  const rated = trios.flatMap(([margin, r, e]) =>
+    margin === null || r === null || e === null ? [] : [{ margin, r, e }],
+  );
   const holds = (test: (r: number, e: number) => number) =>
     rated.filter(({ margin, r, e }) => Math.abs(test(r, e) - margin) <= 1.5).length;
   const best = Math.max(

@@ -122,7 +122,9 @@ function areHeadedByEntities(
   labels: readonly LabelFacts[],
   main: number,
 ): boolean {
-  const over = headings.filter((h) => figures.has(h.column)).map((heading) => readEntity(heading));
+  const over = headings
+    .filter((h) => figures.has(h.column) && !comparesYears(h))
+    .map((heading) => readEntity(heading));
   const named = over.filter((entity) => entity && !entity.isTotal);
   const known = named.filter((entity) => findLevel(entity!.name) !== null && !isLevelWord(entity!.name));
   const sums = over.filter((entity) => entity?.isTotal).length;
@@ -131,6 +133,14 @@ function areHeadedByEntities(
     (areKnown || (named.length >= 2 && isHeadedByKind(headings, main))) &&
     named.length + sums === over.length &&
     !labels.some(({ level, code }) => level !== null || code !== null)
+  );
+}
+
+/** `v. 2026`, `Muutos`: beside the sum over all entities. */
+function comparesYears({ facts }: ColumnHeading): boolean {
+  const { item, year, word, strength } = facts;
+  return (
+    strength === 1 && item === null && (year !== null || word === 'variance' || word === 'changeOrAmendment')
   );
 }
 

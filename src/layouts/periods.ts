@@ -109,9 +109,11 @@ export function readMonthSpan(text: string): { from: number; to: number } | null
 const untilMonth =
   /(?:(?<!\d)\d{1,2}\.?\s?[-\u2013]\s?)?(?:(?<!\d)\d{1,2}\.)?(?<!\d)(\d{1,2})\s?[./]\s?(?:20)?\d\d(?!\d)/;
 
-/** `Toteuma 1-9/2026`, `Kirjanpito 9/26`, `TOT 30.9.2026`: the year goes on. */
+const asLedgers = /(?<!\d)20\d\d(0[1-9]|1[0-2])(?!\d)/;
+
+/** `Toteuma 1-9/2026`, `Kirjanpito 9/26`, `TOT 30.9.2026`, `Utfall 202610`: the year goes on. */
 export function endsWithinYear(text: string): boolean {
-  const month = Number(untilMonth.exec(text)?.[1] ?? 12);
+  const month = Number((asLedgers.exec(text) ?? untilMonth.exec(text))?.[1] ?? 12);
   return month >= 1 && month < 12;
 }
 

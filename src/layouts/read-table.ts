@@ -18,7 +18,7 @@ import { findFundingColumns } from './funded-projects.ts';
 import type { Grid } from './grid.ts';
 import { findParents } from './hierarchy.ts';
 import { setLevels, setOuterLevel } from './unit-levels.ts';
-import { areInvestments, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
+import { areInvestments, areSharedOut, kindOf, speaksOfOtherUnits, speaksOfProjects } from './kind.ts';
 import { proveMargins } from './margins.ts';
 import { fillMergedLabels, fillNamesOfYears } from './merged-labels.ts';
 import { dropCounted, dropMeasures, nameCodes, nameRepeatedCodes } from './measure-columns.ts';
@@ -52,7 +52,7 @@ import { giveScales, outerUnit, readScale, titlesOf, type Surroundings } from '.
 import { splitByColumn } from './split-by-column.ts';
 import { findMembers } from './sums.ts';
 import { headedByTitle, namesOver, plannedFor } from './titled-version.ts';
-import { sideOfRows } from './headed-sides.ts';
+import { sideOfKinds, sideOfRows } from './headed-sides.ts';
 import type { TitleFacts } from './titles.ts';
 import { proveTotalsOfOneSide } from './totals-of-one-side.ts';
 import { dropTranslations } from './translated-columns.ts';
@@ -88,9 +88,14 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     columns: stretch.columns.map((profile) => asHeaded(grid, stretch, profile, headings)),
   };
   const said = titlesOf(grid, segment, headings, options);
-  const titles: TitleFacts = areInvestments(said, headings) ? { ...said, document: 'investments' } : said;
   const accounts = accountColumns(headings);
   const main = findMainColumn(grid, segment, accounts, headings);
+  const document = areInvestments(said, headings)
+    ? 'investments'
+    : areSharedOut(said, grid, segment.bodyRows, main)
+      ? 'plan'
+      : said.document;
+  const titles: TitleFacts = { ...said, document };
   const leads = findSteps(grid, segment, main) !== null && leadsOn(grid, segment);
   const rowsAreQuantities = leads || accounts.length > 0 || areRowsQuantities(grid, segment, main, headings);
   const rowsAreTimes = !rowsAreQuantities && areRowsTimes(grid, segment, main);
@@ -137,7 +142,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
         rows,
         outer,
         namesOf(columns, accounts),
-        sideOfRows(headings, main, segment.titles),
+        sideOfRows(headings, main, segment.titles) ?? sideOfKinds(headings, main, titles.item, rows),
       ))
     : readRowsOfUnits(rows, { item, account: soleAccount(titles, columns, item) }, outer, guessed.year);
   const spread = splitByColumn(read, columns);

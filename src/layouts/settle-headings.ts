@@ -10,6 +10,7 @@ export function settleHeadings(
 ): readonly ColumnHeading[] {
   const steps = [
     settleAreas,
+    settleAmended,
     settleYears,
     settleSums,
     ...(rowsAreEntities ? [settleLines] : []),
@@ -54,6 +55,19 @@ function settleAreas(figures: readonly ColumnHeading[]): readonly ColumnHeading[
   if (months.length !== 1 || !/^m2$/i.test(sole!.facts.text.trim())) return figures;
   return figures.map((heading) =>
     heading === sole ? { ...heading, facts: { ...heading.facts, word: 'other', month: null } } : heading,
+  );
+}
+
+/** "TAM 2026" among versions is the budget with its changes, no January. */
+function settleAmended(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  const months = figures.filter(({ facts }) => facts.month !== null);
+  const [sole] = months;
+  const isAmended = months.length === 1 && /^TAM(?:[\s.-]*(?:20)?\d\d)?$/.test(sole!.levels.join(' ').trim());
+  if (!isAmended || !figures.some(({ facts }) => isVersion(facts))) return figures;
+  return figures.map((heading) =>
+    heading === sole
+      ? { ...heading, facts: { ...heading.facts, word: 'amendedBudget', month: null, strength: 1 } }
+      : heading,
   );
 }
 

@@ -72,18 +72,36 @@ function near(a: number, b: number): boolean {
 
 /** The figures of a unit that make one margin together. */
 function partsOf(unit: DraftUnit, keyOf: ReturnType<typeof makeKeys>): Iterable<Parts> {
-  const groups = new Map<string, Parts>();
+  const groups = new Map<string, Parts & { lines?: Omit<Parts, 'margin'> }>();
   for (const figure of unit.figures) {
     const { item, column, split } = figure;
     const { value } = figure.cell;
     const part = item === 'investment' ? 'expense' : item;
-    if (value === null || (part !== 'revenue' && part !== 'expense' && part !== 'margin')) continue;
+    const isSum = part === 'revenue' || part === 'expense' || part === 'margin';
+    const side = isSum || column.item === null ? null : sideOf(figure);
+    if (value === null || (!isSum && side === null)) continue;
     const key = keyOf(column, split ?? column.split);
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { revenue: null, expense: null, margin: null }));
-    group[part] ??= value;
+    if (isSum) group[part] ??= value;
+    else {
+      const lines = (group.lines ??= { revenue: null, expense: null });
+      lines[side!] = (lines[side!] ?? 0) + value;
+    }
   }
+  for (const group of groups.values()) addLines(group);
   return groups.values();
+}
+
+/** "Menot yht. | Kurssimaksut | Valtionosuus | Netto": where no column has all of a side, its lines are that. */
+function addLines(group: Parts & { lines?: Omit<Parts, 'margin'> }): void {
+  group.revenue ??= group.lines?.revenue ?? null;
+  group.expense ??= group.lines?.expense ?? null;
+}
+
+function sideOf({ item, account, section }: DraftFigure): 'revenue' | 'expense' | null {
+  if (isExpense(item, account, section)) return 'expense';
+  return item === 'account' ? 'revenue' : null;
 }
 
 type Parts = Record<'revenue' | 'expense' | 'margin', number | null>;
@@ -97,7 +115,8 @@ function makeKeys(): (column: DraftColumn, split: DraftColumn['split']) => strin
     let key = own.get(split);
     if (key === undefined) {
       const { role, year, month } = column;
-      own.set(split, (key = [column.item ? '' : column.column, role, year, month, split].join('|')));
+      const of = column.item && role === 'total' ? 'plan' : role;
+      own.set(split, (key = [column.item ? '' : column.column, of, year, month, split].join('|')));
     }
     return key;
   };

@@ -137,7 +137,7 @@ function whatFor(text: string): string | null {
 function readEntity(printed: string): TitleEntity | null {
   const given = whatFor(printed);
   if (given !== null) return readEntity(given) ?? readFreeTitle(given);
-  const [, name, word, code] = coded.exec(printed.trim()) ?? [];
+  const [, name, word, code] = coded.exec(printed.trim()) ?? coded.exec(withoutDocument(printed)) ?? [];
   const own = word === undefined ? null : findWholeLevel(word);
   const isYearOfMany = word?.endsWith('t') && /^20[0-6]\d$/.test(code ?? '');
   if (own !== null && !isYearOfMany) {

@@ -40,7 +40,11 @@ function nominative(word: string): string {
     .replace(/^(toiminta)?katteen$/, 'toimintakate');
 }
 
+/** `Verksamhetsbidrag till föreningar` are paid, and no margin. */
+const paid = /(?<!\p{L})\p{L}*(?:bidrag|understöd|grants)\s(?:till|åt|to)\s\p{L}/u;
+
 function quantitiesIn(text: string): Item[] {
+  if (paid.test(text)) return ['grants'];
   return text.split(/[\s,;:()/]+/).flatMap((part) => {
     const quantity = findQuantity(nominative(part));
     return quantity && quantity.item !== 'account' ? [quantity.item] : [];

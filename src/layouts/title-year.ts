@@ -11,6 +11,10 @@ export function yearIn(text: string): number | null {
   return found;
 }
 
+/** `Lukuvuosi 2026–2027 / talousarviovuosi 2027` */
+const budgetYear =
+  /^(?:talousarvio|budjetti|suunnitelma)vuo(?:si|den|nna|delle)$|^(?:budget|plan)år(?:et)?$/iu;
+
 /** From what a table looks back at to what it draws up; a later year of the financial plan is neither. */
 const ranks: readonly string[] = ['other', 'budget', 'plan'];
 
@@ -20,6 +24,7 @@ function versionBefore(text: string): string {
       .trim()
       .split(/[^\p{L}-]+/u)
       .at(-1) ?? '';
+  if (budgetYear.test(before)) return 'plan';
   const word = exactHeaderWord(before);
   return word !== null && ranks.includes(word) ? word : 'other';
 }

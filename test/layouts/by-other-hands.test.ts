@@ -436,3 +436,140 @@ test('a cash flow statement is proved by its sums', () => {
   expect(cashFlow('50')).toEqual({ kind: 'sums-hold', holds: 8, of: 8 });
   expect(cashFlow('70')).toEqual({ kind: 'sums-hold', holds: 7, of: 8 });
 });
+
+test('accounts that come again below units are no units, though one column holds the codes of both', () => {
+  const table = readOne(`
+    Kst/konto | Benämning      | Budget 2026 | Plan 2027
+    6100      | FÖRVALTNING    |             |
+    3200      | Avgiftsintäkter | 11 000     | 12 000
+    4000      | Löner          | -192 000    | -197 500
+    4300      | Köp av tjänster | -38 000    | -40 000
+              | Netto          | -219 000    | -225 500
+    6200      | VÄGAR          |             |
+    4000      | Löner          | -8 000      | -8 000
+    4300      | Köp av tjänster | -151 000   | -160 000
+              | Netto          | -159 000    | -168 000`);
+  expect(table.units.map(({ code, name }) => `${code} ${name}`)).toEqual(['6100 FÖRVALTNING', '6200 VÄGAR']);
+});
+
+test('codes of all levels and of their accounts stand in one column', () => {
+  const table = readOne(`
+    Taso / tili | Selite            | TA 2026 | TAE 2027
+    40          | Sivistyslautakunta |        |
+    410         | Vapaa-aika        |         |
+    4101        | Nuorisotila       |         |
+    3250        | Maksut            | 4 000   | 4 500
+    3           | TOIMINTATUOTOT    | 4 000   | 4 500
+    4000        | Palkat            | -62 300 | -64 000
+    4430        | Asiantuntijat     | -3 000  | -3 000
+    4           | TOIMINTAKULUT     | -65 300 | -67 000
+                | TOIMINTAKATE      | -61 300 | -62 500
+    4102        | Liikuntapaikat    |         |
+    4000        | Palkat            | -88 000 | -90 200
+    4           | TOIMINTAKULUT     | -88 000 | -90 200
+                | TOIMINTAKATE      | -88 000 | -90 200`);
+  expect(tell(table)[1]).toBe('A code | B name | C budget 2026 | D plan 2027');
+  expect(table.units.filter(({ figures }) => figures.length > 0).map(({ code }) => code)).toEqual([
+    '4101',
+    '4102',
+  ]);
+});
+
+test('kinds of work by district cost what the title says, whatever is compared beside the sum', () => {
+  const table = readOne(`
+    Kunnossapito 2027 (menot, euroa)
+
+    Työlaji    | Keskusta | Itäpuoli | Yhteensä | v. 2026 | Muutos
+    Talvihoito | 144 000  | 61 000   | 205 000  | 201 000 | 4 000
+    Valaistus  | 66 000   | 29 000   | 95 000   | 94 500  | 500
+    YHTEENSÄ   | 210 000  | 90 000   | 300 000  | 295 500 | 4 500`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Keskusta', 'Itäpuoli', 'Yhteensä']);
+  expect(tell(table)[2]).toContain('expense B6 -210000');
+});
+
+test('goals right of the money and a blank column are a table of their own', () => {
+  const tables = readDrawing(`
+    3420 NUORISOPALVELUT
+
+                   | TA 2026  | KS 2027  |  | Tavoite 2027           | Mittari
+    Toimintatuotot | 15 000   | 16 500   |  | Tilat auki viikonloppuna | tunnit/vko
+    Toimintakulut  | -402 500 | -411 900 |  | Nuorisovaltuusto kuultu  | kuulemiset kpl
+    Toimintakate   | -387 500 | -395 400`);
+  expect(tables.map((table) => tell(table)[0])).toEqual([
+    'plan A3:C6 2027 negative',
+    'goals E3:F5 2027 unknown',
+  ]);
+});
+
+test('what was booked until a month of the running year is no earlier outcome', () => {
+  const table = readOne(`
+    Enhet      | Budget 2026 | Utfall 202610 | Budgetförslag 2027
+    Biblioteket | -91 000    | -74 880       | -93 500
+    Museet      | -44 000    | -51 022       | -46 000`);
+  expect(tell(table)[1]).toBe('A name | B budget 2026 | C actual 2026 | D plan 2027');
+});
+
+test('bidrag to associations are paid, and no margin', () => {
+  const table = readOne(`
+    Verksamhetsbidrag till föreningar 2027
+
+    Förening | Budget 2026 | Förslag 2027
+    Fram     | 8 500       | 9 000
+    Norrby   | 1 000       | 1 000
+    Totalt   | 9 500       | 10 000`);
+  expect(tell(table)[2]).toContain('grants B4 -8500 · grants C4 -9000');
+});
+
+test('"TAM" among versions is the budget with its changes, no January', () => {
+  const table = readOne(`
+                   | TA 2026  | TAM 2026 | KS 2027
+    Toimintatuotot | 38 000   | 38 000   | 39 500
+    Toimintakulut  | -930 000 | -948 000 | -955 000
+    Toimintakate   | -892 000 | -910 000 | -915 500`);
+  expect(tell(table)[1]).toContain('C amendedBudget 2026 | D plan 2027');
+});
+
+test('codes may be written in small letters', () => {
+  const table = readOne(`
+    Kod     | Enhet        | BU 2026  | BU 2027
+    kf-1110 | Stadskansliet | -502 000 | -511 000
+    kf-1120 | Ekonomi      | -402 000 | -409 500
+    kf-1130 | Personal     | -280 000 | -288 000`);
+  expect(table.units.map(({ code }) => code)).toEqual(['kf-1110', 'kf-1120', 'kf-1130']);
+});
+
+test('what is left to pay after lines of revenue costs, and so does the same of the year before', () => {
+  const shared = readOne(`
+    Opetuksen määrärahat lukuvuosi 2026–2027 / talousarviovuosi 2027
+
+    Ainealue    | Palkkiot | Matkat | Menot yht. | Kurssimaksut | Valtionosuus | Netto
+    Kädentaidot | 71 200   | 4 300  | 75 500     | 38 900       | 34 500       | 2 100
+    Musiikki    | 66 900   | 5 100  | 72 000     | 31 400       | 34 800       | 5 800
+    Kielet      | 25 800   | 1 100  | 26 900     | 13 200       | 14 500       | -800`);
+  expect(shared.year).toBe(2027);
+  expect(
+    tell(shared)
+      .slice(2)
+      .map((line) => line.split(' · ').at(-1)),
+  ).toEqual(['margin G4 -2100', 'margin G5 -5800', 'margin G6 800']);
+  const earlier = readOne(`
+    == Sammandrag ==
+    Ansvarsområde | Löner   | Köp av tjänster | Inkomster | Totalt 2027 | Totalt 2026
+    Idrottshallen | 121 400 | 38 200          | 66 000    | 93 600      | 94 900
+    Friluft       | 44 800  | 27 500          | 1 200     | 71 100      | 78 100
+    Båthamnen     | 12 200  | 18 400          | 29 800    | 800         | 4 400`);
+  expect(tell(earlier)[1]).toContain('E plan 2027 margin | F budget 2026 margin');
+  expect(tell(earlier)[2]).toContain('margin E2 -93600 · margin F2 -94900');
+});
+
+test('money that schools share is no list of reservations', () => {
+  const table = readOne(`
+    Koulujen käyttövarat 2027
+
+    Koulu        | Käyttövarat 2027 | Käyttövarat 2026
+    Harjun koulu | 20 330           | 19 760
+    Keskuskoulu  | 36 860           | 37 100
+    Yhteensä     | 57 190           | 56 860`);
+  expect(table.kind).toBe('plan');
+  expect(table.units.map(({ level }) => level)).toEqual(['operatingUnit', 'operatingUnit', 'total']);
+});

@@ -250,3 +250,7 @@ test('a sum in small letters is no remark, a sentence about one is', () => {
   expect(readLabel('raportti yhteensä').isRemark).toBe(false);
   expect(readLabel('summa ei sisällä poistoja').isRemark).toBe(true);
 });
+
+test('how a net is computed is no other quantity', () => {
+  expect(readLabel('Netto (tuotot - kulut)').quantity?.item).toBe('margin');
+});

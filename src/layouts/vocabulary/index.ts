@@ -73,6 +73,13 @@ export function namesService(name: string): boolean {
   return service.test(name);
 }
 
+const place = new RegExp(`(?:${rows.places.join('|')})(?!\\p{L})`, 'iu');
+
+/** `Harjun koulu`, `Daghemmet Solen`: where something is run from one year to the next, no project. */
+export function namesPlace(name: string): boolean {
+  return place.test(name);
+}
+
 /** Lines that only a municipality has. */
 export const municipalAccounts: ReadonlySet<string> = new Set(rows.municipalAccounts);
 /** Lines below the margin of all units. */
