@@ -1,8 +1,11 @@
 import { isMoneyRole } from '../model/table.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
+import { isWholeCost } from './kind.ts';
+import { letters } from './text.ts';
+import { fundingWords } from './vocabulary/index.ts';
 
 /**
- * "Kustannus | EU | Valtio | Kunta": beside what projects cost with a minus, columns without one are what others pay
+ * "Kokonaiskustannus | Valtion rahoitus" says it in words; "Kustannus | EU | Valtio | Kunta": beside what projects cost with a minus, columns without one are what others pay
  * of it. What is paid of a cost stands in no more rows than the cost.
  */
 export function findFundingColumns(units: readonly DraftUnit[], columns: readonly DraftColumn[]): void {
@@ -11,12 +14,14 @@ export function findFundingColumns(units: readonly DraftUnit[], columns: readonl
   );
   const signs = new Map(open.map((column) => [column, signsOf(units, column)]));
   const costs = open.filter((column) => signs.get(column)!.sign === -1);
+  const hasWhole = open.some(isWholeCost);
   for (const column of open) {
     const { sign, count } = signs.get(column)!;
     const isBeside = costs.some(
       (cost) => cost.role === column.role && cost.year === column.year && signs.get(cost)!.count >= count,
     );
-    if (sign !== 1 || !isBeside) continue;
+    const isCalledSo = hasWhole && fundingWords.has(letters(column.header));
+    if (!isCalledSo && (sign !== 1 || !isBeside)) continue;
     column.item = 'revenue';
     for (const figure of units.flatMap((unit) => unit.figures))
       if (figure.column === column) Object.assign(figure, { item: 'revenue', account: null });

@@ -67,7 +67,7 @@ function blocksOf(rows: readonly BodyRow[]): Block[] {
   for (const [at, row] of rows.entries()) {
     if (row.amounts.length === 0) {
       if (!row.facts || row.facts.quantity) continue;
-      heading = row.facts.name;
+      heading = isGenericTotal(row.facts.name) ? '' : row.facts.name;
       from = at + 1;
       open = null;
       continue;

@@ -1320,10 +1320,15 @@ test('sides without the name of their group are those of the heading above', () 
     Strandvägen     | -80  | -20  | -20
     Hamngatan       | -10  | -10  | -10
     Utgifter totalt | -90  | -30  | -30
-    Netto           | -90  | -30  | -30`);
+    Netto           | -90  | -30  | -30
+    Investeringar totalt
+    Utgifter totalt | -230 | -230 | -90
+    Inkomster totalt | 30  | 60   | 0
+    Netto           | -200 | -170 | -90`);
   expect(tell(table).filter((line) => line.includes(' = '))).toEqual([
     'Byggnader · area = Skola + Hall + Statsandel · investment B6 -140 · investment C6 -200 · investment D6 -60 · revenue B8 30 · revenue C8 60 · revenue D8 0 · margin B9 -110 · margin C9 -140 · margin D9 -60',
     'Gator · area = Strandvägen + Hamngatan · investment B13 -90 · investment C13 -30 · investment D13 -30 · margin B14 -90 · margin C14 -30 · margin D14 -30',
+    'Investeringar totalt · total = Byggnader + Gator · investment B16 -230 · investment C16 -230 · investment D16 -90 · revenue B17 30 · revenue C17 60 · revenue D17 0 · margin B18 -200 · margin C18 -170 · margin D18 -90',
   ]);
 });
 

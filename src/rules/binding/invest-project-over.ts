@@ -1,4 +1,4 @@
-import type { ColumnRole, UnitReading } from '../../model/table.ts';
+import type { ColumnRole, Figure, UnitReading } from '../../model/table.ts';
 import { unitTitle } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import {
@@ -13,7 +13,7 @@ import { projectsOf } from '../support/projects.ts';
 
 const limits: readonly ColumnRole[] = ['amendedBudget', 'budget', 'plan'];
 
-/** A project keeps to its appropriation of the year, within the tolerance the municipality allows. */
+/** A project keeps to its appropriation of the year, or to what is reserved for it, within the tolerance the municipality allows. */
 export const investProjectOver = defineRule({
   id: 'invest-project-over',
   scope: 'sheet',
@@ -27,7 +27,7 @@ export const investProjectOver = defineRule({
   *check({ tables, organisation }, { tolerancePercent }) {
     const binding = organisation?.bindings.find(({ item }) => item === 'investment');
     const percent = binding?.tolerance?.percent ?? (binding ? 0 : tolerancePercent);
-    for (const { table, unit } of projectsOf(tables)) {
+    for (const { table, unit } of projectsOf(tables, ['investments', 'reservations'])) {
       for (const role of ['actual', 'forecast'] as const) {
         const pair = pairOf(unit, role);
         if (!pair) continue;
@@ -66,15 +66,19 @@ export const investProjectOver = defineRule({
   },
 });
 
+/** What is reserved is expense. */
+function isCost({ item }: Figure): boolean {
+  return item === 'investment' || item === 'expense';
+}
+
 /** Spending of a role and the appropriation of the same year. */
 function pairOf(unit: UnitReading, role: ColumnRole): readonly [NumberFigure, NumberFigure] | null {
   for (const figure of unit.figures) {
-    if (figure.role !== role || figure.item !== 'investment' || !isNumber(figure) || figure.cents >= 0)
-      continue;
+    if (figure.role !== role || !isCost(figure) || !isNumber(figure) || figure.cents >= 0) continue;
     const found = limits
       .map((one) =>
         unit.figures.find(
-          (other) => other.role === one && other.item === 'investment' && other.year === figure.year,
+          (other) => other.role === one && other.item === figure.item && other.year === figure.year,
         ),
       )
       .find((one) => one !== undefined);

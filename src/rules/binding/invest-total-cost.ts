@@ -20,7 +20,9 @@ export const investTotalCost = defineRule({
   *check({ snapshot, tables }) {
     for (const { table, unit } of projectsOf(tables)) {
       const column = totalCostColumn(table);
-      const first = unit.figures.find(({ item }) => item === 'investment');
+      const first =
+        unit.figures.find(({ item }) => item === 'investment') ??
+        unit.figures.find(({ item }) => item === 'expense');
       if (!column || !first) continue;
       const row = first.cell.row;
       const cost = centsAt(snapshot, table, row, column.column);
@@ -30,6 +32,7 @@ export const investTotalCost = defineRule({
       const years = unit.figures.filter(
         ({ item, role, cell }) =>
           (item === 'investment' || item === 'expense') &&
+          cell.row === row &&
           ['plan', 'budget', 'planYear'].includes(role) &&
           cell.column !== column.column &&
           cell.column !== before?.column,

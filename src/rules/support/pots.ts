@@ -1,27 +1,10 @@
-import { contains, type Cell } from '../../model/address.ts';
+import { contains } from '../../model/address.ts';
 import { unpackCell } from '../../model/cells.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
 import { isNumber } from './figures.ts';
-
-/** A pot of project money and what has been reserved of it. Euro cents, all positive. */
-export interface Pot {
-  readonly table: TableReading;
-  /** The money there is; null when the sheet does not say it. */
-  readonly whole: { readonly cents: number; readonly cell: Cell } | null;
-  readonly reserved: { readonly cents: number; readonly cells: readonly Cell[] };
-  /** The sum of the reservations as the sheet prints it, right or wrong; null when it prints none. */
-  readonly printedSum: number | null;
-  /** Money printed as not reserved, in a row of its own and in the title. */
-  readonly uncommitted: readonly Uncommitted[];
-}
-
-interface Uncommitted {
-  readonly cents: number;
-  readonly cell: Cell;
-  /** The sheet says *n.* */
-  readonly approximate: boolean;
-}
+import type { Pot, Uncommitted } from './pot.ts';
+import { rowPotsOf } from './row-pots.ts';
 
 const wholeWords = /hankeraha|määräraha|käytettävissä|projektmedel|anslag|project money|available/i;
 const restWords = /sitomatta|vapaana|jäljellä|obundet|ofördelat|återstår|uncommitted|unallocated/i;
@@ -36,7 +19,10 @@ export function namesPot(name: string): boolean {
 export function potsOf(snapshot: WorkbookSnapshot, tables: readonly TableReading[]): Pot[] {
   return tables
     .filter(({ kind }) => kind === 'reservations')
-    .flatMap((table) => potOf(snapshot, table) ?? []);
+    .flatMap((table) => {
+      const byRow = rowPotsOf(table);
+      return byRow.length > 0 ? byRow : (potOf(snapshot, table) ?? []);
+    });
 }
 
 function potOf(snapshot: WorkbookSnapshot, table: TableReading): Pot | null {

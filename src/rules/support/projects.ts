@@ -1,18 +1,19 @@
 import { cellAt } from '../../model/cells.ts';
 import { toCents } from '../../model/money.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
-import type { ColumnReading, TableReading, UnitReading } from '../../model/table.ts';
+import type { ColumnReading, TableKind, TableReading, UnitReading } from '../../model/table.ts';
 
 const totalCost =
   /kust\.?\s?arvio|kustannusarvio|kokonaiskust|kostnadsberäkn|kostnadskalkyl|totalkostnad|total cost|cost estimate/i;
 const spentBefore = /käyt\.?\s?ed|aiemmin|aikaisemmin|ed\.\s?vuo|käytetty|tidigare|använt|earlier|spent/i;
 
-/** Projects of investment tables, sums left out. */
+/** Projects of investment tables, or of another kind of table, sums left out. */
 export function* projectsOf(
   tables: readonly TableReading[],
+  kinds: readonly TableKind[] = ['investments'],
 ): Generator<{ table: TableReading; unit: UnitReading }> {
   for (const table of tables) {
-    if (table.kind !== 'investments') continue;
+    if (!kinds.includes(table.kind)) continue;
     for (const unit of table.units) {
       if (unit.level === 'project' && !unit.members && unit.figures.length > 0) yield { table, unit };
     }

@@ -33,6 +33,16 @@ testRule(investProjectOver, {
       sheet: sheetOf('Toteuma 2025', '−106 000 ←'),
     },
     {
+      name: 'more is paid than was reserved',
+      reason: 'level-unknown',
+      outcome: { severity: 'info' },
+      sheet: `
+        Stadsstyrelsens projektmedel 2027
+        Projekt                  | Tid                 | Reserverat | Utbetalt
+        Ungas sommarjobb         | 1.5.2027–31.8.2027  | 18 500     | 6 000
+        Klimatprogrammet         | 1.4.2027–31.12.2027 | 15 000     | 19 500 ←`,
+    },
+    {
       name: 'one euro over where no tolerance is given',
       reason: 'actual',
       organisation: strict,

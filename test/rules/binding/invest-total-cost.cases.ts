@@ -33,6 +33,28 @@ testRule(investTotalCost, {
       sheet: sheetOf('−4 200 000 ←', '−2 150 000'),
     },
     {
+      name: 'expenditure, revenue and net of a project in rows of their own',
+      reason: 'exceeded',
+      sheet: `
+        Investointiohjelma 2027–2028
+        Hanke                 | Erä   | Kustannusarvio | Käytetty ennen 2027 | TA 2027    | TS 2028
+        Yläkoulun laajennus   | Menot | −6 400 000     | −400 000            | −2 600 000 | −3 400 000
+                              | Tulot | 900 000        | 0                   | 400 000    | 500 000
+                              | Netto | −5 500 000     | −400 000            | −2 200 000 | −2 900 000
+        Torikadun saneeraus   | Menot | −1 150 000 ←   | −150 000            | −900 000   | −300 000
+                              | Tulot | 120 000        | 0                   | 60 000     | 60 000
+                              | Netto | −1 030 000     | −150 000            | −840 000   | −240 000`,
+    },
+    {
+      name: 'state money in a column of its own beside the years',
+      reason: 'exceeded',
+      sheet: `
+        Investointihankkeet 2027–2028
+        Hanke          | Kokonaiskustannus | EU-rahoitus | Valtion rahoitus | 2027    | 2028
+        Biokaasulaitos | 2 400 000         | 960 000     | 480 000          | 800 000 | 1 600 000
+        Museoraitti    | 220 000 ←         | 88 000      | 44 000           | 110 000 | 140 000`,
+    },
+    {
       name: 'expenses by year beside what others pay',
       reason: 'exceeded',
       sheet: `

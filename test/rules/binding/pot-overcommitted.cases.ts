@@ -56,6 +56,17 @@ testRule(potOvercommitted, {
         Vapaana            |                    |                     | −10 000`,
     },
     {
+      name: 'every row is a pot',
+      reason: 'exceeded',
+      outcome: { expected: 3_800_000, actual: 4_120_000 },
+      sheet: `
+        Avustusmäärärahat ja varaukset 2027
+        Avustuslaji          | Määräraha 2027 | Varattu | Vapaana
+        Liikuntaseurat       | 96 000         | 71 500  | 24 500
+        Kulttuuriyhdistykset | 38 000 ←       | 41 200  | −3 200
+        Nuorisojärjestöt     | 24 000         | 15 400  | 8 600`,
+    },
+    {
       name: 'the profile knows the size of the pot',
       reason: 'exceeded',
       organisation: city,

@@ -28,10 +28,22 @@ export function acrossRelations(table: TableReading): Relation[] {
     const variants = ways.map((choose) => rows.flatMap((row) => relationOf(table, row, choose)));
     const best = variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
     const telling = best.filter(({ terms }) => terms.filter(({ figure }) => figure.cents !== 0).length > 1);
-    const right = holding(telling);
-    if (right >= fewest && right >= telling.length * mostPart) return best;
+    if (areShown(telling) || areShown(telling.filter(isOwn))) return best;
     return isCalculatedSo(table, telling) ? best : [];
   });
+}
+
+function areShown(relations: readonly Relation[]): boolean {
+  const right = holding(relations);
+  return right >= fewest && right >= relations.length * mostPart;
+}
+
+/** Neither a sum of units nor a net of rows beside it: those are wrong wherever what they are made of is. */
+function isOwn({ unit, result }: Relation): boolean {
+  if (unit.members?.length) return false;
+  const { column, row } = result.cell;
+  const isNet = result.item === 'margin';
+  return !(isNet && unit.figures.some(({ cell }) => cell.column === column && cell.row !== row));
 }
 
 /** In a table of few rows the formulas of at least two show it, where no more than one row that is no sum itself fails. */
