@@ -42,7 +42,7 @@ export const formulaInconsistent = defineRule<Reason>({
         const { number } = outlier;
         if (!isCalculated(number.formula)) continue;
         const proof = number.isFigure ? proofs.of(table, number.figure) : undefined;
-        if (proof?.verdict === 'holds' || isComplete(number.figure)) continue;
+        if (proof?.verdict === 'holds' || (number.isFigure && isComplete(number.figure))) continue;
         told.add(number);
         const isWrong = Boolean(proof ?? brokenMargin(outlier, proofs, outliers));
         yield unlikeOthers(context, outlier, proof, isWrong);

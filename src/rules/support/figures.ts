@@ -51,9 +51,12 @@ export function figureTitle(table: TableReading, figure: Figure): string {
   return `${words.filter(Boolean).join(' ')} (${cellAddress(figure.cell)})`;
 }
 
-/** Likewise for a number beside the amounts, which has no label but its column's. */
+/** Likewise for a number beside the amounts, which has the label of its row; a label from a column's heading is none. */
 export function numberTitle({ table, figure, isFigure, cell }: Titled): string {
-  return isFigure ? figureTitle(table, figure) : figureTitle(table, { ...figure, cell });
+  if (isFigure) return figureTitle(table, figure);
+  const header = table.columns.find(({ column }) => column === figure.cell.column)?.header ?? '';
+  const label = figure.cell.column !== cell.column && header.includes(figure.label) ? '' : figure.label;
+  return figureTitle(table, { ...figure, cell, label });
 }
 
 interface Titled {

@@ -13,6 +13,7 @@ import { isBlank } from './area-cells.ts';
 import { readSum } from './formula.ts';
 import { filledTo } from './formula-print.ts';
 import { groupBy } from './group.ts';
+import { rowsBeside, totalsInRow } from './lines-beside.ts';
 import { oddLinks } from './usual-link.ts';
 
 /** A cell that is calculated in another way than those it stands in line with. */
@@ -29,6 +30,7 @@ export interface Outlier {
 /** In a line of formulas most must be alike, and at least so many. */
 const fewestDown = 3;
 const fewestAlong = 2;
+const fewestBeside = 3;
 const mostPart = 0.75;
 const known = new WeakMap<TableReading, readonly Outlier[]>();
 const none: readonly Outlier[] = [];
@@ -41,6 +43,26 @@ export function outliersOf(snapshot: WorkbookSnapshot, table: TableReading): rea
 }
 
 function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[] {
+  return [...outliersAmong(snapshot, table), ...outliersBeside(snapshot, table)];
+}
+
+/** Among numbers that are no amounts: a ratio of another column, a sum of counts that leaves one out. */
+function outliersBeside(snapshot: WorkbookSnapshot, table: TableReading): Outlier[] {
+  const ratios = rowsBeside(snapshot, table).flatMap((line) =>
+    outliersIn(line, fewestBeside).filter(({ number }) => number !== line[0] && !addsRow(number)),
+  );
+  const totals = totalsInRow(numbersInLine(snapshot, table)).flatMap((line) =>
+    outliersIn(line, fewestBeside).filter(({ number }) => !number.isFigure),
+  );
+  return [...ratios, ...totals];
+}
+
+function addsRow({ formula, cell, table }: NumberCell): boolean {
+  const terms = formula === null ? null : readSum(formula, table.sheet);
+  return Boolean(terms?.every(({ area }) => area.top === cell.row && area.bottom === cell.row));
+}
+
+function outliersAmong(snapshot: WorkbookSnapshot, table: TableReading): Outlier[] {
   const numbers = numbersInLine(snapshot, table);
   if (numbers.every(({ print }) => print === '')) return [];
   const columns = linesDown(numbers);

@@ -36,6 +36,16 @@ const summary = (third: string) => `
 testRule(formulaInconsistent, {
   accepts: [
     {
+      name: 'rows of counts that begin with a typed one and end in their sum',
+      sheet: `
+        Käyttösuunnitelma 2027 | Aurinko | Metsätähti | Pikkukettu | Yhteensä
+        Toimintatuotot | 120 000 | 110 000 | 100 000 | =SUM(B2:D2) => 330 000
+        Toimintakulut  | −960 000 | −810 000 | −700 000 | =SUM(B3:D3) => −2 470 000
+        Toimintakate   | =B2+B3 => −840 000 | =C2+C3 => −700 000 | =D2+D3 => −600 000 | =E2+E3 => −2 140 000
+        Lapsia 2026    | 84 | 70 | 60 | =SUM(B5:D5) => 214
+        Lapsia 2027    | 90 | =C5+2 => 72 | =D5+2 => 62 | =SUM(B6:D6) => 224`,
+    },
+    {
       name: 'a running sum begins with the first amount alone',
       sheet: `
         Kustannuspaikka 8800 Ruokahuolto
@@ -193,6 +203,30 @@ testRule(formulaInconsistent, {
         TOIMINTAKULUT           | −2 150 000 | −2 183 400 | −2 200 000
         TOIMINTAKATE            | −1 920 000 | −1 944 900 | −1 960 000`,
       outcome: { data: expect.objectContaining({ alike: 3 }) },
+    },
+    {
+      name: 'a ratio below the plan that takes its count from the column beside it',
+      reason: 'unlike-others',
+      outcome: { data: expect.objectContaining({ figure: 'Kate €/lapsi Pikkukettu (D6)' }) },
+      sheet: `
+        Käyttösuunnitelma 2027 | Aurinko | Metsätähti | Pikkukettu | Rantapolku
+        Toimintatuotot | 120 000 | 110 000 | 100 000 | 90 000
+        Toimintakulut  | −960 000 | −810 000 | −700 000 | −620 000
+        Toimintakate   | =B2+B3 => −840 000 | =C2+C3 => −700 000 | =D2+D3 => −600 000 | =E2+E3 => −530 000
+        Lapsia         | 84 | 70 | 60 | 53
+        Kate €/lapsi   | =B4/B5 => −10 000 | =C4/C5 => −10 000 | =D4/C5 => −8 571 ← | =E4/E5 => −10 000`,
+    },
+    {
+      name: 'a sum of posts that leaves out the last unit',
+      reason: 'unlike-others',
+      outcome: { data: expect.objectContaining({ figure: 'HTV 2027 (D6)' }) },
+      sheet: `
+        Yksikkö      | HTV 2025 | HTV 2026 | HTV 2027 | Henkilöstökulut 2026 | Henkilöstökulut 2027
+        Hallinto     |  4,5 |  4,5 | 4  |   −262 000 |   −241 500
+        Kunnossapito | 18,2 | 19   | 19 |   −918 000 |   −941 000
+        Puhtaus      | 27,6 | 26   | 25 | −1 012 000 | −1 014 800
+        Ruoka        | 21,4 | 21   | 21 |   −836 000 |   −857 300
+        Yhteensä     | =SUM(B2:B5) => 71,7 | =SUM(C2:C5) => 70,5 | =SUM(D2:D4) => 48 ← | =SUM(E2:E5) => −3 028 000 | =SUM(F2:F5) => −3 054 600`,
     },
     {
       name: 'a link to the row of another link beside it',
