@@ -64,6 +64,17 @@ test('where external and internal stand apart, their sum is shown', () => {
   );
 });
 
+test('a result that adds up the lines above it counts in their place', () => {
+  const shown = readingOf(`
+    Ruokapalvelut, käyttösuunnitelma 2027
+                    | KS 2027
+    Myyntituotot    | 1 440 000
+    Henkilöstökulut | -720 000
+    Elintarvikkeet  | -482 400
+    Tulos           | 237 600`);
+  expect(shown.find((line) => /Ruokapalvelut +\d/.test(line))).toMatch(/Ruokapalvelut +237 600$/);
+});
+
 test('where only accounts are printed, what they come to is shown', () => {
   const shown = readingOf(`
     == Taul1 ==

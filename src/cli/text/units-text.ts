@@ -57,13 +57,27 @@ function accountsText(
 ): string {
   const rows = units.map((unit, at) => {
     const own = unit.amounts.filter((amount) => amount.role === role);
-    const sum =
-      own
-        .filter((amount, index) => !isReplaced(amount, own.slice(index + 1)))
-        .reduce((cents, { euros }) => cents + Math.round(euros * 100), 0) / 100;
+    const counted = own.filter((amount, index) => !isReplaced(amount, own.slice(index + 1)));
+    const sum = sumOfLines(counted.map(({ euros }) => Math.round(euros * 100))) / 100;
     return ['  '.repeat(depths[at]!) + unitTitle(unit), own.length > 0 ? format(sum) : ''];
   });
   return alignColumns([heading, ...rows], 4);
+}
+
+const mostAdded = 40;
+
+/** A line that adds up two or more right before it ("Tulos") counts in their place. */
+function sumOfLines(cents: readonly number[]): number {
+  const open: number[] = [];
+  for (const value of cents) {
+    let sum = 0;
+    const added = open
+      .slice(-mostAdded)
+      .toReversed()
+      .findIndex((line, at) => (sum += line) === value && at > 0);
+    open.splice(open.length - (added + 1), added + 1, value);
+  }
+  return open.reduce((all, value) => all + value, 0);
 }
 
 /** "Haettu 2026 | Esitys 2026": the same amount in two stages, of which the last one counts. */
