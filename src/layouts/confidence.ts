@@ -38,7 +38,7 @@ export function judge(understood: Understood): { confidence: number; evidence: E
   const words = 0.35 * headingShare + 0.35 * rowShare + weightOf(understood) + weightOfVersions(understood);
   const unread = unreadSums(understood, sums);
   const confidence = Math.min(
-    mostFor(understood, { proof, rowShare, ...failure(held, tried) }),
+    mostFor(understood, { proof, rowShare, ...failure(held, tried, sums) }),
     proof === 0 && unread.count >= 2 && unread.share > 0.5 ? 0.45 : 1 - 0.3 * unread.share,
     0.1 + words + 0.3 * proof,
   );
@@ -72,8 +72,33 @@ interface Failure {
   readonly mostFail: boolean;
 }
 
-function failure(held: number, tried: number): Failure {
-  return { sumsFail: tried >= 4 && held < tried * 0.75, mostFail: tried >= 20 && held < tried * 0.4 };
+function failure(held: number, tried: number, sums: ReadonlyMap<DraftUnit, Match>): Failure {
+  const own = tried - followers(sums);
+  const fail = tried >= 4 && held < own * 0.75 && (own - held > 1 || held < 2);
+  return { sumsFail: fail && !areBorneOut(sums), mostFail: tried >= 20 && held < tried * 0.4 };
+}
+
+/** Sums that fail because a sum they add up does. */
+function followers(sums: ReadonlyMap<DraftUnit, Match>): number {
+  const failing = (draft: DraftUnit) => {
+    const match = sums.get(draft);
+    return match ? match.of - match.holds : 0;
+  };
+  let count = 0;
+  for (const draft of sums.keys()) {
+    const own = failing(draft);
+    if (own > 0)
+      count += Math.min(
+        own,
+        draft.members!.reduce((most, member) => Math.max(most, failing(member)), 0),
+      );
+  }
+  return count;
+}
+
+/** Every sum comes out in half of its columns: what fails in another column is a mistake there. */
+function areBorneOut(sums: ReadonlyMap<DraftUnit, Match>): boolean {
+  return [...sums.values()].every(({ holds, of }) => of > 1 && holds * 2 >= of);
 }
 
 /**

@@ -438,3 +438,38 @@ test.each([
   expect(drawing.split(right)).toHaveLength(2);
   expect(shownIn(drawing.replace(right, wrong))).toEqual(shownIn(drawing));
 });
+
+test.each([
+  [
+    'subtotals of one column',
+    `
+                       | KS 2027
+    Ahola              | -100 000
+    Mäkelä             | -200 000
+    Opetus yhteensä    | -300 000
+    Kirjasto           | -330 000
+    Museo              | -210 000
+    Kulttuuri yhteensä | -540 000
+    Uimahalli          | -450 000
+    Kentät             | -150 000
+    Liikunta yhteensä  | -600 000
+    Kaikki yhteensä    | -1 440 000`,
+    '-540 000',
+  ],
+  [
+    'one of two columns',
+    `
+                         | TA 2026    | KS 2027    | Muutos
+    KAUPUNGINHALLITUS    | -5 100 000 | -5 230 000 | -130 000
+    > Hallintopalvelut   | -2 100 000 | -2 160 000 | -60 000
+    > > Keskushallinto   | -1 500 000 | -1 545 000 | -45 000
+    > > Vaalit           | -20 000    | -15 000    | 5 000
+    > > Arkisto          | -580 000   | -600 000   | -20 000
+    > Talouspalvelut     | -1 800 000 | -1 830 000 | -30 000
+    > Henkilöstöpalvelut | -1 200 000 | -1 240 000 | -40 000`,
+    '-2 100 000',
+  ],
+])('a subtotal that is wrong, and the total with it, leaves the rest sure: %s', (_, drawing, right) => {
+  expect(drawing.split(right)).toHaveLength(2);
+  expect(readOne(drawing.replace(right, '-2 099 000')).confidence).toBeGreaterThan(0.5);
+});
