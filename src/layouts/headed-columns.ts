@@ -124,7 +124,10 @@ function isBesideNames(grid: Grid, segment: Segment, { column }: ColumnProfile):
 
 const ordinal = /^(n:?r?o|nr|no|#|j\.?nro|järj\.?\s?nro|rivi(nro)?|löpn(umme)?r)\.?$/i;
 
-/** 1, 2, 3… down the rows counts them, under "Nro" or no heading, or beside codes; it numbers no entities. */
+/**
+ * 1, 2, 3… down the rows counts them, under "Nro" or no heading, or beside codes; it numbers no entities. Under no
+ * heading the count may have begun further up.
+ */
 function isRunning(
   grid: Grid,
   segment: Segment,
@@ -135,17 +138,21 @@ function isRunning(
   const besideCodes = segment.columns.some((c) => c.use === 'code' && c.column > column);
   const beforeNames =
     segment.columns.find((c) => c.use === 'label' || c.column === column)?.column === column;
-  const isHeaded = besideCodes || ordinal.test(heading?.text.trim() ?? '#');
+  const isHeaded = besideCodes || ordinal.test(heading?.text.trim() || '#');
   const isTitled = beforeNames && (use === 'figures' || (heading !== undefined && saysMoney(heading)));
   if (!isHeaded && !isTitled) return false;
   let count = 0;
+  const isBare = !heading || heading.text.trim() === '';
+  let start: number | null = isBare ? null : 1;
   for (const row of segment.bodyRows) {
     const cell = grid.at(row, column);
     const text = cell?.text.trim() ?? '';
     if (text === '' || (amounts > 0 && cell?.kind === 'label' && readLabel(text).isTotal)) continue;
-    if (!/^\d{1,4}[.)]?$/.test(text) || parseInt(text, 10) !== ++count) return false;
+    if (!/^\d{1,4}[.)]?$/.test(text)) return false;
+    start ??= parseInt(text, 10);
+    if (parseInt(text, 10) !== start + count++) return false;
   }
-  return count >= 3;
+  return count >= (start === 1 && (!isBare || !heading) ? 3 : 5);
 }
 
 /** `Toimintakulut TA 2025`: amounts stand below, however much they look like codes. */

@@ -20,6 +20,20 @@ test('running numbers count the rows and are no codes', () => {
   ]);
 });
 
+test('a count under no heading may begin further up', () => {
+  const table = readOne(`
+    Yksikkö 4410 Lukiokoulutus
+    Tili | Tilin nimi      | TA 2026  | KS 2027  | Ero    |  |
+    3010 | Kotikuntakorvaukset | 191000 | 196500 | 5500   |  | 4
+    3150 | Maksutuotot     | 4000     | 4000     | 0      |  | 5
+         | TOIMINTATUOTOT  | 195000   | 200500   | 5500   |  | 6
+    4010 | Palkat          | -1131000 | -1158500 | -27500 |  | 7
+    4340 | Palvelut        | -38000   | -40000   | -2000  |  | 8
+         | TOIMINTAKULUT   | -1169000 | -1198500 | -29500 |  | 9
+         | TOIMINTAKATE    | -974000  | -998000  | -24000 |  | 10`);
+  expect(table.units.flatMap(({ figures }) => figures).filter(({ cell }) => cell.column === 6)).toEqual([]);
+});
+
 test('a change beside the expenses is a change of the expenses', () => {
   const table = readOne(`
     Käyttösuunnitelman muutos

@@ -3,6 +3,7 @@ import { foldCode, foldName } from '../../model/names.ts';
 import { figureKey, unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import type { Place } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
+import { accountTwice } from '../support/account-twice.ts';
 import { blockTwice } from '../support/block-twice.ts';
 import { isTotalUnit } from '../support/calculated.ts';
 import { codeCell } from '../support/code-cell.ts';
@@ -22,13 +23,14 @@ export const unitDuplicate = defineRule({
   since: '0.1.0',
   status: 'stable',
   source: 'controller-practice',
-  reasons: ['same-code', 'same-name', 'same-line', 'same-block'],
+  reasons: ['same-code', 'same-name', 'same-line', 'same-block', 'same-account'],
   explains: [...sumRules, 'total-scope'],
   *check(context) {
     const { snapshot, tables } = context;
     for (const table of tables) {
       for (const twice of lineTwice(table))
         yield { ...twice, consequences: sumsOutByRow(context, table, twice.at.cell.row) };
+      yield* accountTwice(snapshot, table);
       const areCoded = hasCodes(table);
       for (const { unit, at } of blockTwice(table)) yield blockFails(table, unit, at);
       const entities = groupBy(table.units.filter(isEntity), (unit) =>

@@ -90,10 +90,12 @@ function isStraight(line: readonly NumberFigure[]): boolean {
   return line.every(({ cell }) => cell.row === row) || line.every(({ cell }) => cell.column === column);
 }
 
-/** The only amount of a plan's line of months, or of all that a project costs, that has the other sign. */
+/** The only amount of a plan's line of months, of the years of depreciation, or of all that a project costs, that has the other sign. */
 export function oddSigns(table: TableReading): ReadonlySet<Figure> {
   if (table.kind === 'outcome') return new Set();
-  const months = linesOf(table).filter(({ kind }) => kind !== 'years');
+  const months = linesOf(table).filter(
+    ({ kind, figures: [first] }) => kind !== 'years' || first!.item === 'depreciation',
+  );
   const lines = [...months.map(({ figures }) => figures), ...table.units.map(costsOf)];
   return new Set([...lines.flatMap(oddSignOf), ...oddCosts(table)]);
 }

@@ -1,12 +1,13 @@
 import { kept } from '../../model/kept.ts';
 import type { CheckContext } from '../../model/outcome.ts';
-import { figureKey, keyOf, type TableReading, type UnitReading } from '../../model/table.ts';
+import { figureKey, keyOf, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { isTotalUnit } from './calculated.ts';
 import { isAdditive, isNumber, type NumberFigure } from './figures.ts';
 import { groupBy } from './group.ts';
 import { indexByFigure, type ByFigure } from './relations/lookup.ts';
 import { relationsOf } from './relations/of-table.ts';
 import { holdsScaled } from './thousandfold.ts';
+import { isLink } from './usual-link.ts';
 
 /** Typed amounts of a unit that are of the size of the others only in another scale. */
 export interface OddSize {
@@ -57,11 +58,16 @@ function typedIn(table: TableReading): Typed[] {
   for (const unit of table.units) {
     if (isTotalUnit(unit)) continue;
     for (const figure of unit.figures) {
-      if (figure.formula !== null || figure.item === 'margin' || !isAdditive(figure)) continue;
+      if (!isGiven(figure) || figure.item === 'margin' || !isAdditive(figure)) continue;
       if (isNumber(figure) && figure.cents !== 0) typed.push({ unit, figure });
     }
   }
   return typed;
+}
+
+/** Typed here, or on the sheet that the summary links to. */
+function isGiven({ formula }: Figure): boolean {
+  return formula === null || isLink(formula);
 }
 
 /** The smallest of a column, the next one and the largest, as they would stand in order of size. */

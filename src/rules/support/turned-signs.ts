@@ -34,8 +34,8 @@ export function turnedSigns(
   const wrong = side === 'revenue' ? -1 : 1;
   const { faults } = arithmeticOf(context);
   const turned: TurnedFigure[] = [];
-  const invests = side === 'expense' && table.units.some(({ figures }) => figures.some(isInvestment));
-  const odd = invests ? oddSigns(table) : null;
+  const hasOther = side === 'expense' && table.units.some(({ figures }) => figures.some(isOtherCost));
+  const odd = hasOther ? oddSigns(table) : null;
   let usual = 0;
   let right = 0;
   for (const unit of table.units) {
@@ -43,8 +43,7 @@ export function turnedSigns(
     for (const figure of unit.figures) {
       if (!isAdditive(figure) || figure.role === 'amendment' || !isNumber(figure) || figure.cents === 0)
         continue;
-      const isInvested = isInvestment(figure) && odd?.has(figure);
-      if (sideOf(figure) !== side && !isInvested) continue;
+      if (sideOf(figure) !== side && !(isOtherCost(figure) && odd?.has(figure))) continue;
       if (figure.cents * wrong > 0) {
         const proof = proofOf(faults, unit, figure);
         const follows = figure.formula !== null || unit.members !== null || isToldOtherwise(figure, faults);
@@ -58,8 +57,9 @@ export function turnedSigns(
   return { usual, right, turned };
 }
 
-function isInvestment({ item }: Figure): boolean {
-  return item === 'investment';
+/** Of neither side of the margin: only the rest of its line says which sign it has. */
+function isOtherCost({ item }: Figure): boolean {
+  return item === 'investment' || item === 'depreciation';
 }
 
 /** A sum it belongs to fails for another reason than its sign. */

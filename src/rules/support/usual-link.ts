@@ -15,6 +15,11 @@ interface Link {
 }
 
 const onlyLink = /^=\+?('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!(\$?[A-Za-z]{1,3}\$?\d{1,7})$/u;
+/** `='2400'!C14`: what another sheet says. */
+export function isLink(formula: string): boolean {
+  return onlyLink.test(formula);
+}
+
 const fewest = 3;
 /** Where the odd cell repeats another link of its row. */
 const fewestBesideRepeat = 2;

@@ -119,6 +119,18 @@ testRule(expenseSign, {
         Toimintakate                  | −1 184 300`,
     },
     {
+      name: 'depreciation of one year of a statement',
+      reason: 'others-differ',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Vesilaitos, tuloslaskelma          | TA 2026 | TA 2027 | TS 2028 | TS 2029
+        Liikevaihto                        | 2 900   | 3 010   | 3 080   | 3 150
+        Materiaalit ja palvelut            | −1 130  | −1 168  | −1 190  | −1 210
+        Henkilöstökulut                    | −430    | −441    | −450    | −459
+        Suunnitelman mukaiset poistot      | −715    | −731    | 760 ←   | −770
+        Liikeylijäämä                      | 625     | 670     | 2 200   | 711`,
+    },
+    {
       name: 'one month of a row',
       reason: 'line-differs',
       sheet: `

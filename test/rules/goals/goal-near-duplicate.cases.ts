@@ -27,6 +27,15 @@ testRule(goalNearDuplicate, {
   ],
   flags: [
     {
+      name: 'a row again with all that it says',
+      reason: 'row-twice',
+      sheet: `
+        Tavoite                         | Toimenpide                      | Mittarit
+        Nuorten osallisuus vahvistuu    | Nuorisovaltuustoa kuullaan      | kuulemisia vähintään 4 kpl
+        Pidetään kiinteistöt kunnossa   | Kuntoarviot joka talosta        | arvioita vähintään 30 kpl
+        Nuorten osallisuus vahvistuu ←  | Nuorisovaltuustoa kuullaan      | kuulemisia vähintään 4 kpl`,
+    },
+    {
       name: 'an ending',
       reason: 'differs',
       sheet: `

@@ -90,6 +90,16 @@ testRule(scaleMix, {
         Kaavoitus        | 475 000        | −2 506 000    | −2 031 000`,
     },
     {
+      name: 'a summary that links to a form filled in in thousands',
+      reason: 'others-show',
+      sheet: `
+        Toimintayksikkö      | Toimintatuotot        | Toimintakulut              | Toimintakate KS 2027
+        2100 Varhaiskasvatus | ='2100'!D9 => 198 100 | ='2100'!D14 => −2 133 300  | ='2100'!D15 => −1 935 200
+        2200 Perusopetus     | ='2200'!D9 => 209 500 | ='2200'!D14 => −5 116 500  | ='2200'!D15 => −4 907 000
+        2300 Lukio           | ='2300'!D9 => 58 200  | ='2300'!D14 => −1 347 600  | ='2300'!D15 => −1 289 400
+        2400 Nuorisopalvelut | ='2400'!D9 => 58 ←    | ='2400'!D14 => −432        | ='2400'!D15 => −374`,
+    },
+    {
       name: 'no other year to compare with, but the other units',
       reason: 'others-show',
       sheet: years('−2 183 ←').replace('TA 2024 ', ''),

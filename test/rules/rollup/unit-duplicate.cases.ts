@@ -4,6 +4,34 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(unitDuplicate, {
   accepts: [
     {
+      name: 'what is bought on one account',
+      sheet: `
+        Yksikkö 4410 Lukiokoulutus, käyttösuunnitelma 2027
+        Tili | Selite              | TA 2026  | KS 2027
+        3010 | Kotikuntakorvaukset | 191 000  | 196 500
+             | TOIMINTATUOTOT      | 191 000  | 196 500
+        4010 | Palkat ja palkkiot  | −131 000 | −158 500
+        4440 | Kuljetukset         | −68 000  | −70 500
+        4440 | Ateriat             | −147 000 | −151 000
+        4560 | Kalusto             | −20 000  | −24 000
+             | TOIMINTAKULUT       | −366 000 | −404 000
+             | TOIMINTAKATE        | −175 000 | −207 500`,
+    },
+    {
+      name: 'an account that stands once external and once internal',
+      sheet: `
+        Yksikkö 4410 Lukiokoulutus, käyttösuunnitelma tileittäin 2027
+        Tili | Tilin nimi                   | TA 2026  | KS 2027
+        3010 | Kotikuntakorvaukset          | 191 000  | 196 500
+        3150 | Maksutuotot                  | 4 000    | 4 100
+             | TOIMINTATUOTOT               | 195 000  | 200 600
+        4340 | Palvelujen ostot, ulkoiset   | −68 000  | −70 500
+        4340 | Palvelujen ostot, sisäiset   | −147 000 | −151 000
+        4560 | Kalusto                      | −20 000  | −24 000
+             | TOIMINTAKULUT                | −235 000 | −245 500
+             | TOIMINTAKATE                 | −40 000  | −44 900`,
+    },
+    {
       name: 'every unit has its own code',
       sheet: `
         Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025
@@ -87,6 +115,23 @@ testRule(unitDuplicate, {
     },
   ],
   flags: [
+    {
+      name: 'two accounts of one unit with one code',
+      reason: 'same-account',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Yksikkö 4410 Lukiokoulutus, käyttösuunnitelma tileittäin 2027
+        Tili   | Tilin nimi          | TA 2026    | KS 2027
+        3010   | Kotikuntakorvaukset | 191 000    | 196 500
+        3150   | Maksutuotot         | 4 000      | 4 100
+               | TOIMINTATUOTOT      | 195 000    | 200 600
+        4010   | Palkat ja palkkiot  | −1 131 000 | −1 158 500
+        4440   | Kuljetuspalvelut    | −68 000    | −70 500
+        4440 ← | Ravitsemispalvelut  | −147 000   | −151 000
+        4560   | Kalusto             | −20 000    | −24 000
+               | TOIMINTAKULUT       | −1 366 000 | −1 404 000
+               | TOIMINTAKATE        | −1 171 000 | −1 203 400`,
+    },
     {
       name: 'one name before two blocks of lines',
       reason: 'same-name',

@@ -20,6 +20,23 @@ export const goalNearDuplicate: RuleWords = {
         'Use the same wording in both places.',
       ),
     },
+    'row-twice': {
+      what: say(
+        'Rivi ”{goal}”, ”{action}” on taulukossa kahteen kertaan samoin tiedoin.',
+        'Raden ”{goal}”, ”{action}” står två gånger i tabellen med samma uppgifter.',
+        'The row “{goal}”, “{action}” stands twice in the table with all its texts.',
+      ),
+      why: say(
+        'Kahteen kertaan tullut rivi lasketaan seurannassa kahtena toimenpiteenä.',
+        'En rad som kommit två gånger räknas som två åtgärder i uppföljningen.',
+        'A row that came twice counts as two actions in the follow-up.',
+      ),
+      remedy: say(
+        'Poista toinen rivi, jos se on tullut vahingossa.',
+        'Ta bort den ena raden om den har kommit av misstag.',
+        'Remove one of the rows if it came by accident.',
+      ),
+    },
   },
   doubts: {},
 };

@@ -66,6 +66,23 @@ export const unitDuplicate: RuleWords = {
         'Delete one set of rows if it came by accident.',
       ),
     },
+    'same-account': {
+      what: say(
+        'Tilin {account} ({cell}) numero on toiseen kertaan samassa yksikössä: sama numero on jo tilillä {first} ({firstCell}).',
+        'Kontot {account} ({cell}) har ett nummer som redan finns i samma enhet: det står vid {first} ({firstCell}).',
+        'The code of account {account} ({cell}) stands a second time in the same unit: {first} ({firstCell}) already has it.',
+      ),
+      why: say(
+        'Kaksi eri nimistä tiliä ei voi olla samalla numerolla: luvut kirjautuvat väärälle tilille.',
+        'Två konton med olika namn kan inte ha samma nummer: talen bokförs på fel konto.',
+        'Two accounts of different names cannot share a code: the amounts would be booked to the wrong account.',
+      ),
+      remedy: say(
+        'Korjaa väärä tilinumero.',
+        'Rätta det felaktiga kontonumret.',
+        'Correct the wrong account code.',
+      ),
+    },
   },
   doubts: {},
 };
