@@ -5,8 +5,9 @@ import { relatedTo, tellOnce } from '../support/alike.ts';
 import { asPrinted, figureTitle, placeOf, unitName } from '../support/figures.ts';
 import { besideSums } from '../support/sum-rules.ts';
 import { swappedSides, type SwappedSides } from '../support/swapped-sides.ts';
+import { swappedSplits, type SwappedSplit } from '../support/swapped-splits.ts';
 
-/** Revenue and expense of a unit stand each in its own place, and not in the other's. */
+/** Revenue and expense of a unit, and what is external and internal of them, stand each in its own place. */
 export const sidesSwapped = defineRule({
   id: 'sides-swapped',
   scope: 'sheet',
@@ -15,10 +16,13 @@ export const sidesSwapped = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'controller-practice',
-  reasons: ['sums-show', 'versions-show'],
+  reasons: ['sums-show', 'versions-show', 'parts-show'],
   explains: [
     ...besideSums,
     'margin-mismatch',
+    'revenue-groups-sum',
+    'expense-groups-sum',
+    'external-internal-split',
     'revenue-sign',
     'expense-sign',
     'year-change-outlier',
@@ -27,6 +31,7 @@ export const sidesSwapped = defineRule({
   ],
   *check(context) {
     for (const table of context.tables) {
+      for (const one of swappedSplits(context, table)) yield splitFails(table, one);
       const columnsOf = ({ revenue, expense }: SwappedSides) =>
         `${revenue.cell.column}|${expense.cell.column}`;
       for (const group of tellOnce(swappedSides(context, table), columnsOf)) {
@@ -61,6 +66,25 @@ export const sidesSwapped = defineRule({
     }
   },
 });
+
+function splitFails(table: TableReading, { unit, external, internal, mended }: SwappedSplit) {
+  const results = mended.map(({ result }) => placeOf(table, result.cell));
+  return {
+    kind: 'fails' as const,
+    reason: 'parts-show' as const,
+    at: placeOf(table, external.cell),
+    related: [placeOf(table, internal.cell), ...results],
+    consequences: [placeOf(table, internal.cell), ...results],
+    unit: unitName(unit),
+    data: {
+      unit: unitTitle(unit),
+      external: figureTitle(table, external),
+      externalAmount: asPrinted(external, external.cents),
+      internal: figureTitle(table, internal),
+      internalAmount: asPrinted(internal, internal.cents),
+    },
+  };
+}
 
 /** Both sides, their margin, and what of the totals is out because of them. */
 function followingFrom(table: TableReading, { revenue, expense, margin, mended }: SwappedSides): Place[] {

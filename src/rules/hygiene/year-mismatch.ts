@@ -8,6 +8,7 @@ import { oddPeriod } from '../support/odd-period.ts';
 import { sumsOutByRow } from '../support/out-by-row.ts';
 import { oddYears } from '../support/odd-years.ts';
 import { headerCell } from '../support/stated-years.ts';
+import { swappedMonths } from '../support/years-in-line.ts';
 import { yearConflicts } from '../support/year-conflict.ts';
 
 /** The heading of the plan names the year the plan is of. */
@@ -18,7 +19,7 @@ export const yearMismatch = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'iisalmi-plan',
-  reasons: ['header', 'compared', 'column', 'row'],
+  reasons: ['header', 'compared', 'column', 'row', 'months-swapped'],
   explains: ['year-differs', 'duplicate-header', 'revenue-groups-sum', 'expense-groups-sum'],
   *check(context) {
     for (const { table, header, others, headerIsWrong, year } of yearConflicts(context)) {
@@ -36,9 +37,29 @@ export const yearMismatch = defineRule({
     for (const table of context.tables) {
       yield* columnYears(context, table);
       yield* rowPeriod(context, table);
+      yield* monthsSwapped(context, table);
     }
   },
 });
+
+/** The names of two months changed places, but hardly what stands below them. */
+function* monthsSwapped({ snapshot }: CheckContext, table: TableReading) {
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  const pair = swappedMonths(table);
+  if (!sheet || !pair) return;
+  const [at, other] = pair.map(({ column, header }) =>
+    placeOf(table, headerCell(sheet, table, column, header)),
+  );
+  yield {
+    kind: 'fails' as const,
+    reason: 'months-swapped' as const,
+    at: at!,
+    related: [other!],
+    unit: null,
+    severity: 'warning' as const,
+    data: { header: pair[0].header, other: pair[1].header },
+  };
+}
 
 /** A list of bookings is of one year and version. */
 function* rowPeriod(context: CheckContext, table: TableReading) {

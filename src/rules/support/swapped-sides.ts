@@ -161,6 +161,9 @@ function mended(
     if (!holds && holdsThen) found.push(relation);
   }
   const has = (figure: NumberFigure) =>
-    found.some(({ kind, terms }) => kind === 'units' && terms.some((term) => term.figure === figure));
+    found.some(
+      ({ kind, result, terms }) =>
+        result === figure || (kind === 'units' && terms.some((term) => term.figure === figure)),
+    );
   return has(revenue) && has(expense) ? found : [];
 }

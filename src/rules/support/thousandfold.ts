@@ -35,7 +35,7 @@ const misscaledAmong = kept((relations: readonly Relation[]): readonly Misscaled
   for (const unit of relations[0]!.table.units) {
     const own = unit.figures.filter(isNumber).filter(({ cents }) => cents !== 0);
     if (!own.some((figure) => touching.get(figure)?.some(isBroken))) continue;
-    for (const figures of [...own.map((figure) => [figure]), ...periods(own)]) {
+    for (const figures of [...rowsOf(own), ...own.map((figure) => [figure]), ...periods(own)]) {
       if (figures.some((figure) => found.some((one) => one.figures.includes(figure)))) continue;
       const misscaled = tryFactors(unit, figures, touching);
       if (misscaled) found.push(misscaled);
@@ -51,6 +51,12 @@ function mergeAlike(ofUnit: readonly Misscaled[]): Misscaled[] {
     figures: alike.flatMap(({ figures }) => figures),
     broken: alike.flatMap(({ broken }) => broken),
   }));
+}
+
+/** A line of a unit in all its versions: together they keep what leads from one version to the next. */
+function rowsOf(figures: readonly NumberFigure[]): NumberFigure[][] {
+  const rows = [...groupBy(figures, ({ cell }) => cell.row).values()];
+  return rows.length > 1 ? rows.filter(({ length }) => length > 1) : [];
 }
 
 function periods(figures: readonly NumberFigure[]): NumberFigure[][] {

@@ -36,6 +36,25 @@ function isMonth({ role, month }: Figure): boolean {
   return role === 'month' && month !== null;
 }
 
+const fewestMonths = 6;
+
+/** Months one after another, of which two neighbours stand in each other's place. */
+export function swappedMonths(table: TableReading): readonly [ColumnReading, ColumnReading] | null {
+  const timeOf = timeIn(table);
+  const columns = table.columns.filter((column) => column.role === 'month' && timeOf(column) !== null);
+  if (columns.length < fewestMonths || columns.some(({ item, split }) => item !== null || split !== null))
+    return null;
+  const times = columns.map((column) => timeOf(column)!);
+  const least = times.reduce((a, b) => Math.min(a, b));
+  const odd = columns.filter((_, at) => times[at] !== least + at);
+  const [first, second] = odd;
+  if (!first || !second || odd.length > 2) return null;
+  const at = columns.indexOf(first);
+  const areTurned =
+    columns[at + 1] === second && times[at] === least + at + 1 && times[at + 1] === least + at;
+  return areTurned ? [first, second] : null;
+}
+
 /** The only column whose time is not that of its place among the others; the first one says no place. */
 function oddIn(
   columns: readonly ColumnReading[],

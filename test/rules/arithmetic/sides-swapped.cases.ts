@@ -28,6 +28,32 @@ testRule(sidesSwapped, {
   ],
   flags: [
     {
+      name: 'external and internal revenue of a unit',
+      reason: 'parts-show',
+      outcome: { severity: 'error' },
+      sheet: `
+        Vastuualue        | Toimintatuotot |          |          | Toimintakulut |          |          | Toimintakate |          |
+                          | Ulkoinen       | Sisäinen | Yhteensä | Ulkoinen      | Sisäinen | Yhteensä | Ulkoinen     | Sisäinen | Yhteensä
+        Hallintopalvelut  | 31             | 120      | 151      | −812          | −96      | −908     | −781         | 24       | −757
+        Talouspalvelut    | 12             | 488      | 500      | −520          | −41      | −561     | −508         | 447      | −61
+        Tietohallinto     | 1 340 ←        | 8        | 1 348    | −1 288        | −52      | −1 340   | −1 280       | 1 288    | 8
+        Yhteensä          | 51             | 1 948    | 1 999    | −2 620        | −189     | −2 809   | −2 569       | 1 759    | −810`,
+    },
+    {
+      name: 'typed totals whose lines stand below the other',
+      reason: 'sums-show',
+      outcome: { severity: 'error' },
+      sheet: `
+        501 Kirjasto      | TA 2026  | KS 2027
+        Myyntituotot      |   30 000 |   31 000
+        Maksutuotot       |    8 000 |    9 000
+        Toimintatuotot    |   38 000 | −910 000 ←
+        Henkilöstökulut   | −700 000 | −705 000
+        Palvelujen ostot  | −205 000 | −205 000
+        Toimintakulut     | −905 000 |   40 000
+        Toimintakate      | −867 000 | −870 000`,
+    },
+    {
       name: 'a forecast beside half a year',
       reason: 'versions-show',
       sheet: `

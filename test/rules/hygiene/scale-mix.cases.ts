@@ -149,6 +149,20 @@ testRule(scaleMix, {
         .replace('−1 944 900', '−1 945'),
     },
     {
+      name: 'a line in all its versions, which keep what leads from one to the next',
+      reason: 'sums-show',
+      outcome: { severity: 'error' },
+      sheet: `
+        630 Pelastus     | TA 2026    | Muutokset 2026 | TA 2026 + muutokset | KS 2027
+        Myyntituotot     | 5          | 0              | 5                   | 5
+        TOIMINTATUOTOT   | 5          | 0              | 5                   | 5
+        Henkilöstökulut  | −68        | 0              | −68                 | −70
+        Palvelujen ostot | −409 000 ← | 0              | −409 000            | −418 000
+        Aineet           | −10        | 0              | −10                 | −10
+        TOIMINTAKULUT    | −487       | 0              | −487                | −498
+        TOIMINTAKATE     | −482       | 0              | −482                | −493`,
+    },
+    {
       name: 'one figure a thousandfold',
       reason: 'sums-show',
       sheet: rows().replace('509 200', '509 200 000 ←'),

@@ -25,6 +25,14 @@ const bookings = `
 
 testRule(yearMismatch, {
   accepts: [
+    {
+      name: 'months from autumn to spring',
+      sheet: `
+        Toteuma        | 8/2026 | 9/2026 | 10/2026 | 11/2026 | 12/2026 | 1/2027 | 2/2027
+        Toimintatuotot | 75     | 81     | 79      | 80      | 77      | 82     | 75
+        Toimintakulut  | −118   | −121   | −117    | −119    | −120    | −122   | −118
+        Toimintakate   | −43    | −40    | −38     | −39     | −43     | −40    | −43`,
+    },
     { name: 'every row of a list is of one year', sheet: bookings },
     {
       name: 'months that go on from December to January',
@@ -72,6 +80,16 @@ testRule(yearMismatch, {
     },
   ],
   flags: [
+    {
+      name: 'two months stand in each other’s place',
+      reason: 'months-swapped',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Toteuma 2026   | Tammi | Helmi | Huhti ← | Maalis | Touko | Kesä | Toteuma 1–6
+        Toimintatuotot | 75    | 81    | 79      | 80     | 77    | 82   | 474
+        Toimintakulut  | −118  | −121  | −117    | −119   | −120  | −122 | −717
+        Toimintakate   | −43   | −40   | −38     | −39    | −43   | −40  | −243`,
+    },
     {
       name: 'one row of a list is of another year',
       reason: 'row',

@@ -36,6 +36,19 @@ export const sidesSwapped: RuleWords = {
       why,
       remedy,
     },
+    'parts-show': {
+      what: say(
+        '{unit}: ulkoinen ja sisäinen ovat vaihtuneet keskenään. {external} on {externalAmount} ja {internal} on {internalAmount}; summat täsmäävät vasta, kun luvut vaihtavat paikkaa.',
+        '{unit}: externt och internt har bytt plats. {external} är {externalAmount} och {internal} är {internalAmount}; summorna stämmer först när talen byter plats.',
+        '{unit}: external and internal are swapped. {external} is {externalAmount} and {internal} is {internalAmount}; the sums come out only when the two change places.',
+      ),
+      why: say(
+        'Ulkoiset ja sisäiset erät summataan erikseen, ja molemmat summat ovat väärin.',
+        'Externa och interna poster summeras var för sig, och båda summorna är fel.',
+        'External and internal items are added up apart, and both sums are wrong.',
+      ),
+      remedy,
+    },
   },
   doubts: {},
 };

@@ -75,6 +75,23 @@ export const yearMismatch: RuleWords = {
         'Correct the year of the heading, or make sure that the figures are of the right year.',
       ),
     },
+    'months-swapped': {
+      what: say(
+        'Kuukaudet ”{header}” ja ”{other}” ovat väärässä järjestyksessä, muut ovat järjestyksessä.',
+        'Månaderna ”{header}” och ”{other}” står i fel ordning, de andra i rätt.',
+        'The months “{header}” and “{other}” are in the wrong order; the others are in order.',
+      ),
+      why: say(
+        'Jos vain otsikot ovat vaihtuneet, kahden kuukauden luvut ovat väärällä kuukaudella.',
+        'Om bara rubrikerna har bytt plats hör talen för två månader till fel månad.',
+        'If only the headings changed places, the figures of two months belong to the wrong month.',
+      ),
+      remedy: say(
+        'Tarkista, kumman kuukauden luvut sarakkeissa ovat, ja korjaa otsikot tai järjestys.',
+        'Kontrollera vilken månads tal kolumnerna har och rätta rubrikerna eller ordningen.',
+        'Check which month the figures of the columns are of, and correct the headings or the order.',
+      ),
+    },
   },
   doubts: {},
 };
