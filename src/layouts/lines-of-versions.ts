@@ -4,7 +4,7 @@ import type { Grid } from './grid.ts';
 import type { Segment } from './segments.ts';
 import { findQuantity } from './vocabulary/index.ts';
 
-/** "Henkilöstö | Palvelut | Vuokrat | Menot yht." above versions of a unit: what adds up to the sum on every row is a line of it. */
+/** "Henkilöstö | Palvelut | Vuokrat | Menot yht." above versions of a unit: what adds up to the sum is a line of it. */
 export function nameLinesOfVersions(
   grid: Grid,
   { bodyRows }: Segment,
@@ -17,15 +17,22 @@ export function nameLinesOfVersions(
     if (sum.item !== 'expense' && sum.item !== 'revenue') continue;
     const left = valuesOf(sum);
     const filled = left.filter((value) => value !== 0).length;
+    const runs: { readonly run: readonly DraftColumn[]; readonly wrong: number }[] = [];
     for (let first = at - 1; first >= 0 && isLine(columns[first]!, sum); first--) {
       for (const [row, value] of valuesOf(columns[first]!).entries()) left[row]! -= value;
       const run = columns.slice(first, at);
-      if (run.length < 2 || filled < 3 || left.some((value) => Math.abs(value) > run.length)) continue;
-      for (const line of run) nameLine(line, sum.item);
-      break;
+      if (run.length < 2) continue;
+      runs.push({ run, wrong: left.filter((value) => Math.abs(value) > run.length).length });
     }
+    const found =
+      runs.find(({ wrong }) => wrong === 0 && filled >= fewest) ??
+      runs.find(({ wrong }) => wrong === 1 && filled > fewest);
+    for (const line of found?.run ?? []) nameLine(line, sum.item);
   }
 }
+
+/** Of more rows, one may be wrong. */
+const fewest = 3;
 
 function isLine({ item, entity, role, year, month }: DraftColumn, sum: DraftColumn): boolean {
   const isOpen = item === null || (item !== 'expense' && item !== 'revenue' && item !== 'margin');
@@ -35,9 +42,11 @@ function isLine({ item, entity, role, year, month }: DraftColumn, sum: DraftColu
 /** "Henkilöstö" beside other costs is short for what it costs. */
 function nameLine(line: DraftColumn, side: 'revenue' | 'expense'): void {
   if (line.item !== null) return;
-  const short = line.header.trim();
+  Object.assign(line, lineOf(line.header), { side });
+}
+
+export function lineOf(header: string): Pick<DraftColumn, 'item' | 'account'> {
+  const short = header.trim();
   const quantity = findQuantity(`${short}kulut`) ?? findQuantity(`${short}kostnader`);
-  line.item = quantity?.item ?? 'account';
-  line.account = quantity?.account ?? null;
-  line.side = side;
+  return { item: quantity?.item ?? 'account', account: quantity?.account ?? null };
 }

@@ -81,5 +81,5 @@ function standsAlone([root, ...others]: readonly Node[]): boolean {
 
 function comesOut(total: DraftUnit, members: readonly DraftUnit[]): boolean {
   const { holds, of } = matchSum(total, members);
-  return holds > 0 && of - holds <= (of < 4 ? 0 : 1);
+  return holds > 0 && of - holds <= (of < 3 ? 0 : 1);
 }

@@ -1,6 +1,7 @@
 import { isMoneyRole, type Item } from '../model/table.ts';
 import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
+import { lineOf } from './lines-of-versions.ts';
 import { isExpense, isRevenue } from './sides.ts';
 import type { Match } from './sum-match.ts';
 import { namesFrame } from './vocabulary/index.ts';
@@ -25,7 +26,7 @@ export function proveSideSums(
     rows.holds += telling;
     rows.of += telling + wrong;
     const side = parts.map(sideOf).find((one) => one !== null) ?? sideSaid(columns, titled);
-    for (const part of parts) if (isLine(part)) setItem(units, part, 'account', side);
+    for (const part of parts) if (isLine(part)) setLine(units, part, side);
     if (side === null) continue;
     const arePersonnel = parts.every(({ account }) => account !== null && ofPersonnel.has(account));
     setItem(units, column, arePersonnel ? 'personnel' : side, null);
@@ -103,8 +104,7 @@ function nameLines(
       ({ item, account }) => item === null || (item === 'account' && account === null),
     );
     if (unknown.length === 0 || run.length < 2 || !addsUp(units, sum, new Set(run))) continue;
-    for (const part of unknown)
-      setItem(units, part, 'account', sum.item === 'revenue' ? 'revenue' : 'expense');
+    for (const part of unknown) setLine(units, part, sum.item === 'revenue' ? 'revenue' : 'expense');
   }
 }
 
@@ -164,15 +164,24 @@ function isLine({ item, account, entity, role, year, month }: DraftColumn): bool
   return isOpen && entity === null && role === 'plan' && year !== null && month === null;
 }
 
+/** "Henkilöstö" beside other costs is short for what it costs. */
+function setLine(units: readonly DraftUnit[], column: DraftColumn, side: DraftFigure['section']): void {
+  const { item, account } = side === 'expense' ? lineOf(column.header) : noLine;
+  setItem(units, column, item ?? 'account', side, account);
+}
+
+const noLine = { item: 'account', account: null } as const;
+
 function setItem(
   units: readonly DraftUnit[],
   column: DraftColumn,
   item: Item,
   section: DraftFigure['section'],
+  account: string | null = column.account,
 ): void {
-  column.item = item;
+  Object.assign(column, { item, account });
   for (const figure of units.flatMap((unit) => unit.figures))
-    if (figure.column === column) Object.assign(figure, { item, section });
+    if (figure.column === column) Object.assign(figure, { item, section, account });
 }
 
 function sideOf(column: DraftColumn | undefined): 'expense' | 'revenue' | null {

@@ -75,7 +75,7 @@ function isSame(wanted: number, sum: number): boolean {
   return off <= 0.005 && off >= -0.005;
 }
 
-/** A wrong figure in a row of four or more leaves the sum what it is. */
+/** A wrong figure in a row of three or more leaves the sum what it is. */
 function areEqual(wanted: Float64Array, nodes: readonly Node[], valuesOf: Values): boolean {
   let of = 0;
   let wrong = 0;
@@ -86,7 +86,7 @@ function areEqual(wanted: Float64Array, nodes: readonly Node[], valuesOf: Values
     of++;
     if (!isSame(wanted[at]!, sum)) wrong++;
   }
-  return of > 0 && wrong <= (of < 4 ? 0 : 1);
+  return of > 0 && wrong <= (of < 3 ? 0 : 1);
 }
 
 /** Parts without money stand with those before them that look the same. */

@@ -1,6 +1,9 @@
 import type { DraftColumn, DraftUnit } from './draft.ts';
 
-/** "Kaikki yhteensä" below units that have nothing but expense, or nothing but revenue, is that of them all. */
+/** Farther from the sum of them all, it takes in something else. */
+const least = 0.5;
+
+/** "Kaikki yhteensä" below units that have nothing but expense, or nothing but revenue, is that of them all, be it off. */
 export function proveTotalsOfOneSide(units: readonly DraftUnit[]): void {
   const totals = units.filter(({ isGeneric }) => isGeneric);
   const [total] = totals;
@@ -18,7 +21,8 @@ export function proveTotalsOfOneSide(units: readonly DraftUnit[]): void {
   if (side === null) return;
   for (const { column, cell } of total!.figures) {
     const { sum, count } = sums.get(column) ?? { sum: Infinity, count: 0 };
-    if (count < 2 || Math.abs(sum - (cell.value ?? 0)) > count) return;
+    const share = sum === 0 ? Number(!cell.value) : (cell.value ?? 0) / sum;
+    if (count < 2 || share < least || share > 1 / least) return;
   }
   for (const figure of total!.figures) figure.item = side;
 }

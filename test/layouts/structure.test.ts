@@ -169,7 +169,7 @@ test('a name that says nothing else among quantities side by side is a line of t
     5100 Hallinto      |       2 500 |       0 |      2 500 |    312 000 |   45 000 | 4 200 |    361 200 | -358 700
     5110 Puistot       |      15 000 |   4 000 |     19 000 |    420 000 |  655 000 | 8 000 |  1 083 000 | -1 064 000`);
   expect(table.columns.map(({ role, item }) => `${role} ${item}`).slice(4)).toEqual([
-    'plan account',
+    'plan personnel',
     'plan account',
     'plan account',
     'plan expense',

@@ -434,6 +434,52 @@ test.each([
     '-8 350',
     '-5 350',
   ],
+  [
+    'sums above their parts that nothing marks, of three columns',
+    `
+      Tekninen lautakunta, investoinnit 2027
+      Hankeryhmä           | Menot      | Tulot   | Netto
+      Maa- ja vesialueet   | -150 000   | 80 000  | -70 000
+      Raakamaa             | -150 000   | 0       | -150 000
+      Tontit               | 0          | 80 000  | 80 000
+      Rakennukset          | -2 720 000 | 500 000 | -2 220 000
+      Uimahallin korjaus   | -2 400 000 | 500 000 | -1 900 000
+      Varikko              | -320 000   | 0       | -320 000
+      Yhteensä             | -2 870 000 | 580 000 | -2 290 000`,
+    '-1 900 000',
+    '-1 890 000',
+  ],
+  [
+    'lines across above versions of each unit',
+    `
+      Teknisen osaston talousarvion vertailu
+                     | Henkilöstö | Palvelut | Muut  | Menot yht. | Tulot  | Netto
+      110 Hallinto   |
+      TP25           | 188 200    | 41 000   | 3 000 | 232 200    | 12 000 | 220 200
+      TA26           | 194 000    | 40 000   | 3 100 | 237 100    | 11 000 | 226 100
+      TA27           | 199 500    | 43 000   | 3 500 | 246 000    | 11 500 | 234 500
+      120 Väylät     |
+      TP25           | 66 000     | 402 000  | 1 000 | 469 000    | 31 000 | 438 000
+      TA26           | 68 000     | 388 000  | 1 100 | 457 100    | 30 000 | 427 100
+      TA27           | 70 000     | 399 000  | 1 200 | 470 200    | 30 000 | 440 200`,
+    '457 100 ',
+    '467 100 ',
+  ],
+  [
+    'the total of units that have nothing but expense',
+    `
+      Hyte-yksikön käyttösuunnitelma 2027
+      Toiminto        | Menokohta   | v. 2026 | v. 2027
+      Ehkäisevä työ   | Palkkiot    | 4 000   | 4 200
+                      | Tilavuokrat | 1 200   | 1 300
+                      | Yht.        | 5 200   | 5 500
+      Kotouttaminen   | Tulkkaus    | 8 500   | 9 000
+                      | Tapahtumat  | 1 500   | 1 000
+                      | Yht.        | 10 000  | 10 000
+      Kaikki yhteensä |             | 15 200  | 15 500`,
+    '15 500',
+    '17 500',
+  ],
 ])('one wrong figure leaves the reading as it is: %s', (_, drawing, right, wrong) => {
   expect(drawing.split(right)).toHaveLength(2);
   expect(shownIn(drawing.replace(right, wrong))).toEqual(shownIn(drawing));

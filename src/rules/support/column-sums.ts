@@ -1,17 +1,28 @@
 import { columnName } from '../../model/address.ts';
-import { figureKey, type Figure, type UnitReading } from '../../model/table.ts';
-import { isRepeated } from './figures.ts';
+import { sumCents } from '../../model/money.ts';
+import { figureKey, type Figure, type Scale, type UnitReading } from '../../model/table.ts';
+import { isAdditive, isNumber, isRepeated } from './figures.ts';
+import { slackOf } from './rounding.ts';
 import { asMember, type Member } from './sum-members.ts';
 
-/** Two columns of totals, as of estimated cost and of years, are each added up down their own column. */
+interface ColumnSum {
+  readonly figure: Figure;
+  readonly members: readonly Member[];
+}
+
+/**
+ * Columns that say the same quantity, version and year, as of estimated cost and of years or "LTK 2027 | KH 2027", are
+ * each added up down their own: where a formula says so, or most of them come out.
+ */
 export function columnSums(
   unit: UnitReading,
   parts: readonly UnitReading[],
-): { readonly figure: Figure; readonly members: readonly Member[] }[] {
-  return unit.figures.flatMap((figure) => {
+  scale: Scale,
+): readonly ColumnSum[] {
+  const sums = unit.figures.flatMap((figure) => {
     const key = figureKey(figure);
-    if (figure.role !== 'total' || !isAddedDown(figure)) return [];
-    if (!isRepeated(unit, key) && !parts.some((part) => isRepeated(part, key))) return [];
+    if (!isAdditive(figure) || (!isRepeated(unit, key) && !parts.some((part) => isRepeated(part, key))))
+      return [];
     const members = parts.flatMap((part) => {
       const own = part.figures.filter(
         (one) => one.cell.column === figure.cell.column && figureKey(one) === key,
@@ -20,6 +31,19 @@ export function columnSums(
     });
     return members.length === parts.length ? [{ figure, members }] : [];
   });
+  if (sums.length === 0 || isBorneOut(sums, scale)) return sums;
+  return sums.filter(({ figure }) => figure.role === 'total' && isAddedDown(figure));
+}
+
+function isBorneOut(sums: readonly ColumnSum[], scale: Scale): boolean {
+  return sums.length > 1 && sums.filter((sum) => comesOut(sum, scale)).length * 2 > sums.length;
+}
+
+function comesOut({ figure, members }: ColumnSum, scale: Scale): boolean {
+  const figures = members.map((member) => member.figure);
+  if (!isNumber(figure) || !figures.every(isNumber)) return false;
+  const amounts = figures.map(({ cents }) => cents);
+  return Math.abs(sumCents(amounts) - figure.cents) <= slackOf([...amounts, figure.cents], scale);
 }
 
 /** Its formula speaks of its own column only. */

@@ -45,7 +45,7 @@ function findSums(table: TableReading): Sum[] {
       const isGiven = members.some((member) => member.figure.state !== 'blank');
       if (isGiven) sums.push({ table, unit, position, figure, members });
     }
-    for (const { figure, members } of columnSums(unit, parts))
+    for (const { figure, members } of columnSums(unit, parts, table.scale))
       sums.push({ table, unit, position, figure, members });
   }
   return sums;

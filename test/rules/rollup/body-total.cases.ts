@@ -229,6 +229,17 @@ testRule(bodyTotal, {
         Toimintakulut       | −1 505 000 | −1 542 600
         Toimintakate        | −1 380 000 | −1 412 900`,
     },
+    {
+      name: 'columns of one version and year are each added up',
+      reason: 'differs',
+      outcome: { expected: -2264000000, actual: -2265000000 },
+      sheet: `
+        Toimielinten sitovat määrärahat 2027
+        Lautakunta            | TA 2026     | LTK 2027    | KH 2027     | KV 2027
+        Kaupunginhallitus     | −4 210 000  | −4 480 000  | −4 350 000  | −4 345 000
+        Opetuslautakunta      | −18 300 000 | −18 920 000 | −18 290 000 | −18 720 000
+        Kaupunki yhteensä     | −22 510 000 | −23 400 000 | −22 650 000 ← | −23 065 000`,
+    },
   ],
   undecided: [
     {
