@@ -5,7 +5,7 @@ import type { DraftColumn } from './draft.ts';
 import type { Grid } from './grid.ts';
 import type { Segment } from './segments.ts';
 
-/** "Palkat | Ateriat | Siivous | Yhteensä": what is added to money is money, though its heading speaks of a count. */
+/** "Palkat | Ateriat | Siivous | Yhteensä": what is added to money is money, though its heading speaks of a count or of nothing known. */
 export function keepCountedLines(
   grid: Grid,
   segment: Segment,
@@ -14,7 +14,7 @@ export function keepCountedLines(
 ): void {
   const factsOf = ({ column }: DraftColumn) => headings.find((one) => one.column === column)?.facts;
   const isCounted = (column: DraftColumn) =>
-    (column.role === 'other' && factsOf(column)?.word === 'other') || isSumOfLine(column, factsOf(column));
+    (column.role === 'other' && saysCountOrNothing(factsOf(column))) || isSumOfLine(column, factsOf(column));
   if (!columns.some(isCounted)) return;
   const figures = segment.columns.filter(({ use }) => use === 'figures').map(({ column }) => column);
   const across = columns.filter(({ column }) => figures.includes(column));
@@ -40,6 +40,10 @@ export function keepCountedLines(
       break;
     }
   }
+}
+
+function saysCountOrNothing(facts: ColumnHeading['facts'] | undefined): boolean {
+  return facts?.word === 'other' || (facts?.word === null && facts.month === null && !facts.percent);
 }
 
 /** "Kirjat yht.": the number of something times its price. */

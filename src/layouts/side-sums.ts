@@ -5,6 +5,7 @@ import { lineOf } from './lines-of-versions.ts';
 import { isExpense, isRevenue } from './sides.ts';
 import type { Match } from './sum-match.ts';
 import { namesFrame } from './vocabulary/index.ts';
+import { findLine } from './vocabulary/lines.ts';
 
 /** "Yhteensä" beside wages, purchases and rents is all expense, where it is their sum: no margin. Tells on how many rows it is. */
 export function proveSideSums(
@@ -131,8 +132,9 @@ function runOf(columns: readonly DraftColumn[]): readonly DraftColumn[] {
 }
 
 /**
- * The same with columns among them whose words are not known ("Palvelut"): the sum tells that they belong there. One
- * known line will do where every figure is a cost with a minus, or where the title or the last row says the side.
+ * The same with columns among them whose words are not known ("Palvelut"): the sum tells that they belong there. Two
+ * known lines of expense will do, and one where every figure is a cost with a minus, or where the title or the last row
+ * says the side.
  */
 function runAcross(
   units: readonly DraftUnit[],
@@ -144,7 +146,8 @@ function runAcross(
   const run = end < 0 ? columns : columns.slice(0, end);
   if (areMostlyKnown(run)) return run;
   if (side === null || run.length < 3) return [];
-  if (side === titled || (side === 'expense' && areCosts(units, new Set(run)))) return run;
+  const known = run.filter((column) => sideOf(column) !== null).length;
+  if (side === titled || (side === 'expense' && (known > 1 || areCosts(units, new Set(run))))) return run;
   const near = run.findLastIndex((_, at) => areMostlyKnown(run.slice(0, at + 1)));
   return run.slice(0, near + 1);
 }
@@ -185,9 +188,16 @@ function setItem(
 }
 
 function sideOf(column: DraftColumn | undefined): 'expense' | 'revenue' | null {
+  if (column && isLine(column)) return sideOfWords(column.header);
   if (!column?.item || column.item === 'revenue' || column.item === 'expense') return null;
   if (isExpense(column.item, column.account, null)) return 'expense';
   return isRevenue(column.item, column.account, null) ? 'revenue' : null;
+}
+
+/** `Lärarlöner`, `Sähkö` */
+function sideOfWords(header: string): 'expense' | 'revenue' | null {
+  const side = findLine(header);
+  return side === 'either' ? null : side;
 }
 
 function isAccount({ item }: DraftColumn): boolean {

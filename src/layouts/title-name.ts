@@ -22,7 +22,7 @@ export function withoutDocument(printed: string): string {
     const name = saysNoName(part)
       ? (beforeVersion(part) ?? codedName(part) ?? afterVersion(part))
       : withoutTail(part);
-    if (name === null) continue;
+    if (name === null || (kept.length > 0 && kindOfDocument.test(name))) continue;
     if (kept.length > 0) kept.push(parts[i - 1]!);
     kept.push(name);
   }
@@ -79,6 +79,9 @@ function withoutTail(part: string): string {
     return part;
   return withoutTail(match[1]!);
 }
+
+/** `Hemtjänst, kvartalsfördelad dispositionsplan`: what the document is like, no part of the name. */
+const kindOfDocument = /^\p{Ll}+(?:ad|vis|inen|ttu|tty|ava|ävä)$/u;
 
 /** `KS 2027 Nuorisotyö`, `Budget 2027 Biblioteket` */
 function afterVersion(part: string): string | null {

@@ -587,3 +587,14 @@ test('money that schools share is no list of reservations', () => {
   expect(table.kind).toBe('plan');
   expect(table.units.map(({ level }) => level)).toEqual(['operatingUnit', 'operatingUnit', 'total']);
 });
+
+test('a sum of lines of which two are known costs tells that all of them are, however little is spent on some', () => {
+  const heated = readOne(`
+    Kohde       | m2    | Lämmitys | Sähkö  | Vesi   | Jätehuolto | YHTEENSÄ 2027 | TA 2026
+    Virastotalo | 3 210 | 61 200   | 44 100 | 1 900  | 1 100      | 108 300       | 104 300
+    Koulu       | 8 940 | 148 000  | 99 500 | 3 400  | 2 200      | 253 100       | 250 900
+    Paloasema   | 1 105 | 24 800   | 13 300 | 900    | 1 000      | 40 000        | 40 200`);
+  expect(tell(heated)[2]).toContain(
+    'Lämmitys C2 -61200 · Sähkö D2 -44100 · Vesi E2 -1900 · Jätehuolto F2 -1100 · expense G2 -108300 · expense H2 -104300',
+  );
+});

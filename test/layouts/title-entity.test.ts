@@ -18,6 +18,7 @@ test.each([
   ['Museo, 1 000 €', null, 'Museo', null],
   ['Nuorisotyön käyttösuunnitelma 2027 (kp 6450)', '6450', 'Nuorisotyö', 'costCentre'],
   ['Vesihuolto, kp 7110, KS 2027 jaettuna kuukausille (€)', '7110', 'Vesihuolto', 'costCentre'],
+  ['Ansvarsområde 3310 Hemtjänst, kvartalsfördelad dispositionsplan 2027', '3310', 'Hemtjänst', 'area'],
   ['Bibliotekets dispositionsplan 2027', null, 'Biblioteket', null],
   ['Museon ja kirjaston talousarvio 2027', null, 'Museo ja kirjasto', null],
   ['Ruokapalvelut 2027, kuukausisuunnitelma (€)', null, 'Ruokapalvelut', null],
