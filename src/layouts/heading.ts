@@ -101,9 +101,11 @@ function findWordOf(text: string): { word: HeaderWord; exact: boolean } | null {
   return found && !found.exact && namesByCode.test(text) ? null : found;
 }
 
-/** `2011 Jäähalli` begins with a code, `2027 Budget` with a year. */
+/** `2011 Jäähalli` begins with a code, `2027 Budget` and `2027 LTK` with a year. */
 function takeYearOf(plain: string, printed: string): { year: number | null; rest: string } {
   if (!/^\s*20\d\d[\s|]+\p{Lu}/u.test(printed)) return takeYear(plain);
+  if (/\s\p{Lu}{2,3}$/u.test(printed) && findOfYear(plain.replace(/^20\d\d[\s|]+/, '')) !== null)
+    return takeYear(plain);
   const { code, rest } = takeCode(printed.trim().replace(' | ', ' '));
   if (code === null || !plain.startsWith(code) || findDocument([normalise(rest)]) !== null)
     return takeYear(plain);

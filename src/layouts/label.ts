@@ -47,13 +47,17 @@ export const readLabel = remember((printed: string): LabelFacts => {
     isTotal,
     quantity: null,
     split: null,
-    level: findLevel(name),
+    level: partOfBody.test(name) ? null : findLevel(name),
     namesEntity: false,
     part: partOf(name, found !== null),
     isRemark: isRemark(printed, name, code !== null, isTotal),
     ...found,
   };
 }, manyLabels);
+
+/** `Lautakunnan hallinto`, `Nämndens kansli`: a part of the body. */
+const partOfBody =
+  /^\p{L}*(?:lautakunnan|hallituksen|valtuuston|nämndens|styrelsens|fullmäktiges)\s+(?:hallinto|kanslia|kansli|toimisto|förvaltning|toiminta|verksamhet|kulut|yleishallinto|palvelut)/iu;
 
 /** `Kaikki menot yhteensä` */
 const ofAll = /^(?:kaikki|samtliga|alla|all)\s+/iu;

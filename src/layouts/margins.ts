@@ -1,5 +1,6 @@
 import type { Item } from '../model/table.ts';
 import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
+import { isOfYearBefore } from './side-sums.ts';
 import { isExpense, isRevenue } from './sides.ts';
 
 /**
@@ -29,11 +30,11 @@ function proveColumn(
   });
   const trios = pairs.map(({ trio }) => trio);
   if (!allMargins(trios, column.item === null ? mostly : 0.5)) return;
-  const { role, year } = column;
+  const { role } = column;
+  const before = columns.filter((other) => isOfYearBefore(other, column));
   setMargin(units, column);
   if (role === 'total') column.role = columns.find((c) => c.item === 'expense' || isCost(c))!.role;
-  for (const other of columns)
-    if (role === 'total' && isSameOfYearBefore(other, column, year)) setMargin(units, other, 'budget');
+  if (role === 'total') for (const other of before) setMargin(units, other, 'budget');
 }
 
 function setMargin(units: readonly DraftUnit[], column: DraftColumn, role = column.role): void {
@@ -55,14 +56,6 @@ function isCost({ item, account }: DraftColumn): boolean {
 
 function isIncome({ item, account }: DraftColumn): boolean {
   return item !== null && item !== 'revenue' && isRevenue(item, account, null);
-}
-
-/** "Totalt 2026" beside "Totalt 2027" */
-function isSameOfYearBefore(other: DraftColumn, { header }: DraftColumn, year: number | null): boolean {
-  const bare = (text: string) => text.replace(/\s*20\d\d\s*/, ' ').trim();
-  return (
-    other.item === null && year !== null && other.year === year - 1 && bare(other.header) === bare(header)
-  );
 }
 
 /** Also "Bidrag" after another revenue: it may be short for either. */

@@ -31,7 +31,7 @@ export function proveItems(
   }
 }
 
-/** "Myynti | Menot | Kate": what stands before them and comes to the margin with the expense is the revenue. */
+/** "Myynti | Menot | Kate", "Menot | Rahoitus | Netto": what comes to the margin with the expense is the revenue. */
 function proveRevenue(
   grid: Grid,
   segment: Segment,
@@ -39,7 +39,9 @@ function proveRevenue(
   open: readonly DraftColumn[],
 ): void {
   for (const revenue of open) {
-    const [expense, margin] = columns.filter(({ column }) => column > revenue.column);
+    const at = columns.indexOf(revenue);
+    const [first, second] = [columns[at + 1], columns[at + 2]];
+    const [expense, margin] = first?.item === 'margin' ? [columns[at - 1], first] : [first, second];
     if (expense?.item !== 'expense' || margin?.item !== 'margin' || expense.year !== revenue.year) continue;
     const three = [revenue, expense, margin];
     if (comesTo(grid, segment, three) || comesTo(grid, segment, three, -1)) revenue.item = 'revenue';

@@ -30,6 +30,7 @@ import { readLabelledVersions, withoutVersions } from './labelled-versions.ts';
 import { numberNames } from './numbered-names.ts';
 import { accountColumns, namesOf } from './account-columns.ts';
 import { areRowsQuantities, areRowsTimes } from './orientation.ts';
+import { makeGroupsBehind } from './groups-behind.ts';
 import { asHeaded } from './headed-columns.ts';
 import { columnLevel, nameLevels, stepsOfNames } from './heading-levels.ts';
 import { closingItem, soleAccount, soleItem } from './sole-item.ts';
@@ -144,7 +145,13 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
         namesOf(columns, accounts),
         sideOfRows(headings, main, segment.titles) ?? sideOfKinds(headings, main, titles.item, rows),
       ))
-    : readRowsOfUnits(rows, { item, account: soleAccount(titles, columns, item) }, outer, guessed.year);
+    : readRowsOfUnits(
+        rows,
+        { item, account: soleAccount(titles, columns, item) },
+        outer,
+        guessed.year,
+        makeGroupsBehind(rows, columns, headings, main),
+      );
   const spread = splitByColumn(read, columns);
   const isByRow = readVersionsByRow(grid, spread, headings, guessed.year);
   if (blocks) giveVersions(spread, blocks.versions, guessed.year);

@@ -5,6 +5,7 @@ import { labelOf } from './label.ts';
 import { namesWithParts } from './label-part.ts';
 import type { Segment } from './segments.ts';
 import { findSplit } from './vocabulary/index.ts';
+import { findLine } from './vocabulary/lines.ts';
 
 /** Headings without figures, and below each of them a line of the income statement among names nobody knows. */
 export function standInBlocks(
@@ -20,10 +21,10 @@ export function standInBlocks(
     if (!filled.has(row)) blocks.push({ lines: 0, known: 0 });
     const block = blocks.at(-1);
     if (!block || !filled.has(row)) continue;
-    const { quantity, code } = labelOf(cell);
+    const { quantity, code, name } = labelOf(cell);
     if (code !== null) return false;
     block.lines++;
-    if (quantity) block.known++;
+    if (quantity || findLine(name) !== null) block.known++;
   }
   const all = blocks.reduce((sum, { lines, known }) => sum + lines - 3 * known, 0);
   return blocks.length > 1 && all <= 0 && blocks.every(({ lines, known }) => lines > 2 && known > 0);

@@ -2,6 +2,7 @@ import type { Item } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
 import { type DraftUnit, newUnit } from './draft.ts';
 import { isFrameOf } from './frame-rows.ts';
+import type { GroupsBehind } from './groups-behind.ts';
 import { isKeyFigure } from './kind.ts';
 import { KnownUnits } from './known-units.ts';
 import { isFunding, isLessOf, isNetOfProject, addPartOf, isNetOfSides, addNet } from './nets-of-rows.ts';
@@ -25,6 +26,7 @@ export function readRowsOfUnits(
   { item, account }: { readonly item: Item; readonly account: string | null },
   outer: DraftUnit,
   planYear: number | null,
+  groupsBehind: GroupsBehind,
 ): DraftUnit[] {
   const told =
     readRowsOfMonths(rows, { item, account }, outer) ?? readRowsOfVersions(rows, item, outer, planYear);
@@ -116,7 +118,8 @@ export function readRowsOfUnits(
     unit.indent += depthOfCode(row);
     if (starsAreSums && isStarred(row)) unit.isTotal = true;
     groups = outerGroups(row, groups);
-    if (!unit.isTotal) unit.enclosing = groups.filter((group) => group.column < ownColumn(row));
+    if (!unit.isTotal)
+      unit.enclosing = [...groups.filter((group) => group.column < ownColumn(row)), ...groupsBehind(row)];
     const known = section && units.exactly(unit);
     addFigures(
       known || unit,

@@ -26,6 +26,7 @@ export function proveSideSums(
     const { telling, wrong } = countRows(units, column, new Set(parts));
     rows.holds += telling;
     rows.of += telling + wrong;
+    for (const other of money) if (isOfYearBefore(other, column)) other.role = 'budget';
     const side = parts.map(sideOf).find((one) => one !== null) ?? sideSaid(columns, titled);
     for (const part of parts) if (isLine(part)) setLine(units, part, side);
     if (side === null) continue;
@@ -34,6 +35,13 @@ export function proveSideSums(
     if (column.item === 'expense') setOthers(units, column, parts, money);
   }
   return rows;
+}
+
+/** "Totalt 2026" beside "Totalt 2027", which is the sum of the columns before it */
+export function isOfYearBefore(other: DraftColumn, { header, year }: DraftColumn): boolean {
+  if (other.role !== 'total' || other.item !== null || year === null || other.year !== year - 1) return false;
+  const bare = (text: string) => text.replace(/\s*20\d\d\s*/, ' ').trim();
+  return bare(other.header) === bare(header);
 }
 
 /** What the title says, or a frame and what is left of it: those are of expense. */

@@ -598,3 +598,80 @@ test('a sum of lines of which two are known costs tells that all of them are, ho
     'Lämmitys C2 -61200 · Sähkö D2 -44100 · Vesi E2 -1900 · Jätehuolto F2 -1100 · expense G2 -108300 · expense H2 -104300',
   );
 });
+
+test('"2027 LTK" and "2027 KH" are proposals for that year', () => {
+  const table = readOne(`
+    Yksikkö  | 2025 TP | 2026 TA | 2027 LTK | 2027 KH
+    Hallinto | -411    | -420    | -431     | -425
+    Yläkoulu | -2 014  | -2 050  | -2 099   | -2 080`);
+  expect(tell(table)[1]).toBe('A name | B priorActual 2025 | C budget 2026 | D plan 2027 | E plan 2027');
+});
+
+test('kinds of cost under "Kostnader", or below the names of units with a sum each, are their lines', () => {
+  const [, costs] = readDrawing(`
+    Fastighetsavdelningen 2027
+
+    Intäkter         | Budget 2026 | Budget 2027 | | Kostnader        | Budget 2026 | Budget 2027
+    Hyror, bostäder  | 188 000     | 194 000     | | Personal         | 311 000     | 318 500
+    Interna hyror    | 911 000     | 960 000     | | El och vatten    | 198 000     | 205 000
+    Övriga intäkter  | 12 000      | 10 000      | | Underhåll        | 420 000     | 450 000
+    Intäkter totalt  | 1 111 000   | 1 164 000   | | Kostnader totalt | 929 000     | 973 500`);
+  expect(costs!.units.map(({ name }) => name)).toEqual(['Fastighetsavdelningen']);
+  const units = readOne(`
+    Määrärahan käyttö | TA 2026 | TAE 2027
+    Kirjasto          |         |
+    Aineistohankinnat | 61 000  | 64 000
+    Palkkakulut       | 241 000 | 247 500
+    Yhteensä          | 302 000 | 311 500
+    Kulttuuri         |         |
+    Palkkakulut       | 44 000  | 45 200
+    Markkinointi      | 4 000   | 5 000
+    Kuljetukset       | 1 000   | 1 000
+    Yhteensä          | 49 000  | 51 200
+    KAIKKI YHTEENSÄ   | 351 000 | 362 700`).units;
+  expect(units.map(({ name }) => name)).toEqual(['Kirjasto', 'Kulttuuri', 'KAIKKI YHTEENSÄ']);
+});
+
+test('money from elsewhere may stand between what is spent and the net', () => {
+  const table = readOne(`
+    Tehtävä    | Määräraha € | Rahoitus € | Netto €
+    Luvat      | -96 000     | 31 000     | -65 000
+    Pohjavedet | -24 500     | 4 000      | -20 500
+    Ilmasto    | -41 000     | 28 700     | -12 300`);
+  expect(tell(table)[1]).toContain('C plan 2025 revenue | D plan 2025 margin');
+});
+
+test('what encloses cost centres may stand behind their names', () => {
+  const table = readOne(`
+    Kustannuspaikka | Nimi             | Tulosalue | Tulot  | Menot    | Netto
+    12010           | Valtuusto        | Hallinto  | 0      | -18 500  | -18 500
+    12020           | Hallintotoimisto | Hallinto  | 12 300 | -288 000 | -275 700
+    12210           | Matkailu         | Elinvoima | 4 500  | -36 000  | -31 500`);
+  expect(table.units.map(({ name, parent }) => `${name} < ${parent}`)).toEqual([
+    'Hallinto < null',
+    'Valtuusto < 0',
+    'Hallintotoimisto < 0',
+    'Elinvoima < null',
+    'Matkailu < 3',
+  ]);
+});
+
+test('the administration of a committee is no committee', () => {
+  const table = readOne(`
+    Toiminta             | Tulot | Menot   | Netto
+    Kulttuuritoimi       | 3 000 | -88 100 | -85 100
+    Lautakunnan hallinto | 0     | -22 300 | -22 300`);
+  expect(table.units.at(-1)!.level).not.toBe('body');
+});
+
+test('the total of the year before is its budget, where the other is the sum of the columns beside it', () => {
+  const table = readOne(`
+    == Vägar ==
+    Underhåll av vägar
+
+    Område       | Vinter | Sommar | Belysning | Totalt 2027 | Totalt 2026
+    Centrum      | 41 000 | 18 500 | 22 000    | 81 500      | 79 000
+    Norra byarna | 28 500 | 9 000  | 6 500     | 44 000      | 45 200
+    Skärgården   | 16 000 | 12 000 | 2 500     | 30 500      | 29 900`);
+  expect(tell(table)[1]).toContain('E total 2027 | F budget 2026');
+});

@@ -24,7 +24,7 @@ export const findLine = remember((name: string): LineSide | null => {
   const found = endings.find(([, ending]) => ending.test(plain));
   if (found) return found[0];
   const parts = plain.split(/,\s*|\s+(?:ja|och|and|&)\s+/);
-  return parts.every((part) => words.has(part)) ? 'expense' : null;
+  return words.has(plain) || parts.every((part) => words.has(part)) ? 'expense' : null;
 });
 
 /** `Henkilöstö`, `Personal`: among costs, what they cost. */
