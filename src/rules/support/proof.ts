@@ -1,6 +1,8 @@
+import { contains } from '../../model/address.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import type { Figure, TableReading } from '../../model/table.ts';
 import { isNumber } from './figures.ts';
+import { readReferences } from './formula.ts';
 import { arithmeticOf } from './relations/index.ts';
 import { isBroken, type Relation, type RelationKind } from './relations/relation.ts';
 
@@ -40,6 +42,30 @@ export function proofsOf(context: CheckContext): Proofs {
 }
 
 function rightBy(sums: readonly Relation[], figure: Figure): Proof | undefined {
-  const right = sums.findLast((relation) => relation.result === figure && !isBroken(relation));
+  const right = sums.findLast(
+    (relation) => relation.result === figure && !isBroken(relation) && !provesNothing(relation),
+  );
   return right && { kind: right.kind, verdict: 'holds', expected: right.result.cents - right.residual };
+}
+
+function provesNothing(relation: Relation): boolean {
+  return isOfOtherYear(relation) || isTakenFrom(relation);
+}
+
+/** It says what another sheet says of another year. */
+function isOfOtherYear({ kind, result: { year }, terms: [term] }: Relation): boolean {
+  const other = kind === 'same' && term ? term.figure.year : null;
+  return year !== null && other !== null && year !== other;
+}
+
+/** A part is calculated from the sum itself (costs as the margin less revenue): that it comes out proves nothing. */
+function isTakenFrom({ table: { sheet }, result, terms }: Relation): boolean {
+  return terms.some(
+    ({ figure: { formula }, table }) =>
+      formula !== null &&
+      (table === undefined || table.sheet === sheet) &&
+      readReferences(formula, sheet).some(
+        (reference) => reference.sheet === sheet && contains(reference.area, result.cell),
+      ),
+  );
 }

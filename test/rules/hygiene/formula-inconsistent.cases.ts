@@ -229,6 +229,25 @@ testRule(formulaInconsistent, {
         Yhteensä     | =SUM(B2:B5) => 71,7 | =SUM(C2:C5) => 70,5 | =SUM(D2:D4) => 48 ← | =SUM(E2:E5) => −3 028 000 | =SUM(F2:F5) => −3 054 600`,
     },
     {
+      name: 'a margin of another year, where costs are calculated from the margin',
+      reason: 'unlike-others',
+      sheet: `
+        == Resultaträkning ==
+        Strandby kommun
+        Resultaträkning, budget 2027, 1 000 €
+                              | Bokslut 2025 | Budget 2026 | Budget 2027 | Plan 2028
+        Verksamhetsintäkter   | 4 300 | 4 400 | 4 500 | 4 600
+        Verksamhetskostnader  | =B6-B4 => −24 000 | =C6-C4 => −24 500 | =D6-D4 => −25 000 | =E6-E4 => −25 100
+        Verksamhetsbidrag     | =Nämnder!B5 => −19 700 | =Nämnder!C5 => −20 100 | =Nämnder!D5 => −20 500 | =Nämnder!D5 => −20 500 ←
+        Skatteinkomster       | 18 000 | 18 100 | 18 200 | 18 700
+        == Nämnder ==
+        Verksamhetsbidrag per nämnd (1 000 €)
+        Nämnd                 | Bokslut 2025 | Budget 2026 | Budget 2027 | Plan 2028
+        Kommunstyrelsen       | −7 700  | −8 000  | −8 300  | −8 500
+        Bildningsnämnden      | −12 000 | −12 100 | −12 200 | −12 300
+        Totalt                | =SUM(B3:B4) => −19 700 | =SUM(C3:C4) => −20 100 | =SUM(D3:D4) => −20 500 | =SUM(E3:E4) => −20 800`,
+    },
+    {
       name: 'a link to the row of another link beside it',
       reason: 'unlike-others',
       sheet: `
