@@ -7,6 +7,7 @@ export function settleChanges(
   amends: boolean,
 ): void {
   nameAmendedBudget(units, columns);
+  nameAmendedQuantities(units, columns);
   for (const column of columns) {
     if (!column.isPlainChange) continue;
     const isAmendment = columns.some(
@@ -35,6 +36,47 @@ function nameAmendedBudget(units: readonly DraftUnit[], columns: readonly DraftC
     if (base.year !== sum.year || columns.some((c) => c.role === 'amendedBudget')) continue;
     if (holds(units, (of) => add(of(base), of(change)), sum)) sum.role = 'amendedBudget';
   }
+}
+
+/**
+ * "Tulot KS | Menot KS | Netto KS | Tulot muutos | Menot muutos | Tulot yhteensä …": of two columns of one quantity, the
+ * one that its change leads to is the amended one, and so is the margin of such.
+ */
+function nameAmendedQuantities(units: readonly DraftUnit[], columns: readonly DraftColumn[]): void {
+  const changes = columns.filter(
+    (c) => c.item !== null && c.item !== 'margin' && (c.isPlainChange || c.role === 'amendment'),
+  );
+  if (changes.length === 0 || columns.some((c) => c.role === 'amendedBudget')) return;
+  const ofQuantity = (item: DraftColumn['item']) =>
+    columns.filter((c) => c.item === item && (c.role === 'plan' || c.role === 'budget') && !c.isPlainChange);
+  const ways = changes.flatMap((change) => {
+    const [base, sum, ...others] = ofQuantity(change.item);
+    const isOne = base && sum && others.length === 0 && base.role === sum.role && base.year === sum.year;
+    return isOne ? [{ change, base, sum }] : [];
+  });
+  const amends = (share: number) => (way: (typeof ways)[number]) =>
+    holds(units, (of) => add(of(way.base), of(way.change)), way.sum, share);
+  if (!ways.some(amends(most))) return;
+  const amended = ways.filter(amends(half)).map(({ change, sum }) => {
+    Object.assign(change, { role: 'amendment', isPlainChange: false });
+    return sum;
+  });
+  const [base, net, ...others] = ofQuantity('margin');
+  const [one, other] = amended;
+  if (
+    base &&
+    net &&
+    others.length === 0 &&
+    base.role === net.role &&
+    base.year === net.year &&
+    one &&
+    other
+  ) {
+    const isNet = (sign: number) =>
+      holds(units, (of) => add(of(one), of(other) === null ? null : sign * of(other)!), net, half);
+    if (isNet(1) || isNet(-1)) amended.push(net);
+  }
+  for (const column of amended) column.role = 'amendedBudget';
 }
 
 /** "Toimintakulut KS | Muutos | Toimintakulut uusi KS": a change is of the quantity it adds to, else of the one before it. */
@@ -84,8 +126,16 @@ function add(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
 }
 
+const most = 0.8;
+const half = 0.5;
+
 /** The sum comes out right in nearly every row that has all three, and not only because the change is zero. */
-function holds(units: readonly DraftUnit[], sum: (at: At) => number | null, result: DraftColumn): boolean {
+function holds(
+  units: readonly DraftUnit[],
+  sum: (at: At) => number | null,
+  result: DraftColumn,
+  share = most,
+): boolean {
   let right = 0;
   let tried = 0;
   for (const unit of units) {
@@ -98,7 +148,7 @@ function holds(units: readonly DraftUnit[], sum: (at: At) => number | null, resu
       if (Math.abs(expected - printed) <= 1) right++;
     }
   }
-  return tried > 0 && right >= tried * 0.8;
+  return tried > 0 && right >= tried * share;
 }
 
 function byRow({ figures }: DraftUnit): Map<number, DraftFigure[]> {

@@ -76,3 +76,22 @@ test('digits that put the row in a class are no amounts', () => {
       1430 Liikunta   |  88 000 | "1" |  86 000`),
   ).toEqual(['other', 'budget']);
 });
+
+test('quantities side by side before and after their changes', () => {
+  const { columns } = readOne(`
+    Tunnus | Yksikkö     | Tulot KS | Menot KS   | Netto KS   | Tulot muutos | Menot muutos | Tulot yhteensä | Menot yhteensä | Netto yhteensä
+    5100   | Perusopetus | 300 000  | −8 500 000 | −8 200 000 | 0     | −32 000 | 300 000 | −8 532 000 | −8 232 000
+    5200   | Lukio       |  40 000  | −1 960 000 | −1 920 000 | 0     |  24 000 |  40 000 | −1 936 000 | −1 896 000
+    5300   | Iltapäivä   | 130 000  |   −240 000 |   −110 000 | 6 500 |  −6 500 | 136 500 |   −246 500 |   −110 000
+    5400   | Opisto      | 270 000  |   −610 000 |   −340 000 | 0     |   8 000 | 270 000 |   −610 000 |   −340 000`);
+  expect(columns.slice(2).map(({ role }) => role)).toEqual([
+    'plan',
+    'plan',
+    'plan',
+    'amendment',
+    'amendment',
+    'amendedBudget',
+    'amendedBudget',
+    'amendedBudget',
+  ]);
+});

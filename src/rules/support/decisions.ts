@@ -9,6 +9,7 @@ const decision = /§|pykälä|paragraf|\b(?:kv|kh|valt|ltk|stf|sts|stfge|kfge|fg
 const council =
   /(?<!\p{L})(?:kv|kvalt|(?:kaupungin|kunnan)?valt\p{L}*|stf|kf|(?:st|k)?fge|(?:stads|kommun)?fullm\p{L}*|council)(?!\p{L})/iu;
 const heading = /päätös|päätt|pykälä|§|beslut|decision/i;
+const dateHeading = /^(?:pvm|päiväys|päivämäärä|datum|date)\b/i;
 /** Under it a bare number is the section of the minutes. */
 const sections = /§|pykälä|paragraf/i;
 const date = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
@@ -59,7 +60,7 @@ export function recordsDecisions({ snapshot }: Pick<CheckContext, 'snapshot'>, t
 /** Columns of codes and names never tell of a decision, nor does the first one where it is not known to hold others. */
 function isName({ columns, area }: TableReading, column: number): boolean {
   const own = columns.find((one) => one.column === column);
-  if (own?.role === 'text' && heading.test(own.header)) return false;
+  if (own?.role === 'text' && (heading.test(own.header) || dateHeading.test(own.header))) return false;
   return column === area.left || own?.role === 'code' || own?.role === 'name';
 }
 

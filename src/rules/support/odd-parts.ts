@@ -12,9 +12,12 @@ export function brokenMargin(
   const { unit, figure, isFigure } = number;
   if (!isFigure || (figure.item !== 'revenue' && figure.item !== 'expense')) return null;
   const margin = unit.figures.find(
-    (other) => other.item === 'margin' && periodKey(other) === periodKey(figure),
+    (other) =>
+      other.item === 'margin' &&
+      periodKey(other) === periodKey(figure) &&
+      differing.get(other)?.kind === 'margin',
   );
-  if (!margin?.formula || differing.get(margin)?.kind !== 'margin') return null;
+  if (!margin?.formula) return null;
   return outliers.some((one) => isOf(one.number, margin)) ? null : margin;
 }
 

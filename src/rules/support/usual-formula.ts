@@ -31,6 +31,7 @@ export interface Outlier {
 const fewestDown = 3;
 const fewestAlong = 2;
 const fewestBeside = 3;
+const fewestFilled = 4;
 const mostPart = 0.75;
 const known = new WeakMap<TableReading, readonly Outlier[]>();
 const none: readonly Outlier[] = [];
@@ -70,7 +71,10 @@ function outliersAmong(snapshot: WorkbookSnapshot, table: TableReading): Outlier
   const down = columns.flatMap((line) => outliersIn(withoutSums(line), fewestDown));
   const along: Outlier[] = [];
   for (const line of rows) along.push(...outliersIn(line, fewestAlong));
-  const links = columns.flatMap((line) => linkOutliersIn(line, numbers));
+  const links = [
+    ...columns.flatMap((line) => linkOutliersIn(line, numbers)),
+    ...[...groupBy(numbers, ({ cell }) => cell.column).values()].flatMap(filledOutliersIn),
+  ];
   if (down.length === 0 && along.length === 0) return links;
   const rowOf = lineOf(rows);
   const columnOf = lineOf(columns);
@@ -94,6 +98,15 @@ function lineOf(lines: readonly (readonly NumberCell[])[]): ReadonlyMap<NumberCe
 function linkOutliersIn(line: readonly NumberCell[], all: readonly NumberCell[]): Outlier[] {
   const inRow = ({ cell }: NumberCell) => all.filter((other) => other.cell.row === cell.row);
   return oddLinks(line, inRow).map((odd) => ({ ...odd, of: line.length }));
+}
+
+/** A column that is filled down with formulas of another sheet is so whatever its rows are. */
+function filledOutliersIn(column: readonly NumberCell[]): readonly Outlier[] {
+  const isFromElsewhere = ({ formula }: NumberCell) => formula?.includes('!') === true;
+  const line = column.filter(isFromElsewhere);
+  return line.length > fewestFilled && line.length * 2 > column.length
+    ? outliersIn(line, fewestFilled)
+    : none;
 }
 
 /** In a column that is calculated along its rows, totals may add up the rows above them instead. */

@@ -1,6 +1,14 @@
 import { mtaChain } from '../../../src/rules/arithmetic/mta-chain.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+const quantities = (expense: string, total: string) => `
+        Tunnus | Yksikkö     | Tulot KS | Menot KS   | Netto KS          | Tulot muutos | Menot muutos | Tulot yhteensä | Menot yhteensä | Netto yhteensä
+        5100   | Perusopetus | 300 000  | −8 500 000 | =C2+D2 => −8 200 000 | 0     | −32 000 | 300 000 | ${expense}
+        5200   | Lukio       |  40 000  | −1 960 000 | =C3+D3 => −1 920 000 | 0     |  24 000 |  40 000 | =D3+G3 => −1 936 000 | =H3+I3 => −1 896 000
+        5300   | Iltapäivä   | 130 000  |   −240 000 | =C4+D4 => −110 000   | 6 500 |  −6 500 | 136 500 | =D4+G4 => −246 500 | =H4+I4 => −110 000
+        5400   | Opisto      | 270 000  |   −610 000 | =C5+D5 => −340 000   | 0     |   8 000 | 270 000 | =D5+G5 => −602 000 | =H5+I5 => −332 000
+        Lautakunta yhteensä | | 740 000 | −11 310 000 | −10 570 000 | 6 500 | =SUM(G2:G5) => −6 500 | 746 500 | ${total}`;
+
 testRule(mtaChain, {
   accepts: [
     {
@@ -19,6 +27,10 @@ testRule(mtaChain, {
         Toimintakulut           | −1 693 500 |    20 000 | −1 713 500
         1300 Talouspalvelut     |            |           |
         Toimintakulut           | −2 183 400 |    10 000 | −2 193 400`,
+    },
+    {
+      name: 'quantities side by side, where the margin has no column of changes',
+      sheet: quantities('−8 532 000 | =H2+I2 => −8 232 000', '=SUM(I2:I5) => −11 316 500 | −10 570 000'),
     },
     {
       name: 'two amendments',

@@ -31,6 +31,16 @@ testRule(amendmentAfterYear, {
       reason: 'late',
       sheet: sheetOf('−20 000 ←', 'Kv 26.1.2026 § 4'),
     },
+    {
+      name: 'the date stands before the section',
+      reason: 'late',
+      sheet: `
+        Käyttösuunnitelman muutokset 2026
+        Pvm       | Päätös      | Tunnus | Yksikkö          | Tulot | Menot
+        12.3.2026 | Sivltk § 21 | 5100   | Perusopetus      |     0 | −24 000
+        12.3.2026 | Sivltk § 21 | 5200   | Lukio            |     0 |  24 000
+        27.8.2027 | Sivltk § 70 | 5300   | Kansalaisopisto  |     0 |   8 000 ←`,
+    },
   ],
   undecided: [],
 });

@@ -229,6 +229,28 @@ testRule(formulaInconsistent, {
         Yhteensä     | =SUM(B2:B5) => 71,7 | =SUM(C2:C5) => 70,5 | =SUM(D2:D4) => 48 ← | =SUM(E2:E5) => −3 028 000 | =SUM(F2:F5) => −3 054 600`,
     },
     {
+      name: 'sums of months of another sheet, one of them short, whatever their rows are',
+      reason: 'unlike-others',
+      outcome: { severity: 'error' },
+      sheet: `
+        == Seuranta ==
+        Yksikkö        | Erä            | KS 2027 | Suunniteltu 1–2
+        Ruokapalvelut  | Toimintatuotot | 1 300 | =SUM(Kausitus!D2:E2) => 220
+                       | Toimintakulut  | −1 600 | =SUM(Kausitus!D3:E3) => −270
+                       | Toimintakate   | −300 | =SUM(Kausitus!D4:E4) => −50
+        Puhtaus        | Toimintatuotot | 860 | =SUM(Kausitus!D5:E5) => 140
+                       | Toimintakulut  | −920 | =SUM(Kausitus!D6:D6) => −76 ←
+                       | Toimintakate   | −60 | =SUM(Kausitus!D7:E7) => −12
+        == Kausitus ==
+        Yksikkö        | Erä            | KS 2027 | Tammi | Helmi
+        Ruokapalvelut  | Toimintatuotot | 1 300 | 110 | 110
+                       | Toimintakulut  | −1 600 | −135 | −135
+                       | Toimintakate   | −300 | −25 | −25
+        Puhtaus        | Toimintatuotot | 860 | 70 | 70
+                       | Toimintakulut  | −920 | −76 | −76
+                       | Toimintakate   | −60 | −6 | −6`,
+    },
+    {
       name: 'a margin of another year, where costs are calculated from the margin',
       reason: 'unlike-others',
       sheet: `

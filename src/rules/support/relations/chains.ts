@@ -46,7 +46,7 @@ function rowRelations(
     const ofYear = row.filter(({ year }) => year === result.year || year === null);
     const amendments = ofYear.filter(({ role }) => role === 'amendment');
     const bases = ofYear.filter(({ role }) => role === 'plan' || role === 'budget');
-    const isChanged = amendments.length > 0 || hasAmendments(table, result.year);
+    const isChanged = amendments.length > 0 || hasAmendments(table, result);
     if (!isChanged || results.length > 1) return [];
     return bases.flatMap((base) => {
       if ([base, ...amendments].some(isUnusable)) return [];
@@ -57,9 +57,14 @@ function rowRelations(
   });
 }
 
-/** The table has a column of changes; a blank in it is none. */
-function hasAmendments({ columns }: TableReading, ofYear: number | null): boolean {
-  return columns.some(({ role, year }) => role === 'amendment' && (year === ofYear || year === null));
+/** The table has a column of changes, of this quantity or of all; a blank in it is none. */
+function hasAmendments({ columns }: TableReading, result: Figure): boolean {
+  return columns.some(
+    ({ role, year, item }) =>
+      role === 'amendment' &&
+      (year === result.year || year === null) &&
+      (item === null || item === result.item),
+  );
 }
 
 function baseOf({ name }: Relation): string {
