@@ -1,9 +1,8 @@
 import type { Item } from '../model/table.ts';
 import type { BodyRow } from './body.ts';
-import { mainItems } from './label-part.ts';
+import { tellSide } from './project-side-words.ts';
 import { isGenericTotal } from './label-total.ts';
 import { letters } from './text.ts';
-import { findQuantity, type Quantity } from './vocabulary/index.ts';
 
 /** One side of a group of projects, or of one project. */
 export interface ProjectSide {
@@ -16,11 +15,13 @@ export interface ProjectSide {
 export interface SideBlock {
   readonly rows: BodyRow[];
   readonly isTotal: boolean;
+  /** The sums stand above what they add up. */
+  readonly isAbove: boolean;
 }
 
 export interface ProjectSides {
   readonly sides: ReadonlyMap<BodyRow, ProjectSide>;
-  /** Rows above the sum of one side, which they are of. */
+  /** Rows that the sum of one side adds up, and which side that is. */
   readonly parts: ReadonlyMap<BodyRow, Item>;
   /** "INVESTOINNIT YHTEENSÄ, NETTO": a side of them all. */
   readonly wholes: ReadonlyMap<BodyRow, Item>;
@@ -28,14 +29,7 @@ export interface ProjectSides {
 
 export const noSides: ProjectSides = { sides: new Map(), parts: new Map(), wholes: new Map() };
 
-interface Told {
-  /** Empty where the heading above says whose side it is. */
-  readonly name: string;
-  readonly item: Item;
-  readonly isTotal: boolean;
-}
-
-interface Block extends SideBlock {
+interface Block extends Omit<SideBlock, 'isAbove'> {
   readonly key: string;
   readonly name: string;
   readonly from: number;
@@ -49,82 +43,109 @@ interface Block extends SideBlock {
 export function findProjectSides(rows: readonly BodyRow[]): ProjectSides {
   if (rows.some(({ amounts, money }) => amounts.some(({ column }) => money.get(column)!.item !== null)))
     return noSides;
+  const { blocks, wholes } = findBlocks(rows);
+  if (blocks.length === 0) return noSides;
   const sides = new Map<BodyRow, ProjectSide>();
   const parts = new Map<BodyRow, Item>();
-  for (const block of blocksOf(rows)) {
-    const { name, items } = block;
-    for (const [row, item] of items) sides.set(row, { name, item, block });
-    if (block.isTotal) giveItems(rows, block, parts);
+  for (const block of blocks) {
+    const above = block.isTotal ? null : partsAbove(rows, block);
+    const below = above?.size ? above : partsBelow(rows, block);
+    const isAbove = Boolean(above?.size);
+    const isTotal = block.isTotal || isAbove;
+    const whole = { rows: block.rows, isTotal, isAbove };
+    for (const [row, item] of block.items) sides.set(row, { name: block.name, item, block: whole });
+    if (isTotal) for (const [part, item] of below) parts.set(part, item);
   }
-  return { sides, parts, wholes: sides.size > 0 ? wholesOf(rows) : new Map() };
+  return { sides, parts, wholes };
 }
 
-function blocksOf(rows: readonly BodyRow[]): Block[] {
+function findBlocks(rows: readonly BodyRow[]): { blocks: Block[]; wholes: Map<BodyRow, Item> } {
   const blocks: Block[] = [];
+  const wholes = new Map<BodyRow, Item>();
   let heading = '';
+  let told = new Set<Item>();
   let from = 0;
   let open: Block | null = null;
   for (const [at, row] of rows.entries()) {
     if (row.amounts.length === 0) {
       if (!row.facts || row.facts.quantity) continue;
       heading = isGenericTotal(row.facts.name) ? '' : row.facts.name;
+      told = new Set();
       from = at + 1;
       open = null;
       continue;
     }
-    const told = tellSide(row);
-    const name = told?.name || heading;
-    if (!told || name === '') continue;
-    const key = `${told.name === '' ? 'below ' : ''}${letters(name)}`;
-    if (!open || open.key !== key || [...open.items.values()].includes(told.item)) {
+    const side = tellSide(row);
+    if (!side) continue;
+    const { item, isTotal } = side;
+    if (side.isOfAll || (side.name === '' && (heading === '' || told.has(item)))) {
+      wholes.set(row, item);
+      from = at + 1;
+      open = null;
+      continue;
+    }
+    const isOfHeading =
+      side.name === '' || ((isTotal || item === 'margin') && beginAlike(side.name, heading));
+    const name = isOfHeading ? heading : side.name;
+    const key = `${side.name === '' ? 'below ' : ''}${letters(name)}`;
+    if (isOfHeading) told.add(item);
+    if (!open || open.key !== key || [...open.items.values()].includes(item)) {
       open = { key, name, from, rows: [], items: new Map(), isTotal: false };
       blocks.push(open);
     }
     open.rows.push(row);
-    open.items.set(row, told.item);
-    if (told.isTotal) Object.assign(open, { isTotal: true });
+    open.items.set(row, item);
+    if (isTotal) Object.assign(open, { isTotal });
     from = at + 1;
   }
   const whole = blocks.filter(({ items }) => items.size > 1);
   const below = whole.filter(({ key }) => key.startsWith('below '));
   // Below the only heading they are the sides of the whole table.
-  return below.length > 1 ? whole : whole.filter((block) => !below.includes(block));
+  return { blocks: below.length > 1 ? whole : whole.filter((block) => !below.includes(block)), wholes };
 }
 
-function tellSide({ facts, codes }: BodyRow): Told | null {
-  if (!facts || codes.length > 0) return null;
-  const { part, quantity, isTotal } = facts;
-  if (part && isMain(part.quantity)) return { name: part.name, item: itemOf(part.quantity), isTotal };
-  if (!quantity || !isMain(quantity)) return null;
-  return { name: facts.namesEntity ? facts.name : '', item: itemOf(quantity), isTotal };
+/** "Talonrakennuksen menot yhteensä", "Katujen tulot yhteensä" under "Talonrakennus" and "Kadut". */
+function beginAlike(name: string, heading: string): boolean {
+  const [own, over] = [name, heading].map((text) => letters(text).slice(0, 2));
+  return own !== '' && own === over;
 }
 
-function isMain({ item, account }: Quantity): boolean {
-  return account === null && mainItems.has(item);
-}
-
-/** What projects cost is investment. */
-function itemOf({ item }: Quantity): Item {
-  return item === 'expense' ? 'investment' : item;
-}
-
-function giveItems(rows: readonly BodyRow[], { from, items }: Block, parts: Map<BodyRow, Item>): void {
+/** The rows between one side and the next, with the side below them. */
+function partsBelow(rows: readonly BodyRow[], { from, items }: Block): Map<BodyRow, Item> {
+  const parts = new Map<BodyRow, Item>();
   let start = from;
   for (const [row, item] of items) {
     const at = rows.indexOf(row, start);
     if (item !== 'margin') for (const part of rows.slice(start, at)) parts.set(part, item);
     start = at + 1;
   }
+  return parts;
 }
 
-const sideAtEnd = /^(.*\p{L}.*?)(?:\s*[,:/]|\s[–-])\s*(\p{L}+)$/u;
-
-function wholesOf(rows: readonly BodyRow[]): Map<BodyRow, Item> {
-  const wholes = new Map<BodyRow, Item>();
-  for (const row of rows) {
-    const [, name, word] = (row.amounts.length > 0 && sideAtEnd.exec(row.facts?.text ?? '')) || [];
-    const quantity = name && isGenericTotal(name) ? findQuantity(word!) : null;
-    if (quantity && isMain(quantity)) wholes.set(row, itemOf(quantity));
+/** The same with the side above them, where it stands first of all and its amounts are what they come to. */
+function partsAbove(rows: readonly BodyRow[], { from, items }: Block): Map<BodyRow, Item> {
+  const parts = new Map<BodyRow, Item>();
+  const sides = [...items.keys()];
+  if (rows[from] !== sides[0]) return parts;
+  let start = from;
+  for (const [index, side] of sides.entries()) {
+    const next = sides[index + 1];
+    const end = next ? rows.indexOf(next, start) : start + 1;
+    const between = rows.slice(start + 1, end).filter(({ amounts }) => amounts.length > 0);
+    if (between.length > 0 && !comesTo(side, between)) return new Map();
+    for (const part of between) parts.set(part, items.get(side)!);
+    start = end;
   }
-  return wholes;
+  return parts;
+}
+
+/** In most columns. */
+function comesTo({ amounts }: BodyRow, parts: readonly BodyRow[]): boolean {
+  const sums = new Map<number, number>();
+  for (const { column, value } of parts.flatMap((part) => part.amounts))
+    sums.set(column, (sums.get(column) ?? 0) + (value ?? 0));
+  const right = amounts.filter(
+    ({ column, value }) => Math.abs((sums.get(column) ?? 0) - (value ?? 0)) <= 1.5,
+  );
+  return right.length * 2 > amounts.length;
 }

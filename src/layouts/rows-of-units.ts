@@ -52,11 +52,13 @@ export function readRowsOfUnits(
     const side = sides.get(row);
     if (side) {
       const { block, name } = side;
-      const unit = sided.get(block) ?? openUnit(row, first);
+      const isFirst = !sided.has(block);
+      const unit = sided.get(block) ?? bareHeading(units, name, block) ?? openUnit(row, first);
       if (!unit) continue;
-      sided.set(block, Object.assign(unit, { name, isTotal: block.isTotal }));
+      sided.set(block, Object.assign(unit, { name, isTotal: block.isTotal, isHeading: false }));
       addFigures(unit, row, side.item);
-      if (row === block.rows.at(-1)) units.add(unit);
+      const isPlaced = block.isAbove ? isFirst : row === block.rows.at(-1);
+      if (isPlaced && units.all.at(-1) !== unit) units.add(unit);
       continue;
     }
     if (wholes.has(row)) {
@@ -188,6 +190,12 @@ function isLineBelow({ facts, amounts, codes, money }: BodyRow): boolean {
     amounts.length > 0 &&
     amounts.every((cell) => !money.get(cell.column)!.item)
   );
+}
+
+/** A project whose sides stand right below its name is what they are of. */
+function bareHeading(units: KnownUnits, name: string, { isTotal }: SideBlock): DraftUnit | null {
+  const above = units.all.at(-1);
+  return !isTotal && above?.isHeading && above.name === name ? above : null;
 }
 
 /** Where names stand beside what encloses them, a name alone stands no further in. */

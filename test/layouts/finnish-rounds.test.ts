@@ -1332,6 +1332,85 @@ test('sides without the name of their group are those of the heading above', () 
   ]);
 });
 
+test('sides of groups in the genitive or above their projects, or below the name of one project', () => {
+  const parts = (drawing: string) => {
+    const { units } = readOne(drawing);
+    return units.map(({ name, members, figures }) =>
+      [name, members?.length ?? '', ...new Set(figures.map(({ item }) => item))].join(' '),
+    );
+  };
+  expect(
+    parts(`
+      Investointiohjelma 2027–2028
+      Hanke                         | TA 2027 | TS 2028
+      Kadut
+      Rantaraitti                   | -400    | -650
+      Valaistus                     | -120    | -240
+      Katujen menot yhteensä        | -520    | -890
+      Liittymismaksut               | 60      | 120
+      Katujen tulot yhteensä        | 60      | 120
+      Kadut netto                   | -460    | -770
+      Talonrakennus
+      Koulu                         | -340    | -170
+      Halli                         | -860    | 0
+      Talonrakennuksen menot yhteensä | -1200 | -170
+      Talonrakennuksen tulot yhteensä | 0     | 0
+      Talonrakennus netto           | -1200   | -170
+      Investointimenot yhteensä     | -1720   | -1060
+      Investointitulot yhteensä     | 60      | 120
+      Nettoinvestoinnit             | -1660   | -940`).filter((unit) => unit.includes('margin')),
+  ).toEqual([
+    'Kadut 3 investment revenue margin',
+    'Talonrakennus 2 investment revenue margin',
+    'Investointimenot yhteensä 2 investment revenue margin',
+  ]);
+  expect(
+    parts(`
+      Investointiohjelma 2027–2029, euroa
+      Hanke                | TA 2027 | TS 2028 | TS 2029
+      Talonrakennus, menot | -500000 | -300000 | -100000
+      > Koulu              | -300000 | -200000 | -100000
+      > Halli              | -200000 | -100000 | 0
+      Talonrakennus, tulot | 60000   | 30000   | 0
+      > Avustus kouluun    | 60000   | 30000   | 0
+      Talonrakennus, netto | -440000 | -270000 | -100000
+      Kadut, menot         | -110000 | -70000  | -70000
+      > Rantaraitti        | -80000  | -40000  | -40000
+      > Valaistus          | -30000  | -30000  | -30000
+      Kadut, netto         | -110000 | -70000  | -70000
+      Yhteensä, netto      | -550000 | -340000 | -170000`),
+  ).toEqual([
+    'Talonrakennus 3 investment revenue margin',
+    'Koulu  investment',
+    'Halli  investment',
+    'Avustus kouluun  revenue',
+    'Kadut 2 investment margin',
+    'Rantaraitti  investment',
+    'Valaistus  investment',
+    'Yhteensä, netto 2 margin',
+  ]);
+  expect(
+    parts(`
+      Investointiosa 2027–2029, 1 000 €
+      Hanke   | TA 2027 | TS 2028 | TS 2029
+      Koulu
+      > Menot | -300    | -200    | -100
+      > Tulot | 60      | 30      | 0
+      > Netto | -240    | -170    | -100
+      Halli
+      > Menot | -200    | -100    | 0
+      > Netto | -200    | -100    | 0
+      Investoinnit yhteensä
+      > Menot | -500    | -300    | -100
+      > Tulot | 60      | 30      | 0
+      > Netto | -440    | -270    | -100`),
+  ).toEqual([
+    'Koulu  investment revenue margin',
+    'Halli  investment margin',
+    'Investoinnit yhteensä 2 investment revenue margin',
+  ]);
+});
+
 test('a service named beside the field of its cost centre lends it its name', () => {
   expect(
     titles(`

@@ -1,5 +1,7 @@
 import { cellAddress, type Cell } from '../../model/address.ts';
+import { cellAt } from '../../model/cells.ts';
 import { foldCode, foldName } from '../../model/names.ts';
+import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { figureKey, unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import type { Place } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
@@ -49,6 +51,7 @@ export const unitDuplicate = defineRule({
           const firstAt = codeCell(snapshot, table, first);
           const isCoded = areCoded && unit.code !== null;
           const reason = isCoded ? ('same-code' as const) : ('same-name' as const);
+          if (!isCoded && areToldApart(snapshot, table, first, unit)) continue;
           yield {
             kind: 'fails',
             reason,
@@ -98,6 +101,24 @@ function totalsOf(table: TableReading, unit: UnitReading): Place[] {
       return isOff ? [placeOf(table, figure.cell)] : [];
     }),
   );
+}
+
+/** "Toimittaja | Yksikkö": what stands before the name is another each time, and the unit only whose it is. */
+function areToldApart(
+  { sheets }: WorkbookSnapshot,
+  { sheet, columns }: TableReading,
+  one: UnitReading,
+  other: UnitReading,
+): boolean {
+  const cells = sheets.find(({ name }) => name === sheet)?.cells;
+  const before = columns.filter(({ role, column }) => role === 'text' && column < one.heading.column);
+  return before.some(({ column }) => {
+    const [own, others] = [one, other].map(({ heading: { row } }) => {
+      const value = cells && cellAt(cells, row, column)?.value;
+      return value?.kind === 'text' ? foldName(value.text) : '';
+    });
+    return own !== '' && others !== '' && own !== others;
+  });
 }
 
 /** Nothing but changes, each beside what was decided or why: a unit stands there as often as it was changed. */

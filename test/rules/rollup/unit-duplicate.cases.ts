@@ -4,6 +4,16 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(unitDuplicate, {
   accepts: [
     {
+      name: 'a unit beside each of its suppliers',
+      sheet: `
+        Sopimukset 2026
+        Toimittaja       | Yksikkö  | €/kk  | €/vuosi
+        Siivous Oy       | Kirjasto | 1 850 | 22 200
+        Vartiointi Oy    | Kirjasto | 240   | 2 880
+        Siivous Oy       | Museo    | 610   | 7 320
+                         | Yhteensä |       | 32 400`,
+    },
+    {
       name: 'what is bought on one account',
       sheet: `
         Yksikkö 4410 Lukiokoulutus, käyttösuunnitelma 2027
