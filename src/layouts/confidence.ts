@@ -110,7 +110,8 @@ function mostFor(
   { proof, rowShare, sumsFail, mostFail }: Failure & { readonly proof: number; readonly rowShare: number },
 ): number {
   const proved = understood.signs.proved > 0;
-  if (!speaksOfBudgets(understood) && !proved && !(proof === 1 && speaksOfMoney(understood)))
+  const isMoney = proof === 1 && (speaksOfMoney(understood) || arePlanned(understood));
+  if (!speaksOfBudgets(understood) && !proved && !isMoney)
     return rowShare >= 0.5 || (proof === 1 && areCosts(understood)) ? 0.45 : 0.3;
   if (!proved && (mostFail || (sumsFail && rowShare < 0.5))) return 0.45;
   if (namesVersions(understood.drafts) || areSentences(understood)) return 0.45;
@@ -125,6 +126,13 @@ function speaksOfMoney({ headings, columns, titles }: Understood): boolean {
   const areMonths = columns.filter(({ role }) => role === 'month').length > 2;
   const isMoney = isHeaded || (areMonths && titles.scale !== null);
   return isMoney && titles.year !== null && !titles.isOtherMatter;
+}
+
+/** "Totalt 2027 | Totalt 2026" after its parts, in whole hundreds: nothing is counted so, but money is planned so. */
+function arePlanned({ columns, drafts, across }: Understood): boolean {
+  if (across.holds < 3 || !columns.some(({ role }) => role === 'budget')) return false;
+  const values = drafts.flatMap(({ figures }) => figures.flatMap(({ cell }) => cell.value || []));
+  return values.filter((value) => value % 100 === 0).length >= values.length * 0.8;
 }
 
 /** Revenue and expense, no margin, and a row with a sign of either side that nobody knows: what the rest is stays a guess. */

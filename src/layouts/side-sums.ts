@@ -27,9 +27,10 @@ export function proveSideSums(
     rows.holds += telling;
     rows.of += telling + wrong;
     for (const other of money) if (isOfYearBefore(other, column)) other.role = 'budget';
-    const side = parts.map(sideOf).find((one) => one !== null) ?? sideSaid(columns, titled);
-    for (const part of parts) if (isLine(part)) setLine(units, part, side);
+    const known = parts.map(sideOf).find((one) => one !== null) ?? titled;
+    const side = known === 'expense' || known === 'revenue' ? known : null;
     if (side === null) continue;
+    for (const part of parts) if (isLine(part)) setLine(units, part, side);
     const arePersonnel = parts.every(({ account }) => account !== null && ofPersonnel.has(account));
     setItem(units, column, arePersonnel ? 'personnel' : side, null);
     if (column.item === 'expense') setOthers(units, column, parts, money);
@@ -44,14 +45,7 @@ export function isOfYearBefore(other: DraftColumn, { header, year }: DraftColumn
   return bare(other.header) === bare(header);
 }
 
-/** What the title says, or a frame and what is left of it: those are of expense. */
-function sideSaid(columns: readonly DraftColumn[], titled: Item | null): 'expense' | 'revenue' | null {
-  if (titled === 'expense' || titled === 'revenue') return titled;
-  const isFramed = columns.some(({ role, header }) => isMoneyRole(role) && namesFrame(header));
-  return isFramed && columns.some(({ role }) => role === 'remaining') ? 'expense' : null;
-}
-
-/** "Hallinto | Opetus | Tilat | KS 2027 yhteensä": whatever they are, a total of the plan that is their sum on every row parts it. */
+/** "Henkilöstö | Palvelut | Vuokrat | KS 2027 yhteensä": a total of the plan that is their sum on every row. */
 function partsOfTotal(
   units: readonly DraftUnit[],
   sum: DraftColumn,

@@ -21,8 +21,8 @@ import {
   type NumberFigure,
 } from './figures.ts';
 import { arithmeticOf } from './relations/index.ts';
-import { relationAt } from './relations/of-table.ts';
-import { isBroken } from './relations/relation.ts';
+import { relationAt, relationsOf } from './relations/of-table.ts';
+import { isBroken, relationsOfKind, type Relation } from './relations/relation.ts';
 import { slackOf } from './rounding.ts';
 
 /** What a body or area plans in all, and what was decided for it. */
@@ -57,7 +57,7 @@ export function* framedTotals(context: CheckContext): Generator<FramedTotal> {
     if (kind !== 'units' || table.kind === 'reservations' || isBroken(relation) || result.role !== 'plan')
       continue;
     if (result.split !== null || result.month !== null || itemOf(unit) !== result.item) continue;
-    if (isFrameColumn(table, result)) continue;
+    if (isFrameColumn(table, result) || isPart(context, table, result)) continue;
     const framed =
       printedFrame(table, unit, result) ??
       frameBelow(table, unit, result) ??
@@ -78,13 +78,23 @@ export function framedParts(context: CheckContext): FramedTotal[] {
           (role === 'plan' || role === 'total') && item === itemOf(unit) && split === null && month === null,
       );
       return plans.flatMap((figure) => {
-        if (!isNumber(figure) || isFrameColumn(table, figure)) return [];
+        if (!isNumber(figure) || isFrameColumn(table, figure) || isPart(context, table, figure)) return [];
         const sum = relationAt(context, table, figure.cell);
         return (sum && isBroken(sum) ? null : printedFrame(table, unit, figure)) ?? [];
       });
     }),
   );
 }
+
+/** "Hallinto" before "KS 2027 yhteensä": what it was parted into has no frame of its own. */
+function isPart(context: CheckContext, table: TableReading, figure: NumberFigure): boolean {
+  return partsAcross(relationsOf(context, table)).has(figure);
+}
+
+const partsAcross = kept((relations: readonly Relation[]): ReadonlySet<NumberFigure> => {
+  const across = relationsOfKind(relations, 'across');
+  return new Set(across.flatMap(({ terms }) => terms.map(({ figure }) => figure)));
+});
 
 /** Exceeded by more than rounding makes it. */
 export function isExceeded({ room, slack }: FramedTotal): boolean {

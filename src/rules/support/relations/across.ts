@@ -19,6 +19,7 @@ const ways: readonly Choose[] = [
   (row) => row.filter(({ role }) => role !== 'priorActual'),
   (row) => row.filter(({ role }) => role === 'plan' || role === 'planYear'),
   (row, total) => row.filter(({ cell }) => cell.column < total.cell.column),
+  (row, total) => row.filter(({ role, year }) => role === total.role && year === total.year),
 ];
 
 /** A total at the end of a row of years or versions (*Hanke yhteensä*), where nearly all rows of its column show it. */
@@ -57,8 +58,9 @@ function isCalculatedSo({ sheet }: TableReading, relations: readonly Relation[])
   });
 }
 
+/** "KS 2027 yhteensä" too may be the sum of parts that stand beside it. */
 function isTotal({ role, header }: ColumnReading): boolean {
-  return role === 'total' && sumWord.test(header);
+  return (role === 'total' || role === 'plan') && sumWord.test(header);
 }
 
 interface Row {
@@ -70,8 +72,8 @@ interface Row {
 function rowsWith({ column }: ColumnReading, unit: UnitReading): Row[] {
   return quantityRows(unit.figures).flatMap((figures) =>
     [...groupBy(figures.filter(isAdditive), ({ cell }) => cell.row).values()].flatMap((row) => {
-      const total = row.find(({ cell, role }) => cell.column === column && role === 'total');
-      const others = row.filter(({ role }) => role !== 'total');
+      const total = row.find(({ cell }) => cell.column === column);
+      const others = row.filter((figure) => figure.role !== 'total' && figure !== total);
       const isOfVersions = others.length > 1 && others.every(({ role }) => role !== 'month');
       return total && isOfVersions ? [{ unit, total, others }] : [];
     }),
