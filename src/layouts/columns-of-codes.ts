@@ -69,7 +69,13 @@ function areNested(numbers: readonly number[]): boolean {
   if (printed.size < codes.length || codes.length < 4) return false;
   const begins = (code: string) =>
     Array.from({ length: code.length - 1 }, (_, at) => code.slice(0, at + 1)).some((one) => printed.has(one));
-  return codes.filter(begins).length * 5 >= codes.length * 3;
+  const nested = codes.filter(begins).length;
+  return nested * 5 >= codes.length * 3 || (nested > 2 && codes.length > 5 && codes.every(comesAfter));
+}
+
+/** `1`, `2`, `3`, `31`, `32`, `4`, `41`: in the order of a list of contents. */
+function comesAfter(code: string, at: number, codes: readonly string[]): boolean {
+  return at === 0 || code > codes[at - 1]!;
 }
 
 /** `40` over `410`, `4101` and its accounts, `4` beside their sum: what comes again is the same each time. */

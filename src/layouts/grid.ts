@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../model/snapshot.ts';
 import { rowsOf, type CellRows } from './cell-rows.ts';
 import { readCells, type GridCell } from './grid-cells.ts';
+import { labelInitials } from './initials.ts';
 import { labelMonthRows } from './month-rows.ts';
 
 export type { GridCell } from './grid-cells.ts';
@@ -16,7 +17,7 @@ export function makeGrid(sheet: SheetSnapshot): Grid {
   const widths = new Map((sheet.merges ?? []).map((area) => [`${area.top},${area.left}`, area.right]));
   return {
     sheet,
-    ...labelMonthRows(rowsOf(readCells(sheet.cells))),
+    ...labelInitials(labelMonthRows(rowsOf(readCells(sheet.cells)))),
     lastColumnOf: ({ row, column }) =>
       (widths.size > 0 ? widths.get(`${row},${column}`) : undefined) ?? column,
   };

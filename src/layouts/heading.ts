@@ -33,11 +33,13 @@ const pivotSum = /^\s*(?:summa\s+av|sum\s+of|summa\s*[/:-]|sum\s*-)\s+(?=\S)/i;
 const namesCompany = /\s(?:oyj?|ab|oy ab)$/;
 
 /** `KS⏎26` */
+/** `Elevbelopp (850 €/elev)`: euros, and what they are counted from. */
+const pricedAt = /(?<=\p{L})\s*\(\s*\d[\d\s.,]*(?:€|eur(?:oa?)?)\s?\/\s?\p{L}+\.?\s*\)$/iu;
 const yearBelow = /\r?\n[^\S\n]*(?='?[2-4]\d\s*$)/;
 
 export const readHeading = remember((printed: string): HeadingFacts => {
   const spaced = printed.replace(partedWord, '$1').replaceAll('_', ' ');
-  const joined = withoutNotes(spaced.replace(pivotSum, '')).replace(yearBelow, ' ');
+  const joined = withoutNotes(spaced.replace(pivotSum, '').replace(pricedAt, '')).replace(yearBelow, ' ');
   const lines = joined.replace(/\s*\r?\n\s*/g, ' | ');
   const scaled = takeScale(lines);
   const plain = scaled ? scaled.rest : normalise(lines);

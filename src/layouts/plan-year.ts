@@ -16,6 +16,8 @@ export function findPlanYear(
   if (plans.length > 0)
     return titles.year !== null && plans.includes(titles.year) ? titles.year : Math.max(...plans);
   if (given !== null) return given;
+  const compared = comparedYear(figures);
+  if (compared !== null) return compared;
   const all = figures.flatMap((h) => (h.facts.year === null ? [] : [h.facts.year]));
   const open = figures.flatMap((h) =>
     h.facts.year === null || h.facts.word === 'priorActual' ? [] : [h.facts.year],
@@ -41,6 +43,21 @@ export function findPlanYear(
   if (dated.length > 0) return soleYearAfter(figures, Math.max(...dated)) ?? Math.max(...dated);
   if (titles.year !== null || all.length > 0) return titles.year ?? Math.max(...all);
   return figures.some(({ facts }) => facts.word === 'actual') ? titles.closedYear : null;
+}
+
+/** "2025 | 2026 | 2027 | 2028 | 2027/2026 %": the year that is compared with the one before it is the one drawn up. */
+function comparedYear(figures: readonly ColumnHeading[]): number | null {
+  const [, first, second] =
+    figures
+      .filter(({ facts }) => facts.percent)
+      .map(({ levels }) => /(20\d\d)\s*[/–-]\s*(20\d\d)/.exec(levels.join(' ')))
+      .find((match) => match !== null) ?? [];
+  const years = [Number(first), Number(second)].sort((a, b) => a - b);
+  const money = figures.filter(({ facts }) => !facts.percent && facts.month === null);
+  const areBare = money.every(({ facts }) => facts.word === null && facts.year !== null);
+  const areBeside =
+    years[1]! - years[0]! === 1 && years.every((year) => money.some((h) => h.facts.year === year));
+  return areBare && areBeside ? years[1]! : null;
 }
 
 /** "TA 2026 | Korotus € | 2027": the one year after the budget is drawn up from it; several are years of a plan. */

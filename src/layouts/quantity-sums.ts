@@ -1,9 +1,9 @@
 import type { Item } from '../model/table.ts';
 import { indentOf, type BodyRow } from './body.ts';
-import { newUnit, type DraftUnit } from './draft.ts';
+import { newUnit, type DraftFigure, type DraftUnit } from './draft.ts';
 import type { KnownUnits } from './known-units.ts';
 import { isGenericTotal } from './label-total.ts';
-import type { Quantity } from './vocabulary/index.ts';
+import { namesFundingSum, type Quantity } from './vocabulary/index.ts';
 
 /** Revenue or expense once more below a unit's margin is that of more than the unit. */
 export function isStatedAgain(unit: DraftUnit, row: BodyRow, { item }: Quantity): boolean {
@@ -48,6 +48,20 @@ export function addsUpAccounts(unit: DraftUnit | null, row: BodyRow, isNamed = f
   });
   if (wrong.length === 0) return true;
   return wrong.length === 1 && row.amounts.some((cell) => cell.value && !wrong.includes(cell));
+}
+
+/** "EU ja valtio" and "Kunta" below what a project costs, where "Rahoitus yhteensä" adds them up. */
+export function linesOfFunding({ figures }: DraftUnit, row: BodyRow): readonly DraftFigure[] | null {
+  if (!namesFundingSum(row.facts!.name)) return null;
+  const costs = figures.findLast((figure) => figure.item === 'expense')?.cell.row;
+  if (costs === undefined) return null;
+  const lines = figures.filter(({ cell, item }) => cell.row > costs && item === 'account');
+  const comesOut = row.amounts.every(({ column, value }) => {
+    const own = lines.filter(({ cell }) => cell.column === column);
+    const sum = own.reduce((total, { cell }) => total + (cell.value ?? 0), 0);
+    return own.length > 1 && Math.abs(sum - (value ?? 0)) <= 0.5 * (own.length + 1);
+  });
+  return comesOut ? lines : null;
 }
 
 function isLine(item: Item): boolean {

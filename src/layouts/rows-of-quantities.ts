@@ -8,7 +8,7 @@ import { namesWithParts } from './label-part.ts';
 import { isGenericTotal } from './label-total.ts';
 import { opensUnit } from './opens-unit.ts';
 import { type Section, inSection, sectionAfter, sideOfNumber } from './quantity-sections.ts';
-import { isStatedAgain, isNetOfAll, enclosingSum, addsUpAccounts } from './quantity-sums.ts';
+import { isStatedAgain, isNetOfAll, enclosingSum, addsUpAccounts, linesOfFunding } from './quantity-sums.ts';
 import { addTotal, findOrAdd, addNamed, isSame, addFigures } from './quantity-units.ts';
 import { isExpense, isRevenue } from './sides.ts';
 import { isStarred, marksSums } from './starred-rows.ts';
@@ -93,6 +93,12 @@ export function readRowsOfQuantities(
       continue;
     }
     const isSum = row.facts.isTotal && row.amounts.length > 0;
+    const funding = isSum && unit ? linesOfFunding(unit, row) : null;
+    if (unit && funding) {
+      for (const line of funding) line.section = 'revenue';
+      addFigures(unit, row, { item: 'revenue', account: null }, null);
+      continue;
+    }
     const isOwnSum = beside !== null && beside.path.length > 0 && isGenericTotal(row.facts.name);
     const closed = isSum
       ? (closes(units.all, row) ??

@@ -102,13 +102,26 @@ function nameLines(
     isLine(column) || (isAccount(column) && (sideOf(column) ?? sum.item) === sum.item);
   for (const columns of beside) {
     const end = columns.findIndex((column) => !isPart(column));
-    const run = end < 0 ? columns : columns.slice(0, end);
-    const unknown = run.filter(
-      ({ item, account }) => item === null || (item === 'account' && account === null),
-    );
-    if (unknown.length === 0 || run.length < 2 || !addsUp(units, sum, new Set(run))) continue;
-    for (const part of unknown) setLine(units, part, sum.item === 'revenue' ? 'revenue' : 'expense');
+    const all = end < 0 ? columns : columns.slice(0, end);
+    const run = all.length < 2 ? null : linesThatAddUp(units, sum, all);
+    for (const part of run?.filter(isUnknown) ?? [])
+      setLine(units, part, sum.item === 'revenue' ? 'revenue' : 'expense');
   }
+}
+
+function isUnknown({ item, account }: DraftColumn): boolean {
+  return item === null || (item === 'account' && account === null);
+}
+
+/** "Osallistumismaksut" before the costs may be money that comes in. */
+function linesThatAddUp(
+  units: readonly DraftUnit[],
+  sum: DraftColumn,
+  all: readonly DraftColumn[],
+): readonly DraftColumn[] | null {
+  if (!all.some(isUnknown)) return null;
+  const runs = [all, all.slice(0, -1), all.slice(0, -2)].filter(({ length }) => length > 1);
+  return runs.find((run) => addsUp(units, sum, new Set(run))) ?? null;
 }
 
 const ofPersonnel: ReadonlySet<string> = new Set(['salaries', 'socialCosts', 'pensions', 'otherSocialCosts']);

@@ -9,7 +9,7 @@ export const year = /[\s,(–-]*(?<![\d.])(19[89]\d|20[0-6]\d)(?!\d)(\s?[–-]\s
 
 /** The title without scale, years and the parts that say what document it is: `Museo, talousraportti 2025` → `Museo`. */
 export function withoutDocument(printed: string): string {
-  const given = withoutScale(printed);
+  const given = withoutScale(printed).replace(period, '');
   const codes = codesLikeYears(given);
   const undated = tidy(
     given.replace(year, (said) => (codes.some((code) => said.includes(code)) ? said : ' ')),
@@ -28,6 +28,9 @@ export function withoutDocument(printed: string): string {
   }
   return tidy(withoutMunicipality(kept).join('')).replace(/[\s,;:/–-]+$/, '');
 }
+
+/** `Kyläkampus 1.1.2027–31.12.2028` */
+const period = /(?<=\p{L}{2}.*)[\s,(]+\d{1,2}\.\d{1,2}\.(?:20\d\d)?\s?[–-]\s?\d{1,2}\.\d{1,2}\.20\d\d\)?/u;
 
 /** `2011 Jäähalli` begins with a code, `2027 Budget` with a year; `Jäähalli (2011) 2027` has both. */
 function codesLikeYears(text: string): readonly string[] {

@@ -3,7 +3,8 @@ import { leafCode } from './open-unit.ts';
 
 /**
  * A unit whose figures are still missing has a code like those of the units that are filled in. What stands in capitals
- * or bold among others, or each time right before a stretch that a sum closes, is their heading all the same.
+ * or bold among others, right before a code that goes on from its own, or each time right before a stretch that a sum
+ * closes, is their heading all the same.
  */
 export function makeUnfilledTest(rows: readonly BodyRow[]): (row: BodyRow) => boolean {
   const codeOf = (row: BodyRow) => row.facts?.code ?? (leafCode(row) ? codeText(leafCode(row)!) : null);
@@ -12,12 +13,18 @@ export function makeUnfilledTest(rows: readonly BodyRow[]): (row: BodyRow) => bo
     const lengths = new Set(filled.map((r) => codeOf(r)?.length));
     const open = rows.filter((r) => r.amounts.length === 0 && codeOf(r) && lengths.has(codeOf(r)!.length));
     if (opensStretches(rows, open)) return new Set<BodyRow>();
+    const heads = new Set(rows.filter((row, at) => isOver(codeOf(row), codeOf(rows[at + 1] ?? row))));
     const isUsual = (mark: (row: BodyRow) => boolean) => filled.filter(mark).length * 3 > filled.length;
     const marks = [isInCapitals, isBold].filter((mark) => !isUsual(mark));
-    return new Set(open.filter((r) => !marks.some((mark) => mark(r))));
+    return new Set(open.filter((r) => !heads.has(r) && !marks.some((mark) => mark(r))));
   };
   let unfilled: ReadonlySet<BodyRow> | null = null;
   return (row) => (unfilled ??= find()).has(row);
+}
+
+/** `3` over `31`. */
+function isOver(code: string | null, next: string | null): boolean {
+  return code !== null && next !== null && next.length > code.length && next.startsWith(code);
 }
 
 function isFilledSum({ facts, amounts }: BodyRow): boolean {

@@ -675,3 +675,75 @@ test('the total of the year before is its budget, where the other is the sum of 
     Skärgården   | 16 000 | 12 000 | 2 500     | 30 500      | 29 900`);
   expect(tell(table)[1]).toContain('E total 2027 | F budget 2026');
 });
+
+test('what "Rahoitus yhteensä" adds up below the costs of a project pays for them', () => {
+  const table = readOne(`
+    HANKE: Kyläkampus 1.1.2027–31.12.2028
+
+    Kustannuslaji         | 2027   | 2028
+    Palkkakustannukset    | 58 000 | 60 200
+    Ostopalvelut          | 24 000 | 18 500
+    Kustannukset yhteensä | 82 000 | 78 700
+    EU ja valtio 70 %     | 57 400 | 55 090
+    Kunta 30 %            | 24 600 | 23 610
+    Rahoitus yhteensä     | 82 000 | 78 700`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Kyläkampus']);
+  expect(tell(table)[2]).toContain('EU ja valtio 70 % B7 57400 · EU ja valtio 70 % C7 55090');
+  expect(tell(table)[2]).toContain('revenue B9 82000');
+});
+
+test('the year that is compared with the one before it is the one drawn up', () => {
+  const table = readOne(`
+    == Taulukko 3 ==
+    Toimintakate vastuualueittain 2025–2028
+
+    Vastuualue | 2025   | 2026   | 2027   | 2028   | 2027/2026 %
+    Lukio      | -6 204 | -6 400 | -6 500 | -6 550 | 1,6
+    Vapaa-aika | -4 417 | -4 580 | -4 700 | -4 750 | 2,6`);
+  expect(tell(table)[1]).toContain('B priorActual 2025 | C budget 2026 | D plan 2027 | E planYear 2028');
+});
+
+test('codes that number bodies and what stands below them are codes without a heading', () => {
+  const table = readOne(`
+        | Toimielin / tulosalue | Menot TA 2026 | Menot TA 2027 | Tulot TA 2027
+    1   | Tarkastuslautakunta   | 33            | 34            | 0
+    2   | Kunnanhallitus        |               |               |
+    21  | > Hallinto            | 1 611         | 1 650         | 201
+    22  | > Elinvoima           | 702           | 688           | 150
+    3   | Sivistyslautakunta    |               |               |
+    31  | > Koulut              | 9 890         | 10 120        | 396
+    32  | > Vapaa-aika          | 1 208         | 1 230         | 181`);
+  expect(tell(table)[1]).toMatch(/^A code \| B name/);
+  expect(table.units.map(({ code, level, parent }) => `${code} ${level} ${parent}`)).toEqual([
+    '1 body null',
+    '2 body null',
+    '21 area 1',
+    '22 area 1',
+    '3 body null',
+    '31 area 4',
+    '32 area 4',
+  ]);
+});
+
+test('lines of expense end where money that comes in stands beside them', () => {
+  const table = readOne(`
+    Leiri       | Osallistumismaksut | Ohjaajien palkkiot | Ruoka | Muut | Kulut yht. | Netto
+    Rantaleiri  | 2 160              | 1 900              | 1 150 | 300  | 3 350      | -1 190
+    Ratsuleiri  | 1 680              | 1 250              | 580   | 400  | 2 230      | -550
+    Päiväleirit | 2 970              | 3 400              | 1 900 | 500  | 5 800      | -2 830`);
+  expect(tell(table)[2]).toContain('Ruoka D2 -1150 · otherExpense E2 -300 · expense F2 -3350');
+});
+
+test('I, U and N of one unit after another are intäkter, utgifter and netto', () => {
+  const table = readOne(`
+    Enhet      | I/U | BU 2026  | BU 2027
+    Biblioteket | I  | 6 200    | 6 500
+               | U   | -388 000 | -397 000
+               | N   | -381 800 | -390 500
+    Ungdom     | I   | 14 000   | 15 500
+               | U   | -211 000 | -218 000
+               | N   | -197 000 | -202 500`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Biblioteket', 'Ungdom']);
+  expect(tell(table)[2]).toContain('revenue C2 6200');
+  expect(tell(table)[2]).toContain('margin D4 -390500');
+});

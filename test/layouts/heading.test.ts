@@ -4,6 +4,7 @@ test('a price for each of something is no amount, whatever it is called', () => 
   expect(readHeading('Hinta €/ateria').word).toBe('other');
   expect(readHeading('Vuokra/kk').word).toBe('other');
   expect(readHeading('Tulot €/menot €').word).not.toBe('other');
+  expect(readHeading('Elevbelopp (850 €/elev)').word).not.toBe('other');
 });
 
 test.each(['BG 2026 Kostnader', 'BS 2025 Kostnader', 'DP 2026 Kostnader'])(

@@ -49,6 +49,13 @@ const scalePhrases = [...scaleWords.keys()].sort((a, b) => b.length - a.length);
 
 /** Money from outside for an investment project, printed on a row of its own. */
 export const fundingWords: ReadonlySet<string> = new Set(rows.funding.map(letters));
+const fundingSums: ReadonlySet<string> = new Set(rows.fundingSums.map(letters));
+
+/** "Rahoitus yhteensä" below what pays for the costs above. */
+export function namesFundingSum(name: string): boolean {
+  return name.split(/\s*\/\s*/).every((side) => fundingSums.has(letters(side)));
+}
+
 const ofWhich = new RegExp(`^(?:${rows.ofWhich.join('|')})(?!\\p{L})`, 'iu');
 
 /** `josta sisäinen vuokra`: a part of the row above that is in it already. */
