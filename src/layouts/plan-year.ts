@@ -42,6 +42,7 @@ export function findPlanYear(
   const dated = yearsOf('budget', 'amendedBudget', 'actual');
   if (dated.length > 0) return soleYearAfter(figures, Math.max(...dated)) ?? Math.max(...dated);
   if (titles.year !== null || all.length > 0) return titles.year ?? Math.max(...all);
+  if (figures.some(({ facts }) => facts.word === 'amendedBudget')) return titles.decidedYear;
   return figures.some(({ facts }) => facts.word === 'actual') ? titles.closedYear : null;
 }
 

@@ -39,6 +39,7 @@ export function proveColumns(
   const products = columns.filter((c) => holdsFigures(segment, c.column));
   const factors = figures.filter((c) => open.includes(c) || counted.includes(c) || c.role === 'other');
   dropFactors(grid, segment.bodyRows.slice(0, mostRows), factors, products);
+  proveChanges(grid, segment.bodyRows.slice(0, mostRows), figures);
   if (open.length === 0) return;
   const known = figures.filter(
     (c) => c.entity === null && isSure(c) && (versionRoles.has(c.role) || c.role === 'amendment'),
@@ -58,6 +59,19 @@ export function proveColumns(
   proveAmended(open, known, values);
   proveColumnSteps(grid, segment.bodyRows, figures, (column) => open.includes(column));
   proveRemaining(grid, segment.bodyRows, figures, (column) => open.includes(column));
+}
+
+/** "KS ennen | Palkankorotukset | KS jälkeen": what makes the one of the other is the change, whatever it is called. */
+function proveChanges(grid: Grid, rows: readonly number[], figures: readonly DraftColumn[]): void {
+  for (const [at, change] of figures.entries()) {
+    const [before, after] = [figures[at - 1], figures[at + 1]];
+    const isBase = before?.role === 'plan' || before?.role === 'budget';
+    if (change.role !== 'variance' || !isBase || after?.role !== 'amendedBudget') continue;
+    const [own, a, b] = [after, before, change].map(({ column }) => readColumn(grid, rows, column));
+    if (before.year !== after.year || !holds(own!, { a: a!, b: b! }, (x, y) => x + y, 10 ** -own!.places))
+      continue;
+    Object.assign(change, { role: 'amendment', year: after.year });
+  }
 }
 
 /** What "Muutos" and "Jäljellä" are where all their figures are printed with a percent sign. */

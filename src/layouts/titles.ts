@@ -30,6 +30,8 @@ export interface TitleFacts {
   readonly rowLevel: Level | null;
   /** The year of the month that has just ended: "Tilanne 30.9.2025". */
   readonly closedYear: number | null;
+  /** The year of the decision of which it tells: "Kh 18.1.2027 § 14". */
+  readonly decidedYear: number | null;
   /** The entity the whole table speaks of, nearest words first. */
   readonly entity: TitleEntity | null;
 }
@@ -62,6 +64,7 @@ export function readTitles(
     areNetCosts: all.some(speaksOfNetCosts),
     rowLevel: all.map(findLevelOfRows).find((level) => level !== null) ?? null,
     closedYear: all.map(closedYear).find((year) => year !== null) ?? null,
+    decidedYear: all.map(decidedYear).find((year) => year !== null) ?? null,
     entity: findTitleEntity(titles, corner, sheetName, isBlock),
   };
 }
@@ -113,6 +116,11 @@ function yearOfReport(texts: readonly string[]): number | null {
   const found = texts.flatMap((text) => [...text.matchAll(/(?<!\d)\d{1,2}\.(\d{1,2})\.(20\d\d)(?!\d)/g)]);
   const dated = found.find(([, month]) => Number(month) > 1);
   return dated ? Number(dated[2]) : null;
+}
+
+function decidedYear(text: string): number | null {
+  const year = /(?<!\d)\d{1,2}\.\d{1,2}\.(20\d\d),?\s*(?:§|\()/.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** Of the last day of a month; any other date may be that of printing. */

@@ -747,3 +747,28 @@ test('I, U and N of one unit after another are intäkter, utgifter and netto', (
   expect(tell(table)[2]).toContain('revenue C2 6200');
   expect(tell(table)[2]).toContain('margin D4 -390500');
 });
+
+test('what stands between the plan before and after is its change, in the year of the decision', () => {
+  const table = readOne(`
+    == Jako ==
+    Varauksen jakaminen, KH 18.1.2027 § 14
+
+    Kp   | Nimi     | Käyttösuunnitelma ennen | Palkankorotukset | Käyttösuunnitelma jälkeen
+    1010 | Hallinto | -512 000                | -9 100           | -521 100
+    2020 | Lukio    | -918 000                | -19 700          | -937 700
+    9090 | Varaus   | -165 000                | 28 800           | -136 200`);
+  expect(tell(table)[1]).toBe('A code | B name | C plan 2027 | D amendment 2027 | E amendedBudget 2027');
+});
+
+test('"Text" over the names of accounts names no unit', () => {
+  const table = readOne(`
+    BUDGETRAPPORT
+    Enhet: 6310 Parkenheten
+
+    Konto | Text              | Budget 2027 | Budget 2026
+    3141  | Ersättningar      | 12 000      | 10 000
+    4011  | Timlöner          | -66 000     | -64 000
+    4565  | Växter och jord   | -21 000     | -20 000
+          | VERKSAMHETSBIDRAG | -75 000     | -74 000`);
+  expect(table.units.map(({ code, name }) => `${code} ${name}`)).toEqual(['6310 Parkenheten']);
+});
