@@ -53,12 +53,11 @@ function comparedYear(figures: readonly ColumnHeading[]): number | null {
       .filter(({ facts }) => facts.percent)
       .map(({ levels }) => /(20\d\d)\s*[/–-]\s*(20\d\d)/.exec(levels.join(' ')))
       .find((match) => match !== null) ?? [];
-  const years = [Number(first), Number(second)].sort((a, b) => a - b);
+  const [from, to] = [Math.min(Number(first), Number(second)), Math.max(Number(first), Number(second))];
   const money = figures.filter(({ facts }) => !facts.percent && facts.month === null);
   const areBare = money.every(({ facts }) => facts.word === null && facts.year !== null);
-  const areBeside =
-    years[1]! - years[0]! === 1 && years.every((year) => money.some((h) => h.facts.year === year));
-  return areBare && areBeside ? years[1]! : null;
+  const isPrinted = (year: number) => money.some(({ facts }) => facts.year === year);
+  return areBare && to - from === 1 && isPrinted(from) && isPrinted(to) ? to : null;
 }
 
 /** "TA 2026 | Korotus € | 2027": the one year after the budget is drawn up from it; several are years of a plan. */
