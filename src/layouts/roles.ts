@@ -9,7 +9,13 @@ import { settleHeadings } from './settle-headings.ts';
 import { letters, tidy } from './text.ts';
 import type { TitleFacts } from './titles.ts';
 import { versionHeading } from './versions-by-row.ts';
-import { explainsNames, fundingWords, headsParties, speaksOfBinding } from './vocabulary/index.ts';
+import {
+  explainsNames,
+  fundingWords,
+  headsParties,
+  namesFrame,
+  speaksOfBinding,
+} from './vocabulary/index.ts';
 
 /** What was made out of the rows, and the column of their labels. */
 interface RowsRead {
@@ -96,6 +102,7 @@ export function guessRoles(
     return draft;
   });
   shareCodes(columns);
+  settleFrameColumns(columns);
   nameSlots(columns);
   dateChanges(columns, settled);
   dateRunning(columns, settled, year);
@@ -107,6 +114,16 @@ function namesQuantities(figures: readonly ColumnHeading[]): boolean {
   const named = figures.filter(({ levels, facts }) => levels.length === 1 && facts.item !== null);
   const sums = new Set(named.map(({ facts }) => facts.item).filter((item) => item !== 'account'));
   return sums.size >= 2 && named.length * 2 >= figures.length;
+}
+
+/** "TA 2027 | Kehys 2027": beside the plan of the year its frame is what was given, no second plan. */
+function settleFrameColumns(columns: readonly DraftColumn[]): void {
+  const plans = columns.filter(({ role, entity }) => role === 'plan' && entity === null);
+  for (const frame of plans) {
+    const isBeside = ({ year, item, header }: DraftColumn) =>
+      year === frame.year && item === frame.item && !namesFrame(header);
+    if (namesFrame(frame.header) && plans.some(isBeside)) frame.role = 'budget';
+  }
 }
 
 /** "TA 2026 | Muutos | TA+muut. 2026 | TA 2027": a change without a year is of the budget that it leads to. */

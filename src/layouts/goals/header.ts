@@ -108,8 +108,15 @@ const findPart = remember((text: string): Word | null => {
     const part = partOf.get(piece.trim()) ?? partOf.get(piece.replace(/-\s?/g, '').trim());
     if (part) return part;
   }
-  return findDamaged(plain);
+  return findTogether(plain) ?? findDamaged(plain);
 });
+
+/** "Mittari ja tavoitetaso": a metric with what it is to reach. */
+function findTogether(plain: string): Word | null {
+  const [first, second, ...others] = plain.split(/\s+(?:ja|och|and)\s+/).map((word) => partOf.get(word));
+  const isTarget = second === 'target' || second === 'baseline';
+  return first === 'metric' && isTarget && others.length === 0 ? first : null;
+}
 
 function findDamaged(plain: string): Word | null {
   if (plain.length < 6 || /\s/.test(plain)) return null;

@@ -8,7 +8,7 @@ import {
 import { defineRule } from '../rule.ts';
 import { isCalculated } from '../support/calculated.ts';
 import { figureData, isAdditive, isNumber, placeOf, unitName } from '../support/figures.ts';
-import { isFrameRow } from '../support/frames.ts';
+import { isFrameColumn, isFrameRow } from '../support/frames.ts';
 import { groupBy } from '../support/group.ts';
 
 interface Calculated {
@@ -70,6 +70,7 @@ function* calculated(table: TableReading): Generator<Calculated> {
     for (const figure of unit.figures) {
       if (!total && !(figure.item === 'margin' && sides.has(periodKey(figure)))) continue;
       if (!isAdditive(figure) || figure.state === 'blank' || isGiven(table, unit, figure)) continue;
+      if (isNumber(figure) && isFrameColumn(table, figure)) continue;
       if (shared && isLine(figure) && !shared.has(quantityOf(figure))) continue;
       yield { table, unit, figure };
     }

@@ -123,3 +123,12 @@ test('figures below end the table', () => {
   expect(tables[0]).toMatchObject({ kind: 'goals', goals: [{ goal: 'Talous' }] });
   expect(tables.map(({ kind }) => kind)).toContain('plan');
 });
+
+test('a metric and what it is to reach in one column', () => {
+  expect(
+    metricsOf(`
+      Yksikkö   | Tavoite 2027            | Toimenpiteet     | Mittari ja tavoitetaso
+      Kaavoitus | Kaavat valmistuvat      | Kaavoitusohjelma | Kaavoja vähintään 6 kpl
+      Valvonta  | Lupakäsittely nopeutuu  | Sähköinen asiointi | Käsittelyaika enintään 30 päivää`),
+  ).toEqual([['Kaavoja vähintään 6 kpl'], ['Käsittelyaika enintään 30 päivää']]);
+});

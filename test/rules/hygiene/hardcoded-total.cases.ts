@@ -12,8 +12,29 @@ const typed = ['−1 184 300', '−1 944 900', '−1 270 800'] as const;
 const formulas = ['=C2+D2 => −1 184 300', '=C3+D3 => −1 944 900', '=C4+D4 => −1 270 800'] as const;
 const sums = '=SUM(C2:C4) => 1 125 400 | =SUM(D2:D4) => −5 525 400 | =SUM(E2:E4) => −4 400 000';
 
+const frame = (net: string) => `
+        Ikääntyneiden palvelut
+        Talousarvio 2027, euroa
+        |  |  TP2025 | TA2026 | TA2027 | Kehys 2027
+        710 | Kotihoito        |
+        | Toimintatuotot       | 340    | 345    | 350    |
+        | Toimintakulut        | −800   | −810   | −820   |
+        | Toimintakate         | =C5+C6 => −460 | =D5+D6 => −465 | =E5+E6 => −470 |
+        720 | Asuminen         |
+        | Toimintatuotot       | 100    | 100    | 100    |
+        | Toimintakulut        | −500   | −520   | −540   |
+        | Toimintakate         | =C9+C10 => −400 | =D9+D10 => −420 | =E9+E10 => −440 |
+        | Palvelut yhteensä    |
+        | Toimintatuotot       | =C5+C9 => 440  | =D5+D9 => 445  | =E5+E9 => 450 |
+        | Toimintakulut        | =C6+C10 => −1 300 | =D6+D10 => −1 330 | =E6+E10 => −1 360 |
+        | Toimintakate         | =C13+C14 => −860 | =D13+D14 => −885 | =E13+E14 => −910 | ${net}`;
+
 testRule(hardcodedTotal, {
   accepts: [
+    {
+      name: 'a frame is decided and typed beside calculated margins',
+      sheet: frame('−910'),
+    },
     { name: 'everything is typed', sheet: rows(typed, '1 125 400 | −5 525 400 | −4 400 000') },
     { name: 'everything is calculated', sheet: rows(formulas, sums) },
     { name: 'margins are typed throughout, totals calculated', sheet: rows(typed, sums) },

@@ -93,6 +93,27 @@ testRule(frameExceeded, {
   ],
   flags: [
     {
+      name: 'a frame for the whole alone beside years',
+      reason: 'exceeded',
+      outcome: { expected: -900_00, actual: -910_00 },
+      sheet: `
+        Ikääntyneiden palvelut
+        Talousarvio 2027, euroa
+        |  |  TA2026 | TA2027 | Kehys 2027
+        710 | Kotihoito        |
+        | Toimintatuotot       | 345    | 350    |
+        | Toimintakulut        | −810   | −820   |
+        | Toimintakate         | −465   | −470   |
+        720 | Asuminen         |
+        | Toimintatuotot       | 100    | 100    |
+        | Toimintakulut        | −520   | −540   |
+        | Toimintakate         | −420   | −440   |
+        | Palvelut yhteensä    |
+        | Toimintatuotot       | 445    | 450    |
+        | Toimintakulut        | −1 330 | −1 360 |
+        | Toimintakate         | −885   | −910 ← | −900`,
+    },
+    {
       name: 'the total is worse than the frame in a line of its own',
       reason: 'exceeded',
       outcome: { expected: -151950000, actual: -152000000 },
