@@ -102,7 +102,7 @@ export function guessRoles(
     return draft;
   });
   shareCodes(columns);
-  settleFrameColumns(columns);
+  settleFrameColumns(columns, settled);
   nameSlots(columns);
   dateChanges(columns, settled);
   dateRunning(columns, settled, year);
@@ -117,11 +117,18 @@ function namesQuantities(figures: readonly ColumnHeading[]): boolean {
 }
 
 /** "TA 2027 | Kehys 2027": beside the plan of the year its frame is what was given, no second plan. */
-function settleFrameColumns(columns: readonly DraftColumn[]): void {
+function settleFrameColumns(
+  columns: readonly DraftColumn[],
+  headings: ReadonlyMap<number, ColumnHeading>,
+): void {
   const plans = columns.filter(({ role, entity }) => role === 'plan' && entity === null);
+  const isVersion = ({ column }: DraftColumn) => {
+    const facts = headings.get(column)?.facts;
+    return (facts?.word === 'plan' || facts?.word === 'budget') && facts.year !== null;
+  };
   for (const frame of plans) {
-    const isBeside = ({ year, item, header }: DraftColumn) =>
-      year === frame.year && item === frame.item && !namesFrame(header);
+    const isBeside = (other: DraftColumn) =>
+      other.year === frame.year && other.item === frame.item && !namesFrame(other.header) && isVersion(other);
     if (namesFrame(frame.header) && plans.some(isBeside)) frame.role = 'budget';
   }
 }
