@@ -12,7 +12,7 @@ interface ColumnSum {
 
 /**
  * Columns that say the same quantity, version and year, as of estimated cost and of years or "LTK 2027 | KH 2027", are
- * each added up down their own: where a formula says so, or most of them come out.
+ * each added up down their own: where a formula says so, or as many come out as do not.
  */
 export function columnSums(
   unit: UnitReading,
@@ -36,12 +36,13 @@ export function columnSums(
 }
 
 function isBorneOut(sums: readonly ColumnSum[], scale: Scale): boolean {
-  return sums.length > 1 && sums.filter((sum) => comesOut(sum, scale)).length * 2 > sums.length;
+  const right = sums.filter((sum) => comesOut(sum, scale)).length;
+  return sums.length > 1 && right > 0 && right * 2 >= sums.length;
 }
 
 function comesOut({ figure, members }: ColumnSum, scale: Scale): boolean {
   const figures = members.map((member) => member.figure);
-  if (!isNumber(figure) || !figures.every(isNumber)) return false;
+  if (!isNumber(figure) || figure.cents === 0 || !figures.every(isNumber)) return false;
   const amounts = figures.map(({ cents }) => cents);
   return Math.abs(sumCents(amounts) - figure.cents) <= slackOf([...amounts, figure.cents], scale);
 }
