@@ -34,7 +34,9 @@ function nameAmendedBudget(units: readonly DraftUnit[], columns: readonly DraftC
     const sum = columns[at + 1];
     if (change.role !== 'amendment' || base?.role !== 'budget' || sum?.role !== 'budget') continue;
     if (base.year !== sum.year || columns.some((c) => c.role === 'amendedBudget')) continue;
-    if (holds(units, (of) => add(of(base), of(change)), sum)) sum.role = 'amendedBudget';
+    if (!holds(units, (of) => add(of(base), of(change)), sum)) continue;
+    sum.role = 'amendedBudget';
+    change.year = sum.year;
   }
 }
 

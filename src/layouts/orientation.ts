@@ -26,6 +26,7 @@ export function areRowsQuantities(
     .flatMap((c) => (c?.kind === 'label' ? [labelOf(c)] : []));
   const quantities = labels.filter((f) => f.quantity);
   const mains = new Set(quantities.map((f) => f.quantity!.item).filter((item) => item !== 'account'));
+  if (areMostlyParts(segment.bodyRows.map((row) => grid.at(row, main)))) return true;
   if (closesWithQuantities(labels, headings, main) || areProjectsOnSides(labels, headings, main))
     return false;
   if (nameVersionsAndQuantities(labels.map(({ text }) => text))) return true;

@@ -772,3 +772,28 @@ test('"Text" over the names of accounts names no unit', () => {
           | VERKSAMHETSBIDRAG | -75 000     | -74 000`);
   expect(table.units.map(({ code, name }) => `${code} ${name}`)).toEqual(['6310 Parkenheten']);
 });
+
+test('"Hallinto: tulot" and "Hallinto: menot" are one area, also above the sums of both sides', () => {
+  const table = readOne(`
+    Vastuualue      | KS 2027  | Ennuste
+    Hallinto: tulot | 12 000   | 12 000
+    Hallinto: menot | -288 000 | -285 000
+    Kadut: tulot    | 41 000   | 41 000
+    Kadut: menot    | -702 000 | -748 000
+    Yhteensä tulot  | 53 000   | 53 000
+    Yhteensä menot  | -990 000 | -1 033 000
+    Netto           | -937 000 | -980 000`);
+  expect(table.units.slice(0, 2).map(({ name }) => name)).toEqual(['Hallinto', 'Kadut']);
+});
+
+test('a change that leads to the total budget of a year is of that year', () => {
+  const table = readOne(`
+    == Inv ==
+    Investeringar per nämnd
+
+                 | Godkänd budget 2026 | Ändring | Budget 2026 totalt | Budget 2027
+    Skolbuss     | -10 000             | -68 000 | -78 000            | -5 000
+    Asfaltering  | -180 000            | 20 000  | -160 000           | -190 000
+    Hamnens kaj  | -60 000             | -15 000 | -75 000            | -9 000`);
+  expect(tell(table)[1]).toContain('C amendment 2026');
+});
