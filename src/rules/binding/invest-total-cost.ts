@@ -2,8 +2,10 @@ import { unitTitle } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { isNumber, placeOf, unitName } from '../support/figures.ts';
 import { centsAt, projectsOf, spentBeforeColumn, totalCostColumn } from '../support/projects.ts';
+import { relationsOf } from '../support/relations/of-table.ts';
+import { brokenAmong, relationsOfKind, type Relation } from '../support/relations/relation.ts';
 import { slackOf } from '../support/rounding.ts';
-import { amountRules, typedOver } from '../support/sum-rules.ts';
+import { amountRules, totalRules, typedOver } from '../support/sum-rules.ts';
 
 /** What a project has spent and will spend over the years stays within its total cost. */
 export const investTotalCost = defineRule({
@@ -15,9 +17,10 @@ export const investTotalCost = defineRule({
   status: 'stable',
   source: 'council-decisions',
   reasons: ['exceeded'],
-  explains: [...typedOver, 'row-total'],
+  explains: [...typedOver, ...totalRules, 'row-total'],
   yieldsTo: amountRules,
-  *check({ snapshot, tables }) {
+  *check(context) {
+    const { snapshot, tables } = context;
     for (const { table, unit } of projectsOf(tables)) {
       const column = totalCostColumn(table);
       const first =
@@ -43,11 +46,15 @@ export const investTotalCost = defineRule({
       const planned = printed.reduce((sum, cents) => sum + cents, Math.abs(spent));
       const over = planned - Math.abs(cost);
       if (years.length === 0 || over <= slackOf([cost, spent, ...printed], table.scale)) continue;
+      const cells = [column.column, ...years.map(({ cell }) => cell.column)];
       yield {
         kind: 'fails',
         reason: 'exceeded',
         at: placeOf(table, { row, column: column.column }),
         related: years.map(({ cell }) => placeOf(table, cell)),
+        consequences: totalsOutBy(over, relationsOf(context, table), row, cells).map(({ result }) =>
+          placeOf(table, result.cell),
+        ),
         unit: unitName(unit),
         expected: cost,
         actual: sign * planned,
@@ -62,3 +69,17 @@ export const investTotalCost = defineRule({
     }
   },
 });
+
+/** The same amount in the row that makes its cost too small puts out the total of its column. */
+function totalsOutBy(
+  over: number,
+  relations: readonly Relation[],
+  row: number,
+  columns: readonly number[],
+): Relation[] {
+  return relationsOfKind(brokenAmong(relations), 'units').filter(
+    ({ residual, terms }) =>
+      Math.abs(residual) === over &&
+      terms.some(({ figure: { cell } }) => cell.row === row && columns.includes(cell.column)),
+  );
+}

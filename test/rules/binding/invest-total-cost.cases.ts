@@ -65,6 +65,18 @@ testRule(investTotalCost, {
         9020  | Rantaraitti            |   −285 000     |  −35 000 |   −150 000 |  60 000 |    −90 000 | −100 000
         9021  | Satamalaituri          |   −190 000     |        0 |    −90 000 |       0 |    −90 000 | −100 000`,
     },
+    {
+      name: 'a cost too small, which puts out the total below by as much',
+      reason: 'exceeded',
+      outcome: { consequences: [{ sheet: 'KS 2025', cell: { row: 5, column: 1 } }] },
+      sheet: `
+        Investointiohjelma 2027–2028
+        Hanke          | Kustannusarvio | 2027     | 2028     | Yhteensä
+        Koulukeskus    | −900 000 ←     | −600 000 | −400 000 | −1 000 000
+        Jäähallin katto | −450 000      | −150 000 | −300 000 | −450 000
+        Satamalaituri  | −300 000       | −100 000 | −200 000 | −300 000
+        Yhteensä       | −1 750 000     | −850 000 | −900 000 | −1 750 000`,
+    },
   ],
   undecided: [],
 });
