@@ -9,7 +9,7 @@ function areOneSided(units: readonly DraftUnit[], parts: ReadonlySet<DraftColumn
   return !(signs.has(1) && signs.has(-1));
 }
 
-/** On every row, or on at least three and all but one. */
+/** On every row, or on at least three and all but one, whatever a sum at their foot makes of that one. */
 export function addsUp(
   units: readonly DraftUnit[],
   column: DraftColumn,
@@ -23,13 +23,14 @@ export function addsUp(
 /** Counting ends at the second row on which they do not add up. */
 export function countRows(units: readonly DraftUnit[], column: DraftColumn, parts: ReadonlySet<DraftColumn>) {
   let [telling, wrong] = [0, 0];
-  for (const { figures } of units) {
+  for (const { figures, isTotal } of units) {
     const total = figures.find((figure) => figure.column === column)?.cell.value ?? null;
     if (total === null) continue;
     const own = figures.filter((figure) => parts.has(figure.column) && figure.cell.value);
     const sum = own.reduce((all, { cell }) => all + cell.value!, 0);
-    if (Math.abs(sum - total) > 0.5 * (own.length + 1)) wrong++;
-    else if (own.length > 1) telling++;
+    const isOff = Math.abs(sum - total) > 0.5 * (own.length + 1);
+    if (isOff && !(isTotal && wrong === 1)) wrong++;
+    else if (!isOff && own.length > 1) telling++;
     if (wrong > 1) break;
   }
   return { telling, wrong };

@@ -75,7 +75,8 @@ function setOthers(
   parts: readonly DraftColumn[],
   money: readonly DraftColumn[],
 ): void {
-  if (money.some((column) => column !== sum && !parts.includes(column) && column.item !== null)) return;
+  const rest = money.filter((column) => column !== sum && !parts.includes(column));
+  if (rest.some(({ item }) => item !== null && item !== sum.item)) return;
   for (const column of money) {
     const isOther = column.year !== null && (column.year !== sum.year || namesFrame(column.header));
     const isOpen = column.item === null && column.entity === null && column.month === null;

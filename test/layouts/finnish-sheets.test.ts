@@ -212,6 +212,22 @@ test('what a total of the plan adds up on every row are lines, where one of them
   expect(columnsOf(heads, '6 020 000').at(-1)).toBe('plan');
 });
 
+test('an appropriation beside lines and their sum leaves the budget of the year before a cost', () => {
+  const rows = (wrong: string) =>
+    readOne(`
+    Socialnämnden, dispositionsplan 2027 (euro)
+    Enhet         | Budget 2026 | Anslag 2027 | Personal  | Köp av tjänster | Hyror   | DP 2027 totalt | Kvar
+    Barnomsorg    | 2 037 000   | 2 100 000   | 1 650 000 | 250 000         | 200 000 | 2 100 000      | 0
+    Äldreomsorg   | 3 298 000   | 3 400 000   | 2 700 000 | 420 000         | 280 000 | ${wrong}       | 0
+    Familjearbete | 300 700     | 310 000     | 240 000   | 52 000          | 18 000  | 310 000        | 0
+    Ungdom        | 97 000      | 100 000     | 60 000    | 20 000          | 20 000  | 100 000        | 0
+    Totalt        | 5 732 700   | 5 910 000   | 4 650 000 | 742 000         | 518 000 | ${wrong === '3 400 000' ? '5 910 000' : '5 915 000'} | 0`).columns.map(
+      ({ role, item }) => `${role} ${item ?? ''}`.trim(),
+    );
+  expect(rows('3 400 000').slice(1, 3)).toEqual(['budget expense', 'budget expense']);
+  expect(rows('3 405 000')).toEqual(rows('3 400 000'));
+});
+
 test('a title tells what the rows are, whether they cost, and which of its words name no unit', () => {
   const rows = `
     Palvelu   | TP 2024 | TA 2025

@@ -21,7 +21,7 @@ import {
   type NumberFigure,
 } from './figures.ts';
 import { arithmeticOf } from './relations/index.ts';
-import { relationAt, relationsOf } from './relations/of-table.ts';
+import { relationsOf } from './relations/of-table.ts';
 import { isBroken, relationsOfKind, type Relation } from './relations/relation.ts';
 import { slackOf } from './rounding.ts';
 
@@ -67,9 +67,11 @@ export function* framedTotals(context: CheckContext): Generator<FramedTotal> {
   }
 }
 
-/** Units that are no totals, beside a frame column of the same year; a sum that is wrong says nothing of it. */
+/** Units that are no totals, beside a frame column of the same year; a figure told as wrong says nothing of it. */
 export function framedParts(context: CheckContext): FramedTotal[] {
   const framed = context.tables.filter((table) => frameColumns(table).size > 0);
+  if (framed.length === 0) return [];
+  const isWrong = new Set(arithmeticOf(context).faults.map(({ figure }) => figure));
   return framed.flatMap((table) =>
     table.units.flatMap((unit) => {
       if (unit.members !== null || unit.level === 'total') return [];
@@ -79,8 +81,7 @@ export function framedParts(context: CheckContext): FramedTotal[] {
       );
       return plans.flatMap((figure) => {
         if (!isNumber(figure) || isFrameColumn(table, figure) || isPart(context, table, figure)) return [];
-        const sum = relationAt(context, table, figure.cell);
-        return (sum && isBroken(sum) ? null : printedFrame(table, unit, figure)) ?? [];
+        return (isWrong.has(figure) ? null : printedFrame(table, unit, figure)) ?? [];
       });
     }),
   );
