@@ -1,7 +1,7 @@
 import { columnName } from '../../model/address.ts';
 import { sumCents } from '../../model/money.ts';
 import { figureKey, type Figure, type Scale, type UnitReading } from '../../model/table.ts';
-import { isAdditive, isNumber, isRepeated } from './figures.ts';
+import { figuresByKey, isAdditive, isNumber, isRepeated } from './figures.ts';
 import { slackOf } from './rounding.ts';
 import { asMember, type Member } from './sum-members.ts';
 
@@ -19,6 +19,7 @@ export function columnSums(
   parts: readonly UnitReading[],
   scale: Scale,
 ): readonly ColumnSum[] {
+  if (![unit, ...parts].some((one) => figuresByKey(one).repeated.size > 0)) return [];
   const sums = unit.figures.flatMap((figure) => {
     const key = figureKey(figure);
     if (!isAdditive(figure) || (!isRepeated(unit, key) && !parts.some((part) => isRepeated(part, key))))
