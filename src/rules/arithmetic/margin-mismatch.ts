@@ -12,7 +12,7 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
-import { isFrameColumn } from '../support/frames.ts';
+import { isFrameColumn } from '../support/frames/columns.ts';
 import { groupBy } from '../support/group.ts';
 import { addsItsAccounts, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
 import { marginsIn, splitsWithMargins, type MarginParts } from '../support/margins.ts';

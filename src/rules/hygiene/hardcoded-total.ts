@@ -8,7 +8,8 @@ import {
 import { defineRule } from '../rule.ts';
 import { isCalculated } from '../support/calculated.ts';
 import { figureData, isAdditive, isNumber, placeOf, unitName } from '../support/figures.ts';
-import { isFrameColumn, isFrameRow } from '../support/frames.ts';
+import { isFrameColumn } from '../support/frames/columns.ts';
+import { isFrameRow } from '../support/frames/rows.ts';
 import { groupBy } from '../support/group.ts';
 
 interface Calculated {

@@ -1,9 +1,9 @@
 import { unitTitle } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { exceededFrames, type ExceededFrame } from '../support/exceeded-frames.ts';
+import { exceededFrames, type ExceededFrame } from '../support/frames/exceeded.ts';
 import { placeOf } from '../support/figures.ts';
-import { frameOutcome } from '../support/frames.ts';
+import { frameOutcome } from '../support/frames/framed.ts';
 import { totalRules } from '../support/sum-rules.ts';
 
 /** What the units plan together, and each by itself, stays within the frame decided for it. */

@@ -3,7 +3,9 @@ import type { CheckContext } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
 import { isWrong } from '../support/doubtful.ts';
 import { placeOf } from '../support/figures.ts';
-import { framedTotals, frameOutcome, linesBelow, type FramedTotal } from '../support/frames.ts';
+import type { FramedTotal } from '../support/frames/frame-of.ts';
+import { framedTotals, frameOutcome } from '../support/frames/framed.ts';
+import { linesBelow } from '../support/frames/rows.ts';
 
 /** The frame decided for a body or area is given out to its units in full. */
 export const frameUnallocated = defineRule({

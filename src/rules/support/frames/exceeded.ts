@@ -1,6 +1,7 @@
-import type { CheckContext } from '../../model/outcome.ts';
-import type { TableReading, UnitReading } from '../../model/table.ts';
-import { framedParts, framedTotals, isExceeded, type FramedTotal } from './frames.ts';
+import type { CheckContext } from '../../../model/outcome.ts';
+import type { TableReading, UnitReading } from '../../../model/table.ts';
+import type { FramedTotal } from './frame-of.ts';
+import { framedParts, framedTotals, isExceeded } from './framed.ts';
 
 export interface ExceededFrame {
   readonly framed: FramedTotal;
