@@ -30,7 +30,7 @@ export interface Pair {
   readonly b: Values;
 }
 
-/** Comes out right in nearly every row that has all three figures, some of them telling. */
+/** Comes out right in every row that has all three figures but a few, or one, some of them telling. */
 export function holds(
   own: Values,
   { a, b }: Pair,
@@ -50,7 +50,8 @@ export function holds(
     right++;
     if (cell.value !== 0 && left.value !== 0 && other.value !== 0) telling++;
   }
-  return telling >= 2 && right >= tried * 0.8;
+  if (right < tried) return telling >= 3 && tried - right <= Math.max(1, tried * 0.2);
+  return telling >= 2;
 }
 
 /** Whether the column holds figures, before its heading has been read. */

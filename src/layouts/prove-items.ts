@@ -1,8 +1,10 @@
+import { isMoneyRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-facts.ts';
-import { holdsFigures } from './column-values.ts';
+import { holds, holdsFigures, mostRows, readColumn } from './column-values.ts';
 import type { DraftColumn } from './draft.ts';
 import { isAmount, type Grid } from './grid.ts';
 import type { Segment } from './segments.ts';
+import { versionRoles } from './version-roles.ts';
 
 const triple = ['revenue', 'expense', 'margin'] as const;
 const fewestRows = 3;
@@ -22,6 +24,7 @@ export function proveItems(
   const open = columns.filter((column) => isOpen(segment, column, headings));
   proveRevenue(grid, segment, columns, open);
   proveOwnShares(grid, segment, columns, headings);
+  proveCompared(grid, segment, columns);
   for (let at = 0; at + 2 < open.length; at++) {
     const three = open.slice(at, at + 3);
     if (three[2]!.column - three[0]!.column !== 2 || new Set(three.map((c) => c.year)).size > 1) continue;
@@ -64,6 +67,26 @@ function proveOwnShares(
     const three = [revenue, expense, share];
     if (comesTo(grid, segment, three) || comesTo(grid, segment, three, -1, -1))
       Object.assign(share, { role: expense.role, year: expense.year, item: 'margin' });
+  }
+}
+
+/** "Henkilöstökulut | TA 2025 | Muutos": the version that a change leads from is of the quantity it leads to. */
+function proveCompared(grid: Grid, segment: Segment, columns: readonly DraftColumn[]): void {
+  const figures = columns.filter(({ column }) => holdsFigures(segment, column));
+  const quantities = figures.filter(({ item, role }) => item !== null && isMoneyRole(role));
+  if (quantities.length === 0) return;
+  const read = ({ column }: DraftColumn) => readColumn(grid, segment.bodyRows.slice(0, mostRows), column);
+  const isChange = ({ role, item }: DraftColumn) =>
+    item === null && (role === 'variance' || role === 'amendment');
+  for (const change of figures.filter(isChange)) {
+    const base = figures[figures.indexOf(change) - 1];
+    if (!base || base.item !== null || base.entity !== null || !versionRoles.has(base.role)) continue;
+    const [own, b] = [read(change), read(base)];
+    const led = quantities.filter((quantity) => {
+      const pair = { a: read(quantity), b };
+      return [1, -1].some((sign) => holds(own, pair, (x, y) => sign * (x - y), 10 ** -own.places));
+    });
+    if (led.length === 1) Object.assign(base, { item: led[0]!.item, account: led[0]!.account });
   }
 }
 

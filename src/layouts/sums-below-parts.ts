@@ -1,6 +1,6 @@
 import type { DraftFigure, DraftUnit } from './draft.ts';
 import { innerParts } from './inner-parts.ts';
-import { mostlyComesOut, comesOut, isNearlyWhole, isWhole, matchSum } from './sum-match.ts';
+import { mostlyComesOut, isNearlyWhole, isWhole, matchSum } from './sum-match.ts';
 import { chooseStart } from './sum-start.ts';
 
 /** "Subtotal Non-Deferred": what it adds up may be unclear, but what stands below it is not part of it. */
@@ -46,7 +46,11 @@ function changesEnclosing(before: DraftUnit | undefined, unit: DraftUnit): boole
 /** "Sivistyslautakunta" on the last row: what all that stands open above it comes to, but for a wrong figure. */
 function isWholeOf(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
   if (open.length < 2 || unit.figures.every(({ cell }) => cell.value === 0)) return false;
-  const match = matchSum(unit, open);
+  return comesOutButForOne(unit, open);
+}
+
+function comesOutButForOne(unit: DraftUnit, parts: readonly DraftUnit[]): boolean {
+  const match = matchSum(unit, parts);
   return isWhole(match) || (isNearlyWhole(match) && unit.figures.some(isLarge));
 }
 
@@ -55,11 +59,11 @@ function isLarge({ cell }: DraftFigure): boolean {
   return Math.abs(cell.value ?? 0) >= 100;
 }
 
-/** A bold row among plain ones that adds up exactly the plain rows above it. */
+/** A bold row among plain ones that adds up the plain rows above it, but for a wrong figure. */
 function isBoldSum(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
   if (!unit.bold || open.length < 2) return false;
   let start = open.length;
   while (start > 0 && !open[start - 1]!.bold) start--;
   if (open.length - start < 2) return false;
-  return comesOut(unit, open.slice(start));
+  return comesOutButForOne(unit, open.slice(start));
 }

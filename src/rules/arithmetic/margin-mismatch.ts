@@ -34,7 +34,7 @@ export const marginMismatch = defineRule({
   source: 'jhs-192',
   reasons: ['differs', 'accounts-differ', 'part-differs', 'rounding'],
   doubts: ['margin-missing', 'quantity-missing', 'part-unusable'],
-  explains: besideSums,
+  explains: [...besideSums, 'invest-total-cost'],
   yieldsTo: ['total-range-short', 'total-double-count', 'formula-inconsistent', 'formula-overwritten'],
   *check(context) {
     const { relations, faults } = arithmeticOf(context);

@@ -3,6 +3,7 @@ import { placeOf, unitName } from '../support/figures.ts';
 import {
   amountPlaces,
   cellData,
+  isInDoubt,
   judgeCells,
   judgedColumns,
   type JudgedColumn,
@@ -34,7 +35,7 @@ export const totPctBase = defineRule({
         (cell, i) => cell.agreement === 'differs' && byOriginal[i]?.agreement === 'agrees',
       );
       const [first, ...others] = wrong;
-      if (!first) continue;
+      if (!first || (others.length === 0 && isInDoubt(context, { ...judged, fit: amended }, first))) continue;
       yield {
         kind: 'fails',
         reason: 'original-budget',

@@ -3,6 +3,7 @@ import { isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
 import {
   groups,
+  isOn,
   namesOn,
   others,
   partsOfPersonnel,
@@ -54,7 +55,7 @@ type Choose = (names: readonly string[], side: Side) => readonly string[];
 /** Everything printed on the side, with lines of the municipality's own. */
 const withUnknown: Choose = (names) => names;
 const knownOnly: Choose = (names, side) =>
-  names.filter((name) => groups[side].has(name) || name === rents[side] || partsOfPersonnel.includes(name));
+  names.filter((name) => isOn(side, name) || partsOfPersonnel.includes(name));
 /** Rents are told as part of the other revenue or expense, where those are printed. */
 const withoutRents: Choose = (names, side) => {
   const known = knownOnly(names, side);

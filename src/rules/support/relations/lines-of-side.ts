@@ -9,6 +9,11 @@ export const groups: Readonly<Record<Side, ReadonlySet<string>>> = {
 };
 export const rents: Readonly<Record<Side, string>> = { revenue: 'rentRevenue', expense: 'rentExpense' };
 export const others: Readonly<Record<Side, string>> = { revenue: 'otherRevenue', expense: 'otherExpense' };
+/** Lines of an enterprise's statement, where a municipal one adds them up as lines of its own. */
+const ofEnterprise: Readonly<Record<Side, readonly string[]>> = {
+  revenue: ['turnover', 'businessOtherIncome'],
+  expense: ['materialsAndServices', 'otherBusinessCosts'],
+};
 export const partsOfPersonnel = ['salaries', 'socialCosts', 'pensions', 'otherSocialCosts'];
 export const partsOfSocialCosts = ['pensions', 'otherSocialCosts'];
 
@@ -42,9 +47,12 @@ function isUnknown({ item, account }: Figure): boolean {
   return item === 'account' && account === null;
 }
 
-function isOn(side: Side, name: string): boolean {
+export function isOn(side: Side, name: string): boolean {
   return (
-    groups[side].has(name) || name === rents[side] || (side === 'expense' && partsOfPersonnel.includes(name))
+    groups[side].has(name) ||
+    name === rents[side] ||
+    ofEnterprise[side].includes(name) ||
+    (side === 'expense' && partsOfPersonnel.includes(name))
   );
 }
 
@@ -71,6 +79,7 @@ function withoutParts(names: readonly string[]): string[] {
   const inner = [
     ...(names.includes('personnel') ? partsOfPersonnel : []),
     ...(names.includes('socialCosts') ? partsOfSocialCosts : []),
+    ...(names.includes('materialsAndServices') ? ['materials', 'services'] : []),
   ];
   return names.filter((name) => !inner.includes(name));
 }

@@ -45,10 +45,25 @@ export function resultRelations(table: TableReading): Relation[] {
     return variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
   });
   const all = byResult.flat();
-  return byResult.flatMap((same) => {
+  const results = byResult.flatMap((same) => {
     const own = same.filter((relation) => !isBroken(relation) || !takesOverColumn(relation));
     const isShown = holding(same) >= 1 && holding(same) * 2 >= own.length;
     return isShown || own.every((relation) => isMadeGood(relation, all)) ? same : [];
+  });
+  return [...results, ...innerSums(table, steps)];
+}
+
+/** Sums that stand between two results with their parts, where at least half of the table shows that these are all. */
+function innerSums(table: TableReading, steps: readonly Step[]): Relation[] {
+  return [...partsOf].flatMap(([name, parts]) => {
+    const sums = steps.flatMap(({ unit, between }) => {
+      const result = between.find((line) => quantityOf(line) === name);
+      const lines = between.filter((line) => parts.includes(quantityOf(line)));
+      if (!isNumber(result) || lines.length < 2 || lines.some(isUnusable)) return [];
+      const terms = lines.filter(isNumber).map(asTerm);
+      return [makeRelation(table, { kind: 'results', name, unit, result, terms })];
+    });
+    return name !== 'personnel' && holding(sums) >= 1 && holding(sums) * 2 >= sums.length ? sums : [];
   });
 }
 

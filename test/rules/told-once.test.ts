@@ -1,0 +1,101 @@
+import { readTables } from '../../src/layouts/index.ts';
+import { cellAddress } from '../../src/model/address.ts';
+import { runRules } from '../../src/rules/run.ts';
+import { drawSheet } from '../support/draw-sheet.ts';
+
+/** The errors and warnings of a sheet, by rule and cell. */
+function toldOf(drawing: string): string[] {
+  const { snapshot } = drawSheet(drawing);
+  const outcomes = runRules({ snapshot, tables: readTables(snapshot), organisation: null, year: 2026 });
+  return outcomes.flatMap(({ rule, outcome }) =>
+    outcome.kind === 'fails' && outcome.severity !== 'info'
+      ? [`${rule.id} ${cellAddress(outcome.at.cell)}`]
+      : [],
+  );
+}
+
+const projects = `
+  Investointiohjelma 2026–2028
+  Hanke           | Kustannusarvio | Käytetty 31.12.2025 | TA 2026 | TS 2027  | TS 2028
+  Uimahalli       |
+  Menot           | -1 740 000 | -240 000 | -600 000 | -400 000 | -500 000
+  Tulot           |     90 000 |        0 |   40 000 |   50 000 |        0
+  Netto           | -1 650 000 | -240 000 | -560 000 | -350 000 | -500 000
+  Keskustan kadut |
+  Menot           | -1 100 000 | -100 000 | -300 000 | -300 000 | -400 000
+  Tulot           |     60 000 |        0 |   20 000 |   20 000 |   20 000
+  Netto           | -1 040 000 | -100 000 | -280 000 | -280 000 | -380 000
+  Investoinnit yhteensä |
+  Menot           | -2 840 000 | -340 000 | -900 000 | -700 000 | -900 000
+  Tulot           |    150 000 |        0 |   60 000 |   70 000 |   20 000
+  Netto           | -2 690 000 | -340 000 | -840 000 | -630 000 | -880 000`;
+
+const boldSums = `
+                           | Tuotot 2026 | Kulut 2026 | Kate 2026
+  Kirjaamo                 |      20 300 |   -998 600 |   -978 300
+  Henkilöstöpalvelut       |      36 600 | -1 930 400 | -1 893 800
+  **Koko hallinto**        |      56 900 | -2 929 000 | -2 872 100
+  Varhaiskasvatus          |     210 000 | -3 400 000 | -3 190 000
+  Perusopetus              |     140 000 | -4 200 000 | -4 060 000
+  **Sivistystoimi kaikkiaan** |  350 000 | -7 600 000 | -7 250 000
+  **Kaupungin toiminta**   |     406 900 | -10 529 000 | -10 122 100`;
+
+const utility = `
+  Vesihuoltolaitos           |    TP 2024 |    TA 2025 |    TA 2026
+  Liikevaihto                |  2 152 700 |  2 273 200 |  2 307 900
+  Muut tuotot                |     52 300 |     51 300 |     57 500
+  Toimintatuotot             |  2 205 000 |  2 324 500 |  2 365 400
+  Henkilöstökulut            |   -443 400 |   -450 000 |   -460 000
+  Palvelujen ostot           |   -800 000 |   -810 000 |   -830 000
+  Toimintakulut              | -1 243 400 | -1 260 000 | -1 290 000
+  Toimintakate               |    961 600 |  1 064 500 |  1 075 400
+  Rahoitustuotot             |      1 200 |      1 300 |      1 400
+  Rahoituskulut              |    -11 200 |    -12 300 |    -13 400
+  Rahoitustuotot ja -kulut   |    -10 000 |    -11 000 |    -12 000
+  Vuosikate                  |    951 600 |  1 053 500 |  1 063 400`;
+
+const followUp = `
+  Resultatenhet   | Budget 2026 | Budgetändring | Ändrad budget | Utfall 1–6 | Utfall % | Avvikelse
+  Planläggning    | -400 000    | -10 000       | -410 000      | -180 500   | 44,0     | 229 500
+  Gator           | -310 700    |  -3 500       | -314 200      | -132 401   | 42,1     | 181 799
+  Fastigheter     | -800 000    | -12 000       | -812 000      | -390 200   | 48,1     | 421 800
+  Totalt          | -1 510 700  | -25 500       | -1 536 200    | -703 101   | 45,8     | 833 099`;
+
+const staff = `
+  Henkilöstömenot 2026
+  Yksikkö         | Palkat   | Eläkekulut | Muut sivukulut | Henkilöstökulut yhteensä | TA 2025 | Muutos
+  Varhaiskasvatus | -900 000 | -153 000   | -36 000        | -1 089 000               | -1 060 000 | -29 000
+  Perusopetus     | -700 000 | -119 000   | -28 000        | -847 000                 | -850 000   |   3 000
+  Kirjasto        | -200 000 |  -34 000   |  -8 000        | -242 000                 | -231 000   | -11 000
+  Yhteensä        | -1 800 000 | -306 000 | -72 000        | -2 178 000               | -2 141 000 | -37 000`;
+
+test.each([
+  [
+    'a cost estimate that margin and years both refute',
+    projects,
+    '-1 740 000',
+    '-1 739 000',
+    'margin-mismatch B4',
+  ],
+  ['a part of a sum that only its look tells', boldSums, '20 300', '21 300', 'margin-mismatch B2'],
+  ['turnover among the revenue of an enterprise', utility, '2 273 200', '2 274 200', 'revenue-groups-sum C4'],
+  ['a financial sum between two results', utility, '-12 000', '-11 000', 'result-chain D11'],
+  [
+    'an outcome whose share comes by chance to the first budget',
+    followUp,
+    '-132 401',
+    '-130 801',
+    'body-total E5',
+  ],
+  [
+    'a change of the one quantity that the version before it speaks of',
+    staff,
+    '3 000',
+    '2 000',
+    'variance-arith G4',
+  ],
+])('told once: %s', (_, drawing, right, wrong, told) => {
+  expect(drawing.split(` ${right}`)).toHaveLength(2);
+  expect(toldOf(drawing)).toEqual([]);
+  expect(toldOf(drawing.replace(` ${right}`, ` ${wrong}`))).toEqual([told]);
+});
