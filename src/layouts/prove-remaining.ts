@@ -2,6 +2,9 @@ import { mostRows, readColumn } from './column-values.ts';
 import type { DraftColumn } from './draft.ts';
 import type { Grid } from './grid.ts';
 
+/** Of whole euros; what is left must be more than this to show anything. */
+const rounding = 1.01;
+
 const budgets: ReadonlySet<string> = new Set(['amendedBudget', 'budget', 'plan']);
 
 /** `Budjetti | Toteuma | Sidottu | Käytettävissä`: what is left when all columns since the budget are taken from it. */
@@ -26,8 +29,9 @@ export function proveRemaining(
     if (!cell || !start) continue;
     const values = used.map(({ cells }) => cells[i]?.value ?? 0);
     const rest = values.reduce((whole, value) => whole - value, start.value!);
-    if (Math.abs(rest - cell.value!) > 1.01) return;
-    if (values.filter((value) => value !== 0).length > 1) telling++;
+    if (Math.abs(rest - cell.value!) > rounding) return;
+    const isMore = Math.abs(cell.value!) > rounding;
+    if (isMore && values.filter((value) => value !== 0).length > 1) telling++;
   }
   if (telling > 1) Object.assign(first, { role: 'remaining', entity: null });
 }

@@ -47,6 +47,16 @@ test('a budget with its amendment is the amended budget', () => {
   ).toEqual(['amendment', 'amendedBudget']);
 });
 
+test('a share below one is nothing that is left, though what is left comes to nothing but for rounding', () => {
+  expect(
+    rolesOf(`
+      1400 Elinvoima | KS 2025    | TOT 1-6  | Erotus   | %
+      Toimintatuotot |    365 000 |  168 630 |  196 370 | 0,46
+      Toimintakulut  | -1 612 000 | -851 240 | -760 760 | 0,53
+      Toimintakate   | -1 247 000 | -682 610 | -564 390 | 0,55`),
+  ).toEqual(['actual', 'variance', 'usedPercent']);
+});
+
 test('formulas that come to nothing are a check, no amounts', () => {
   const table = readOne(`
     Yksikkö KS 2025         | Tuotot    | Kulut      | Kate       | Täsm.
