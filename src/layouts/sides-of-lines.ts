@@ -1,6 +1,7 @@
 import { isMoneyRole } from '../model/table.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
+import { sideOf as sideOfColumn } from './side-runs.ts';
 
 type Side = 'revenue' | 'expense';
 
@@ -16,20 +17,35 @@ export function readSidesOfLines(units: readonly DraftUnit[], columns: readonly 
   if (!money.some((column) => isLine(column) && column.account === null)) return;
   const sums = money.filter(({ item }) => item === 'revenue' || item === 'expense');
   if (new Set(sums.map(({ item }) => item)).size < 2) return;
-  const areBefore = isLine(money[0]!);
-  const ordered = areBefore ? money.toReversed() : money;
-  const sideOf = new Map<DraftColumn, Side>();
-  let side: Side | null = null;
-  for (const column of ordered) {
-    if (isLine(column)) {
-      if (side !== null) sideOf.set(column, side);
-    } else side = column.item === 'revenue' || column.item === 'expense' ? column.item : null;
-  }
+  const [before, after] = [sidesBy(money.toReversed()), sidesBy(money)];
+  const [wrongBefore, wrongAfter] = [countWrong(before), countWrong(after)];
+  const areBefore = wrongBefore === wrongAfter ? isLine(money[0]!) : wrongBefore < wrongAfter;
+  const sideOf = areBefore ? before : after;
   for (const { figures } of units)
     for (const figure of figures) {
       const own = sideOf.get(figure.column);
       if (own) place(figure, own);
     }
+}
+
+/** Each line has the side of the last sum before it. */
+function sidesBy(ordered: readonly DraftColumn[]): Map<DraftColumn, Side> {
+  const sides = new Map<DraftColumn, Side>();
+  let side: Side | null = null;
+  for (const column of ordered) {
+    if (isLine(column)) {
+      if (side !== null) sides.set(column, side);
+    } else side = column.item === 'revenue' || column.item === 'expense' ? column.item : null;
+  }
+  return sides;
+}
+
+/** Lines put on the other side than their own names say. */
+function countWrong(sides: ReadonlyMap<DraftColumn, Side>): number {
+  return [...sides].filter(([column, side]) => {
+    const own = isRent(column.account) ? null : sideOfColumn(column);
+    return own !== null && own !== side;
+  }).length;
 }
 
 /**
@@ -83,5 +99,9 @@ function isLine({ item }: DraftColumn): boolean {
 
 function place(figure: DraftFigure, side: Side): void {
   if (figure.account === null && figure.item === 'account') figure.section ??= side;
-  else if (figure.account === rents.revenue || figure.account === rents.expense) figure.account = rents[side];
+  else if (isRent(figure.account)) figure.account = rents[side];
+}
+
+function isRent(account: string | null): boolean {
+  return account === rents.revenue || account === rents.expense;
 }

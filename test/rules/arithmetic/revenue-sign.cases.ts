@@ -29,6 +29,13 @@ testRule(revenueSign, {
         Toimintakulut          | −1 612 000 |   −25 000 | −1 637 000
         Toimintakate           | −1 247 000 |   −30 000 | −1 277 000`,
     },
+    {
+      name: 'rents of cost among the lines of cost, which stand before their sum and after revenue',
+      sheet: `
+        Kustannuspaikka | Tuotot  | Henkilöstökulut | Palvelujen ostot | Vuokrakulut | Kulut    | Netto KS 2025
+        3110 Päiväkodit | 120 000 |        −480 000 |         −110 000 |     −15 000 | −605 000 |      −485 000
+        3120 Alakoulut  |  80 000 |        −510 000 |          −90 000 |     −25 000 | −625 000 |      −545 000`,
+    },
   ],
   flags: [
     {
