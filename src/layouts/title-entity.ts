@@ -246,7 +246,7 @@ function readSheetName(name: string): TitleEntity | null {
   const bare = normalise(text)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  if (bare.length < 4 || findHeaderWord(bare)) return null;
+  if (bare.length < 4 || findHeaderWord(bare) || text.split(/[-_/]/).every(saysNoName)) return null;
   const facts = readLabel(text);
   return { code: facts.code, name: facts.name, level: null };
 }

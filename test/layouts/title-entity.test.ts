@@ -53,4 +53,6 @@ test('a unit is nearer than the municipality, which stands in only where nothing
   expect(findTitleEntity(['Iisalmen kaupunki', 'Tuloslaskelma'], [], 'Taul1')!.name).toBe(
     'Iisalmen kaupunki',
   );
+  const inTwo = 'Iisalmen kaupunki/Idensalmi stad';
+  expect(findTitleEntity([inTwo, 'Tuloslaskelma'], [], 'Tulos-Resultat')!.name).toBe(inTwo);
 });
