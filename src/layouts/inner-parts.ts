@@ -1,5 +1,6 @@
 import type { DraftUnit } from './draft.ts';
 import { comesOut, mostlyComesOut, addTo, matchAdded } from './sum-match.ts';
+import { normalise } from './text.ts';
 
 /** The nearest units further in, up to the next one as far out as this: by indent, or by codes that begin with its own. */
 export function innerParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
@@ -7,6 +8,8 @@ export function innerParts(units: readonly DraftUnit[], index: number): DraftUni
   const inner: DraftUnit[] = [];
   for (let i = index + 1; i < units.length && units[i]!.indent > unit.indent; i++) inner.push(units[i]!);
   if (inner.length === 0) {
+    const enclosed = enclosedParts(units, index);
+    if (enclosed.length > 0) return enclosed;
     const coded = codedParts(units, index);
     if (coded.length > 0) return coded;
     const plain = boldParts(units, index);
@@ -24,6 +27,23 @@ function withLooseRows(unit: DraftUnit, direct: DraftUnit[], inner: DraftUnit[])
   const held = new Set(inner.flatMap((u) => (u.members && mostlyComesOut(u, u.members) ? u.members : [])));
   const loose = inner.filter((u) => !held.has(u));
   return loose.length > direct.length && comesOut(unit, loose) ? loose : direct;
+}
+
+/** An export opens "41" above its units, prints it beside each of them and adds it up below: `41 Summa`. */
+function enclosedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
+  const unit = units[index]!;
+  const depth = unit.enclosing.length;
+  const parts: DraftUnit[] = [];
+  for (let i = index + 1; i < units.length && isNamedBy(units[i]!.enclosing[depth], unit); i++)
+    if (units[i]!.enclosing.length === depth + 1) parts.push(units[i]!);
+  return parts.length > 0 && mostlyComesOut(unit, parts) ? parts : [];
+}
+
+function isNamedBy(outer: DraftUnit['enclosing'][number] | undefined, { code, name }: DraftUnit): boolean {
+  if (!outer) return false;
+  return outer.code !== null || code !== null
+    ? outer.code === code
+    : normalise(outer.name) === normalise(name);
 }
 
 /** Codes alone prove nothing of a hierarchy; with a sum that comes out they do. */

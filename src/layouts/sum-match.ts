@@ -36,14 +36,21 @@ export function matchSum(total: DraftUnit, members: readonly DraftUnit[]): Match
 }
 
 export function addTo(sums: Map<string, number>, unit: DraftUnit): void {
-  for (const figure of unit.figures) {
-    if (figure.cell.value === null) continue;
+  for (const [at, figure] of unit.figures.entries()) {
+    if (figure.cell.value === null || isSaidBefore(unit, at)) continue;
     add(sums, sumKey(figure), figure.cell.value);
   }
   const nets = netsOf(unit);
   if (nets === none) return;
   sums.set(netted, 0);
   for (const [key, net] of nets) add(sums, key, net);
+}
+
+/** `4999 TOIMINTAKATE`, and right below it `411 Summa`: one margin. */
+function isSaidBefore({ figures }: DraftUnit, at: number): boolean {
+  const [before, figure] = [figures[at - 1], figures[at]!];
+  if (figure.item !== 'margin' || before?.item !== 'margin') return false;
+  return before.cell.value === figure.cell.value && sumKey(before) === sumKey(figure);
 }
 
 /** Among the keys where any unit has nets. */

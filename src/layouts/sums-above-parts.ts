@@ -95,7 +95,7 @@ function outermost(units: readonly DraftUnit[], total: DraftUnit): DraftUnit[] |
   const given = units.filter((unit) => unit !== total && unit.figures.length > 0);
   const outer = given.filter((unit) => !inner.has(unit));
   const isMeant = [outer, given].some((parts) => matchSum(total, parts).holds > 0);
-  return outer.length > 1 && isMeant ? outer : null;
+  return isMeant && (outer.length > 1 || comesOut(total, outer)) ? outer : null;
 }
 
 /** What is not called a sum adds up no more units than this. */

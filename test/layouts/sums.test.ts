@@ -519,3 +519,30 @@ test.each([
   expect(drawing.split(right)).toHaveLength(2);
   expect(readOne(drawing.replace(right, '-2 099 000')).confidence).toBeGreaterThan(0.5);
 });
+
+test('a grand total below a single body adds up the body, not its units once more', () => {
+  const drawing = `
+    Toimielin | Tulosalue   | Yksikkö     | Tili | Tili(T)            | KS 2026
+    40 TEK    | 41 Tilat    | 411 Siivous | 3010 | TOIMINTATUOTOT     | 195 800
+              |             |             | 3900 | TOIMINTAKULUT      | -692 500
+              |             |             | 4999 | *****TOIMINTAKATE  | -496 700
+              |             | 411 Siivous Summa |   |                 | -496 700
+              |             | 412 Ruoka   | 3010 | TOIMINTATUOTOT     | 203 600
+              |             |             | 3900 | TOIMINTAKULUT      | -1 039 800
+              |             |             | 4999 | *****TOIMINTAKATE  | -836 200
+              |             | 412 Ruoka Summa |     |                 | -836 200
+              | 41 Tilat Summa |          |      |                    | -1 332 900
+              | 42 Tekniikka | 421 Kadut  | 3010 | TOIMINTATUOTOT     | 161 900
+              |             |             | 3900 | TOIMINTAKULUT      | -903 100
+              |             |             | 4999 | *****TOIMINTAKATE  | -741 200
+              |             | 421 Kadut Summa |     |                 | -741 200
+              | 42 Tekniikka Summa |      |      |                    | -741 200
+    40 TEK Summa |          |             |      |                    | -2 074 100
+    Kaikki yhteensä |       |             |      |                    | -2 074 100`;
+  expect(sumsOf(drawing)).toEqual([
+    ['40 TEK', ['41 Tilat', '42 Tekniikka']],
+    ['41 Tilat', ['411 Siivous', '412 Ruoka']],
+    ['42 Tekniikka', ['421 Kadut']],
+    ['Kaikki yhteensä', ['40 TEK']],
+  ]);
+});
