@@ -1,8 +1,7 @@
-import { areaAddress, cellAddress, columnName, sheetAddress } from '../model/address.ts';
-import type { ConfirmedTable } from '../model/confirmed-reading.ts';
+import { areaAddress, cellAddress, sheetAddress } from '../model/address.ts';
 import type { Language } from '../model/language.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
-import { isMoneyRole, type Drift, type TableReading } from '../model/table.ts';
+import type { TableReading } from '../model/table.ts';
 import { ReadingError } from '../readings/error.ts';
 import { wordDrift } from '../wording/drift.ts';
 import { wordReadingError } from '../wording/reading-errors.ts';
@@ -30,28 +29,16 @@ export function uncheckedConfirmed(
       const place = sheetAddress(sheet, range);
       return note(sheet, null, 'confirmed-table-missing', true, language, { place });
     });
-  const changed = [...matches].flatMap(([table, said]) =>
-    said?.isPlan ? drifted(table, said, language) : [],
-  );
+  const changed = [...matches].flatMap(([table, said]) => (said?.isPlan ? drifted(table, language) : []));
   return [...missing, ...changed];
 }
 
-function drifted(table: TableReading, said: ConfirmedTable, language: Language): Unchecked[] {
-  const told = table.drift.filter((drift) => weighs(drift, table, said));
+function drifted({ sheet, area, drift }: TableReading, language: Language): Unchecked[] {
+  const told = drift.filter(({ weight }) => weight !== 'none');
   if (told.length === 0) return [];
-  const { sheet, area } = table;
   const corner = cellAddress({ row: area.top, column: area.left });
   const place = sheetAddress(sheet, areaAddress(area));
-  const changes = told.map((drift) => wordDrift(drift, language)).join(' ');
-  const isLost = told.some(({ kind }) => kind === 'column-removed');
+  const changes = told.map((one) => wordDrift(one, language)).join(' ');
+  const isLost = told.some(({ weight }) => weight === 'lost');
   return [note(sheet, corner, 'reading-drifted', isLost, language, { place, changes })];
-}
-
-/** Columns of words come and go without consequence, and so does a sheet's name. */
-function weighs({ kind, text, column }: Drift, table: TableReading, said: ConfirmedTable): boolean {
-  if (kind === 'column-added') {
-    return table.columns.some((one) => columnName(one.column) === column && isMoneyRole(one.role));
-  }
-  if (kind === 'column-removed') return said.columns.some((c) => c.header === text && isMoneyRole(c.role));
-  return kind.startsWith('unit-');
 }

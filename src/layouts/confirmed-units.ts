@@ -1,15 +1,14 @@
-import type { ConfirmedTable, ConfirmedUnit } from '../model/confirmed-reading.ts';
-import { numbered, unitKey } from './confirmed.ts';
+import type { ConfirmedTable } from '../model/confirmed-reading.ts';
+import { unitKey } from './confirmed.ts';
 import type { DraftUnit } from './draft.ts';
 import { isWithin } from './hierarchy.ts';
+import { pairUp } from './pair-up.ts';
 
 /** Gives units the level and parent that a person has confirmed. */
 export function confirmUnits(units: readonly DraftUnit[], confirmed: ConfirmedTable): void {
-  const known = new Map<string, ConfirmedUnit>();
-  numbered(confirmed.units.map(unitKey)).forEach((key, i) => known.set(key, confirmed.units[i]!));
-  const keys = numbered(units.map(unitKey));
+  const pairs = pairUp(confirmed.units.map(unitKey), units.map(unitKey));
   const found = units.flatMap((unit, i) => {
-    const said = known.get(keys[i]!);
+    const said = confirmed.units[pairs[i] ?? -1];
     return said ? [{ unit, said, asRead: unit.parent }] : [];
   });
   const byName = indexByName(units);

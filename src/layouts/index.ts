@@ -3,7 +3,9 @@ import { kept } from '../model/kept.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import type { Scale, TableReading } from '../model/table.ts';
-import { findDrift, matchConfirmed } from './confirmed.ts';
+import { findDrift } from './confirmed-drift.ts';
+import { matchConfirmed } from './confirmed-match.ts';
+import { yearsLater, yearsSince } from './confirmed-years.ts';
 import { findGoalTables } from './goals.ts';
 import { withResponsible, withSchedules } from './goals/schedules.ts';
 import { cellsBetween, makeGrid, type Grid } from './grid.ts';
@@ -57,8 +59,11 @@ const confirmedReading = kept((table: TableReading) => {
   let before: { readonly said: ConfirmedTable; readonly reading: TableReading } | null = null;
   return (said: ConfirmedTable, again: Found['again']): TableReading => {
     if (before?.said !== said) {
-      const reading = again?.(said) ?? table;
-      before = { said, reading: { ...reading, isConfirmed: true, drift: findDrift(reading, said) } };
+      const years = yearsSince(said, table);
+      const reading = again?.(yearsLater(said, years)) ?? table;
+      const drift = findDrift(reading, said, years);
+      const yearRead = reading.year === table.year ? {} : { yearRead: table.year };
+      before = { said, reading: { ...reading, ...yearRead, isConfirmed: true, drift } };
     }
     return before.reading;
   };

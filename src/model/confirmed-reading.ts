@@ -17,6 +17,8 @@ export interface ConfirmedTable {
   readonly scale: Scale;
   readonly expenseSign: 'negative' | 'positive' | 'unknown';
   readonly year: number | null;
+  /** The plan year that the sheet alone said; it tells a copy for another year. Left out in older readings. */
+  readonly yearRead?: number | null | undefined;
   /** Every column of the table, left to right, as confirmed. */
   readonly columns: readonly ConfirmedColumn[];
   /** Every entity of the table, in order, as confirmed. */

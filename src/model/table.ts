@@ -16,6 +16,8 @@ export interface TableReading {
   readonly expenseSign: 'negative' | 'positive' | 'unknown';
   /** The plan year; null when nothing on the sheet says it. */
   readonly year: number | null;
+  /** The plan year that the sheet alone says; left out where nobody has confirmed another. */
+  readonly yearRead?: number | null;
   readonly columns: readonly ColumnReading[];
   /** In order of appearance. `parent` and `members` are positions in this list. */
   readonly units: readonly UnitReading[];
@@ -164,16 +166,20 @@ export interface Figure {
 /** How a table differs from what was confirmed. Worded by `wording`. */
 export interface Drift {
   readonly kind:
+    | 'years-later'
     | 'sheet-renamed'
     | 'column-added'
+    | 'column-renamed'
     | 'column-removed'
     | 'unit-added'
     | 'unit-removed'
     | 'table-missing';
-  /** The header, unit or sheet name it is about. */
+  /** The header, unit, sheet name or years it is about. */
   readonly text: string;
-  /** Letters of an added column; null otherwise. */
+  /** Letters of an added or renamed column; null otherwise. */
   readonly column: string | null;
+  /** Of no consequence, worth a word where all is told that was not checked, or something is no longer read as confirmed. */
+  readonly weight: 'none' | 'told' | 'lost';
 }
 
 /** A reason for a reading, worded by `wording`. */

@@ -29,6 +29,8 @@ const table = z.object({
   scale: z.literal([1, 1000, 1000000]),
   expenseSign: z.enum(['negative', 'positive', 'unknown']),
   year,
+  /** The plan year that the sheet alone said. */
+  yearRead: year.optional(),
   columns: z.array(column),
   units: z.array(unit),
 });

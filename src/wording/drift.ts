@@ -1,18 +1,28 @@
-import type { Language } from '../model/language.ts';
+import type { Language, Words } from '../model/language.ts';
 import type { Drift } from '../model/table.ts';
 import { fill } from './fill.ts';
 import { say } from './rules/words.ts';
 
 const words = {
+  'years-later': say(
+    'Vuodet ovat vaihtuneet: {text}. Vahvistettu tulkinta luetaan uusien vuosien mukaan.',
+    'Åren har ändrats: {text}. Den bekräftade tolkningen läses enligt de nya åren.',
+    'The years have changed: {text}. The confirmed reading is read by the new years.',
+  ),
   'sheet-renamed': say(
-    'Taulukon nimi oli ennen {text}.',
-    'Bladet hette tidigare {text}.',
-    'The sheet was called {text} before.',
+    'Taulukko oli ennen välilehdellä {text}.',
+    'Tabellen fanns tidigare på bladet {text}.',
+    'The table was on sheet {text} before.',
   ),
   'column-added': say(
     'Sarake {column} ”{text}” on lisätty.',
     'Kolumn {column} ”{text}” har lagts till.',
     'Column {column} "{text}" has been added.',
+  ),
+  'column-renamed': say(
+    'Sarakkeen {column} otsikko oli ennen ”{text}”.',
+    'Kolumn {column} hade tidigare rubriken ”{text}”.',
+    'Column {column} had the heading "{text}" before.',
   ),
   'column-removed': say(
     'Sarake ”{text}” puuttuu.',
@@ -31,11 +41,16 @@ const words = {
     'Table {text} is no longer found.',
   ),
 };
-const withoutHeading = {
+const withoutHeading: Partial<Record<Drift['kind'], Words>> = {
   'column-added': say(
     'Sarake {column} on lisätty.',
     'Kolumn {column} har lagts till.',
     'Column {column} has been added.',
+  ),
+  'column-renamed': say(
+    'Sarakkeella {column} ei ennen ollut otsikkoa.',
+    'Kolumn {column} hade tidigare ingen rubrik.',
+    'Column {column} had no heading before.',
   ),
   'column-removed': say(
     'Otsikoton sarake puuttuu.',
@@ -45,8 +60,8 @@ const withoutHeading = {
 };
 
 /** One sentence on how a table differs from what was confirmed: `Sarake G ”Huom” on lisätty.` */
-export function wordDrift({ kind, text, column }: Drift, language: Language): string {
-  const isBare = text.trim() === '' && (kind === 'column-added' || kind === 'column-removed');
-  const sentence = isBare ? withoutHeading[kind] : words[kind];
+export function wordDrift({ kind, text, column }: Omit<Drift, 'weight'>, language: Language): string {
+  const bare = text.trim() === '' ? withoutHeading[kind] : undefined;
+  const sentence = bare ?? words[kind];
   return fill(sentence[language], { text, column: column ?? '' }, language);
 }

@@ -45,7 +45,7 @@ test('a table that has moved or whose sheet has another name is the same table',
   const moved = check(`\n  Vuoden 2025 suunnitelma |\n${plan}`, confirm(plan));
   expect(moved).toMatchObject({ verdict: 'pass', tables: [{ confirmed: true, drift: [] }], notChecked: [] });
   const renamed = check(plan, confirm(plan, { sheet: 'Luonnos' }));
-  expect(renamed.tables[0]!.drift).toEqual(['Taulukon nimi oli ennen Luonnos.']);
+  expect(renamed.tables[0]!.drift).toEqual(['Taulukko oli ennen välilehdellä Luonnos.']);
   expect(renamed).toMatchObject({ verdict: 'pass', notChecked: [] });
 });
 
@@ -94,6 +94,76 @@ test('a confirmed column of amounts that is gone leaves the workbook incomplete'
   expect(notChecked).toMatchObject([
     { reason: 'reading-drifted', message: expect.stringContaining('TP 2023') },
   ]);
+});
+
+const changes = `
+  Yksikkö  | TA 2025 | Muutos | Muutos % | KS 2026
+  Kirjasto |    −300 |     −9 |      3,0 |    −309
+  Museo    |    −100 |     −2 |      2,0 |    −102
+  Yhteensä |    −400 |    −11 |      2,8 |    −411`;
+const corrected = confirm(changes, {
+  columns: confirm(changes).tables[0]!.columns.map((column) =>
+    column.header === 'Muutos' ? { ...column, role: 'amendedBudget' } : column,
+  ),
+});
+/** `drift` and the roles of the columns, in a sheet that was changed since. */
+const read = (drawing: string, said = corrected) => {
+  const { drift, columns, year } = check(drawing, said).tables[0]!;
+  return { drift, year, columns: columns.map((column) => [column.header, column.role, column.year]) };
+};
+const ofNextYear = (drawing: string) => drawing.replaceAll('2026', '2027').replaceAll('2025', '2026');
+
+test('of columns headed alike the one between its old neighbours is the one that was confirmed', () => {
+  const inserted = changes
+    .replace('Yksikkö  |', 'Yksikkö  | Muutos |')
+    .replaceAll(/(?<=Kirjasto|Museo|Yhteensä) *\|/g, ' | 1 |');
+  const { drift, columns } = read(inserted);
+  expect(drift).toEqual(['Sarake B ”Muutos” on lisätty.']);
+  expect(columns[1]).not.toContain('amendedBudget');
+  expect(columns[3]).toEqual(['Muutos', 'amendedBudget', 2026]);
+});
+
+test('another heading at the same place is said as such, and loses something only where it means something else', () => {
+  const renamed = changes.replace('KS 2026', 'Käyttösuunnitelma 2026');
+  expect(check(renamed, corrected)).toMatchObject({
+    tables: [{ drift: ['Sarakkeen E otsikko oli ennen ”KS 2026”.'] }],
+    notChecked: expect.not.arrayContaining([expect.objectContaining({ reason: 'reading-drifted' })]),
+  });
+  const other = changes.replace('TA 2025', 'TP 2024');
+  expect(check(other, corrected)).toMatchObject({
+    verdict: 'incomplete',
+    tables: [{ drift: ['Sarakkeen B otsikko oli ennen ”TA 2025”.'] }],
+    notChecked: expect.arrayContaining([expect.objectContaining({ reason: 'reading-drifted' })]),
+  });
+});
+
+test('the plan of the next year is read as the one before was confirmed, by its own years', () => {
+  expect(read(ofNextYear(changes))).toEqual({
+    drift: ['Vuodet ovat vaihtuneet: 2026 → 2027. Vahvistettu tulkinta luetaan uusien vuosien mukaan.'],
+    year: 2027,
+    columns: [
+      ['Yksikkö', 'name', null],
+      ['TA 2026', 'budget', 2026],
+      ['Muutos', 'amendedBudget', 2027],
+      ['Muutos %', 'changePercent', 2027],
+      ['KS 2027', 'plan', 2027],
+    ],
+  });
+  const untitled = changes.replace('TA 2025', 'Nyt').replace('KS 2026', 'Tuleva');
+  const titled = (year: number) => `Talousarvio ${year}\n\n${untitled}`;
+  expect(read(titled(2027), confirm(titled(2026)))).toMatchObject({ year: 2027 });
+  const said = confirm(titled(2026), { year: 2025 });
+  expect(read(titled(2026), said)).toMatchObject({ year: 2025, drift: [] });
+});
+
+test('years in headings that stay are no other year', () => {
+  const bare = `Talousarvio 2026\n\n${changes}`.replace('TA 2025', '2025').replace('KS 2026', '2026');
+  expect(read(ofNextYear(bare), confirm(bare))).toMatchObject({
+    year: 2027,
+    drift: [expect.stringContaining('2026 → 2027')],
+  });
+  const longer = bare.replace('| 2026', '| 2026 | 2027').replaceAll(/(?<=309|102|411)$/gm, ' | −500');
+  expect(read(longer, confirm(bare))).toMatchObject({ year: 2026, drift: ['Sarake F ”2027” on lisätty.'] });
 });
 
 test('a confirmed plan table that is gone leaves it incomplete, one that was no plan does not', () => {
@@ -154,6 +224,9 @@ test('every change is worded in every language', () => {
     { kind: 'sheet-renamed', text: 'Luonnos', column: null },
     { kind: 'column-added', text: 'Huom', column: 'G' },
     { kind: 'column-added', text: '', column: 'G' },
+    { kind: 'column-renamed', text: 'TP 2023', column: 'B' },
+    { kind: 'column-renamed', text: '', column: 'B' },
+    { kind: 'years-later', text: '2025 → 2026', column: null },
     { kind: 'column-removed', text: 'TP 2023', column: null },
     { kind: 'column-removed', text: ' ', column: null },
     { kind: 'unit-added', text: '1300 TALOUSPALVELUT', column: null },
@@ -162,12 +235,27 @@ test('every change is worded in every language', () => {
   ] as const;
   expect(changes.map((drift) => languages.map((language) => wordDrift(drift, language)))).toEqual([
     [
-      'Taulukon nimi oli ennen Luonnos.',
-      'Bladet hette tidigare Luonnos.',
-      'The sheet was called Luonnos before.',
+      'Taulukko oli ennen välilehdellä Luonnos.',
+      'Tabellen fanns tidigare på bladet Luonnos.',
+      'The table was on sheet Luonnos before.',
     ],
     ['Sarake G ”Huom” on lisätty.', 'Kolumn G ”Huom” har lagts till.', 'Column G "Huom" has been added.'],
     ['Sarake G on lisätty.', 'Kolumn G har lagts till.', 'Column G has been added.'],
+    [
+      'Sarakkeen B otsikko oli ennen ”TP 2023”.',
+      'Kolumn B hade tidigare rubriken ”TP 2023”.',
+      'Column B had the heading "TP 2023" before.',
+    ],
+    [
+      'Sarakkeella B ei ennen ollut otsikkoa.',
+      'Kolumn B hade tidigare ingen rubrik.',
+      'Column B had no heading before.',
+    ],
+    [
+      'Vuodet ovat vaihtuneet: 2025 → 2026. Vahvistettu tulkinta luetaan uusien vuosien mukaan.',
+      'Åren har ändrats: 2025 → 2026. Den bekräftade tolkningen läses enligt de nya åren.',
+      'The years have changed: 2025 → 2026. The confirmed reading is read by the new years.',
+    ],
     ['Sarake ”TP 2023” puuttuu.', 'Kolumnen ”TP 2023” saknas.', 'Column "TP 2023" is missing.'],
     ['Otsikoton sarake puuttuu.', 'En kolumn utan rubrik saknas.', 'A column without a heading is missing.'],
     [
