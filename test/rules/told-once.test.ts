@@ -69,14 +69,48 @@ const staff = `
   Kirjasto        | -200 000 |  -34 000   |  -8 000        | -242 000                 | -231 000   | -11 000
   Yhteensä        | -1 800 000 | -306 000 | -72 000        | -2 178 000               | -2 141 000 | -37 000`;
 
+const amended = `
+  Toteuma 8/2026 | TA 2026    | Muutokset | TA + muutokset | Toteuma 1–8
+  5100 Kaavoitus
+  Toimintatuotot |    210 000 |         0 |    210 000 |   140 100
+  Toimintakulut  | -1 310 000 |    -6 900 | -1 316 900 |  -850 300
+  Toimintakate   | -1 100 000 |    -6 900 | -1 106 900 |  -710 200
+  5200 Kadut
+  Toimintatuotot |    150 000 |         0 |    150 000 |    98 700
+  Toimintakulut  | -2 050 000 |   -24 400 | -2 074 400 | -1 350 000
+  Toimintakate   | -1 900 000 |   -24 400 | -1 924 400 | -1 251 300`;
+
+const nets = `
+                     | TA 2024    | KS 2025
+  Varhaiskasvatus    | -2 138 500 | -2 189 900
+  Perusopetus        | -3 338 800 | -3 376 300
+  Kirjasto           |   -625 600 |   -640 000
+  Lautakunta yhteensä | -6 102 900 | -6 206 200`;
+
 test.each([
+  ['an amendment with the other sign', amended, '-6 900 | -1 316 900', '6 900 | -1 316 900', 'mta-chain C4'],
   [
-    'a cost estimate that margin and years both refute',
-    projects,
-    '-1 740 000',
-    '-1 739 000',
-    'margin-mismatch B4',
+    'a digit too many, told of the amount and not of its total',
+    nets,
+    '-625 600',
+    '-6 256 000',
+    'body-total B4',
   ],
+  [
+    'a digit too many in a version that others are compared with',
+    amended,
+    '-1 310 000',
+    '-13 100 000',
+    'mta-chain B4',
+  ],
+  [
+    'spent before in place of what a project may cost',
+    projects,
+    '-240 000 | -600 000',
+    '-2 400 000 | -600 000',
+    'margin-mismatch C4',
+  ],
+  ['a cost estimate that margin and years both refute', projects, '-1 740 000', '-1 739 000', 'mta-chain B4'],
   ['a part of a sum that only its look tells', boldSums, '20 300', '21 300', 'margin-mismatch B2'],
   ['turnover among the revenue of an enterprise', utility, '2 273 200', '2 274 200', 'revenue-groups-sum C4'],
   ['a financial sum between two results', utility, '-12 000', '-11 000', 'result-chain D11'],

@@ -1,6 +1,7 @@
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { totalRules } from '../support/sum-rules.ts';
+import { arithmeticOf } from '../support/relations/index.ts';
 import { asPrinted, figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { marginsOf } from '../support/margins.ts';
 import { againstConvention, expensesOf, isMixed, type UnitExpense } from '../support/mixed-signs.ts';
@@ -15,10 +16,12 @@ export const signConventionMixed = defineRule({
   source: 'jhs-192',
   reasons: ['within-sheet', 'sheet-differs'],
   explains: ['margin-mismatch', ...totalRules, 'total-scope'],
-  *check({ tables }) {
+  *check(context) {
+    const { tables } = context;
     const common = commonSign(tables);
+    const faults = new Set(arithmeticOf(context).faults.map(({ figure }) => figure));
     for (const table of tables) {
-      const [first] = expensesOf(table);
+      const first = expensesOf(table).find(({ figure }) => !faults.has(figure));
       if (first && common && states(table) && table.expenseSign !== common.expenseSign) {
         const [other] = expensesOf(common);
         yield {

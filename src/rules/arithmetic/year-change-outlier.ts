@@ -38,7 +38,7 @@ export const yearChangeOutlier = defineRule({
         const change = Math.abs(plan.cents - before.cents);
         const share = (change / Math.abs(before.cents)) * 100;
         const years = plan.year! - before.year!;
-        if (slips.has(before)) continue;
+        if (slips.has(before) || faults.has(before)) continue;
         slips.delete(plan);
         if (share < percent * years || change < euros * 100 || faults.has(plan) || hasRemark(plan.cell.row))
           continue;

@@ -51,7 +51,9 @@ export const investTotalCost = defineRule({
         kind: 'fails',
         reason: 'exceeded',
         at: placeOf(table, { row, column: column.column }),
-        related: years.map(({ cell }) => placeOf(table, cell)),
+        related: [...years.map(({ cell }) => cell), ...(before ? [{ row, column: before.column }] : [])].map(
+          (cell) => placeOf(table, cell),
+        ),
         consequences: totalsOutBy(over, relationsOf(context, table), row, cells).map(({ result }) =>
           placeOf(table, result.cell),
         ),

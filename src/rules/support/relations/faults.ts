@@ -5,6 +5,8 @@ import { readReferences } from '../formula.ts';
 import { sideOf } from '../sides.ts';
 import type { SumsOf } from './lookup.ts';
 import type { Relation, RelationKind } from './relation.ts';
+import type { Suspect } from './candidates.ts';
+import { isSlip } from './slips.ts';
 import { searchSuspects, type Accused } from './suspects.ts';
 
 /** The one cell whose correction makes most sums come out, and what it should say. */
@@ -25,7 +27,7 @@ export interface Fault {
 const oneEuro = 100;
 
 export function findFaults(broken: readonly Relation[], sumsOf: SumsOf): readonly Fault[] {
-  const faults = searchSuspects(broken, sumsOf, turns).map((found) =>
+  const faults = searchSuspects(broken, sumsOf, wantsChange).map((found) =>
     'change' in found ? toFault(found) : ownFault(found),
   );
   return joinFollowers(faults);
@@ -69,9 +71,13 @@ function changeOf({ figure, expected }: Fault): number {
   return expected - figure.cents;
 }
 
-/** A revenue below zero or an expense above it that the correction puts on its right side. */
+function wantsChange(suspect: Suspect, correction: number): boolean {
+  return turns(suspect.figure, correction) || isSlip(suspect, correction);
+}
+
+/** A revenue below zero or an expense above it that the correction puts on its right side; an amendment has none. */
 function turns(figure: NumberFigure, correction: number): boolean {
-  const side = sideOf(figure);
+  const side = figure.role === 'amendment' ? null : sideOf(figure);
   const sign = side === 'revenue' ? 1 : -1;
   return side !== null && figure.cents * sign < 0 && (figure.cents + correction) * sign > 0;
 }

@@ -1,4 +1,3 @@
-import type { NumberFigure } from '../figures.ts';
 import { suspectsAmong, type Suspect } from './candidates.ts';
 import type { SumsOf } from './lookup.ts';
 import type { Relation } from './relation.ts';
@@ -9,7 +8,8 @@ export interface Accused extends Suspect {
   readonly mends: readonly Relation[];
 }
 
-type Turns = (figure: NumberFigure, change: number) => boolean;
+/** The cell itself shows that it is likely to want the change. */
+type WantsChange = (suspect: Suspect, change: number) => boolean;
 
 /** What is left of the residual of a sum that fails. */
 type Open = Map<Relation, number>;
@@ -24,7 +24,7 @@ const most = 6_000;
 export function searchSuspects(
   broken: readonly Relation[],
   sumsOf: SumsOf,
-  turns: Turns,
+  wants: WantsChange,
 ): (Accused | readonly Relation[])[] {
   const open: Open = new Map(broken.map((one) => [one, one.residual]));
   const cells = [...open.keys()].reduce((count, { terms }) => count + terms.length + 1, 0);
@@ -32,13 +32,13 @@ export function searchSuspects(
   const found: (Accused | readonly Relation[])[] = [];
   const suspects = open.size === 0 ? [] : suspectsAmong([...open.keys()], sumsOf);
   const touching = suspectsByRelation(suspects);
-  const accused = new Map(suspects.map((suspect) => [suspect, accuse(suspect, open, turns)]));
+  const accused = new Map(suspects.map((suspect) => [suspect, accuse(suspect, open, wants)]));
   while (open.size > 0) {
     const chosen = likeliest([...accused.values()]);
     if (!chosen) return [...found, ...[...open.keys()].map((relation) => [relation])];
     found.push(chosen.isKnown ? chosen.accused : chosen.accused.mends);
     const stale = new Set(take(chosen, open).flatMap((relation) => touching.get(relation) ?? []));
-    for (const suspect of stale) accused.set(suspect, accuse(suspect, open, turns));
+    for (const suspect of stale) accused.set(suspect, accuse(suspect, open, wants));
   }
   return found;
 }
@@ -92,13 +92,14 @@ function isResult({ figure, mends }: Accused): boolean {
   return mends.some(({ result }) => result === figure);
 }
 
-/** One wrong cell is likelier than two that agree; a sign on the wrong side speaks against a cell. */
-function scoreOf({ figure, change, mends, cells }: Accused, turns: Turns): number {
-  return mends.length - (cells - 1) / 2 + (turns(figure, change) ? 0.5 : 0);
+/** One wrong cell is likelier than two that agree; a sign on the wrong side or an odd size speaks against a cell. */
+function scoreOf(accused: Accused, wants: WantsChange): number {
+  const { change, mends, cells } = accused;
+  return mends.length - (cells - 1) / 2 + (wants(accused, change) ? 0.5 : 0);
 }
 
 /** The change of the cell that would mend most failing sums without breaking one that holds. */
-function accuse(suspect: Suspect, open: Open, turns: Turns): Scored | null {
+function accuse(suspect: Suspect, open: Open, wants: WantsChange): Scored | null {
   const changes = new Set(
     [...suspect.effects]
       .filter(([relation]) => open.has(relation))
@@ -110,7 +111,7 @@ function accuse(suspect: Suspect, open: Open, turns: Turns): Scored | null {
     const mends = mendedBy(change, suspect, open);
     if (!mends || mends.length === 0) continue;
     const accused = { ...suspect, change, mends };
-    const score = scoreOf(accused, turns);
+    const score = scoreOf(accused, wants);
     if (best === null || score > best.score) best = { accused, score };
   }
   return best;
