@@ -153,8 +153,13 @@ function shownByOthers(
     return { kind: 'other-year-has', by: beside, cents: asSheetPrints(beside, beside.cents) };
   const ofKey = gaps.filter((gap) => figureKey(gap.figure) === figureKey(figure));
   const own = unit.figures.find(isNumber);
-  const saysZero = table.units.some(({ figures }) => figures.some(({ printed }) => printed === 0));
+  const saysZero = table.units.some(({ figures }) => figures.some(isTypedZero));
   return ofKey.length === 1 && own && saysZero ? { kind: 'others-have', by: own, cents: 0 } : null;
+}
+
+/** A sum that comes to nothing does not show how nothing is written. */
+function isTypedZero({ printed, formula }: Figure): boolean {
+  return printed === 0 && formula === null;
 }
 
 /** Revenue without any expense, where every other unit of its level has both. */

@@ -36,7 +36,7 @@ export const tenfoldIn = kept((table: TableReading): readonly Tenfold[] =>
 );
 
 function oddIn(unit: UnitReading, row: readonly NumberFigure[]): Tenfold[] {
-  if (row.length < fewest || row.some(({ cents }) => cents === 0)) return [];
+  if (row.length < fewest || row.some(({ cents }) => cents === 0) || areOfStretches(row)) return [];
   return row.flatMap((figure) => {
     const others = row.filter((other) => other !== figure);
     const sizes = others.map(({ cents }) => Math.abs(cents));
@@ -45,6 +45,12 @@ function oddIn(unit: UnitReading, row: readonly NumberFigure[]): Tenfold[] {
     const isFar = (own >= least * 8 && own <= most * 12.5) || (own * 8 <= most && own * 12.5 >= least);
     return most < least * 1.5 && isFar ? [{ unit, figure, other: others[0]! }] : [];
   });
+}
+
+/** Two budgets of one year are those of a month and of the months until then. */
+function areOfStretches(row: readonly NumberFigure[]): boolean {
+  const years = row.filter(({ role }) => role === 'budget').map(({ year }) => year);
+  return new Set(years).size < years.length;
 }
 
 /** Typed outcomes that use about ten times the share of their budget that the other lines use. */

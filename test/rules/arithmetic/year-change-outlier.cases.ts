@@ -4,6 +4,15 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(yearChangeOutlier, {
   accepts: [
     {
+      name: 'the budgets of a month, of ten months and of the year',
+      sheet: `
+        Talousraportti 10/2025
+                      | 10/2025      |              | 1–10/2025    |              | Koko vuosi
+        Tulosalue     | Budjetti     | Toteuma      | Budjetti     | Toteuma      | TA 2025
+        Vastaanotot   | −3 100 000   | −3 188 000   | −31 000 000  | −31 920 000  | −37 200 000
+        Sairaala      | −15 400 000  | −15 012 000  | −154 000 000 | −156 800 000 | −184 800 000`,
+    },
+    {
       name: 'two fifths more than two years before',
       sheet: `
         1300 Talouspalvelut | TP 2023  | KS 2025

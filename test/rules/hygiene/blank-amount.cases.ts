@@ -18,6 +18,16 @@ const years = (second: string, third = '−1 648 500') => `
 testRule(blankAmount, {
   accepts: [
     {
+      name: 'a project that does not begin in the plan year, where only a sum comes to nothing',
+      sheet: `
+        Investointiohjelma 2026-2028
+        Hanke            | TA 2026         | TS 2027           | TS 2028
+        Päiväkoti        | −1 800 000      | −3 100 000        |
+        Uimahalli        |                 | −400 000          |
+        Katuvalot        | −100 000        | −100 000          |
+        Yhteensä         | =B3+B5 => −1 900 000 | =C3+C4+C5 => −3 600 000 | =D3+D5 => 0`,
+    },
+    {
       name: 'the row that names a body above its figures',
       sheet: `
                                  | TA 2025 | KS 2026
