@@ -4,6 +4,7 @@ import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 import { letters, tidy } from './text.ts';
 import { versionRoles } from './version-roles.ts';
+import { findWordOfYear } from './vocabulary/index.ts';
 
 /** A level of the heading that names neither version nor quantity names an entity, or the sum of entities. */
 export function readEntity(given: ColumnHeading, inner?: ReadonlySet<ColumnHeading>): DraftColumn['entity'] {
@@ -41,6 +42,7 @@ function namesOne(text: string): boolean {
 
 function readHeadedEntity(heading: ColumnHeading): DraftColumn['entity'] {
   if (heading.facts.month !== null && heading.levels.length === 1) return null;
+  if (heading.facts.word === 'plan' && namesStage(heading)) return null;
   const isOwnCode = (level: string) => isCodeOf(heading, level);
   const coded = heading.levels.find((level) => isOwnCode(level) || readLabel(level).code);
   const named = heading.levels.find((level) => level !== coded && namesEntity(level) && !isOwnCode(level));
@@ -53,6 +55,11 @@ function readHeadedEntity(heading: ColumnHeading): DraftColumn['entity'] {
   const { code, name, isTotal, level } = readLabel(text.replace(yearOfTotal, '$1'));
   if (isSumOfVersion(text)) return { code, name: tidy(text.replace(name, '')), isTotal, level: null };
   return { code: code ?? (coded && isOwnCode(coded) ? coded : null), name, isTotal, level };
+}
+
+/** "Hallitus", "Kv" alone over a column: a body that may decide of the figures, or have them. */
+export function namesStage({ levels }: ColumnHeading): boolean {
+  return levels.length === 1 && findWordOfYear(levels[0]!) === 'plan';
 }
 
 /** The code stands over the first column of each name only: the others of that name beside it have the same. */

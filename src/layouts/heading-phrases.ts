@@ -27,8 +27,9 @@ export function findPhrases(text: string): Phrases {
       if (taken.slice(start, start + length).some(Boolean)) continue;
       const phrase = words.slice(start, start + length).join(' ');
       if (length === 1 && findSplit(phrase)) continue;
-      const shortened = phrase.includes('.') ? findHeaderWord(phrase) : null;
-      const what = shortened?.exact ? null : (findQuantity(phrase) ?? readLabel(phrase).quantity);
+      const spelt = phrase.includes('.') ? findQuantity(phrase.replaceAll('.', '')) : null;
+      const shortened = phrase.includes('.') && !spelt ? findHeaderWord(phrase) : null;
+      const what = shortened?.exact ? null : (spelt ?? findQuantity(phrase) ?? readLabel(phrase).quantity);
       const header = what ? null : (shortened ?? findHeaderWord(phrase));
       if (!what && !header?.exact) continue;
       taken.fill(true, start, start + length);

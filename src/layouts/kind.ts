@@ -58,10 +58,11 @@ export function isWholeCost({ header, item }: DraftColumn): boolean {
 
 /** Projects with what they cost in all, or with money over the years to come, are investments whatever the title says. */
 export function areInvestments(titles: TitleFacts, headings: readonly ColumnHeading[]): boolean {
-  if (titles.document === 'reservations' || titles.document === 'outcome') return false;
+  if (titles.document === 'reservations') return false;
   if (!headings.some((h) => namesProjects(h) && h.facts.year === null)) return false;
   if (headings.some(({ facts }) => facts.item !== null)) return false;
   if (headings.some((h) => wholeCost.test(h.levels.join(' ')))) return true;
+  if (titles.document === 'outcome') return false;
   const years = headings.map(({ facts }) => (facts.word === 'priorActual' ? null : facts.year));
   const ahead = new Set(years.filter((year) => year !== null && year >= (titles.year ?? 0)));
   return ahead.size >= 3;

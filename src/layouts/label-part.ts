@@ -9,14 +9,18 @@ const marked = [
   /^(?<quantity>\p{L}+)(?:\s*[,:/]|\s[–-])\s*(?<name>.*\p{L}{2}.*)$/u,
 ];
 
-const unmarked = /^(?<name>.*\p{L}{2}.*)\s(?<quantity>\p{L}+)$/u;
+const unmarked = [
+  /^(?<name>.*\p{L}{2}.*)\s(?<quantity>\p{L}+)$/u,
+  /^(?<quantity>\p{L}+)\s(?<name>\p{L}{2}.*)$/u,
+];
 
 export function partOf(text: string, isKnown: boolean): LabelPart | null {
-  for (const pattern of isKnown ? marked : [...marked, unmarked]) {
+  for (const pattern of isKnown ? marked : [...marked, ...unmarked]) {
     const { name, quantity: word } = pattern.exec(text)?.groups ?? {};
     const quantity = word ? findQuantity(word) : null;
-    if (!quantity || (pattern === unmarked && !isMain(quantity)) || saysQuantity(name!)) continue;
-    return { name: name!, quantity, isMarked: pattern !== unmarked };
+    const isMarked = marked.includes(pattern);
+    if (!quantity || (!isMarked && !isMain(quantity)) || saysQuantity(name!)) continue;
+    return { name: name!, quantity, isMarked };
   }
   return null;
 }

@@ -115,7 +115,9 @@ export function dropCounts(
   const counts = columns.filter((column) => isOpen(segment, column, headings) && isUnknown(column));
   const items = columns.filter(({ item }) => item !== null);
   const three = triple.flatMap((item) => items.find((column) => column.item === item) ?? []);
-  if (counts.length === 0 || items.length !== 3 || three.length !== 3) return;
+  const others = items.filter((column) => !three.includes(column));
+  const areOwn = others.every(({ item }) => item === 'depreciation' || item === 'account');
+  if (counts.length === 0 || three.length !== 3 || !areOwn) return;
   if (comesTo(grid, segment, three) || comesTo(grid, segment, three, -1))
     for (const column of counts) Object.assign(column, { role: 'other', year: null });
 }

@@ -10,6 +10,12 @@ export function sideOfNumber(row: BodyRow, nameColumns: ReadonlySet<number>): Se
   return /^4\d{3,5}$/.test(number) ? 'expense' : null;
 }
 
+/** "Hyror" with a number of revenue are what others pay. */
+export function asReceived(quantity: Quantity, row: BodyRow, nameColumns: ReadonlySet<number>): Quantity {
+  const isRent = quantity.account === 'rentExpense' && sideOfNumber(row, nameColumns) === 'revenue';
+  return isRent ? { item: 'account', account: 'rentRevenue' } : quantity;
+}
+
 /** "Understöd och bidrag" and "Avustukset" mean revenue above the expenses and expense below them. */
 export function inSection(quantity: Quantity, row: BodyRow, section: Section): Quantity {
   if (quantity.account !== 'grantsReceived' && quantity.item !== 'grants') return quantity;

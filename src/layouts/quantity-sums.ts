@@ -23,6 +23,19 @@ export function isNetOfAll(unit: DraftUnit, row: BodyRow, { item }: Quantity): b
   return last?.item === 'margin' && last.split === row.facts!.split && columns.has(last.cell.column);
 }
 
+/** "SOCIALNÄMNDEN NETTO" below the nets of its units, which come to it. */
+export function isNetOfUnits(units: KnownUnits, row: BodyRow, { item }: Quantity): boolean {
+  const nets = units.all.flatMap(({ figures, isTotal }) =>
+    isTotal ? [] : figures.filter((figure) => figure.item === 'margin'),
+  );
+  if (item !== 'margin' || row.amounts.length === 0) return false;
+  return row.amounts.every(({ column, value }) => {
+    const own = nets.filter(({ cell }) => cell.column === column);
+    const sum = own.reduce((total, { cell }) => total + (cell.value ?? 0), 0);
+    return own.length > 1 && Math.abs(sum - (value ?? 0)) <= 0.5 * (own.length + 1);
+  });
+}
+
 /** The nearest heading above without figures; where there is none, "Tuotot yhteensä" begins the sum of all. */
 export function enclosingSum(units: KnownUnits, row: BodyRow): DraftUnit | null {
   const heading = units.all.findLast((unit) => unit.figures.length === 0 && !unit.isTotal);

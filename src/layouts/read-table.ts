@@ -26,7 +26,9 @@ import { mergeVersions } from './merge-versions.ts';
 import { findNestedSums } from './nested-sums.ts';
 import { findPlainSums } from './plain-sums.ts';
 import { proveColumns } from './prove-columns.ts';
+import { dropQuotients } from './quotients.ts';
 import { readLabelledVersions, withoutVersions } from './labelled-versions.ts';
+import { nameCostsInvestments } from './investment-costs.ts';
 import { numberNames } from './numbered-names.ts';
 import { accountColumns, namesOf } from './account-columns.ts';
 import { areRowsQuantities, areRowsTimes } from './orientation.ts';
@@ -117,6 +119,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   dropCounted(grid, segment, guessed.columns, headings);
   nameCodes(grid, segment, guessed.columns, headings, main);
   nameRepeatedCodes(grid, segment, guessed.columns);
+  dropQuotients(grid, segment, guessed.columns);
   proveColumns(grid, segment, guessed.columns, headings);
   proveAddends(grid, segment, guessed.columns, headings);
   keepCountedLines(grid, segment, guessed.columns, headings);
@@ -193,6 +196,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
     stepsOfNames(headings, main),
   );
   const drafts = foldHeadings(found);
+  if (titles.document === 'investments') nameCostsInvestments(drafts, columns);
   if (confirmed) confirmUnits(drafts, confirmed);
   const areNetCosts =
     titles.areNetCosts ||

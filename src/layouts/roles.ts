@@ -103,6 +103,7 @@ export function guessRoles(
   });
   shareCodes(columns);
   settleFrameColumns(columns, settled);
+  if (!rowsAreQuantities) nameResults(columns, settled);
   nameSlots(columns);
   dateChanges(columns, settled);
   dateRunning(columns, settled, year);
@@ -114,6 +115,18 @@ function namesQuantities(figures: readonly ColumnHeading[]): boolean {
   const named = figures.filter(({ levels, facts }) => levels.length === 1 && facts.item !== null);
   const sums = new Set(named.map(({ facts }) => facts.item).filter((item) => item !== 'account'));
   return sums.size >= 2 && named.length * 2 >= figures.length;
+}
+
+const results: ReadonlySet<string | null> = new Set(['result', 'surplus', 'operatingSurplus']);
+
+/** "Toimintakate | Poistot | Tulos": beside a margin the result is a line of its own, no second margin. */
+function nameResults(columns: readonly DraftColumn[], headings: ReadonlyMap<number, ColumnHeading>): void {
+  for (const column of columns) {
+    const account = headings.get(column.column)?.facts.account ?? null;
+    const hasMargin = columns.some(({ item, role }) => item === 'margin' && role === column.role);
+    if (column.item === null && results.has(account) && hasMargin)
+      Object.assign(column, { item: 'account', account });
+  }
 }
 
 /** "TA 2027 | Kehys 2027": beside the plan of the year its frame is what was given, no second plan. */

@@ -1,14 +1,21 @@
 import type { Item } from '../model/table.ts';
 import { makeBesideReader, sideNamed } from './beside.ts';
 import { type BodyRow, indentOf, codeText } from './body.ts';
-import { type DraftUnit, newUnit } from './draft.ts';
+import { type DraftFigure, type DraftUnit, newUnit } from './draft.ts';
 import { makeCountTest } from './counted-rows.ts';
 import { KnownUnits } from './known-units.ts';
 import { namesWithParts } from './label-part.ts';
 import { isGenericTotal } from './label-total.ts';
 import { opensUnit } from './opens-unit.ts';
-import { type Section, inSection, sectionAfter, sideOfNumber } from './quantity-sections.ts';
-import { isStatedAgain, isNetOfAll, enclosingSum, addsUpAccounts, linesOfFunding } from './quantity-sums.ts';
+import { type Section, asReceived, inSection, sectionAfter, sideOfNumber } from './quantity-sections.ts';
+import {
+  isStatedAgain,
+  isNetOfAll,
+  isNetOfUnits,
+  enclosingSum,
+  addsUpAccounts,
+  linesOfFunding,
+} from './quantity-sums.ts';
 import { addTotal, findOrAdd, addNamed, isSame, addFigures } from './quantity-units.ts';
 import { isExpense, isRevenue } from './sides.ts';
 import { isStarred, marksSums } from './starred-rows.ts';
@@ -74,7 +81,12 @@ export function readRowsOfQuantities(
       addFigures(unit, row, part.quantity, section);
       continue;
     }
-    const quantity = row.facts.quantity && inSection(row.facts.quantity, row, section);
+    if (part && row.facts.level === 'body' && isNetOfUnits(units, row, part.quantity)) {
+      addNamed(units, { ...row, facts: { ...row.facts, name: part.name, isTotal: true } }, part.quantity);
+      continue;
+    }
+    const quantity =
+      row.facts.quantity && inSection(asReceived(row.facts.quantity, row, nameColumns), row, section);
     if (quantity && row.facts.namesEntity) {
       addNamed(units, row, quantity);
       continue;
@@ -147,8 +159,19 @@ function openUnit(row: BodyRow, code: string | null): DraftUnit {
 /** "Yhteensä" below nothing but lines of expense is what they cost. */
 function sideOfAll({ figures }: DraftUnit): Item {
   if (figures.length < 2) return 'margin';
+  shareSide(figures);
   if (figures.every((f) => isExpense(f.item, f.account, f.section))) return 'expense';
   return figures.every((f) => isRevenue(f.item, f.account, f.section)) ? 'revenue' : 'margin';
+}
+
+/** Without a minus nobody adds up costs and income: what comes to one sum with lines of one side is of that side. */
+function shareSide(figures: readonly DraftFigure[]): void {
+  const open = figures.filter(({ item, account, section }) => item === 'account' && !account && !section);
+  const known = figures.filter((figure) => !open.includes(figure));
+  const isOnSide = (test: typeof isExpense) => known.every((f) => test(f.item, f.account, f.section));
+  if (known.length === 0 || figures.some(({ cell }) => (cell.value ?? 0) < 0)) return;
+  const side = isOnSide(isExpense) ? 'expense' : isOnSide(isRevenue) ? 'revenue' : null;
+  for (const figure of open) figure.section = side;
 }
 
 /** "Henkilöstö" among the costs is what it costs; the number of it has no minus. */

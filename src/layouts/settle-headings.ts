@@ -1,5 +1,6 @@
 import type { ColumnHeading } from './column-facts.ts';
 import type { HeadingFacts } from './heading.ts';
+import { namesStage } from './column-entity.ts';
 import { settleLines } from './line-headings.ts';
 import { readMonthSpan } from './periods.ts';
 
@@ -11,6 +12,7 @@ export function settleHeadings(
   const steps = [
     settleAreas,
     settleAmended,
+    settleStages,
     settleYears,
     settleSums,
     ...(rowsAreEntities ? [settleLines] : []),
@@ -69,6 +71,18 @@ function settleAmended(figures: readonly ColumnHeading[]): readonly ColumnHeadin
       ? { ...heading, facts: { ...heading.facts, word: 'amendedBudget', month: null, strength: 1 } }
       : heading,
   );
+}
+
+/** "TAE 2026 | Hallitus | Valtuusto": what each body made of the proposal before it. */
+function settleStages(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  let proposed: HeadingFacts | null = null;
+  return figures.map((heading) => {
+    const { facts } = heading;
+    const isStage = proposed !== null && facts.year === null && namesStage(heading);
+    if (isStage) return { ...heading, facts: { ...facts, word: 'plan', year: proposed!.year, strength: 1 } };
+    proposed = facts.word === 'plan' && facts.year !== null && facts.item === null ? facts : null;
+    return heading;
+  });
 }
 
 /** "Vuosi 2026" adds up the months beside it; without any it is a year like "2026". */

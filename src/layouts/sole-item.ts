@@ -19,6 +19,7 @@ export function soleItem(
   if (items.size === 1 && columns.some(isGrant)) return [...items][0]!;
   if (items.size === 1 && items.has('expense') && columns.some(isWholeCost)) return 'expense';
   if (items.size > 0) return 'margin';
+  if (columns.some(isWholeCost)) return titles.item ?? 'expense';
   return titles.item ?? (titles.account === null ? 'margin' : 'account');
 }
 

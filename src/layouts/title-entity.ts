@@ -17,7 +17,13 @@ import {
   isLevelWord,
   findQuantity,
 } from './vocabulary/index.ts';
-import { endsAsDocument, isPerson, withoutCaption, findDocument } from './vocabulary/title-words.ts';
+import {
+  endsAsDocument,
+  isPerson,
+  withoutCaption,
+  withoutPerson,
+  findDocument,
+} from './vocabulary/title-words.ts';
 
 /** The entity that the words around a table name. */
 export interface TitleEntity {
@@ -37,7 +43,9 @@ export function findTitleEntity(
   sheetName: string,
   isBlock = false,
 ): TitleEntity | null {
-  const titles = given.filter((text) => !isPerson(normalise(text))).map(withoutCaption);
+  const titles = given
+    .filter((text) => !isPerson(normalise(text)))
+    .map((text) => withoutPerson(withoutCaption(text)));
   const near = [...titles].reverse();
   const named = near.map(readEntity);
   const within = named.filter((entity) => entity !== null).filter(({ name }) => !isMunicipality(name));
@@ -137,7 +145,10 @@ function whatFor(text: string): string | null {
 function readEntity(printed: string): TitleEntity | null {
   const given = whatFor(printed);
   if (given !== null) return readEntity(given) ?? readFreeTitle(given);
-  const [, name, word, code] = coded.exec(printed.trim()) ?? coded.exec(withoutDocument(printed)) ?? [];
+  const [, name, word, code] =
+    [printed.trim(), withoutDocument(printed)]
+      .map((text) => coded.exec(text))
+      .find((match) => match !== null && findWholeLevel(match[2]!) !== null) ?? [];
   const own = word === undefined ? null : findWholeLevel(word);
   const isYearOfMany = word?.endsWith('t') && /^20[0-6]\d$/.test(code ?? '');
   if (own !== null && !isYearOfMany) {

@@ -3,7 +3,13 @@ import { takeCode } from './label-code.ts';
 import { readLabel } from './label.ts';
 import { tidy, normalise } from './text.ts';
 import { findLevel, findHeaderWord, takeScale } from './vocabulary/index.ts';
-import { endsAsDocument, isGenericName, findDocument, isPerson } from './vocabulary/title-words.ts';
+import {
+  endsAsDocument,
+  isGenericName,
+  findDocument,
+  isPerson,
+  namesDate,
+} from './vocabulary/title-words.ts';
 
 export const year = /[\s,(–-]*(?<![\d.])(19[89]\d|20[0-6]\d)(?!\d)(\s?[–-]\s?(20)?\d\d(?!\d))?\)?/g;
 
@@ -121,7 +127,7 @@ export function saysNoName(part: string): boolean {
     return true;
   if (plain.split(' ').every((word) => isGenericName(word) || isVersion(word))) return true;
   if (/^\d{3,8}$/.test(plain)) return false;
-  if (notName.test(plain) || isPerson(plain)) return true;
+  if (notName.test(plain) || isPerson(plain) || namesDate(/^\p{L}+/u.exec(plain)?.[0] ?? '')) return true;
   const { word, month, strength } = readHeading(part);
   return month !== null || (word !== 'name' && word !== 'code' && strength >= 0.9);
 }

@@ -86,7 +86,8 @@ function isWhole({ level, isTotal, parent }: DraftUnit): boolean {
 /** Only a municipality has taxes, state shares and a cash flow of its own; an enterprise of it says so in its name. */
 export function setOuterLevel(outer: DraftUnit): void {
   if (outer.level !== null || outer.code !== null || namesEnterprise(outer.name)) return;
-  if (outer.figures.some(({ account }) => account !== null && municipalAccounts.has(account)))
+  const net = outer.figures.find(({ item }) => item === 'margin')?.cell.row ?? 0;
+  if (outer.figures.some(({ account, cell }) => cell.row > net && municipalAccounts.has(account ?? '')))
     outer.level = 'municipality';
 }
 

@@ -790,10 +790,10 @@ test('another year of what the row above names is the same project, and what the
       Tak         | 2028 | -180     | 10         | -170
       Totalt 2028 |      | -390     | 60         | -330`),
   );
-  expect(columns).toContain('C plan 2027 expense | D plan 2027 revenue | E plan 2027 margin');
-  expect(units[0]).toContain('Råvatten · project · expense C3 -340000');
-  expect(units[0]).toContain('expense planYear C4 -210000');
-  expect(units[3]).toContain('expense planYear C7');
+  expect(columns).toContain('C plan 2027 investment | D plan 2027 revenue | E plan 2027 margin');
+  expect(units[0]).toContain('Råvatten · project · investment C3 -340000');
+  expect(units[0]).toContain('investment planYear C4 -210000');
+  expect(units[3]).toContain('investment planYear C7');
 });
 
 test('personnel below costs is what it costs, and what leads from one frame to the next is a change', () => {

@@ -26,6 +26,8 @@ test.each([
   ['Liikuntapaikat vuosi 2027 kuukausittain', null, 'Liikuntapaikat', null],
   ['Liikuntapaikkojen määräraha 2027 kuukausille jaettuna', null, 'Liikuntapaikat', null],
   ['KS 2027 Nuorisotyö', null, 'Nuorisotyö', null],
+  ['Kirjasto – tilanne syyskuun lopussa 2025', null, 'Kirjasto', null],
+  ['Kustannuspaikka 32015 Päiväkoti, vastaa: johtaja', '32015', 'Päiväkoti', 'costCentre'],
   ['Nuoriso, kulttuuri ja liikunta', null, 'Nuoriso, kulttuuri ja liikunta', null],
 ])('%s names the unit', (title, code, name, level) => {
   expect(findTitleEntity([title], [], 'Taul1')).toEqual({ code, name, level });

@@ -39,6 +39,13 @@ export function isPerson(text: string): boolean {
   return person.test(text);
 }
 
+const personWithin = new RegExp(`(?<=\\S)[,;(\\s]+(?:${titles.persons.join('|')})(?!\\p{L}).*$`, 'iu');
+
+/** `Kp 32015, vastaa: johtaja` without who answers for it. */
+export function withoutPerson(text: string): string {
+  return text.replace(personWithin, '');
+}
+
 const dated = new RegExp(`^(?:${titles.dated.join('|')})\\s*:?$`, 'u');
 
 /** `Tilanne`, `Tulostettu`: the word before a date. */

@@ -1,0 +1,118 @@
+import { lines, readOne, tell } from './support/tell.ts';
+
+// What workbooks written as twelve people would keep them showed.
+
+const columns = (drawing: string) => tell(readOne(drawing))[1]!.split(' | ');
+const units = (drawing: string) => tell(readOne(drawing)).slice(2);
+
+test('one figure of the row shared out by another is no amount, whatever it is called', () => {
+  const drawn = columns(`
+    Kotihoito, käyttösuunnitelma 2026
+    Alue      | Autoja | Tulot | Menot  | Netto              | Menot autoa kohden
+    Pohjoinen | 4      | 612   | -2 810 | =C3+D3 => -2 198   | =D3/B3 => -702,5
+    Keskinen  | 6      | 988   | -4 402 | =C4+D4 => -3 414   | =D4/B4 => -733,7
+    Eteläinen | 3      | 570   | -2 640 | =C5+D5 => -2 070   | =D5/B5 => -880`);
+  expect(drawn.at(-1)).toBe('F other');
+});
+
+test('what is counted beside revenue, expense, margin and depreciation is no money', () => {
+  expect(
+    columns(`
+      Talousarvio 2026 tulosalueittain
+      Tulosalue      | Tuotot | Kulut   | Toimintakate | Poistot | Tulos | Luokkia
+      Ammattiopisto  | 18 120 | -16 890 | 1 230        | -910    | 320   | 71
+      Lukio          | 2 410  | -2 350  | 60           | -12     | 48    | 12
+      Aikuiskoulutus | 1 980  | -1 902  | 78           | -35     | 43    | 9`).slice(3),
+  ).toEqual(['D plan 2026 margin', 'E plan 2026 depreciation', 'F plan 2026 account', 'G other']);
+});
+
+test('a shortened quantity in one of two languages is that quantity', () => {
+  expect(
+    columns(`
+      Käyttösuunnitelma / Dispositionsplan 2026
+      Enhet / Yksikkö | Tulot/Inkomster | Menot/Utgifter | Netto | Avskrivn. / Poistot
+      Simhallen       | 410             | -890           | -480  | -120
+      Ishallen        | 260             | -455           | -195  | -88`).at(-1),
+  ).toBe('E plan 2026 depreciation');
+});
+
+test('bodies right of a proposal are the stages it went through', () => {
+  const drawing = `
+    Lukiokoulutus 2026
+                      | TA 2025 | TAE 2026 | Hallitus | Valtuusto
+    Tuotot            | 2 295   | 2 348    | 2 348    | 2 358
+    Kulut             | -2 194  | -2 258   | -2 247   | -2 253
+    Toimintakate      | 101     | 90       | 101      | 105`;
+  expect(columns(drawing).slice(2)).toEqual(['C plan 2026', 'D plan 2026', 'E plan 2026']);
+  expect(readOne(drawing).units.map(({ name }) => name)).toEqual(['Lukiokoulutus']);
+});
+
+test('state shares above the margin are a revenue of the unit and make it no municipality', () => {
+  expect(
+    units(`
+      Lukiokoulutus 2026
+                    | TA 2025 | KS 2026
+      Valtionosuudet | 2 240  | 2 290
+      Maksutuotot    | 55     | 58
+      Tuotot         | 2 295  | 2 348
+      Kulut          | -2 194 | -2 258
+      Toimintakate   | 101    | 90`)[0],
+  ).toContain('Lukiokoulutus · operatingUnit');
+});
+
+test('a net is of the unit whose name stands after it, and that of a body adds up its units', () => {
+  const table = readOne(`
+    Socialnämnden, dispositionsplan 2026
+    Konto | Text              | Budget 2026 | Budget 2025
+    310   | ÄLDREOMSORG       |             |
+    3100  | Avgifter          | 88          | 85
+    3200  | Hyror             | 31          | 30
+    4000  | Löner             | -812        | -790
+          | Netto äldreomsorg | -693        | -675
+    320   | HEMTJÄNST         |             |
+    3100  | Avgifter          | 22          | 21
+    4000  | Löner             | -266        | -259
+          | Netto hemtjänst   | -244        | -238
+          | SOCIALNÄMNDEN NETTO | -937      | -913`);
+  expect(tell(table).slice(2)).toEqual(
+    lines(`
+      310 ÄLDREOMSORG · operatingUnit < SOCIALNÄMNDEN · fees C4 88 · fees D4 85 · rentRevenue C5 31 · rentRevenue D5 30 · salaries C6 -812 · salaries D6 -790 · margin C7 -693 · margin D7 -675
+      320 HEMTJÄNST · operatingUnit < SOCIALNÄMNDEN · fees C9 22 · fees D9 21 · salaries C10 -266 · salaries D10 -259 · margin C11 -244 · margin D11 -238
+      SOCIALNÄMNDEN · body = 310 ÄLDREOMSORG + 320 HEMTJÄNST · margin C12 -937 · margin D12 -913`),
+  );
+});
+
+test('what comes to one sum with costs, all without a minus, is a cost', () => {
+  expect(
+    units(`
+      Puhdistamo kp 8120, budjetti 2026
+      Tili               | 2026
+      Sähkö              | 92
+      Kemikaalit         | 52
+      Lietteen käsittely | 14
+      Palkat             | 140
+      Yhteensä           | 298`)[0],
+  ).toBe(
+    '8120 Puhdistamo · costCentre · Sähkö B3 -92 · Kemikaalit B4 -52 · Lietteen käsittely B5 -14 · salaries B6 -140 · expense B7 -298',
+  );
+});
+
+test('projects with a cost estimate are investments also where they are followed up', () => {
+  const table = readOne(`
+    Hankeseuranta 30.9.2025
+    Hankenro | Hanke      | Kustannusarvio | TA 2025 | Toteuma 9/2025 | Ennuste 2025
+    7012     | Päiväkoti  | 5 200          | 1 800   | 922            | 1 700
+    7015     | Virastotalo | 900           | 450     | 401            | 455
+             | Yhteensä   | 6 100          | 2 250   | 1 323          | 2 155`);
+  expect(table.kind).toBe('investments');
+  expect(tell(table)[2]).toContain('investment D3 -1800 · investment E3 -922');
+});
+
+test('the expenditure of investments is what is invested', () => {
+  const table = readOne(`
+    Investoinnit 2026
+    Kohde         | Menot  | Rahoitusosuus | Netto
+    Satama        | -1 200 | 200           | -1 000
+    Kirjastosilta | -450   | 0             | -450`);
+  expect(tell(table)[2]).toBe('Satama · project · investment B3 -1200 · revenue C3 200 · margin D3 -1000');
+});
