@@ -113,12 +113,16 @@ function summarise([first, ...rest]: readonly Unchecked[], language: Language): 
 }
 
 /** Formulas that a program other than Excel wrote without their results: nothing is known of those cells. */
-export function uncalculatedSheets(snapshot: WorkbookSnapshot, language: Language): Unchecked[] {
-  return snapshot.sheets.flatMap(({ name, uncalculated = 0 }) =>
+export function uncalculatedSheets({ sheets }: WorkbookSnapshot, language: Language): Unchecked[] {
+  const missing = sheets.flatMap(({ name, uncalculated = 0 }) =>
     uncalculated === 0
       ? []
       : [note(name, null, 'uncalculated-formulas', true, language, { count: uncalculated })],
   );
+  const count = sheets.reduce((sum, { calculated = 0 }) => sum + calculated, 0);
+  const [first] = sheets.filter(({ calculated = 0 }) => calculated > 0);
+  if (!first) return missing;
+  return [...missing, note(first.name, null, 'calculated-formulas', false, language, { count })];
 }
 
 /** Explanations that were kept but cannot be used: the warnings then wait for new ones. */

@@ -40,7 +40,7 @@ export async function loadWorkbook(
     const bytes = await readBytes(file.path, largestFile);
     return {
       bytes,
-      snapshot: await readXlsx(bytes),
+      snapshot: await readWithResults(bytes),
       stored: withStored ? await readStored(bytes, readingNamespace, decodeReadingXml) : null,
       explanations: (await readStored(bytes, explanationNamespace, decodeExplanations)) ?? [],
     };
@@ -55,6 +55,18 @@ export async function loadWorkbook(
         message: words(language).fileProblem(problem.code, problem.size, largestFile),
       },
     };
+  }
+}
+
+/** What another program wrote without results, Excel works out when it opens it. Where that fails here, the report says so. */
+async function readWithResults(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const snapshot = await readXlsx(bytes);
+  if (!snapshot.sheets.some(({ uncalculated = 0 }) => uncalculated > 0)) return snapshot;
+  try {
+    const { workOut } = await import('../calculation/work-out.ts');
+    return await workOut(snapshot);
+  } catch {
+    return snapshot;
   }
 }
 

@@ -36,6 +36,8 @@ export interface SheetSnapshot {
   readonly spills?: readonly Area[];
   /** Formulas whose result the source did not hold: they read as empty text. Absent when there are none. */
   readonly uncalculated?: number;
+  /** Formulas whose missing results were worked out without Excel. Absent when there are none. */
+  readonly calculated?: number;
 }
 
 /** An Excel table (ListObject). */

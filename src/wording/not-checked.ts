@@ -29,6 +29,11 @@ const words = {
     'Bladet {sheet} har formler vars resultat inte har sparats ({count} st.). Öppna arbetsboken i Excel och spara den.',
     'Sheet {sheet} holds formulas whose results were not saved ({count}). Open the workbook in Excel and save it.',
   ),
+  'calculated-formulas': say(
+    'Työkirjan kaavojen tuloksia ei ole tallennettu ({count} kpl), joten ne laskettiin tarkistusta varten ilman Exceliä. Excelin omia tuloksia ei voitu tarkistaa.',
+    'Resultaten av arbetsbokens formler har inte sparats ({count} st.), så de räknades ut för granskningen utan Excel. Excels egna resultat kunde inte granskas.',
+    'The results of the formulas were not saved ({count}), so they were worked out for the check without Excel. What Excel itself comes to could not be checked.',
+  ),
   'unusable-reading': say(
     'Työkirjaan tallennettua tulkintaa ei käytetty. {why}',
     'Den tolkning som sparats i arbetsboken användes inte. {why}',

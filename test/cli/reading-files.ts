@@ -49,6 +49,8 @@ export const readingMakers: Readonly<Record<string, () => Uint8Array | Promise<U
     return workbook(plan, 'KS 2025', encodeReadingXml({ tables: [{ ...table!, columns }] }));
   },
   'plan without the results of its formulas': () => workbook(plan, 'KS 2025', null, '<f>B3+B4</f>'),
+  'plan without results that only Excel can work out': () =>
+    workbook(plan, 'KS 2025', null, '<f>OMA.FUNKTIO(B3,B4)</f>'),
 };
 
 async function confirm(): Promise<ConfirmedReading> {

@@ -1,16 +1,7 @@
-import {
-  LocaleType,
-  Univer,
-  type ICellData,
-  type IWorkbookData,
-  type IWorksheetData,
-  type Nullable,
-} from '@univerjs/core';
-import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import type { ICellData, Nullable } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverEngine, type CalculatedName, type CalculatedSheet } from '../../calculation/univer-engine.ts';
 import { contains, type Area } from '../../model/address.ts';
 import type { CellValue } from '../../model/snapshot.ts';
 import type { CalculatedCell, Calculator } from '../calculator.ts';
@@ -19,59 +10,27 @@ import { plainReferences } from '../formulas/plain-references.ts';
 import { areaOf } from './grid.ts';
 import { contentOf, scalarOf, univerValue, valueTypeOf } from './cells.ts';
 
-import '@univerjs/sheets/facade';
-import '@univerjs/engine-formula/facade';
-import '@univerjs/sheets-formula/facade';
-
-const longest = 30_000;
 const sheetKey = (position: number) => `sheet${position + 1}`;
 
 /** Univer's formulas without its grid: for workbooks in memory, also where there is no page. */
 export class UniverCalculator implements Calculator {
-  private readonly univer: Univer;
-  private readonly api: FUniver;
-  private count = 0;
-
-  constructor() {
-    this.univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
-    this.univer.registerPlugin(UniverFormulaEnginePlugin);
-    this.univer.registerPlugin(UniverSheetsPlugin);
-    this.univer.registerPlugin(UniverSheetsFormulaPlugin, {
-      initialFormulaComputing: CalculationMode.NO_CALCULATION,
-    });
-    this.api = FUniver.newAPI(this.univer);
-  }
+  private readonly engine = new UniverEngine();
 
   calculate(workbook: HostWorkbook): Promise<readonly CalculatedCell[]> {
-    return this.calculated(dataOf(workbook, `calculation${++this.count}`), (unit) =>
+    return this.engine.calculate(sheetsOf(workbook), namesOf(workbook), (unit) =>
       workbook.sheets.flatMap((sheet, position) => resultsOf(unit, sheet, position)),
     );
   }
 
   evaluate(workbook: HostWorkbook, formula: string): Promise<CellValue | null> {
-    const data = dataOf(workbook, `evaluation${++this.count}`);
     const own = { id: 'evaluation', name: ' ', cellData: { 0: { 0: { f: formula } } } };
-    return this.calculated(
-      { ...data, sheetOrder: [...data.sheetOrder, own.id], sheets: { ...data.sheets, [own.id]: own } },
-      (unit) => valueOf(unit.getSheetBySheetId(own.id)!.getSheet().getCellMatrix().getValue(0, 0)),
+    return this.engine.calculate([...sheetsOf(workbook), own], namesOf(workbook), (unit) =>
+      valueOf(unit.getSheetBySheetId(own.id)!.getSheet().getCellMatrix().getValue(0, 0)),
     );
   }
 
-  private async calculated<R>(data: IWorkbookData, read: (unit: FWorkbook) => R): Promise<R> {
-    const unit = this.api.createWorkbook(data);
-    try {
-      const formula = this.api.getFormula();
-      const applied = formula.onCalculationResultApplied(longest);
-      formula.executeCalculation();
-      await applied;
-      return read(unit);
-    } finally {
-      this.api.disposeUnit(data.id);
-    }
-  }
-
   dispose(): void {
-    this.univer.dispose();
+    this.engine.dispose();
   }
 }
 
@@ -104,29 +63,20 @@ function valuesIn(
   );
 }
 
-function dataOf(workbook: HostWorkbook, id: string): IWorkbookData {
-  const sheets = workbook.sheets.map((sheet, position) => worksheetOf(sheet, sheetKey(position), workbook));
-  const names = workbook.names.map(({ name, sheet, formula, visible }, index) => ({
-    id: `name${index + 1}`,
-    name,
-    formulaOrRefString: formula,
-    localSheetId: sheet ? sheetKey(sheet.position) : 'AllDefaultWorkbook',
-    hidden: !visible,
-  }));
-  const records = Object.fromEntries(names.map((name) => [name.id, name]));
-  return {
-    id,
-    name: '',
-    appVersion: '',
-    locale: LocaleType.EN_US,
-    styles: {},
-    sheetOrder: sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
-    resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(records) }],
-  };
+function sheetsOf(workbook: HostWorkbook): CalculatedSheet[] {
+  return workbook.sheets.map((sheet, position) => worksheetOf(sheet, sheetKey(position), workbook));
 }
 
-function worksheetOf(sheet: HostSheet, id: string, workbook: HostWorkbook) {
+function namesOf({ names }: HostWorkbook): CalculatedName[] {
+  return names.map(({ name, sheet, formula, visible }) => ({
+    name,
+    sheet: sheet ? sheetKey(sheet.position) : null,
+    formula,
+    visible,
+  }));
+}
+
+function worksheetOf(sheet: HostSheet, id: string, workbook: HostWorkbook): CalculatedSheet {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const used = sheet.kind === 'other' ? null : sheet.usedArea(true);
   if (used) {
@@ -151,7 +101,7 @@ function worksheetOf(sheet: HostSheet, id: string, workbook: HostWorkbook) {
     rowCount: Math.max(100, (used?.bottom ?? 0) + 50),
     columnCount: Math.max(26, (used?.right ?? 0) + 10),
     cellData,
-  } satisfies Partial<IWorksheetData>;
+  };
 }
 
 function forEachFormula(
