@@ -1,5 +1,8 @@
+import { readTables } from '../../src/layouts/index.ts';
+import { keyFigures } from '../../src/taskpane/components/Reading/figures.ts';
 import { branchesOf, possibleParents } from '../../src/taskpane/components/Reading/unit-tree.ts';
 import type { UnitReading } from '../../src/model/table.ts';
+import { drawSheet } from '../support/draw-sheet.ts';
 
 /** Units known by their parents' positions. */
 function units(...parents: (number | null)[]): UnitReading[] {
@@ -35,4 +38,20 @@ test('nothing can belong to itself or to what is below it', () => {
 test('units that enclose each other end no later', () => {
   expect(branchesOf(units(1, 0, null), new Set()).map(({ at }) => at)).toEqual([2]);
   expect(possibleParents(units(1, 0, null), 2)).toEqual([0, 1]);
+});
+
+test('the sum of units beside each other is known by its figures too', () => {
+  const [table] = readTables(
+    drawSheet(`
+      KS 2026        | Koulut | Kirjasto | Yhteensä
+      Toimintatuotot |    100 |       20 |      120
+      Toimintakulut  |   −900 |     −300 |   −1 200
+      Toimintakate   |   −800 |     −280 |   −1 080`).snapshot,
+  );
+  const figuresOf = keyFigures(table!);
+  expect(table!.units.map((unit) => figuresOf(unit).map(({ cents }) => cents! / 100))).toEqual([
+    [100, -900, -800],
+    [20, -300, -280],
+    [120, -1200, -1080],
+  ]);
 });

@@ -35,7 +35,14 @@ export function OtherView({ view, state, dispatch, notice, validation, check, on
   return (
     <Subview title={title} notice={notice} onBack={back}>
       <Suspense fallback={<Text>{words.opening}</Text>}>
-        {view === 'tables' && <Reading state={state} dispatch={dispatch} onShow={onShow} />}
+        {view === 'tables' && (
+          <Reading
+            state={state}
+            dispatch={dispatch}
+            onShow={onShow}
+            onCheck={() => check.startIn('tables')}
+          />
+        )}
         {view === 'goals' && <GoalTable state={state} dispatch={dispatch} check={check} />}
         {view === 'templates' && <Templates state={state} dispatch={dispatch} check={check} />}
         {view === 'profile' && <Profile state={state} dispatch={dispatch} />}

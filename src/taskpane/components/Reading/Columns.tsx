@@ -34,7 +34,7 @@ export function Columns({ table }: { table: ComparedTable }) {
             >
               <strong>{columnName(column.column)}</strong> {column.header || words.noHeader}{' '}
               <span className={styles.meaning}>{columnMeaning(column, language)}</span>{' '}
-              {isCorrected(column, table.asRead.columns[index]) && (
+              {isCorrected(column, table, index) && (
                 <span className={styles.mark}>
                   <EditRegular aria-hidden /> {words.corrected}
                 </span>
@@ -49,11 +49,13 @@ export function Columns({ table }: { table: ComparedTable }) {
   );
 }
 
-function isCorrected(column: ColumnReading, read: ColumnReading | undefined): boolean {
-  return (
-    read !== undefined &&
-    (column.role !== read.role || column.year !== read.year || column.item !== read.item)
-  );
+/** A column that has come since was not corrected: it may only read otherwise beside corrected ones. */
+function isCorrected(column: ColumnReading, { reading, asRead }: ComparedTable, at: number): boolean {
+  const read = asRead.columns[at];
+  const letters = columnName(column.column);
+  if (!read || reading.drift.some((one) => one.kind === 'column-added' && one.column === letters))
+    return false;
+  return column.role !== read.role || column.year !== read.year || column.item !== read.item;
 }
 
 function ColumnEditor({ table, at, column }: { table: ComparedTable; at: number; column: ColumnReading }) {

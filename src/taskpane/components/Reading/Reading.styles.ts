@@ -17,6 +17,8 @@ const pressable = {
 } as const;
 
 const column = { display: 'flex', flexDirection: 'column' } as const;
+/** As wide as the button that folds, so that names stand below each other. */
+const fold = '24px';
 const list = { margin: 0, padding: 0, listStyleType: 'none' } as const;
 
 export const useReadingStyles = makeStyles({
@@ -65,6 +67,8 @@ export const useReadingStyles = makeStyles({
   meaning: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   units: { ...list, ...column, gap: tokens.spacingVerticalXXS },
   unitLine: { display: 'flex', alignItems: 'flex-start' },
+  fold: { flexShrink: 0, width: fold, minWidth: fold },
+  noFold: { flexShrink: 0, width: fold },
   unit: {
     ...pressable,
     flexGrow: 1,

@@ -1,8 +1,9 @@
-import { useState, type Dispatch } from 'react';
-import { Text } from '@fluentui/react-components';
+import { useRef, useState, type Dispatch } from 'react';
+import { Button, Text } from '@fluentui/react-components';
 import type { PaneAction, PaneState } from '../../state/pane-state.ts';
 import { countAsked, findMissing, standingOf, toRemember } from '../../state/said.ts';
 import { useReading } from '../../state/use-reading.ts';
+import { useWords } from '../../words/index.ts';
 import { readingWords } from '../../words/reading/index.ts';
 import { SectionHeading } from '../Section/SectionHeading.tsx';
 import { ReadingContext } from './context.ts';
@@ -18,11 +19,14 @@ interface ReadingProps {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
   readonly onShow: (sheet: string, address: string) => void;
+  readonly onCheck: () => void;
 }
 
 /** How each table was read, so that a person can see, correct and confirm it. */
-export default function Reading({ state, dispatch, onShow }: ReadingProps) {
+export default function Reading({ state, dispatch, onShow, onCheck }: ReadingProps) {
   const styles = useReadingStyles();
+  const say = useWords();
+  const root = useRef<HTMLDivElement>(null);
   const actions = useReading(state, dispatch);
   const [listsOpen, openLists] = useState(false);
   const { result, language } = state;
@@ -42,9 +46,24 @@ export default function Reading({ state, dispatch, onShow }: ReadingProps) {
   const draw = ({ index, ...card }: (typeof cards)[number]) => (
     <TableCard key={index} {...card} unfolded={main.length <= few} />
   );
+  /** The button goes away, so the focus stays in the view. */
+  const checkAgain = () => {
+    root.current?.focus();
+    onCheck();
+  };
   return (
     <ReadingContext value={{ words, language, actions, onShow }}>
-      <div className={styles.root}>
+      <div ref={root} tabIndex={-1} className={styles.root}>
+        {result.changed && !result.rechecking && (
+          <div className={styles.box}>
+            <Text>{say.changed}</Text>
+            <div className={styles.actions}>
+              <Button size="small" onClick={checkAgain}>
+                {say.checkAgain}
+              </Button>
+            </div>
+          </div>
+        )}
         <Text>{main.length > 0 ? `${words.intro} ${words.howToShow}` : words.none}</Text>
         {asked > 0 && <Text weight="semibold">{words.questions(asked)}</Text>}
         {main.map(draw)}

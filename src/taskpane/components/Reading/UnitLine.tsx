@@ -16,19 +16,23 @@ interface UnitLineProps {
   readonly open: boolean;
   /** Whether the units below it are in sight; null when there are none. */
   readonly unfolded: boolean | null;
+  /** Others have units below them. */
+  readonly inTree: boolean;
   readonly onChoose: () => void;
   readonly onFold: () => void;
 }
 
 export function UnitLine(props: UnitLineProps) {
-  const { unit, figures, corrected, open, unfolded, onChoose, onFold } = props;
+  const { unit, figures, corrected, open, unfolded, inTree, onChoose, onFold } = props;
   const styles = useReadingStyles();
   const { words, language } = useReadingView();
   const title = unitTitle(unit);
   return (
     <div className={styles.unitLine}>
+      {inTree && unfolded === null && <span className={styles.noFold} />}
       {unfolded !== null && (
         <Button
+          className={styles.fold}
           size="small"
           appearance="transparent"
           icon={unfolded ? <ChevronDownRegular /> : <ChevronRightRegular />}

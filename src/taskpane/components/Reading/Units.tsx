@@ -23,7 +23,9 @@ export function Units({ table }: { table: ComparedTable }) {
     () => new Map(asRead.units.map((unit) => [`${unit.heading.row} ${unit.heading.column}`, unit])),
     [asRead],
   );
-  const cut = useCut(useMemo(() => branchesOf(units, folded), [units, folded]));
+  const branches = useMemo(() => branchesOf(units, folded), [units, folded]);
+  const isTree = branches.some(({ hasBelow }) => hasBelow);
+  const cut = useCut(branches);
   const choose = (at: number) => {
     setOpen(at === open ? null : at);
     if (at !== open) onShow(sheet, areaAddress(unitArea(units[at]!)));
@@ -44,6 +46,7 @@ export function Units({ table }: { table: ComparedTable }) {
                 corrected={isCorrected(table, unit, asReadUnit)}
                 open={at === open}
                 unfolded={hasBelow ? !folded.has(at) : null}
+                inTree={isTree}
                 onChoose={() => choose(at)}
                 onFold={() => fold(at)}
               />

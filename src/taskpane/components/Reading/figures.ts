@@ -13,13 +13,12 @@ export function keyFigures(table: TableReading): (unit: UnitReading) => readonly
   const year = ofRole.some((figure) => figure.year === table.year) ? table.year : (ofRole[0]?.year ?? null);
   const isSplit = ofRole.every(({ split }) => split !== null);
   return ({ figures }) => {
-    const own = figures.filter(
-      (figure) =>
-        isUsable(figure) &&
-        figure.role === role &&
-        figure.year === year &&
-        figure.split === (isSplit ? 'external' : null),
+    const ofYear = figures.filter(
+      (figure) => isUsable(figure) && figure.year === year && figure.split === (isSplit ? 'external' : null),
     );
+    const asked = ofYear.filter((figure) => figure.role === role);
+    // Of columns that add up the units beside them, the sum is all there is.
+    const own = asked.length > 0 ? asked : ofYear.filter((figure) => figure.role === 'total');
     const main = items.flatMap((item) => own.find((figure) => figure.item === item) ?? []);
     return (main.length > 0 ? main : own).slice(0, most);
   };
