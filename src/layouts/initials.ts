@@ -10,18 +10,25 @@ const meanings: readonly Readonly<Record<string, Item>>[] = [
   { T: 'revenue', K: 'expense', N: 'margin' },
 ];
 
+/** Also of two languages: `T/I`, `M/U`. */
+const initial = /^\s*(?:[IKMNTU]|[TI]\s*\/\s*[TI]|[MKU]\s*\/\s*[MKU])\s*$/;
+
+function letterOf({ text }: GridCell): string {
+  return text.trim()[0]!;
+}
+
 /** `I`, `U` and `N` of one unit after another in a column: intäkter, utgifter, netto. */
 export function labelInitials(grid: CellRows): CellRows {
   const columns = new Map<number, GridCell[]>();
   for (const row of grid.rows)
     for (const cell of grid.cellsOf(row))
-      if (cell.kind === 'other' && /^\s*[IKMNTU]\s*$/.test(cell.text)) pushTo(columns, cell);
+      if (cell.kind === 'other' && initial.test(cell.text)) pushTo(columns, cell);
   const labelled = new Map<number, Map<number, GridCell>>();
   for (const cells of columns.values()) {
     const items = meanings.find((meant) => isMeant(cells, meant));
     if (!items) continue;
     for (const cell of cells) {
-      const quantity = { item: items[cell.text.trim()]!, account: null };
+      const quantity = { item: items[letterOf(cell)]!, account: null };
       const label = changeCell(cell, { kind: 'label', facts: { ...readLabel(cell.text), quantity } });
       labelled.set(cell.row, (labelled.get(cell.row) ?? new Map()).set(cell.column, label));
     }
@@ -43,7 +50,7 @@ function pushTo(columns: Map<number, GridCell[]>, cell: GridCell): void {
 /** At least two of the three, each more than once, and nothing else. */
 function isMeant(cells: readonly GridCell[], meant: Readonly<Record<string, Item>>): boolean {
   const times = new Map<string, number>();
-  for (const { text } of cells) times.set(text.trim(), (times.get(text.trim()) ?? 0) + 1);
+  for (const cell of cells) times.set(letterOf(cell), (times.get(letterOf(cell)) ?? 0) + 1);
   const counts = [...times];
   return counts.length > 1 && counts.every(([letter, count]) => letter in meant && count > 1);
 }

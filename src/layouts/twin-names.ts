@@ -9,14 +9,12 @@ import { languageOf } from './vocabulary/language.ts';
  * A table ends with its figures, so that the second name of its last row may be cut off.
  */
 export function joinTwinNames(rows: readonly BodyRow[]): readonly BodyRow[] {
-  const bare = rows.filter(isBare).length;
-  const filled = rows.filter((row) => row.main !== null && row.amounts.length > 0).length;
-  const last = rows.at(-1);
-  const isCut = filled === bare + 1 && last !== undefined && !isBare(last);
-  if (bare < 2 || (bare !== filled && !isCut)) return rows;
   const pairs = pairUp(rows);
-  if (pairs.length !== bare || !areTwins(pairs)) return rows;
-  return isCut ? [...pairs.map(join), last] : pairs.map(join);
+  const rest = rows.slice(pairs.length * 2);
+  const isCut = rest.length === 1 && rest[0]!.main !== null && rest[0]!.amounts.length > 0;
+  if (rest.length > 0 && !isCut) return rows;
+  if (pairs.filter((pair) => !isHeading(pair)).length < 2 || !areTwins(pairs)) return rows;
+  return [...pairs.map(join), ...rest];
 }
 
 function isBare(row: BodyRow): boolean {
@@ -25,14 +23,24 @@ function isBare(row: BodyRow): boolean {
 
 type Pair = readonly [first: BodyRow, second: BodyRow];
 
-/** The rows two by two, as long as the one with figures always stands in the same place. */
+/** A name over figures, in both languages. */
+function isHeading([first, second]: Pair): boolean {
+  return isBare(first) && isBare(second);
+}
+
+/** The rows two by two, as long as the one with figures, where there is one, always stands in the same place. */
 function pairUp(rows: readonly BodyRow[]): Pair[] {
   const pairs: Pair[] = [];
+  let isBareFirst: boolean | null = null;
   for (let at = 0; at + 1 < rows.length; at += 2) {
-    const [first, second] = [rows[at]!, rows[at + 1]!];
-    const isNext = first.row + 1 === second.row && first.main?.column === second.main?.column;
-    if (!isNext || isBare(first) === isBare(second) || isBare(first) !== isBare(rows[0]!)) break;
-    pairs.push([first, second]);
+    const pair: Pair = [rows[at]!, rows[at + 1]!];
+    const [first, second] = pair;
+    if (first.row + 1 !== second.row || first.main?.column !== second.main?.column) break;
+    if (!isHeading(pair)) {
+      isBareFirst ??= isBare(first);
+      if (isBare(first) === isBare(second) || isBare(first) !== isBareFirst) break;
+    }
+    pairs.push(pair);
   }
   return pairs;
 }
