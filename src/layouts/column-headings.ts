@@ -5,6 +5,7 @@ import { type Grid, type GridCell, isAmount, isYear } from './grid.ts';
 import { type HeadingFacts, readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 import type { Segment } from './segments.ts';
+import { joinWrapped } from './wrapped-headings.ts';
 import { namesStaff } from './vocabulary/lines.ts';
 
 const day = 86_400_000;
@@ -85,17 +86,6 @@ function cellText(cell: GridCell): string {
   }
   if (isYear(cell)) return String(cell.value);
   return cell.text.trim();
-}
-
-/** "Myynti-" over "tuotot", "Palvelujen" over "ostot": one heading on two rows, where together they are a quantity. */
-function joinWrapped(levels: readonly string[]): readonly string[] {
-  const [upper, lower] = levels.slice(-2);
-  if (!lower || !/^\p{Ll}/u.test(lower)) return levels;
-  const whole = /\p{L}-$/u.test(upper!) ? upper!.slice(0, -1) + lower : `${upper} ${lower}`;
-  const { quantity, isTotal } = readLabel(whole);
-  return quantity && (quantity.account !== null || isTotal || upper!.endsWith('-'))
-    ? [...levels.slice(0, -2), whole]
-    : levels;
 }
 
 /**
