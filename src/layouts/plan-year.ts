@@ -13,6 +13,12 @@ export function findPlanYear(
   const plans = yearsOf('plan');
   if (plans.length > 0 && titles.year === Math.max(...plans) + 1 && figures.some(isUndatedItem))
     return titles.year;
+  if (
+    titles.year !== null &&
+    yearsOf('budget').includes(titles.year) &&
+    areOfLaterYears(figures, titles.year)
+  )
+    return titles.year;
   if (plans.length > 0)
     return titles.year !== null && plans.includes(titles.year) ? titles.year : Math.max(...plans);
   if (given !== null) return given;
@@ -44,6 +50,13 @@ export function findPlanYear(
   if (titles.year !== null || all.length > 0) return titles.year ?? Math.max(...all);
   if (figures.some(({ facts }) => facts.word === 'amendedBudget')) return titles.decidedYear;
   return figures.some(({ facts }) => facts.word === 'actual') ? titles.closedYear : null;
+}
+
+/** "Talousarvio 2026 | Suunnitelma 2027" below "Investoinnit 2026": plain plans are years of the financial plan. */
+function areOfLaterYears(figures: readonly ColumnHeading[], year: number): boolean {
+  const plans = figures.filter(({ facts }) => facts.word === 'plan');
+  const isPlain = ({ facts }: ColumnHeading) => /^(suunnitelma|plan)\s*20\d\d$/i.test(facts.text.trim());
+  return plans.length > 0 && plans.every((plan) => isPlain(plan) && plan.facts.year! > year);
 }
 
 /** "2025 | 2026 | 2027 | 2028 | 2027/2026 %": the year that is compared with the one before it is the one drawn up. */

@@ -51,7 +51,7 @@ export function proveColumns(
     const proved = isClass(values.get(column)!) ? 'other' : prove(values.get(column)!, known, values);
     if (proved === null || (isPercent(column) && proved !== 'usedPercent' && proved !== 'changePercent'))
       continue;
-    column.role = proved;
+    column.role = proved === 'variance' && speaksOfAvailable(column.header) ? 'remaining' : proved;
     column.entity = null;
     if (proved === 'other') column.year = null;
     else if (proved === 'amendedBudget') known.push(column);
@@ -59,6 +59,11 @@ export function proveColumns(
   proveAmended(open, known, values);
   proveColumnSteps(grid, segment.bodyRows, figures, (column) => open.includes(column));
   proveRemaining(grid, segment.bodyRows, figures, (column) => open.includes(column));
+}
+
+/** Budget without outcome: "Käytettävissä" may else be the amended budget. */
+function speaksOfAvailable(header: string): boolean {
+  return /käytettäv|disponibel|available/i.test(header);
 }
 
 /** "KS ennen | Palkankorotukset | KS jälkeen": what makes the one of the other is the change, whatever it is called. */

@@ -17,6 +17,15 @@ test('a difference of two versions is a variance whatever it is called', () => {
   ).toEqual(['actual', 'variance']);
 });
 
+test('what can be used of a budget beside its outcome is what remains', () => {
+  expect(
+    rolesOf(`
+      Tulosalue    | TA 2027 | TOT 1-3 | Käytettävissä
+      Hallinto     | 365 000 | 168 630 | 196 370
+      Elinvoima    | 612 000 | 351 240 | 260 760`),
+  ).toEqual(['actual', 'remaining']);
+});
+
 test('a ratio of outcome and budget is the share used, also where its heading says nothing', () => {
   expect(
     rolesOf(`

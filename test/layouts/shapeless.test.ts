@@ -554,3 +554,72 @@ test('numbers of the lines of a form are no units, and codes may stand in square
   const { code, name } = readLabel('Päiväkoti Aalto [3211]');
   expect([code, name]).toEqual(['3211', 'Päiväkoti Aalto']);
 });
+
+test('names over figures stand in two languages like the lines below them', () => {
+  const table = readOne(`
+                            | TA - BG 2026 | KS - DP 2027
+    310 Hallintopalvelut    |              |
+    Förvaltningstjänster    |              |
+    Toimintatuotot          | 40 000       | 41 000
+    Verksamhetens intäkter  |              |
+    Toimintakulut           | -140 000     | -143 000
+    Verksamhetens kostnader |              |
+    Toimintakate            | -100 000     | -102 000
+    Verksamhetsbidrag       |              |
+    320 Elinvoimapalvelut   |              |
+    Livskraftstjänster      |              |
+    Toimintatuotot          | 10 000       | 11 000
+    Verksamhetens intäkter  |              |
+    Toimintakulut           | -60 000      | -63 000
+    Verksamhetens kostnader |              |
+    Toimintakate            | -50 000      | -52 000`);
+  expect(table.units.map(({ code, name, figures }) => [code, name, figures.length])).toEqual([
+    ['310', 'Hallintopalvelut / Förvaltningstjänster', 6],
+    ['320', 'Elinvoimapalvelut / Livskraftstjänster', 6],
+  ]);
+});
+
+test('headings parted by a hyphen go on in the row below, whose year stands in a third', () => {
+  const table = readOne(`
+                          | Tilin-  | Talous- | Käyttö-
+                          | päätös  | arvio   | suunnitelma
+                          | 2025    | 2026    | 2027
+    41 Varhaiskasvatus    |         |         |
+    Toimintatuotot        | 40 112  | 41 000  | 42 000
+    Toimintakulut         | -90 003 | -91 000 | -92 000
+    Toimintakate          | -49 891 | -50 000 | -50 000`);
+  expect(tell(table).slice(1, 2)).toEqual([
+    expect.stringContaining('B priorActual 2025 | C budget 2026 | D plan 2027'),
+  ]);
+  expect(table.units.map(({ code, name }) => [code, name])).toEqual([['41', 'Varhaiskasvatus']]);
+});
+
+test('initials of quantities may stand in two languages', () => {
+  const table = readOne(`
+    Tulosalue    | T/M/N | TA 2026  | KS 2027
+    11 Hallinto  | T/I   | 40 000   | 41 000
+    11 Hallinto  | M/U   | -140 000 | -143 000
+    11 Hallinto  | N     | -100 000 | -102 000
+    12 Elinvoima | T/I   | 10 000   | 11 000
+    12 Elinvoima | M/U   | -60 000  | -63 000
+    12 Elinvoima | N     | -50 000  | -52 000`);
+  expect(table.units.map(({ name, figures }) => [name, figures.map(({ item }) => item)])).toEqual([
+    ['Hallinto', ['revenue', 'revenue', 'expense', 'expense', 'margin', 'margin']],
+    ['Elinvoima', ['revenue', 'revenue', 'expense', 'expense', 'margin', 'margin']],
+  ]);
+});
+
+test('a plain plan after the budget that the title draws up is of the financial plan', () => {
+  const table = readOne(`
+    INVESTOINNIT 2026
+
+    Kohde               | Talousarvio 2026 | Suunnitelma 2027
+    Koulun peruskorjaus | -80 000          | -140 000
+    Katuvalaistus       | -30 000          | -50 000
+    Yhteensä            | -110 000         | -190 000`);
+  expect(table.columns.map(({ role, year }) => [role, year])).toEqual([
+    ['name', null],
+    ['plan', 2026],
+    ['planYear', 2027],
+  ]);
+});
