@@ -48,10 +48,12 @@ function saysShare(row: BodyRow): boolean {
   return readHeading(row.main!.text).percent || row.amounts.every(({ percent }) => percent);
 }
 
-/** "Yhteensä", "Koko vuosi", "2027" */
+const ofYear = /^(?:(?:koko )?vuosi|(?:hela )?året|år|(?:full )?year)?\s*20\d\d$/i;
+
+/** "Yhteensä", "Koko vuosi", "2027", "Vuosi 2027" */
 function isSum(row: BodyRow): boolean {
   const text = row.main!.text.trim();
-  return row.facts!.isTotal || readHeading(text).word === 'total' || /^20\d\d$/.test(text);
+  return row.facts!.isTotal || readHeading(text).word === 'total' || ofYear.test(text);
 }
 
 function variants(role: DraftColumn['role'], month: number) {

@@ -22,7 +22,7 @@ export const errorCell = defineRule({
   source: 'spreadsheet-practice',
   reasons: ['in-figure', 'before-figure', 'beside-figures'],
   doubts: ['follows-error'],
-  explains: ['formula-inconsistent'],
+  explains: ['formula-inconsistent', 'formula-overwritten'],
   *check({ snapshot, tables }) {
     const cells = errorCells(snapshot);
     const reached = new Map<ErrorCell, Broken[]>();

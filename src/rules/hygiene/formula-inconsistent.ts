@@ -42,7 +42,8 @@ export const formulaInconsistent = defineRule<Reason>({
         const { number } = outlier;
         if (!isCalculated(number.formula)) continue;
         const proof = number.isFigure ? proofs.of(table, number.figure) : undefined;
-        if (proof?.verdict === 'holds' || (number.isFigure && isComplete(number.figure))) continue;
+        const isProved = proof?.verdict === 'holds' && proof.expected !== 0;
+        if (isProved || (number.isFigure && isComplete(number.figure))) continue;
         told.add(number);
         const isWrong = Boolean(proof ?? brokenMargin(outlier, proofs, outliers));
         yield unlikeOthers(context, outlier, proof, isWrong);

@@ -1,7 +1,9 @@
 import { isBelow, nodeOf } from '../../model/nodes.ts';
 import type { Organisation, OrganisationNode } from '../../model/organisation.ts';
+import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
+import { codeCell } from '../support/code-cell.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { oddParents } from '../support/odd-parents.ts';
 import { bodyPlans } from '../support/plans.ts';
@@ -15,9 +17,9 @@ export const unitWrongParent = defineRule({
   status: 'trial',
   source: 'iisalmi-plan',
   reasons: ['elsewhere', 'code'],
-  *check({ tables, organisation }) {
+  *check({ snapshot, tables, organisation }) {
     if (!organisation?.nodes.some(({ expectedInPlan }) => expectedInPlan)) {
-      for (const table of tables) yield* byCode(table);
+      for (const table of tables) yield* byCode(snapshot, table);
       return;
     }
     for (const { table } of bodyPlans(tables, organisation)) {
@@ -48,12 +50,12 @@ export const unitWrongParent = defineRule({
 });
 
 /** Where no register is known, the codes that are printed tell. */
-function* byCode(table: TableReading) {
+function* byCode(snapshot: WorkbookSnapshot, table: TableReading) {
   for (const { unit, printed, area } of oddParents(table)) {
     yield {
       kind: 'fails' as const,
       reason: 'code' as const,
-      at: placeOf(table, unit.heading),
+      at: placeOf(table, codeCell(snapshot, table, unit)),
       related: [printed, area].map(({ heading }) => placeOf(table, heading)),
       unit: unitName(unit),
       data: { unit: unitTitle(unit), printed: unitTitle(printed), known: unitTitle(area) },

@@ -59,10 +59,14 @@ export function isCalculated(formula: string | null): formula is string {
   return (first >= 97 && first <= 122) || /\p{L}/u.test(formula);
 }
 
-/** Those that are to be calculated alike down a column: the same quantity of units of one kind. */
+/**
+ * Those that are to be calculated alike down a column: the same quantity of units of one kind. Months below each other
+ * are alike in the column of a total, too.
+ */
 export function linesDown(numbers: readonly NumberCell[]): NumberCell[][] {
   const down = numbers.filter(
-    ({ unit, figure, isFigure }) => !isFigure || !isTotalUnit(unit) || across.has(figure.role),
+    ({ unit, figure, isFigure }) =>
+      !isFigure || !isTotalUnit(unit) || across.has(figure.role) || figure.role === 'month',
   );
   const ofOwn = ({ figure, isFigure }: NumberCell) =>
     isFigure && !across.has(figure.role) ? quantityOf(figure) : '';

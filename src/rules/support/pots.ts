@@ -1,11 +1,13 @@
-import { contains } from '../../model/address.ts';
-import { unpackCell } from '../../model/cells.ts';
+import { contains, type Cell } from '../../model/address.ts';
+import { cellAt, unpackCell } from '../../model/cells.ts';
+import { toCents } from '../../model/money.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
 import { isNumber } from './figures.ts';
 import type { Pot, Uncommitted } from './pot.ts';
 import { rowPotsOf } from './row-pots.ts';
 
+const titleRows = 4;
 const wholeWords = /hankeraha|määräraha|käytettävissä|projektmedel|anslag|project money|available/i;
 const restWords = /sitomatta|vapaana|jäljellä|obundet|ofördelat|återstår|uncommitted|unallocated/i;
 const inTitle = /(?:sitomatta|obundet|uncommitted)[^\d]*?(n\.|noin|ca)?\s*(\d[\d\s\u00a0\u202f]*)(?:€|euro)/i;
@@ -39,7 +41,9 @@ function potOf(snapshot: WorkbookSnapshot, table: TableReading): Pot | null {
   if (reserved.length === 0) return null;
   return {
     table,
-    whole: whole ? { cents: Math.abs(whole.figure.cents), cell: whole.figure.cell } : null,
+    whole: whole
+      ? { cents: Math.abs(whole.figure.cents), cell: whole.figure.cell }
+      : wholeAbove(snapshot, table),
     reserved: {
       cents: reserved.reduce((sum, { figure }) => sum + Math.abs(figure.cents), 0),
       cells: reserved.map(({ figure }) => figure.cell),
@@ -52,10 +56,29 @@ function potOf(snapshot: WorkbookSnapshot, table: TableReading): Pot | null {
   };
 }
 
+/** `Hankeraha 2026 | 180 000` in a line of its own above the headings of the list. */
+function wholeAbove(snapshot: WorkbookSnapshot, { sheet: name, area, scale }: TableReading): Pot['whole'] {
+  const cells = snapshot.sheets.find((sheet) => sheet.name === name)?.cells;
+  if (!cells) return null;
+  for (let row = area.top - 1; row >= Math.max(0, area.top - titleRows); row--) {
+    const found: { cents: number; cell: Cell }[] = [];
+    let label = '';
+    for (let column = area.left; column <= area.right; column++) {
+      const value = cellAt(cells, row, column)?.value;
+      if (value?.kind === 'text') label ||= value.text;
+      if (value?.kind === 'number')
+        found.push({ cents: Math.abs(toCents(value.number, scale)), cell: { row, column } });
+    }
+    const [only] = found;
+    if (only && found.length === 1 && wholeWords.test(label) && !restWords.test(label)) return only;
+  }
+  return null;
+}
+
 /** `Hankerahaan tehdyt varaukset v. 2025 (sitomatta n. 23 500 €)` above the table. */
 function titleRest(snapshot: WorkbookSnapshot, { sheet: name, area }: TableReading): Uncommitted[] {
   const cells = snapshot.sheets.find((sheet) => sheet.name === name)?.cells;
-  const above = { top: Math.max(0, area.top - 4), left: 0, bottom: area.top, right: area.right };
+  const above = { top: Math.max(0, area.top - titleRows), left: 0, bottom: area.top, right: area.right };
   if (!cells) return [];
   for (let i = 0; i < cells.count && cells.rows[i]! <= area.top; i++) {
     const cell = unpackCell(cells, i);

@@ -30,10 +30,24 @@ export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
     if (unlinked) return [{ table, total, missing: unlinked }];
     if (!own.every((unit) => isElsewhere(plans, table, unit))) return [];
     const missing = onlyMissing(table, own[0]!.level, plans);
-    if (!missing) return [];
+    if (!missing || numbersAlike(missing.table, own)) return [];
     const isLarge = own.length >= fewest || (own.length >= fewestLinked && own.every(isLinked));
     return isLarge || repeatsForms(table, own, missing, plans) ? [{ table, total, missing }] : [];
   });
+}
+
+/** Bodies whose units are called alike number them each in their own way: "1010 Hallinto", "2010 Hallinto". */
+function numbersAlike({ units }: TableReading, own: readonly UnitReading[]): boolean {
+  const others = own.filter(({ code, name }) =>
+    units.some(
+      (other) =>
+        code !== null &&
+        other.code?.length === code.length &&
+        other.code !== code &&
+        foldName(other.name) === foldName(name),
+    ),
+  );
+  return others.length > 1;
 }
 
 /** A unit of a summary all of whose other units have a form of their own. */

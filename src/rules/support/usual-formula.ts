@@ -177,8 +177,9 @@ function isSameArea(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
-/** Another cell of the crossing line is calculated like this one, and most there agree: it is meant so. */
+/** Another cell of the crossing line is calculated like this one, and most of the unit's there agree: it is meant so. */
 function isUpheld({ number }: Outlier, crossing: readonly NumberCell[] | undefined): boolean {
-  const alike = crossing?.filter(({ print }) => print === number.print) ?? [];
-  return alike.length > 1 && alike.length * 2 > crossing!.length;
+  const own = crossing?.filter(({ unit }) => unit === number.unit) ?? [];
+  const alike = own.filter(({ print }) => print === number.print);
+  return alike.length > 1 && alike.length * 2 > own.length;
 }

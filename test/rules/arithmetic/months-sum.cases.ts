@@ -106,6 +106,26 @@ testRule(monthsSum, {
         Toimintakulut  | −388 000 | −402 000 | −431 000 | −415 000 | −1 221 000 ←
         Toimintakate   |   22 000 |  118 000 |  179 000 |   65 000 | 799 000`,
     },
+    {
+      name: 'a row of the year below months, the units across',
+      reason: 'differs',
+      sheet: `
+        Periodisering 2026, verksamhetskostnader
+        Månad    | Kansliet | Personal | Totalt
+        Januari | −8 000 | −5 000 | −13 000
+        Februari | −8 000 | −5 000 | −13 000
+        Mars | −8 000 | −5 000 | −13 000
+        April | −8 000 | −5 000 | −13 000
+        Maj | −8 000 | −5 000 | −13 000
+        Juni | −8 000 | −5 000 | −13 000
+        Juli | −8 000 | −5 000 | −13 000
+        Augusti | −8 000 | −5 000 | −13 000
+        September | −8 000 | −5 000 | −13 000
+        Oktober | −8 000 | −5 000 | −13 000
+        November | −8 000 | −5 000 | −13 000
+        December | −8 000 | −5 000 | −13 000
+        Året 2026 | −96 500 ← | −60 000 | −156 500`,
+    },
   ],
   undecided: [],
 });

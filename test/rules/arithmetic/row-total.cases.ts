@@ -90,6 +90,16 @@ testRule(rowTotal, {
         Nuorisotyö      | −170 500   | −9 500   | −140 000   | −27 000  | −176 500
         Yhteensä        | −9 060 500 | −460 500 | −7 322 000 | −1 362 000 | −9 144 500`,
     },
+    {
+      name: 'formulas make the estimate of cost the sum of the years',
+      reason: 'differs',
+      sheet: `
+        Investoinnit 2027 | Kustannusarvio             | TA 2027  | TS 2028  | TS 2029
+        Runkolinja        | =SUM(C2:E2) => −1 000 000  | −600 000 | −400 000 | 0
+        Vesitorni         | −1 360 000 ←               | −150 000 | −900 000 | −300 000
+        Mittarit          | =SUM(C4:E4) => −240 000    | −80 000  | −80 000  | −80 000
+        Yhteensä          | =SUM(B2:B4) => −2 600 000  | =SUM(C2:C4) => −830 000 | =SUM(D2:D4) => −1 380 000 | =SUM(E2:E4) => −380 000`,
+    },
   ],
   undecided: [],
 });

@@ -72,6 +72,20 @@ testRule(potOvercommitted, {
       organisation: city,
       sheet: sheetOf('25 000', '').replace('| 10 000', '| 10 000 ←'),
     },
+    {
+      name: 'the pot stands in a line of its own above the list',
+      reason: 'exceeded',
+      outcome: { expected: 8_000_000, actual: 8_500_000 },
+      sheet: `
+        Kunnanhallituksen hankeraha |
+        Hankerahavaraus 2025 | 80 000 ← |                     |
+        |
+        Hanke                | Vastuu   | Ajalla              | Varaus 2025
+        Matkailun kasvu      | Johtaja  | 1.2.2025–31.12.2025 | 45 000
+        Kylien hankkeet      | Johtaja  | 1.3.2025–31.12.2025 | 40 000
+        Varattu yhteensä     |          |                     | 85 000
+        Sitomatta            |          |                     | −5 000`,
+    },
   ],
   undecided: [],
 });

@@ -89,6 +89,26 @@ testRule(formulaOverwritten, {
         1400  | Elinvoimapalvelut  | −600 000 | −610 000 | −620 000 | −630 000 | =SUM(C4:F4) => −2 460 000
         1500  | Kirjastopalvelut   | −200 000 | −210 000 | −220 000 | −230 000 | =SUM(C5:F5) => −860 000`,
     },
+    {
+      name: 'a total of the units of one month',
+      reason: 'typed',
+      sheet: `
+        Periodisering 2026, verksamhetskostnader
+        Månad    | Kansliet | Personal | Totalt
+        Januari | −8 000 | −5 000 | =B3+C3 => −13 000
+        Februari | −8 000 | −5 000 | =B4+C4 => −13 000
+        Mars | −8 000 | −5 000 | =B5+C5 => −13 000
+        April | −8 000 | −5 000 | =B6+C6 => −13 000
+        Maj | −8 000 | −5 000 | −13 000 ←
+        Juni | −8 000 | −5 000 | =B8+C8 => −13 000
+        Juli | −8 000 | −5 000 | =B9+C9 => −13 000
+        Augusti | −8 000 | −5 000 | =B10+C10 => −13 000
+        September | −8 000 | −5 000 | =B11+C11 => −13 000
+        Oktober | −8 000 | −5 000 | =B12+C12 => −13 000
+        November | −8 000 | −5 000 | =B13+C13 => −13 000
+        December | −8 000 | −5 000 | =B14+C14 => −13 000
+        Året 2026 | =SUM(B3:B14) => −96 000 | =SUM(C3:C14) => −60 000 | =SUM(D3:D14) => −156 000`,
+    },
   ],
   undecided: [],
 });

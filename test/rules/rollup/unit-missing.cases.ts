@@ -74,6 +74,21 @@ testRule(unitMissing, {
         TOIMINTAKATE   | −132000`,
     },
     {
+      name: 'bodies number units of the same names each in their own way',
+      sheet:
+        ['10', '20']
+          .map(
+            (body) => `
+        == ${body} ==
+        Koodi | Toimintayksikkö | Toimintatuotot | Toimintakulut | Toimintakate KS 2026
+        ${body}10  | Hallinto     |  41 000 | −389 000 | −348 000
+        ${body}20  | Kehittäminen | 212 000 | −344 000 | −132 000
+        ${body}30  | Tukipalvelut |  18 000 | −276 000 | −258 000`,
+          )
+          .join('\n              | Yhteensä | 271 000 | −1 009 000 | −738 000') +
+        '\n        2040 | Valvonta | 10 000 | −20 000 | −10 000\n | Yhteensä | 281 000 | −1 029 000 | −748 000',
+    },
+    {
       name: 'a summary of the units of all sheets',
       sheet: `
         == Yhteenveto ==

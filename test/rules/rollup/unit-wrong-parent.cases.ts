@@ -41,7 +41,7 @@ testRule(unitWrongParent, {
         32     | Maankäyttö     | 819 500
         3210   | Kaavoitus      | 420 500
         3220   | Mittaus        | 287 000
-        3130   | Tapahtumat ←   | 112 000
+        3130 ← | Tapahtumat     | 112 000
                | Yhteensä       | 1 283 000`,
     },
     {

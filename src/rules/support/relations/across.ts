@@ -6,7 +6,7 @@ import { groupBy } from '../group.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 import { quantityRows } from './rows.ts';
 
-/** An estimate of cost has the role of a total too, but adds up nothing. */
+/** An estimate of cost has the role of a total too, but adds up nothing unless formulas say so. */
 const sumWord = /\b(yht|yhteens|kaikki|summa|summ|total|samman|tillsamm|altogether|sum)/iu;
 const fewest = 3;
 const mostPart = 0.75;
@@ -24,11 +24,12 @@ const ways: readonly Choose[] = [
 
 /** A total at the end of a row of years or versions (*Hanke yhteensä*), where nearly all rows of its column show it. */
 export function acrossRelations(table: TableReading): Relation[] {
-  return table.columns.filter(isTotal).flatMap((column) => {
+  return table.columns.filter(mayAdd).flatMap((column) => {
     const rows = table.units.flatMap((unit) => rowsWith(column, unit));
     const variants = ways.map((choose) => rows.flatMap((row) => relationOf(table, row, choose)));
     const best = variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
     const telling = best.filter(({ terms }) => terms.filter(({ figure }) => figure.cents !== 0).length > 1);
+    if (!isTotal(column)) return isCalculatedSo(table, telling.filter(isOwn)) ? best : [];
     if (areShown(telling) || areShown(telling.filter(isOwn))) return best;
     return isCalculatedSo(table, telling) ? best : [];
   });
@@ -56,6 +57,10 @@ function isCalculatedSo({ sheet }: TableReading, relations: readonly Relation[])
     const sum = formula === null ? null : readSum(formula, sheet);
     return terms.every(({ figure }) => sum?.some(({ area }) => contains(area, figure.cell)));
   });
+}
+
+function mayAdd(column: ColumnReading): boolean {
+  return column.role === 'total' || isTotal(column);
 }
 
 /** "KS 2027 yhteensä" too may be the sum of parts that stand beside it. */
