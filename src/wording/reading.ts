@@ -11,7 +11,11 @@ const kinds = {
   investments: say('investoinnit', 'investeringar', 'investments'),
   reservations: say('varaukset', 'reserveringar', 'reservations'),
   goals: say('tavoitteet', 'mål', 'goals'),
-  list: say('luettelo', 'förteckning', 'list'),
+  list: say(
+    'Ei suunnitelma, joten ei tarkisteta.',
+    'Ingen plan, granskas därför inte.',
+    'No plan, so not checked.',
+  ),
 };
 const scales = {
   1: say('euroina', 'i euro', 'in euros'),
@@ -41,6 +45,7 @@ const proofs: Partial<Record<EvidenceKind, ReturnType<typeof say>>> = {
 
 /** How a table was understood, in one line: `KS 2025: suunnitelma, 7 yksikköä, euroina, …`. */
 export function wordReading(table: TableReading, language: Language): string {
+  if (table.kind === 'list') return kinds.list[language];
   const entities = table.units.filter((unit) => unit.level !== 'total' && unit.figures.length > 0).length;
   const parts = [kinds[table.kind][language]];
   if (table.goals.length > 0) parts.push(counted(goalRows, table.goals.length, language));
@@ -53,8 +58,10 @@ export function wordReading(table: TableReading, language: Language): string {
     if (words && holds !== undefined && of !== undefined)
       parts.push(fill(words[language], { holds, of }, language));
   }
-  const header = planHeader(table) ?? table.year;
-  return `${header ? `${header}: ` : ''}${parts.join(', ')}.`;
+  const header = planHeader(table);
+  const isDated = header !== null && /\d\d/.test(header);
+  const title = [header, isDated ? null : table.year].filter((part) => part !== null).join(' ');
+  return `${title ? `${title}: ` : ''}${parts.join(', ')}.`;
 }
 
 /** `KS 2025`; null where the plan has several columns, as each is then headed with more than its version. */

@@ -29,6 +29,23 @@ test('units stand further in below their parents', () => {
   ]);
 });
 
+test('what is no plan is said as such, without guesses at its columns; a heading without a year is given one', () => {
+  const list = readingOf(`
+    Vakanssiluettelo
+
+    Nimike    | Lukumäärä
+    Opettaja  | 12
+    Sihteeri  | 3`);
+  expect(list.slice(0, 3)).toEqual(["  'KS 2025'!A3:B5", '    Ei suunnitelma, joten ei tarkisteta.', '']);
+  const plan = readingOf(`
+    Käyttösuunnitelma 2026
+
+    Yksikkö  | TA 2025 | Esitys
+    Kirjasto | −300 |    −309
+    Museo    | −100 |    −102`);
+  expect(plan[1]).toMatch(/^    Esitys 2026: /);
+});
+
 test('a run of months is one phrase, and the year is what is shown', () => {
   expect(
     readingOf(`

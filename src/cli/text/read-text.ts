@@ -30,14 +30,17 @@ function workbookText(workbook: WorkbookReading, terminal: Terminal, language: L
 function tableText(table: ReportTable, terminal: Terminal, language: Language): string {
   const say = words(language);
   const place = sheetAddress(table.sheet, table.range);
-  const certainty = table.confirmed ? say.confirmed : say.confidence(Math.round(table.confidence * 100));
-  return [
-    `\n  ${paint(terminal, 'strong', place)}  ${certainty}\n`,
+  const isList = table.kind === 'list';
+  const confidence = isList ? '' : say.confidence(Math.round(table.confidence * 100));
+  const certainty = table.confirmed ? say.confirmed : confidence;
+  const heading = [
+    `\n  ${paint(terminal, 'strong', place)}  ${certainty}`.trimEnd() + '\n',
     wrap(table.understood, terminal.width, 4),
     ...table.drift.map((sentence) => wrap(sentence, terminal.width, 4)),
-    columnsText(table, terminal, language),
-    unitsText(table, language),
-  ].join('');
+  ];
+  // What the columns of something else seemed to be tells nobody anything.
+  if (isList) return heading.join('');
+  return [...heading, columnsText(table, terminal, language), unitsText(table, language)].join('');
 }
 
 /** What each column holds; a run of months in one phrase. */
