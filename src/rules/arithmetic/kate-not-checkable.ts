@@ -2,9 +2,9 @@ import type { TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { addsItsAccounts } from '../support/margin-proofs.ts';
-import { marginsOf } from '../support/margins.ts';
+import { isBesidePlan, marginsOf } from '../support/margins.ts';
 
-/** Tables of margins alone prove none of them. Told once for the workbook. */
+/** Tables and versions of margins alone prove none of them. Told once for the workbook. */
 export const kateNotCheckable = defineRule({
   id: 'kate-not-checkable',
   area: 'ARI',
@@ -14,7 +14,11 @@ export const kateNotCheckable = defineRule({
   source: 'jhs-192',
   reasons: ['margins-alone'],
   *check({ tables }) {
-    const alone = tables.filter(({ units }) => !units.some(statesParts)).flatMap(marginsAlone);
+    const alone = tables.flatMap((table) => {
+      const margins = marginsAlone(table);
+      if (!table.units.some(statesParts)) return margins;
+      return margins.filter(({ margin }) => isBesidePlan(table, margin));
+    });
     const [first, ...others] = alone;
     if (!first || others.length === 0) return;
     yield {

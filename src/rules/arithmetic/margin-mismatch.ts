@@ -15,7 +15,7 @@ import {
 import { isFrameColumn } from '../support/frames/columns.ts';
 import { groupBy } from '../support/group.ts';
 import { addsItsAccounts, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
-import { marginsIn, splitsWithMargins, type MarginParts } from '../support/margins.ts';
+import { isBesidePlan, marginsIn, splitsWithMargins, type MarginParts } from '../support/margins.ts';
 import { besideSums } from '../support/sum-rules.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { faultOutcomes } from '../support/relations/outcomes.ts';
@@ -99,7 +99,8 @@ function checkAlone(table: TableReading, unit: UnitReading, parts: MarginParts, 
     return revenue || expense ? holds(table, unit, margin) : null;
   }
   if (addsItsAccounts(unit, margin)) return holds(table, unit, margin);
-  const isWhole = isProvedOtherwise(unit, parts) || isFrameColumn(table, margin);
+  const isWhole =
+    isProvedOtherwise(unit, parts) || isFrameColumn(table, margin) || isBesidePlan(table, margin);
   return isWhole ? null : cannotTell(table, unit, margin, 'quantity-missing');
 }
 

@@ -70,6 +70,25 @@ export function splitsWithMargins(table: TableReading): ReadonlySet<Figure['spli
   return splits;
 }
 
+/**
+ * "TA 2026 netto" beside a plan with revenue and expense: of another version than the plan, and no unit prints more of
+ * that one.
+ */
+export function isBesidePlan(table: TableReading, margin: Figure): boolean {
+  if (table.kind !== 'plan' || margin.role === 'plan' || margin.role === 'total') return false;
+  const stated = statedVersions(table);
+  return stated.size > 0 && !stated.has(versionKey(margin));
+}
+
+/** Versions that any unit prints revenue or expense of. */
+const statedVersions = kept((table: TableReading): ReadonlySet<string> => {
+  const sets = marginsIn(table).flat();
+  const sides = sets.flatMap(({ revenue, expense }) => [revenue, expense].filter(isNumber));
+  return new Set(sides.map(versionKey));
+});
+
+const versionKey = ({ role, year }: Figure) => `${role}|${year}`;
+
 /** The margin holds only when the expense is counted with the other sign. */
 export function signTurned({ revenue, expense, margin }: MarginParts): boolean {
   if (!isNumber(expense) || !isNumber(margin) || expense.cents <= 0) return false;

@@ -28,6 +28,14 @@ testRule(kateNotCheckable, {
               | Yhteensä           |           −3 129 200`,
     },
     {
+      name: 'the net of the budget beside a plan with revenue and expense',
+      reason: 'margins-alone',
+      sheet: `
+        Tulosyksikkö     | KS 2027 tuotot | KS 2027 menot | KS 2027 netto | TA 2026 netto
+        Kirjastopalvelut |         66 000 |      −437 000 |      −371 000 |    −365 000 ←
+        Liikuntapalvelut |         51 500 |      −426 000 |      −374 500 |    −380 000`,
+    },
+    {
       name: 'margins on two sheets are told once',
       reason: 'margins-alone',
       sheet: `

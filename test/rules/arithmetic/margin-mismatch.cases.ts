@@ -17,6 +17,13 @@ testRule(marginMismatch, {
   accepts: [
     { name: 'revenue as a whole, expense by account', sheet: sideAndAccounts },
     {
+      name: 'the net of the budget beside a plan with revenue and expense',
+      sheet: `
+        Tulosyksikkö     | KS 2027 tuotot | KS 2027 menot | KS 2027 netto | TA 2026 netto
+        Kirjastopalvelut |         66 000 |      −437 000 |      −371 000 |      −365 000
+        Liikuntapalvelut |         51 500 |      −426 000 |      −374 500 |      −380 000`,
+    },
+    {
       name: 'an external and an internal side that have one margin together',
       sheet: `
         Yksikkö     | Ulkoiset tuotot | Sisäiset tuotot | Tuotot yht | Ulkoiset kulut | Sisäiset kulut | Kulut yht | Kate
@@ -336,6 +343,14 @@ testRule(marginMismatch, {
         Koodi | Toimintayksikkö    | Toimintakate KS 2025
         1280  | Henkilöstöpalvelut | −1 184 300 ←?
         1300  | Talouspalvelut     | −1 944 900 ←?`,
+    },
+    {
+      name: 'the plan itself has its net only',
+      reason: 'quantity-missing',
+      sheet: `
+        Tulosyksikkö     | TA 2026 tuotot | TA 2026 menot | TA 2026 netto | KS 2027 netto
+        Kirjastopalvelut |         66 000 |      −437 000 |      −371 000 |   −365 000 ←?
+        Liikuntapalvelut |         51 500 |      −426 000 |      −374 500 |   −380 000 ←?`,
     },
     {
       name: 'the expense is text',

@@ -5,9 +5,9 @@ export const kateNotCheckable: RuleWords = {
   reasons: {
     'margins-alone': {
       what: say(
-        'Työkirjassa on {count} toimintakatetta, joiden taulukossa ei ole tuottoja eikä kuluja. Ensimmäinen on {unit}: {figure}.',
-        'Arbetsboken har {count} verksamhetsbidrag vars tabell saknar intäkter och kostnader. Det första är {unit}: {figure}.',
-        'The workbook has {count} operating margins whose table states no revenue or expense. The first is {unit}: {figure}.',
+        'Työkirjassa on {count} toimintakatetta, joiden tuotot ja kulut puuttuvat taulukosta. Ensimmäinen on {unit}: {figure}.',
+        'Arbetsboken har {count} verksamhetsbidrag vars intäkter och kostnader saknas i tabellen. Det första är {unit}: {figure}.',
+        'The workbook has {count} operating margins whose revenue and expense are not in the table. The first is {unit}: {figure}.',
       ),
       why: say(
         'Kate voidaan tarkistaa vain, kun tuotot ja kulut ovat samassa taulukossa.',
