@@ -2,6 +2,7 @@ import { type Figure, figureKey, type TableReading, type UnitReading } from '../
 import { figuresByKey, isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { accountsOfMargin } from '../margin-proofs.ts';
 import { marginsIn, type MarginParts } from '../margins.ts';
+import { columnsOfPrintedSide } from './printed-side.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 import { periodsOf } from './rows.ts';
 
@@ -92,7 +93,8 @@ function ledgerRelation(table: TableReading, unit: UnitReading, figures: readonl
   const margins = figures.filter(({ item }) => item === 'margin');
   const [result] = margins;
   if (!isNumber(result) || margins.length > 1 || figures.some(isUnusable)) return null;
-  const accounts = accountsOfMargin(figures);
+  const inSide = columnsOfPrintedSide(table);
+  const accounts = accountsOfMargin(figures.filter(({ cell }) => !inSide.has(cell.column)));
   const whole = accounts.some(({ item }) => item === 'personnel');
   const counted = accounts.filter(({ account }) => !(whole && account && partsOfPersonnel.has(account)));
   const terms = counted.filter(isNumber).map(asTerm);
