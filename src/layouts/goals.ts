@@ -6,6 +6,7 @@ import { toReadings } from './goals/readings.ts';
 import { goalSchedules } from './goals/schedules.ts';
 import { readStacked } from './goals/stacked.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
+import { isGenericTotal } from './label-total.ts';
 
 interface Found {
   readonly table: TableReading;
@@ -20,7 +21,8 @@ export function findGoalTables(grid: Grid): Found[] {
   let after = -1;
   for (const row of grid.rows) {
     if (row <= after) continue;
-    const header = readGoalHeader(grid, row);
+    const read = readGoalHeader(grid, row);
+    const header = read && !sharesOutMoney(grid, read) ? read : null;
     const beside = header ? null : readBeside(grid, row);
     if (beside) {
       found.push(beside);
@@ -44,6 +46,22 @@ export function findGoalTables(grid: Grid): Found[] {
     after = last;
   }
   return found;
+}
+
+/** "Toimenpide | Vastuutaho | Euroa" over amounts that are added up: what money is set aside for. */
+function sharesOutMoney(grid: Grid, { row, columns }: GoalHeader): boolean {
+  if (columns.some(({ part }) => part === 'goal' || part === 'metric')) return false;
+  const isSum = (one: number) => isGenericTotal(grid.at(one, columns[0]!.column)?.text ?? '');
+  const last = grid.rows.find((one) => one > row && isSum(one));
+  const sum = last && grid.cellsOf(last).find(isAmount);
+  if (!sum) return false;
+  const parts = grid.rows.filter((one) => one > row && one < last);
+  return parts.length > 1 && parts.every((one) => isAmountAt(grid, one, sum.column));
+}
+
+function isAmountAt(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.at(row, column);
+  return cell !== null && isAmount(cell);
 }
 
 /** "Tavoite | Mittari" right of figures and a blank column: a table of its own. */

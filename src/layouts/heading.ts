@@ -137,7 +137,7 @@ function settle(
 
 /** `Hakemusten määrä`, `Osallistujien lkm`: how many there are, whatever is counted; what is paid has a sum. */
 const countOf =
-  /^(?!.*(?:raho|avustu|tuki|tuen|laino|euro|meno|tulo|kulu|tuotto|kustannu|maksu|palk|korvau|investoin))\p{L}+(?:sten|jen|ien|tten|iden|den)\s+(?:luku)?(?:määrä|lkm)\.?$|^antal(?:et)?\s+\p{L}+$/u;
+  /^(?!.*(?:raho|avustu|tuki|tuen|laino|euro|meno|tulo|kulu|tuotto|kustannu|maksu|palk|korvau|investoin))\p{L}+(?:sten|jen|ien|tten|iden|den)\s+(?:luku)?(?:määrä|lkm)\.?$|^(?!kokonais|netto|brutto|yhteis|enimmäis|vähimmäis)(?!.*(?:raha|euro|laina|summa|velka)määrä)\p{L}{4,}määrä$|^antal(?:et)?\s+\p{L}+$/u;
 
 function findWhole(
   text: string,

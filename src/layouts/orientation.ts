@@ -10,7 +10,7 @@ import { nameVersionsAndQuantities } from './labelled-versions.ts';
 import { repeatUnderSections, standInBlocks, repeatByCode, areMostlyParts } from './repeated-names.ts';
 import type { Segment } from './segments.ts';
 import { letters } from './text.ts';
-import { closingAccounts, findLevel, isLevelWord, fundingWords } from './vocabulary/index.ts';
+import { closingAccounts, findLevel, isLevelWord, fundingWords, namesPlace } from './vocabulary/index.ts';
 import { findLine } from './vocabulary/lines.ts';
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */
@@ -127,13 +127,14 @@ function areHeadedByEntities(
     .filter((h) => figures.has(h.column) && !comparesYears(h))
     .map((heading) => readEntity(heading));
   const named = over.filter((entity) => entity && !entity.isTotal);
-  const known = named.filter((entity) => findLevel(entity!.name) !== null && !isLevelWord(entity!.name));
+  const isKnown = (name: string) => (findLevel(name) !== null && !isLevelWord(name)) || namesPlace(name);
+  const known = named.filter((entity) => isKnown(entity!.name));
   const sums = over.filter((entity) => entity?.isTotal).length;
   const areKnown = known.length >= 2 && known.length * 2 > named.length;
   return (
     (areKnown || (named.length >= 2 && isHeadedByKind(headings, main))) &&
     named.length + sums === over.length &&
-    !labels.some(({ level, code }) => level !== null || code !== null)
+    !labels.some(({ level, code, name }) => level !== null || code !== null || namesPlace(name))
   );
 }
 

@@ -52,6 +52,7 @@ export function readTitles(
     isOtherMatter:
       all.some((text) => isOtherMatter(text) && !statesNumber.test(text)) && !all.some(speaksOfContributions),
     year:
+      undated.map(yearOfMatter).find((year) => year !== null) ??
       undated.map(yearIn).find((year) => year !== null) ??
       shortYear(all) ??
       yearOfPeriod(all) ??
@@ -71,6 +72,13 @@ export function readTitles(
 
 /** `Asukasluku 4 650` is told beside the money that the table is of; `Henkilöstömäärä 2026` is its subject. */
 const statesNumber = /(?<![\d.])(?!(?:19|20)\d\d$)\d{1,3}(?:[\s.]?\d{3})*$/u;
+
+/** `Alustava 10/2025` says when it was told, `Toteuma 10/2025` of what. */
+function yearOfMatter(text: string): number | null {
+  return yearIn(isOfRunningYear(text) ? text : text.replace(monthOfYear, ' '));
+}
+
+const monthOfYear = /(?<![\d–-])\d{1,2}\/20\d\d(?!\d)/g;
 
 function lastOfSpan(text: string | undefined): number | null {
   const [, from, to] =

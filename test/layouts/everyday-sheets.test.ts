@@ -116,3 +116,57 @@ test('the expenditure of investments is what is invested', () => {
     Kirjastosilta | -450   | 0             | -450`);
   expect(tell(table)[2]).toBe('Satama · project · investment B3 -1200 · revenue C3 200 · margin D3 -1000');
 });
+
+test('names of places over the figures are units, where the rows name none', () => {
+  expect(
+    units(`
+      Aineistomäärärahan jako 2026
+                  | Pääkirjasto | Lähikirjasto Koivula | Kirjastoauto | Yhteensä
+      Kirjat      | 42          | 14                   | 5            | 61
+      Lehdet      | 16          | 6                    | 1            | 23
+      E-aineistot | 11          | 0                    | 0            | 11
+      Yhteensä    | 69          | 20                   | 6            | 95`).map(
+      (unit) => unit.split(' · ')[0],
+    ),
+  ).toEqual(['Pääkirjasto', 'Lähikirjasto Koivula', 'Kirjastoauto', 'Yhteensä']);
+});
+
+test('the month in which a draft was made is not the year of the table', () => {
+  expect(
+    readOne(`
+      Maksuosuudet 2026
+      alustava 10/2025
+      Kunta      | Maksuosuus 2025 | Maksuosuus 2026
+      Haapakoski | 1 810           | 1 875
+      Kivilampi  | 902             | 924
+      Yhteensä   | 2 712           | 2 799`).year,
+  ).toBe(2026);
+});
+
+test('what is counted is no money though it be one word', () => {
+  expect(
+    columns(`
+      Kansalaisopisto 2026
+      Kp   | Nimi      | Tuntimäärä | Menot yhteensä | Kurssimaksut | Netto
+      5310 | Kädentaidot | 2 100    | -100 200       | 71 000       | -29 200
+      5320 | Kielet    | 1 400      | -61 800        | 53 000       | -8 800
+      5330 | Musiikki  | 1 900      | -86 300        | 65 000       | -21 300`)[2],
+  ).toBe('C other');
+});
+
+test('what money is set aside for is no table of goals, whoever is to do it and when', () => {
+  const table = readOne(`
+    Hankeraha 2026, yhteensä 44 000 €
+    Toimenpide          | Vastuutaho       | Euroa  | Ajankohta
+    Liikuntaneuvonta    | liikuntapalvelut | 22 000 | koko vuosi
+    Ehkäisevä työ       | nuorisopalvelut  | 12 000 | kevät 2026
+    Varaus              |                  | 10 000 |
+    Yhteensä            |                  | 44 000 |`);
+  expect(table.kind).toBe('reservations');
+  expect(table.units.map(({ name }) => name)).toEqual([
+    'Liikuntaneuvonta',
+    'Ehkäisevä työ',
+    'Varaus',
+    'Yhteensä',
+  ]);
+});
