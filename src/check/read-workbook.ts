@@ -6,6 +6,7 @@ import { readAndMatch, readTables } from '../layouts/index.ts';
 import { applyBindingSheet } from '../profiles/binding-sheet/apply.ts';
 import { readBindingColumn } from '../profiles/binding-sheet/column.ts';
 import { dateFrames } from '../profiles/binding-sheet/date.ts';
+import { readBindingSentence } from '../profiles/binding-sheet/sentence.ts';
 import { readBindingSheet, type BindingSheet } from '../profiles/binding-sheet/read.ts';
 import { chooseProfile, type ProfileChoice } from '../profiles/choose.ts';
 import { findProfile } from '../profiles/index.ts';
@@ -62,7 +63,7 @@ export function readWorkbook(workbook: WorkbookSnapshot, options: ReadOptions = 
   return read(organisation, choice);
 }
 
-/** Where nobody else says what binds, columns of the plans may. */
+/** Where nobody else says what binds, columns of the plans may, or a line beside them. */
 function withColumns(
   snapshot: WorkbookSnapshot,
   tables: readonly TableReading[],
@@ -70,7 +71,8 @@ function withColumns(
 ): Organisation | null {
   return tables.reduce((all, table) => {
     const said = table.kind === 'goals' ? null : readBindingColumn(snapshot, table);
-    return said ? applyBindingSheet(all, said) : all;
+    const told = said ?? readBindingSentence(snapshot, tables, table);
+    return told ? applyBindingSheet(all, told) : all;
   }, city);
 }
 

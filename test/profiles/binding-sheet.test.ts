@@ -66,6 +66,29 @@ test('a column of the plan says which lines bind', () => {
   ]);
 });
 
+const stated = (line: string) => told(`${line}${followUp('Huom.', ['', ''])}`);
+
+test('a line beside the plan says what binds its units', () => {
+  const margin = [['overspend-net', 'E5', 'error', 'council']];
+  const lines = [
+    'Sitovuus valtuustoon nähden: toimintayksikön toimintakate',
+    'Bindande gentemot fullmäktige: enhetens verksamhetsbidrag',
+  ];
+  for (const line of lines) expect(stated(line)).toEqual(margin);
+  expect(stated('Yksiköiden toimintakulut ovat sitovia kunnanhallitukseen nähden')).toEqual([
+    ['overspend-gross', 'E4', 'error', 'board'],
+  ]);
+});
+
+test.each([
+  'Kaupunginhallitukseen nähden sitova taso on toimintayksikkö',
+  'Sitova taso: toimintayksikkö, toimintakulut',
+  'Lautakunnan toimintakate on sitova valtuustoon nähden',
+  'Yksikön toimintakate ei ole sitova valtuustoon nähden',
+])('a line that leaves open whom, what or towards whom, or binds others: %s', (line) => {
+  expect(stated(line)).toEqual([['overspend-level-unknown', 'E5', 'info', undefined]]);
+});
+
 test('a level of units is no authority', () => {
   expect(told(followUp('Sitovuustaso', ['lautakunta', '']))).toEqual([
     ['overspend-level-unknown', 'E4', 'info', undefined],

@@ -58,7 +58,7 @@ function rowsOf(
   });
 }
 
-const nothingMore = {
+export const nothingMore = {
   parent: null,
   decidedBy: null,
   comparedWith: null,
@@ -82,7 +82,7 @@ function repeatedNames(units: readonly UnitReading[]): ReadonlySet<string> {
   return again;
 }
 
-function says(text: string, parts: readonly string[]): boolean {
+export function says(text: string, parts: readonly string[]): boolean {
   const plain = text.toLocaleLowerCase('fi');
   return parts.some((part) => plain.includes(part));
 }
