@@ -87,7 +87,16 @@ const nets = `
   Kirjasto           |   -625 600 |   -640 000
   Lautakunta yhteensä | -6 102 900 | -6 206 200`;
 
+const months = `
+  Toimintakulut 2025
+  Yksikkö         | Tammi   | Helmi   | Maalis  | Yhteensä 1–3 | TA 2025   | Käyttö-%
+  Varhaiskasvatus | 100 200 |  99 800 | 101 000 | 301 000      | 1 204 000 | 25,0
+  Perusopetus     | 201 500 | 198 700 | 203 000 | 603 200      | 2 450 000 | 24,6
+  Kirjasto        |  40 100 |  41 300 |  39 900 | 121 300      |   490 000 | 24,8
+  Yhteensä        | 341 800 | 339 800 | 343 900 | 1 025 500    | 4 144 000 | 24,7`;
+
 test.each([
+  ['a share of the budget used by the sum of its months', months, '24,6', '26,4', 'tot-pct G4'],
   ['an amendment with the other sign', amended, '-6 900 | -1 316 900', '6 900 | -1 316 900', 'mta-chain C4'],
   [
     'a digit too many, told of the amount and not of its total',

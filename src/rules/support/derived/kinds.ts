@@ -4,11 +4,13 @@ import type { DerivedKind } from './judge.ts';
 
 const outcomes: readonly ColumnRole[] = ['actual', 'priorActual', 'forecast'];
 const limits: readonly ColumnRole[] = ['plan', 'budget', 'amendedBudget', 'total'];
+/** "Yhteensä 1–6" after its months is an outcome too. */
+const used: readonly ColumnRole[] = [...outcomes, 'total'];
 
 export const usedShares: DerivedKind = {
   roles: ['usedPercent'],
   formulas: shareFormulas,
-  isPair: (part, base) => outcomes.includes(part.role) && limits.includes(base.role),
+  isPair: (part, base) => used.includes(part.role) && limits.includes(base.role) && part.role !== base.role,
 };
 
 export const changes: DerivedKind = {

@@ -5,6 +5,7 @@ import { accountRelations } from './accounts.ts';
 import { acrossRelations } from './across.ts';
 import { blockRelations } from './blocks.ts';
 import { bookedRelations } from './booked.ts';
+import { cashFlowRelations } from './cash-flow.ts';
 import { chainRelations } from './chains.ts';
 import { findFaults, type Fault } from './faults.ts';
 import { linkRelations } from './links.ts';
@@ -92,6 +93,7 @@ export function within(table: TableReading, organisation: Organisation | null): 
     ...marginRelations(table),
     ...ledgerRelations(table),
     ...resultRelations(table),
+    ...cashFlowRelations(table),
     ...unitRelations(table, organisation),
   ];
   knownWithin.set(table, { organisation, relations });
