@@ -88,7 +88,7 @@ export function checkForFixes(
     ),
     ...unfilledPlans(checked, language),
     ...unreadSums(checked, outcomes, language),
-    ...uncheckedBindings(reading.bindingSheet, language),
+    ...uncheckedBindings(reading, checked, language),
     ...uncheckedConfirmed(snapshot, reading, language),
     ...uncheckedExplanations(snapshot, explanations, language),
   ];

@@ -107,7 +107,7 @@ export function uncheckedPlaces(
   );
 }
 
-function summarise([first, ...rest]: readonly Unchecked[], language: Language): Unchecked {
+export function summarise([first, ...rest]: readonly Unchecked[], language: Language): Unchecked {
   const message = `${first!.entry.message} ${wordOthers(rest.length, language)}`;
   return { ...first!, entry: { ...first!.entry, message } };
 }

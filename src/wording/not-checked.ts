@@ -70,9 +70,24 @@ const words = {
     'A row of sheet {sheet} names no unit, so it was not used.',
   ),
   'bindings-unknown-word': say(
-    'Taulukon {sheet} sarakkeessa ”{heading}” on ”{text}”, jota ei tunneta. Rivin sitovuutta ei voitu käyttää kokonaan.',
-    'I kolumnen ”{heading}” på bladet {sheet} står ”{text}”, som inte är känt. Radens bindning kunde inte användas helt.',
-    'Column “{heading}” of sheet {sheet} says “{text}”, which is not known. The row could not be used in full.',
+    'Taulukon {sheet} sarakkeessa ”{heading}” on ”{text}”, jota ei tunneta. Rivin sitovuutta ei voitu käyttää kokonaan. Tunnetut sanat: {known}.',
+    'I kolumnen ”{heading}” på bladet {sheet} står ”{text}”, som inte är känt. Radens bindning kunde inte användas helt. Kända ord: {known}.',
+    'Column “{heading}” of sheet {sheet} says “{text}”, which is not known. The row could not be used in full. Known words: {known}.',
+  ),
+  'bindings-not-begun': say(
+    'Taulukon {sheet} riveiltä puuttuu, mikä erä on sitova ja kehen nähden ({count} kpl, ensimmäinen {cell}). Täytä tai poista rivit.',
+    'På rader på bladet {sheet} saknas vilken post som är bindande och gentemot vem ({count} st., den första {cell}). Fyll i eller ta bort raderna.',
+    'Rows of sheet {sheet} do not say what binds and towards whom ({count}, the first at {cell}). Fill them in or delete them.',
+  ),
+  'bindings-no-plan': say(
+    'Taulukon {sheet} yksikköä {unit} ei ole suunnitelmassa, joten sen sitovuutta ei voitu valvoa.',
+    'Enheten {unit} på bladet {sheet} finns inte i planen, och dess bindning kunde inte följas.',
+    'Unit {unit} of sheet {sheet} is not in the plan, so what binds it could not be watched.',
+  ),
+  'bindings-no-year': say(
+    'Taulukon {sheet} sarakkeessa ”{heading}” on {text}, joka ei ole vuosi. Kirjoita vuosi neljällä numerolla.',
+    'I kolumnen ”{heading}” på bladet {sheet} står {text}, som inte är ett år. Skriv året med fyra siffror.',
+    'Column “{heading}” of sheet {sheet} says {text}, which is no year. Write the year with four digits.',
   ),
   'bindings-no-word': say(
     'Taulukon {sheet} riviltä puuttuu ”{heading}”, joten riviä ei käytetty.',
@@ -80,9 +95,9 @@ const words = {
     'A row of sheet {sheet} lacks “{heading}”, so it was not used.',
   ),
   'bindings-no-number': say(
-    'Taulukon {sheet} sarakkeessa ”{heading}” on tekstiä ”{text}”. Kirjoita siihen luku.',
-    'I kolumnen ”{heading}” på bladet {sheet} står texten ”{text}”. Skriv ett tal.',
-    'Column “{heading}” of sheet {sheet} holds the text “{text}”. Write a number.',
+    'Taulukon {sheet} sarakkeessa ”{heading}” on ”{text}”, joka ei ole luku. Kirjoita siihen luku.',
+    'I kolumnen ”{heading}” på bladet {sheet} står ”{text}”, som inte är ett tal. Skriv ett tal.',
+    'Column “{heading}” of sheet {sheet} says “{text}”, which is no number. Write a number.',
   ),
   'not-filled-in': say(
     'Taulukon {sheet} suunnitelmaa {cell} ei ole täytetty: kaikki sen kaavat antavat nollan. Täytä luvut.',

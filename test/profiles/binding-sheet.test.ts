@@ -126,18 +126,59 @@ test('every column is understood, also in Swedish', () => {
 
 test('faults name the cell, and what they bind is then not watched', () => {
   const report = check(`
-    Tunnus | Yksikkö | Sitova erä | Sitova nähden | Sitova määrä
-    2100 | Koulut | toimintakatee | valtuusto |
-         |        | toimintakate | valtuusto |
-    2200 | Kirjasto | menot | | noin 300`);
+    Tunnus | Yksikkö | Sitova erä | Sitova nähden | Sitova määrä | Vuosi
+    2100 | Koulut | toimintakatee | valtuusto | |
+         |        | toimintakate | valtuusto | |
+    2200 | Kirjasto | menot | | noin 300 | 26`);
   expect(report.notChecked.filter(({ sheet }) => sheet === 'Sitovuudet')).toEqual([
     expect.objectContaining({ cell: 'C3', reason: 'bindings-unknown-word' }),
     expect.objectContaining({ cell: 'B4', reason: 'bindings-no-unit' }),
     expect.objectContaining({ cell: 'D5', reason: 'bindings-no-word' }),
     expect.objectContaining({ cell: 'E5', reason: 'bindings-no-number' }),
+    expect.objectContaining({ cell: 'F5', reason: 'bindings-no-year' }),
   ]);
-  expect(report.notChecked[0]!.message).toContain('toimintakatee');
+  expect(report.notChecked[0]!.message).toMatch(
+    /”Sitova erä” on ”toimintakatee”, jota ei tunneta.* Tunnetut sanat: toimintakate, toimintakulut, /,
+  );
   expect(report.verdict).toBe('incomplete');
+});
+
+test('another name of the same code is told with the sheet that has it', () => {
+  const { findings } = checkWorkbook(
+    drawSheet(`
+    Yksikkö       | Toimintakate KS 2025
+    2100 Koulut   | −800 000
+    2200 Kirjasto | −300 000
+    2300 Museo    | −100 000
+    == Sitovuudet ==
+    Tunnus | Yksikkö | Sitova erä | Sitova nähden
+    2100 | Koulut | toimintakate | valtuusto
+    2200 | Kirjasto | toimintakate | valtuusto
+    2300 | Satama | toimintakate | valtuusto`).snapshot,
+    { language: 'fi' },
+  );
+  expect(findings.map(({ message }) => message).join()).toContain('yksikkörekisterissä (Sitovuudet) Satama');
+});
+
+test('rows that nobody has begun are told as one, and so are units that no plan has', () => {
+  const report = check(`
+    Tunnus | Yksikkö | Sitova erä | Sitova nähden
+    2100 | Koulut | toimintakate | valtuusto
+    2200 | Kirjasto | |
+    2300 | Museo | |
+    5900 | Satama | toimintakate | valtuusto
+    5900 | Satama | toimintakulut | valtuusto`);
+  expect(report.notChecked.filter(({ sheet }) => sheet === 'Sitovuudet')).toEqual([
+    expect.objectContaining({
+      cell: 'C4',
+      message: expect.stringContaining('(2 kpl, ensimmäinen C4)'),
+    }),
+    expect.objectContaining({
+      cell: 'B6',
+      message:
+        'Taulukon Sitovuudet yksikköä 5900 Satama ei ole suunnitelmassa, joten sen sitovuutta ei voitu valvoa.',
+    }),
+  ]);
 });
 
 test('a unit without a rule names the row of the sheet that could not be used', () => {

@@ -31,9 +31,18 @@ export interface BindingRow {
 
 /** What is wrong in a cell of the sheet. Worded by `wording`. */
 export interface BindingFault {
-  readonly kind: 'no-headings' | 'no-unit' | 'unknown-word' | 'no-word' | 'no-number';
+  readonly kind:
+    | 'no-headings'
+    | 'no-unit'
+    | 'not-begun'
+    | 'unknown-word'
+    | 'no-word'
+    | 'no-number'
+    | 'no-year';
   readonly at: Place;
-  /** Heading of the column it is about. */
+  /** The column it is about; null where there are no headings. */
+  readonly column: BindingHeading | null;
+  /** Its heading as printed. */
   readonly heading: string;
   /** What the cell says. */
   readonly text: string;
@@ -47,8 +56,8 @@ export interface BindingSheet {
   readonly unread: readonly UnreadBinding[];
 }
 
-type Heading = keyof typeof vocabulary.headings;
-type Columns = ReadonlyMap<Heading, number>;
+export type BindingHeading = keyof typeof vocabulary.headings;
+type Columns = ReadonlyMap<BindingHeading, number>;
 
 /** The sheet in which the users of a workbook say what binds; null when it has none. */
 export function readBindingSheet({ sheets }: WorkbookSnapshot): BindingSheet | null {
@@ -64,7 +73,7 @@ const readSheet = kept((sheet: SheetSnapshot): BindingSheet | null => {
     return {
       sheet: sheet.name,
       rows: [],
-      faults: [{ kind: 'no-headings', at, heading: '', text: '' }],
+      faults: [{ kind: 'no-headings', at, column: null, heading: '', text: '' }],
       unread: [],
     };
   }
@@ -72,7 +81,7 @@ const readSheet = kept((sheet: SheetSnapshot): BindingSheet | null => {
   const rows: BindingRow[] = [];
   const unread: UnreadBinding[] = [];
   for (let row = head.row + 1; row <= sheet.used.bottom; row++) {
-    const reader = new RowReader(sheet, head.columns, row);
+    const reader = new RowReader(sheet, head, row);
     if (reader.isEmpty()) continue;
     const read = readRow(reader);
     faults.push(...reader.faults);
@@ -86,6 +95,10 @@ const readSheet = kept((sheet: SheetSnapshot): BindingSheet | null => {
 function readRow(reader: RowReader): BindingRow | null {
   const [code, name] = [reader.text('code'), reader.text('name')];
   if (code === null && name === null) reader.fault('no-unit', 'name', '');
+  else if (reader.isBlank('item') && reader.isBlank('towards')) {
+    reader.fault('not-begun', 'item', '');
+    return null;
+  }
   const item = reader.word('item', vocabulary.items, true) as Item | null;
   const towards = reader.word('towards', vocabulary.towards, true) as Authority | null;
   const euros = reader.number('amount');
@@ -95,7 +108,7 @@ function readRow(reader: RowReader): BindingRow | null {
     parent: reader.text('parent'),
     decidedBy: reader.text('decidedBy'),
     comparedWith: reader.word('comparedWith', vocabulary.comparedWith) as ComparedWith | null,
-    year: reader.number('year'),
+    year: reader.year(),
     basis: reader.word('basis', vocabulary.basis) as BindingRow['basis'],
     limit: reader.word('limit', vocabulary.limit) as BindingRow['limit'],
     toleranceCents: tolerance === null ? null : toCents(Math.abs(tolerance)),
@@ -113,14 +126,19 @@ function signed(item: Item, euros: number): number {
   return item === 'revenue' ? Math.abs(euros) : -Math.abs(euros);
 }
 
-function findHeadings(sheet: SheetSnapshot): { row: number; columns: Columns } | null {
+interface Head {
+  readonly row: number;
+  readonly columns: Columns;
+}
+
+function findHeadings(sheet: SheetSnapshot): Head | null {
   const { top, bottom, left, right } = sheet.used!;
   for (let row = top; row <= Math.min(bottom, top + 20); row++) {
-    const columns = new Map<Heading, number>();
+    const columns = new Map<BindingHeading, number>();
     for (let column = left; column <= right; column++) {
       const value = cellAt(sheet.cells, row, column)?.value;
       const heading = value?.kind === 'text' ? lookUp(vocabulary.headings, value.text) : null;
-      if (heading && !columns.has(heading as Heading)) columns.set(heading as Heading, column);
+      if (heading && !columns.has(heading as BindingHeading)) columns.set(heading as BindingHeading, column);
     }
     if (columns.has('item') && columns.has('towards') && (columns.has('code') || columns.has('name'))) {
       return { row, columns };
@@ -135,35 +153,48 @@ class RowReader {
 
   private readonly sheet: SheetSnapshot;
   private readonly columns: Columns;
+  private readonly headingRow: number;
   private readonly row: number;
 
-  constructor(sheet: SheetSnapshot, columns: Columns, row: number) {
+  constructor(sheet: SheetSnapshot, head: Head, row: number) {
     this.sheet = sheet;
-    this.columns = columns;
+    this.columns = head.columns;
+    this.headingRow = head.row;
     this.row = row;
   }
 
   isEmpty(): boolean {
-    return [...this.columns.keys()].every((heading) => this.text(heading) === null);
+    return [...this.columns.keys()].every((heading) => this.isBlank(heading));
   }
 
-  text(heading: Heading): string | null {
+  isBlank(heading: BindingHeading): boolean {
+    return this.text(heading) === null;
+  }
+
+  text(heading: BindingHeading): string | null {
     const value = this.value(heading);
     const text =
       value?.kind === 'text' ? value.text.trim() : value?.kind === 'number' ? String(value.number) : '';
     return text === '' ? null : text;
   }
 
-  number(heading: Heading): number | null {
+  number(heading: BindingHeading): number | null {
     const value = this.value(heading);
     if (!value || (value.kind === 'text' && value.text.trim() === '')) return null;
     if (value.kind === 'number') return value.number;
-    this.fault('no-number', heading, value.kind === 'text' ? value.text : '');
+    this.fault('no-number', heading, shown(value));
+    return null;
+  }
+
+  year(): number | null {
+    const year = this.number('year');
+    if (year === null || (Number.isInteger(year) && year >= 1990 && year < 2100)) return year;
+    this.fault('no-year', 'year', String(year));
     return null;
   }
 
   word(
-    heading: Heading,
+    heading: BindingHeading,
     known: Readonly<Record<string, readonly string[]>>,
     required = false,
   ): string | null {
@@ -174,19 +205,33 @@ class RowReader {
     return found;
   }
 
-  at(heading: Heading): Place {
+  at(heading: BindingHeading): Place {
     const column = this.columns.get(heading) ?? this.columns.values().next().value ?? 0;
     return { sheet: this.sheet.name, cell: { row: this.row, column } };
   }
 
-  fault(kind: BindingFault['kind'], heading: Heading, text: string): void {
-    this.faults.push({ kind, at: this.at(heading), heading: vocabulary.headings[heading][0]!, text });
+  fault(kind: BindingFault['kind'], heading: BindingHeading, text: string): void {
+    const column = this.columns.get(heading);
+    const printed =
+      column === undefined ? undefined : cellAt(this.sheet.cells, this.headingRow, column)?.value;
+    this.faults.push({
+      kind,
+      at: this.at(heading),
+      column: heading,
+      heading: printed ? shown(printed) : '',
+      text,
+    });
   }
 
-  private value(heading: Heading): CellValue | undefined {
+  private value(heading: BindingHeading): CellValue | undefined {
     const column = this.columns.get(heading);
     return column === undefined ? undefined : cellAt(this.sheet.cells, this.row, column)?.value;
   }
+}
+
+function shown(value: CellValue): string {
+  if (value.kind === 'text') return value.text.trim();
+  return value.kind === 'error' ? value.error : '';
 }
 
 function lookUp(known: Readonly<Record<string, readonly string[]>>, text: string): string | null {

@@ -22,7 +22,7 @@ interface TemplateWords {
 const fi: TemplateWords = {
   sheet: 'Sitovuudet',
   title: 'Mikä sitoo ketä',
-  help: 'Täytä jokaiselle riville vähintään sitova erä ja se, kehen nähden se on sitova. Määrä ja vuosi tarvitaan vain, jos sitova määrä ei ole suunnitelmassa. Ilman vuotta määrä koskee suunnitelmavuotta. Poista rivit, joita et tarvitse.',
+  help: 'Täytä jokaiselle riville vähintään sitova erä ja se, kehen nähden se on sitova. Määrä ja vuosi tarvitaan vain, jos sitova määrä ei ole suunnitelmassa. Toimintakatteen määrään kirjoitetaan etumerkki: nettomeno miinuksella. Ilman vuotta määrä koskee suunnitelmavuotta. Poista rivit, joita et tarvitse.',
   choose: 'Valitse luettelosta.',
   headings: [
     'Tunnus',
@@ -73,7 +73,7 @@ const fi: TemplateWords = {
 const sv: TemplateWords = {
   sheet: 'Bindningar',
   title: 'Vad är bindande för vem',
-  help: 'Fyll på varje rad i åtminstone den bindande posten och gentemot vem den är bindande. Belopp och år behövs bara om det bindande beloppet inte finns i planen. Utan år gäller beloppet planåret. Ta bort rader som inte behövs.',
+  help: 'Fyll på varje rad i åtminstone den bindande posten och gentemot vem den är bindande. Belopp och år behövs bara om det bindande beloppet inte finns i planen. Beloppet för verksamhetsbidraget skrivs med förtecken: nettoutgifter med minus. Utan år gäller beloppet planåret. Ta bort rader som inte behövs.',
   choose: 'Välj ur listan.',
   headings: [
     'Kod',
@@ -124,7 +124,7 @@ const sv: TemplateWords = {
 const en: TemplateWords = {
   sheet: 'Bindings',
   title: 'What is binding on whom',
-  help: 'Give every row at least the binding item and towards whom it is binding. Amount and year are needed only when the plan does not hold the binding amount. Without a year the amount is of the plan year. Delete the rows that are not needed.',
+  help: 'Give every row at least the binding item and towards whom it is binding. Amount and year are needed only when the plan does not hold the binding amount. An operating margin is written with its sign: net expense with a minus. Without a year the amount is of the plan year. Delete the rows that are not needed.',
   choose: 'Choose from the list.',
   headings: [
     'Code',
@@ -173,3 +173,18 @@ const en: TemplateWords = {
 };
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = { fi, sv, en };
+
+/** The words that a column of the sheet knows; none for columns that hold anything. */
+export function knownWords(column: string | null, language: Language): string[] {
+  const { item, towards, level, comparedWith, basis, limit, severity } = templateWords[language];
+  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    item,
+    towards,
+    level,
+    comparedWith,
+    basis,
+    limit,
+    severity,
+  };
+  return Object.values(lists[column ?? ''] ?? {}).filter((word) => word !== '');
+}

@@ -101,7 +101,7 @@ function* againstRegister({ tables, organisation }: CheckContext) {
       const node = nodeByCode(organisation, unit);
       const isKnown = node?.names.some((name) => isSameName(name, unit.name)) ?? true;
       if (!node || isKnown || unit.name === '' || nodeByName(organisation, unit)) continue;
-      yield { table, unit, other: node.names[0] ?? node.id, from: organisation.name };
+      yield { table, unit, other: node.names[0] ?? node.id, from: organisation.name || node.source.title };
     }
   }
 }
