@@ -10,24 +10,35 @@ import { findWordOfYear } from './vocabulary/index.ts';
 export function readEntity(given: ColumnHeading, inner?: ReadonlySet<ColumnHeading>): DraftColumn['entity'] {
   if (!inner?.has(given)) return readHeadedEntity(given);
   const isOwnCode = (level: string) => isCodeOf(given, level);
-  const [outer, name] = given.levels.filter((level) => !isOwnCode(level)).slice(-2);
+  const [outer, name] = namedLevels(given);
   const entity = readHeadedEntity({ ...given, levels: [name!, ...given.levels.filter(isOwnCode)] });
   return entity && { ...entity, outer: readLabel(outer!) };
 }
 
-/** "Opetus | Vapaa-aika | Tilat" below "Sivistys" and "Tekninen": the entities are those below, each named once. */
+/** "Opetus | Vapaa-aika | Tilat" below "Sivistys" and "Tekninen": the entities are those below, each named in one place. */
 export function findInnerEntities(figures: readonly ColumnHeading[]): ReadonlySet<ColumnHeading> {
-  const lastTwo = (heading: ColumnHeading) =>
-    heading.levels.filter((level) => !isCodeOf(heading, level)).slice(-2);
   const below = figures.filter((heading) => {
-    const two = lastTwo(heading);
+    const two = namedLevels(heading);
     const isCoded = heading.levels.some((level) => isCodeOf(heading, level));
     return two.length > 1 && two.every(isCoded ? isNoVersion : namesOne);
   });
-  const names = new Set(below.map((heading) => lastTwo(heading)[1]));
-  const outer = new Set(below.map((heading) => lastTwo(heading)[0]));
-  const areOwn = names.size === below.length && outer.size > 1 && outer.size < below.length;
-  return new Set(areOwn ? below : []);
+  const places = new Set(below.map((heading) => namedLevels(heading).join('|')));
+  const names = new Set(below.map((heading) => namedLevels(heading)[1]));
+  const outer = new Set(below.map((heading) => namedLevels(heading)[0]));
+  const kinds = new Set(below.map(versionBelow));
+  const areOwn = names.size === places.size && names.size * kinds.size === below.length;
+  return new Set(areOwn && outer.size > 1 && outer.size < names.size ? below : []);
+}
+
+/** The two nearest levels that may name something, above the versions of it. */
+function namedLevels(heading: ColumnHeading): readonly string[] {
+  const levels = heading.levels.filter((level) => !isCodeOf(heading, level));
+  return (versionBelow(heading) === '' ? levels : levels.slice(0, -1)).slice(-2);
+}
+
+function versionBelow({ levels }: ColumnHeading): string {
+  const last = levels.at(-1) ?? '';
+  return levels.length > 2 && !isNoVersion(last) ? last : '';
 }
 
 /** Above a code of its own, a name may hold any words but those of a version. */

@@ -5,7 +5,7 @@ import type { HeadingFacts } from './heading-facts.ts';
 import type { LabelFacts } from './label-facts.ts';
 import { monthText, yearText } from './periods.ts';
 import { remember } from './remember.ts';
-import { hasLetters } from './text.ts';
+import { closeUp, hasLetters } from './text.ts';
 import { takeScale } from './vocabulary/index.ts';
 
 /** A cell with what it may be, before its column has been understood. */
@@ -58,7 +58,7 @@ export function readCells(cells: CellColumns): GridCell[] {
     } else if (kind === 'text') {
       const text = cells.texts[i]!;
       const known = ofText[text];
-      const meaning = known === undefined ? (ofText[text] = readText(cells.strings[text]!)) : known;
+      const meaning = known === undefined ? (ofText[text] = readText(closeUp(cells.strings[text]!))) : known;
       if (!meaning) continue;
       const column = cells.columns[i]!;
       if (meaning.inEuros) inEuros.add(column);
@@ -107,7 +107,7 @@ class SheetCell implements GridCell {
   get text(): string {
     if (this.ownText !== null) return this.ownText;
     const text = this.cells.texts[this.index]!;
-    return text < 0 ? String(this.cells.numbers[this.index]) : this.cells.strings[text]!;
+    return text < 0 ? String(this.cells.numbers[this.index]) : closeUp(this.cells.strings[text]!);
   }
 
   get formula(): string | null {

@@ -2,6 +2,7 @@ import type { Level } from '../model/table.ts';
 import { lowestHeading, type ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { deepest } from './unit-levels.ts';
+import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 import { findLevel, isLevelWord } from './vocabulary/index.ts';
 import { languageOf } from './vocabulary/language.ts';
@@ -82,7 +83,16 @@ export function nameLevels(
       unit.level ??= told.get(unit.heading.column) ?? told.get(unit.ownColumn) ?? null;
 }
 
-/** `Cost centre` is one word of a level, `Lautakunta yksikkö` two. */
+/** `Cost centre` is one word of a level, `Lautakunta yksikkö` two; `Tekninen lautakunta` names one: what stands below is its parts. */
 function levelsOf(text: string): (Level | null)[] {
-  return isLevelWord(text) ? [findLevel(text)] : text.split(/\s+/).map(findLevel);
+  if (isLevelWord(text)) return [findLevel(text)];
+  const words = text.split(/\s+/).filter(Boolean);
+  return namesBody(words) ? [] : words.map(findLevel);
+}
+
+function namesBody(words: readonly string[]): boolean {
+  const others = words.filter((word) => findLevel(word) !== 'body');
+  const isNamed = words.some((word) => findLevel(word) === 'body' && !isLevelWord(word));
+  const isCalled = others.length === 1 && words.length === 2 && readHeading(others[0]!).strength === 0;
+  return others.every((word) => findLevel(word) === null) && (isNamed || isCalled);
 }

@@ -5,7 +5,7 @@ import { holdsFigures, mostRows, readColumn, type Values, holds, type Pair } fro
 import type { DraftColumn } from './draft.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { proveRemaining } from './prove-remaining.ts';
-import { readHeading } from './heading.ts';
+import { readHeading, type HeadingFacts } from './heading.ts';
 import type { Segment } from './segments.ts';
 import { versionRoles } from './version-roles.ts';
 
@@ -21,7 +21,7 @@ export function proveColumns(
 ): void {
   const isSure = (column: DraftColumn) => {
     const facts = headings.find((heading) => heading.column === column.column)?.facts;
-    return facts !== undefined && facts.strength >= 1 && facts.word !== 'percent';
+    return facts !== undefined && facts.strength >= 1 && facts.word !== 'percent' && !isDecision(facts);
   };
   const isPercent = ({ role }: DraftColumn) => role === 'usedPercent' || role === 'changePercent';
   const figures = columns.filter((c) => holdsFigures(segment, c.column) && c.item === null);
@@ -59,6 +59,11 @@ export function proveColumns(
   proveAmended(open, known, values);
   proveColumnSteps(grid, segment.bodyRows, figures, (column) => open.includes(column));
   proveRemaining(grid, segment.bodyRows, figures, (column) => open.includes(column));
+}
+
+/** `Kv 12.5.2026`: a version or what was changed that day. */
+function isDecision({ word, text }: HeadingFacts): boolean {
+  return word === 'plan' && /(?<!\d)\d{1,2}\.\d{1,2}\./.test(text);
 }
 
 /** Budget without outcome: "Käytettävissä" may else be the amended budget. */

@@ -36,6 +36,16 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** `T O I M I N T A K A T E` set wide: letters stand apart by one space, words by more. */
+export function closeUp(text: string): string {
+  if (text[1] !== ' ' || !/^(?:\p{L} +){3,}\p{L}\s*:?\s*$/u.test(text)) return text;
+  return text
+    .trim()
+    .split(/ {2,}/)
+    .map((word) => word.replaceAll(' ', ''))
+    .join(' ');
+}
+
 /** Marks of notes below the table: `Kunnanhallitus 1)`, `TA 2026*`, `Netto¹`, `Avustukset 1), 3)`. */
 const notes =
   /(?:(?<=[\p{L}\d.)%€*])[\s,]*(?:(?<=[\p{L}.)*])\d{1,2}\)|(?<=\s)\d{1,2}\)|\*{1,3}\)?|\[\d{1,2}\]|(?<!(?:^|[\s(/])k?m)[¹²³⁰⁴-⁹]+⁾?))+$/u;

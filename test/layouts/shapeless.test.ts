@@ -623,3 +623,78 @@ test('a plain plan after the budget that the title draws up is of the financial 
     ['planYear', 2027],
   ]);
 });
+
+test('versions stand below units that stand below their area', () => {
+  const table = readOne(`
+    @merged B1:E1, B2:C2, D2:E2, F1:I1, F2:G2, H2:I2
+                   | 31 Hallinto |       |               |       | 32 Talous |       |           |
+                   | 311 Kanslia |       | 312 Viestintä |       | 321 Kassa |       | 322 Perintä |
+                   | TA 2026 | KS 2027   | TA 2026 | KS 2027     | TA 2026 | KS 2027 | TA 2026 | KS 2027
+    Toimintatuotot | 10      | 20        | 30      | 40          | 50      | 60      | 70      | 80
+    Toimintakulut  | -110    | -120      | -130    | -140        | -150    | -160    | -170    | -180
+    Toimintakate   | -100    | -100      | -100    | -100        | -100    | -100    | -100    | -100`);
+  const units = table.units.filter(({ figures }) => figures.length > 0);
+  expect(
+    units.map(({ code, parent, figures }) => [code, table.units[parent!]?.code, figures.length]),
+  ).toEqual([
+    ['311', '31', 6],
+    ['312', '31', 6],
+    ['321', '32', 6],
+    ['322', '32', 6],
+  ]);
+});
+
+test('a heading that names one body over its areas gives them no level of a body', () => {
+  const table = readOne(`
+    TEKNINEN LAUTAKUNTA   | Tulot   | Menot    | Netto KS 2027
+    41 Tilapalvelut       | 400 000 | -900 000 | -500 000
+    42 Kunnallistekniikka | 100 000 | -400 000 | -300 000
+    Yhteensä              | 500 000 | -1 300 000 | -800 000`);
+  expect(table.units.map(({ level }) => level)).toEqual(['operatingUnit', 'operatingUnit', 'total']);
+});
+
+test('letters set wide are words', () => {
+  const table = readOne(`
+                       | TA 2026  | KS 2027
+    41 Tilapalvelut    |          |
+    Toimintatuotot     | 400 000  | 410 000
+    Toimintakulut      | -900 000 | -930 000
+    T O I M I N T A K A T E | -500 000 | -520 000`);
+  expect(table.units[0]!.figures.map(({ item }) => item)).toEqual([
+    'revenue',
+    'revenue',
+    'expense',
+    'expense',
+    'margin',
+    'margin',
+  ]);
+});
+
+test('what the council decided on its days between the budget and the amended one are amendments', () => {
+  const table = readOne(`
+    Talousarviomuutokset 2027
+
+                   | Alkuperäinen TA 2027 | Kv 12.5.2027 | Kv 15.9.2027 | Muutettu TA 2027
+    41 Tilat       |                      |              |              |
+    Toimintatuotot | 400 000              | 2 000        | 1 000        | 403 000
+    Toimintakulut  | -900 000             | -9 000       | -4 000       | -913 000
+    Toimintakate   | -500 000             | -7 000       | -3 000       | -510 000`);
+  expect(table.kind).toBe('amendment');
+  expect(table.columns.map(({ role }) => role).slice(-4)).toEqual([
+    'budget',
+    'amendment',
+    'amendment',
+    'amendedBudget',
+  ]);
+});
+
+test('thousands of euros are said in English too', () => {
+  const table = readOne(`
+    Budget plan 2027
+    Figures in thousands of euros
+
+    Responsibility area | Revenue | Expenses | Net
+    41 Premises         | 400     | -900     | -500
+    42 Streets          | 100     | -400     | -300`);
+  expect(table.scale).toBe(1000);
+});
