@@ -31,6 +31,8 @@ export interface Rule<
   readonly doubts: readonly Doubt[];
   /** Rules whose finding at the same cell, or at one of its consequences, this one makes needless: it names the cause. */
   readonly explains: readonly string[];
+  /** Rules whose doubt about a cell is gone where this one holds. */
+  readonly settles: readonly string[];
   /** Rules that say an amount is wrong: a finding that compares the amount, or one that follows from it, is needless. */
   readonly yieldsTo: readonly string[];
   /** Runs only where a profile asks for it: nothing but a city's own guidance makes it a rule. */
@@ -50,7 +52,7 @@ type OutcomeOf<Reason extends string, Doubt extends string> =
   | Holds
   | (CannotTell & { readonly reason: Doubt });
 
-type Defaulted = 'doubts' | 'explains' | 'yieldsTo' | 'optIn' | 'scope' | 'options';
+type Defaulted = 'doubts' | 'explains' | 'settles' | 'yieldsTo' | 'optIn' | 'scope' | 'options';
 
 export function defineRule<
   const Reason extends string,
@@ -60,6 +62,7 @@ export function defineRule<
   rule: Omit<Rule<Reason, Doubt, Options>, Defaulted> &
     Partial<Pick<Rule<Reason, Doubt, Options>, Defaulted>>,
 ): Rule<Reason, Doubt, Options> {
-  const defaults = { doubts: [], explains: [], yieldsTo: [], optIn: false, scope: 'workbook' } as const;
+  const none = { doubts: [], explains: [], settles: [], yieldsTo: [] } as const;
+  const defaults = { ...none, optIn: false, scope: 'workbook' } as const;
   return { ...defaults, options: {} as Options, ...rule };
 }

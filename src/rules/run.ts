@@ -24,8 +24,10 @@ export function runRules(context: CheckContext, rules: readonly Rule[] = allRule
   const views = sheetViews(checked);
   for (const rule of rules) runRule(rule, checked, views, outcomes);
   const explained = new Set<string>();
+  const settled = new Set<string>();
   const wrong = new Map<string, number>();
   for (const { rule, outcome } of outcomes) {
+    if (outcome.kind === 'holds') for (const id of rule.settles) settled.add(`${id}|${placeKey(outcome.at)}`);
     if (outcome.kind !== 'fails') continue;
     for (const place of [outcome.at, ...(outcome.consequences ?? [])]) {
       for (const id of rule.explains) explained.add(`${id}|${placeKey(place)}`);
@@ -35,7 +37,8 @@ export function runRules(context: CheckContext, rules: readonly Rule[] = allRule
   }
   return outcomes.filter(({ rule, outcome }) => {
     if (outcome.kind === 'holds') return true;
-    if (explained.has(`${rule.id}|${placeKey(outcome.at)}`)) return false;
+    const key = `${rule.id}|${placeKey(outcome.at)}`;
+    if (explained.has(key) || (outcome.kind === 'cannotTell' && settled.has(key))) return false;
     return outcome.kind !== 'fails' || !yields(rule, outcome, wrong);
   });
 }

@@ -1,5 +1,12 @@
 import { kept } from '../../model/kept.ts';
-import { type Figure, type Item, periodKey, type TableReading, type UnitReading } from '../../model/table.ts';
+import {
+  type Figure,
+  isMoneyRole,
+  type Item,
+  periodKey,
+  type TableReading,
+  type UnitReading,
+} from '../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber } from './figures.ts';
 import { groupBy } from './group.ts';
 
@@ -70,24 +77,30 @@ export function splitsWithMargins(table: TableReading): ReadonlySet<Figure['spli
   return splits;
 }
 
-/**
- * "TA 2026 netto" beside a plan with revenue and expense: of another version than the plan, and no unit prints more of
- * that one.
- */
+/** "TA 2026 netto" beside a plan with revenue and expense: no unit prints more of that version. */
 export function isBesidePlan(table: TableReading, margin: Figure): boolean {
   if (table.kind !== 'plan' || margin.role === 'plan' || margin.role === 'total') return false;
-  const stated = statedVersions(table);
-  return stated.size > 0 && !stated.has(versionKey(margin));
+  return barePlans(table).has(versionKey(margin));
 }
 
-/** Versions that any unit prints revenue or expense of. */
-const statedVersions = kept((table: TableReading): ReadonlySet<string> => {
-  const sets = marginsIn(table).flat();
-  const sides = sets.flatMap(({ revenue, expense }) => [revenue, expense].filter(isNumber));
-  return new Set(sides.map(versionKey));
+/** Versions of a plan that only margins are printed of; none where that is all there is. */
+const barePlans = kept((table: TableReading): ReadonlySet<string> => {
+  const bare = new Set(table.columns.filter(({ role }) => isMoneyRole(role)).map(versionKey));
+  const all = bare.size;
+  for (const sets of marginsIn(table)) {
+    for (const { revenue, expense } of sets)
+      for (const side of [revenue, expense]) if (isNumber(side)) bare.delete(versionKey(side));
+    if (bare.size === 0) break;
+  }
+  return bare.size < all ? bare : new Set();
 });
 
-const versionKey = ({ role, year }: Figure) => `${role}|${year}`;
+/** Whether any version of the plan is printed by its margins alone. */
+export function hasBarePlan(table: TableReading): boolean {
+  return table.kind === 'plan' && barePlans(table).size > 0;
+}
+
+const versionKey = ({ role, year }: Pick<Figure, 'role' | 'year'>) => `${role}|${year}`;
 
 /** The margin holds only when the expense is counted with the other sign. */
 export function signTurned({ revenue, expense, margin }: MarginParts): boolean {

@@ -11,6 +11,18 @@ testRule(kateNotCheckable, {
         1300  | Talouspalvelut     |        238 500 |    −2 183 400 |           −1 944 900`,
     },
     {
+      name: 'a summary of margins that the sheets of the units prove',
+      sheet: `
+        == Yhteenveto ==
+        Toimintayksikkö     | Toimintakate KS 2027
+        1280 Henkilöstö     | −1 184 300
+        1300 Talouspalvelut | −1 944 900
+        == Yksiköt ==
+        Toimintayksikkö     | Toimintatuotot KS 2027 | Toimintakulut KS 2027 | Toimintakate KS 2027
+        1280 Henkilöstö     |    509 200 | −1 693 500 | −1 184 300
+        1300 Talouspalvelut |    238 500 | −2 183 400 | −1 944 900`,
+    },
+    {
       name: 'a single margin',
       sheet: `
         Koodi | Toimintayksikkö    | Toimintakate KS 2025

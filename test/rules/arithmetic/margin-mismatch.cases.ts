@@ -17,6 +17,19 @@ testRule(marginMismatch, {
   accepts: [
     { name: 'revenue as a whole, expense by account', sheet: sideAndAccounts },
     {
+      name: 'a summary of margins that the sheets of the units prove',
+      sheet: `
+        == Yhteenveto ==
+        Toimintayksikkö        | Toimintakate KS 2027
+        1280 Henkilöstö        | −1 184 300
+        1300 Talouspalvelut    | −1 944 900
+        Yhteensä               | −3 129 200
+        == Yksiköt ==
+        Toimintayksikkö        | Toimintatuotot KS 2027 | Toimintakulut KS 2027 | Toimintakate KS 2027
+        1280 Henkilöstö        |    509 200 | −1 693 500 | −1 184 300
+        1300 Talouspalvelut    |    238 500 | −2 183 400 | −1 944 900`,
+    },
+    {
       name: 'the net of the budget beside a plan with revenue and expense',
       sheet: `
         Tulosyksikkö     | KS 2027 tuotot | KS 2027 menot | KS 2027 netto | TA 2026 netto
