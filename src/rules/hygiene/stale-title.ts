@@ -2,7 +2,7 @@ import type { Cell } from '../../model/address.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
-import { oddGoalYears, oddTabYears } from '../support/tab-years.ts';
+import { oddGoalYears, oddReportYears, oddTabYears } from '../support/tab-years.ts';
 import { yearConflicts } from '../support/year-conflict.ts';
 
 /** Titles and names of sheets are of the plan's year, not left from the year before. */
@@ -19,6 +19,7 @@ export const staleTitle = defineRule({
     for (const { table, header, others, headerIsWrong } of yearConflicts(context)) {
       if (headerIsWrong) continue;
       for (const { from, cell, text, year } of others) {
+        if (from === 'title' && told.has(keyOf(table, cell))) continue;
         told.add(keyOf(table, cell));
         yield {
           kind: 'fails',
@@ -30,7 +31,7 @@ export const staleTitle = defineRule({
         };
       }
     }
-    for (const odd of [...oddTabYears(context), ...oddGoalYears(context)]) {
+    for (const odd of [...oddTabYears(context), ...oddGoalYears(context), ...oddReportYears(context)]) {
       const { table, cell, text, titleYear, tabYear, header } = odd;
       if (told.has(keyOf(table, cell))) continue;
       yield {

@@ -3,6 +3,7 @@ import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { judgedColumns } from '../support/derived/judge.ts';
 import { usedShares } from '../support/derived/kinds.ts';
+import { keyOfPlace } from '../support/figure-places.ts';
 import { placeOf } from '../support/figures.ts';
 import { oddPeriod } from '../support/odd-period.ts';
 import { sumsOutByRow } from '../support/out-by-row.ts';
@@ -22,8 +23,10 @@ export const yearMismatch = defineRule({
   reasons: ['header', 'compared', 'column', 'row', 'months-swapped'],
   explains: ['year-differs', 'duplicate-header', 'revenue-groups-sum', 'expense-groups-sum'],
   *check(context) {
+    const told = new Set<string>();
     for (const { table, header, others, headerIsWrong, year } of yearConflicts(context)) {
       if (!headerIsWrong) continue;
+      told.add(keyOfPlace(placeOf(table, header.cell)));
       yield {
         kind: 'fails',
         reason: 'header',
@@ -35,7 +38,7 @@ export const yearMismatch = defineRule({
     }
     yield* comparedYears(context);
     for (const table of context.tables) {
-      yield* columnYears(context, table);
+      for (const odd of columnYears(context, table)) if (!told.has(keyOfPlace(odd.at))) yield odd;
       yield* rowPeriod(context, table);
       yield* monthsSwapped(context, table);
     }

@@ -33,7 +33,7 @@ export function statedYears(
     ...headed,
     ...above,
     ...sheetName(table, others, headed[0]?.year ?? null, above),
-    ...otherColumns(table),
+    ...otherColumns(table, headed[0]?.year ?? null, above),
     ...(workbookYear === null
       ? []
       : [{ ...origin(table), year: workbookYear, from: 'workbook' as const, text: '' }]),
@@ -124,14 +124,26 @@ function sheetName(
   return [{ ...origin(table), year: own, from: 'sheet-year', text: '' }];
 }
 
-/** A plan stands beside the budget of the year before it. */
-function otherColumns(table: TableReading): StatedYear[] {
-  const later = table.columns.filter(({ role, year }) => role === 'planYear' && year !== null);
-  const before = table.columns.filter(({ role, year }) => role === 'priorActual' && year !== null);
+const budget = /(?<!\p{L})(?:m?ta|talousarvio|bu|bg|budget)(?!\p{L})/iu;
+
+/** A plan stands beside the budget of the year before it, or of its own, and never beside one of a later year. */
+function otherColumns(
+  table: TableReading,
+  planned: number | null,
+  above: readonly StatedYear[],
+): StatedYear[] {
+  const dated = table.columns.filter(({ year }) => year !== null);
+  const ahead = dated.filter(({ role }) => role === 'planYear');
+  const later = ahead.filter(({ header }) => !budget.test(header));
+  const before = dated.filter(({ role }) => role === 'priorActual');
+  const given = ahead.find((column) => !later.includes(column))?.year ?? null;
   const first = Math.min(...later.map(({ year }) => year!));
   const last = Math.max(...before.map(({ year }) => year!));
   if (later.length > 0) return [{ ...origin(table), year: first - 1, from: 'other-columns', text: '' }];
-  return before.length > 0 ? [{ ...origin(table), year: last + 2, from: 'other-columns', text: '' }] : [];
+  if (before.length > 0) return [{ ...origin(table), year: last + 2, from: 'other-columns', text: '' }];
+  if (given === null || planned === null) return [];
+  const year = above.find((one) => one.year === given || one.year === given + 1)?.year ?? given;
+  return [{ ...origin(table), year, from: 'other-columns', text: '' }];
 }
 
 /** `Talousarvio 2026 ja taloussuunnitelma 2027–2028`: the years after it are those of another plan. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/address.ts';
 import { cellKinds, type SheetSnapshot } from '../../model/snapshot.ts';
 import type { CheckContext } from '../../model/outcome.ts';
-import type { TableReading } from '../../model/table.ts';
+import type { ColumnRole, TableReading } from '../../model/table.ts';
 import { cellsIn } from './area-cells.ts';
 
 /** A sheet named after a year, below a title of another year. */
@@ -59,17 +59,44 @@ export function oddGoalYears({ snapshot, tables }: CheckContext): TabYear[] {
   });
 }
 
+/** A report on a year below a title that says it is of another one. */
+export function oddReportYears({ snapshot, tables }: CheckContext): TabYear[] {
+  return tables.flatMap((table) => {
+    const sheet = table.kind === 'outcome' && snapshot.sheets.find(({ name }) => name === table.sheet);
+    if (!sheet) return [];
+    const dated = table.columns.filter(({ role, header }) => reported.has(role) && onlyYear(header) !== null);
+    const [header] = dated.map((one) => one.header);
+    const headed = new Set(dated.map((one) => onlyYear(one.header)!));
+    const [tabYear] = headed;
+    if (tabYear === undefined || !header || headed.size > 1 || dated.length < 2) return [];
+    const title = titlesOf(sheet, table, withoutDay).find(({ text }) => report.test(text));
+    if (!title || title.year === tabYear || table.columns.some(({ year }) => year === title.year)) return [];
+    return [{ table, cell: title.cell, text: title.text, titleYear: title.year, tabYear, header }];
+  });
+}
+
+const reported: ReadonlySet<ColumnRole> = new Set(['budget', 'amendedBudget', 'actual', 'forecast']);
+const report = /toteut|toteum|seurant|katsau|raport|uppfölj|utfall|delårs|rapport|follow-up|outcome|report/iu;
+
+/** "1.1.–30.6.2026" is a period; a day by itself is that of the print or the meeting. */
+function withoutDay(text: string): string {
+  return text.replace(
+    /(?<![-\u2010-\u2015\d.]\s?)\d{1,2}\.\s?\d{1,2}\.\s?20\d\d(?!\s?[-\u2010-\u2015])/gu,
+    '',
+  );
+}
+
 const goalsOfYear =
   /(?:tavoitteet|mål(?:en)?|goals)\s+(?:vuodelle\s+|för\s+(?:år\s+)?|for\s+)?20\d\d(?!\s?[-\u2013\d])/iu;
 
 /** Texts with one year above the table. */
-function titlesOf({ cells, used }: SheetSnapshot, { area }: TableReading) {
+function titlesOf({ cells, used }: SheetSnapshot, { area }: TableReading, tidy = withoutDates) {
   if (!used || area.top === 0) return [];
   const above = { ...used, top: Math.max(used.top, area.top - titleRows), bottom: area.top - 1 };
   const found: { year: number; cell: Cell; text: string }[] = [];
   for (const i of cellsIn(cells, above)) {
     const text = cells.kinds[i] === textKind ? cells.strings[cells.texts[i]!]!.trim() : '';
-    const year = text.length > mostText || isDate(text) ? null : onlyYear(text);
+    const year = text.length > mostText ? null : onlyYear(tidy(text));
     if (year !== null) found.push({ year, cell: { row: cells.rows[i]!, column: cells.columns[i]! }, text });
   }
   return found;
@@ -80,8 +107,8 @@ function onlyYear(text: string): number | null {
   return found.length === 1 ? Number(found[0]) : null;
 }
 
-function isDate(text: string): boolean {
-  return /\d\.\s?\d{1,2}\.\s?20\d\d/.test(text);
+function withoutDates(text: string): string {
+  return /\d\.\s?\d{1,2}\.\s?20\d\d/.test(text) ? '' : text;
 }
 
 function wordsOf(text: string): string {

@@ -13,6 +13,17 @@ const plan = (name: string, title: string, header: string) => `
 
 testRule(staleTitle, {
   accepts: [
+    {
+      name: 'a report printed in the year after',
+      sheet: `
+        == Seuranta ==
+        Toteumaraportti 15.1.2027 | | |
+        |
+        1280 Henkilöstöpalvelut | TA 2026    | TOT 1–6/2026 | Ennuste 2026
+        Toimintatuotot          |    509 200 |      255 000 |    509 200
+        Toimintakulut           | −1 693 500 |     −840 100 | −1 693 500
+        Toimintakate            | −1 184 300 |     −585 100 | −1 184 300`,
+    },
     { name: 'one year throughout', sheet: plan('KS 2025', 'Käyttösuunnitelma 2025', 'KS 2025') },
     {
       name: 'a title of several years',
@@ -58,6 +69,29 @@ testRule(staleTitle, {
     },
   ],
   flags: [
+    {
+      name: 'a report of the year before',
+      reason: 'title',
+      sheet: `
+        == Seuranta ==
+        Talousarvion toteutuminen 1.1.–30.6.2025 ← | | |
+        |
+        1280 Henkilöstöpalvelut | TA 2026    | TOT 1–6/2026 | Ennuste 2026
+        Toimintatuotot          |    509 200 |      255 000 |    509 200
+        Toimintakulut           | −1 693 500 |     −840 100 | −1 693 500
+        Toimintakate            | −1 184 300 |     −585 100 | −1 184 300`,
+    },
+    {
+      name: 'one title over two tables is told once',
+      reason: 'title',
+      sheet: `${plan('KS', 'Käyttösuunnitelma 2024 ←', 'KS 2025')}
+        |
+        Toimintayksikkö         | KS 2025
+        1300 TALOUSPALVELUT     |
+        TOIMINTATUOTOT          |    238 500
+        TOIMINTAKULUT           | −2 183 400
+        TOIMINTAKATE            | −1 944 900`,
+    },
     {
       name: 'goals of a year below the title of the year before',
       reason: 'title',

@@ -81,6 +81,18 @@ testRule(yearMismatch, {
   ],
   flags: [
     {
+      name: 'a plan of an earlier year than the budget beside it',
+      reason: 'header',
+      sheet: `
+        == KS 2026 ==
+        Käyttösuunnitelma 2026 | | |
+        |
+        1280 Henkilöstöpalvelut | TP 2024    | TA 2025    | KS 2024 ←
+        Toimintatuotot          |    501 000 |    505 000 |    509 200
+        Toimintakulut           | −1 610 000 | −1 650 000 | −1 693 500
+        Toimintakate            | −1 109 000 | −1 145 000 | −1 184 300`,
+    },
+    {
       name: 'two months stand in each other’s place',
       reason: 'months-swapped',
       outcome: { severity: 'warning' },
