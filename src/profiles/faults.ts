@@ -6,13 +6,16 @@ export interface ProfileFault {
   /** `nodes[2] (1300)`. */
   readonly place: string;
   readonly kind: ProfileFaultKind;
-  /** What the fault is about; for `schema` the whole sentence in the language asked for. */
+  /** What the fault is about; for `schema` the whole sentence in the language asked for, for `wrong-type` the right one. */
   readonly text: string;
 }
 
 export type ProfileFaultKind =
   | 'not-json'
   | 'schema'
+  | 'missing'
+  | 'unknown-key'
+  | 'wrong-type'
   | 'id-twice'
   | 'heading-twice'
   | 'code-twice'
@@ -26,8 +29,8 @@ export type ProfileFaultKind =
   | 'no-rule'
   | 'no-option';
 
-/** Options of the rules there are, by id. */
-export type KnownRules = ReadonlyMap<string, readonly string[]>;
+/** The rules there are by id, with their options as they are by themselves. */
+export type KnownRules = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 /** What the schema cannot say: ids and codes are unique, and whatever is referred to exists. */
 export function* findFaults(profile: Profile, rules: KnownRules | null): Generator<ProfileFault> {
@@ -92,8 +95,12 @@ function* ruleFaults({ rules = {} }: Profile, known: KnownRules): Generator<Prof
     const place = `rules.${id}`;
     const accepted = known.get(id);
     if (!accepted) yield { place, kind: 'no-rule', text: id };
-    for (const name of Object.keys(options)) {
-      if (accepted && !accepted.includes(name)) yield { place, kind: 'no-option', text: name };
+    for (const [name, value] of Object.entries(options)) {
+      if (!accepted) continue;
+      const type = typeof accepted[name];
+      if (type === 'undefined') yield { place, kind: 'no-option', text: name };
+      else if (type !== typeof value)
+        yield { place: `${place}.options.${name}`, kind: 'wrong-type', text: type };
     }
   }
 }

@@ -20,13 +20,7 @@ export function loadProfile(json: unknown, options: LoadOptions = {}): Organisat
 export function parseProfile(json: unknown, { language = 'en', rules }: LoadOptions = {}): Profile {
   const parsed = profile.safeParse(json, { error: z.locales[language]().localeError });
   if (!parsed.success) {
-    throw new ProfileError(
-      parsed.error.issues.map(({ path, message }) => ({
-        place: placeOf(path),
-        kind: 'schema',
-        text: message,
-      })),
-    );
+    throw new ProfileError(parsed.error.issues.map((issue) => faultOf(issue, json)));
   }
   const faults = [...findFaults(parsed.data, rules ?? null)];
   if (faults.length > 0) throw new ProfileError(faults);
@@ -46,6 +40,15 @@ export class ProfileError extends Error {
     this.name = 'ProfileError';
     this.faults = faults;
   }
+}
+
+function faultOf(issue: z.core.$ZodIssue, json: unknown): ProfileFault {
+  const place = placeOf(issue.path);
+  if (issue.code === 'unrecognized_keys') return { place, kind: 'unknown-key', text: issue.keys.join(', ') };
+  const value = issue.path.reduce((within: unknown, key) => Object(within)[key], json);
+  if (value === undefined) return { place, kind: 'missing', text: '' };
+  if (issue.code === 'invalid_type') return { place, kind: 'wrong-type', text: issue.expected };
+  return { place, kind: 'schema', text: issue.message };
 }
 
 function placeOf(path: readonly PropertyKey[]): string {

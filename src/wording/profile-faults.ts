@@ -1,14 +1,17 @@
-import type { Language } from '../model/language.ts';
+import type { Language, Words } from '../model/language.ts';
 import { fill } from './fill.ts';
 import { say } from './rules/words.ts';
 
 const words = {
   'not-json': say(
-    'tiedosto ei ole JSON-muotoa ({text}).',
-    'filen är inte i JSON-format ({text}).',
-    'the file is not JSON ({text}).',
+    'tiedosto ei ole JSON-muotoa: virhe on kohdassa {text} (rivi:merkki).',
+    'filen är inte i JSON-format: felet finns vid {text} (rad:tecken).',
+    'the file is not JSON: the fault is at {text} (line:character).',
   ),
   schema: say('{text}.', '{text}.', '{text}.'),
+  missing: say('tieto puuttuu.', 'uppgiften saknas.', 'this is missing.'),
+  'unknown-key': say('tuntematon kenttä: {text}.', 'okänt fält: {text}.', 'unknown field: {text}.'),
+  'wrong-type': say('tässä pitää olla {text}.', 'här ska stå {text}.', 'this must be {text}.'),
   'id-twice': say(
     'tunniste {text} on kahteen kertaan.',
     'identifieraren {text} förekommer två gånger.',
@@ -63,10 +66,21 @@ const words = {
   ),
 };
 
+const types: Readonly<Record<string, Words>> = {
+  string: say('teksti', 'en text', 'a text'),
+  number: say('luku', 'ett tal', 'a number'),
+  int: say('kokonaisluku', 'ett heltal', 'a whole number'),
+  boolean: say('true tai false', 'true eller false', 'true or false'),
+  array: say('luettelo [ ]', 'en lista [ ]', 'a list [ ]'),
+  object: say('kentät { }', 'fälten { }', 'fields { }'),
+  record: say('kentät { }', 'fälten { }', 'fields { }'),
+};
+
 /** `nodes[2] (1300): yläyksikköä talous ei ole.` */
 export function wordProfileFault(
   { place, kind, text }: { readonly place: string; readonly kind: keyof typeof words; readonly text: string },
   language: Language,
 ): string {
-  return `${place}: ${fill(words[kind][language], { text: text.replace(/\.$/, '') }, language)}`;
+  const told = (kind === 'wrong-type' && types[text]?.[language]) || text.replace(/\.$/, '');
+  return `${place}: ${fill(words[kind][language], { text: told }, language)}`;
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iisalmi from '../../src/profiles/cities/iisalmi.json';
 import { loadProfile, parseProfile, profileJsonSchema, ProfileError } from '../../src/profiles/load.ts';
+import { jsonFault } from '../../src/profiles/json-fault.ts';
 import { wordProfileFault } from '../../src/wording/profile-faults.ts';
 import { findProfile, profileIds, profiles } from '../../src/profiles/index.ts';
 
@@ -147,22 +148,47 @@ describe('a faulty profile names every fault with its place', () => {
     const rules = {
       'margin-mismatch': { options: { most: 1 } },
       'pace-overspend': { options: { marginPercent: 5 } },
+      'year-change-outlier': { options: { percent: 'paljon' } },
       'margin-wrong': {},
     };
     const read = () => readProfileFile(JSON.stringify({ ...iisalmi, rules }), 'fi');
     expect(read).toThrow(ProfileError);
     expect(faultsOf(read, 'fi')).toEqual([
       'rules.margin-mismatch: tarkistuksella ei ole asetusta most.',
+      'rules.year-change-outlier.options.percent: tässä pitää olla luku.',
       'rules.margin-wrong: tarkistusta margin-wrong ei ole.',
     ]);
   });
   test.each(languages)('a file that is no JSON, and one of another shape (%s)', (language) => {
-    expect(faultsOf(() => readProfileFile('{ "id": }', language), language)[0]).toMatch(/JSON/);
+    expect(faultsOf(() => readProfileFile('{ "id": }', language), language)[0]).toMatch(/JSON.* 1:9 /);
     const faults = faultsOf(() => readProfileFile('{ "id": "x" }', language), language);
     expect(faults.map((fault) => fault.split(':')[0])).toEqual(
       expect.arrayContaining(['name', 'documents', 'nodes', 'bindings']),
     );
   });
+});
+
+test.each([
+  ['', '1:1'],
+  ['hei\nmoi', '1:1'],
+  ['{\n  "id": "x",\n}', '3:1'],
+  ['{\n  "id": "x"\n  "name": "y"\n}', '3:3'],
+  ['{ "nodes": [1, 2,, 3] }', '1:18'],
+  ['{ "a": "rivi\nvaihto" }', '1:8'],
+  ['[1] 2', '1:5'],
+  ['{ "a": {', '1:9'],
+])('where %j stops being JSON', (text, place) => {
+  expect(jsonFault(text)).toBe(place);
+});
+
+test('a field that is missing, of another kind or not known is told in words', () => {
+  const faulty = { ...iisalmi, name: undefined, nodes: {}, foo: 1 };
+  const read = () => loadProfile(faulty, { language: 'fi' });
+  expect(faultsOf(read, 'fi')).toEqual([
+    'name: tieto puuttuu.',
+    'nodes: tässä pitää olla luettelo [ ].',
+    'profile: tuntematon kenttä: foo.',
+  ]);
 });
 
 function faultsOf(read: () => unknown, language: Language): string[] {
