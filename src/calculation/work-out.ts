@@ -2,17 +2,15 @@ import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { unpackCell } from '../model/cells.ts';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
+import { canWorkOut } from './can-work-out.ts';
 import { UniverEngine, type CalculatedSheet } from './univer-engine.ts';
 import { withValues, type FoundValue } from './with-values.ts';
 
 /** Larger workbooks are left to Excel. */
 const mostCells = 200_000;
 
-/** A table's column, another workbook, a spill: known to Excel only. */
-const beyond = /\[|\$?[A-Z]{1,3}\$?\d+#/u;
 /** The others may be Univer's way of saying that it does not know. */
 const plainErrors: ReadonlySet<string> = new Set(['#DIV/0!', '#REF!', '#N/A']);
-const texts = /"(?:[^"]|"")*"/gu;
 
 /**
  * The workbook with the results that its source did not hold, as Univer works them out. As it was where even one of
@@ -20,7 +18,8 @@ const texts = /"(?:[^"]|"")*"/gu;
  */
 export async function workOut(snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
   const cells = snapshot.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0);
-  if (cells > mostCells || snapshot.sheets.some((sheet) => openCells(sheet).some(isBeyond))) return snapshot;
+  const formulas = snapshot.sheets.flatMap(openCells).map(({ formula }) => formula!);
+  if (cells > mostCells || !formulas.every(canWorkOut)) return snapshot;
   const engine = new UniverEngine();
   try {
     const sheetIds = new Map(snapshot.sheets.map(({ name }, index) => [name, `sheet${index + 1}`]));
@@ -43,10 +42,6 @@ function openCells({ cells, uncalculated }: SheetSnapshot): CellSnapshot[] {
 
 function isOpen({ formula, value }: CellSnapshot): boolean {
   return formula !== null && value.kind === 'text' && value.text === '';
-}
-
-function isBeyond({ formula }: CellSnapshot): boolean {
-  return beyond.test(formula!.replaceAll(texts, ''));
 }
 
 function sheetData({ name, cells, used, uncalculated }: SheetSnapshot, id: string): CalculatedSheet {

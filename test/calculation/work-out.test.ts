@@ -52,7 +52,7 @@ const plan: Cells = [
 test('formulas without results get theirs, across sheets and names too', async () => {
   const snapshot = await read(
     {
-      Yhteensä: [['=SUM(KS!B2:B3)', '=Tuotot*2', '=A1+B1', '=IF(A1>0,1,"")', '=A1>0', '=1/0']],
+      Yhteensä: [["=SUM('KS'!B2:B3)", '=Tuotot*2', '=A1+B1', '=IF(A1>0,1,"")', '=A1>0', '=1/0']],
       KS: plan,
     },
     '<definedNames><definedName name="Tuotot">KS!$B$2</definedName></definedNames>',
@@ -76,6 +76,7 @@ test.each([
   ['another workbook', "='[1]KS'!B2"],
   ['a column of a table', '=SUM(Kulut[Summa])'],
   ['a spill', '=SUM(A1#)'],
+  ['criteria', '=SUMIFS(B2:B3,A2:A3,"Toiminta*")'],
   ['a text among numbers, which Excel may take for a number', '=A2+1'],
 ])('%s leaves all of them without results', async (_, formula) => {
   const snapshot = await read({ KS: [...plan, ['=IFERROR(A6,0)'], [formula]] });
