@@ -28,11 +28,16 @@ function isPriced(text: string): boolean {
 /** `Enn. - TA`: one version less another. */
 export function findDifference(text: string): { word: HeaderWord; exact: boolean } | null {
   if (isChangeBetween(text) || isChangeFromBefore(text)) return { word: 'variance', exact: true };
-  const words = text.split(/ - | vs\.? | versus | mot | minus /).map((side) => findHeaderWord(side));
+  const words = text
+    .split(/ - | vs\.? | versus | mot | minus /)
+    .map((side) => findHeaderWord(side.replace(ordinal, '')));
   const isDifference =
     words.length === 2 && words.every((found) => found?.exact && versionRoles.has(found.word));
   return isDifference && words[0]!.word !== words[1]!.word ? { word: 'variance', exact: true } : null;
 }
+
+/** `Ennuste II`, `Enn. 2` */
+const ordinal = /\s+(?:i{1,3}|iv|[1-4]\.?)$/u;
 
 export function findOfYear(text: string): { word: HeaderWord; exact: boolean } | null {
   const word = findWordOfYear(text);

@@ -86,7 +86,7 @@ export function shareCodes(columns: readonly DraftColumn[]): void {
 const yearOfTotal = /^(\p{L}[\p{L}./ ]*?)\s+20\d\d$/u;
 
 function isCode(text: string): boolean {
-  return (/^\d{3,8}$/.test(text) && !/^(19|20)\d\d$/.test(text)) || joint.test(text);
+  return (/^\d{3,8}$/.test(text) && !/^(19|20)\d\d$/.test(text)) || (joint.test(text) && isNoVersion(text));
 }
 
 /** `1.1.2` and `SIV-101` below a name; `30.6.2026` is a day, `TA-27` a version. */

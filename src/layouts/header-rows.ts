@@ -4,7 +4,8 @@ import { readHeading } from './heading.ts';
 import { labelOf } from './label.ts';
 import { isCodeRow, isTypedCodeRow, numbersNames, headsLabelledRows, isMonthRow } from './number-headings.ts';
 import { isJointCode } from './joint-code.ts';
-import { isPrintMark, namesDate } from './vocabulary/title-words.ts';
+import { normalise } from './text.ts';
+import { isPerson, isPrintMark, namesDate } from './vocabulary/title-words.ts';
 import { isOverYears, isOverFirst, isAbove, isRemarkAbove } from './rows-over-headings.ts';
 import {
   isYearField,
@@ -108,7 +109,8 @@ function areFields(cells: readonly GridCell[]): boolean {
   if (cells.length < 2 || cells.length % 2 > 0) return false;
   return cells.every((cell, at) => {
     const { kind, text } = cell;
-    const isWord = kind === 'label' && /\p{L}\s*:\s*$/u.test(text);
+    const isWord =
+      kind === 'label' && (/\p{L}\s*:\s*$/u.test(text) || isPerson(normalise(text)) || namesDate(text));
     if (at % 2 === 0) return isWord;
     const isRemark = at > 0 && readHeading(cells[at - 1]!.text).word === 'text';
     return !isWord && (isDate(cell) || isRemark || readHeading(text).strength < 0.5);

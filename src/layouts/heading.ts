@@ -37,6 +37,9 @@ const namesCompany = /\s(?:oyj?|ab|oy ab)$/;
 const pricedAt = /(?<=\p{L})\s*\(\s*\d[\d\s.,]*(?:€|eur(?:oa?)?)\s?\/\s?\p{L}+\.?\s*\)$/iu;
 const yearBelow = /\r?\n[^\S\n]*(?='?[2-4]\d\s*$)/;
 
+/** `TP-2023` without its year. */
+const hyphenBeforeYear = /(?<=\p{L})\s*-$/u;
+
 export const readHeading = remember((printed: string): HeadingFacts => {
   const spaced = printed.replace(partedWord, '$1').replaceAll('_', ' ');
   const joined = withoutNotes(spaced.replace(pivotSum, '').replace(pricedAt, '')).replace(yearBelow, ' ');
@@ -45,7 +48,7 @@ export const readHeading = remember((printed: string): HeadingFacts => {
   const plain = scaled ? scaled.rest : normalise(lines);
   const { year, rest } = takeYearOf(plain, lines);
   const month = readMonth(plain, rest);
-  const withoutPeriod = withoutCount(withoutSpan(rest));
+  const withoutPeriod = withoutCount(withoutSpan(rest).replace(hyphenBeforeYear, ''));
   const phrases = findPhrases(namesCompany.test(withoutPeriod) ? '' : withoutPeriod);
   const rate = findRate(rest);
   const quantity = rate ? null : phrases.quantity;

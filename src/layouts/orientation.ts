@@ -10,7 +10,14 @@ import { nameVersionsAndQuantities } from './labelled-versions.ts';
 import { repeatUnderSections, standInBlocks, repeatByCode, areMostlyParts } from './repeated-names.ts';
 import type { Segment } from './segments.ts';
 import { letters } from './text.ts';
-import { closingAccounts, findLevel, isLevelWord, fundingWords, namesPlace } from './vocabulary/index.ts';
+import {
+  closingAccounts,
+  findLevel,
+  isLevelWord,
+  fundingWords,
+  namesPlace,
+  revenueAccounts,
+} from './vocabulary/index.ts';
 import { findLine } from './vocabulary/lines.ts';
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */
@@ -36,7 +43,7 @@ export function areRowsQuantities(
   );
   if (across.size >= 2 || repeatUnderSections(grid, segment, main)) return false;
   if (!areRowsTimes(grid, segment, main) && areHeadedByEntities(headings, figures, labels, main)) return true;
-  if (closesLikeStatement(labels)) return true;
+  if (closesLikeStatement(labels) || closesWithSum(grid, segment, main, labels)) return true;
   const named = labels.filter(({ isTotal, name }) => !isTotal || !isGenericTotal(name));
   const known = quantities.length * 2;
   const lines = labels.filter(isPlainLine).length * 2;
@@ -109,6 +116,27 @@ function closesLikeStatement(labels: readonly LabelFacts[]): boolean {
     first!.quantity?.item === 'depreciation' &&
     results.has(next?.quantity?.account ?? null)
   );
+}
+
+/** "Myyntituotot" first of all and "Kate" last, which all rows before come to: one statement, whatever its lines are called. */
+function closesWithSum(
+  grid: Grid,
+  { bodyRows, columns }: Segment,
+  main: number,
+  labels: readonly LabelFacts[],
+): boolean {
+  const [first, last] = [labels[0]?.quantity, labels.at(-1)?.quantity];
+  const isPlain = labels.every(({ code, level, isTotal }) => code === null && level === null && !isTotal);
+  if (labels.length < 3 || !isPlain || last?.item !== 'margin') return false;
+  if (first?.item !== 'revenue' && !revenueAccounts.has(first?.account ?? '')) return false;
+  const rows = bodyRows.filter((row) => grid.at(row, main)?.kind === 'label');
+  const figures = columns.filter(({ use }) => use === 'figures');
+  const valueAt = (row: number, column: number) => grid.at(row, column)?.value ?? 0;
+  const right = figures.filter(({ column }) => {
+    const sum = rows.slice(0, -1).reduce((total, row) => total + valueAt(row, column), 0);
+    return Math.abs(sum - valueAt(rows.at(-1)!, column)) <= 0.5 * rows.length;
+  });
+  return right.length * 2 > figures.length;
 }
 
 /** `Matkakulut`, `Puhelin`: a line of some unit, though it have no account of its own. */

@@ -63,7 +63,7 @@ import { joinTwinNames } from './twin-names.ts';
 import { findVersionBlocks } from './version-blocks.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
 import { nameLinesOfVersions } from './lines-of-versions.ts';
-import { namesFrame } from './vocabulary/index.ts';
+import { namesFrame, namesPlace } from './vocabulary/index.ts';
 import { joinWrappedNames } from './wrapped-names.ts';
 
 export interface ReadOptions extends Surroundings {
@@ -190,7 +190,7 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
   nameLevels(found, main, headings);
   setLevels(
     found,
-    columnLevel(headings, columns, titles.document === 'plan' && !projects, main) ??
+    columnLevel(headings, columns, !projects && (titles.document === 'plan' || arePlaces(found)), main) ??
       (projects ? 'project' : areBesideEachOther(found) ? titles.rowLevel : null),
     options.organisation,
     stepsOfNames(headings, main),
@@ -232,6 +232,12 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
 /** Units of one level, with nothing around them but what they add up to. */
 function areBesideEachOther(drafts: readonly DraftUnit[]): boolean {
   return new Set(drafts.flatMap(({ parent }) => parent ?? [])).size < 2;
+}
+
+/** Most of them are halls, schools and the like. */
+function arePlaces(drafts: readonly DraftUnit[]): boolean {
+  const named = drafts.filter(({ isTotal }) => !isTotal);
+  return named.filter(({ name }) => namesPlace(name)).length * 2 > named.length;
 }
 
 /** Where only the rows say of which year a plan is. */

@@ -119,13 +119,14 @@ function namesQuantities(figures: readonly ColumnHeading[]): boolean {
 
 const results: ReadonlySet<string | null> = new Set(['result', 'surplus', 'operatingSurplus']);
 
-/** "Toimintakate | Poistot | Tulos": beside a margin the result is a line of its own, no second margin. */
+/** "Toimintakate | Poistot | Tulos": beside a margin the result is a line of its own, beside other quantities the margin. */
 function nameResults(columns: readonly DraftColumn[], headings: ReadonlyMap<number, ColumnHeading>): void {
   for (const column of columns) {
     const account = headings.get(column.column)?.facts.account ?? null;
-    const hasMargin = columns.some(({ item, role }) => item === 'margin' && role === column.role);
-    if (column.item === null && results.has(account) && hasMargin)
-      Object.assign(column, { item: 'account', account });
+    const beside = columns.filter(({ item, role }) => item !== null && role === column.role);
+    if (column.item !== null || !results.has(account) || beside.length < 2) continue;
+    const hasMargin = beside.some(({ item }) => item === 'margin');
+    Object.assign(column, hasMargin ? { item: 'account', account } : { item: 'margin' });
   }
 }
 

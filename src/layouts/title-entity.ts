@@ -45,7 +45,7 @@ export function findTitleEntity(
 ): TitleEntity | null {
   const titles = given
     .filter((text) => !isPerson(normalise(text)))
-    .map((text) => withoutPerson(withoutCaption(text)));
+    .flatMap((text) => withoutPerson(withoutCaption(text)).split(decision));
   const near = [...titles].reverse();
   const named = near.map(readEntity);
   const within = named.filter((entity) => entity !== null).filter(({ name }) => !isMunicipality(name));
@@ -63,6 +63,9 @@ export function findTitleEntity(
     firstOf(named);
   return found?.name === '' ? withName(found, within, readService(near) ?? readSheetName(sheetName)) : found;
 }
+
+/** `Tarkastuslautakunta 3.2.2026 § 8 Käyttösuunnitelma`: who decided, and of what. */
+const decision = /[\s,]+\d{1,2}\.\d{1,2}\.20\d\d[\s,]*§\s*\d+[\s,:]*/u;
 
 /** `TA 2027, kausijako` goes on about the document; a name, or words for a service, are better than the sheet's name. */
 function startsName(entity: TitleEntity | null): boolean {

@@ -128,9 +128,12 @@ export function saysNoName(part: string): boolean {
   if (plain.split(' ').every((word) => isGenericName(word) || isVersion(word))) return true;
   if (/^\d{3,8}$/.test(plain)) return false;
   if (notName.test(plain) || isPerson(plain) || namesDate(/^\p{L}+/u.exec(plain)?.[0] ?? '')) return true;
-  const { word, month, strength } = readHeading(part);
+  const { word, month, strength } = readHeading(part.replace(ordinal, ''));
   return month !== null || (word !== 'name' && word !== 'code' && strength >= 0.9);
 }
+
+/** `Ennuste II/2026` without its year */
+const ordinal = /\s+(?:[IVX]{1,3}|[1-4])[./]?$/u;
 
 /** `tammi–kesäkuu`, `januari–juni` */
 function isSpan(side: string): boolean {

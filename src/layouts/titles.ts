@@ -82,8 +82,9 @@ const monthOfYear = /(?<![\d–-])\d{1,2}\/20\d\d(?!\d)/g;
 
 function lastOfSpan(text: string | undefined): number | null {
   const [, from, to] =
-    /(?<!\d)((?:19|20)\d\d)\s?(?:-|->|→|>|och|ja|and|&)\s?((?:19|20)\d\d)(?!\d)/.exec(text ?? '') ?? [];
-  return from && Number(to) > Number(from) ? Number(to) : null;
+    /(?<!\d)((?:19|20)\d\d)\s?(?:-|->|→|>|och|ja|and|&)\s?((?:19|20)?\d\d)(?![\d.])/.exec(text ?? '') ?? [];
+  const until = to?.length === 2 ? Number(from!.slice(0, 2) + to) : Number(to);
+  return from && until > Number(from) ? until : null;
 }
 
 function shortYear(texts: readonly string[]): number | null {

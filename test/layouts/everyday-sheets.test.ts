@@ -170,3 +170,82 @@ test('what money is set aside for is no table of goals, whoever is to do it and 
     'Yhteensä',
   ]);
 });
+
+test('a hyphen before four digits of a year makes no code of a version', () => {
+  expect(
+    tell(
+      readOne(`
+        Metsätalous (kp 6500) talousarvio 2026
+                         | TP-2024 | TA-2025 | TA-2026
+        Puunmyyntitulot  | 142     | 150     | 160
+        Metsänhoitotyöt  | -40     | -45     | -46
+        Netto            | 102     | 105     | 114`),
+    ).slice(1, 3),
+  ).toEqual([
+    'A name | B priorActual 2024 | C budget 2025 | D plan 2026',
+    '6500 Metsätalous · costCentre · Puunmyyntitulot B3 142 · Puunmyyntitulot C3 150 · Puunmyyntitulot D3 160 · Metsänhoitotyöt B4 -40 · Metsänhoitotyöt C4 -45 · Metsänhoitotyöt D4 -46 · margin B5 102 · margin C5 105 · margin D5 114',
+  ]);
+});
+
+test('a form that tells who drew it up and when has no heading there', () => {
+  const table = readOne(`
+    Käyttösuunnitelmalomake 2026
+    Kustannuspaikka | 3110 Esiopetus
+    Laatija         | M. Saari  | Pvm     | 15.1.2026
+
+    Tili            | Tilin nimi | TA 2025 | KS 2026
+    3250            | Maksutuotot | 42     | 44
+    4001            | Palkat     | -312    | -318
+                    | Toimintakate | -270  | -274`);
+  expect(tell(table)[0]).toBe('plan A5:D8 2026 negative');
+  expect(tell(table)[2]).toContain('3110 Esiopetus · costCentre');
+});
+
+test.each([
+  ['Ennuste', 'Enn. II - TA', 'variance'],
+  ['Ändr.bud 2026', 'Netto', 'amendedBudget'],
+])('%s and %s', (first, second, role) => {
+  const drawn = columns(`
+    Jätehuolto 2026
+    Yksikkö   | TA 2026 | ${first} | ${second}
+    Keräys    | -388    | -390     | -398
+    Kompostit | -22     | -22      | -24`);
+  expect(drawn.join()).toContain(role);
+});
+
+test('when a project runs is no code of it', () => {
+  expect(
+    units(`
+      Projektportfölj 2026
+      Projekt      | Finansiär | Projekttid         | Budget totalt | Egen andel 2026
+      Grön skola   | ESF       | 1.8.2025-31.7.2027 | 180 000       | 12 000
+      Digistöd     | UBS       | 1.1.2026-31.7.2026 | 60 000        | 15 000
+      Språkbron    | SFV       | 1.1-31.12.2026     | 24 000        | 4 000`).map(
+      (unit) => unit.split(' · ')[0],
+    ),
+  ).toEqual(['Grön skola', 'Digistöd', 'Språkbron']);
+});
+
+test('objects that are places are run, not built, where the title plans no investments', () => {
+  expect(
+    units(`
+      Puhtauspalvelut, sisäinen laskutus 2026
+      Kohde            | m2    | €/vuosi
+      Keskuskoulu      | 5 200 | 118 560
+      Päiväkoti Mesikkä | 900  | 28 080
+      Kunnantalo       | 1 400 | 30 240`)[0],
+  ).toContain('Keskuskoulu · operatingUnit');
+});
+
+test('what all rows from a revenue on come to in the net is one statement', () => {
+  expect(
+    units(`
+      Jätehuolto, ennuste II/2025
+      €            | TA 2025 | Tot. 1-8 | Ennuste II
+      Myyntituotot | 610     | 409      | 615
+      Henkilöstö   | -148    | -101     | -150
+      Palvelut     | -388    | -262     | -398
+      Muut         | -22     | -15      | -22
+      Kate         | 52      | 31       | 45`)[0],
+  ).toContain('Jätehuolto · operatingUnit · sales B3 610');
+});

@@ -461,7 +461,7 @@ test('a goal or an explanation beside a unit is no name', () => {
       Tulosalue    | Tavoite     | Liikevaihto | Kulut | Tulos | Selite
       Kunnossapito | Hyvät tiet  | 2 100       | -2 020 | 80   | palkat
       Konekeskus   | Uudet koneet | 610        | -580  | 30    | kalusto`),
-  ).toBe('A name | B text | C plan 2027 account | D plan 2027 expense | E plan 2027 | F text');
+  ).toBe('A name | B text | C plan 2027 account | D plan 2027 expense | E plan 2027 margin | F text');
 });
 
 test('the lines of both sides are of the unit numbered above them', () => {

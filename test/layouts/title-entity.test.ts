@@ -28,6 +28,7 @@ test.each([
   ['KS 2027 Nuorisotyö', null, 'Nuorisotyö', null],
   ['Kirjasto – tilanne syyskuun lopussa 2025', null, 'Kirjasto', null],
   ['Kustannuspaikka 32015 Päiväkoti, vastaa: johtaja', '32015', 'Päiväkoti', 'costCentre'],
+  ['Tarkastuslautakunta 3.2.2026 § 8 Käyttösuunnitelma', null, 'Tarkastuslautakunta', null],
   ['Nuoriso, kulttuuri ja liikunta', null, 'Nuoriso, kulttuuri ja liikunta', null],
 ])('%s names the unit', (title, code, name, level) => {
   expect(findTitleEntity([title], [], 'Taul1')).toEqual({ code, name, level });

@@ -7,8 +7,12 @@ const accountItems: ReadonlySet<Item> = new Set(['account', 'personnel', 'grants
 
 /** Accounts stand in place of revenue or expense, or of both, and the margin is their sum. */
 export function addsItsAccounts(unit: UnitReading, margin: NumberFigure): boolean {
-  const parts = accountsOfMargin(unit.figures.filter((figure) => periodKey(figure) === periodKey(margin)));
-  return parts.length > 1 && margin.cents === parts.reduce((cents, figure) => cents + amount(figure), 0);
+  const ofPeriod = unit.figures.filter((figure) => periodKey(figure) === periodKey(margin));
+  const above = ofPeriod.filter(({ cell }) => cell.column === margin.cell.column);
+  return [ofPeriod, above].map(accountsOfMargin).some((parts) => {
+    const sum = parts.reduce((cents, figure) => cents + amount(figure), 0);
+    return parts.length > 1 && margin.cents === sum;
+  });
 }
 
 /** The accounts of one period, and the one side of the statement that is printed as a whole; none where both are. */
