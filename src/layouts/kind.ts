@@ -117,12 +117,17 @@ function namesRate(text: string): boolean {
   return eachOrCount.test(text) || eachOrCount.test(withoutCurrency(text));
 }
 
+/** Also in two languages: `Henkilötyövuodet – Årsverken`. */
 const namesKeyFigure = remember((printed: string): boolean => {
-  const text = printed.trim();
+  const sides = printed.trim().split(/\s+[–-]\s+/);
+  return sides.length <= 2 && sides.every(namesOneKeyFigure);
+});
+
+function namesOneKeyFigure(text: string): boolean {
   const bare = text.replace(dateAtEnd, '').trim().replace(average, '');
   const found = findHeaderWord(bare);
   return counted.test(bare) || namesRate(text) || (found?.exact === true && found.word === 'other');
-});
+}
 
 /** `Längd (km)`, `Belysning (st)` */
 const measured = /\((km|m|lm|m2|m²|m3|m³|ha|kwh|mwh|h|t|st|antall?|kpl|pcs|inv|as|hlö|pers)\.?\)$/i;

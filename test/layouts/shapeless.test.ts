@@ -698,3 +698,49 @@ test('thousands of euros are said in English too', () => {
     42 Streets          | 100     | -400     | -300`);
   expect(table.scale).toBe(1000);
 });
+
+test('headings of levels may be cut short', () => {
+  const table = readOne(`
+    Toimiel. | Tulosal. | Yks. | Nimi            | TA 2026 netto | KS 2027 netto
+    10       |          |      | Kunnanhallitus  | -900          | -1 000
+             | 110      |      | Hallinto        | -500          | -550
+             |          | 1101 | Kanslia         | -300          | -350
+             |          | 1102 | Arkisto         | -200          | -200
+             | 120      |      | Talous          | -400          | -450
+             |          | 1201 | Kassa           | -400          | -450`);
+  expect(table.units.map(({ level }) => level)).toEqual([
+    'body',
+    'area',
+    'operatingUnit',
+    'operatingUnit',
+    'area',
+    'operatingUnit',
+  ]);
+});
+
+test('a flat list whose amounts are headed as euros in two languages is money', () => {
+  const table = readOne(`
+    == data ==
+    Kustannuspaikka/Kostnadsställe | Nimi/Namn    | Tili/Konto | Tilin nimi/Kontonamn  | Versio/Version | Vuosi/År | Euroa/Euro
+    3110 | Siivous/Städ | 3000 | Myyntituotot | TA | 2025 | 124300
+    3110 | Siivous/Städ | 3000 | Myyntituotot | KS | 2026 | 118700
+    3110 | Siivous/Städ | 4000 | Henkilöstökulut | TA | 2025 | -124300
+    3110 | Siivous/Städ | 4000 | Henkilöstökulut | KS | 2026 | -118700
+    3120 | Ruoka/Kost | 3000 | Myyntituotot | TA | 2025 | 124300
+    3120 | Ruoka/Kost | 3000 | Myyntituotot | KS | 2026 | 118700`);
+  expect(table.units.map(({ figures }) => figures.map(({ role, year }) => `${role} ${year}`))).toEqual([
+    ['budget 2025', 'plan 2026', 'budget 2025', 'plan 2026'],
+    ['budget 2025', 'plan 2026'],
+  ]);
+});
+
+test('key figures in two languages are no money', () => {
+  const table = readOne(`
+    21 Koulut                               | TA 2026  | KS 2027
+    Toimintatuotot – Verksamhetens intäkter | 400 000  | 410 000
+    Toimintakulut – Verksamhetens kostnader | -900 000 | -930 000
+    Toimintakate – Verksamhetsbidrag        | -500 000 | -520 000
+    Henkilötyövuodet – Årsverken            | 18,5     | 18,9
+    Asiakkaita – Klienter                   | 231      | 236`);
+  expect(table.units[0]!.figures).toHaveLength(6);
+});

@@ -324,12 +324,21 @@ export function speaksOfYearBefore(text: string): boolean {
   return yearBefore.some((words) => plain.includes(` ${words} `));
 }
 
+/** `Toimiel.` and `Tulosal.` are what all words of levels that begin so are. */
+function levelOfWord(plain: string): Level | undefined {
+  const known = levelWords.get(plain);
+  const short = known ? undefined : /^(\p{L}{5,})\.$/u.exec(plain)?.[1];
+  if (short === undefined) return known;
+  const meant = new Set([...levelWords].flatMap(([word, level]) => (word.startsWith(short) ? [level] : [])));
+  return meant.size === 1 ? [...meant][0] : undefined;
+}
+
 const namedBodies: ReadonlySet<string> = new Set(rows.namedBodies);
 
 /** `Tulosyksikkö` is the word of a level; `Sivistyslautakunta` and `Kaupunginhallitus` are names. */
 export function isLevelWord(word: string): boolean {
   const plain = normalise(word);
-  const level = levelWords.get(plain);
+  const level = levelOfWord(plain);
   return level !== undefined && level !== 'municipality' && !namedBodies.has(plain);
 }
 
@@ -358,7 +367,7 @@ export function isDepartmentWord(word: string): boolean {
 /** Also finds compounds: `sivistyslautakunta`, `bildningsnämnden`. */
 export const findLevel = remember((text: string): Level | null => {
   const plain = normalise(text);
-  const whole = levelWords.get(plain);
+  const whole = levelOfWord(plain);
   if (whole) return whole;
   const words = plain.split(/[\s/(),-]+/).filter(Boolean);
   const exact = words.flatMap(
@@ -392,6 +401,8 @@ export function findMonth(word: string): number | null {
 /** The scale a text declares and the text without it. */
 export function takeScale(text: string): { scale: Scale; rest: string } | null {
   const plain = normalise(text);
+  const [one, other, ...more] = plain.split(/\s*[/-]\s*/).map((side) => scaleWords.get(side));
+  if (one !== undefined && one === other && more.length === 0) return { scale: one, rest: '' };
   for (const phrase of scalePhrases) {
     const at = plain.indexOf(phrase);
     if (at < 0) continue;
