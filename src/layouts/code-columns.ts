@@ -1,5 +1,5 @@
 import type { ColumnProfile } from './columns.ts';
-import { looksLikeCode } from './columns-of-codes.ts';
+import { areNested, looksLikeCode } from './columns-of-codes.ts';
 import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
 import type { Segment } from './segments.ts';
 
@@ -32,12 +32,39 @@ export function isLastCode(grid: Grid, segment: Segment, profile: ColumnProfile)
 
 /** The same right behind the names and before all figures, in rising order. */
 export function isBehindNames(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
-  const used = segment.columns.filter((c) => c.use !== 'blank');
+  return (
+    standsBehindNames(segment, profile) &&
+    rises(grid, segment, profile) &&
+    areNumbersOfNames(grid, segment, profile)
+  );
+}
+
+/** "Bildung | 2", "Musikschulen | 214", "Volksschule | 219": each begins with the number of what it is part of. */
+export function nestsBehindNames(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
+  if (!standsBehindNames(segment, profile)) return false;
+  const cells = numbersIn(grid, segment, profile.column);
+  const isPlain = (cell: GridCell) => looksLikeCode(cell) && !cell.numberFormat.includes('#');
+  return cells.length >= 6 && cells.every(isPlain) && areNested(cells.map(({ value }) => value!));
+}
+
+function standsBehindNames({ columns }: Segment, profile: ColumnProfile): boolean {
+  const used = columns.filter((c) => c.use !== 'blank');
   const at = used.indexOf(profile);
-  const figures = used.slice(at + 1).filter((c) => c.use === 'figures');
-  if (at < 1 || used[at - 1]!.use !== 'label' || figures.length === 0) return false;
-  if (used.slice(0, at).some((c) => c.use !== 'label')) return false;
-  return rises(grid, segment, profile) && areNumbersOfNames(grid, segment, profile);
+  const hasFigures = used.slice(at + 1).some((c) => c.use === 'figures');
+  return at > 0 && hasFigures && used.slice(0, at).every((c) => c.use === 'label');
+}
+
+/** `1100` typed as text on row after row beside true numbers: where the rows are booked, and no amounts. */
+export function repeatsCodes(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
+  const cells = numbersIn(grid, segment, profile.column);
+  const typed = cells.filter(({ kind }) => kind === 'digits').length;
+  if (typed < 4 || typed < cells.length * 0.8 || !cells.every(looksLikeCode)) return false;
+  const codes = cells.map(({ text }) => text.trim());
+  const areAlike = codes.every(({ length }) => length === codes[0]!.length);
+  if (!areAlike || new Set(codes).size * 2 > codes.length) return false;
+  const areNumbers = ({ use, column }: ColumnProfile) =>
+    use === 'figures' && numbersIn(grid, segment, column).every(({ kind }) => kind === 'number');
+  return segment.columns.some((c) => c.use === 'label') && segment.columns.some(areNumbers);
 }
 
 function rises(grid: Grid, segment: Segment, { column }: ColumnProfile): boolean {

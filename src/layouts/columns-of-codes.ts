@@ -63,7 +63,7 @@ function areOfOneLength(lengths: ReadonlyMap<number, number>, codes: number): bo
 }
 
 /** `10`, `1010`, `101010`: each once, and all but the outermost begin with the code of what they are part of. */
-function areNested(numbers: readonly number[]): boolean {
+export function areNested(numbers: readonly number[]): boolean {
   const codes = numbers.map(String);
   const printed = new Set(codes);
   if (printed.size < codes.length || codes.length < 4) return false;

@@ -75,7 +75,11 @@ interface Failure {
 function failure(held: number, tried: number, sums: ReadonlyMap<DraftUnit, Match>): Failure {
   const own = tried - followers(sums);
   const fail = tried >= 4 && held < own * 0.75 && (own - held > 1 || held < 2);
-  return { sumsFail: fail && !areBorneOut(sums), mostFail: tried >= 20 && held < tried * 0.4 };
+  const noneHolds = held === 0 && tried >= 6 && sums.size > 1;
+  return {
+    sumsFail: fail && !areBorneOut(sums),
+    mostFail: noneHolds || (tried >= 20 && held < tried * 0.4),
+  };
 }
 
 /** Sums that fail because a sum they add up does. */

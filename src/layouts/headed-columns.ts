@@ -1,5 +1,13 @@
 import { isMoneyRole, type ColumnRole } from '../model/table.ts';
-import { isBehindNames, isOnlyName, isLastCode, arePlainNumbers, standsAlone } from './code-columns.ts';
+import {
+  isBehindNames,
+  isOnlyName,
+  isLastCode,
+  arePlainNumbers,
+  nestsBehindNames,
+  repeatsCodes,
+  standsAlone,
+} from './code-columns.ts';
 import { lowestHeading, type ColumnHeading } from './column-facts.ts';
 import type { ColumnProfile } from './columns.ts';
 import { looksLikeCode } from './columns-of-codes.ts';
@@ -36,6 +44,9 @@ export function asHeaded(
   const isUnheaded = !isHeaded || !heading || isUnknown(heading);
   if (isUnheaded && (isOnlyName(grid, segment, profile) || isLastCode(grid, segment, profile)))
     return { ...profile, use: 'code' };
+  if (isUnheaded && nestsBehindNames(grid, segment, profile)) return { ...profile, use: 'code' };
+  if (!(heading && saysMoney(heading)) && repeatsCodes(grid, segment, profile))
+    return { ...profile, use: 'running' };
   const saysNothing = !heading || heading.text.trim() === '';
   if (saysNothing && isBehindNames(grid, segment, profile)) return { ...profile, use: 'code' };
   if (!heading) return profile;

@@ -10,6 +10,8 @@ const periodYear = /(?<=(?:\d\s*-\s*\d{1,2}\.?|q[1-4]|\bi{1,3}|\biv)\s?[/-]\s?)'
 const yearMonth = /(?<!\d)(19[89]\d|20[0-6]\d)[-./]?(0[1-9]|1[0-2])(?!\d)/;
 /** `v. 2026`, `vuonna 2027`: no more than the year. */
 const wordBeforeYear = /(?<![\p{L}\d])(?:v\.?|vuonna|vuodelle)\s*(?=(?:19[89]|20[0-6])\d(?!\d))/u;
+/** `FY17`, `FY 2017`: a fiscal year, named by the year it ends in. */
+const fiscalYear = /(?<![\p{L}\d])fy\s?'?(?:20)?([0-6]\d)(?!\d)/u;
 const span =
   /(?<!\d)(\d{1,2}\.)?\d{1,2}\.?\s*-\s*(\d{1,2}\.)?\d{1,2}\.?\s*([/.]\s*(?=\d{4}))?(?!\d)|\b\d{1,2}\.\d{1,2}\.(?=\s|$|(19|20)\d\d)/g;
 const quarterWord =
@@ -36,7 +38,7 @@ export function readQuarter(heading: string): number | null {
 
 /** The year a heading speaks of, and the heading without it. */
 export function takeYear(text: string): { year: number | null; rest: string } {
-  const plain = text.replace(yearMonth, '$1').replace(wordBeforeYear, '');
+  const plain = text.replace(yearMonth, '$1').replace(wordBeforeYear, '').replace(fiscalYear, '20$1');
   const short = findShortYear(plain);
   const long = year4.exec(plain);
   const rest = (short?.rest ?? plain).replace(new RegExp(year4.source, 'g'), ' ').replace(/\(\s*\)/g, ' ');

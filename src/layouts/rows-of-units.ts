@@ -43,6 +43,7 @@ export function readRowsOfUnits(
   const headsAreFilled = standUnderFilledHeads(rows.map(({ main }) => main));
   const { sides, parts, wholes } = item === 'investment' ? findProjectSides(rows) : noSides;
   const sided = new Map<SideBlock, DraftUnit>();
+  const department = findDepartment(rows);
   let groups: Group[] = [];
   let section: Quantity | null = null;
   let closed: DraftUnit | null = null;
@@ -84,8 +85,8 @@ export function readRowsOfUnits(
       addFigures(closed, row, 'account', undefined, row.facts?.quantity?.account ?? null);
       continue;
     }
-    const quantity: Quantity | null =
-      own === item && !isFrameOf(above, row, rows[index + 1]) ? quantityOf(row, section) : null;
+    const isSaid = own === item && row !== department && !isFrameOf(above, row, rows[index + 1]);
+    const quantity: Quantity | null = isSaid ? quantityOf(row, section) : null;
     if (quantity && row.amounts.every((cell) => row.money.get(cell.column)!.item === null)) {
       const isCost: boolean = quantity.item === 'expense' && item === 'investment';
       const meant: Quantity = isCost ? { ...quantity, item } : quantity;
@@ -215,6 +216,16 @@ function sumOf(units: KnownUnits, row: BodyRow): DraftUnit {
   const total = { ...newUnit(name, row.main!, { indent: 0, bold: row.main!.bold }), isGeneric: true };
   units.add(total);
   return total;
+}
+
+/** "Revenue" among headings that name units, none of which comes again below it, names the department of that name. */
+function findDepartment(rows: readonly BodyRow[]): BodyRow | null {
+  const heads = rows.filter(({ facts, amounts }) => facts !== null && amounts.length === 0);
+  const sides = heads.filter(({ facts }) => facts!.quantity?.account === null);
+  const at = heads.indexOf(sides[0]!);
+  if (sides.length !== 1 || at < 2 || at === heads.length - 1) return null;
+  const before = new Set(heads.slice(0, at).map(({ facts }) => facts!.text));
+  return heads.slice(at + 1).some(({ facts }) => before.has(facts!.text)) ? null : sides[0]!;
 }
 
 /** Quantities stand over their units or sum them up; an account only once others have done so. */

@@ -139,7 +139,10 @@ function farPairs(
   const middle = given ?? sizes.toSorted()[sizes.length >> 1] ?? 0;
   const usual = sizes.filter((size) => Math.abs(size - middle) < 0.7);
   if (usual.length < fewest || usual.length < sizes.length * share) return [];
-  const far = pairs.filter((_, at) => Math.abs(Math.abs(sizes[at]! - middle) - 3) < within);
+  const far = pairs.filter(
+    ({ figure, other }, at) =>
+      figure.cents * other.cents > 0 && Math.abs(Math.abs(sizes[at]! - middle) - 3) < within,
+  );
   return [...groupBy(far, ({ unit }) => unit).values()];
 }
 

@@ -155,6 +155,13 @@ function betweenSheets(tables: readonly TableReading[]): [Named, Named][] {
     );
     return other ? [[first, other] as [Named, Named]] : [];
   });
-  const shared = codes.filter(([first, ...rest]) => rest.some(({ table }) => table !== first!.table)).length;
-  return pairs.length * 3 <= Math.max(shared, 3) ? pairs : [];
+  const areFew = (some: readonly [Named, Named][], isShared: (all: readonly Coded[]) => boolean) =>
+    some.length * 3 <= Math.max(codes.filter(isShared).length, 3);
+  const isAcross = ([first, ...rest]: readonly Coded[]) => rest.some(({ table }) => table !== first!.table);
+  if (!areFew(pairs, isAcross)) return [];
+  const holds = (all: readonly Coded[], one: TableReading) => all.some(({ table }) => table === one);
+  return pairs.filter(([{ table: one }, { table: other }]) => {
+    const alike = pairs.filter(([a, b]) => a.table === one && b.table === other);
+    return areFew(alike, (all) => holds(all, one) && holds(all, other));
+  });
 }

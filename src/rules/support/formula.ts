@@ -40,7 +40,7 @@ export function readSum(formula: string, sheet: string): readonly SumTerm[] | nu
 
 function readTerms(formula: string, sheet: string): SumTerm[] | null {
   const terms: SumTerm[] = [];
-  for (const { text, sign } of splitTerms(formula.replace(/^=/, ''))) {
+  for (const { text, sign } of splitTerms(unwrapped(formula.replace(/^=/, '')))) {
     const call = text.endsWith(')') ? sumCall.exec(text) : null;
     const skipsSubtotals = call !== null && /^SUBTOTAL/i.test(text);
     const parts = call ? call[1]!.split(',') : [text];
@@ -52,6 +52,11 @@ function readTerms(formula: string, sheet: string): SumTerm[] | null {
     }
   }
   return terms.length > 0 ? terms : null;
+}
+
+/** `=(F9-F8)` does what `=F9-F8` does. */
+function unwrapped(code: string): string {
+  return /^\([^()]*\)$/.test(code) ? code.slice(1, -1) : code;
 }
 
 const bareNumber = /[=(,+-]\s*\d+(?:\.\d+)?\s*(?:[-+,)]|$)/;
@@ -88,7 +93,8 @@ function splitTerms(code: string): { text: string; sign: 1 | -1 }[] {
     if (character === '(') depth++;
     if (character === ')') depth--;
     if (depth > 0 || (character !== '+' && character !== '-')) continue;
-    close(i);
+    const isDoubled = character === '+' && code[i - 1] === '+';
+    if (!isDoubled) close(i);
     sign = character === '-' ? -1 : 1;
     start = i + 1;
   }

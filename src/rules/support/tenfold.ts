@@ -36,7 +36,8 @@ export const tenfoldIn = kept((table: TableReading): readonly Tenfold[] =>
 );
 
 function oddIn(unit: UnitReading, row: readonly NumberFigure[]): Tenfold[] {
-  if (row.length < fewest || row.some(({ cents }) => cents === 0) || areOfStretches(row)) return [];
+  const isAlike = row.every(({ cents }) => cents * row[0]!.cents > 0);
+  if (row.length < fewest || !isAlike || areOfStretches(row)) return [];
   return row.flatMap((figure) => {
     const others = row.filter((other) => other !== figure);
     const sizes = others.map(({ cents }) => Math.abs(cents));

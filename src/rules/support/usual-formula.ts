@@ -109,9 +109,17 @@ function filledOutliersIn(column: readonly NumberCell[]): readonly Outlier[] {
     : none;
 }
 
-/** In a column that is calculated along its rows, totals may add up the rows above them instead. */
+/** In a column that is calculated along its rows, totals may add up the rows above them instead, and long sums are totals. */
 function withoutSums(line: readonly NumberCell[]): readonly NumberCell[] {
-  return line.filter((number) => !isTotalUnit(number.unit) || !addsColumn(number));
+  const sums = line.filter((number) => addsColumn(number));
+  const isAlong = sums.length * 2 < line.length;
+  return line.filter(
+    (number) => !sums.includes(number) || !(isTotalUnit(number.unit) || (isAlong && addsMany(number))),
+  );
+}
+
+function addsMany({ formula, table }: NumberCell): boolean {
+  return (formula === null ? null : readSum(formula, table.sheet))!.length > 3;
 }
 
 function outliersIn(line: readonly NumberCell[], fewest: number): readonly Outlier[] {

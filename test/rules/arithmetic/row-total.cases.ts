@@ -4,6 +4,15 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(rowTotal, {
   accepts: [
     {
+      name: 'a total that by its formulas also adds up a column of another quantity, filled in on some rows',
+      sheet: `
+        Unit     | Basic KS 2027 | Pensions KS 2027 | Extra KS 2027 | Spare KS 2027 | Total KS 2027
+        Kadut    | 3 734 000 |          | 861 000 | 256 000 | =SUM(B2:E2) => 4 851 000
+        Puistot  | 1 200 000 |          | 310 000 | 45 000  | =SUM(B3:E3) => 1 555 000
+        Tilat    | 2 410 000 |          | 520 000 | 90 000  | =SUM(B4:E4) => 3 020 000
+        Hallinto | 250 000   | 980 000  | 20 000  | 10 000  | =SUM(B5:E5) => 1 260 000`,
+    },
+    {
       name: 'projects with earlier spending and years',
       sheet: `
         Investoinnit 2026     | Käytetty aiemmin | TA 2026   | TS 2027   | TS 2028 | Yhteensä

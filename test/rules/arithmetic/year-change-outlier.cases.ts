@@ -13,6 +13,14 @@ testRule(yearChangeOutlier, {
         Sairaala      | −15 400 000  | −15 012 000  | −154 000 000 | −156 800 000 | −184 800 000`,
     },
     {
+      name: 'sides across that nobody knows, of other signs: no versions of each other',
+      sheet: `
+        Gliederung | Aufwand 2027 | Ertrag 2027 | Budget 2026 | Actual 2025
+        Verwaltung |  4 366 624   |   −433 494  |  3 822 646  | 3 851 316
+        Bildung    | 98 358 855   | −9 562 071  | 90 221 746  | 89 972 300
+        Kultur     |  4 216 582   |   −405 862  |  3 744 975  | 3 669 256`,
+    },
+    {
       name: 'two fifths more than two years before',
       sheet: `
         1300 Talouspalvelut | TP 2023  | KS 2025

@@ -36,6 +36,16 @@ const summary = (third: string) => `
 testRule(formulaInconsistent, {
   accepts: [
     {
+      name: 'the same difference with brackets and without, and a doubled plus',
+      sheet: `
+        Yksikkö    | TA 2026 | KS 2027 | Muutos
+        8810 Kadut | 410 000 | 425 000 | =(C2-B2) => 15 000
+        8820 Tilat | 380 000 | 390 000 | =(C3-B3) => 10 000
+        8830 Ruoka | 520 000 | 540 000 | =C4-B4 => 20 000
+        8840 Vesi  | 120 000 | 118 000 | =(C5-B5) => −2 000
+        Yhteensä   | =B2+B3++B4+B5 => 1 430 000 | =C2+C3+C4+C5 => 1 473 000 | =(C6-B6) => 43 000`,
+    },
+    {
       name: 'rows of counts that begin with a typed one and end in their sum',
       sheet: `
         Käyttösuunnitelma 2027 | Aurinko | Metsätähti | Pikkukettu | Yhteensä

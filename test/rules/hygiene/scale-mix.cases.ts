@@ -18,6 +18,15 @@ const years = (second: string, third = '−1 648 500') => `
 testRule(scaleMix, {
   accepts: [
     {
+      name: 'a small revenue beside the net of the year before',
+      sheet: `
+        KS 2027    | Aufwand      | Ertrag      | TA 2026     | TP 2025
+        Verwaltung |  4 366 624   |   −433 494  | 3 822 646   | 3 851 316
+        Bildung    |  8 358 855   |   −962 071  | 7 221 746   | 7 196 500
+        Kultur     |  4 216 582   | −1 405 862  | 2 744 975   | 2 810 720
+        Verkehr    |    624 598   |       −598  | 598 828     | 590 115`,
+    },
+    {
       name: 'a small unit in full hundreds like the others',
       sheet: `
         Koodi | Toimintayksikkö    | Toimintatuotot | Toimintakulut | Toimintakate KS 2025

@@ -33,6 +33,28 @@ const bookings = `
 
 testRule(unitNameMismatch, {
   accepts: [
+    {
+      name: 'codes of another classification on one of many sheets that go together',
+      sheet: ['A', 'B', 'C', 'D']
+        .map(
+          (name) => `
+        == ${name} ==
+        Koodi | Toimintayksikkö   | Kulut KS 2025
+        1280  | Henkilöstö        | −1 693 500
+        1300  | Talous            | −2 183 400
+        1400  | Elinvoima         | −1 648 500
+        1500  | Kirjasto          | −948 500
+        1600  | Liikunta          | −848 500
+        1700  | Nuoriso           | −748 500
+        1800  | Kadut             | −648 500
+        1900  | Puistot           | −548 500`,
+        )
+        .join('').concat(`
+        == Tehtävät ==
+        Koodi | Tehtävä           | Kulut KS 2025
+        1280  | Varhaiskasvatus   | −7 693 500
+        1300  | Perusopetus       | −4 183 400`),
+    },
     { name: 'codes and names go together on every row of a list', sheet: bookings },
     { name: 'the same names in capitals', sheet: book },
     { name: 'an abbreviated name', sheet: book.replace('HENKILÖSTÖPALVELUT', 'Henkilöstöp.') },

@@ -1,5 +1,11 @@
 import { contains } from '../../../model/address.ts';
-import type { ColumnReading, Figure, TableReading, UnitReading } from '../../../model/table.ts';
+import {
+  isMoneyRole,
+  type ColumnReading,
+  type Figure,
+  type TableReading,
+  type UnitReading,
+} from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { readSum } from '../formula.ts';
 import { groupBy } from '../group.ts';
@@ -26,6 +32,7 @@ const ways: readonly Choose[] = [
 export function acrossRelations(table: TableReading): Relation[] {
   return table.columns.filter(mayAdd).flatMap((column) => {
     const rows = table.units.flatMap((unit) => rowsWith(column, unit));
+    if (addsMore(table, rows)) return [];
     const variants = ways.map((choose) => rows.flatMap((row) => relationOf(table, row, choose)));
     const best = variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
     const telling = best.filter(({ terms }) => terms.filter(({ figure }) => figure.cents !== 0).length > 1);
@@ -83,6 +90,20 @@ function rowsWith({ column }: ColumnReading, unit: UnitReading): Row[] {
       return total && isOfVersions ? [{ unit, total, others }] : [];
     }),
   );
+}
+
+/** Most formulas of the column also add up a column of another quantity: `Eläkkeet` beside `Luokka 100`. */
+function addsMore({ sheet, columns }: TableReading, rows: readonly Row[]): boolean {
+  const known = new Set(rows.flatMap(({ others }) => others.map(({ cell }) => cell.column)));
+  const beside = columns.filter(({ role, column }) => isMoneyRole(role) && !known.has(column));
+  const sums = rows.flatMap(({ total: { formula, cell } }) => {
+    const sum = formula === null ? null : readSum(formula, sheet);
+    return sum?.every(({ area }) => area.top === cell.row && area.bottom === cell.row) ? [{ sum, cell }] : [];
+  });
+  const wider = sums.filter(({ sum, cell: { row, column: own } }) =>
+    beside.some(({ column }) => column !== own && sum.some(({ area }) => contains(area, { row, column }))),
+  );
+  return wider.length * 2 > sums.length;
 }
 
 function relationOf(table: TableReading, { unit, total, others }: Row, choose: Choose): Relation[] {
