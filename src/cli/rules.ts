@@ -6,7 +6,7 @@ import { ruleWords } from '../wording/rules/index.ts';
 import { ruleTitle } from '../wording/rules/titles.ts';
 import { severityNames } from '../wording/verdict.ts';
 import { findRulePage } from './rule-pages.ts';
-import type { Terminal } from './terminal.ts';
+import { paint, wrap, type Terminal } from './terminal.ts';
 import { pageText } from './text/page-text.ts';
 import { UsageError } from './usage-error.ts';
 import { words } from './words/index.ts';
@@ -28,13 +28,33 @@ export function rulePage(id: string, terminal: Terminal, language: Language): st
   const page = findRulePage(id);
   if (page === null) throw new UsageError(words(language).usage.unknownRule(id));
   const title = `${ruleTitle(id, language)} (${id}, ${headOf(page, language).severity})`;
-  return pageText(page, title, terminal, language);
+  return `${pageText(page, title, terminal, language)}\n${profilePart(id, page, terminal, language)}`;
 }
 
-/** The header of a page is generated from the rule: `ARI` · error · 0.1.0 · stable · jhs-192. */
+/** What a city profile may set of the rule, as it would stand there. */
+function profilePart(id: string, page: string, terminal: Terminal, language: Language): string {
+  const { title, severities } = words(language).inProfile;
+  const [, , severity, , options] = head.exec(page) ?? [];
+  const setting = { severity, ...(options && { options: JSON.parse(options) as unknown }) };
+  return [
+    `${paint(terminal, 'strong', title)}\n`,
+    `    "rules": ${onOneLine({ [id]: setting })}\n`,
+    wrap(severities, terminal.width, 2),
+  ].join('\n');
+}
+
+function onOneLine(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([key, held]) => `"${key}": ${onOneLine(held)}`)
+    .join(', ')} }`;
+}
+
+/** Generated from the rule: `ARI` · error · 0.1.0 · stable · jhs-192, and its options where it has any. */
+const head = /`([A-Z]{3})` · (error|warning|info) · [\d.]+ · \w+ · ([\w-]+)(?: · `(.+)`)?/;
+
 function headOf(page: string, language: Language) {
-  const [, area = '', severity, source] =
-    /`([A-Z]{3})` · (error|warning|info) · [\d.]+ · \w+ · ([\w-]+)/.exec(page) ?? [];
+  const [, area = '', severity, source] = head.exec(page) ?? [];
   return {
     area,
     severity: severity ? severityNames[severity as Severity][language] : '',

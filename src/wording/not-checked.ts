@@ -95,9 +95,9 @@ const words = {
     'A row of sheet {sheet} lacks “{heading}”, so it was not used.',
   ),
   'bindings-no-number': say(
-    'Taulukon {sheet} sarakkeessa ”{heading}” on ”{text}”, joka ei ole luku. Kirjoita siihen luku.',
-    'I kolumnen ”{heading}” på bladet {sheet} står ”{text}”, som inte är ett tal. Skriv ett tal.',
-    'Column “{heading}” of sheet {sheet} says “{text}”, which is no number. Write a number.',
+    'Taulukon {sheet} sarakkeessa ”{heading}” on ”{text}”, jota Excel ei pidä lukuna. Kirjoita siihen luku.',
+    'I kolumnen ”{heading}” på bladet {sheet} står ”{text}”, som Excel inte ser som ett tal. Skriv ett tal.',
+    'Column “{heading}” of sheet {sheet} says “{text}”, which Excel does not take for a number. Write a number.',
   ),
   'not-filled-in': say(
     'Taulukon {sheet} suunnitelmaa {cell} ei ole täytetty: kaikki sen kaavat antavat nollan. Täytä luvut.',

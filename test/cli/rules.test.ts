@@ -15,3 +15,10 @@ test.each(languages)('one line per rule with area, title and source (%s)', async
     expect(line.endsWith(ruleSource(rule.source, language))).toBe(true);
   }
 });
+
+test('a page shows how a profile sets the rule, with its options', async () => {
+  const { stdout } = await sitova(['rules', 'variance-unexplained'], __dirname);
+  expect(stdout).toContain(
+    '"rules": { "variance-unexplained": { "severity": "warning", "options": { "percent": 5, "euros": 10000 } } }',
+  );
+});

@@ -43,7 +43,9 @@ const headings = [
 
 const pathOf = (id: string) => join(root, 'docs/rules', `${id}.md`);
 const headerOf = (rule: Rule) =>
-  `<!-- generated -->\n\n\`${rule.area}\` · ${rule.severity} · ${rule.since} · ${rule.status} · ${rule.source}\n\n<!-- /generated -->`;
+  `<!-- generated -->\n\n\`${rule.area}\` · ${rule.severity} · ${rule.since} · ${rule.status} · ${rule.source}${optionsOf(rule)}\n\n<!-- /generated -->`;
+const optionsOf = ({ options }: Rule) =>
+  Object.keys(options).length > 0 ? ` · \`${JSON.stringify(options)}\`` : '';
 const generated = /<!-- generated -->[\s\S]*<!-- \/generated -->/;
 
 test('no page, words or file without a rule', () => {

@@ -58,6 +58,10 @@ export const en: CliWords = {
   },
   unit: 'Unit',
   accounts: 'All accounts',
+  inProfile: {
+    title: 'In a city profile',
+    severities: 'severity: error, warning, info, or off, which leaves the check out.',
+  },
   confidence: (percent) => `confidence ${percent}\u00a0%`,
   confirmed: 'confirmed',
   readingSaved: (path, tables) => `Reading saved: ${path} (${count(tables, 'table', 'tables')}).`,

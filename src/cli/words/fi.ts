@@ -64,6 +64,10 @@ export const fi: CliWords = {
   },
   unit: 'Yksikkö',
   accounts: 'Tilit yhteensä',
+  inProfile: {
+    title: 'Kuntaprofiilissa',
+    severities: 'Vakavuus (severity): error, warning, info tai off, joka jättää tarkistuksen tekemättä.',
+  },
   confidence: (percent) => `varmuus ${percent}\u00a0%`,
   confirmed: 'vahvistettu',
   readingSaved: (path, tables) =>

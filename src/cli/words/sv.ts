@@ -64,6 +64,10 @@ export const sv: CliWords = {
   },
   unit: 'Enhet',
   accounts: 'Konton sammanlagt',
+  inProfile: {
+    title: 'I kommunprofilen',
+    severities: 'Allvarlighetsgrad (severity): error, warning, info eller off, som stänger av granskningen.',
+  },
   confidence: (percent) => `säkerhet ${percent}\u00a0%`,
   confirmed: 'bekräftad',
   readingSaved: (path, tables) => `Tolkningen sparad: ${path} (${count(tables, 'tabell', 'tabeller')}).`,

@@ -20,6 +20,8 @@ export interface CliWords {
   readonly unit: string;
   /** Heading of what the accounts of a unit come to, where nothing else is printed. */
   readonly accounts: string;
+  /** How a city profile sets a rule. */
+  readonly inProfile: Readonly<Record<'title' | 'severities', string>>;
   readonly confidence: (percent: number) => string;
   /** Stands in place of the confidence. */
   readonly confirmed: string;
