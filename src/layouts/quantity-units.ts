@@ -10,7 +10,7 @@ export function findOrAdd(units: KnownUnits, path: readonly BesideName[], row: B
   let parent: DraftUnit | null = null;
   for (const [depth, name] of path.entries()) {
     const enclosing: readonly BesideName[] = path.slice(0, depth);
-    const known: DraftUnit | undefined = units.like(name).find((u) => u.parent === parent);
+    const known: DraftUnit | undefined = knownAs(name, row, units.like(name), parent);
     if (known) {
       parent = known;
       continue;
@@ -26,6 +26,26 @@ export function findOrAdd(units: KnownUnits, path: readonly BesideName[], row: B
     parent = unit;
   }
   return parent!;
+}
+
+/** One code under two names is two units where the second states the quantities of the first again. */
+function knownAs(
+  { name }: BesideName,
+  row: BodyRow,
+  alike: readonly DraftUnit[],
+  parent: DraftUnit | null,
+): DraftUnit | undefined {
+  const own = alike.filter((unit) => unit.parent === parent);
+  const isCalled = (unit: DraftUnit) => unit.name.toLowerCase() === name.toLowerCase();
+  return own.find(isCalled) ?? own.find((unit) => unit.name === '' || name === '' || !states(unit, row));
+}
+
+function states({ figures }: DraftUnit, { facts, amounts }: BodyRow): boolean {
+  const { item, account } = facts?.quantity ?? {};
+  const columns = new Set(amounts.map(({ column }) => column));
+  return figures.some(
+    (figure) => figure.item === item && figure.account === account && columns.has(figure.cell.column),
+  );
 }
 
 const plain = { indent: 0, bold: false };

@@ -5,6 +5,7 @@ import { nodeByCode, nodeByName } from '../../model/nodes.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
+import { namedAt } from '../support/code-cell.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 import { oddRows } from '../support/coded-rows.ts';
@@ -33,24 +34,24 @@ export const unitNameMismatch = defineRule({
     const told = new Set<UnitReading>();
     for (const { table, unit, other, from } of againstRegister(context)) {
       told.add(unit);
-      yield finding('register', { table, unit }, other, from);
+      yield finding(context, 'register', { table, unit }, other, from);
     }
     for (const { table, unit, code } of miscoded(context)) {
       if (told.has(unit)) continue;
       told.add(unit);
-      yield finding('register-code', { table, unit }, code, '');
+      yield finding(context, 'register-code', { table, unit }, code, '');
     }
     for (const [first, second] of betweenSheets(context.tables)) {
       if (told.has(second.unit) || told.has(first.unit)) continue;
       yield {
-        ...finding('sheets', second, first.unit.name, first.table.sheet),
-        related: [placeOf(first.table, first.unit.heading)],
+        ...finding(context, 'sheets', second, first.unit.name, first.table.sheet),
+        related: [placeOf(first.table, namedAt(context.snapshot, first.table, first.unit))],
       };
     }
     for (const [odd, other] of oddCodes(context.tables)) {
       if (told.has(odd.unit) || told.has(other.unit)) continue;
       yield {
-        ...finding('codes', odd, other.unit.code!, other.table.sheet),
+        ...finding(context, 'codes', odd, other.unit.code!, other.table.sheet),
         related: [placeOf(other.table, other.unit.heading)],
       };
     }
@@ -79,18 +80,20 @@ function* ofRows(context: CheckContext) {
 }
 
 function finding(
+  { snapshot }: CheckContext,
   reason: 'sheets' | 'register' | 'register-code' | 'codes',
   { table, unit }: Named,
   other: string,
   otherSheet: string,
 ) {
+  const at = namedAt(snapshot, table, unit);
   return {
     kind: 'fails' as const,
     reason,
-    at: placeOf(table, unit.heading),
+    at: placeOf(table, at),
     related: [],
     unit: unitName(unit),
-    data: { code: unit.code ?? '', name: unit.name, cell: cellAddress(unit.heading), other, otherSheet },
+    data: { code: unit.code ?? '', name: unit.name, cell: cellAddress(at), other, otherSheet },
   };
 }
 

@@ -305,6 +305,21 @@ testRule(unitDuplicate, {
         5300   | Ruokapalvelut | Toimintakulut  | −1 263 000 | −1 274 000
         5300   | Ruokapalvelut | Toimintakate   |     12 000 |      7 000`,
     },
+    {
+      name: 'one code under two names, each with its own lines beside it',
+      reason: 'same-code',
+      sheet: `
+        Vastuualue        | Erä    | TA 2026  | KS 2027
+        31 Keskushallinto | Tuotot |   40 000 |   41 000
+                          | Kulut  | −700 000 | −712 000
+                          | Kate   | −660 000 | −671 000
+        31 Elinvoima ←    | Tuotot |   90 000 |   95 000
+                          | Kulut  | −820 000 | −830 000
+                          | Kate   | −730 000 | −735 000
+        33 Työllisyys     | Tuotot |   20 000 |   21 000
+                          | Kulut  | −300 000 | −305 000
+                          | Kate   | −280 000 | −284 000`,
+    },
   ],
   undecided: [],
 });

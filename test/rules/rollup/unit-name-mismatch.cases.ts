@@ -172,6 +172,17 @@ testRule(unitNameMismatch, {
         TOIMINTAKULUT  | −344 000
         TOIMINTAKATE   | −132 000`,
     },
+    {
+      name: 'titles of tables side by side have one code',
+      reason: 'sheets',
+      sheet: `
+        Hyvinvointi, käyttösuunnitelma 2026 | |
+        310 Liikunta   |          |          |   | 310 Kirjasto ← |          |
+                       | TA 2025  | KS 2026  |   |                | TA 2025  | KS 2026
+        Toimintatuotot |   12 000 |   13 000 |   | Toimintatuotot |    4 000 |    4 100
+        Toimintakulut  | −160 000 | −164 000 |   | Toimintakulut  | −240 000 | −247 000
+        Toimintakate   | −148 000 | −151 000 |   | Toimintakate   | −236 000 | −242 900`,
+    },
   ],
   undecided: [],
 });
