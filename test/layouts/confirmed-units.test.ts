@@ -42,3 +42,33 @@ test('a parent that is not there any more leaves the one that was read', () => {
     plain!.units.map(({ name, parent }) => `${name} < ${parent === null ? '' : plain!.units[parent]!.name}`),
   );
 });
+
+test('of units called alike the one among its old neighbours is meant', () => {
+  const nested = (rows: string) =>
+    drawSheet(`
+  Yksikkö            | KS 2026
+  ${rows}
+  Yhteensä           | −900`).snapshot;
+  const before = `Sivistyslautakunta | −500
+  > Hallinto         | −200
+  > Koulut           | −300
+  Tekninen lautakunta | −400
+  > Hallinto         | −100
+  > Kadut            | −300`;
+  const said = toConfirmedTable(readTables(nested(before))[0]!);
+  const at = said.units.findLastIndex(({ name }) => name === 'Hallinto');
+  const units = said.units.map((unit, i) => (i === at ? { ...unit, level: 'project' as const } : unit));
+  const after = `Perusturva | −300
+  > Hallinto         | −300
+  ${before}`;
+  const [table] = readTables(nested(after), { confirmed: { tables: [{ ...said, units }] } });
+  expect(table!.units.flatMap(({ name, level }) => (name === 'Hallinto' ? level : []))).toEqual([
+    'operatingUnit',
+    'operatingUnit',
+    'project',
+  ]);
+  expect(table!.drift.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'unit-added Perusturva',
+    'unit-added Hallinto',
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 const fi = {
   about:
     'Kuntaprofiili kertoo, mitkä yksiköt kuuluvat suunnitelmaan ja mikä on sitovaa kenelle. Valinta tallennetaan työkirjaan, ja työkirja tarkistetaan heti uudelleen.',
+  now: 'Nyt voimassa:',
   choices: 'Millä profiililla tarkistetaan',
   automatic: 'Automaattinen: työkirja kertoo itse',
   automaticHelp:
@@ -28,6 +29,7 @@ export type ProfileWords = typeof fi;
 const sv: ProfileWords = {
   about:
     'Kommunprofilen anger vilka enheter som hör till planen och vad som är bindande för vem. Valet sparas i arbetsboken, och arbetsboken granskas genast på nytt.',
+  now: 'Gäller nu:',
   choices: 'Profil som används i granskningen',
   automatic: 'Automatisk: arbetsboken avgör',
   automaticHelp:
@@ -51,6 +53,7 @@ const sv: ProfileWords = {
 const en: ProfileWords = {
   about:
     'The city profile says which units belong to the plan and what is binding on whom. The choice is kept in the workbook, which is checked again at once.',
+  now: 'In force now:',
   choices: 'Profile to check with',
   automatic: 'Automatic: the workbook tells',
   automaticHelp:

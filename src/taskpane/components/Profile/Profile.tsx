@@ -5,9 +5,11 @@ import { knownProfiles } from '../../profiles.ts';
 import type { PaneAction, PaneState } from '../../state/pane-state.ts';
 import { automaticProfile } from '../../state/profile-in-use.ts';
 import { useProfile } from '../../state/use-profile.ts';
+import { useWords } from '../../words/index.ts';
 import { profileWords, type ProfileWords } from '../../words/profile.ts';
 import { BindingSheet } from './BindingSheet.tsx';
 import { ProfileFile } from './ProfileFile.tsx';
+import { wordProfile } from './ProfileLine.tsx';
 import { useProfileStyles } from './Profile.styles.ts';
 
 interface Choice {
@@ -26,6 +28,7 @@ export default function Profile({ state, dispatch }: ProfileProps) {
   const styles = useProfileStyles();
   const { choose, takeFile, broken } = useProfile(state, dispatch);
   const name = useId();
+  const { profileLine } = useWords();
   const words = profileWords[state.language];
   if (!state.result) return <Text>{words.checkFirst}</Text>;
 
@@ -34,6 +37,10 @@ export default function Profile({ state, dispatch }: ProfileProps) {
   return (
     <div className={styles.root}>
       <Text>{words.about}</Text>
+      <Text>
+        {words.now}{' '}
+        <Text weight="semibold">{wordProfile(state.result.profile, state.profile, profileLine)}</Text>
+      </Text>
       <Field label={words.choices}>
         <RadioGroup
           name={name}

@@ -13,14 +13,20 @@ export function ProfileLine({ applied, chosen, onOpen }: ProfileLineProps) {
   const words = useWords();
   return (
     <Link as="button" onClick={onOpen} title={words.profile}>
-      {[
-        whoseRules(applied, chosen, words.profileLine),
-        applied.sheet && words.profileLine.sheet(applied.sheet),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+      {wordProfile(applied, chosen, words.profileLine)}
     </Link>
   );
+}
+
+/** `Iisalmi: 7 yksikköä tunnistettu`, and the workbook's own sheet beside it. */
+export function wordProfile(
+  applied: AppliedProfile,
+  chosen: ProfileInUse | null,
+  words: PaneWords['profileLine'],
+): string {
+  return [whoseRules(applied, chosen, words), applied.sheet && words.sheet(applied.sheet)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function whoseRules(
