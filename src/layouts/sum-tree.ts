@@ -22,7 +22,12 @@ export function nest(rows: readonly DraftUnit[], valuesOf: Values, allowsOne: bo
   return open.toReversed();
 }
 
+/** The figures of each row, NaN where it has none. */
 type Values = ReadonlyMap<DraftUnit, Float64Array>;
+
+function amountOf(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
+}
 
 export function readValues(rows: readonly DraftUnit[]): Values | null {
   const places = new Map<string, number>();
@@ -34,8 +39,11 @@ export function readValues(rows: readonly DraftUnit[]): Values | null {
     }
   const valuesOf = new Map<DraftUnit, Float64Array>();
   for (const unit of rows) {
-    const values = new Float64Array(places.size);
-    for (const figure of unit.figures) values[places.get(sumKey(figure))!]! += figure.cell.value ?? 0;
+    const values = new Float64Array(places.size).fill(NaN);
+    for (const figure of unit.figures) {
+      const at = places.get(sumKey(figure))!;
+      if (figure.cell.value !== null) values[at] = amountOf(values[at]!) + figure.cell.value;
+    }
     valuesOf.set(unit, values);
   }
   return valuesOf;
@@ -50,8 +58,8 @@ function countParts(unit: DraftUnit, open: readonly Node[], valuesOf: Values, le
     const part = open[open.length - count]!.unit;
     if (!mayHold(unit, part)) return 0;
     const values = valuesOf.get(part)!;
-    sumOfFirst += values[first]!;
-    sumOfSecond += values[second]!;
+    sumOfFirst += amountOf(values[first]!);
+    sumOfSecond += amountOf(values[second]!);
     const mayBe = isSame(wanted[first]!, sumOfFirst) || isSame(wanted[second]!, sumOfSecond);
     if (count >= least && mayBe && areEqual(wanted, open.slice(-count), valuesOf))
       return count + countZeros(open, count, valuesOf);
@@ -62,10 +70,10 @@ function countParts(unit: DraftUnit, open: readonly Node[], valuesOf: Values, le
 /** Two figures of which one at least must come out, since one may be wrong. */
 function tellingPlaces(wanted: Float64Array): readonly [number, number] {
   const first = Math.max(
-    wanted.findIndex((value) => value !== 0),
+    wanted.findIndex((value) => amountOf(value) !== 0),
     0,
   );
-  const other = wanted.findIndex((value, at) => value !== 0 && at !== first);
+  const other = wanted.findIndex((value, at) => amountOf(value) !== 0 && at !== first);
   if (other >= 0) return [first, other];
   return [first, first === 0 ? Math.min(1, wanted.length - 1) : 0];
 }
@@ -75,18 +83,21 @@ function isSame(wanted: number, sum: number): boolean {
   return off <= 0.005 && off >= -0.005;
 }
 
-/** A wrong figure in a row of three or more leaves the sum what it is. */
+/** A wrong figure in a row of three or more leaves the sum what it is, and so does one that is missing. */
 function areEqual(wanted: Float64Array, nodes: readonly Node[], valuesOf: Values): boolean {
   let of = 0;
   let wrong = 0;
-  for (let at = 0; at < wanted.length && wrong < 2; at++) {
+  let missing = 0;
+  for (let at = 0; at < wanted.length && wrong + missing < 2; at++) {
     let sum = 0;
-    for (let node = nodes.length - 1; node >= 0; node--) sum += valuesOf.get(nodes[node]!.unit)![at]!;
-    if (wanted[at] === 0 && sum === 0) continue;
+    for (let node = nodes.length - 1; node >= 0; node--)
+      sum += amountOf(valuesOf.get(nodes[node]!.unit)![at]!);
+    if (amountOf(wanted[at]!) === 0 && sum === 0) continue;
     of++;
-    if (!isSame(wanted[at]!, sum)) wrong++;
+    if (Number.isNaN(wanted[at]!)) missing++;
+    else if (!isSame(wanted[at]!, sum)) wrong++;
   }
-  return of > 0 && wrong <= (of < 3 ? 0 : 1);
+  return of > missing && wrong + missing <= (of < 3 ? missing : 1);
 }
 
 /** Parts without money stand with those before them that look the same. */
@@ -96,7 +107,7 @@ function countZeros(open: readonly Node[], count: number, valuesOf: Values): num
   for (let at = open.length - count - 1; at >= 0; at--, zeros++) {
     const { unit, parts } = open[at]!;
     const isAlike = unit.indent === last.indent && unit.bold === last.bold;
-    if (parts.length > 0 || !isAlike || valuesOf.get(unit)!.some((value) => value !== 0)) break;
+    if (parts.length > 0 || !isAlike || valuesOf.get(unit)!.some((value) => amountOf(value) !== 0)) break;
   }
   return zeros;
 }

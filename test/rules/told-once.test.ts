@@ -87,6 +87,33 @@ const nets = `
   Kirjasto           |   -625 600 |   -640 000
   Lautakunta yhteensä | -6 102 900 | -6 206 200`;
 
+const costs = `
+                          | TA 2024     | KS 2025
+  **Kaupunki yhteensä**   | -13 334 000 | -13 640 000
+  > **Hallinto**          |  -6 820 000 |  -6 960 000
+  > > 1200 Kirjaamo       |  -3 260 000 |  -3 300 000
+  > > 1280 Henkilöstö     |  -1 560 000 |  -1 600 000
+  > > 1300 Talous         |  -2 000 000 |  -2 060 000
+  > **Sivistys**          |  -4 294 000 |  -4 400 000
+  > > 3100 Varhaiskasvatus | -2 138 500 |  -2 189 900
+  > > 3200 Perusopetus    |  -1 530 000 |  -1 570 100
+  > > 3300 Kirjasto       |    -625 500 |    -640 000
+  > **Tekniikka**         |  -2 220 000 |  -2 280 000
+  > > 5100 Kadut          |  -1 200 000 |  -1 230 000
+  > > 5200 Tilat          |  -1 020 000 |  -1 050 000`;
+
+const areas = `
+                          | TA 2024     | KS 2025
+  Bildningsväsendet
+  Småbarnspedagogik       |  -2 138 500 |  -2 189 900
+  Grundskolor             |  -1 530 000 |  -1 570 100
+  Bildningsväsendet totalt | -3 668 500 |  -3 760 000
+  Förvaltningen
+  Kansli                  |    -627 400 |    -640 000
+  Ekonomi                 |  -1 641 800 |  -1 650 000
+  Förvaltningen totalt    |  -2 269 200 |  -2 290 000
+  Kommunen totalt         |  -5 937 700 |  -6 050 000`;
+
 const months = `
   Toimintakulut 2025
   Yksikkö         | Tammi   | Helmi   | Maalis  | Yhteensä 1–3 | TA 2025   | Käyttö-%
@@ -96,6 +123,16 @@ const months = `
   Yhteensä        | 341 800 | 339 800 | 343 900 | 1 025 500    | 4 144 000 | 24,7`;
 
 test.each([
+  [
+    'a net with the other sign, told of it and not of its total',
+    nets,
+    '-640 000',
+    '640 000',
+    'body-total C4',
+  ],
+  ['a difference that is text', staff, '3 000', '"3 000 "', 'text-number G4'],
+  ['a blank that the other part of its sum is put down for', areas, '-627 400 |', '|', 'blank-amount B7'],
+  ['a blank among sums above their parts', costs, '-4 400 000', '', 'blank-amount C7'],
   ['a share of the budget used by the sum of its months', months, '24,6', '26,4', 'tot-pct G4'],
   ['an amendment with the other sign', amended, '-6 900 | -1 316 900', '6 900 | -1 316 900', 'mta-chain C4'],
   [

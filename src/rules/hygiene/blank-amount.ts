@@ -1,10 +1,11 @@
-import type { CheckContext, Fails } from '../../model/outcome.ts';
+import type { CheckContext, Fails, Place } from '../../model/outcome.ts';
 import { unitTitle, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { blanksOf, type Blank } from '../support/blanks.ts';
 import { placeKey } from '../support/figure-places.ts';
 import { figureTitle, placeOf, unitName } from '../support/figures.ts';
+import { arithmeticOf } from '../support/relations/index.ts';
 import { blanksBesideOthers } from '../support/sibling-blanks.ts';
 import { sumsAround } from '../support/sums-around.ts';
 import { sumRules } from '../support/sum-rules.ts';
@@ -22,7 +23,8 @@ export const blankAmount = defineRule({
   reasons: ['sums-show', 'parts-have', 'other-year-has', 'others-have', 'line-has'],
   explains: [...sumRules, 'total-scope', 'formula-inconsistent'],
   yieldsTo: ['scale-mix'],
-  *check({ snapshot, tables }: CheckContext) {
+  *check(context: CheckContext) {
+    const { snapshot, tables } = context;
     for (const table of tables) {
       const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
       if (!sheet) continue;
@@ -34,23 +36,29 @@ export const blankAmount = defineRule({
         blanks,
         ({ unit, evidence }) => `${table.units.indexOf(unit)}|${evidence.kind}`,
       )) {
-        yield failsOf(
-          table,
-          group.first,
-          relatedTo(group, ({ figure }) => placeOf(table, figure.cell)),
-          group.data,
-        );
+        const others = relatedTo(group, ({ figure }) => placeOf(table, figure.cell));
+        const outcome = failsOf(table, group.first, others, group.data);
+        yield { ...outcome, consequences: [...outcome.consequences, ...putDownTo(context, group.first)] };
       }
     }
   },
 });
+
+/** Other parts that the sum which shows the blank was put down to. */
+function putDownTo(context: CheckContext, { evidence: { kind, by } }: Blank): Place[] {
+  if (kind !== 'sums-show') return [];
+  const { faults } = arithmeticOf(context);
+  return faults
+    .filter(({ relation }) => relation.result === by)
+    .map(({ table, figure }) => placeOf(table, figure.cell));
+}
 
 function failsOf(
   table: TableReading,
   { unit, figure, evidence }: Blank,
   others: Fails['related'],
   data: Fails['data'],
-): Failure {
+): Failure & { readonly consequences: readonly Place[] } {
   const isProved = evidence.kind === 'sums-show';
   return {
     kind: 'fails',

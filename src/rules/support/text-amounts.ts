@@ -1,5 +1,6 @@
-import { cellKinds, type WorkbookSnapshot } from '../../model/snapshot.ts';
-import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
+import type { Cell } from '../../model/address.ts';
+import { cellKinds, type SheetSnapshot, type WorkbookSnapshot } from '../../model/snapshot.ts';
+import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { readAmountText, type AmountFault } from './amount-text.ts';
 import { cellsIn } from './area-cells.ts';
 import { figureExpectedAt } from './expected-figure.ts';
@@ -18,6 +19,7 @@ export interface TextAmount {
 }
 
 const textKind = cellKinds.indexOf('text');
+const numberKind = cellKinds.indexOf('number');
 const known = new WeakMap<TableReading, readonly TextAmount[]>();
 
 /** Every money cell that holds its amount as text, with the text as it stands. */
@@ -36,12 +38,14 @@ function textsOf(snapshot: WorkbookSnapshot, table: TableReading): TextAmount[] 
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return [];
   const figures = figuresByCell(table);
+  const differences = differenceColumns(sheet, table);
   const found: TextAmount[] = [];
   for (const i of cellsIn(sheet.cells, table.area)) {
     if (sheet.cells.kinds[i] !== textKind) continue;
     const cell = { row: sheet.cells.rows[i]!, column: sheet.cells.columns[i]! };
     const own = figures.at.get(cell);
-    if (own ? own.figure.state !== 'text' : !figures.ofColumn.has(cell.column)) continue;
+    const isFigure = own ? own.figure.state === 'text' : figures.ofColumn.has(cell.column);
+    if (!isFigure && !differences.has(cell.column)) continue;
     const text = sheet.cells.strings[sheet.cells.texts[i]!]!;
     const read = readAmountText(text);
     if (own) {
@@ -49,10 +53,44 @@ function textsOf(snapshot: WorkbookSnapshot, table: TableReading): TextAmount[] 
       found.push({ table, unit: own.unit, figure: own.figure, text, number: own.figure.printed, fault });
       continue;
     }
-    const expected = read && !isHeading(table, cell.column, text) && figureExpectedAt(sheet, table, cell);
+    const expected =
+      read &&
+      !isHeading(table, cell.column, text) &&
+      (isFigure ? figureExpectedAt(sheet, table, cell) : besideFigure(table, cell));
     if (expected) found.push({ table, ...expected, text, ...read });
   }
   return found;
+}
+
+const differenceRoles: ReadonlySet<ColumnRole> = new Set(['variance', 'remaining']);
+
+/** Columns of differences in euros: no figures of the plan, but numbers most of them. */
+function differenceColumns({ cells }: SheetSnapshot, table: TableReading): ReadonlySet<number> {
+  const columns = table.columns.filter(({ role }) => differenceRoles.has(role)).map(({ column }) => column);
+  if (columns.length === 0) return new Set();
+  const counts = new Map(columns.map((column) => [column, 0]));
+  for (const i of cellsIn(cells, table.area)) {
+    const count = counts.get(cells.columns[i]!);
+    if (count === undefined) continue;
+    const kind = cells.kinds[i];
+    counts.set(cells.columns[i]!, count + (kind === numberKind ? 1 : kind === textKind ? -1 : 0));
+  }
+  return new Set(columns.filter((column) => counts.get(column)! > 0));
+}
+
+/** A text among differences, which no sum of the plan takes in. */
+export function isDifference({ table, figure: { cell } }: TextAmount): boolean {
+  return table.columns.some(({ column, role }) => column === cell.column && differenceRoles.has(role));
+}
+
+/** What the row of a difference speaks of. */
+function besideFigure(table: TableReading, cell: Cell): Pick<TextAmount, 'unit' | 'figure'> | null {
+  const { at } = figuresByCell(table);
+  for (const { column } of table.columns) {
+    const beside = at.get({ row: cell.row, column });
+    if (beside) return { unit: beside.unit, figure: { ...beside.figure, cell } };
+  }
+  return null;
 }
 
 /** A year that is typed as text above its column. */

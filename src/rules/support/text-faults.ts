@@ -7,7 +7,7 @@ import { figureData, placeOf, unitName } from './figures.ts';
 import { figuresByCell } from './figure-places.ts';
 import { sumsAround } from './sums-around.ts';
 import { sumRules } from './sum-rules.ts';
-import { textAmounts, type TextAmount } from './text-amounts.ts';
+import { isDifference, textAmounts, type TextAmount } from './text-amounts.ts';
 
 /** What fails because of a text among its amounts, and needs no finding of its own. */
 export const followsFromText = [...sumRules, 'error-cell', 'total-scope', 'formula-inconsistent'];
@@ -22,6 +22,7 @@ export function* textFaults<Fault extends AmountFault>(
   for (const group of faultGroups(context, faults)) {
     const all = [group.first, ...group.others];
     const { table, unit, figure, text, number, fault } = group.first;
+    const added = all.filter((one) => !isDifference(one));
     yield {
       kind: 'fails',
       reason: fault as Fault,
@@ -30,8 +31,8 @@ export function* textFaults<Fault extends AmountFault>(
       unit: unitName(unit),
       consequences: [
         ...dependentsOf(tables, all.map(placeOfAmount)),
-        ...all.flatMap(besideIt),
-        ...all.filter(isUnread).flatMap((one) => sumsAround(one.table, one.unit, one.figure.cell)),
+        ...added.flatMap(besideIt),
+        ...added.filter(isUnread).flatMap((one) => sumsAround(one.table, one.unit, one.figure.cell)),
       ],
       data: { ...figureData(table, unit, figure), ...group.data, text: text.trim(), number: number ?? '' },
     };
