@@ -152,6 +152,7 @@ export function guessVersion(facts: HeadingFacts, year: number | null, planYear:
   if (facts.word === 'plan')
     return year !== null && planYear !== null && year > planYear ? 'planYear' : 'plan';
   if (facts.word === 'actual' && year !== null && planYear !== null && year < planYear) return 'priorActual';
+  if (facts.word === 'changeOrAmendment') return 'amendment';
   if (facts.word && columnRoles.includes(facts.word as ColumnRole)) return facts.word as ColumnRole;
   if (year === null || planYear === null || year === planYear) return 'plan';
   if (year > planYear) return 'planYear';

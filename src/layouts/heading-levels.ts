@@ -60,7 +60,9 @@ export function stepsOfNames(headings: readonly ColumnHeading[], main: number | 
   const isTranslated =
     new Set(parts.map(languageOf)).size === parts.length && !parts.some((part) => languageOf(part) === null);
   const levels = parts.map(findLevel).filter((level) => level !== null);
-  return isTranslated && new Set(levels).size === 1 ? levels.slice(0, 1) : levels;
+  if (isTranslated && new Set(levels).size === 1) return levels.slice(0, 1);
+  const half = levels.slice(0, levels.length / 2);
+  return half.length > 1 && levels.join() === [...half, ...half].join() ? half : levels;
 }
 
 /** Where several columns hold entities, one is what the heading of its own column calls it, unless its name says otherwise. */

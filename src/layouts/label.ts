@@ -13,6 +13,7 @@ import {
   findQuantity,
   type Quantity,
   findSplit,
+  speaksOfBinding,
 } from './vocabulary/index.ts';
 
 /** Every step asks for the labels again, and a large sheet has this many that differ. */
@@ -107,6 +108,7 @@ function isRemark(printed: string, name: string, isCoded: boolean, isTotal: bool
     /^\s*[-–*•(]\s*\p{L}/u.test(printed) ||
     (!namesSum && /^\p{Ll}[\p{L}.]*\s/u.test(name)) ||
     /^(huom|obs|note)(?!\p{L})/iu.test(name) ||
+    (!isCoded && speaksOfBinding(name) && /:\s*\S/.test(name)) ||
     (!isCoded && /[.!?]$/.test(name) && /[.!?]$/.test(name.replace(/\b(yht|ym|mm|kp|tav)\.$/i, '')))
   );
 }

@@ -187,12 +187,23 @@ function findVersions(
 ): number | null {
   const told = headed(headings, versionHeading);
   if (told !== null || rows.length < 4) return told;
-  const areVersions = ({ column }: ColumnHeading) =>
-    rows.every((row) => {
-      const { word, month, item, strength } = readHeading(grid.at(row, column)?.text ?? '');
-      return strength === 1 && versionRoles.has(word ?? '') && month === null && item === null;
-    });
+  const areVersions = ({ column }: ColumnHeading) => {
+    const facts = rows.map((row) => readHeading(grid.at(row, column)?.text ?? ''));
+    const isAmended = facts.some(({ word }) => word === 'amendedBudget');
+    return facts.every(
+      ({ word, month, item, strength }) =>
+        strength === 1 &&
+        month === null &&
+        item === null &&
+        (versionRoles.has(word ?? '') || (isAmended && isAmendment(word))),
+    );
+  };
   return headings.find(areVersions)?.column ?? null;
+}
+
+/** "Muutos" between "KS 2027" and "Uusi KS" is what amends. */
+function isAmendment(word: HeadingFacts['word']): boolean {
+  return word === 'amendment' || word === 'changeOrAmendment';
 }
 
 /** The budget of the plan year is the plan where none is called so. */

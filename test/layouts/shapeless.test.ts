@@ -744,3 +744,54 @@ test('key figures in two languages are no money', () => {
     Asiakkaita – Klienter                   | 231      | 236`);
   expect(table.units[0]!.figures).toHaveLength(6);
 });
+
+test('amendments stand down the rows between the plan and the new one of each unit', () => {
+  const table = readOne(`
+    Käyttösuunnitelman muutos 2027
+
+    Tulosalue  | Vaihe   | Tuotot | Kulut   | Netto
+    410 Koulut | KS 2027 | 40 000 | -90 000 | -50 000
+    410 Koulut | Muutos  | 1 000  | -3 000  | -2 000
+    410 Koulut | Uusi KS | 41 000 | -93 000 | -52 000
+    420 Lukio  | KS 2027 | 10 000 | -60 000 | -50 000
+    420 Lukio  | Muutos  | 0      | -1 000  | -1 000
+    420 Lukio  | Uusi KS | 10 000 | -61 000 | -51 000`);
+  expect(table.kind).toBe('amendment');
+  expect(table.units.map(({ code, figures }) => [code, figures.map(({ role }) => role)])).toEqual(
+    ['410', '420'].map((code) => [
+      code,
+      ['plan', 'amendment', 'amendedBudget'].flatMap((role) => [role, role, role]),
+    ]),
+  );
+});
+
+test('what binds, said below the name of a unit, is no unit', () => {
+  const table = readOne(`
+                          | TA 2026  | KS 2027
+    41 Koulut             |          |
+    Sitovuus: toimintakate |         |
+    Toimintatuotot        | 40 000   | 41 000
+    Toimintakulut         | -90 000  | -93 000
+    Toimintakate          | -50 000  | -52 000
+    42 Lukio              |          |
+    Sitovuus: toimintakate |         |
+    Toimintatuotot        | 10 000   | 11 000
+    Toimintakulut         | -60 000  | -63 000
+    Toimintakate          | -50 000  | -52 000`);
+  expect(table.units.map(({ name, figures }) => [name, figures.length])).toEqual([
+    ['Koulut', 6],
+    ['Lukio', 6],
+  ]);
+});
+
+test('levels listed in two languages are listed once', () => {
+  const table = readOne(`
+    Toimielin / tulosalue – Organ / resultatområde  | Tulot KS 2027 | Menot KS 2027
+    KUNNANHALLITUS – KOMMUNSTYRELSEN                |               |
+    11 Hallinto – Förvaltning                       | 40 000        | -90 000
+    12 Talous – Ekonomi                             | 10 000        | -60 000
+    SIVISTYSLAUTAKUNTA – BILDNINGSNÄMNDEN           |               |
+    21 Koulut – Skolor                              | 30 000        | -80 000
+    22 Kirjasto – Bibliotek                         | 20 000        | -70 000`);
+  expect(table.units.map(({ level }) => level)).toEqual(['body', 'area', 'area', 'body', 'area', 'area']);
+});
