@@ -4,6 +4,7 @@ import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber, type NumberFigure } from './figures.ts';
 import { readReferences } from './formula.ts';
 import { groupBy } from './group.ts';
+import { monthOfSheet } from './sheet-month.ts';
 
 /** A unit that a table prints once. */
 interface Named {
@@ -26,10 +27,15 @@ export interface SameAmount {
   readonly partFigure: NumberFigure;
 }
 
-/** Units whose tables stay when others are edited are the very same objects. */
+/** Units whose tables stay when others are edited are the very same objects. Sheets of different months repeat nothing. */
 export function sharedUnits(tables: readonly TableReading[]): SharedUnit[] {
   if (new Set(tables.map(({ sheet }) => sheet)).size < 2) return [];
-  const stating = tables.filter(({ kind }) => kind === 'plan' || kind === 'outcome' || kind === 'amendment');
+  const months = new Set(tables.flatMap(({ sheet }) => monthOfSheet(sheet) ?? []));
+  const stating = tables.filter(
+    ({ kind, sheet }) =>
+      (kind === 'plan' || kind === 'outcome' || kind === 'amendment') &&
+      (months.size < 2 || monthOfSheet(sheet) === null),
+  );
   const named = groupBy(stating.flatMap(namedOnce), ({ name }) => name);
   return [...named.values()].flatMap((places) => (places.length > 1 ? [sharedUnit(places)] : []));
 }

@@ -25,6 +25,18 @@ testRule(amountDiffers, {
       sheet: book.replace('238 500 |    −2 183 400', '238 500 |    −2 180 000'),
     },
     {
+      name: 'sheets of two months, of which the budgets are alike',
+      sheet: `
+        == tammikuu ==
+        Yksikkö        | Budjetti | Toteuma  | Ero
+        Keskuskeittiö  | −41 000  | −40 210  | 790
+        Palvelukeittiöt | −22 000 | −22 980  | −980
+        == helmikuu ==
+        Yksikkö        | Budjetti | Toteuma  | Ero
+        Keskuskeittiö  | −41 000  | −42 100  | −1 100
+        Palvelukeittiöt | −22 000 | −21 870  | 130`,
+    },
+    {
       name: 'the summary is of another year',
       sheet: book.replace('Toimintakate KS 2025', 'Toimintakate KS 2026').replace('−1 184 300', '−1 184 300'),
     },
