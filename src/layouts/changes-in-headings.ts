@@ -2,6 +2,7 @@ import { versionRoles } from './version-roles.ts';
 import {
   type HeaderWord,
   speaksOfEach,
+  speaksOfMeasure,
   speaksOfYearBefore,
   findHeaderWord,
   findWordOfYear,
@@ -9,11 +10,12 @@ import {
   findQuantity,
 } from './vocabulary/index.ts';
 
-/** `€/lapsi`, `/ plats` (its `€` taken for a scale), `Palkkio/kokous`, `Kostnad per elev`: money for each of something. */
+/** `€/lapsi`, `/ plats` (its `€` taken for a scale), `Palkkio/kokous`, `Lämpö MWh`: money for each of something, or how much of it. */
 export function findRate(text: string): { word: HeaderWord; exact: boolean } | null {
   const isRate =
     /^(?:(?:€|eur(?:oa?|os?)?|e)\s*)?\/\s*(?!(?:v|vuosi|år|year)\.?$)\p{L}/u.test(text) ||
     speaksOfEach(text) ||
+    speaksOfMeasure(text) ||
     isPriced(text);
   return isRate ? { word: 'other', exact: true } : null;
 }

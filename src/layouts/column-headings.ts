@@ -112,6 +112,14 @@ function isChange(word: HeadingFacts['word']): boolean {
   return word === 'variance' || word === 'changeOrAmendment';
 }
 
+/** "Tot €" below "Muutos": how much it has changed. */
+function isChangeOf([lowest, ...upper]: readonly HeadingFacts[]): boolean {
+  const isTold = lowest!.word === 'actual' || lowest!.word === 'forecast' || lowest!.word === 'priorActual';
+  return (
+    isTold && lowest!.year === null && upper.some(({ word, strength }) => isChange(word) && strength === 1)
+  );
+}
+
 /** "Personal" below "Driftskostnader": what it costs. */
 function isStaffOf([lowest, ...upper]: readonly HeadingFacts[]): boolean {
   return lowest!.item === null && namesStaff(lowest!.text) && upper.some(({ item }) => item === 'expense');
@@ -128,16 +136,24 @@ function combine(levels: readonly string[]): HeadingFacts {
   const strongest = [...parts].sort((a, b) => b.strength - a.strength)[0]!;
   const [lowest] = parts;
   const isRate = isRateOfChange(parts);
-  const isCount = lowest!.word === 'other' && lowest!.strength === 1;
+  const isCounted = parts.slice(1).some(({ word, strength }) => word === 'other' && strength === 1);
+  const isCount =
+    (lowest!.word === 'other' && lowest!.strength === 1) || (isCounted && lowest!.word === null);
   return {
     text: levels.join(' '),
-    word: isCount ? 'other' : isRate ? 'changePercent' : wordOf(whole, parts),
+    word: isCount
+      ? 'other'
+      : isRate
+        ? 'changePercent'
+        : isChangeOf(parts)
+          ? 'variance'
+          : wordOf(whole, parts),
     year: pick('year'),
     item: isRate ? null : isStaffOf(parts) ? 'personnel' : pick('item'),
     account: isRate ? null : pick('account'),
     isLine: parts.some((part) => part.isLine),
     split: pick('split'),
-    month: months?.month ?? null,
+    month: isCounted && isCount ? null : (months?.month ?? null),
     scale: pick('scale'),
     percent: parts.some((part) => part.percent),
     strength: Math.max(whole.strength, strongest.strength),

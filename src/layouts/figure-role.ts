@@ -33,9 +33,11 @@ export function figureRole(
       return percentRole(word, ofThePlanYear);
     case 'changeOrAmendment':
       return 'amendment';
-    case 'budget':
+    case 'budget': {
+      const isAlonePlan = count === 1 && year === null && titles.document === 'plan';
       if (year === null && speaksOfYearBefore(text)) return 'budget';
-      return budgetRole(year, planYear, ofThePlanYear, isDrawnUp ? null : titles.document);
+      return budgetRole(year, planYear, ofThePlanYear, isDrawnUp || isAlonePlan ? null : titles.document);
+    }
     case 'later':
       return 'planYear';
     case 'planYear':

@@ -32,6 +32,13 @@ const pivotSum = /^\s*(?:summa\s+av|sum\s+of|summa\s*[/:-]|sum\s*-)\s+(?=\S)/i;
 /** `Vuokratalot Oy`, `Lokalservice Ab`: a company, whatever the words before it. */
 const namesCompany = /\s(?:oyj?|ab|oy ab)$/;
 
+/** `Arvo (alv 0 %)`, `Hinta sis. alv 25,5 %`: money, whatever the tax. */
+const taxRate =
+  /(?<=\p{L}|€)[\s,]*\(?\s*(?:sis\.?\s*|ilman\s*|inkl\.?\s*|exkl\.?\s*)?(?:alv|moms|vat)\.?\s*\d{1,2}(?:[.,]\d)?\s?%\s*\)?/iu;
+
+/** `ALV 25,5 %`: the tax itself. */
+const taxItself = /^(\s*(?:alv|moms|vat))\.?\s*\d{1,2}(?:[.,]\d)?\s?%/iu;
+
 /** `KS⏎26` */
 /** `Elevbelopp (850 €/elev)`: euros, and what they are counted from. */
 const pricedAt = /(?<=\p{L})\s*\(\s*\d[\d\s.,]*(?:€|eur(?:oa?)?)\s?\/\s?\p{L}+\.?\s*\)$/iu;
@@ -42,7 +49,8 @@ const hyphenBeforeYear = /(?<=\p{L})\s*-$/u;
 
 export const readHeading = remember((printed: string): HeadingFacts => {
   const spaced = printed.replace(partedWord, '$1').replaceAll('_', ' ');
-  const joined = withoutNotes(spaced.replace(pivotSum, '').replace(pricedAt, '')).replace(yearBelow, ' ');
+  const untaxed = spaced.replace(taxRate, '').replace(taxItself, '$1');
+  const joined = withoutNotes(untaxed.replace(pivotSum, '').replace(pricedAt, '')).replace(yearBelow, ' ');
   const lines = joined.replace(/\s*\r?\n\s*/g, ' | ');
   const scaled = takeScale(lines);
   const plain = scaled ? scaled.rest : normalise(lines);

@@ -16,7 +16,14 @@ const bracketed = /\[(\p{Lu}{0,8}-?\d[\d.-]*)\]/u;
 export function takeCode(printed: string): { code: string | null; rest: string } {
   const text = printed.includes('[') ? printed.replace(bracketed, '($1)') : printed;
   const lead = leadingCode.exec(text);
-  if (lead && !/^\s*(€|eur)/i.test(lead[2]!) && !isAmountLead(text) && !isVersionLead(lead[1]!))
+  const isCompound = /^[\p{Lu}\p{Ll}]{1,3}\d{1,3}-\p{Ll}/u.test(text);
+  if (
+    lead &&
+    !isCompound &&
+    !/^\s*(€|eur)/i.test(lead[2]!) &&
+    !isAmountLead(text) &&
+    !isVersionLead(lead[1]!)
+  )
     return { code: lead[1]!, rest: lead[2]! };
   const trail = /\d[)\]]?$/.test(text) ? trailingCode.exec(text) : null;
   const isCode =

@@ -7,7 +7,13 @@ import { labelOf } from './label.ts';
 import type { LabelFacts } from './label-facts.ts';
 import { isGenericTotal } from './label-total.ts';
 import { nameVersionsAndQuantities } from './labelled-versions.ts';
-import { repeatUnderSections, standInBlocks, repeatByCode, areMostlyParts } from './repeated-names.ts';
+import {
+  repeatUnderSections,
+  standInBlocks,
+  repeatByCode,
+  repeatBelowNets,
+  areMostlyParts,
+} from './repeated-names.ts';
 import type { Segment } from './segments.ts';
 import { letters } from './text.ts';
 import {
@@ -64,6 +70,7 @@ export function areRowsQuantities(
   );
   if (standInBlocks(grid, segment.bodyRows, main, new Set(filled))) return true;
   if (repeatByCode(grid, segment.bodyRows, main, new Set(filled))) return true;
+  if (repeatBelowNets(grid, segment, main)) return true;
   if (areMostlyParts(filled.map((row) => grid.at(row, main)))) return true;
   return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));
 }

@@ -4,6 +4,7 @@ import { isGenericTotal } from './label-total.ts';
 import { labelOf } from './label.ts';
 import { namesWithParts } from './label-part.ts';
 import type { Segment } from './segments.ts';
+import { letters } from './text.ts';
 import { findSplit } from './vocabulary/index.ts';
 import { findLine } from './vocabulary/lines.ts';
 
@@ -52,6 +53,27 @@ export function repeatByCode(
   }
   const repeated = [...under.values()].filter((stretches) => stretches.size > 1).length;
   return headings > 1 && repeated > 1 && repeated * 2 >= under.size && known * 4 >= lines;
+}
+
+/** "3 Tulot" and "40 Henkilöstö" below one unit and the next, which have what they come to: lines, whatever their codes. */
+export function repeatBelowNets(grid: Grid, { bodyRows, columns }: Segment, main: number): boolean {
+  const column = columns.find(({ use }) => use === 'figures')?.column;
+  const rows = bodyRows.filter((row) => grid.at(row, main)?.kind === 'label');
+  if (column === undefined) return false;
+  const textOf = (row: number) => letters(grid.at(row, main)!.text);
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(textOf(row), (counts.get(textOf(row)) ?? 0) + 1);
+  const isLine = (row: number | undefined) => row !== undefined && counts.get(textOf(row))! > 1;
+  const valueAt = (row: number) => grid.at(row, column)?.value ?? 0;
+  const nets = rows.filter((row, at) => !isLine(row) && isLine(rows[at + 1]));
+  const right = nets.filter((net) => {
+    const below = rows.slice(rows.indexOf(net) + 1);
+    const end = below.findIndex((row) => !isLine(row));
+    const lines = end < 0 ? below : below.slice(0, end);
+    const sum = lines.reduce((total, row) => total + valueAt(row), 0);
+    return lines.length > 1 && sum !== 0 && Math.abs(sum - valueAt(net)) <= 0.5 * (lines.length + 1);
+  });
+  return nets.length > 1 && right.length * 2 > nets.length && rows.filter(isLine).length * 2 > rows.length;
 }
 
 /** "Kirjasto, tuotot" and "Kirjasto, kulut" row after row. */

@@ -3,6 +3,7 @@ import { addsUp } from './added-columns.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { readHeading } from './heading.ts';
 import { isExpense, isRevenue } from './sides.ts';
+import { withoutCurrency } from './text.ts';
 import { findLine } from './vocabulary/lines.ts';
 
 /** "Henkilöstö | Palvelut | Vuokrat | KS 2027 yhteensä": a total of the plan that is their sum on every row. */
@@ -88,9 +89,9 @@ export function sideOf(column: DraftColumn | undefined): 'expense' | 'revenue' |
   return isRevenue(column.item, column.account, null) ? 'revenue' : null;
 }
 
-/** `Lärarlöner`, `Sähkö` */
+/** `Lärarlöner`, `Sähkö €` */
 function sideOfWords(header: string): 'expense' | 'revenue' | null {
-  const side = findLine(header);
+  const side = findLine(withoutCurrency(header));
   return side === 'either' ? null : side;
 }
 

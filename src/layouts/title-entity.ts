@@ -10,6 +10,7 @@ import { normalise, tidy } from './text.ts';
 import { isMunicipality, withoutDocument, withoutScale, saysNoName, year } from './title-name.ts';
 import {
   findLevel,
+  namesPlace,
   namesService,
   isDepartmentWord,
   exactHeaderWord,
@@ -61,7 +62,9 @@ export function findTitleEntity(
     firstOf(near.map(readFreeTitle)) ??
     firstOf(near.map(readGenitive)) ??
     firstOf(named);
-  return found?.name === '' ? withName(found, within, readService(near) ?? readSheetName(sheetName)) : found;
+  return found?.name === ''
+    ? withName(found, within, readService(near) ?? readPlace(near) ?? readSheetName(sheetName))
+    : found;
 }
 
 /** `Tarkastuslautakunta 3.2.2026 § 8 Käyttösuunnitelma`: who decided, and of what. */
@@ -101,6 +104,12 @@ function isTold(entity: TitleEntity): boolean {
 function readService(texts: readonly string[]): TitleEntity | null {
   const services = texts.filter((text) => namesService(withoutDocument(text)) && findLevel(text) === null);
   return services.length === 1 ? readFreeTitle(services[0]!) : null;
+}
+
+/** "Daghemmet Måsen" above "Kostnadsställe 4120". */
+function readPlace(texts: readonly string[]): TitleEntity | null {
+  const places = texts.filter((text) => namesPlace(withoutDocument(text)));
+  return places.length === 1 ? readFreeTitle(places[0]!) : null;
 }
 
 /** Of several blocks on a sheet, each has the line right above it for its name; the body stands over them all. */

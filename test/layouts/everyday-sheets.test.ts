@@ -249,3 +249,74 @@ test('what all rows from a revenue on come to in the net is one statement', () =
       Kate         | 52      | 31       | 45`)[0],
   ).toContain('Jätehuolto · operatingUnit · sales B3 610');
 });
+
+test('lines below one unit and the next, which has what they come to, are no units whatever their codes', () => {
+  expect(
+    units(`
+      Opetuspalvelut – KS 2026
+      Yksikkö / tili   | KS 2025 | KS 2026
+      **610 Harjun koulu** | -994 | -1 018
+      > 3 Tulot        | 12      | 13
+      > 40 Henkilöstö  | -840    | -861
+      > 43 Palvelut    | -166    | -170
+      **620 Keskuskoulu** | -2 281 | -2 341
+      > 3 Tulot        | 31      | 30
+      > 40 Henkilöstö  | -1 910  | -1 960
+      > 43 Palvelut    | -402    | -411
+      **Yhteensä**     | -3 275  | -3 359`).map((unit) => unit.split(' · ')[0]),
+  ).toEqual(['610 Harjun koulu', '620 Keskuskoulu', 'Yhteensä']);
+});
+
+test('so much of something is no money, and what it costs is with or without tax', () => {
+  expect(
+    columns(`
+      Energiakustannukset 2026
+      Kiinteistö  | Lämpö MWh | Lämpö € | Sähkö MWh | Sähkö € | Yhteensä (alv 0 %)
+      Keskuskoulu | 610       | -54     | 180       | -25     | -79
+      Jäähalli    | 90        | -8      | 720       | -100    | -108
+      Terveysasema | 420      | -37     | 210       | -29     | -66`).slice(1),
+  ).toEqual(['B other', 'C plan 2026 account', 'D other', 'E plan 2026 account', 'F total 2026 expense']);
+});
+
+test('how many there were of something in a month is no month of the plan', () => {
+  expect(
+    columns(`
+      Asumispalvelut – ostopalvelut
+      Palveluntuottaja | Asiakkaita | Toteuma   | Talousarvio
+                       | 10/2025    | 1-10/2025 | 2026
+      Hoivakoti Onni   | 14         | -388      | -480
+      Palvelutalo Rauha | 9         | -240      | -296`)[1],
+  ).toBe('B other');
+});
+
+test('an outcome below the word for a change is how much it changed', () => {
+  expect(
+    columns(`
+      Sivistystoimi tammi-lokakuu 2025
+                   | 2024    |      | 2025     |      | Muutos
+      Tulosyksikkö | TP 1-10 | TA   | Tot 1-10 | TA   | Tot €
+      Esiopetus    | -301    | -380 | -312     | -392 | -11
+      Lukio        | -1 010  | -1 290 | -1 044 | -1 310 | -34`).at(-1),
+  ).toBe('F variance');
+});
+
+test('the only budget under a title that speaks of the plan is the plan', () => {
+  expect(
+    columns(`
+      Muistio elinvoimapalvelujen käyttösuunnitelmasta
+                     | Budjetti
+      Yrityspalvelut | -140
+      Matkailu       | -65
+      Yhteensä       | -205`)[1],
+  ).toBe('B plan 2025');
+});
+
+test('a letter and a number before a hyphen begin a compound', () => {
+  expect(
+    units(`
+      ICT-projektit 2026
+      Projekti       | Budjetti 2026 | Toteuma | Vapaana
+      M365-siirto    | 45            | 12      | 33
+      Verkon uusinta | 80            | 30      | 50`)[0],
+  ).toContain('M365-siirto');
+});

@@ -59,3 +59,11 @@ test('a unit is nearer than the municipality, which stands in only where nothing
   const inTwo = 'Iisalmen kaupunki/Idensalmi stad';
   expect(findTitleEntity([inTwo, 'Tuloslaskelma'], [], 'Tulos-Resultat')!.name).toBe(inTwo);
 });
+
+test('a place in the titles is nearer to a code than the name of the sheet', () => {
+  expect(findTitleEntity(['Daghemmet Måsen', 'Kostnadsställe 4120'], [], 'Dagis')).toEqual({
+    code: '4120',
+    name: 'Daghemmet Måsen',
+    level: 'costCentre',
+  });
+});

@@ -252,6 +252,14 @@ export function speaksOfEach(text: string): boolean {
   return each.test(text) || eachMonth.test(text);
 }
 
+const measured =
+  /\p{L}{2}\s+\(?(?:[kmg]wh|km|jm|m2|m²|m3|m³|ha|kpl|htv|årsv|hlö|kg)\.?\)?$|(?:pituus|längd|leveys|bredd|syvyys)\s+\(?m\)?$/u;
+
+/** `Lämpö MWh`, `Pituus m`: so much of something, no money. */
+export function speaksOfMeasure(text: string): boolean {
+  return measured.test(text);
+}
+
 const measures: ReadonlySet<string> = new Set([...columns.measures, ...columns.each].map(headerKey));
 
 /** `htv`, `kpl`, `m2`: what something is counted in. */
