@@ -19,6 +19,7 @@ import {
   uncalculatedSheets,
   uncheckedExplanations,
   uncheckedPlaces,
+  uncheckedRules,
   uncheckedSheets,
   unfilledPlans,
 } from './not-checked.ts';
@@ -88,6 +89,7 @@ export function checkForFixes(
     ),
     ...unfilledPlans(checked, language),
     ...unreadSums(checked, outcomes, language),
+    ...uncheckedRules(snapshot, organisation, language),
     ...uncheckedBindings(reading, checked, language),
     ...uncheckedConfirmed(snapshot, reading, language),
     ...uncheckedExplanations(snapshot, explanations, language),

@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from '../model/address.ts';
 import type { Explanation } from '../model/explanation.ts';
 import { kept } from '../model/kept.ts';
 import type { Language } from '../model/language.ts';
+import type { Organisation } from '../model/organisation.ts';
 import type { CannotTell } from '../model/outcome.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
 import type { Item, TableReading } from '../model/table.ts';
@@ -11,6 +12,7 @@ import { isChecked } from '../rules/run.ts';
 import { groupBy } from '../rules/support/group.ts';
 import { wordDoubt } from '../wording/findings.ts';
 import { wordNotChecked, wordOthers, type NotCheckedReason } from '../wording/not-checked.ts';
+import { ruleTitle } from '../wording/rules/titles.ts';
 import type { ReportNotChecked } from './report.ts';
 import { unreadFigures } from './unread.ts';
 
@@ -134,6 +136,18 @@ export function uncheckedExplanations(
   if (!(explanations instanceof ReadingError)) return [];
   const reason = explanations.code === 'newer-version' ? 'newer-explanations' : 'unusable-explanations';
   return [note(snapshot.sheets[0]?.name ?? '', null, reason, false, language)];
+}
+
+/** What a city has chosen not to have checked leaves nothing incomplete, but is said. */
+export function uncheckedRules(
+  { sheets }: WorkbookSnapshot,
+  organisation: Organisation | null,
+  language: Language,
+): Unchecked[] {
+  const off = Object.entries(organisation?.rules ?? {}).filter(([, { severity }]) => severity === 'off');
+  if (off.length === 0) return [];
+  const rules = off.map(([id]) => `${ruleTitle(id, language)} (${id})`).join('; ');
+  return [note(sheets[0]?.name ?? '', null, 'rules-off', false, language, { rules })];
 }
 
 export function note(

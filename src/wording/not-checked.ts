@@ -99,6 +99,11 @@ const words = {
     'I kolumnen ”{heading}” på bladet {sheet} står ”{text}”, som Excel inte ser som ett tal. Skriv ett tal.',
     'Column “{heading}” of sheet {sheet} says “{text}”, which Excel does not take for a number. Write a number.',
   ),
+  'rules-off': say(
+    'Kuntaprofiili on poistanut nämä tarkistukset käytöstä: {rules}.',
+    'Kommunprofilen har stängt av dessa granskningar: {rules}.',
+    'The city profile has switched off these checks: {rules}.',
+  ),
   'not-filled-in': say(
     'Taulukon {sheet} suunnitelmaa {cell} ei ole täytetty: kaikki sen kaavat antavat nollan. Täytä luvut.',
     'Planen {cell} på bladet {sheet} är inte ifylld: alla dess formler ger noll. Fyll i talen.',

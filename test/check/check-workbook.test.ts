@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../src/check/check-workbook.ts';
 import { workbookReport } from '../../src/check/report.ts';
 import { languages } from '../../src/model/language.ts';
+import { findProfile } from '../../src/profiles/index.ts';
 import { drawSheet } from '../support/draw-sheet.ts';
 
 const plan = `
@@ -188,6 +189,15 @@ describe('what was not checked', () => {
 });
 
 describe('profile and year', () => {
+  test('what a profile has switched off is said, and leaves nothing incomplete', () => {
+    const rules = { 'margin-mismatch': { severity: 'off', options: {} } } as const;
+    const profile = { ...findProfile('iisalmi')!, rules };
+    const { verdict, notChecked } = check(plan, { profile });
+    expect(notChecked.map(({ reason, message }) => `${reason}: ${message}`)).toContain(
+      'rules-off: Kuntaprofiili on poistanut nämä tarkistukset käytöstä: Toimintakate ei täsmää (margin-mismatch).',
+    );
+    expect(verdict).not.toBe('incomplete');
+  });
   const units = plan.replace('KAUPUNGINHALLITUS       |', 'IISALMEN KAUPUNKI |');
 
   test('the workbook chooses its profile, and the options overrule it', () => {
