@@ -89,6 +89,15 @@ test.each([
   expect(stated(line)).toEqual([['overspend-level-unknown', 'E5', 'info', undefined]]);
 });
 
+test('what a wrong sign makes of a margin is no breach of its own', () => {
+  const sheet = `Sitovuus valtuustoon nähden: toimintayksikön toimintakate
+    1280 Henkilöstöpalvelut | TA 2026    | TOT 1–6/2026 | Ennuste 2026
+    Toimintatuotot          |    509 200 |      255 000 | −509 200
+    Toimintakulut           | −1 693 500 |     −840 100 | −1 693 500
+    Toimintakate            | −1 184 300 |     −585 100 | =D3+D4 => −2 202 700`;
+  expect(told(sheet).map(([rule]) => rule)).toEqual(['revenue-sign']);
+});
+
 test('a level of units is no authority', () => {
   expect(told(followUp('Sitovuustaso', ['lautakunta', '']))).toEqual([
     ['overspend-level-unknown', 'E4', 'info', undefined],

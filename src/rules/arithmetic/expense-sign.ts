@@ -1,5 +1,6 @@
 import type { Figure, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
+import { dependentsOf } from '../support/dependents.ts';
 import { asPrinted, figureData, placeOf, unitName, isNumber, type NumberFigure } from '../support/figures.ts';
 import { oddSigns } from '../support/lines.ts';
 import { isMixed } from '../support/mixed-signs.ts';
@@ -23,6 +24,8 @@ export const expenseSign = defineRule({
     'total-scope',
     'rounding-step',
     'amount-differs',
+    'forecast-overspend',
+    'pace-overspend',
   ],
   *check(context) {
     for (const table of context.tables) {
@@ -35,13 +38,17 @@ export const expenseSign = defineRule({
         const isUnusual =
           usual >= 2 && (figure.item === 'expense' || !isOutcome || isAgainstBudget(unit, figure));
         if (!isProved && !isUnusual && !odd.has(figure)) continue;
+        const at = placeOf(table, figure.cell);
         const places = consequences.map(({ cell }) => placeOf(table, cell));
         yield {
           kind: 'fails',
           reason: isProved ? 'margin-shows' : isUnusual ? 'others-differ' : 'line-differs',
-          at: placeOf(table, figure.cell),
+          at,
           related: places,
-          consequences: consequences.filter(hasNoDoubtOfItsOwn).map(({ cell }) => placeOf(table, cell)),
+          consequences: consequences
+            .filter(hasNoDoubtOfItsOwn)
+            .map(({ cell }) => placeOf(table, cell))
+            .concat(dependentsOf(context.tables, [at])),
           unit: unitName(unit),
           ...(!isProved && { severity: 'warning' as const }),
           ...(isProved && { expected: -figure.cents, actual: figure.cents }),

@@ -1,6 +1,7 @@
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { totalRules } from '../support/sum-rules.ts';
 import { defineRule } from '../rule.ts';
+import { dependentsOf } from '../support/dependents.ts';
 import { asPrinted, figureData, placeOf, unitName } from '../support/figures.ts';
 import { turnedSigns, type TurnedFigure } from '../support/turned-signs.ts';
 
@@ -14,20 +15,29 @@ export const revenueSign = defineRule({
   status: 'stable',
   source: 'jhs-192',
   reasons: ['sums-show', 'negative'],
-  explains: ['margin-mismatch', 'revenue-groups-sum', ...totalRules, 'total-scope', 'rounding-step'],
+  explains: [
+    'margin-mismatch',
+    'revenue-groups-sum',
+    ...totalRules,
+    'total-scope',
+    'rounding-step',
+    'forecast-overspend',
+    'pace-overspend',
+  ],
   *check(context) {
     for (const table of context.tables) {
       const { usual, turned } = turnedSigns(context, table, 'revenue');
       if (turned.length > usual && table.expenseSign !== 'negative') continue;
       for (const { unit, figure, isProved, consequences } of turned) {
         const isUsual = isBooking(table, unit, figure) || isRepeated(turned, unit, figure);
+        const at = placeOf(table, figure.cell);
         const places = consequences.map(({ cell }) => placeOf(table, cell));
         yield {
           kind: 'fails',
           reason: isProved ? 'sums-show' : 'negative',
-          at: placeOf(table, figure.cell),
+          at,
           related: places,
-          consequences: places,
+          consequences: [...places, ...dependentsOf(context.tables, [at])],
           unit: unitName(unit),
           ...(isProved && { severity: 'error' as const }),
           ...(!isProved && isUsual && { severity: 'info' as const }),

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { breachOutcome } from '../support/breach-outcome.ts';
 import { breachesOf } from '../support/breaches.ts';
+import { amountRules } from '../support/sum-rules.ts';
 
 /** The forecast for the year keeps to what binds. */
 export const forecastOverspend = defineRule({
@@ -11,7 +12,7 @@ export const forecastOverspend = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['forecast', 'forecast-transfer'],
-  yieldsTo: ['mta-chain'],
+  yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
   *check(context) {
     for (const breach of breachesOf(context)) {
       if (breach.comparison.what !== 'forecast' || breach.netHolds) continue;

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { totalRules } from '../support/sum-rules.ts';
+import { amountRules, totalRules } from '../support/sum-rules.ts';
 import { breachOutcome, planAndActual } from '../support/breach-outcome.ts';
 import { breachesOf } from '../support/breaches.ts';
 
@@ -12,7 +12,7 @@ export const overspendGross = defineRule({
   status: 'stable',
   source: 'council-decisions',
   reasons: planAndActual,
-  yieldsTo: ['mta-chain'],
+  yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
   explains: ['margin-mismatch', 'ks-vs-ta', ...totalRules],
   *check(context) {
     for (const breach of breachesOf(context)) {

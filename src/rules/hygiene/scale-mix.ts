@@ -36,12 +36,15 @@ export const scaleMix = defineRule({
       const shown = misscaledIn(context, table);
       for (const misscaled of shown) yield bySums(context, table, misscaled);
       const told = new Set(shown.flatMap(({ figures }) => figures));
+      const odds = oddSizes(context, table);
+      const others = new Set(odds.flatMap(({ figure, more }) => [figure, ...more]));
       for (const pairs of causesAmong(context, table, misscaledPairs(table))) {
-        if (pairs.some(({ figure }) => told.has(figure))) continue;
+        if (pairs.some(({ figure, other }) => told.has(figure) || told.has(other))) continue;
+        if (pairs.every(({ figure, other }) => others.has(other) && !others.has(figure))) continue;
         for (const { figure } of pairs) told.add(figure);
         yield byOtherYear(context, table, pairs);
       }
-      for (const odd of oddSizes(context, table)) {
+      for (const odd of odds) {
         if (told.has(odd.figure)) continue;
         for (const figure of [odd.figure, ...odd.more]) told.add(figure);
         yield byOthers('others-show', context, table, odd);

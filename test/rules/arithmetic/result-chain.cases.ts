@@ -179,6 +179,19 @@ testRule(resultChain, {
         Rahoitustuotot ja -kulut      |    −600 |    −630
         Vuosikate                     |   5 000 |   5 710 ←`,
     },
+    {
+      name: 'lines that nobody knows below the line of which they are part',
+      reason: 'differs',
+      sheet: `
+        Haapalan Vesi -liikelaitos | TP 2023  | TA 2024  | KS 2025
+        LIIKEVAIHTO                |  500 000 |  520 000 |  540 000
+        Vesimaksut                 |  300 000 |  310 000 |  320 000
+        Liittymismaksut            |  200 000 |  210 000 |  220 000
+        HENKILÖSTÖKULUT            | −180 000 | −185 000 | −190 000
+        LIIKETOIMINNAN MUUT KULUT  |  −40 000 |  −41 000 |  −42 000
+        POISTOT                    |  −60 000 |  −61 000 |  −62 000
+        LIIKEYLIJÄÄMÄ              |  220 000 |  233 000 |  246 500 ←`,
+    },
   ],
   undecided: [],
 });

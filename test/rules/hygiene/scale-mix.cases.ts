@@ -293,6 +293,17 @@ testRule(scaleMix, {
         Toimintakulut    |  −1 204 |  −1 190 | −1 225
         Toimintakate     | =B15+B16 => −1 116 | =C15+C16 => −1 105 | =D15+D16 => −1 135`,
     },
+    {
+      name: 'a budget in thousands, not the outcome beside it',
+      reason: 'others-show',
+      sheet: `
+        Toimintakulut        | TA 2025      | Toteutuma 1–6/2025
+        2100 Varhaiskasvatus | −1 705 ←     | −815 697
+        2200 Perusopetus     | −1 082 600   | −520 100
+        2300 Lukio           | −1 410 200   | −690 300
+        2400 Kirjasto        | −1 746 600   | −851 900
+        2500 Nuorisotyö      | −1 233 300   | −601 200`,
+    },
   ],
   undecided: [],
 });

@@ -39,7 +39,7 @@ type Choose = (between: readonly Figure[]) => readonly Figure[];
 export function resultRelations(table: TableReading): Relation[] {
   const steps = table.units.flatMap(stepsOf);
   const byResult = [...groupBy(steps, ({ lower }) => quantityOf(lower)).values()].map((same) => {
-    const variants = [everyLine, withoutParts, withoutSums].map((choose) =>
+    const variants = [everyLine, withoutParts, withoutSums, knownLines].map((choose) =>
       same.flatMap((step) => relationOf(table, step, choose)),
     );
     return variants.reduce((a, b) => (holding(b) > holding(a) ? b : a));
@@ -123,4 +123,7 @@ const withoutParts: Choose = (between) => {
   const parts = new Set([...partsOf].flatMap(([sum, own]) => (names.has(sum) ? own : [])));
   return between.filter((line) => !parts.has(quantityOf(line)));
 };
+/** Lines of the municipality's own stand below the one they are part of. */
+const knownLines: Choose = (between) =>
+  withoutParts(between.filter(({ item, account }) => item !== 'account' || account !== null));
 const withoutSums: Choose = (between) => between.filter((line) => !partsOf.has(quantityOf(line)));
