@@ -1,5 +1,5 @@
 import type { DraftUnit } from './draft.ts';
-import { comesOut, mostlyComesOut, addTo, matchAdded } from './sum-match.ts';
+import { comesOut, mostlyComesOut, addTo, matchAdded, Sums } from './sum-match.ts';
 import { normalise } from './text.ts';
 
 /** The nearest units further in, up to the next one as far out as this: by indent, or by codes that begin with its own. */
@@ -66,7 +66,7 @@ function numberedParts(units: readonly DraftUnit[], index: number): DraftUnit[] 
   const unit = units[index]!;
   if (unit.code !== null || unit.isTotal || unit.enclosing.length > 0) return [];
   const parts: DraftUnit[] = [];
-  const sums = new Map<string, number>();
+  const sums = new Sums();
   for (let i = index + 1; i < units.length && units[i]!.code !== null && !units[i]!.isTotal; i++) {
     parts.push(units[i]!);
     addTo(sums, units[i]!);

@@ -1,8 +1,8 @@
 import type { GridCell } from './grid-cells.ts';
 
 /** `52-10`, `12.3.1`, `100/110`; `4010-4099` and `1.8.2025-31.7.2027` are spans, `15.1.2026` a day, `1-6` the classes of a school. */
-export function isJointCode({ kind, text }: GridCell): boolean {
-  return kind === 'other' && jointCode.test(text.trim());
+export function isJointCode(cell: GridCell): boolean {
+  return cell.kind === 'other' && jointCode.test(cell.text.trim());
 }
 
 const jointCode =

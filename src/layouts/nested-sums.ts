@@ -33,11 +33,11 @@ function stretchesOf(units: readonly DraftUnit[], filled: readonly DraftUnit[], 
 }
 
 function adopt(rows: readonly DraftUnit[], total: DraftUnit | null): boolean {
-  const valuesOf = readValues(rows);
-  if (!valuesOf) return false;
+  const valued = readValues(rows);
+  if (!valued) return false;
   for (const isBelow of [false, true])
     for (const allowsOne of [true, false]) {
-      const roots = nest(isBelow ? rows.toReversed() : rows, valuesOf, allowsOne);
+      const roots = nest(isBelow ? valued.toReversed() : valued, allowsOne);
       if (!(total ? closes(roots, rows, total) : standsAlone(roots))) continue;
       const setMembers = ({ unit, parts }: Node) => {
         const members = parts.map((part) => part.unit);

@@ -1,5 +1,5 @@
 import type { DraftUnit } from './draft.ts';
-import { addTo, matchAdded } from './sum-match.ts';
+import { addTo, matchAdded, Sums } from './sum-match.ts';
 
 /** What adds up no more than this is looked for without any mark of the table. */
 const mostParts = 60;
@@ -37,7 +37,7 @@ function part(rows: readonly DraftUnit[]): Group[] | null {
 }
 
 function partsOf(rows: readonly DraftUnit[], at: number): DraftUnit[] | null {
-  const sums = new Map<string, number>();
+  const sums = new Sums();
   for (let end = at + 2; end <= Math.min(rows.length, at + 1 + mostParts); end++) {
     addTo(sums, rows[end - 1]!);
     const count = end - at - 1;

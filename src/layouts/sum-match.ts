@@ -30,20 +30,37 @@ export interface Match {
 
 /** How many of the total's figures are the sum of the members' figures, within rounding of printed units. */
 export function matchSum(total: DraftUnit, members: readonly DraftUnit[]): Match {
-  const sums = new Map<string, number>();
+  const sums = new Sums();
   for (const member of members) addTo(sums, member);
   return matchAdded(total, sums, members.length);
 }
 
-export function addTo(sums: Map<string, number>, unit: DraftUnit): void {
+/** What was added so far, by key. */
+export class Sums {
+  private readonly byKey = new Map<string, { sum: number }>();
+  /** Any unit has nets. */
+  hasNets = false;
+
+  add(key: string, value: number): void {
+    const known = this.byKey.get(key);
+    if (known) known.sum += value;
+    else this.byKey.set(key, { sum: value });
+  }
+
+  get(key: string): number | undefined {
+    return this.byKey.get(key)?.sum;
+  }
+}
+
+export function addTo(sums: Sums, unit: DraftUnit): void {
   for (const [at, figure] of unit.figures.entries()) {
     if (figure.cell.value === null || isSaidBefore(unit, at)) continue;
-    add(sums, sumKey(figure), figure.cell.value);
+    sums.add(sumKey(figure), figure.cell.value);
   }
   const nets = netsOf(unit);
   if (nets === none) return;
-  sums.set(netted, 0);
-  for (const [key, net] of nets) add(sums, key, net);
+  sums.hasNets = true;
+  for (const [key, net] of nets) sums.add(key, net);
 }
 
 /** `4999 TOIMINTAKATE`, and right below it `411 Summa`: one margin. */
@@ -52,9 +69,6 @@ function isSaidBefore({ figures }: DraftUnit, at: number): boolean {
   if (figure.item !== 'margin' || before?.item !== 'margin') return false;
   return before.cell.value === figure.cell.value && sumKey(before) === sumKey(figure);
 }
-
-/** Among the keys where any unit has nets. */
-const netted = 'netted';
 
 function netKey(column: DraftColumn): string {
   return `net|${column.column}`;
@@ -96,21 +110,20 @@ function add(sums: Map<string, number>, key: string, value: number): void {
   sums.set(key, (sums.get(key) ?? 0) + value);
 }
 
-export function matchAdded(total: DraftUnit, sums: ReadonlyMap<string, number>, count: number): Match {
+export function matchAdded(total: DraftUnit, sums: Sums, count: number): Match {
   let holds = 0;
   let of = 0;
-  const hasNets = sums.has(netted);
   for (const figure of total.figures) {
     const own = sums.get(sumKey(figure));
     const isCost = figure.item === 'investment';
-    const mayBeNet = hasNets && (figure.item === 'margin' || isCost);
+    const mayBeNet = sums.hasNets && (figure.item === 'margin' || isCost);
     const ofProjects = mayBeNet && isCost ? (sums.get(projectKey(figure.column)) ?? 0) : 0;
-    const withProjects = (key: string) => {
-      const sum = mayBeNet ? sums.get(key) : undefined;
+    const withProjects = (keyIn: (column: DraftColumn) => string) => {
+      const sum = mayBeNet ? sums.get(keyIn(figure.column)) : undefined;
       return sum === undefined ? undefined : sum + ofProjects;
     };
-    const net = withProjects(netKey(figure.column));
-    const printed = withProjects(printedKey(figure.column));
+    const net = withProjects(netKey);
+    const printed = withProjects(printedKey);
     const { value } = figure.cell;
     if ((own === undefined && net === undefined) || value === null) continue;
     if (!own && !net && value === 0) continue;

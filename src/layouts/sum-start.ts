@@ -1,5 +1,5 @@
 import type { DraftUnit } from './draft.ts';
-import { addTo, matchAdded, sumKey } from './sum-match.ts';
+import { addTo, matchAdded, sumKey, Sums } from './sum-match.ts';
 import { mostParts } from './sums-above-parts.ts';
 import { rank } from './unit-levels.ts';
 
@@ -14,7 +14,7 @@ export function chooseStart(
     if (before.members === null) return borders.has(open[i]!);
     return !isBelow(before, total) && (open[i]!.members === null || borders.has(firstOf(open[i]!)));
   };
-  const sums = new Map<string, number>();
+  const sums = new Sums();
   let nearest: number | null = null;
   let coded: number | null = null;
   let allBelong = true;
@@ -38,7 +38,7 @@ export function chooseStart(
 }
 
 /** Zeros all through, in the sum and in what it adds up. */
-function isSumOfNothing({ figures }: DraftUnit, sums: ReadonlyMap<string, number>): boolean {
+function isSumOfNothing({ figures }: DraftUnit, sums: Sums): boolean {
   return figures.every((one) => one.cell.value === 0 && sums.get(sumKey(one)) === 0);
 }
 

@@ -5,31 +5,34 @@ import { sumKey } from './sum-match.ts';
 const mostParts = 100;
 const mostValues = 60;
 
-/** A row and the rows that it adds up. */
-export interface Node {
+/** A row with what it states of each quantity, NaN where it states nothing. */
+export interface Row {
   readonly unit: DraftUnit;
+  readonly values: Float64Array;
+}
+
+/** A row and the rows that it adds up. */
+export interface Node extends Row {
   readonly parts: readonly Node[];
 }
 
 /** Each row with the least number of nodes right after it that it adds up. */
-export function nest(rows: readonly DraftUnit[], valuesOf: Values, allowsOne: boolean): Node[] {
+export function nest(rows: readonly Row[], allowsOne: boolean): Node[] {
   /** The next row last. */
   const open: Node[] = [];
-  for (const unit of rows.toReversed()) {
-    const count = countParts(unit, open, valuesOf, allowsOne ? 1 : 2);
-    open.push({ unit, parts: count === 0 ? [] : open.splice(-count).toReversed() });
+  for (const row of rows.toReversed()) {
+    const count = countParts(row, open, allowsOne ? 1 : 2);
+    open.push({ ...row, parts: count === 0 ? [] : open.splice(-count).toReversed() });
   }
   return open.toReversed();
 }
-
-/** The figures of each row, NaN where it has none. */
-type Values = ReadonlyMap<DraftUnit, Float64Array>;
 
 function amountOf(value: number): number {
   return Number.isNaN(value) ? 0 : value;
 }
 
-export function readValues(rows: readonly DraftUnit[]): Values | null {
+/** Null where there are too many quantities. */
+export function readValues(rows: readonly DraftUnit[]): Row[] | null {
   const places = new Map<string, number>();
   for (const { figures } of rows)
     for (const figure of figures) {
@@ -37,32 +40,28 @@ export function readValues(rows: readonly DraftUnit[]): Values | null {
       if (!places.has(key)) places.set(key, places.size);
       if (places.size > mostValues) return null;
     }
-  const valuesOf = new Map<DraftUnit, Float64Array>();
-  for (const unit of rows) {
+  return rows.map((unit) => {
     const values = new Float64Array(places.size).fill(NaN);
     for (const figure of unit.figures) {
       const at = places.get(sumKey(figure))!;
       if (figure.cell.value !== null) values[at] = amountOf(values[at]!) + figure.cell.value;
     }
-    valuesOf.set(unit, values);
-  }
-  return valuesOf;
+    return { unit, values };
+  });
 }
 
-function countParts(unit: DraftUnit, open: readonly Node[], valuesOf: Values, least: number): number {
-  const wanted = valuesOf.get(unit)!;
+function countParts({ unit, values: wanted }: Row, open: readonly Node[], least: number): number {
   const [first, second] = tellingPlaces(wanted);
   const most = Math.min(open.length, mostParts);
   let [sumOfFirst, sumOfSecond] = [0, 0];
   for (let count = 1; count <= most; count++) {
-    const part = open[open.length - count]!.unit;
+    const { unit: part, values } = open[open.length - count]!;
     if (!mayHold(unit, part)) return 0;
-    const values = valuesOf.get(part)!;
     sumOfFirst += amountOf(values[first]!);
     sumOfSecond += amountOf(values[second]!);
     const mayBe = isSame(wanted[first]!, sumOfFirst) || isSame(wanted[second]!, sumOfSecond);
-    if (count >= least && mayBe && areEqual(wanted, open.slice(-count), valuesOf))
-      return count + countZeros(open, count, valuesOf);
+    if (count >= least && mayBe && areEqual(wanted, open.slice(-count)))
+      return count + countZeros(open, count);
   }
   return 0;
 }
@@ -84,14 +83,13 @@ function isSame(wanted: number, sum: number): boolean {
 }
 
 /** A wrong figure in a row of three or more leaves the sum what it is, and so does one that is missing. */
-function areEqual(wanted: Float64Array, nodes: readonly Node[], valuesOf: Values): boolean {
+function areEqual(wanted: Float64Array, nodes: readonly Node[]): boolean {
   let of = 0;
   let wrong = 0;
   let missing = 0;
   for (let at = 0; at < wanted.length && wrong + missing < 2; at++) {
     let sum = 0;
-    for (let node = nodes.length - 1; node >= 0; node--)
-      sum += amountOf(valuesOf.get(nodes[node]!.unit)![at]!);
+    for (let node = nodes.length - 1; node >= 0; node--) sum += amountOf(nodes[node]!.values[at]!);
     if (amountOf(wanted[at]!) === 0 && sum === 0) continue;
     of++;
     if (Number.isNaN(wanted[at]!)) missing++;
@@ -101,13 +99,13 @@ function areEqual(wanted: Float64Array, nodes: readonly Node[], valuesOf: Values
 }
 
 /** Parts without money stand with those before them that look the same. */
-function countZeros(open: readonly Node[], count: number, valuesOf: Values): number {
+function countZeros(open: readonly Node[], count: number): number {
   const last = open[open.length - count]!.unit;
   let zeros = 0;
   for (let at = open.length - count - 1; at >= 0; at--, zeros++) {
-    const { unit, parts } = open[at]!;
+    const { unit, parts, values } = open[at]!;
     const isAlike = unit.indent === last.indent && unit.bold === last.bold;
-    if (parts.length > 0 || !isAlike || valuesOf.get(unit)!.some((value) => amountOf(value) !== 0)) break;
+    if (parts.length > 0 || !isAlike || values.some((value) => amountOf(value) !== 0)) break;
   }
   return zeros;
 }

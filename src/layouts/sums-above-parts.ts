@@ -8,6 +8,7 @@ import {
   isNearlyWhole,
   isWhole,
   matchAdded,
+  Sums,
 } from './sum-match.ts';
 
 /** Sums above their parts: more of them come out right with the rows further in below than with the rows above. */
@@ -106,7 +107,7 @@ function nextParts(units: readonly DraftUnit[], index: number): DraftUnit[] | nu
   const unit = units[index]!;
   const parts: DraftUnit[] = [];
   const within = new Set<DraftUnit>();
-  const sums = new Map<string, number>();
+  const sums = new Sums();
   let nearly: DraftUnit[] | null = null;
   for (let i = index + 1; i < units.length; i++) {
     const next = units[i]!;
