@@ -38,6 +38,8 @@ function adopt(rows: readonly DraftUnit[], total: DraftUnit | null): boolean {
   for (const isBelow of [false, true])
     for (const allowsOne of [true, false]) {
       const roots = nest(isBelow ? valued.toReversed() : valued, allowsOne);
+      // No row adds up even the one beside it: then none adds up several.
+      if (roots.length === rows.length) break;
       if (!(total ? closes(roots, rows, total) : standsAlone(roots))) continue;
       const setMembers = ({ unit, parts }: Node) => {
         const members = parts.map((part) => part.unit);
