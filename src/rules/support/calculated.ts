@@ -10,7 +10,7 @@ import {
 } from '../../model/table.ts';
 import { cellsIn } from './area-cells.ts';
 import { FormulaPrints } from './formula-print.ts';
-import { columnsInLine, lineKey } from './columns-in-line.ts';
+import { cellsInLine, lineKey } from './cells-in-line.ts';
 import { figuresByCell, type PlacedFigure } from './figure-places.ts';
 import { groupBy, groupRuns } from './group.ts';
 
@@ -41,15 +41,20 @@ export function numbersOf(snapshot: WorkbookSnapshot, table: TableReading): read
   return numbers;
 }
 
-/** Those in columns that stand in line with formulas: in the others everything is typed. */
+/** Those in columns and rows that stand in line with formulas: in the others everything is typed. */
 export function numbersInLine(snapshot: WorkbookSnapshot, table: TableReading): readonly NumberCell[] {
   let numbers = knownInLine.get(table);
-  if (!numbers) knownInLine.set(table, (numbers = findNumbers(snapshot, table, columnsInLine)));
+  if (!numbers) knownInLine.set(table, (numbers = findNumbers(snapshot, table, cellsInLine)));
   return numbers;
 }
 
 export function isTotalUnit({ members, level }: UnitReading): boolean {
   return Boolean(members?.length) || level === 'total';
+}
+
+/** It adds up the rows of its column, and stands in no line down it. */
+function isOfTotal({ unit, figure }: PlacedFigure): boolean {
+  return isTotalUnit(unit) && !across.has(figure.role) && figure.role !== 'month';
 }
 
 /** A formula without references (`=-37259900`) is a typed amount all the same. */
@@ -65,8 +70,7 @@ export function isCalculated(formula: string | null): formula is string {
  */
 export function linesDown(numbers: readonly NumberCell[]): NumberCell[][] {
   const down = numbers.filter(
-    ({ unit, figure, isFigure }) =>
-      !isFigure || !isTotalUnit(unit) || across.has(figure.role) || figure.role === 'month',
+    (number) => !number.isFigure || !isOfTotal(number),
   );
   const ofOwn = ({ figure, isFigure }: NumberCell) =>
     isFigure && !across.has(figure.role) ? quantityOf(figure) : '';
@@ -101,7 +105,7 @@ function keyAlong({ figure }: NumberCell): number {
 function findNumbers(
   snapshot: WorkbookSnapshot,
   table: TableReading,
-  columnsOf?: typeof columnsInLine,
+  inLine?: typeof cellsInLine,
 ): NumberCell[] {
   const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
   if (!cells) return [];
@@ -118,9 +122,9 @@ function findNumbers(
   const numbers: NumberCell[] = [];
   const prints = new FormulaPrints();
   const within = cellsIn(cells, table.area);
-  const only = columnsOf?.(cells, within, at);
+  const only = inLine?.(cells, within, at, isOfTotal);
   for (const i of within) {
-    if (only && !only.has(cells.columns[i]!)) continue;
+    if (only && !only.columns.has(cells.columns[i]!) && !only.rows.has(cells.rows[i]!)) continue;
     const formula = cells.formulas[i]! < 0 ? null : cells.strings[cells.formulas[i]!]!;
     if (formula === null && cells.kinds[i] !== numberKind) continue;
     const here = { row: cells.rows[i]!, column: cells.columns[i]! };

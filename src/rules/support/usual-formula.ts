@@ -71,11 +71,8 @@ function outliersAmong(snapshot: WorkbookSnapshot, table: TableReading): Outlier
   const down = columns.flatMap((line) => outliersIn(withoutSums(line), fewestDown));
   const along: Outlier[] = [];
   for (const line of rows) along.push(...outliersIn(line, fewestAlong));
-  const links = [
-    ...columns.flatMap((line) => linkOutliersIn(line, numbers)),
-    ...[...groupBy(numbers, ({ cell }) => cell.column).values()].flatMap(filledOutliersIn),
-  ];
-  if (down.length === 0 && along.length === 0) return links;
+  const links = numbers.some(isFromElsewhere) ? linkOutliers(numbers, columns) : none;
+  if (down.length === 0 && along.length === 0) return [...links];
   const rowOf = lineOf(rows);
   const columnOf = lineOf(columns);
   const found = new Map<NumberCell, Outlier>();
@@ -95,6 +92,20 @@ function lineOf(lines: readonly (readonly NumberCell[])[]): ReadonlyMap<NumberCe
   return new Map(lines.flatMap((line) => line.map((number) => [number, line] as const)));
 }
 
+function linkOutliers(
+  numbers: readonly NumberCell[],
+  columns: readonly (readonly NumberCell[])[],
+): readonly Outlier[] {
+  return [
+    ...columns.flatMap((line) => linkOutliersIn(line, numbers)),
+    ...[...groupBy(numbers, ({ cell }) => cell.column).values()].flatMap(filledOutliersIn),
+  ];
+}
+
+function isFromElsewhere({ formula }: NumberCell): boolean {
+  return formula?.includes('!') === true;
+}
+
 function linkOutliersIn(line: readonly NumberCell[], all: readonly NumberCell[]): Outlier[] {
   const inRow = ({ cell }: NumberCell) => all.filter((other) => other.cell.row === cell.row);
   return oddLinks(line, inRow).map((odd) => ({ ...odd, of: line.length }));
@@ -102,7 +113,6 @@ function linkOutliersIn(line: readonly NumberCell[], all: readonly NumberCell[])
 
 /** A column that is filled down with formulas of another sheet is so whatever its rows are. */
 function filledOutliersIn(column: readonly NumberCell[]): readonly Outlier[] {
-  const isFromElsewhere = ({ formula }: NumberCell) => formula?.includes('!') === true;
   const line = column.filter(isFromElsewhere);
   return line.length > fewestFilled && line.length * 2 > column.length
     ? outliersIn(line, fewestFilled)
