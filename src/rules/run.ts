@@ -22,6 +22,8 @@ export function runRules(context: CheckContext, rules: readonly Rule[] = allRule
     : { ...context, tables: context.tables.filter(isChecked) };
   const outcomes: RuleOutcome[] = [];
   const views = sheetViews(checked);
+  // Sheet by sheet: what the rules look at on a sheet stays at hand.
+  for (const view of views) for (const rule of rules) if (isOnSheet(rule, checked)) onSheet(rule, view);
   for (const rule of rules) runRule(rule, checked, views, outcomes);
   const explained = new Set<string>();
   const settled = new Set<string>();
@@ -57,12 +59,20 @@ function rankOf({ severity }: Rule, outcome: Fails): number {
 
 /** Adds what it finds, with the severity and options the profile sets for it. */
 function runRule(rule: Rule, context: CheckContext, views: readonly SheetView[], found: RuleOutcome[]): void {
-  const setting = context.organisation?.rules[rule.id];
-  if (setting?.severity === 'off' || (rule.optIn && !setting)) return;
+  if (isOff(rule, context)) return;
   const parts =
     rule.scope === 'sheet' ? views.map((view) => onSheet(rule, view)) : [outcomesOf(rule, context)];
   if (parts.includes(null)) found.push({ rule, outcome: brokenOff(rule, context) });
   else for (const part of parts) for (const outcome of part!) found.push(outcome);
+}
+
+function isOnSheet(rule: Rule, context: CheckContext): boolean {
+  return rule.scope === 'sheet' && !isOff(rule, context);
+}
+
+function isOff({ id, optIn }: Rule, { organisation }: CheckContext): boolean {
+  const setting = organisation?.rules[id];
+  return setting?.severity === 'off' || (optIn && !setting);
 }
 
 function onSheet(rule: Rule, { context, found }: SheetView): readonly RuleOutcome[] | null {
