@@ -69,9 +69,7 @@ export function isCalculated(formula: string | null): formula is string {
  * are alike in the column of a total, too.
  */
 export function linesDown(numbers: readonly NumberCell[]): NumberCell[][] {
-  const down = numbers.filter(
-    (number) => !number.isFigure || !isOfTotal(number),
-  );
+  const down = numbers.filter((number) => !number.isFigure || !isOfTotal(number));
   const ofOwn = ({ figure, isFigure }: NumberCell) =>
     isFigure && !across.has(figure.role) ? quantityOf(figure) : '';
   return [...groupBy(down, ({ cell }) => cell.column).values()].flatMap((line) => [

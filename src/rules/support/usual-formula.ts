@@ -121,10 +121,10 @@ function filledOutliersIn(column: readonly NumberCell[]): readonly Outlier[] {
 
 /** In a column that is calculated along its rows, totals may add up the rows above them instead, and long sums are totals. */
 function withoutSums(line: readonly NumberCell[]): readonly NumberCell[] {
-  const sums = line.filter((number) => addsColumn(number));
-  const isAlong = sums.length * 2 < line.length;
+  const sums = new Set(line.filter((number) => addsColumn(number)));
+  const isAlong = sums.size * 2 < line.length;
   return line.filter(
-    (number) => !sums.includes(number) || !(isTotalUnit(number.unit) || (isAlong && addsMany(number))),
+    (number) => !sums.has(number) || !(isTotalUnit(number.unit) || (isAlong && addsMany(number))),
   );
 }
 
