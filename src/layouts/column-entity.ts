@@ -73,6 +73,14 @@ export function namesStage({ levels }: ColumnHeading): boolean {
   return levels.length === 1 && findWordOfYear(levels[0]!) === 'plan';
 }
 
+const dayAtEnd = /\s+\d{1,2}\.\d{1,2}\.?(?:20\d\d)?$/;
+
+/** "Kv 26.5.", "FGE 15.4" */
+export function namesDecision({ levels }: ColumnHeading): boolean {
+  const text = levels.join(' ').trim();
+  return dayAtEnd.test(text) && findWordOfYear(text.replace(dayAtEnd, '')) === 'plan';
+}
+
 /** The code stands over the first column of each name only: the others of that name beside it have the same. */
 export function shareCodes(columns: readonly DraftColumn[]): void {
   for (const [at, { entity }] of columns.entries()) {

@@ -58,7 +58,7 @@ export function isWholeCost({ header, item }: DraftColumn): boolean {
 
 /** Projects with what they cost in all, or with money over the years to come, are investments whatever the title says. */
 export function areInvestments(titles: TitleFacts, headings: readonly ColumnHeading[]): boolean {
-  if (titles.document === 'reservations') return false;
+  if (titles.document === 'reservations' && !areEstimatedOverYears(headings)) return false;
   if (!headings.some((h) => namesProjects(h) && h.facts.year === null)) return false;
   if (headings.some(({ facts }) => facts.item !== null)) return false;
   if (headings.some((h) => wholeCost.test(h.levels.join(' ')))) return true;
@@ -66,6 +66,16 @@ export function areInvestments(titles: TitleFacts, headings: readonly ColumnHead
   const years = headings.map(({ facts }) => (facts.word === 'priorActual' ? null : facts.year));
   const ahead = new Set(years.filter((year) => year !== null && year >= (titles.year ?? 0)));
   return ahead.size >= 3;
+}
+
+/** "Kustannusarvio | TA 2026 | TS 2027": built over the years, though the sheet be called "Hankkeet". */
+function areEstimatedOverYears(headings: readonly ColumnHeading[]): boolean {
+  const isEstimate = ({ levels }: ColumnHeading) =>
+    /kust(annus)?\.?\s?arvio|kostnads(kalkyl|förslag)/i.test(levels.join(' '));
+  return (
+    headings.some(isEstimate) &&
+    headings.some(({ facts }) => facts.word === 'planYear' && facts.year !== null)
+  );
 }
 
 export function namesProjects({ levels }: ColumnHeading): boolean {

@@ -1,6 +1,6 @@
 import type { ColumnHeading } from './column-facts.ts';
 import type { HeadingFacts } from './heading.ts';
-import { namesStage } from './column-entity.ts';
+import { namesDecision, namesStage } from './column-entity.ts';
 import { settleLines } from './line-headings.ts';
 import { readMonthSpan } from './periods.ts';
 
@@ -13,6 +13,7 @@ export function settleHeadings(
     settleAreas,
     settleAmended,
     settleStages,
+    settleDecisions,
     settleYears,
     settleSums,
     ...(rowsAreEntities ? [settleLines] : []),
@@ -44,8 +45,10 @@ function settleNets(figures: readonly ColumnHeading[]): readonly ColumnHeading[]
     const [first, second] = [figures[at - 2]?.facts, figures[at - 1]?.facts];
     const { item, word, year, month } = heading.facts;
     const isBare = item === 'margin' && word === null && year === null && month === null;
-    const areParts = first?.item === 'revenue' && second?.item === 'expense' && second.month === null;
-    if (!isBare || !areParts || first.word !== second.word || first.year !== second.year) return heading;
+    const items = [first?.item, second?.item];
+    const areParts = items.includes('revenue') && items.includes('expense') && second?.month === null;
+    if (!isBare || !first || !areParts || first.word !== second.word || first.year !== second.year)
+      return heading;
     return { ...heading, facts: { ...heading.facts, word: second.word, year: second.year } };
   });
 }
@@ -83,6 +86,16 @@ function settleStages(figures: readonly ColumnHeading[]): readonly ColumnHeading
     proposed = facts.word === 'plan' && facts.year !== null && facts.item === null ? facts : null;
     return heading;
   });
+}
+
+/** "Ursprunglig | FGE 15.4 | Efter ändr.": what a body decided on a day between the two is the change. */
+function settleDecisions(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  const end = figures.findIndex(({ facts }) => facts.word === 'amendedBudget');
+  return figures.map((heading, at) =>
+    at > 0 && at < end && namesDecision(heading)
+      ? { ...heading, facts: { ...heading.facts, word: 'amendment', strength: 1 } }
+      : heading,
+  );
 }
 
 /** "Vuosi 2026" adds up the months beside it; without any it is a year like "2026". */

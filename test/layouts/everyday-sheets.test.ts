@@ -320,3 +320,44 @@ test('a letter and a number before a hyphen begin a compound', () => {
       Verkon uusinta | 80            | 30      | 50`)[0],
   ).toContain('M365-siirto');
 });
+
+test('what a body decided on a day between the budget and the amended one is the change', () => {
+  expect(
+    columns(`
+      Budgetändringar 2026, Tekniska nämnden
+      Enhet       | Ursprunglig | FGE 15.4 | FGE 10.6 | Efter ändr.
+      Vägar       | -320        | -15      | 0        | -335
+      Fastigheter | -610        | 0        | -40      | -650`).slice(1),
+  ).toEqual(['B budget 2026', 'C amendment 2026', 'D amendment 2026', 'E amendedBudget 2026']);
+});
+
+test('the plan in force is the plan that money is moved within', () => {
+  expect(
+    columns(`
+      Määrärahasiirrot kustannuspaikkojen välillä 2026
+      Kustannuspaikka   | Voimassa oleva KS | Siirto | KS siirron jälkeen
+      5101 Harjun koulu | -861              | -9     | -870
+      5102 Keskuskoulu  | -1 960            | 9      | -1 951`).slice(1),
+  ).toEqual(['B plan 2026', 'C amendment 2026', 'D amendedBudget 2026']);
+});
+
+test('a net right of the outcome of both sides is an outcome, whichever side stands first', () => {
+  expect(
+    columns(`
+      Projektien tilanne 31.10.2025
+      Projekti        | Budjetti | Kulut kumul. | Tuotot kumul. | Netto
+      Kylät eläväksi  | 80       | -41          | 30            | -11
+      Nuorten paja    | 120      | -88          | 70            | -18`).at(-1),
+  ).toBe('E actual 2025 margin');
+});
+
+test('projects estimated and spread over years are built, though their sheet be called projects', () => {
+  expect(
+    readOne(`
+      == Hankkeet ==
+      Talonrakennushankkeet, 1000 €
+      Hanke       | Kustannusarvio | TA 2026 | TS 2027 | Valmis
+      Keskuskoulu | -8 200         | -4 000  | -3 000  | 12/2027
+      Paloasema   | -3 100         | -1 000  | 0       | 8/2026`).kind,
+  ).toBe('investments');
+});
