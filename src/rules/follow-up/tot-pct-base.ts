@@ -50,7 +50,7 @@ export const totPctBase = defineRule({
           ...cellData(table, first, amended),
           used: original.base.header,
           amended: amended.base.header,
-          count: wrong.length,
+          ...(wrong.length > 1 && { alike: wrong.length }),
         },
       };
     }

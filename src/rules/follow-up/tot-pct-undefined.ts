@@ -30,7 +30,7 @@ export const totPctUndefined = defineRule({
           ...others.slice(0, 28).map((other) => placeOf(table, other.cell)),
         ],
         unit: unitName(first.part.unit),
-        data: { ...cellData(table, first, fit), count: open.length },
+        data: { ...cellData(table, first, fit), ...(open.length > 1 && { alike: open.length }) },
       };
     }
   },

@@ -38,7 +38,7 @@ export const totPct = defineRule({
           at: placeOf(table, cell.cell),
           related: [...amountPlaces(table, cell, fit), ...others.map((other) => placeOf(table, other.cell))],
           unit: unitName(cell.part.unit),
-          data: { ...cellData(table, cell, fit), count: others.length > 0 ? wrong.length : 1 },
+          data: { ...cellData(table, cell, fit), ...(others.length > 0 && { alike: wrong.length }) },
         };
       }
     }

@@ -9,9 +9,9 @@ export const totPctBase: RuleWords = {
   reasons: {
     'original-budget': {
       what: say(
-        '{unit}: {figure} on laskettu sarakkeesta {used}. Muutetusta talousarviosta laskettuna se on {expected} %, taulukossa {shown} %. Samanlaisia soluja on {count}.',
-        '{unit}: {figure} är räknad på kolumnen {used}. Av den ändrade budgeten är den {expected} %, i tabellen {shown} %. Antal sådana celler: {count}.',
-        '{unit}: {figure} is calculated from the column {used}. Of the amended budget it is {expected}%, the sheet says {shown}%. Cells like this: {count}.',
+        '{unit}: {figure} on laskettu sarakkeesta {used}. Muutetusta talousarviosta laskettuna se on {expected} %, taulukossa {shown} %.',
+        '{unit}: {figure} är räknad på kolumnen {used}. Av den ändrade budgeten är den {expected} %, i tabellen {shown} %.',
+        '{unit}: {figure} is calculated from the column {used}. Of the amended budget it is {expected}%, the sheet says {shown}%.',
       ),
       why: say(
         'Taulukossa on muutettu talousarvio {amended}, ja määräraha on sen mukainen.',

@@ -5,9 +5,9 @@ export const totPctUndefined: RuleWords = {
   reasons: {
     'zero-budget': {
       what: say(
-        '{unit}: {figure} näyttää prosenttia, vaikka talousarvio on nolla. Samanlaisia soluja on {count}.',
-        '{unit}: {figure} visar en procent fast budgeten är noll. Antal sådana celler: {count}.',
-        '{unit}: {figure} shows a share although the budget is zero. Cells like this: {count}.',
+        '{unit}: {figure} näyttää prosenttia, vaikka talousarvio on nolla.',
+        '{unit}: {figure} visar en procent fast budgeten är noll.',
+        '{unit}: {figure} shows a share although the budget is zero.',
       ),
       why: say(
         'Nollasta ei voi laskea osuutta: {part}, {base}. Luku 0 peittää, että toteumalle ei ole määrärahaa.',

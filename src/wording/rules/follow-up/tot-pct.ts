@@ -5,9 +5,9 @@ export const totPct: RuleWords = {
   reasons: {
     differs: {
       what: say(
-        '{unit}: {figure} on {shown} %, mutta luvuista laskettuna {expected} %. Samanlaisia soluja on {count}.',
-        '{unit}: {figure} är {shown} %, men uträknat ur talen {expected} %. Antal sådana celler: {count}.',
-        '{unit}: {figure} is {shown}%, but the figures give {expected}%. Cells like this: {count}.',
+        '{unit}: {figure} on {shown} %, mutta luvuista laskettuna {expected} %.',
+        '{unit}: {figure} är {shown} %, men uträknat ur talen {expected} %.',
+        '{unit}: {figure} is {shown}%, but the figures give {expected}%.',
       ),
       why: say(
         'Toteuma-% on {part} jaettuna luvulla {base}.',
