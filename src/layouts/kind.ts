@@ -129,8 +129,9 @@ function namesRate(text: string): boolean {
 
 /** Also in two languages: `Henkilötyövuodet – Årsverken`. */
 const namesKeyFigure = remember((printed: string): boolean => {
-  const sides = printed.trim().split(/\s+[–-]\s+/);
-  return sides.length <= 2 && sides.every(namesOneKeyFigure);
+  const text = printed.trim();
+  const sides = text.split(/\s+[–-]\s+|\s*\/\s*/);
+  return namesOneKeyFigure(text) || (sides.length === 2 && sides.every(namesOneKeyFigure));
 });
 
 function namesOneKeyFigure(text: string): boolean {

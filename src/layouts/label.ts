@@ -86,7 +86,7 @@ function takeLevel(text: string): { level: Level | null; rest: string } | null {
   if (!text.includes(':')) return null;
   const step = numberedStep.exec(text);
   if (step) return { level: null, rest: step[1]! };
-  const match = /^(\p{L}[\p{L}.]*)\s*:\s*(?=.*\p{L})(.+)$/u.exec(text);
+  const match = /^(\p{L}[\p{L}.]*)(?:\s*[/–-]\s*\p{L}[\p{L}.]*)?\s*:\s*(?=.*\p{L})(.+)$/u.exec(text);
   const isNamed = match && isLevelWord(match[1]!) && findQuantity(match[2]!) === null;
   return isNamed ? { level: findLevel(match[1]!), rest: match[2]! } : null;
 }

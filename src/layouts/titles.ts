@@ -48,7 +48,7 @@ export function readTitles(
   const all = [...near, normalise(sheetName)];
   const undated = all.map((text) => text.replace(/\d{1,2}\.\d{1,2}\.\d{2,4}/g, ' '));
   return {
-    document: findDocument(all),
+    document: findDocument(all.filter((text) => !isProse(text))),
     isOtherMatter:
       all.some((text) => isOtherMatter(text) && !statesNumber.test(text)) && !all.some(speaksOfContributions),
     year:
@@ -68,6 +68,11 @@ export function readTitles(
     decidedYear: all.map(decidedYear).find((year) => year !== null) ?? null,
     entity: findTitleEntity(titles, corner, sheetName, isBlock),
   };
+}
+
+/** Grounds written out in sentences tell of the figures, not what the table is: "Kuluihin on varattu 2,5 %, yhteensä 45 000 €." */
+function isProse(text: string): boolean {
+  return /[.!?]$/.test(text) && text.split(' ').length >= 10;
 }
 
 /** `Asukasluku 4 650` is told beside the money that the table is of; `Henkilöstömäärä 2026` is its subject. */

@@ -741,6 +741,7 @@ test('key figures in two languages are no money', () => {
     Toimintakulut – Verksamhetens kostnader | -900 000 | -930 000
     Toimintakate – Verksamhetsbidrag        | -500 000 | -520 000
     Henkilötyövuodet – Årsverken            | 18,5     | 18,9
+    Henkilötyövuodet/Årsverken              | 18,5     | 18,9
     Asiakkaita – Klienter                   | 231      | 236`);
   expect(table.units[0]!.figures).toHaveLength(6);
 });
@@ -794,4 +795,29 @@ test('levels listed in two languages are listed once', () => {
     21 Koulut – Skolor                              | 30 000        | -80 000
     22 Kirjasto – Bibliotek                         | 20 000        | -70 000`);
   expect(table.units.map(({ level }) => level)).toEqual(['body', 'area', 'area', 'body', 'area', 'area']);
+});
+
+test('the word of a level may stand before units in two languages', () => {
+  const table = readOne(`
+                                                   | TA 2026  | KS 2027
+    Tulosalue / Resultatområde: 31 Koulut / Skolor |          |
+    Toimintatuotot                                 | 40 000   | 41 000
+    Toimintakulut                                  | -90 000  | -93 000
+    Toimintakate                                   | -50 000  | -52 000`);
+  expect(table.units.map(({ code, name, level }) => [code, name, level])).toEqual([
+    ['31', 'Koulut / Skolor', 'area'],
+  ]);
+});
+
+test('grounds in sentences above a plan make it no list of reservations', () => {
+  const table = readOne(`
+    Käyttösuunnitelma 2027
+    31 Koulut
+    Perustelut: oppilasmäärä laskee, ja henkilöstökuluihin on varattu 2,5 % palkkaratkaisuun, yhteensä 45 000 €.
+
+                   | TA 2026  | KS 2027
+    Toimintatuotot | 40 000   | 41 000
+    Toimintakulut  | -90 000  | -93 000
+    Toimintakate   | -50 000  | -52 000`);
+  expect(table.kind).toBe('plan');
 });
