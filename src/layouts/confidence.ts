@@ -120,7 +120,9 @@ function mostFor(
   if (!proved && (mostFail || (sumsFail && rowShare < 0.5))) return 0.45;
   if (namesVersions(understood.drafts) || areSentences(understood)) return 0.45;
   if (proof === 0 && understood.drafts.some(hidesItsNet)) return 0.49;
-  return proof === 0 && isLedger(understood.drafts) ? 0.45 : 0.99;
+  const repeated = repeatedKeys(understood.drafts);
+  const isLedger = proof === 0 ? repeated.areMany : !proved && repeated.areMost;
+  return isLedger ? 0.45 : 0.99;
 }
 
 /** "Varhaiskasvatus 2026" over "Yksikkö | €", or "Kvartaalit 2026, t€" over the parts of the year. */
@@ -165,10 +167,16 @@ function areCosts({ drafts, columns }: Understood): boolean {
   );
 }
 
-/** The same code or name on row after row is a list of entries, not of units. */
-function isLedger(drafts: readonly DraftUnit[]): boolean {
+/** The same code or name on row after row is a list of entries, not of units; on most rows of a long one, whatever adds up. */
+function repeatedKeys(drafts: readonly DraftUnit[]): {
+  readonly areMany: boolean;
+  readonly areMost: boolean;
+} {
   const filled = drafts.filter((draft) => draft.figures.length > 0 && !draft.isTotal);
   const keys = filled.map((draft) => draft.code ?? `${draft.name}|${draft.parent?.name ?? ''}`);
   const repeated = keys.length - new Set(keys).size;
-  return repeated > (keys.length > 40 ? Math.max(2, keys.length * 0.03) : Math.max(3, keys.length * 0.2));
+  return {
+    areMany: repeated > (keys.length > 40 ? Math.max(2, keys.length * 0.03) : Math.max(3, keys.length * 0.2)),
+    areMost: keys.length > 40 && repeated * 2 > keys.length,
+  };
 }

@@ -74,6 +74,18 @@ test('one heading called Revenue among departments is a department', () => {
   expect(units.filter(({ name }) => name === 'Class')).toHaveLength(8);
 });
 
+test('a long list that repeats the same account row after row is a ledger, even where a sum comes out', () => {
+  const entries = Array.from(
+    { length: 45 },
+    (_, at) =>
+      `${4010 + (at % 5)} ${['Schools', 'Parks', 'Roads', 'Sports', 'Museums'][at % 5]} | "${10 + at}.3.2027" | "0000${1000 + at}" | ${at + 1}`,
+  );
+  const [table] = readDrawing(
+    ['Unit | Date | Voucher | Budget 2027', ...entries, 'Total | | | 1035'].join('\n'),
+  );
+  expect(table?.confidence ?? 0).toBeLessThan(0.5);
+});
+
 test('several sums of which none comes out in any column leave the reading a guess', () => {
   const [table] = readDrawing(`
                           |       |             | Budget 2026 | Budget 2027 | Plan 2028

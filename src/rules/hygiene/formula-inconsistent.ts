@@ -45,8 +45,9 @@ export const formulaInconsistent = defineRule<Reason>({
         const isProved = proof?.verdict === 'holds' && proof.expected !== 0;
         if (isProved || (number.isFigure && isComplete(number.figure))) continue;
         told.add(number);
-        const isWrong = Boolean(proof ?? brokenMargin(outlier, proofs, outliers));
-        yield unlikeOthers(context, outlier, proof, isWrong);
+        const differs = proof?.verdict === 'differs' ? proof : undefined;
+        const isWrong = Boolean(differs ?? (proof ? null : brokenMargin(outlier, proofs, outliers)));
+        yield unlikeOthers(context, outlier, differs, isWrong);
       }
       if (!proofs.tables.has(table)) continue;
       for (const number of numbersInLine(context.snapshot, table))
@@ -90,7 +91,7 @@ function unlikeOthers(
     related: others.slice(0, 30).map((other) => placeOf(table, other.cell)),
     unit: unitName(unit),
     consequences: dependentsOf(tables, [at]),
-    ...(isWrong && { severity: 'error' as const }),
+    severity: isWrong ? 'error' : 'warning',
     ...amounts,
     data: {
       ...figureData(table, unit, figure),

@@ -43,12 +43,21 @@ function findSums(table: TableReading): Sum[] {
       const printed = membersOf(parts, figure, key);
       const members = isNet ? [...printed, ...fundingOf(parts, figure)] : printed;
       const isGiven = members.some((member) => member.figure.state !== 'blank');
-      if (isGiven) sums.push({ table, unit, position, figure, members });
+      if (isGiven && !areScattered(members, figure)) sums.push({ table, unit, position, figure, members });
     }
     for (const { figure, members } of columnSums(unit, parts, table.scale))
       sums.push({ table, unit, position, figure, members });
   }
   return sums;
+}
+
+/** Down the rows in several columns, none of which is the total's: which of them it adds up does not show. */
+function areScattered(members: readonly Member[], { cell, cents }: Figure): boolean {
+  const columns = new Set(members.map(({ figure }) => figure.cell.column));
+  if (columns.size < 2 || columns.has(cell.column)) return false;
+  const rows = new Set(members.map(({ figure }) => figure.cell.row));
+  const sum = members.reduce((total, { figure }) => total + (figure.cents ?? 0), 0);
+  return rows.size > 1 && sum !== cents;
 }
 
 export function unusableMember(sum: Sum): Member | undefined {

@@ -128,6 +128,19 @@ testRule(formulaInconsistent, {
   ],
   flags: [
     {
+      name: 'a total of nothing that links elsewhere is unlike the others, and no proved error',
+      reason: 'unlike-others',
+      sheet: `
+        KS 2027  | Basic KS 2027 | Extra KS 2027 | Spare KS 2027 | Other KS 2027 | More KS 2027
+        Kadut    | 3 734 000 | 861 000 | 256 000 | 0 | 12 000
+        Puistot  | 1 200 000 | 310 000 | 45 000  | 0 | 13 000
+        Tilat    | 2 410 000 | 520 000 | 90 000  | 0 | 14 000
+        Yhteensä | =SUM(B2:B4) => 7 344 000 | =SUM(C2:C4) => 1 691 000 | =SUM(D2:D4) => 391 000 | =Muut!B9 => 0 ← | =SUM(F2:F4) => 39 000
+        == Muut ==
+        Muu | KS 2027`,
+      outcome: { severity: 'warning' },
+    },
+    {
       name: 'a summary that links to another row of a unit’s sheet than of the others’',
       reason: 'unlike-others',
       sheet: summary("='D'!B9 => −17 500 000 ←"),

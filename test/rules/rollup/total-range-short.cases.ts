@@ -13,6 +13,16 @@ const total = (revenue: string, expense: string) =>
 testRule(totalRangeShort, {
   accepts: [
     {
+      name: 'parts in two columns of one version, of which the total adds up one in a third',
+      sheet: `
+        Yksikkö KS 2027 | Kulut KS 2027 | Kulut KS 2027   | Kulut KS 2027
+        Rahasto         |               |                 | −900
+        Syksy           | −867          |                 |
+        Talvi           | −867          |                 |
+        Kevät           | −866          |                 |
+        Yhteensä        |               | =SUM(B3:B5) => −2 600 |`,
+    },
+    {
       name: 'the range reaches every unit',
       sheet: total('=SUM(C2:C4) => 747 700', '=SUM(D2:D4) => −5 525 400'),
     },
