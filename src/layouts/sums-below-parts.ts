@@ -1,6 +1,6 @@
 import type { DraftFigure, DraftUnit } from './draft.ts';
 import { innerParts } from './inner-parts.ts';
-import { mostlyComesOut, isNearlyWhole, isWhole, matchSum } from './sum-match.ts';
+import { comesOut, mostlyComesOut, isNearlyWhole, isWhole, matchSum } from './sum-match.ts';
 import { chooseStart } from './sum-start.ts';
 
 /** "Subtotal Non-Deferred": what it adds up may be unclear, but what stands below it is not part of it. */
@@ -11,6 +11,7 @@ export function sumUp(units: readonly DraftUnit[]): void {
   const borders = new Set<DraftUnit>();
   let afterBorder = true;
   const last = units.findLast(({ figures }) => figures.length > 0);
+  const boldSums = findBoldSums(units);
   for (const [index, unit] of units.entries()) {
     if (unit.figures.length === 0) {
       afterBorder = true;
@@ -20,7 +21,12 @@ export function sumUp(units: readonly DraftUnit[]): void {
     afterBorder = false;
     if (
       open.length === 0 ||
-      !(unit.isTotal || isBoldSum(unit, open) || (unit === last && isWholeOf(unit, open)))
+      !(
+        unit.isTotal ||
+        boldSums.has(unit) ||
+        isBoldSum(unit, open) ||
+        (unit === last && isWholeOf(unit, open))
+      )
     ) {
       open.push(unit);
       afterBorder = calledSum.test(unit.name);
@@ -57,6 +63,23 @@ function comesOutButForOne(unit: DraftUnit, parts: readonly DraftUnit[]): boolea
 /** Small numbers add up by chance. */
 function isLarge({ cell }: DraftFigure): boolean {
   return Math.abs(cell.value ?? 0) >= 100;
+}
+
+/** Bold rows after plain ones: where all of them but one, and at least two, add those up, that one is a sum too. */
+function findBoldSums(units: readonly DraftUnit[]): ReadonlySet<DraftUnit> {
+  const sums: DraftUnit[] = [];
+  const wrong: DraftUnit[] = [];
+  let plain: DraftUnit[] = [];
+  for (const unit of units) {
+    if (unit.figures.length === 0) continue;
+    if (!unit.bold) plain.push(unit);
+    else if (plain.length > 0) {
+      const isSum = plain.length > 1 && comesOut(unit, plain);
+      (isSum ? sums : wrong).push(unit);
+      plain = [];
+    }
+  }
+  return sums.length > 1 && wrong.length === 1 ? new Set(wrong) : new Set();
 }
 
 /** A bold row among plain ones that adds up the plain rows above it, but for a wrong figure. */

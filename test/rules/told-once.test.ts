@@ -114,6 +114,27 @@ const areas = `
   Förvaltningen totalt    |  -2 269 200 |  -2 290 000
   Kommunen totalt         |  -5 937 700 |  -6 050 000`;
 
+const boldNets = `
+                        | KS 2025
+  Neuvola               | -310 000
+  Nuorisotalo           | -290 000
+  **Lapset ja nuoret**  | -600 000
+  Kotihoito             | -710 000
+  Asuminen              | -440 000
+  **Ikäihmiset**        | -1 150 000
+  Vastaanotto           | -361 700
+  Hammashoito           | -555 100
+  **Terveys**           | -916 800
+  **Hyvinvointi kaikkiaan** | -2 666 800`;
+
+const accounts = `
+  Ruokapalvelut          | TA 2024  | KS 2025  | Muutos | %
+  Ulkoiset myyntituotot  |  300 000 |  306 000 |  6 000 |  2,0
+  Sisäiset myyntituotot  | 1 900 000 | 1 938 000 | 38 000 | 2,0
+  Toimintatuotot         | 2 200 000 | 2 244 000 | 44 000 | 2,0
+  Toimintakulut          | -2 000 000 | -2 060 000 | -60 000 | -3,0
+  Toimintakate           |  200 000 |  184 000 | -16 000 | -8,0`;
+
 const months = `
   Toimintakulut 2025
   Yksikkö         | Tammi   | Helmi   | Maalis  | Yhteensä 1–3 | TA 2025   | Käyttö-%
@@ -129,6 +150,20 @@ test.each([
     '-640 000',
     '640 000',
     'body-total C4',
+  ],
+  [
+    'a part of the one sum that its like among others tell',
+    boldNets,
+    '-361 700',
+    '-360 700',
+    'area-total B10',
+  ],
+  [
+    'an amount that neither difference nor share is right of',
+    accounts,
+    '306 000',
+    '3 060 000',
+    'variance-arith D2',
   ],
   ['a difference that is text', staff, '3 000', '"3 000 "', 'text-number G4'],
   ['a blank that the other part of its sum is put down for', areas, '-627 400 |', '|', 'blank-amount B7'],

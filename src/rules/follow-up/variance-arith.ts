@@ -1,8 +1,6 @@
-import type { Cell } from '../../model/address.ts';
-import { cellAt } from '../../model/cells.ts';
-import type { CheckContext, OutcomeData } from '../../model/outcome.ts';
+import type { OutcomeData } from '../../model/outcome.ts';
 import { toCents } from '../../model/money.ts';
-import type { TableReading } from '../../model/table.ts';
+import type { ColumnRole, TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { pairIn, type Fit } from '../support/derived/fit.ts';
@@ -18,6 +16,9 @@ import {
 import { variances } from '../support/derived/kinds.ts';
 import { amountRules, typedOver } from '../support/sum-rules.ts';
 
+/** Where they do not come out either, it is because of an amount that difference and share are both calculated from. */
+const shares: ReadonlySet<ColumnRole> = new Set(['usedPercent', 'changePercent']);
+
 /** A variance, or what is left, is the difference of the two columns it stands for. */
 export const varianceArith = defineRule({
   id: 'variance-arith',
@@ -27,7 +28,7 @@ export const varianceArith = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['differs'],
-  explains: ['tot-pct', 'change-pct', ...typedOver],
+  explains: ['tot-pct', 'change-pct', 'year-change-outlier', ...typedOver],
   yieldsTo: amountRules,
   *check(context) {
     for (const column of judgedColumns(context, variances)) {
@@ -37,11 +38,7 @@ export const varianceArith = defineRule({
           cell.agreement === 'differs' && !isInDoubt(context, column, cell) && !addsTurned(cell, column),
       );
       for (const cell of withoutFollowers(context, column, differing)) {
-        const beside = table.columns.filter(
-          ({ role, column: at }) =>
-            role === 'usedPercent' ||
-            (role === 'changePercent' && isCalculated(context, table, { ...cell.cell, column: at })),
-        );
+        const beside = table.columns.filter(({ role }) => shares.has(role));
         const data = differenceData(table, cell, fit);
         if (!data) continue;
         yield {
@@ -49,7 +46,10 @@ export const varianceArith = defineRule({
           reason: 'differs',
           at: placeOf(table, cell.cell),
           related: amountPlaces(table, cell, fit),
-          consequences: beside.map((share) => placeOf(table, { ...cell.cell, column: share.column })),
+          consequences: [
+            ...beside.map((share) => placeOf(table, { ...cell.cell, column: share.column })),
+            ...amountPlaces(table, cell, fit),
+          ],
           unit: unitName(cell.part.unit),
           data,
         };
@@ -57,11 +57,6 @@ export const varianceArith = defineRule({
     }
   },
 });
-
-function isCalculated({ snapshot }: CheckContext, { sheet }: TableReading, { row, column }: Cell): boolean {
-  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells;
-  return cells !== undefined && Boolean(cellAt(cells, row, column)?.formula);
-}
 
 /** A sum of variances that is off by twice those of them that carry the other sign. */
 function addsTurned(cell: JudgedCell, { fit, cells }: JudgedColumn): boolean {

@@ -5,7 +5,13 @@ export const totalRules = ['body-total', 'area-total', 'costcentre-total'] as co
 export const typedOver = ['hardcoded-total', 'formula-overwritten'] as const;
 
 /** Rules that also tell of a sum which is put out by a wrong amount, or of its formula. */
-export const besideSums = [...totalRules, 'total-scope', 'rounding-step', ...typedOver] as const;
+export const besideSums = [
+  ...totalRules,
+  'total-scope',
+  'rounding-step',
+  'cumulative-falls',
+  ...typedOver,
+] as const;
 
 /** Rules that find a figure which does not match the figures it belongs with, whatever made it so. */
 export const sumRules = [

@@ -9,6 +9,7 @@ const versions: ReadonlySet<ColumnRole> = new Set([
   'plan',
   'planYear',
   'forecast',
+  'actual',
 ]);
 const tenfold = 8;
 const far = 4;
