@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { asPrinted, figureTitle, placeOf, unitName } from '../support/figures.ts';
 import { besideSums } from '../support/sum-rules.ts';
-import { swappedSides, type SwappedSides } from '../support/swapped-sides.ts';
+import { crossedSigns, swappedSides, type Sides, type SwappedSides } from '../support/swapped-sides.ts';
 import { swappedSplits, type SwappedSplit } from '../support/swapped-splits.ts';
 
 /** Revenue and expense of a unit, and what is external and internal of them, stand each in its own place. */
@@ -16,7 +16,7 @@ export const sidesSwapped = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'controller-practice',
-  reasons: ['sums-show', 'versions-show', 'parts-show'],
+  reasons: ['sums-show', 'versions-show', 'signs-show', 'parts-show'],
   explains: [
     ...besideSums,
     'margin-mismatch',
@@ -34,7 +34,10 @@ export const sidesSwapped = defineRule({
       for (const one of swappedSplits(context, table)) yield splitFails(table, one);
       const columnsOf = ({ revenue, expense }: SwappedSides) =>
         `${revenue.cell.column}|${expense.cell.column}`;
-      for (const group of tellOnce(swappedSides(context, table), columnsOf)) {
+      const swapped = swappedSides(context, table);
+      const told = new Set(swapped.map(({ revenue }) => revenue));
+      for (const one of crossedSigns(table)) if (!told.has(one.revenue)) yield crossedFails(table, one);
+      for (const group of tellOnce(swapped, columnsOf)) {
         const { unit, revenue, expense, other, mended } = group.first;
         const isProved = mended.length > 0;
         yield {
@@ -66,6 +69,26 @@ export const sidesSwapped = defineRule({
     }
   },
 });
+
+function crossedFails(table: TableReading, { unit, revenue, expense, margin }: Sides) {
+  const places = [expense, ...(margin ? [margin] : [])].map(({ cell }) => placeOf(table, cell));
+  return {
+    kind: 'fails' as const,
+    reason: 'signs-show' as const,
+    severity: 'warning' as const,
+    at: placeOf(table, revenue.cell),
+    related: [placeOf(table, expense.cell)],
+    consequences: places,
+    unit: unitName(unit),
+    data: {
+      unit: unitTitle(unit),
+      revenue: figureTitle(table, revenue),
+      revenueAmount: asPrinted(revenue, revenue.cents),
+      expense: figureTitle(table, expense),
+      expenseAmount: asPrinted(expense, expense.cents),
+    },
+  };
+}
 
 function splitFails(table: TableReading, { unit, external, internal, mended }: SwappedSplit) {
   const results = mended.map(({ result }) => placeOf(table, result.cell));

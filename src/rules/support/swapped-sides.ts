@@ -55,6 +55,17 @@ export function swappedSides(context: CheckContext, table: TableReading): Swappe
   return [...found, ...proved].map((one) => ({ ...one, mended: mendedBy(one) }));
 }
 
+const fewestRight = 3;
+
+/** Negative revenue beside a positive expense, where hardly another unit of the table has either. */
+export const crossedSigns = kept((table: TableReading): readonly Sides[] => {
+  if (table.kind === 'investments' || table.kind === 'reservations') return [];
+  const all = sidesIn(table).filter(({ revenue }) => versions.has(revenue.role));
+  const crossed = all.filter(({ revenue, expense }) => revenue.cents < 0 && expense.cents > 0);
+  const right = all.filter(({ revenue, expense }) => revenue.cents > 0 && expense.cents < 0);
+  return right.length >= Math.max(fewestRight, crossed.length * 3) ? crossed : [];
+});
+
 function sidesIn(table: TableReading): Sides[] {
   const margins = marginsIn(table);
   return table.units.flatMap((unit, position) => sidesOf(unit, margins[position]!));

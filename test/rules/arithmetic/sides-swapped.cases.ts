@@ -99,6 +99,17 @@ testRule(sidesSwapped, {
         Opisto   |        310 500 |       761 000 |      −450 500
         Yhteensä |        446 000 |     2 005 500 |    −1 559 500`,
     },
+    {
+      name: 'as the signs say, where formulas follow',
+      reason: 'signs-show',
+      sheet: `
+        Yksikkö  | Tuotot KS 2027 | Kulut KS 2027 | Netto KS 2027
+        Kirjasto |         44 000 |      −835 500 | =B2+C2 => −791 500
+        Museo    |     −409 000 ← |        91 500 | =B3+C3 => −317 500
+        Opisto   |        310 500 |      −761 000 | =B4+C4 => −450 500
+        Liikunta |         52 000 |      −361 000 | =B5+C5 => −309 000
+        Yhteensä | =SUM(B2:B5) => −2 500 | =SUM(C2:C5) => −1 866 000 | =SUM(D2:D5) => −1 868 500`,
+    },
   ],
   undecided: [],
 });

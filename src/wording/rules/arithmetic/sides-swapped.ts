@@ -36,6 +36,15 @@ export const sidesSwapped: RuleWords = {
       why,
       remedy,
     },
+    'signs-show': {
+      what: say(
+        '{unit}: tuotot ja kulut näyttävät vaihtuneen keskenään. {revenue} on {revenueAmount} ja {expense} on {expenseAmount}, vaikka muilla tuotot ovat plussalla ja kulut miinuksella.',
+        '{unit}: intäkter och kostnader ser ut att ha bytt plats. {revenue} är {revenueAmount} och {expense} är {expenseAmount}, fast de andra har intäkter över noll och kostnader under noll.',
+        '{unit}: revenue and expense seem to be swapped. {revenue} is {revenueAmount} and {expense} is {expenseAmount}, though the others have revenue above zero and expense below it.',
+      ),
+      why,
+      remedy,
+    },
     'parts-show': {
       what: say(
         '{unit}: ulkoinen ja sisäinen ovat vaihtuneet keskenään. {external} on {externalAmount} ja {internal} on {internalAmount}; summat täsmäävät vasta, kun luvut vaihtavat paikkaa.',
