@@ -11,6 +11,7 @@ export function findDrift(reading: TableReading, confirmed: ConfirmedTable, year
   return [
     ...yearDrift(confirmed, said),
     ...sheetDrift(reading, confirmed, said),
+    ...factDrift(reading, said),
     ...columnDrift(reading.columns, said.columns),
     ...(said.isPlan ? unitDrift(reading, said) : []),
   ];
@@ -25,6 +26,16 @@ function yearDrift(confirmed: ConfirmedTable, said: ConfirmedTable): Drift[] {
 
 function sheetDrift({ sheet }: TableReading, confirmed: ConfirmedTable, said: ConfirmedTable): Drift[] {
   return sheet === confirmed.sheet || sheet === said.sheet ? [] : [drift('sheet-renamed', confirmed.sheet)];
+}
+
+/** Only what nobody corrected changes with the sheet. */
+function factDrift({ scale, expenseSign, kind }: TableReading, said: ConfirmedTable): Drift[] {
+  if (kind === 'list') return [];
+  const isTurned = said.expenseSign !== 'unknown' && expenseSign !== said.expenseSign;
+  return [
+    ...(scale === said.scale ? [] : [drift('scale-changed', String(said.scale), 'told')]),
+    ...(isTurned ? [drift('sign-changed', said.expenseSign, 'told')] : []),
+  ];
 }
 
 /** Columns of words come and go without consequence; without its column a confirmed amount is no longer told. */

@@ -9,6 +9,7 @@ import { normalise } from './text.ts';
 export function toConfirmedTable(table: TableReading): ConfirmedTable {
   const nameOf = (position: number | null) =>
     position === null ? null : (table.units[position]!.code ?? table.units[position]!.name);
+  const { asRead = table } = table;
   return {
     sheet: table.sheet,
     range: areaAddress(table.area),
@@ -16,9 +17,21 @@ export function toConfirmedTable(table: TableReading): ConfirmedTable {
     scale: table.scale,
     expenseSign: table.expenseSign,
     year: table.year,
-    yearRead: table.yearRead === undefined ? table.year : table.yearRead,
+    yearRead: asRead.year,
+    scaleRead: asRead.scale,
+    signRead: asRead.expenseSign,
     columns: table.columns.map(({ header, role, year, item }) => ({ header, role, year, item })),
     units: table.units.map((u) => ({ code: u.code, name: u.name, level: u.level, parent: nameOf(u.parent) })),
+  };
+}
+
+/** What a person left as it was read follows the sheet where it now says something else. */
+export function asToday(said: ConfirmedTable, { scale, expenseSign }: TableReading): ConfirmedTable {
+  const isSame = expenseSign === 'unknown' || said.signRead !== said.expenseSign;
+  return {
+    ...said,
+    scale: said.scaleRead === said.scale ? scale : said.scale,
+    expenseSign: isSame ? said.expenseSign : expenseSign,
   };
 }
 

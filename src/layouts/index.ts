@@ -3,6 +3,7 @@ import { kept } from '../model/kept.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import type { Scale, TableReading } from '../model/table.ts';
+import { asToday } from './confirmed.ts';
 import { findDrift } from './confirmed-drift.ts';
 import { matchConfirmed } from './confirmed-match.ts';
 import { yearsLater, yearsSince } from './confirmed-years.ts';
@@ -60,10 +61,11 @@ const confirmedReading = kept((table: TableReading) => {
   return (said: ConfirmedTable, again: Found['again']): TableReading => {
     if (before?.said !== said) {
       const years = yearsSince(said, table);
-      const reading = again?.(yearsLater(said, years)) ?? table;
+      const reading = again?.(asToday(yearsLater(said, years), table)) ?? table;
       const drift = findDrift(reading, said, years);
-      const yearRead = reading.year === table.year ? {} : { yearRead: table.year };
-      before = { said, reading: { ...reading, ...yearRead, isConfirmed: true, drift } };
+      const { year, scale, expenseSign } = table;
+      const asRead = { year, scale, expenseSign };
+      before = { said, reading: { ...reading, asRead, isConfirmed: true, drift } };
     }
     return before.reading;
   };

@@ -19,6 +19,9 @@ export interface ConfirmedTable {
   readonly year: number | null;
   /** The plan year that the sheet alone said; it tells a copy for another year. Left out in older readings. */
   readonly yearRead?: number | null | undefined;
+  /** What the sheet alone said, so that it is told when it says something else. Left out in older readings. */
+  readonly scaleRead?: Scale | undefined;
+  readonly signRead?: ConfirmedTable['expenseSign'] | undefined;
   /** Every column of the table, left to right, as confirmed. */
   readonly columns: readonly ConfirmedColumn[];
   /** Every entity of the table, in order, as confirmed. */

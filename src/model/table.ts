@@ -16,8 +16,8 @@ export interface TableReading {
   readonly expenseSign: 'negative' | 'positive' | 'unknown';
   /** The plan year; null when nothing on the sheet says it. */
   readonly year: number | null;
-  /** The plan year that the sheet alone says; left out where nobody has confirmed another. */
-  readonly yearRead?: number | null;
+  /** What the sheet alone says; left out where nobody has confirmed anything. */
+  readonly asRead?: Pick<TableReading, 'year' | 'scale' | 'expenseSign'>;
   readonly columns: readonly ColumnReading[];
   /** In order of appearance. `parent` and `members` are positions in this list. */
   readonly units: readonly UnitReading[];
@@ -167,6 +167,8 @@ export interface Figure {
 export interface Drift {
   readonly kind:
     | 'years-later'
+    | 'scale-changed'
+    | 'sign-changed'
     | 'sheet-renamed'
     | 'column-added'
     | 'column-renamed'
@@ -174,7 +176,7 @@ export interface Drift {
     | 'unit-added'
     | 'unit-removed'
     | 'table-missing';
-  /** The header, unit, sheet name or years it is about. */
+  /** The header, unit, sheet name or years it is about, or the scale or sign as it was. */
   readonly text: string;
   /** Letters of an added or renamed column; null otherwise. */
   readonly column: string | null;

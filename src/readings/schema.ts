@@ -6,6 +6,8 @@ export const schemaPrefix = 'sitova.reading-file/';
 
 const text = z.string();
 const year = z.int().nullable();
+const scale = z.literal([1, 1000, 1000000]);
+const sign = z.enum(['negative', 'positive', 'unknown']);
 
 const column = z.object({
   header: text,
@@ -26,11 +28,13 @@ const table = z.object({
   sheet: text,
   range: text.regex(/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/),
   isPlan: z.boolean(),
-  scale: z.literal([1, 1000, 1000000]),
-  expenseSign: z.enum(['negative', 'positive', 'unknown']),
+  scale,
+  expenseSign: sign,
   year,
-  /** The plan year that the sheet alone said. */
+  /** What the sheet alone said. */
   yearRead: year.optional(),
+  scaleRead: scale.optional(),
+  signRead: sign.optional(),
   columns: z.array(column),
   units: z.array(unit),
 });

@@ -1,6 +1,7 @@
 import type { Language, Words } from '../model/language.ts';
 import type { Drift } from '../model/table.ts';
 import { fill } from './fill.ts';
+import { scales, signs } from './reading.ts';
 import { say } from './rules/words.ts';
 
 const words = {
@@ -8,6 +9,16 @@ const words = {
     'Vuodet ovat vaihtuneet: {text}. Vahvistettu tulkinta luetaan uusien vuosien mukaan.',
     'Åren har ändrats: {text}. Den bekräftade tolkningen läses enligt de nya åren.',
     'The years have changed: {text}. The confirmed reading is read by the new years.',
+  ),
+  'scale-changed': say(
+    'Luvut olivat ennen {text}.',
+    'Talen var tidigare {text}.',
+    'The figures were {text} before.',
+  ),
+  'sign-changed': say(
+    'Etumerkki on muuttunut: ennen {text}.',
+    'Förtecknet har ändrats: tidigare {text}.',
+    'The sign has changed: {text} before.',
   ),
   'sheet-renamed': say(
     'Taulukko oli ennen välilehdellä {text}.',
@@ -63,5 +74,7 @@ const withoutHeading: Partial<Record<Drift['kind'], Words>> = {
 export function wordDrift({ kind, text, column }: Omit<Drift, 'weight'>, language: Language): string {
   const bare = text.trim() === '' ? withoutHeading[kind] : undefined;
   const sentence = bare ?? words[kind];
-  return fill(sentence[language], { text, column: column ?? '' }, language);
+  const facts: Readonly<Record<string, Words>> = { ...scales, ...signs };
+  const told = kind === 'scale-changed' || kind === 'sign-changed' ? facts[text]![language] : text;
+  return fill(sentence[language], { text: told, column: column ?? '' }, language);
 }

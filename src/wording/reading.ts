@@ -17,12 +17,12 @@ const kinds = {
     'No plan, so not checked.',
   ),
 };
-const scales = {
+export const scales = {
   1: say('euroina', 'i euro', 'in euros'),
   1000: say('tuhansina euroina', 'i tusen euro', 'in thousands of euros'),
   1000000: say('miljoonina euroina', 'i miljoner euro', 'in millions of euros'),
 };
-const signs = {
+export const signs = {
   negative: say('kulut miinusmerkkisinä', 'kostnader med minus', 'expenses negative'),
   positive: say('kulut plusmerkkisinä', 'kostnader med plus', 'expenses positive'),
   unknown: say('kulujen etumerkki ei selviä', 'kostnadernas förtecken oklart', 'sign of expenses not known'),

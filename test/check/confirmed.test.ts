@@ -156,6 +156,17 @@ test('the plan of the next year is read as the one before was confirmed, by its 
   expect(read(titled(2026), said)).toMatchObject({ year: 2025, drift: [] });
 });
 
+test('a scale that nobody corrected follows the sheet, and one that was corrected stays', () => {
+  const inThousands = `Talousarvio 2026, 1000 €\n\n${changes}`;
+  const plain = `Talousarvio 2026\n\n${changes}`;
+  const { tables, notChecked } = check(inThousands, confirm(plain));
+  expect(tables).toMatchObject([{ scale: 1000, drift: ['Luvut olivat ennen euroina.'] }]);
+  expect(notChecked).toContainEqual(expect.objectContaining({ reason: 'reading-drifted' }));
+  expect(check(inThousands, confirm(inThousands, { scale: 1 })).tables).toMatchObject([
+    { scale: 1, drift: [] },
+  ]);
+});
+
 test('years in headings that stay are no other year', () => {
   const bare = `Talousarvio 2026\n\n${changes}`.replace('TA 2025', '2025').replace('KS 2026', '2026');
   expect(read(ofNextYear(bare), confirm(bare))).toMatchObject({
@@ -227,6 +238,8 @@ test('every change is worded in every language', () => {
     { kind: 'column-renamed', text: 'TP 2023', column: 'B' },
     { kind: 'column-renamed', text: '', column: 'B' },
     { kind: 'years-later', text: '2025 → 2026', column: null },
+    { kind: 'scale-changed', text: '1000', column: null },
+    { kind: 'sign-changed', text: 'negative', column: null },
     { kind: 'column-removed', text: 'TP 2023', column: null },
     { kind: 'column-removed', text: ' ', column: null },
     { kind: 'unit-added', text: '1300 TALOUSPALVELUT', column: null },
@@ -255,6 +268,16 @@ test('every change is worded in every language', () => {
       'Vuodet ovat vaihtuneet: 2025 → 2026. Vahvistettu tulkinta luetaan uusien vuosien mukaan.',
       'Åren har ändrats: 2025 → 2026. Den bekräftade tolkningen läses enligt de nya åren.',
       'The years have changed: 2025 → 2026. The confirmed reading is read by the new years.',
+    ],
+    [
+      'Luvut olivat ennen tuhansina euroina.',
+      'Talen var tidigare i tusen euro.',
+      'The figures were in thousands of euros before.',
+    ],
+    [
+      'Etumerkki on muuttunut: ennen kulut miinusmerkkisinä.',
+      'Förtecknet har ändrats: tidigare kostnader med minus.',
+      'The sign has changed: expenses negative before.',
     ],
     ['Sarake ”TP 2023” puuttuu.', 'Kolumnen ”TP 2023” saknas.', 'Column "TP 2023" is missing.'],
     ['Otsikoton sarake puuttuu.', 'En kolumn utan rubrik saknas.', 'A column without a heading is missing.'],
