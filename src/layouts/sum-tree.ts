@@ -22,7 +22,8 @@ export function nest(rows: readonly Row[], allowsOne: boolean): Node[] {
   const open: Node[] = [];
   for (const row of rows.toReversed()) {
     const count = countParts(row, open, allowsOne ? 1 : 2);
-    open.push({ ...row, parts: count === 0 ? [] : open.splice(-count).toReversed() });
+    const { unit, values } = row;
+    open.push({ unit, values, parts: count === 0 ? [] : open.splice(-count).toReversed() });
   }
   return open.toReversed();
 }

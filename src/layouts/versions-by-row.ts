@@ -188,17 +188,17 @@ function findVersions(
   const told = headed(headings, versionHeading);
   if (told !== null || rows.length < 4) return told;
   const areVersions = ({ column }: ColumnHeading) => {
-    const facts = rows.map((row) => readHeading(grid.at(row, column)?.text ?? ''));
-    const isAmended = facts.some(({ word }) => word === 'amendedBudget');
-    return facts.every(
-      ({ word, month, item, strength }) =>
-        strength === 1 &&
-        month === null &&
-        item === null &&
-        (versionRoles.has(word ?? '') || (isAmended && isAmendment(word))),
-    );
+    const factsIn = (row: number) => readHeading(grid.at(row, column)?.text ?? '');
+    if (!rows.every((row) => mayBeVersion(factsIn(row)))) return false;
+    const words = rows.map((row) => factsIn(row).word);
+    return words.includes('amendedBudget') || words.every((word) => versionRoles.has(word ?? ''));
   };
   return headings.find(areVersions)?.column ?? null;
+}
+
+function mayBeVersion({ word, month, item, strength }: HeadingFacts): boolean {
+  const isVersion = versionRoles.has(word ?? '') || isAmendment(word);
+  return isVersion && strength === 1 && month === null && item === null;
 }
 
 /** "Muutos" between "KS 2027" and "Uusi KS" is what amends. */
