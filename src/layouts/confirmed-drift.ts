@@ -1,7 +1,7 @@
 import { columnName } from '../model/address.ts';
 import type { ConfirmedColumn, ConfirmedTable } from '../model/confirmed-reading.ts';
 import { isMoneyRole, unitTitle, type ColumnReading, type Drift, type TableReading } from '../model/table.ts';
-import { headerKey, unitKey } from './confirmed.ts';
+import { headerKey, pairUnits } from './confirmed.ts';
 import { yearsLater } from './confirmed-years.ts';
 import { pairUp } from './pair-up.ts';
 
@@ -85,7 +85,7 @@ function weightOf(now: ColumnReading, was: ConfirmedColumn): Drift['weight'] {
 }
 
 function unitDrift({ units }: TableReading, said: ConfirmedTable): Drift[] {
-  const pairs = pairUp(said.units.map(unitKey), units.map(unitKey));
+  const pairs = pairUnits(said.units, units);
   const found = new Set(pairs);
   return [
     ...units

@@ -53,3 +53,20 @@ export function headerKey({ header }: { readonly header: string }): string {
 export function unitKey(unit: { readonly code: string | null; readonly name: string }): string {
   return unit.code ?? normalise(unit.name);
 }
+
+type Unit = Parameters<typeof unitKey>[0];
+
+/** For each unit of now the position of the same unit before. Where codes came or went, the names tell. */
+export function pairUnits(before: readonly Unit[], now: readonly Unit[]): (number | null)[] {
+  const pairs = pairUp(before.map(unitKey), now.map(unitKey));
+  const taken = new Set(pairs);
+  const free = new Map<string, number[]>();
+  before.forEach(({ code, name }, at) => {
+    const key = `${code === null} ${normalise(name)}`;
+    if (!taken.has(at)) free.set(key, [...(free.get(key) ?? []), at]);
+  });
+  return pairs.map((pair, at) => {
+    const { code, name } = now[at]!;
+    return pair ?? free.get(`${code !== null} ${normalise(name)}`)?.shift() ?? null;
+  });
+}

@@ -72,3 +72,25 @@ test('of units called alike the one among its old neighbours is meant', () => {
     'unit-added Hallinto',
   ]);
 });
+
+test('units whose codes were taken away are known by their names', () => {
+  const coded = drawSheet(`
+    Koodi | Yksikkö  | KS 2026
+    2100  | Koulut   | −500
+    2200  | Kirjasto | −300
+    2300  | Museo    | −100
+          | Yhteensä | −900`).snapshot;
+  const bare = drawSheet(`
+    Yksikkö  | KS 2026
+    Koulut   | −500
+    Kirjasto | −300
+    Museo    | −100
+    Yhteensä | −900`).snapshot;
+  const said = toConfirmedTable(readTables(coded)[0]!);
+  const units = said.units.map((unit) =>
+    unit.name === 'Museo' ? { ...unit, level: 'project' as const, parent: '2200' } : unit,
+  );
+  const [table] = readTables(bare, { confirmed: { tables: [{ ...said, units }] } });
+  expect(table!.units[2]).toMatchObject({ name: 'Museo', level: 'project', parent: 1 });
+  expect(table!.drift.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['column-removed Koodi']);
+});
