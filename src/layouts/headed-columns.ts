@@ -45,8 +45,8 @@ export function asHeaded(
   if (isUnheaded && (isOnlyName(grid, segment, profile) || isLastCode(grid, segment, profile)))
     return { ...profile, use: 'code' };
   if (isUnheaded && nestsBehindNames(grid, segment, profile)) return { ...profile, use: 'code' };
-  if (!(heading && saysMoney(heading)) && repeatsCodes(grid, segment, profile))
-    return { ...profile, use: 'running' };
+  const saysWhat = heading && (saysMoney(heading) || (heading.strength === 1 && namesUnits(heading)));
+  if (!saysWhat && repeatsCodes(grid, segment, profile)) return { ...profile, use: 'running' };
   const saysNothing = !heading || heading.text.trim() === '';
   if (saysNothing && isBehindNames(grid, segment, profile)) return { ...profile, use: 'code' };
   if (!heading) return profile;
@@ -55,7 +55,7 @@ export function asHeaded(
       const cell = grid.at(row, profile.column);
       return cell === null || !isAmount(cell) || test(cell);
     });
-  const named = (heading.word === 'code' || heading.word === 'name') && heading.item === null;
+  const named = namesUnits(heading);
   const beforeFigures = segment.columns.some((c) => c.use === 'figures' && c.column > profile.column);
   const besideNames = segment.columns.some((c) => c.use === 'label' && c.column === profile.column - 1);
   const isPlaced =
@@ -72,6 +72,10 @@ export function asHeaded(
       (namesYear.test(heading.text.trim()) && areAll(isYearOfThings)) ||
       (profile.amounts >= 2 && areAll(isYear) && !areAll(isRound)));
   return countsYears ? { ...profile, use: 'running' } : profile;
+}
+
+function namesUnits({ word, item }: HeadingFacts): boolean {
+  return (word === 'code' || word === 'name') && item === null;
 }
 
 function isHeadedCode(heading: HeadingFacts | undefined): boolean {

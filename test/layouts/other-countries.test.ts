@@ -19,6 +19,7 @@ test('digits typed as text again and again beside true numbers say where a row i
     row('1500', 'Parks', 2_310, 2_290);
   expect(rolesOf(drawing('KKrs'))).toEqual(['name', 'other', 'budget', 'plan']);
   expect(rolesOf(drawing('Budget 2025'))[1]).toBe('budget');
+  expect(rolesOf(drawing('Kustannuspaikka'))[1]).toBe('code');
 });
 
 test('numbers behind the names that begin with the number of what they are part of are codes', () => {
