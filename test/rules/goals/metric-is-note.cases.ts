@@ -62,6 +62,14 @@ testRule(metricIsNote, {
         Yritykset kasvavat   | Yritysneuvonta     | Selvitetään myöhemmin ←
         Henkilöstö voi hyvin | Kehityskeskustelut | keskustelut 100 %`,
     },
+    {
+      name: 'to be thought about, in Swedish',
+      reason: 'one',
+      sheet: `
+        Mål                  | Åtgärd             | Mätare
+        Företagen växer      | Rådgivning         | Fundera ännu på mätaren ←
+        Personalen mår bra   | Utvecklingssamtal  | förda samtal 100 %`,
+    },
   ],
   undecided: [],
 });
