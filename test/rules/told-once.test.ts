@@ -135,6 +135,24 @@ const accounts = `
   Toimintakulut          | -2 000 000 | -2 060 000 | -60 000 | -3,0
   Toimintakate           |  200 000 |  184 000 | -16 000 | -8,0`;
 
+const ledger = `
+  5300 Tilapalvelut        | TA 2024  | KS 2025
+  3020 Energiamyynti       |  110 000 |  112 000
+  3030 Lämpömyynti         |   54 000 |   55 000
+  Myyntituotot yhteensä    |  164 000 |  167 000
+  3510 Korvaukset          |   24 000 |   25 000
+  3590 Sekalaiset          |    6 000 |    7 000
+  Muut tuotot yhteensä     |   30 000 |   32 000
+  Toimintatuotot           |  194 000 |  199 000
+  4340 Kunnossapito        |  -90 000 |  -92 000
+  4390 Siivous             |  -40 000 |  -41 000
+  Palvelujen ostot yhteensä | -130 000 | -133 000
+  4500 Tarvikkeet          |  -20 000 |  -21 000
+  4570 Sähkö               |  -31 000 |  -32 000
+  Aineet yhteensä          |  -51 000 |  -53 000
+  Toimintakulut            | -181 000 | -186 000
+  Toimintakate             |   13 000 |   13 000`;
+
 const months = `
   Toimintakulut 2025
   Yksikkö         | Tammi   | Helmi   | Maalis  | Yhteensä 1–3 | TA 2025   | Käyttö-%
@@ -165,6 +183,7 @@ test.each([
     '3 060 000',
     'variance-arith D2',
   ],
+  ['an account below the sum of its group', ledger, '-92 000', '-93 000', 'expense-groups-sum C11'],
   ['a difference that is text', staff, '3 000', '"3 000 "', 'text-number G4'],
   ['a blank that the other part of its sum is put down for', areas, '-627 400 |', '|', 'blank-amount B7'],
   ['a blank among sums above their parts', costs, '-4 400 000', '', 'blank-amount C7'],

@@ -1,6 +1,7 @@
 import { type Figure, quantityOf, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { groupBy } from '../group.ts';
+import { accountGroups } from './account-groups.ts';
 import {
   groups,
   isOn,
@@ -17,7 +18,9 @@ import { columnsOf, periodsOf } from './rows.ts';
 
 /** Groups of accounts and the quantity they add up to, as this table prints them. */
 export function accountRelations(table: TableReading): Relation[] {
-  const statements = table.units.flatMap((unit) => statementsOf(unit));
+  const inside = accountGroups(table);
+  const inner = new Set<Figure>(inside.flatMap(({ terms }) => terms.map(({ figure }) => figure)));
+  const statements = table.units.flatMap((unit) => statementsOf(unit, inner));
   if (statements.length === 0) return [];
   const variants = [withUnknown, knownOnly, withoutRents].map((choose) =>
     statements.flatMap((statement) =>
@@ -25,7 +28,11 @@ export function accountRelations(table: TableReading): Relation[] {
     ),
   );
   const best = variants.reduce((a, b) => (claimsHolding(b) > claimsHolding(a) ? b : a));
-  return [...believed(best), ...statements.flatMap((statement) => personnelRelations(table, statement))];
+  return [
+    ...inside,
+    ...believed(best),
+    ...statements.flatMap((statement) => personnelRelations(table, statement)),
+  ];
 }
 
 const none: readonly Statement[] = [];
@@ -35,9 +42,9 @@ function isOfAccount(figure: Figure): boolean {
   return (item === 'account' || item === 'personnel' || item === 'grants') && isAdditive(figure);
 }
 
-function statementsOf(unit: UnitReading): readonly Statement[] {
+function statementsOf(unit: UnitReading, inner: ReadonlySet<Figure>): readonly Statement[] {
   if (!unit.figures.some(isOfAccount)) return none;
-  const additive = unit.figures.filter(isAdditive);
+  const additive = unit.figures.filter((figure) => isAdditive(figure) && !inner.has(figure));
   const isRow = additive.every(({ cell }) => cell.row === additive[0]!.cell.row);
   const at = ({ cell }: Figure) => (isRow ? cell.column : cell.row);
   const sets = isRow ? periodsOf(additive) : columnsOf(additive);
