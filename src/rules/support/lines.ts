@@ -138,7 +138,7 @@ export const oddMonths = kept((table: TableReading): readonly OddInLine[] =>
 );
 
 /** None is so many times the smallest: there is nothing to look for. */
-function isWithin(figures: readonly NumberFigure[], times: number): boolean {
+export function isWithin(figures: readonly NumberFigure[], times: number): boolean {
   let [least, most] = [Infinity, 0];
   for (const { cents } of figures) {
     const size = Math.abs(cents);

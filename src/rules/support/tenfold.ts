@@ -2,6 +2,7 @@ import { kept } from '../../model/kept.ts';
 import type { ColumnRole, Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { isTotalUnit } from './calculated.ts';
 import { isNumber, type NumberFigure } from './figures.ts';
+import { isWithin } from './lines.ts';
 import { quantityRows } from './relations/rows.ts';
 import { rolesIn } from './roles.ts';
 
@@ -36,6 +37,7 @@ export const tenfoldIn = kept((table: TableReading): readonly Tenfold[] =>
 );
 
 function oddIn(unit: UnitReading, row: readonly NumberFigure[]): Tenfold[] {
+  if (isWithin(row, 8)) return none;
   const isAlike = row.every(({ cents }) => cents * row[0]!.cents > 0);
   if (row.length < fewest || !isAlike || areOfStretches(row)) return [];
   return row.flatMap((figure) => {
