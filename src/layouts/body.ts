@@ -9,7 +9,8 @@ import { countsRows, holdsCodes, isLetteredCode } from './lettered-codes.ts';
 import { readHeading } from './heading.ts';
 import { findLevelColumn } from './level-column.ts';
 import type { Segment } from './segments.ts';
-import { findLevel, headsParties, speaksOfBinding } from './vocabulary/index.ts';
+import { findLevel } from './vocabulary/levels.ts';
+import { headsParties, speaksOfBinding } from './vocabulary/column-kinds.ts';
 
 /** A row of a table, its cells sorted by what their columns hold. */
 export interface BodyRow {

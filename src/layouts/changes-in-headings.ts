@@ -1,14 +1,13 @@
 import { versionRoles } from './version-roles.ts';
+import { findQuantity } from './vocabulary/quantities.ts';
+import { speaksOfEach, speaksOfMeasure } from './vocabulary/column-kinds.ts';
 import {
   type HeaderWord,
-  speaksOfEach,
-  speaksOfMeasure,
   speaksOfYearBefore,
   findHeaderWord,
   findWordOfYear,
   exactHeaderWord,
-  findQuantity,
-} from './vocabulary/index.ts';
+} from './vocabulary/headings.ts';
 
 /** `€/lapsi`, `/ plats` (its `€` taken for a scale), `Palkkio/kokous`, `Lämpö MWh`: money for each of something, or how much of it. */
 export function findRate(text: string): { word: HeaderWord; exact: boolean } | null {

@@ -4,7 +4,7 @@ import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
 import { letters, tidy } from './text.ts';
 import { versionRoles } from './version-roles.ts';
-import { findWordOfYear } from './vocabulary/index.ts';
+import { findWordOfYear } from './vocabulary/headings.ts';
 
 /** A level of the heading that names neither version nor quantity names an entity, or the sum of entities. */
 export function readEntity(given: ColumnHeading, inner?: ReadonlySet<ColumnHeading>): DraftColumn['entity'] {

@@ -2,7 +2,8 @@ import { looksLikeCode } from './columns-of-codes.ts';
 import { isYear, type GridCell } from './grid.ts';
 import { readHeading } from './heading.ts';
 import { normalise } from './text.ts';
-import { exactHeaderWord, isLevelWord, isDepartmentWord } from './vocabulary/index.ts';
+import { exactHeaderWord } from './vocabulary/headings.ts';
+import { isLevelWord, isDepartmentWord } from './vocabulary/levels.ts';
 import { isPerson } from './vocabulary/title-words.ts';
 
 /** Between the parts of a title printed as one line. */

@@ -3,7 +3,8 @@ import type { ColumnHeading } from './column-facts.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { endsWithinYear } from './periods.ts';
 import type { TitleFacts } from './titles.ts';
-import { speaksOfShare, speaksOfYearBefore, type HeaderWord } from './vocabulary/index.ts';
+import { speaksOfShare } from './vocabulary/column-kinds.ts';
+import { speaksOfYearBefore, type HeaderWord } from './vocabulary/headings.ts';
 
 interface Around {
   readonly titles: TitleFacts;

@@ -1,7 +1,7 @@
 import type { BodyRow } from './body.ts';
 import type { DraftUnit } from './draft.ts';
 import { sumKey } from './sum-match.ts';
-import { namesFrame, namesRest } from './vocabulary/index.ts';
+import { namesFrame, namesRest } from './vocabulary/row-names.ts';
 
 /**
  * Below a sum may stand what was decided for it ("Valtuuston määräraha"), or the whole that it is taken from

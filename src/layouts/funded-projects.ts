@@ -2,7 +2,7 @@ import { isMoneyRole } from '../model/table.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { isWholeCost } from './kind.ts';
 import { letters } from './text.ts';
-import { fundingWords } from './vocabulary/index.ts';
+import { fundingWords } from './vocabulary/row-names.ts';
 
 /**
  * "Kokonaiskustannus | Valtion rahoitus" says it in words; "Kustannus | EU | Valtio | Kunta": beside what projects cost with a minus, columns without one are what others pay

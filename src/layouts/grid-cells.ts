@@ -6,7 +6,7 @@ import type { LabelFacts } from './label-facts.ts';
 import { monthText, yearText } from './periods.ts';
 import { remember } from './remember.ts';
 import { closeUp, hasLetters } from './text.ts';
-import { takeScale } from './vocabulary/index.ts';
+import { takeScale } from './vocabulary/scales.ts';
 
 /** A cell with what it may be, before its column has been understood. */
 export interface GridCell {

@@ -3,7 +3,7 @@ import { lowestHeading, type ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from './draft.ts';
 import { labelOf } from './label.ts';
 import { rank } from './unit-levels.ts';
-import { findLevel, isLevelWord } from './vocabulary/index.ts';
+import { findLevel, isLevelWord } from './vocabulary/levels.ts';
 
 export type GroupsBehind = (row: BodyRow) => DraftUnit['enclosing'];
 

@@ -1,5 +1,5 @@
 import { codeText, type BodyRow } from './body.ts';
-import { namesService } from './vocabulary/index.ts';
+import { namesService } from './vocabulary/row-names.ts';
 
 const fewestHeads = 2;
 

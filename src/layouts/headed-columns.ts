@@ -18,7 +18,7 @@ import { readLabel } from './label.ts';
 import { holdsCodes } from './lettered-codes.ts';
 import type { Segment } from './segments.ts';
 import { holdsYears } from './versions-by-row.ts';
-import { namesMeasure } from './vocabulary/index.ts';
+import { namesMeasure } from './vocabulary/column-kinds.ts';
 
 /** A column of plain whole numbers headed as code or year holds no money, one of `E101` beside names no names. */
 export function asHeaded(

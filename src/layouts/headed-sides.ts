@@ -3,7 +3,7 @@ import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import { cellsBetween, isAmount, type Grid, type GridCell } from './grid.ts';
 import type { Segment } from './segments.ts';
-import { findQuantity } from './vocabulary/index.ts';
+import { findQuantity } from './vocabulary/quantities.ts';
 
 export type Side = 'revenue' | 'expense' | null;
 

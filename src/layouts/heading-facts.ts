@@ -1,5 +1,5 @@
 import type { Item, Scale } from '../model/table.ts';
-import type { HeaderWord } from './vocabulary/index.ts';
+import type { HeaderWord } from './vocabulary/headings.ts';
 
 /** What the text above a column says. */
 export interface HeadingFacts {

@@ -4,7 +4,7 @@ import type { DraftColumn, DraftUnit } from './draft.ts';
 import { deepest } from './unit-levels.ts';
 import { readHeading } from './heading.ts';
 import { readLabel } from './label.ts';
-import { findLevel, isLevelWord } from './vocabulary/index.ts';
+import { findLevel, isLevelWord } from './vocabulary/levels.ts';
 import { languageOf } from './vocabulary/language.ts';
 
 export function columnLevel(

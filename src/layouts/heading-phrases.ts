@@ -1,11 +1,6 @@
 import { readLabel } from './label.ts';
-import {
-  type Quantity,
-  type HeaderWord,
-  findSplit,
-  findHeaderWord,
-  findQuantity,
-} from './vocabulary/index.ts';
+import { type HeaderWord, findSplit, findHeaderWord } from './vocabulary/headings.ts';
+import { type Quantity, findQuantity } from './vocabulary/quantities.ts';
 
 interface Phrases {
   readonly quantity: Quantity | null;

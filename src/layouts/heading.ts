@@ -8,19 +8,16 @@ import { takeYear, readMonth, withoutSpan } from './periods.ts';
 import { remember } from './remember.ts';
 import { partedWord, withoutNotes, normalise } from './text.ts';
 import { composeHeader } from './vocabulary/composed.ts';
+import { isLevelWord, findLevel } from './vocabulary/levels.ts';
+import { takeScale } from './vocabulary/scales.ts';
 import {
   type HeaderWord,
-  takeScale,
   findSplit,
   exactHeaderWord,
   speaksOfYearBefore,
   findHeaderWord,
-  isLevelWord,
-  findLevel,
-  type Quantity,
-  revenueAccounts,
-  expenseAccounts,
-} from './vocabulary/index.ts';
+} from './vocabulary/headings.ts';
+import { type Quantity, revenueAccounts, expenseAccounts } from './vocabulary/quantities.ts';
 import { findLine } from './vocabulary/lines.ts';
 import { findDocument } from './vocabulary/title-words.ts';
 

@@ -8,7 +8,10 @@ import { withoutCurrency } from './text.ts';
 import { dateAtEnd } from './fields.ts';
 import { remember } from './remember.ts';
 import type { TitleFacts } from './titles.ts';
-import { findHeaderWord, findLevel, namesPlace, speakOfPosts, speakOfTransfers } from './vocabulary/index.ts';
+import { findHeaderWord } from './vocabulary/headings.ts';
+import { findLevel } from './vocabulary/levels.ts';
+import { namesPlace } from './vocabulary/row-names.ts';
+import { speakOfPosts, speakOfTransfers } from './vocabulary/column-kinds.ts';
 
 export function kindOf(
   titles: TitleFacts,

@@ -1,5 +1,6 @@
 import { versionRoles } from './version-roles.ts';
-import { findHeaderWord, findLevel } from './vocabulary/index.ts';
+import { findHeaderWord } from './vocabulary/headings.ts';
+import { findLevel } from './vocabulary/levels.ts';
 
 const leadingCode =
   /^\(?((?:\p{Lu}{1,8}-|\p{Ll}{2,4}-(?=\d{3})|\p{Lu}{1,3}(?=\d{3}))?\d{1,8}(?:[.-]\d{1,6})*)\)?(?:[\s.:–-]+|\/(?=\p{L}))(?=.*\p{L}{2})(.+)$/u;

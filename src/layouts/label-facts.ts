@@ -1,5 +1,5 @@
 import type { Level } from '../model/table.ts';
-import type { Quantity } from './vocabulary/index.ts';
+import type { Quantity } from './vocabulary/quantities.ts';
 
 /** What a row label says. */
 export interface LabelFacts {

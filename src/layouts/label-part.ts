@@ -1,7 +1,8 @@
 import type { Item } from '../model/table.ts';
 import type { LabelFacts, LabelPart } from './label-facts.ts';
 import { isGenericTotal } from './label-total.ts';
-import { findQuantity, type Quantity, findSplit } from './vocabulary/index.ts';
+import { findQuantity, type Quantity } from './vocabulary/quantities.ts';
+import { findSplit } from './vocabulary/headings.ts';
 
 const marked = [
   /^(?<name>.*\p{L}{2}.*?)(?:\s*[,:/]|\s[–-])\s*(?:\d{3,6}\s+)?(?<quantity>\p{L}[^,:/]*)$/u,

@@ -1,5 +1,5 @@
 import { takeCode } from './label-code.ts';
-import { collectiveWords, isLevelWord } from './vocabulary/index.ts';
+import { collectiveWords, isLevelWord } from './vocabulary/levels.ts';
 
 const totalEnd = /^(.*?)[\s,:/–-]*(?<!\p{L})(yhteens[äa]|yht\.?|summa|totalt|sammanlagt|total|sum)[\s:/]*$/iu;
 

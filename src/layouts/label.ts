@@ -5,16 +5,10 @@ import { partOf } from './label-part.ts';
 import { takeCodeOfSum, takeTotal, isGenericTotal, sumWords } from './label-total.ts';
 import { remember } from './remember.ts';
 import { tidy, partedWord, withoutCurrency, withoutNotes } from './text.ts';
-import {
-  findLevel,
-  stepWords,
-  isDepartmentWord,
-  isLevelWord,
-  findQuantity,
-  type Quantity,
-  findSplit,
-  speaksOfBinding,
-} from './vocabulary/index.ts';
+import { findLevel, stepWords, isDepartmentWord, isLevelWord } from './vocabulary/levels.ts';
+import { findQuantity, type Quantity } from './vocabulary/quantities.ts';
+import { findSplit } from './vocabulary/headings.ts';
+import { speaksOfBinding } from './vocabulary/column-kinds.ts';
 
 /** Every step asks for the labels again, and a large sheet has this many that differ. */
 const manyLabels = 262_144;

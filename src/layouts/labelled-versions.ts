@@ -3,7 +3,7 @@ import type { DraftUnit } from './draft.ts';
 import { readHeading, type HeadingFacts } from './heading.ts';
 import { giveVersions } from './rows-of-versions.ts';
 import { versionRoles } from './version-roles.ts';
-import { findQuantity } from './vocabulary/index.ts';
+import { findQuantity } from './vocabulary/quantities.ts';
 
 /** "TA 2025 tuotot" and "Toteuma 6/2025 kulut" down the rows: each names a version and a quantity of it. */
 export function nameVersionsAndQuantities(labels: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts';
 import type { Segment } from './segments.ts';
-import { isLevelWord } from './vocabulary/index.ts';
+import { isLevelWord } from './vocabulary/levels.ts';
 
 /** "Toimiala", "Palvelualue" and "Kustannuspaikka" beside the names say what each of them is. */
 export function findLevelColumn(

@@ -2,7 +2,7 @@ import { mostRows, readColumn } from './column-values.ts';
 import type { DraftColumn } from './draft.ts';
 import type { Grid } from './grid.ts';
 import type { Segment } from './segments.ts';
-import { findQuantity } from './vocabulary/index.ts';
+import { findQuantity } from './vocabulary/quantities.ts';
 
 /** "Henkilöstö | Palvelut | Vuokrat | Menot yht." above versions of a unit: what adds up to the sum is a line of it. */
 export function nameLinesOfVersions(

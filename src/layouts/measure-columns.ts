@@ -7,7 +7,7 @@ import { isAmount, type Grid, type GridCell } from './grid.ts';
 import { isJointCode } from './joint-code.ts';
 import type { Segment } from './segments.ts';
 import { versionRoles } from './version-roles.ts';
-import { namesMeasure } from './vocabulary/index.ts';
+import { namesMeasure } from './vocabulary/column-kinds.ts';
 
 /** "Tunnus" over `KH01`, `KH02`: codes, though they begin with letters. */
 export function nameCodes(

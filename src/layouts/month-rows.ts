@@ -1,7 +1,7 @@
 import { changeCell, type GridCell } from './grid-cells.ts';
 import { cellIn, type CellRows } from './cell-rows.ts';
 import { monthText } from './periods.ts';
-import { findMonth } from './vocabulary/index.ts';
+import { findMonth } from './vocabulary/months.ts';
 
 const leastRun = 6;
 const counted =

@@ -3,7 +3,7 @@ import { type BodyRow, indentOf } from './body.ts';
 import type { DraftUnit } from './draft.ts';
 import { letters } from './text.ts';
 import { addFigures } from './unit-figures.ts';
-import { fundingWords, ownFundingWords } from './vocabulary/index.ts';
+import { fundingWords, ownFundingWords } from './vocabulary/row-names.ts';
 
 /** A memo row is a line of the unit above; where the columns are quantities it would be a second amount of each. */
 export function addPartOf(unit: DraftUnit, row: BodyRow): void {

@@ -1,7 +1,7 @@
 import type { GridCell } from './grid.ts';
 import { years } from './title-quantity.ts';
 import { normalise } from './text.ts';
-import { takeScale } from './vocabulary/index.ts';
+import { takeScale } from './vocabulary/scales.ts';
 import { findDocument } from './vocabulary/title-words.ts';
 
 /** Blank rows that part one matter from the next. */

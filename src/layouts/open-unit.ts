@@ -5,7 +5,7 @@ import { readHeading } from './heading.ts';
 import { isGenericTotal } from './label-total.ts';
 import { labelOf } from './label.ts';
 import type { KnownUnits } from './known-units.ts';
-import { findLevel, isLevelWord } from './vocabulary/index.ts';
+import { findLevel, isLevelWord } from './vocabulary/levels.ts';
 
 /** One code a row, each level in a column of its own: further to the right is further in. */
 export function makeCodeDepth(rows: readonly BodyRow[]): (row: BodyRow) => number {

@@ -1,7 +1,9 @@
 import { type BodyRow, codeText, indentOf } from './body.ts';
 import { isNetOf } from './quantity-sums.ts';
 import { normalise } from './text.ts';
-import { findSplit, namesStatement, revenueAccounts } from './vocabulary/index.ts';
+import { findSplit } from './vocabulary/headings.ts';
+import { namesStatement } from './vocabulary/row-names.ts';
+import { revenueAccounts } from './vocabulary/quantities.ts';
 
 /**
  * A label that is no quantity opens a unit when it has no figures and quantities follow, or when it has figures

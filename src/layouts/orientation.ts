@@ -16,14 +16,9 @@ import {
 } from './repeated-names.ts';
 import type { Segment } from './segments.ts';
 import { letters } from './text.ts';
-import {
-  closingAccounts,
-  findLevel,
-  isLevelWord,
-  fundingWords,
-  namesPlace,
-  revenueAccounts,
-} from './vocabulary/index.ts';
+import { closingAccounts, revenueAccounts } from './vocabulary/quantities.ts';
+import { findLevel, isLevelWord } from './vocabulary/levels.ts';
+import { fundingWords, namesPlace } from './vocabulary/row-names.ts';
 import { findLine } from './vocabulary/lines.ts';
 
 /** The rows are quantities when their labels name enough of them, and the columns do not. */

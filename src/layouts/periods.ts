@@ -1,5 +1,6 @@
 import { normalise } from './text.ts';
-import { findHeaderWord, findMonth } from './vocabulary/index.ts';
+import { findHeaderWord } from './vocabulary/headings.ts';
+import { findMonth } from './vocabulary/months.ts';
 
 const year4 = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/;
 /** `TA25`, `Budget -25`, `TOT '25`: two digits after a version. */

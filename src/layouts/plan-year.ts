@@ -1,6 +1,6 @@
 import type { ColumnHeading } from './column-facts.ts';
 import type { TitleFacts } from './titles.ts';
-import type { HeaderWord } from './vocabulary/index.ts';
+import type { HeaderWord } from './vocabulary/headings.ts';
 
 /** The plan column's year; else the title's; else the latest year that has a budget or an outcome. */
 export function findPlanYear(

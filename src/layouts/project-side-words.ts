@@ -3,7 +3,7 @@ import type { BodyRow } from './body.ts';
 import { mainItems } from './label-part.ts';
 import { isGenericTotal } from './label-total.ts';
 import { letters } from './text.ts';
-import { findQuantity, type Quantity } from './vocabulary/index.ts';
+import { findQuantity, type Quantity } from './vocabulary/quantities.ts';
 
 /** Which side of projects a row says it is, and of what. */
 export interface ToldSide {

@@ -1,6 +1,6 @@
 import { type BodyRow, codeText } from './body.ts';
 import type { DraftUnit } from './draft.ts';
-import { type Quantity, revenueAccounts, expenseAccounts } from './vocabulary/index.ts';
+import { type Quantity, revenueAccounts, expenseAccounts } from './vocabulary/quantities.ts';
 
 /** In the charts of accounts of municipalities, numbers from 3000 on are revenue and those from 4000 on expense. */
 export function sideOfNumber(row: BodyRow, nameColumns: ReadonlySet<number>): Section {

@@ -3,7 +3,8 @@ import { indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftFigure, type DraftUnit } from './draft.ts';
 import type { KnownUnits } from './known-units.ts';
 import { isGenericTotal } from './label-total.ts';
-import { namesFundingSum, type Quantity } from './vocabulary/index.ts';
+import { namesFundingSum } from './vocabulary/row-names.ts';
+import { type Quantity } from './vocabulary/quantities.ts';
 
 /** Revenue or expense once more below a unit's margin is that of more than the unit. */
 export function isStatedAgain(unit: DraftUnit, row: BodyRow, { item }: Quantity): boolean {

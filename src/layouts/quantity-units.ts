@@ -3,7 +3,8 @@ import { type BodyRow, indentOf } from './body.ts';
 import { type DraftUnit, newUnit } from './draft.ts';
 import type { KnownUnits } from './known-units.ts';
 import type { Section } from './quantity-sections.ts';
-import { findLevel, type Quantity } from './vocabulary/index.ts';
+import { findLevel } from './vocabulary/levels.ts';
+import { type Quantity } from './vocabulary/quantities.ts';
 
 /** The unit at the end of the path; it and what encloses it are added where they first appear. */
 export function findOrAdd(units: KnownUnits, path: readonly BesideName[], row: BodyRow): DraftUnit {

@@ -63,7 +63,7 @@ import { joinTwinNames } from './twin-names.ts';
 import { findVersionBlocks } from './version-blocks.ts';
 import { findRowYear, readVersionsByRow } from './versions-by-row.ts';
 import { nameLinesOfVersions } from './lines-of-versions.ts';
-import { namesFrame, namesPlace } from './vocabulary/index.ts';
+import { namesFrame, namesPlace } from './vocabulary/row-names.ts';
 import { joinWrappedNames } from './wrapped-names.ts';
 
 export interface ReadOptions extends Surroundings {

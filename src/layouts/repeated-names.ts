@@ -5,7 +5,7 @@ import { labelOf } from './label.ts';
 import { namesWithParts } from './label-part.ts';
 import type { Segment } from './segments.ts';
 import { letters } from './text.ts';
-import { findSplit } from './vocabulary/index.ts';
+import { findSplit } from './vocabulary/headings.ts';
 import { findLine } from './vocabulary/lines.ts';
 
 /** Headings without figures, and below each of them a line of the income statement among names nobody knows. */

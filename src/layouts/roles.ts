@@ -9,13 +9,8 @@ import { settleHeadings } from './settle-headings.ts';
 import { letters, tidy } from './text.ts';
 import type { TitleFacts } from './titles.ts';
 import { versionHeading } from './versions-by-row.ts';
-import {
-  explainsNames,
-  fundingWords,
-  headsParties,
-  namesFrame,
-  speaksOfBinding,
-} from './vocabulary/index.ts';
+import { explainsNames, headsParties, speaksOfBinding } from './vocabulary/column-kinds.ts';
+import { fundingWords, namesFrame } from './vocabulary/row-names.ts';
 
 /** What was made out of the rows, and the column of their labels. */
 interface RowsRead {

@@ -5,7 +5,7 @@ import { isGenericTotal } from './label-total.ts';
 import { namesWithParts } from './label-part.ts';
 import type { LabelFacts } from './label-facts.ts';
 import { addFigures } from './unit-figures.ts';
-import type { Quantity } from './vocabulary/index.ts';
+import type { Quantity } from './vocabulary/quantities.ts';
 
 /**
  * Each row names a unit and one of its quantities: "Kirjasto, tuotot" and "Kirjasto, kulut". A sum that names no

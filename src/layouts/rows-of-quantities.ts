@@ -19,7 +19,7 @@ import {
 import { addTotal, findOrAdd, addNamed, isSame, addFigures } from './quantity-units.ts';
 import { isExpense, isRevenue } from './sides.ts';
 import { isStarred, marksSums } from './starred-rows.ts';
-import { headsKeyFigures } from './vocabulary/index.ts';
+import { headsKeyFigures } from './vocabulary/row-names.ts';
 import { findGroupsOfAccounts } from './groups-of-accounts.ts';
 import { findUnitsLikeLines } from './units-like-lines.ts';
 import { findLine, namesStaff } from './vocabulary/lines.ts';

@@ -14,7 +14,8 @@ import { readRowsOfVersions } from './rows-of-versions.ts';
 import { makeUnfilledTest } from './unfilled-rows.ts';
 import { addFigures } from './unit-figures.ts';
 import { findUnnamedSums, isUnnamed } from './unnamed-rows.ts';
-import { type Quantity, namesPartOfAbove, closingAccounts } from './vocabulary/index.ts';
+import { namesPartOfAbove } from './vocabulary/row-names.ts';
+import { type Quantity, closingAccounts } from './vocabulary/quantities.ts';
 import { isStarred, marksSums } from './starred-rows.ts';
 
 /**

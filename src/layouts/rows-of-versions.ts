@@ -7,7 +7,7 @@ import { headingOf, readHeading, type HeadingFacts } from './heading.ts';
 import { labelOf } from './label.ts';
 import { addFigures } from './unit-figures.ts';
 import { versionRoles } from './version-roles.ts';
-import type { Quantity } from './vocabulary/index.ts';
+import type { Quantity } from './vocabulary/quantities.ts';
 
 /**
  * "TP 2024", "TA 2025" and "TA 2026" down the rows, quantities across: versions of the unit named above or beside

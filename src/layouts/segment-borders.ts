@@ -5,7 +5,7 @@ import { labelOf } from './label.ts';
 import { type SegmentDraft, lookBack } from './segment-draft.ts';
 import { normalise } from './text.ts';
 import { isField } from './fields.ts';
-import { isLevelWord } from './vocabulary/index.ts';
+import { isLevelWord } from './vocabulary/levels.ts';
 
 /** "Tarkistus | 0 | 0": the maker's own check stands outside the table. */
 export function isCheckRow([first, ...others]: readonly GridCell[]): boolean {

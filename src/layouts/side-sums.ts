@@ -13,7 +13,7 @@ import {
   sideOf,
 } from './side-runs.ts';
 import type { Match } from './sum-match.ts';
-import { namesFrame } from './vocabulary/index.ts';
+import { namesFrame } from './vocabulary/row-names.ts';
 
 /** "Yhteensä" beside wages, purchases and rents is all expense, where it is their sum: no margin. Tells on how many rows it is. */
 export function proveSideSums(

@@ -1,6 +1,6 @@
 import type { Item } from '../model/table.ts';
 import type { DraftFigure } from './draft.ts';
-import { expenseAccounts, revenueAccounts } from './vocabulary/index.ts';
+import { expenseAccounts, revenueAccounts } from './vocabulary/quantities.ts';
 
 type Section = DraftFigure['section'];
 

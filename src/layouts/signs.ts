@@ -1,6 +1,6 @@
 import type { DraftColumn, DraftFigure, DraftUnit } from './draft.ts';
 import { isExpense, isRevenue } from './sides.ts';
-import { speaksOfNetCosts } from './vocabulary/index.ts';
+import { speaksOfNetCosts } from './vocabulary/row-names.ts';
 
 export interface SignReading {
   readonly expenseSign: 'negative' | 'positive' | 'unknown';

@@ -8,7 +8,8 @@ import type { Segment } from './segments.ts';
 import { findTitleEntity } from './title-entity.ts';
 import { fieldTexts, isField } from './fields.ts';
 import { readTitles, type TitleFacts } from './titles.ts';
-import { findLevel, takeScale } from './vocabulary/index.ts';
+import { findLevel } from './vocabulary/levels.ts';
+import { takeScale } from './vocabulary/scales.ts';
 import { isYearField } from './year-rows.ts';
 
 /** What stands around the table on its sheet. */

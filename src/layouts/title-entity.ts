@@ -8,16 +8,10 @@ import { readLabel } from './label.ts';
 import { readMonth } from './periods.ts';
 import { normalise, tidy } from './text.ts';
 import { isMunicipality, withoutDocument, withoutScale, saysNoName, year } from './title-name.ts';
-import {
-  findLevel,
-  namesPlace,
-  namesService,
-  isDepartmentWord,
-  exactHeaderWord,
-  findHeaderWord,
-  isLevelWord,
-  findQuantity,
-} from './vocabulary/index.ts';
+import { exactHeaderWord, findHeaderWord } from './vocabulary/headings.ts';
+import { findLevel, isDepartmentWord, isLevelWord } from './vocabulary/levels.ts';
+import { findQuantity } from './vocabulary/quantities.ts';
+import { namesPlace, namesService } from './vocabulary/row-names.ts';
 import {
   endsAsDocument,
   isPerson,

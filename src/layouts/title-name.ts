@@ -2,7 +2,9 @@ import { readHeading } from './heading.ts';
 import { takeCode } from './label-code.ts';
 import { readLabel } from './label.ts';
 import { tidy, normalise } from './text.ts';
-import { findLevel, findHeaderWord, takeScale } from './vocabulary/index.ts';
+import { findHeaderWord } from './vocabulary/headings.ts';
+import { findLevel } from './vocabulary/levels.ts';
+import { takeScale } from './vocabulary/scales.ts';
 import {
   endsAsDocument,
   isGenericName,

@@ -1,5 +1,5 @@
 import type { Item } from '../model/table.ts';
-import { expenseAccounts, findQuantity } from './vocabulary/index.ts';
+import { expenseAccounts, findQuantity } from './vocabulary/quantities.ts';
 
 export const years = /(?<!\d)(19[89]\d|20[0-6]\d)(?!\d)/g;
 

@@ -1,5 +1,5 @@
 import { years } from './title-quantity.ts';
-import { exactHeaderWord } from './vocabulary/index.ts';
+import { exactHeaderWord } from './vocabulary/headings.ts';
 
 /** "Talousarvio 2026 ja käyttösuunnitelma 2027" is about the plan; of years that are called alike, the first. */
 export function yearIn(text: string): number | null {

@@ -3,7 +3,9 @@ import { normalise } from './text.ts';
 import { type TitleEntity, findTitleEntity } from './title-entity.ts';
 import { yearIn } from './title-year.ts';
 import { years, soleQuantity, onlyQuantity, soleAccount } from './title-quantity.ts';
-import { speaksOfNetCosts, findLevelOfRows, takeScale } from './vocabulary/index.ts';
+import { findLevelOfRows } from './vocabulary/levels.ts';
+import { speaksOfNetCosts } from './vocabulary/row-names.ts';
+import { takeScale } from './vocabulary/scales.ts';
 import {
   type DocumentKind,
   findDocument,

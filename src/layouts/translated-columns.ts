@@ -1,7 +1,7 @@
 import type { DraftColumn } from './draft.ts';
 import { readHeading } from './heading.ts';
 import { languageOf } from './vocabulary/language.ts';
-import { findLevel, isLevelWord } from './vocabulary/index.ts';
+import { findLevel, isLevelWord } from './vocabulary/levels.ts';
 
 /** `Yksikkö | Enhet` side by side hold each name in two languages: the second is no unit within the first. */
 export function dropTranslations(columns: readonly DraftColumn[], main: number | null): void {

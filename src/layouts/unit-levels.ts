@@ -2,7 +2,9 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Level } from '../model/table.ts';
 import type { DraftUnit } from './draft.ts';
 import { normalise } from './text.ts';
-import { namesEnterprise, namesSector, municipalAccounts, findLevel } from './vocabulary/index.ts';
+import { findLevel } from './vocabulary/levels.ts';
+import { municipalAccounts } from './vocabulary/quantities.ts';
+import { namesEnterprise, namesSector } from './vocabulary/row-names.ts';
 
 const order: readonly Level[] = ['municipality', 'body', 'area', 'operatingUnit', 'costCentre', 'project'];
 

@@ -2,7 +2,7 @@ import type { BodyRow } from './body.ts';
 import { changeCell } from './grid-cells.ts';
 import { labelOf } from './label.ts';
 import { tidy } from './text.ts';
-import { namesPartOfAbove } from './vocabulary/index.ts';
+import { namesPartOfAbove } from './vocabulary/row-names.ts';
 
 /** A name that goes on in the row below, of which one has the figures, is one name. */
 export function joinWrappedNames(rows: readonly BodyRow[]): BodyRow[] {

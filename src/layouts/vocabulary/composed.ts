@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts';
 import columns from './columns.json';
-import { exactHeaderWord, headerKey, type HeaderWord } from './index.ts';
+import { exactHeaderWord, headerKey, type HeaderWord } from './headings.ts';
 
 type Modifier = keyof typeof columns.modifiers;
 
