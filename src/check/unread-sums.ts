@@ -2,7 +2,7 @@ import { cellAddress, type Cell } from '../model/address.ts';
 import { kept } from '../model/kept.ts';
 import type { Language } from '../model/language.ts';
 import type { Figure, TableReading, UnitReading } from '../model/table.ts';
-import { readLabel } from '../layouts/label.ts';
+import { readLabel } from '../layouts/cells/label.ts';
 import type { RuleOutcome } from '../rules/run.ts';
 import { note, type Unchecked } from './not-checked.ts';
 

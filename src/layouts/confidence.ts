@@ -7,10 +7,10 @@ import {
   weightOfVersions,
   speaksOfBudgets,
   namesVersions,
-} from './budget-words.ts';
+} from './titles/budget-words.ts';
 import type { DraftUnit } from './draft.ts';
-import { countStatementSums } from './statement-sums.ts';
-import { matchSum, type Match } from './sum-match.ts';
+import { countStatementSums } from './proofs/statement-sums.ts';
+import { matchSum, type Match } from './proofs/sum-match.ts';
 
 /** Adds up what speaks for the reading. Proofs by arithmetic weigh as much as words. */
 export function judge(understood: Understood): { confidence: number; evidence: Evidence[] } {

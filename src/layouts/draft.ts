@@ -1,6 +1,6 @@
-import { isGenericTotal } from './label-total.ts';
+import { isGenericTotal } from './cells/label-total.ts';
 import type { ColumnRole, Item, Level, Scale } from '../model/table.ts';
-import type { GridCell } from './grid.ts';
+import type { GridCell } from './cells/grid.ts';
 
 /** A column while the table is being understood. */
 export interface DraftColumn {

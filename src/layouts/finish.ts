@@ -1,10 +1,10 @@
 import type { Figure, Scale, UnitReading } from '../model/table.ts';
 import type { DraftFigure, DraftUnit } from './draft.ts';
-import type { GridCell } from './grid.ts';
-import { realColumn } from './pasted-lines.ts';
-import { readQuarter } from './periods.ts';
-import { signedCents } from './signed-cents.ts';
-import type { SignReading } from './signs.ts';
+import type { GridCell } from './cells/grid.ts';
+import { realColumn } from './cells/pasted-lines.ts';
+import { readQuarter } from './cells/periods.ts';
+import { signedCents } from './proofs/signed-cents.ts';
+import type { SignReading } from './proofs/signs.ts';
 
 /** Drafts to readings: positions for references, cents for printed numbers. */
 export function finishUnits(drafts: readonly DraftUnit[], signs: SignReading, scale: Scale): UnitReading[] {

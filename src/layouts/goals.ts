@@ -5,8 +5,8 @@ import { headingAbove, yearAbove } from './goals/headings.ts';
 import { toReadings } from './goals/readings.ts';
 import { goalSchedules } from './goals/schedules.ts';
 import { readStacked } from './goals/stacked.ts';
-import { isAmount, isYear, type Grid, type GridCell } from './grid.ts';
-import { isGenericTotal } from './label-total.ts';
+import { isAmount, isYear, type Grid, type GridCell } from './cells/grid.ts';
+import { isGenericTotal } from './cells/label-total.ts';
 
 interface Found {
   readonly table: TableReading;

@@ -3,21 +3,21 @@ import { kept } from '../model/kept.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import type { Scale, TableReading } from '../model/table.ts';
-import { asToday } from './confirmed.ts';
-import { findDrift } from './confirmed-drift.ts';
-import { matchConfirmed } from './confirmed-match.ts';
-import { yearsLater, yearsSince } from './confirmed-years.ts';
+import { asToday } from './confirmed/confirmed.ts';
+import { findDrift } from './confirmed/confirmed-drift.ts';
+import { matchConfirmed } from './confirmed/confirmed-match.ts';
+import { yearsLater, yearsSince } from './confirmed/confirmed-years.ts';
 import { findGoalTables } from './goals.ts';
 import { withResponsible, withSchedules } from './goals/schedules.ts';
-import { cellsBetween, makeGrid, type Grid } from './grid.ts';
-import { splitPastedLines } from './pasted-lines.ts';
+import { cellsBetween, makeGrid, type Grid } from './cells/grid.ts';
+import { splitPastedLines } from './cells/pasted-lines.ts';
 import { readTable } from './read-table.ts';
-import { fieldTexts } from './fields.ts';
-import { findSpacedSegments } from './double-spaced.ts';
-import type { Segment } from './segments.ts';
-import { plannedByTitles } from './titled-version.ts';
+import { fieldTexts } from './segments/fields.ts';
+import { findSpacedSegments } from './segments/double-spaced.ts';
+import type { Segment } from './segments/segments.ts';
+import { plannedByTitles } from './titles/titled-version.ts';
 
-export { toConfirmedTable } from './confirmed.ts';
+export { toConfirmedTable } from './confirmed/confirmed.ts';
 
 export interface ReadTablesOptions {
   readonly organisation?: Organisation | null;

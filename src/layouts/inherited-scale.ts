@@ -1,5 +1,5 @@
 import type { Scale } from '../model/table.ts';
-import type { BodyRow } from './body.ts';
+import type { BodyRow } from './rows/body.ts';
 
 /** As thousands, more than a unit of a municipality has: 200 million euros. */
 const mostThousands = 200_000;

@@ -1,16 +1,16 @@
 import { isMoneyRole, type Scale } from '../model/table.ts';
-import type { BodyRow } from './body.ts';
-import type { ColumnHeading } from './column-facts.ts';
+import type { BodyRow } from './rows/body.ts';
+import type { ColumnHeading } from './columns/column-facts.ts';
 import { newUnit, type DraftColumn, type DraftUnit } from './draft.ts';
-import type { Grid } from './grid.ts';
-import { readLabel } from './label.ts';
-import type { Segment } from './segments.ts';
-import { findTitleEntity } from './title-entity.ts';
-import { fieldTexts, isField } from './fields.ts';
-import { readTitles, type TitleFacts } from './titles.ts';
+import type { Grid } from './cells/grid.ts';
+import { readLabel } from './cells/label.ts';
+import type { Segment } from './segments/segments.ts';
+import { findTitleEntity } from './titles/title-entity.ts';
+import { fieldTexts, isField } from './segments/fields.ts';
+import { readTitles, type TitleFacts } from './titles/titles.ts';
 import { findLevel } from './vocabulary/levels.ts';
 import { takeScale } from './vocabulary/scales.ts';
-import { isYearField } from './year-rows.ts';
+import { isYearField } from './segments/year-rows.ts';
 
 /** What stands around the table on its sheet. */
 export interface Surroundings {

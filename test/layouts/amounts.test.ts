@@ -1,4 +1,4 @@
-import { parseAmount, splitLine } from '../../src/layouts/amounts.ts';
+import { parseAmount, splitLine } from '../../src/layouts/cells/amounts.ts';
 
 test.each([
   ['0', 0],

@@ -1,5 +1,5 @@
-import { readHeading } from '../../src/layouts/heading.ts';
-import { readLabel } from '../../src/layouts/label.ts';
+import { readHeading } from '../../src/layouts/cells/heading.ts';
+import { readLabel } from '../../src/layouts/cells/label.ts';
 import { lines, readDrawing, readOne, tell } from './support/tell.ts';
 
 // What rounds of Finnish sheets read at first sight showed: one test for each general cause.

@@ -1,4 +1,4 @@
-import { readHeading } from '../../src/layouts/heading.ts';
+import { readHeading } from '../../src/layouts/cells/heading.ts';
 import { readDrawing, readOne, tell } from './support/tell.ts';
 
 // Sheets that finance staff keep beside the budget book, read at first sight.

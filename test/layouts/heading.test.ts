@@ -1,4 +1,4 @@
-import { readHeading } from '../../src/layouts/heading.ts';
+import { readHeading } from '../../src/layouts/cells/heading.ts';
 
 test('a price for each of something is no amount, whatever it is called', () => {
   expect(readHeading('Hinta €/ateria').word).toBe('other');

@@ -1,5 +1,5 @@
-import { isGenericTotal } from '../../src/layouts/label-total.ts';
-import { readLabel } from '../../src/layouts/label.ts';
+import { isGenericTotal } from '../../src/layouts/cells/label-total.ts';
+import { readLabel } from '../../src/layouts/cells/label.ts';
 
 test.each([
   ['1200 HALLINTOPALVELUT', '1200', 'HALLINTOPALVELUT'],

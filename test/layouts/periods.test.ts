@@ -1,4 +1,4 @@
-import { readHeading } from '../../src/layouts/heading.ts';
+import { readHeading } from '../../src/layouts/cells/heading.ts';
 import { readOne } from './support/tell.ts';
 
 test.each([

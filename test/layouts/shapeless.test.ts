@@ -1,5 +1,5 @@
-import { readHeading } from '../../src/layouts/heading.ts';
-import { readLabel } from '../../src/layouts/label.ts';
+import { readHeading } from '../../src/layouts/cells/heading.ts';
+import { readLabel } from '../../src/layouts/cells/label.ts';
 import { lines, readDrawing, readOne, tell } from './support/tell.ts';
 
 // Layouts of Swedish, bilingual and English sheets that are no archetype.

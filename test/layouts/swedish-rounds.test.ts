@@ -1,5 +1,5 @@
-import { readHeading } from '../../src/layouts/heading.ts';
-import { readLabel } from '../../src/layouts/label.ts';
+import { readHeading } from '../../src/layouts/cells/heading.ts';
+import { readLabel } from '../../src/layouts/cells/label.ts';
 import { readDrawing, readOne, tell } from './support/tell.ts';
 
 // Swedish and foreign sheets that were misread at first sight.

@@ -6,7 +6,7 @@ import {
   letters,
   normalise,
   tidy,
-} from '../../src/layouts/text.ts';
+} from '../../src/layouts/cells/text.ts';
 
 test.each([
   ['TOIMINTATUOTOT', 'toimintatuotot'],

@@ -1,4 +1,4 @@
-import { findTitleEntity } from '../../src/layouts/title-entity.ts';
+import { findTitleEntity } from '../../src/layouts/titles/title-entity.ts';
 
 test.each([
   ['Kustannuspaikka: 12001 Kansliapalvelut', '12001', 'Kansliapalvelut', 'costCentre'],

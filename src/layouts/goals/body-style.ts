@@ -1,5 +1,5 @@
 import type { GoalPart } from '../../model/goals.ts';
-import type { Grid, GridCell } from '../grid.ts';
+import type { Grid, GridCell } from '../cells/grid.ts';
 import type { GoalColumn, GoalHeader } from './header.ts';
 import { isUnfinished, startsLow } from './texts.ts';
 

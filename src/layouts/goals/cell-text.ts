@@ -1,4 +1,4 @@
-import type { GridCell } from '../grid.ts';
+import type { GridCell } from '../cells/grid.ts';
 
 const dayMs = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);

@@ -1,5 +1,5 @@
 import type { GoalPart } from '../../model/goals.ts';
-import type { Grid, GridCell } from '../grid.ts';
+import type { Grid, GridCell } from '../cells/grid.ts';
 import { anchors, bodyStyle, figures, isForeignFigure, type BodyStyle } from './body-style.ts';
 import { isSameHeader, readGoalHeader, isHeaderWord, type GoalColumn, type GoalHeader } from './header.ts';
 import { readHeading, type Heading } from './headings.ts';

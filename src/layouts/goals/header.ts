@@ -1,7 +1,7 @@
 import type { GoalPart } from '../../model/goals.ts';
-import type { Grid, GridCell } from '../grid.ts';
-import { remember } from '../remember.ts';
-import { editDistance, normalise } from '../text.ts';
+import type { Grid, GridCell } from '../cells/grid.ts';
+import { remember } from '../cells/remember.ts';
+import { editDistance, normalise } from '../cells/text.ts';
 import words from '../vocabulary/goals.json';
 import { mendLines } from './texts.ts';
 

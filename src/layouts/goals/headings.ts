@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/address.ts';
 import type { GoalPart } from '../../model/goals.ts';
-import type { Grid, GridCell } from '../grid.ts';
-import { editDistance, normalise, tidy } from '../text.ts';
+import type { Grid, GridCell } from '../cells/grid.ts';
+import { editDistance, normalise, tidy } from '../cells/text.ts';
 import words from '../vocabulary/goal-headings.json';
 import { phrasePattern, phraseSource } from './phrases.ts';
 import { isBulleted, joinTexts, mendLines, startsLow } from './texts.ts';

@@ -1,5 +1,5 @@
 import type { GoalPart } from '../../model/goals.ts';
-import { normalise } from '../text.ts';
+import { normalise } from '../cells/text.ts';
 import words from '../vocabulary/parties.json';
 import { readMetric } from './metric.ts';
 import { phrasePattern } from './phrases.ts';

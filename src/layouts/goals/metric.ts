@@ -1,6 +1,6 @@
 import type { Metric, MetricKind } from '../../model/goals.ts';
-import { remember } from '../remember.ts';
-import { tidy } from '../text.ts';
+import { remember } from '../cells/remember.ts';
+import { tidy } from '../cells/text.ts';
 import words from '../vocabulary/metrics.json';
 import { phrasePattern, phraseSource } from './phrases.ts';
 import { readTargets } from './targets.ts';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/address.ts';
 import type { Claim, GoalReading, OutcomeReading, OutcomeValue } from '../../model/goals.ts';
-import { normalise } from '../text.ts';
+import { normalise } from '../cells/text.ts';
 import words from '../vocabulary/outcomes.json';
 import type { GoalColumn } from './header.ts';
 import { phrasePattern } from './phrases.ts';

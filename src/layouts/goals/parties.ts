@@ -1,7 +1,7 @@
 import type { Party } from '../../model/goals.ts';
 import { foldName } from '../../model/names.ts';
-import { remember } from '../remember.ts';
-import { tidy } from '../text.ts';
+import { remember } from '../cells/remember.ts';
+import { tidy } from '../cells/text.ts';
 import words from '../vocabulary/parties.json';
 import { phrasePattern, phraseSource } from './phrases.ts';
 

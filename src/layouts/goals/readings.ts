@@ -1,6 +1,6 @@
 import type { GoalGroup, GoalPart, GoalReading, GoalText, Metric, PrintedText } from '../../model/goals.ts';
-import type { GridCell } from '../grid.ts';
-import { tidy } from '../text.ts';
+import type { GridCell } from '../cells/grid.ts';
+import { tidy } from '../cells/text.ts';
 import { printed } from './cell-text.ts';
 import type { Entry, EntrySection } from './entries.ts';
 import type { GoalColumn, GoalHeader } from './header.ts';

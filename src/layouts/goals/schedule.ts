@@ -1,6 +1,6 @@
 import type { Schedule } from '../../model/goals.ts';
-import { remember } from '../remember.ts';
-import { tidy } from '../text.ts';
+import { remember } from '../cells/remember.ts';
+import { tidy } from '../cells/text.ts';
 import words from '../vocabulary/periods.json';
 import { findDates, type Dated } from './dates.ts';
 import { phrasePattern } from './phrases.ts';

@@ -1,6 +1,6 @@
 import type { GoalReading, ScheduleReading } from '../../model/goals.ts';
 import type { ColumnReading, TableReading, UnitReading } from '../../model/table.ts';
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../cells/grid.ts';
 import { printed } from './cell-text.ts';
 import { isScheduleHeader, partOfWord, type GoalColumn } from './header.ts';
 import { readSchedule } from './schedule.ts';

@@ -1,5 +1,5 @@
 import type { GoalPart } from '../../model/goals.ts';
-import type { Grid, GridCell } from '../grid.ts';
+import type { Grid, GridCell } from '../cells/grid.ts';
 import type { Entry, EntrySection } from './entries.ts';
 import { isHeaderWord, partOfWord, type GoalColumn, type GoalHeader } from './header.ts';
 import { headingAbove, readHeading } from './headings.ts';

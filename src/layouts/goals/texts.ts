@@ -1,4 +1,4 @@
-import { tidy } from '../text.ts';
+import { tidy } from '../cells/text.ts';
 import words from '../vocabulary/parties.json';
 
 const hyphen = '[-\u2010\u2011]';

@@ -1,5 +1,5 @@
-import { isYear, type GridCell } from '../grid.ts';
-import { readHeading } from '../heading.ts';
+import { isYear, type GridCell } from '../cells/grid.ts';
+import { readHeading } from '../cells/heading.ts';
 
 /** `Ekonomi (€) | BS 2024 | BU 2025 | DP 2026`, `Personal | 2025 | 2026`: figures of years, no goals, follow. */
 export function headsVersions([label, ...versions]: readonly GridCell[]): boolean {

@@ -1,4 +1,4 @@
-import { normalise } from '../text.ts';
+import { normalise } from '../cells/text.ts';
 import columns from './columns.json';
 import rows from './rows.json';
 import { headerKey } from './headings.ts';

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '../cells/remember.ts';
 import columns from './columns.json';
 import { exactHeaderWord, headerKey, type HeaderWord } from './headings.ts';
 

@@ -1,5 +1,5 @@
-import { remember } from '../remember.ts';
-import { normalise } from '../text.ts';
+import { remember } from '../cells/remember.ts';
+import { normalise } from '../cells/text.ts';
 import languages from './languages.json';
 
 export type Language = keyof typeof languages;

@@ -1,6 +1,6 @@
 import type { Level } from '../../model/table.ts';
-import { remember } from '../remember.ts';
-import { normalise } from '../text.ts';
+import { remember } from '../cells/remember.ts';
+import { normalise } from '../cells/text.ts';
 import rows from './rows.json';
 import { wordMap } from './word-map.ts';
 

@@ -1,5 +1,5 @@
-import { remember } from '../remember.ts';
-import { normalise } from '../text.ts';
+import { remember } from '../cells/remember.ts';
+import { normalise } from '../cells/text.ts';
 import rows from './rows.json';
 
 /** On which side of the income statement a line stands; `either` where its place tells. */

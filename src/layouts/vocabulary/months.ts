@@ -1,4 +1,4 @@
-import { normalise } from '../text.ts';
+import { normalise } from '../cells/text.ts';
 import columns from './columns.json';
 
 const monthWords = new Map(columns.months.flatMap((words, index) => words.map((word) => [word, index + 1])));

@@ -1,6 +1,6 @@
 import type { Item } from '../../model/table.ts';
-import { remember } from '../remember.ts';
-import { letters, normalise, isWithinOneEdit } from '../text.ts';
+import { remember } from '../cells/remember.ts';
+import { letters, normalise, isWithinOneEdit } from '../cells/text.ts';
 import rows from './rows.json';
 
 export interface Quantity {

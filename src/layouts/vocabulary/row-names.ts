@@ -1,4 +1,4 @@
-import { letters, normalise } from '../text.ts';
+import { letters, normalise } from '../cells/text.ts';
 import rows from './rows.json';
 import { exactHeaderWord, findSplit } from './headings.ts';
 

@@ -1,5 +1,5 @@
 import type { Scale } from '../../model/table.ts';
-import { normalise } from '../text.ts';
+import { normalise } from '../cells/text.ts';
 import columns from './columns.json';
 
 const scaleWords = new Map(

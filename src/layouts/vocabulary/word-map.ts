@@ -1,4 +1,4 @@
-import { normalise } from '../text.ts';
+import { normalise } from '../cells/text.ts';
 
 export function wordMap<T extends string>(
   groups: Readonly<Partial<Record<T, readonly string[]>>>,

@@ -1,0 +1,92 @@
+import type { DraftFigure, DraftUnit } from '../draft.ts';
+import { innerParts } from './inner-parts.ts';
+import { comesOut, mostlyComesOut, isNearlyWhole, isWhole, matchSum } from './sum-match.ts';
+import { chooseStart } from './sum-start.ts';
+
+/** "Subtotal Non-Deferred": what it adds up may be unclear, but what stands below it is not part of it. */
+const calledSum = /^(subtotal|välisumma|osasumma|delsumma)(?!\p{L})/iu;
+
+export function sumUp(units: readonly DraftUnit[]): void {
+  const open: DraftUnit[] = [];
+  const borders = new Set<DraftUnit>();
+  let afterBorder = true;
+  const last = units.findLast(({ figures }) => figures.length > 0);
+  const boldSums = findBoldSums(units);
+  for (const [index, unit] of units.entries()) {
+    if (unit.figures.length === 0) {
+      afterBorder = true;
+      continue;
+    }
+    if (afterBorder || changesEnclosing(units[index - 1], unit)) borders.add(unit);
+    afterBorder = false;
+    if (
+      open.length === 0 ||
+      !(
+        unit.isTotal ||
+        boldSums.has(unit) ||
+        isBoldSum(unit, open) ||
+        (unit === last && isWholeOf(unit, open))
+      )
+    ) {
+      open.push(unit);
+      afterBorder = calledSum.test(unit.name);
+      continue;
+    }
+    const start = chooseStart(unit, open, borders);
+    unit.members = open.slice(start);
+    open.length = start;
+    open.push(unit);
+    afterBorder = true;
+  }
+  for (const [index, unit] of units.entries()) {
+    const inner = unit.members === null && unit.figures.length > 0 ? innerParts(units, index) : [];
+    if (inner.length > 1 && mostlyComesOut(unit, inner)) unit.members = inner;
+  }
+}
+
+function changesEnclosing(before: DraftUnit | undefined, unit: DraftUnit): boolean {
+  const key = (u: DraftUnit) => u.enclosing.map((e) => e.code ?? e.name).join('/');
+  return before !== undefined && !before.isTotal && key(before) !== key(unit);
+}
+
+/** "Sivistyslautakunta" on the last row: what all that stands open above it comes to, but for a wrong figure. */
+function isWholeOf(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
+  if (open.length < 2 || unit.figures.every(({ cell }) => cell.value === 0)) return false;
+  return comesOutButForOne(unit, open);
+}
+
+function comesOutButForOne(unit: DraftUnit, parts: readonly DraftUnit[]): boolean {
+  const match = matchSum(unit, parts);
+  return isWhole(match) || (isNearlyWhole(match) && unit.figures.some(isLarge));
+}
+
+/** Small numbers add up by chance. */
+function isLarge({ cell }: DraftFigure): boolean {
+  return Math.abs(cell.value ?? 0) >= 100;
+}
+
+/** Bold rows after plain ones: where all of them but one, and at least two, add those up, that one is a sum too. */
+function findBoldSums(units: readonly DraftUnit[]): ReadonlySet<DraftUnit> {
+  const sums: DraftUnit[] = [];
+  const wrong: DraftUnit[] = [];
+  let plain: DraftUnit[] = [];
+  for (const unit of units) {
+    if (unit.figures.length === 0) continue;
+    if (!unit.bold) plain.push(unit);
+    else if (plain.length > 0) {
+      const isSum = plain.length > 1 && comesOut(unit, plain);
+      (isSum ? sums : wrong).push(unit);
+      plain = [];
+    }
+  }
+  return sums.length > 1 && wrong.length === 1 ? new Set(wrong) : new Set();
+}
+
+/** A bold row among plain ones that adds up the plain rows above it, but for a wrong figure. */
+function isBoldSum(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
+  if (!unit.bold || open.length < 2) return false;
+  let start = open.length;
+  while (start > 0 && !open[start - 1]!.bold) start--;
+  if (open.length - start < 2) return false;
+  return comesOutButForOne(unit, open.slice(start));
+}

@@ -1,0 +1,90 @@
+import type { Item } from '../../model/table.ts';
+import type { BodyRow } from './body.ts';
+import type { ColumnHeading } from '../columns/column-facts.ts';
+import { cellsBetween, isAmount, type Grid, type GridCell } from '../cells/grid.ts';
+import type { Segment } from '../segments/segments.ts';
+import { findQuantity } from '../vocabulary/quantities.ts';
+
+export type Side = 'revenue' | 'expense' | null;
+
+/** "Avustuslaji" over the names of what is paid; a "Kustannuslaji" may be revenue too. */
+const kinds: readonly (readonly [RegExp, Side])[] = [
+  [
+    /^\s*((meno|avustus|palkka)(laji|kohta|luokka|ryhmä|tyyppi)|(meno|kulu)\s?-?(erä|rivi)|(utgifts|bidrags)slag)/iu,
+    'expense',
+  ],
+  [
+    /^\s*((tulo|tuotto|vero)(laji|kohta|luokka|ryhmä|tyyppi)|(tulo|tuotto)\s?-?(erä|rivi)|inkomstslag)/iu,
+    'revenue',
+  ],
+  [/^\s*(rahoitus(lähteet|suunnitelma)?|finansiering(skällor|splan)?)\s*$/iu, 'revenue'],
+];
+
+/** "TULOT" or "MENOT" alone above the names of accounts: the side that all of them are on. */
+export function sideOfRows(
+  headings: readonly ColumnHeading[],
+  main: number | null,
+  titles: readonly GridCell[],
+): Side {
+  const over = (column: number) => headings.find((h) => h.column === column)?.levels.at(-1);
+  const corner = main === null ? undefined : (over(main) ?? over(main - 1));
+  for (const [pattern, side] of kinds) if (pattern.test(corner ?? '')) return side;
+  for (const text of [corner, titles.at(-1)?.text]) {
+    const { item = null, account = null } = (text && findQuantity(text)) || {};
+    if (account === null && (item === 'revenue' || item === 'expense')) return item;
+  }
+  return null;
+}
+
+/** "Työlaji" over the rows of a table whose title says "menot": they all are, where none of them says anything else. */
+export function sideOfKinds(
+  headings: readonly ColumnHeading[],
+  main: number | null,
+  item: Item | null,
+  rows: readonly BodyRow[],
+): Side {
+  if (main === null || (item !== 'expense' && item !== 'revenue')) return null;
+  const isPlain = rows.every(({ facts }) => !facts?.quantity || facts.quantity.account !== null);
+  return isPlain && isHeadedByKind(headings, main) ? item : null;
+}
+
+/** "Meno", "Utgiftspost": each row is one, whatever it is called; "Menot" may stand over units too. */
+export function isHeadedByLine(headings: readonly ColumnHeading[], main: number): boolean {
+  const corner =
+    headings
+      .find((h) => h.column === main)
+      ?.levels.at(-1)
+      ?.trim() ?? '';
+  return headsLines(corner);
+}
+
+/** "Työlaji", "Serviceslag": each row is a kind of what is done, no unit. */
+export function isHeadedByKind(headings: readonly ColumnHeading[], main: number): boolean {
+  const corner = headings.find((h) => h.column === main)?.levels.at(-1);
+  return corner !== undefined && kind.test(corner.trim());
+}
+
+const kind = /^\p{L}{3,}(laji|slag|tyyppi)$/iu;
+
+/** `Meno`, `Avgift`: what each row is. */
+export function headsLines(corner: string): boolean {
+  return oneLine.test(corner.trim());
+}
+
+const oneLine =
+  /^((meno|kulu|tulo|tuotto|kustannus|maksu)(erä|rivi|laji)?|avgift(sslag)?|fee|(kostnad|utgift|inkomst|intäkt)(spost|s?slag)?|(cost|expense|expenditure|revenue|income)( (items?|types?|categor(y|ies)|class(es)?|sources?))?|object of expenditure)$/iu;
+
+/** "INKOMSTER" alone on the first row, where no row below names another side. */
+export function sideOfFirstRow(grid: Grid, segment: Segment, main: number): Side {
+  const [first, ...others] = segment.bodyRows;
+  const side = first === undefined ? null : sideAlone(grid, segment, first, main);
+  return side && others.every((row) => sideAlone(grid, segment, row, main) === null) ? side : null;
+}
+
+function sideAlone(grid: Grid, { area }: Segment, row: number, main: number): Side {
+  const cell = grid.at(row, main);
+  const isFilled = cellsBetween(grid.cellsOf(row), main + 1, area.right).some(isAmount);
+  if (cell?.kind !== 'label' || isFilled) return null;
+  const { item = null, account = null } = findQuantity(cell.text) ?? {};
+  return account === null && (item === 'revenue' || item === 'expense') ? item : null;
+}

@@ -1,0 +1,47 @@
+import type { BodyRow } from '../rows/body.ts';
+import { isKeyFigure } from '../kind.ts';
+import { fewest, plural } from '../columns/measure-columns.ts';
+
+/** Rows with no money of the unit: "Asukkaita", "Netto / asukas", "Hoitopaikkoja" over what is far larger. */
+export function makeCountTest(rows: readonly BodyRow[]): (row: BodyRow, index: number) => boolean {
+  let largest: number | null = null;
+  const most = () => (largest ??= rows.reduce((all, { amounts }) => Math.max(all, largestOf(amounts)), 0));
+  const isCounted = (row: BodyRow) =>
+    isNamedInPlural(row) && row.amounts.every(isWhole) && largestOf(row.amounts) * fewest < most();
+  return (row, index) => (isKeyFigure(row) || isCounted(row)) && !isPartOfSum(rows, index);
+}
+
+function isNamedInPlural({ facts, codes, amounts }: BodyRow): boolean {
+  const isPlain = facts !== null && facts.quantity === null && facts.code === null && !facts.isTotal;
+  return isPlain && codes.length === 0 && amounts.length > 0 && plural.test(facts.name);
+}
+
+function isWhole({ value }: { readonly value: number | null }): boolean {
+  return value === null || (Number.isInteger(value) && value >= 0);
+}
+
+function largestOf(amounts: BodyRow['amounts']): number {
+  return amounts.reduce((all, { value }) => Math.max(all, Math.abs(value ?? 0)), 0);
+}
+
+const farthest = 60;
+
+/** "Ateriat" between what the staff and the rooms cost is money where the sum below comes out right with it alone. */
+function isPartOfSum(rows: readonly BodyRow[], index: number): boolean {
+  const column = rows[index]!.amounts[0]?.column;
+  const valueIn = (row: BodyRow) => row.amounts.find((cell) => cell.column === column)?.value ?? 0;
+  if (valueIn(rows[index]!) === 0) return false;
+  let end = index + 1;
+  while (end < rows.length && end - index < farthest && !isSum(rows[end]!)) end++;
+  if (end === rows.length || !isSum(rows[end]!)) return false;
+  let sum = 0;
+  for (let at = end - 1; at >= 0 && end - at < farthest && (at >= index || !isSum(rows[at]!)); at--) {
+    sum += valueIn(rows[at]!);
+    if (at <= index && Math.abs(sum - valueIn(rows[end]!)) <= 0.5 * (end - at)) return true;
+  }
+  return false;
+}
+
+function isSum({ facts, amounts }: BodyRow): boolean {
+  return amounts.length > 0 && facts !== null && (facts.isTotal || facts.quantity?.account === null);
+}
