@@ -1,7 +1,7 @@
 import { overlaps, type Area } from '../model/address.ts';
 import { unpackCell } from '../model/cells.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
-import { readReferences, replaceReferences } from '../rules/support/formula.ts';
+import { readReferences, replaceReferences } from '../rules/support/formulas/formula.ts';
 
 /** Some cells of a sheet. */
 export interface CellsOf {

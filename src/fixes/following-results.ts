@@ -2,9 +2,9 @@ import { contains, type Cell } from '../model/address.ts';
 import type { EditOf } from '../model/edits.ts';
 import type { FixEdit } from '../model/fix.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
-import { evaluateSum, valueKey } from '../rules/support/evaluate.ts';
-import { readSum } from '../rules/support/formula.ts';
-import type { SumTerm } from '../rules/support/plain-sum.ts';
+import { evaluateSum, valueKey } from '../rules/support/formulas/evaluate.ts';
+import { readSum } from '../rules/support/formulas/formula.ts';
+import type { SumTerm } from '../rules/support/formulas/plain-sum.ts';
 
 interface SumCell {
   readonly sheet: string;

@@ -6,15 +6,15 @@ import {
   linesDown,
   numbersOf,
   type NumberCell,
-} from '../rules/support/calculated.ts';
-import { evaluateSum } from '../rules/support/evaluate.ts';
+} from '../rules/support/formulas/calculated.ts';
+import { evaluateSum } from '../rules/support/formulas/evaluate.ts';
 import { asPrinted, isNumber } from '../rules/support/figures.ts';
-import { filledTo } from '../rules/support/formula-print.ts';
+import { filledTo } from '../rules/support/formulas/formula-print.ts';
 import { relationAt } from '../rules/support/relations/of-table.ts';
 import type { Relation } from '../rules/support/relations/relation.ts';
-import { outliersOf } from '../rules/support/usual-formula.ts';
-import { expectedUnits, formulaCounts, sumsOf, type Sum } from '../rules/support/sums.ts';
-import { partIn, type Member } from '../rules/support/sum-members.ts';
+import { outliersOf } from '../rules/support/formulas/usual-formula.ts';
+import { expectedUnits, formulaCounts, sumsOf, type Sum } from '../rules/support/sums/sums.ts';
+import { partIn, type Member } from '../rules/support/formulas/sum-members.ts';
 import { formulaOfParts, type Part } from './formula-of-parts.ts';
 
 export interface RightFormula {

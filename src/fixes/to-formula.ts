@@ -1,7 +1,7 @@
 import type { Cell } from '../model/address.ts';
 import type { CheckContext, Fails } from '../model/outcome.ts';
-import { isCalculated, numbersOf, type NumberCell } from '../rules/support/calculated.ts';
-import { outliersOf } from '../rules/support/usual-formula.ts';
+import { isCalculated, numbersOf, type NumberCell } from '../rules/support/formulas/calculated.ts';
+import { outliersOf } from '../rules/support/formulas/usual-formula.ts';
 import { replaceCells } from './cell-edits.ts';
 import type { Fix } from '../model/fix.ts';
 import type { Fixer } from './fixer.ts';

@@ -1,9 +1,9 @@
 import type { Cell } from '../model/address.ts';
 import { cellAt } from '../model/cells.ts';
 import type { SheetSnapshot } from '../model/snapshot.ts';
-import { faultGroups } from '../rules/support/text-faults.ts';
-import type { AmountFault } from '../rules/support/amount-text.ts';
-import type { TextAmount } from '../rules/support/text-amounts.ts';
+import { faultGroups } from '../rules/support/texts/text-faults.ts';
+import type { AmountFault } from '../rules/support/texts/amount-text.ts';
+import type { TextAmount } from '../rules/support/texts/text-amounts.ts';
 import { contentAt, replaceCells, type Replacement } from './cell-edits.ts';
 import type { Fixer } from './fixer.ts';
 

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../model/outcome.ts';
-import { isCalculated, numbersOf } from '../rules/support/calculated.ts';
+import { isCalculated, numbersOf } from '../rules/support/formulas/calculated.ts';
 import { arithmeticOf } from '../rules/support/relations/index.ts';
 import { relationAt } from '../rules/support/relations/of-table.ts';
 import { isBroken, type Relation } from '../rules/support/relations/relation.ts';

@@ -1,6 +1,6 @@
 import { contains } from '../model/address.ts';
 import type { SheetSnapshot } from '../model/snapshot.ts';
-import { paddedTexts } from '../rules/support/padded-texts.ts';
+import { paddedTexts } from '../rules/support/texts/padded-texts.ts';
 import { contentAt, replaceCells } from './cell-edits.ts';
 import type { Fixer } from './fixer.ts';
 

@@ -1,7 +1,7 @@
 import type { UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { figureData, isNumber, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
-import { marginsOf } from '../support/margins.ts';
+import { marginsOf } from '../support/sums/margins.ts';
 
 /** A unit in the plan has some money; zeros all the way are a row left over or not filled in. */
 export const allZeroUnit = defineRule({

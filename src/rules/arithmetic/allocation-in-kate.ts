@@ -1,5 +1,5 @@
 import { figureKey, type Figure, type UnitReading } from '../../model/table.ts';
-import { totalRules } from '../support/sum-rules.ts';
+import { totalRules } from '../support/sums/sum-rules.ts';
 import { defineRule } from '../rule.ts';
 import {
   asPrinted,

@@ -12,7 +12,7 @@ import {
 } from '../support/derived/judge.ts';
 import type { Fit } from '../support/derived/fit.ts';
 import { changes } from '../support/derived/kinds.ts';
-import { amountRules, typedOver } from '../support/sum-rules.ts';
+import { amountRules, typedOver } from '../support/sums/sum-rules.ts';
 
 /** A change in per cent follows from the two columns it compares, with the same sign for the same direction. */
 export const changePct = defineRule({

@@ -1,11 +1,11 @@
 import type { Figure, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { dependentsOf } from '../support/dependents.ts';
+import { dependentsOf } from '../support/formulas/dependents.ts';
 import { asPrinted, figureData, placeOf, unitName, isNumber, type NumberFigure } from '../support/figures.ts';
-import { oddSigns } from '../support/lines.ts';
-import { isMixed } from '../support/mixed-signs.ts';
-import { totalRules } from '../support/sum-rules.ts';
-import { turnedSigns } from '../support/turned-signs.ts';
+import { oddSigns } from '../support/sums/lines.ts';
+import { isMixed } from '../support/sides/mixed-signs.ts';
+import { totalRules } from '../support/sums/sum-rules.ts';
+import { turnedSigns } from '../support/sides/turned-signs.ts';
 
 /** A single expense does not go against the sign of the other expenses of the sheet. */
 export const expenseSign = defineRule({

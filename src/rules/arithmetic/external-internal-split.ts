@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { besideSums } from '../support/sum-rules.ts';
+import { besideSums } from '../support/sums/sum-rules.ts';
 import { sumOutcomes } from '../support/relations/outcomes.ts';
 
 /** External and internal items add up to the whole. */

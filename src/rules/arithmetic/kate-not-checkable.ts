@@ -1,10 +1,10 @@
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
-import { addsItsAccounts } from '../support/margin-proofs.ts';
-import { hasBarePlan, isBesidePlan, marginsOf } from '../support/margins.ts';
+import { addsItsAccounts } from '../support/sums/margin-proofs.ts';
+import { hasBarePlan, isBesidePlan, marginsOf } from '../support/sums/margins.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
-import { provedOnOtherSheets } from '../support/repeated-margins.ts';
+import { provedOnOtherSheets } from '../support/sums/repeated-margins.ts';
 
 /**
  * Tables and versions of margins alone prove none of them, unless another sheet repeats them beside their revenue and

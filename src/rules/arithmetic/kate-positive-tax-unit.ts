@@ -2,7 +2,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { asPrinted, figureData, isNumber, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
-import { marginsIn } from '../support/margins.ts';
+import { marginsIn } from '../support/sums/margins.ts';
 import { nodeByCode, nodeByName } from '../../model/nodes.ts';
 
 /** A unit paid from taxes plans to earn more than it spends. Self-financing units are known by the register. */

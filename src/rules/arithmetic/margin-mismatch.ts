@@ -14,9 +14,9 @@ import {
 } from '../support/figures.ts';
 import { isFrameColumn } from '../support/frames/columns.ts';
 import { groupBy } from '../support/group.ts';
-import { addsItsAccounts, amount, isProvedOtherwise } from '../support/margin-proofs.ts';
-import { isBesidePlan, marginsIn, splitsWithMargins, type MarginParts } from '../support/margins.ts';
-import { besideSums } from '../support/sum-rules.ts';
+import { addsItsAccounts, amount, isProvedOtherwise } from '../support/sums/margin-proofs.ts';
+import { isBesidePlan, marginsIn, splitsWithMargins, type MarginParts } from '../support/sums/margins.ts';
+import { besideSums } from '../support/sums/sum-rules.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { faultOutcomes } from '../support/relations/outcomes.ts';
 import { isBroken, relationsOfKind, type Relation } from '../support/relations/relation.ts';

@@ -10,7 +10,7 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { quantityRows } from '../support/relations/rows.ts';
-import { sideOf } from '../support/sides.ts';
+import { sideOf } from '../support/sides/sides.ts';
 
 /** The plan adds no spending to the budget that the later years would have to carry. */
 export const newRecurringSpend = defineRule({

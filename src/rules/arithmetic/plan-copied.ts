@@ -2,7 +2,7 @@ import { unitTitle, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { figureTitle, placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
-import { yearPairs } from '../support/year-pairs.ts';
+import { yearPairs } from '../support/years/year-pairs.ts';
 
 /** A plan whose every line is that of the year before has been copied and not drawn up. */
 export const planCopied = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { besideSums } from '../support/sum-rules.ts';
+import { besideSums } from '../support/sums/sum-rules.ts';
 import { sumOutcomes } from '../support/relations/outcomes.ts';
 
 /** Sales, fees, grants received and other revenue add up to operating revenue. */

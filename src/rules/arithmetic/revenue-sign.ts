@@ -1,9 +1,9 @@
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
-import { totalRules } from '../support/sum-rules.ts';
+import { totalRules } from '../support/sums/sum-rules.ts';
 import { defineRule } from '../rule.ts';
-import { dependentsOf } from '../support/dependents.ts';
+import { dependentsOf } from '../support/formulas/dependents.ts';
 import { asPrinted, figureData, placeOf, unitName } from '../support/figures.ts';
-import { turnedSigns, type TurnedFigure } from '../support/turned-signs.ts';
+import { turnedSigns, type TurnedFigure } from '../support/sides/turned-signs.ts';
 
 /** Revenue is not negative. Corrections of a year that is being booked are for information. */
 export const revenueSign = defineRule({

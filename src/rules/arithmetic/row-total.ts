@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { sumOutcomes } from '../support/relations/outcomes.ts';
-import { besideSums } from '../support/sum-rules.ts';
+import { besideSums } from '../support/sums/sum-rules.ts';
 
 /** The total at the end of a row is the sum of the row's years or versions. */
 export const rowTotal = defineRule({

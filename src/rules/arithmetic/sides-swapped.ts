@@ -3,9 +3,9 @@ import { figureKey, unitTitle, type Figure, type TableReading } from '../../mode
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { asPrinted, figureTitle, placeOf, unitName } from '../support/figures.ts';
-import { besideSums } from '../support/sum-rules.ts';
-import { crossedSigns, swappedSides, type Sides, type SwappedSides } from '../support/swapped-sides.ts';
-import { swappedSplits, type SwappedSplit } from '../support/swapped-splits.ts';
+import { besideSums } from '../support/sums/sum-rules.ts';
+import { crossedSigns, swappedSides, type Sides, type SwappedSides } from '../support/sides/swapped-sides.ts';
+import { swappedSplits, type SwappedSplit } from '../support/sides/swapped-splits.ts';
 
 /** Revenue and expense of a unit, and what is external and internal of them, stand each in its own place. */
 export const sidesSwapped = defineRule({

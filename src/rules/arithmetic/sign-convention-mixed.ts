@@ -1,10 +1,10 @@
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { totalRules } from '../support/sum-rules.ts';
+import { totalRules } from '../support/sums/sum-rules.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { asPrinted, figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
-import { marginsOf } from '../support/margins.ts';
-import { againstConvention, expensesOf, isMixed, type UnitExpense } from '../support/mixed-signs.ts';
+import { marginsOf } from '../support/sums/margins.ts';
+import { againstConvention, expensesOf, isMixed, type UnitExpense } from '../support/sides/mixed-signs.ts';
 
 /** Expenses carry the same sign through the sheet and through the workbook. Single ones are told by `expense-sign`. */
 export const signConventionMixed = defineRule({

@@ -11,9 +11,9 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
-import { makeRemarkReader } from '../support/row-texts.ts';
-import { tenfoldIn, tenfoldOutcomes, type Tenfold } from '../support/tenfold.ts';
-import { yearPairs } from '../support/year-pairs.ts';
+import { makeRemarkReader } from '../support/texts/row-texts.ts';
+import { tenfoldIn, tenfoldOutcomes, type Tenfold } from '../support/sizes/tenfold.ts';
+import { yearPairs } from '../support/years/year-pairs.ts';
 
 /** A plan that differs much from the year before is explained; one that is many times as large is likely a slip. */
 export const yearChangeOutlier = defineRule({

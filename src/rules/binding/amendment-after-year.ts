@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { amendmentsOf } from '../support/amendments.ts';
-import { decisionOf } from '../support/decisions.ts';
+import { amendmentsOf } from '../support/sums/amendments.ts';
+import { decisionOf } from '../support/breaches/decisions.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
 
 /** A budget is amended during its year; afterwards an overspend is accepted in the accounts. */

@@ -1,7 +1,7 @@
 import type { UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { amendmentsOf } from '../support/amendments.ts';
-import { decisionOf, recordsDecisions } from '../support/decisions.ts';
+import { amendmentsOf } from '../support/sums/amendments.ts';
+import { decisionOf, recordsDecisions } from '../support/breaches/decisions.ts';
 import { figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
 
 /** Where a table records decisions, every change of the plan has one. */

@@ -1,6 +1,6 @@
 import { comparisonsOf } from '../../binding/comparison.ts';
 import { defineRule } from '../rule.ts';
-import { breachData, limitPlaces } from '../support/breach-outcome.ts';
+import { breachData, limitPlaces } from '../support/breaches/breach-outcome.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 
 /** A bound amount is used to the last cent: the next entry breaks it. */

@@ -1,8 +1,8 @@
 import { rulesOf } from '../../binding/comparison.ts';
 import { nodeOf } from '../../model/nodes.ts';
 import { defineRule } from '../rule.ts';
-import { amendmentsOf } from '../support/amendments.ts';
-import { decisionOf, recordsDecisions } from '../support/decisions.ts';
+import { amendmentsOf } from '../support/sums/amendments.ts';
+import { decisionOf, recordsDecisions } from '../support/breaches/decisions.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
 
 /** What is bound towards the council is changed by the council and nobody else. */

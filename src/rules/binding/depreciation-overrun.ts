@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { totalRules } from '../support/sum-rules.ts';
-import { breachOutcome, planAndActual } from '../support/breach-outcome.ts';
-import { breachesOf } from '../support/breaches.ts';
+import { totalRules } from '../support/sums/sum-rules.ts';
+import { breachOutcome, planAndActual } from '../support/breaches/breach-outcome.ts';
+import { breachesOf } from '../support/breaches/breaches.ts';
 
 /** Bound planned depreciation is not exceeded. */
 export const depreciationOverrun = defineRule({

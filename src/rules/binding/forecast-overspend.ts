@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { breachOutcome } from '../support/breach-outcome.ts';
-import { breachesOf } from '../support/breaches.ts';
-import { amountRules } from '../support/sum-rules.ts';
+import { breachOutcome } from '../support/breaches/breach-outcome.ts';
+import { breachesOf } from '../support/breaches/breaches.ts';
+import { amountRules } from '../support/sums/sum-rules.ts';
 
 /** The forecast for the year keeps to what binds. */
 export const forecastOverspend = defineRule({

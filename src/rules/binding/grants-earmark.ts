@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { breachOutcome, planAndActual } from '../support/breach-outcome.ts';
-import { breachesOf } from '../support/breaches.ts';
+import { breachOutcome, planAndActual } from '../support/breaches/breach-outcome.ts';
+import { breachesOf } from '../support/breaches/breaches.ts';
 
 /** Grants, personnel or another line that is bound on its own is not exceeded. */
 export const grantsEarmark = defineRule({

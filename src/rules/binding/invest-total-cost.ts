@@ -5,7 +5,7 @@ import { centsAt, projectsOf, spentBeforeColumn, totalCostColumn } from '../supp
 import { relationsOf } from '../support/relations/of-table.ts';
 import { brokenAmong, relationsOfKind, type Relation } from '../support/relations/relation.ts';
 import { slackOf } from '../support/rounding.ts';
-import { amountRules, totalRules, typedOver } from '../support/sum-rules.ts';
+import { amountRules, totalRules, typedOver } from '../support/sums/sum-rules.ts';
 
 /** What a project has spent and will spend over the years stays within its total cost. */
 export const investTotalCost = defineRule({

@@ -1,7 +1,7 @@
 import { periodKey } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { breachOutcome, planAndActual } from '../support/breach-outcome.ts';
-import { breachesOf } from '../support/breaches.ts';
+import { breachOutcome, planAndActual } from '../support/breaches/breach-outcome.ts';
+import { breachesOf } from '../support/breaches/breaches.ts';
 import { placeOf } from '../support/figures.ts';
 
 /** A gross-bound expense is exceeded, and more revenue does not cure it although the margin is as planned. */

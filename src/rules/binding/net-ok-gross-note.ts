@@ -2,8 +2,8 @@ import { measure } from '../../binding/amounts.ts';
 import { comparisonsOf, isBreach, rulesOf, type Comparison } from '../../binding/comparison.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
-import { breachData, limitPlaces } from '../support/breach-outcome.ts';
-import { breachesOf } from '../support/breaches.ts';
+import { breachData, limitPlaces } from '../support/breaches/breach-outcome.ts';
+import { breachesOf } from '../support/breaches/breaches.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 
 /** A side of a margin is passed while the margin, which binds, holds: worth knowing, no breach. */

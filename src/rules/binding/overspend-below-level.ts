@@ -3,7 +3,7 @@ import { comparisonsOf, isBreach, rulesOf, type Comparison } from '../../binding
 import { nodeOf } from '../../model/nodes.ts';
 import { unitTitle, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { breachData } from '../support/breach-outcome.ts';
+import { breachData } from '../support/breaches/breach-outcome.ts';
 import { figureTitle, placeOf, unitName } from '../support/figures.ts';
 
 /** A part of a unit passes its own amount while the unit keeps within what binds it: information, no breach. */

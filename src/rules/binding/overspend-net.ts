@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { amountRules, totalRules } from '../support/sum-rules.ts';
-import { breachOutcome, planAndActual } from '../support/breach-outcome.ts';
-import { breachesOf } from '../support/breaches.ts';
+import { amountRules, totalRules } from '../support/sums/sum-rules.ts';
+import { breachOutcome, planAndActual } from '../support/breaches/breach-outcome.ts';
+import { breachesOf } from '../support/breaches/breaches.ts';
 
 /** A bound margin is not worse than what was decided. */
 export const overspendNet = defineRule({

@@ -1,6 +1,6 @@
 import { comparisonsOf } from '../../binding/comparison.ts';
 import { defineRule } from '../rule.ts';
-import { breachData } from '../support/breach-outcome.ts';
+import { breachData } from '../support/breaches/breach-outcome.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { bodyPlans } from '../support/plans.ts';
 

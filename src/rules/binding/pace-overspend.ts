@@ -1,7 +1,7 @@
 import { comparisonsOf, isBreach, type Comparison } from '../../binding/comparison.ts';
 import { monthsCovered } from '../../binding/period.ts';
 import { defineRule } from '../rule.ts';
-import { breachData, limitPlaces } from '../support/breach-outcome.ts';
+import { breachData, limitPlaces } from '../support/breaches/breach-outcome.ts';
 import { groupBy } from '../support/group.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 

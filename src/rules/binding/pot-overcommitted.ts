@@ -1,7 +1,7 @@
 import { toCents } from '../../model/money.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
-import { potsOf } from '../support/pots.ts';
+import { potsOf } from '../support/pots/pots.ts';
 
 /** No more is reserved of a pot than there is in it. */
 export const potOvercommitted = defineRule({

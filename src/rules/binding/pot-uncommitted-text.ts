@@ -1,7 +1,7 @@
 import { toCents } from '../../model/money.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
-import { potsOf } from '../support/pots.ts';
+import { potsOf } from '../support/pots/pots.ts';
 
 /** What a sheet says is left of a pot is the pot less its reservations; *n.* allows rounding to half a thousand. */
 export const potUncommittedText = defineRule({

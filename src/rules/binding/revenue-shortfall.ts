@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { amountRules, totalRules } from '../support/sum-rules.ts';
-import { breachOutcome, planAndActual } from '../support/breach-outcome.ts';
-import { breachesOf } from '../support/breaches.ts';
+import { amountRules, totalRules } from '../support/sums/sum-rules.ts';
+import { breachOutcome, planAndActual } from '../support/breaches/breach-outcome.ts';
+import { breachesOf } from '../support/breaches/breaches.ts';
 
 /** Bound revenue does not fall short. Where the margin binds and holds, that is a note of its own. */
 export const revenueShortfall = defineRule({

@@ -3,9 +3,9 @@ import { nodeOf } from '../../model/nodes.ts';
 import type { BindingRule } from '../../model/organisation.ts';
 import { unitTitle } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { boundOtherwise } from '../support/bound-amounts.ts';
+import { boundOtherwise } from '../support/breaches/bound-amounts.ts';
 import { figureTitle, placeOf, unitName } from '../support/figures.ts';
-import { amountRules } from '../support/sum-rules.ts';
+import { amountRules } from '../support/sums/sum-rules.ts';
 
 /** One quantity of one unit is bound in one way: not towards two authorities, not as ceiling and floor at once, not with two amounts. */
 export const ruleConflict = defineRule({

@@ -5,7 +5,7 @@ import type { Place } from '../../model/outcome.ts';
 import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, unitName } from '../support/figures.ts';
-import { isMiscoded } from '../support/register.ts';
+import { isMiscoded } from '../support/pots/register.ts';
 
 /** On the level that binds, no printed unit lacks a rule: nobody would watch it. */
 export const ruleMissing = defineRule({

@@ -1,9 +1,9 @@
 import { rulesOf } from '../../binding/comparison.ts';
 import { unitTitle } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { decisionOf } from '../support/decisions.ts';
+import { decisionOf } from '../support/breaches/decisions.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
-import { boundNodeOf, transfersIn } from '../support/transfers.ts';
+import { boundNodeOf, transfersIn } from '../support/breaches/transfers.ts';
 
 /** Money moved from one binding unit to another needs a decision of whoever both are bound towards. */
 export const transferAcrossBinding = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
-import { boundNodeOf, transfersIn } from '../support/transfers.ts';
+import { boundNodeOf, transfersIn } from '../support/breaches/transfers.ts';
 
 /** Money moved inside one binding unit is decided in the unit: told, so that nobody asks for a decision in vain. */
 export const transferWithinOk = defineRule({

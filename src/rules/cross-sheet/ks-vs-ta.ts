@@ -4,8 +4,8 @@ import { foldName } from '../../model/names.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import type { Item, TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { amountRules } from '../support/sum-rules.ts';
-import { wholeBesideBudget, worseThanBudget } from '../support/beside-budget.ts';
+import { amountRules } from '../support/sums/sum-rules.ts';
+import { wholeBesideBudget, worseThanBudget } from '../support/breaches/beside-budget.ts';
 import { isDoubtful } from '../support/doubtful.ts';
 import {
   comparison,

@@ -3,7 +3,7 @@ import { isMoneyRole, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
-import { statedYears, type StatedYear } from '../support/stated-years.ts';
+import { statedYears, type StatedYear } from '../support/years/stated-years.ts';
 
 interface PlanSheet {
   readonly table: TableReading;

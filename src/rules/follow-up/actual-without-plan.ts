@@ -2,7 +2,7 @@ import { cellAt } from '../../model/cells.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
 import { unitTitle, type ColumnRole, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { isTotalUnit } from '../support/calculated.ts';
+import { isTotalUnit } from '../support/formulas/calculated.ts';
 import {
   asPrinted,
   figureTitle,

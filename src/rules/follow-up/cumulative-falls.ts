@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { asPrinted, figureData, figureTitle, placeOf, unitName } from '../support/figures.ts';
-import { fallsIn } from '../support/cumulative.ts';
+import { fallsIn } from '../support/sums/cumulative.ts';
 
 /** An outcome since January does not become smaller from month to month. */
 export const cumulativeFalls = defineRule({

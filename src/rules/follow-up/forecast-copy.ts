@@ -1,8 +1,8 @@
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { isTotalUnit } from '../support/calculated.ts';
-import { monthsSoFar } from '../support/cumulative.ts';
+import { isTotalUnit } from '../support/formulas/calculated.ts';
+import { monthsSoFar } from '../support/sums/cumulative.ts';
 import {
   figureData,
   figureTitle,

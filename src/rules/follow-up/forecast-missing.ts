@@ -9,7 +9,7 @@ import {
   type UnitReading,
 } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { isTotalUnit } from '../support/calculated.ts';
+import { isTotalUnit } from '../support/formulas/calculated.ts';
 import { isNumber, placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 

@@ -1,6 +1,6 @@
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { goalTables, rowTitle, short, tellFaults, type Fault } from '../support/goal-tables.ts';
+import { goalTables, rowTitle, short, tellFaults, type Fault } from '../support/goals/goal-tables.ts';
 
 /** Once outcomes are reported for a date, every metric has one. */
 export const metricOutcomeMissing = defineRule({

@@ -1,6 +1,6 @@
 import { lastOutcome } from '../../model/attainment.ts';
 import { defineRule } from '../rule.ts';
-import { goalTables, rowTitle, short, tellFaults, type Fault } from '../support/goal-tables.ts';
+import { goalTables, rowTitle, short, tellFaults, type Fault } from '../support/goals/goal-tables.ts';
 import { aimText, isNumeric } from '../support/outcomes.ts';
 
 /** A number that is aimed at is followed up by a number. */

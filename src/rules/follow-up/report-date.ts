@@ -2,7 +2,7 @@ import { monthsCovered } from '../../binding/period.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
 import { bodyPlans } from '../support/plans.ts';
-import { headerCell } from '../support/stated-years.ts';
+import { headerCell } from '../support/years/stated-years.ts';
 
 /** The outcome of a plan is reported as of the days the city has set for it. */
 export const reportDate = defineRule({

@@ -3,7 +3,7 @@ import type { GoalReading, OutcomeReading } from '../../model/goals.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
-import { goalTables, rowTitle, short } from '../support/goal-tables.ts';
+import { goalTables, rowTitle, short } from '../support/goals/goal-tables.ts';
 import { aimText, soleNumbers } from '../support/outcomes.ts';
 
 /** What a row says of its goal is what its numbers say. */

@@ -9,7 +9,7 @@ import {
   type JudgedColumn,
 } from '../support/derived/judge.ts';
 import { usedShares } from '../support/derived/kinds.ts';
-import { amountRules, typedOver } from '../support/sum-rules.ts';
+import { amountRules, typedOver } from '../support/sums/sum-rules.ts';
 import type { Fit } from '../support/derived/fit.ts';
 
 /** Where the budget has been amended, the share used is counted from the amended budget. */

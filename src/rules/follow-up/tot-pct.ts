@@ -7,7 +7,7 @@ import {
   judgedColumns,
   withoutFollowers,
 } from '../support/derived/judge.ts';
-import { amountRules, typedOver } from '../support/sum-rules.ts';
+import { amountRules, typedOver } from '../support/sums/sum-rules.ts';
 import { usedShares } from '../support/derived/kinds.ts';
 
 /** The share used is the outcome divided by the budget it is compared with. */

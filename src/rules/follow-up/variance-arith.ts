@@ -14,7 +14,7 @@ import {
   type JudgedColumn,
 } from '../support/derived/judge.ts';
 import { variances } from '../support/derived/kinds.ts';
-import { amountRules, typedOver } from '../support/sum-rules.ts';
+import { amountRules, typedOver } from '../support/sums/sum-rules.ts';
 
 /** Where they do not come out either, it is because of an amount that difference and share are both calculated from. */
 const shares: ReadonlySet<ColumnRole> = new Set(['usedPercent', 'changePercent']);

@@ -11,7 +11,7 @@ import {
   type JudgedColumn,
 } from '../support/derived/judge.ts';
 import { variances } from '../support/derived/kinds.ts';
-import { amountRules, typedOver } from '../support/sum-rules.ts';
+import { amountRules, typedOver } from '../support/sums/sum-rules.ts';
 
 /** Variances carry the same sign for the same thing through the report. */
 export const varianceSign = defineRule({

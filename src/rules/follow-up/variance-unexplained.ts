@@ -1,7 +1,7 @@
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { isTotalUnit } from '../support/calculated.ts';
+import { isTotalUnit } from '../support/formulas/calculated.ts';
 import {
   asPrinted,
   figureData,
@@ -11,7 +11,7 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
-import { makeRemarkReader } from '../support/row-texts.ts';
+import { makeRemarkReader } from '../support/texts/row-texts.ts';
 
 /** Where deviations are explained, every considerable one is. */
 export const varianceUnexplained = defineRule({

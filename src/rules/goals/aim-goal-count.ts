@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
-import { foldAim } from '../support/aims.ts';
-import { foldText, goalTables, partCell, short } from '../support/goal-tables.ts';
+import { foldAim } from '../support/goals/aims.ts';
+import { foldText, goalTables, partCell, short } from '../support/goals/goal-tables.ts';
 import { groupBy } from '../support/group.ts';
 
 /** An aim has as many goals as the city asks for. */

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
 import type { TableReading } from '../../model/table.ts';
 import { placeOf } from '../support/figures.ts';
-import { foldAim } from '../support/aims.ts';
-import { goalTables, short } from '../support/goal-tables.ts';
+import { foldAim } from '../support/goals/aims.ts';
+import { goalTables, short } from '../support/goals/goal-tables.ts';
 
 /** Every theme printed has goals, and every aim of a city that counts goals per aim. */
 export const aimNoGoals = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { foldText, goalTables, partCell, short, tellFaults } from '../support/goal-tables.ts';
+import { foldText, goalTables, partCell, short, tellFaults } from '../support/goals/goal-tables.ts';
 
 /** A goal says more than the theme it belongs to. */
 export const goalEqualsTheme = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { goalTables, short, tellFaults } from '../support/goal-tables.ts';
+import { goalTables, short, tellFaults } from '../support/goals/goal-tables.ts';
 
 /** A table whose themes have headers has one under every theme. */
 export const goalHeaderMissing = defineRule({

@@ -3,8 +3,8 @@ import type { Place } from '../../model/outcome.ts';
 import { placeOf } from '../support/figures.ts';
 import type { GoalReading } from '../../model/goals.ts';
 import type { TableReading } from '../../model/table.ts';
-import { foldText, goalTables, partCell, short } from '../support/goal-tables.ts';
-import { isNear } from '../support/near-texts.ts';
+import { foldText, goalTables, partCell, short } from '../support/goals/goal-tables.ts';
+import { isNear } from '../support/texts/near-texts.ts';
 
 /** A goal is worded the same wherever it is printed, and no row of a table stands twice. */
 export const goalNearDuplicate = defineRule({

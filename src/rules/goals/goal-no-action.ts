@@ -1,6 +1,13 @@
 import { defineRule } from '../rule.ts';
-import { goalTables, partCell, partColumn, rowsByGoal, short, tellFaults } from '../support/goal-tables.ts';
-import { whenRequired } from '../support/missing-parts.ts';
+import {
+  goalTables,
+  partCell,
+  partColumn,
+  rowsByGoal,
+  short,
+  tellFaults,
+} from '../support/goals/goal-tables.ts';
+import { whenRequired } from '../support/units/missing-parts.ts';
 
 /** Something is done for every goal. */
 export const goalNoAction = defineRule({

@@ -2,7 +2,7 @@ import type { GoalReading } from '../../model/goals.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
-import { goalTables, partColumn, rowsByGoal, rowTitle, short } from '../support/goal-tables.ts';
+import { goalTables, partColumn, rowsByGoal, rowTitle, short } from '../support/goals/goal-tables.ts';
 
 /** Every goal, or every action where no goals are printed, has a metric. */
 export const goalNoMetric = defineRule({

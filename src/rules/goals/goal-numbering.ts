@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 import type { Place } from '../../model/outcome.ts';
 import type { TableReading } from '../../model/table.ts';
 import { placeOf } from '../support/figures.ts';
-import { foldText, goalTables, partCell, short } from '../support/goal-tables.ts';
+import { foldText, goalTables, partCell, short } from '../support/goals/goal-tables.ts';
 import { groupBy } from '../support/group.ts';
 
 /** Numbered goals follow one another. */

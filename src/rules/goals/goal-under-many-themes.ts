@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
-import { foldText, goalTables, partCell, short } from '../support/goal-tables.ts';
+import { foldText, goalTables, partCell, short } from '../support/goals/goal-tables.ts';
 import { groupBy } from '../support/group.ts';
 
 /** A goal belongs to one theme. */

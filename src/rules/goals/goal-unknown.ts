@@ -1,8 +1,15 @@
 import { defineRule } from '../rule.ts';
 import type { GoalReading } from '../../model/goals.ts';
 import type { GoalAim } from '../../model/organisation.ts';
-import { findAim } from '../support/aims.ts';
-import { foldText, goalTables, partCell, rowsByGoal, short, tellFaults } from '../support/goal-tables.ts';
+import { findAim } from '../support/goals/aims.ts';
+import {
+  foldText,
+  goalTables,
+  partCell,
+  rowsByGoal,
+  short,
+  tellFaults,
+} from '../support/goals/goal-tables.ts';
 
 /** A goal is on the strategy’s list. */
 export const goalUnknown = defineRule({

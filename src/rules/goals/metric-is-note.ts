@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { metricsWith } from '../support/metric-faults.ts';
+import { metricsWith } from '../support/goals/metric-faults.ts';
 
 /** A metric is no reminder to its writer. */
 export const metricIsNote = defineRule({

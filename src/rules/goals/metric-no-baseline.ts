@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { metricsWith } from '../support/metric-faults.ts';
+import { metricsWith } from '../support/goals/metric-faults.ts';
 
 /** A change is measured from something. */
 export const metricNoBaseline = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { metricsWith } from '../support/metric-faults.ts';
-import { whenRequired } from '../support/missing-parts.ts';
+import { metricsWith } from '../support/goals/metric-faults.ts';
+import { whenRequired } from '../support/units/missing-parts.ts';
 
 /** A metric says what is aimed at. */
 export const metricNoTarget = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
-import { foldText, goalTables, short } from '../support/goal-tables.ts';
+import { foldText, goalTables, short } from '../support/goals/goal-tables.ts';
 import { groupBy } from '../support/group.ts';
 
 /** A theme is measured from every perspective the city names. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { metricsWith } from '../support/metric-faults.ts';
+import { metricsWith } from '../support/goals/metric-faults.ts';
 
 /** A quality is said so that it can be told whether it is there. */
 export const metricVague = defineRule({

@@ -4,7 +4,7 @@ import type { GoalReading, Metric, OutcomeValue } from '../../model/goals.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
-import { goalTables, partCell, rowTitle, short } from '../support/goal-tables.ts';
+import { goalTables, partCell, rowTitle, short } from '../support/goals/goal-tables.ts';
 
 /** What is aimed at and what came out lies on the metric's scale: 5,4 is no grade of five, nor 109 % a part of a whole. */
 export const valueOffScale = defineRule({

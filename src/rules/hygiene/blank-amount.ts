@@ -2,13 +2,13 @@ import type { CheckContext, Fails, Place } from '../../model/outcome.ts';
 import { unitTitle, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { blanksOf, type Blank } from '../support/blanks.ts';
+import { blanksOf, type Blank } from '../support/units/blanks.ts';
 import { placeKey } from '../support/figure-places.ts';
 import { figureTitle, placeOf, unitName } from '../support/figures.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
-import { blanksBesideOthers } from '../support/sibling-blanks.ts';
-import { sumsAround } from '../support/sums-around.ts';
-import { sumRules } from '../support/sum-rules.ts';
+import { blanksBesideOthers } from '../support/units/sibling-blanks.ts';
+import { sumsAround } from '../support/sums/sums-around.ts';
+import { sumRules } from '../support/sums/sum-rules.ts';
 
 type Failure = Fails & { readonly reason: Blank['evidence']['kind'] };
 

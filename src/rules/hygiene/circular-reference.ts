@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
-import { cyclesIn, type FormulaNode } from '../support/cycles.ts';
-import { dependentsOf } from '../support/dependents.ts';
+import { cyclesIn, type FormulaNode } from '../support/formulas/cycles.ts';
+import { dependentsOf } from '../support/formulas/dependents.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
-import { sumRules } from '../support/sum-rules.ts';
+import { sumRules } from '../support/sums/sum-rules.ts';
 
 /** A formula does not count itself: Excel gives up on such a ring and shows nil or an old value. */
 export const circularReference = defineRule({

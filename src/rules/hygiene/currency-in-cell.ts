@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { followsFromText, textFaults } from '../support/text-faults.ts';
+import { followsFromText, textFaults } from '../support/texts/text-faults.ts';
 
 /** A currency or a word like "n." in the cell makes text of an amount. */
 export const currencyInCell = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { followsFromText, textFaults } from '../support/text-faults.ts';
+import { followsFromText, textFaults } from '../support/texts/text-faults.ts';
 
 /** A decimal point makes text of an amount where the comma is the mark. */
 export const decimalPoint = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { followsFromText, textFaults } from '../support/text-faults.ts';
+import { followsFromText, textFaults } from '../support/texts/text-faults.ts';
 
 /** Thousands parted by dots make text of an amount. */
 export const dotThousands = defineRule({

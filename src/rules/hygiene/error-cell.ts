@@ -3,7 +3,7 @@ import { kept } from '../../model/kept.ts';
 import type { Place } from '../../model/outcome.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { errorCells, errorRoots, type ErrorCell } from '../support/error-chain.ts';
+import { errorCells, errorRoots, type ErrorCell } from '../support/formulas/error-chain.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
 
 interface Broken {

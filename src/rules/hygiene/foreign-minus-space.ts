@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { followsFromText, textFaults } from '../support/text-faults.ts';
+import { followsFromText, textFaults } from '../support/texts/text-faults.ts';
 
 const faults = ['minus-glyph', 'trailing-minus', 'parentheses', 'foreign-space'] as const;
 

@@ -1,11 +1,11 @@
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { isCalculated } from '../support/calculated.ts';
-import { dividesByNothing } from '../support/divides-by-nothing.ts';
+import { isCalculated } from '../support/formulas/calculated.ts';
+import { dividesByNothing } from '../support/formulas/divides-by-nothing.ts';
 import { figureData, numberTitle, placeOf, unitName } from '../support/figures.ts';
-import { brokenMargin } from '../support/odd-parts.ts';
-import { proofsOf } from '../support/proof.ts';
-import { outliersOf } from '../support/usual-formula.ts';
+import { brokenMargin } from '../support/units/odd-parts.ts';
+import { proofsOf } from '../support/sums/proof.ts';
+import { outliersOf } from '../support/formulas/usual-formula.ts';
 
 /** Among formulas that are alike no number is typed. Totals that are formulas in most columns or rows have a rule of their own. */
 export const formulaOverwritten = defineRule({

@@ -6,7 +6,7 @@ import {
   type UnitReading,
 } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { isCalculated } from '../support/calculated.ts';
+import { isCalculated } from '../support/formulas/calculated.ts';
 import { figureData, isAdditive, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { isFrameColumn } from '../support/frames/columns.ts';
 import { isFrameRow } from '../support/frames/rows.ts';

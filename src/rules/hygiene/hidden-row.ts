@@ -1,7 +1,7 @@
 import type { Fails } from '../../model/outcome.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { isTotalUnit } from '../support/calculated.ts';
+import { isTotalUnit } from '../support/formulas/calculated.ts';
 import { asPrinted, figureData, figureTitle, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { hiddenParts, inRuns } from '../support/hidden.ts';
 

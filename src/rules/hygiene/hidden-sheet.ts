@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
-import { readReferences } from '../support/formula.ts';
+import { readReferences } from '../support/formulas/formula.ts';
 
 /** A hidden sheet holds no figures that visible ones are calculated from, and no part of the plan. */
 export const hiddenSheet = defineRule({

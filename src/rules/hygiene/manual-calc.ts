@@ -2,9 +2,9 @@ import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { Figure, TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { isCalculated } from '../support/calculated.ts';
-import { evaluateSum } from '../support/evaluate.ts';
-import { sumRules } from '../support/sum-rules.ts';
+import { isCalculated } from '../support/formulas/calculated.ts';
+import { evaluateSum } from '../support/formulas/evaluate.ts';
+import { sumRules } from '../support/sums/sum-rules.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
 
 interface Calculated {

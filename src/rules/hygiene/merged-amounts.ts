@@ -3,10 +3,10 @@ import { cellAt } from '../../model/cells.ts';
 import type { SheetSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { figureExpectedAt } from '../support/expected-figure.ts';
+import { figureExpectedAt } from '../support/sums/expected-figure.ts';
 import { figuresByCell, type PlacedFigure } from '../support/figure-places.ts';
-import { sumRules } from '../support/sum-rules.ts';
-import { sumsAround } from '../support/sums-around.ts';
+import { sumRules } from '../support/sums/sum-rules.ts';
+import { sumsAround } from '../support/sums/sums-around.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
 
 /** Every amount has a cell of its own. A merge keeps one amount for several rows or columns. */

@@ -2,7 +2,7 @@ import { cellAddress } from '../../model/address.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { groupBy } from '../support/group.ts';
-import { textsOnSheets, textsThat } from '../support/text-cells.ts';
+import { textsOnSheets, textsThat } from '../support/texts/text-cells.ts';
 
 /** Words of somebody still at work, in the languages of the plan. */
 const notes =

@@ -5,10 +5,10 @@ import { unitTitle, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { cellsIn } from '../support/area-cells.ts';
-import { figureExpectedAt } from '../support/expected-figure.ts';
+import { figureExpectedAt } from '../support/sums/expected-figure.ts';
 import { figuresByCell, type PlacedFigure } from '../support/figure-places.ts';
-import { sumRules } from '../support/sum-rules.ts';
-import { sumsAround } from '../support/sums-around.ts';
+import { sumRules } from '../support/sums/sum-rules.ts';
+import { sumsAround } from '../support/sums/sums-around.ts';
 import { groupBy } from '../support/group.ts';
 import { figureTitle, placeOf, unitName } from '../support/figures.ts';
 

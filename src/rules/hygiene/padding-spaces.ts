@@ -1,7 +1,7 @@
 import { cellAddress } from '../../model/address.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo } from '../support/alike.ts';
-import { paddedTexts } from '../support/padded-texts.ts';
+import { paddedTexts } from '../support/texts/padded-texts.ts';
 
 /** A label ends where its words end. */
 export const paddingSpaces = defineRule({

@@ -2,12 +2,12 @@ import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { isCalculated, isTotalUnit, numbersInLine, type NumberCell } from '../support/calculated.ts';
-import { dependentsOf } from '../support/dependents.ts';
+import { isCalculated, isTotalUnit, numbersInLine, type NumberCell } from '../support/formulas/calculated.ts';
+import { dependentsOf } from '../support/formulas/dependents.ts';
 import { figureData, isNumber, numberTitle, placeOf, unitName } from '../support/figures.ts';
-import { addedLiteral, readReferences } from '../support/formula.ts';
-import { sumRules } from '../support/sum-rules.ts';
-import { proofsOf } from '../support/proof.ts';
+import { addedLiteral, readReferences } from '../support/formulas/formula.ts';
+import { sumRules } from '../support/sums/sum-rules.ts';
+import { proofsOf } from '../support/sums/proof.ts';
 
 /** A sum, total or margin is made of cells; a number typed into its formula belongs to nobody. */
 export const plugInFormula = defineRule({

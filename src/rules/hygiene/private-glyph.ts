@@ -1,7 +1,7 @@
 import { cellAddress } from '../../model/address.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { textsOnSheets, textsThat } from '../support/text-cells.ts';
+import { textsOnSheets, textsThat } from '../support/texts/text-cells.ts';
 
 /** Signs of symbol fonts, signs that could not be read, and control characters. */
 const glyphs = /[\ue000-\uf8ff\ufffd]|(?![\t\n\r])\p{Cc}/u;

@@ -1,14 +1,14 @@
 import type { CheckContext, Fails } from '../../model/outcome.ts';
 import { unitTitle, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { dependentsOf } from '../support/dependents.ts';
+import { dependentsOf } from '../support/formulas/dependents.ts';
 import { keyOfPlace } from '../support/figure-places.ts';
 import { asPrinted, figureTitle, placeOf, unitName, type NumberFigure } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
-import { oddMonths, oddVersions } from '../support/lines.ts';
-import { oddlyLarge, oddSizes, type OddSize } from '../support/odd-size.ts';
-import { sumRules } from '../support/sum-rules.ts';
-import { misscaledIn, type Misscaled } from '../support/thousandfold.ts';
+import { oddMonths, oddVersions } from '../support/sums/lines.ts';
+import { oddlyLarge, oddSizes, type OddSize } from '../support/sizes/odd-size.ts';
+import { sumRules } from '../support/sums/sum-rules.ts';
+import { misscaledIn, type Misscaled } from '../support/sizes/thousandfold.ts';
 import { outcomeBesideBudget, planBesideOthers, type VersionPair } from '../support/versions.ts';
 
 type Failure = Fails & {

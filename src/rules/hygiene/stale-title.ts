@@ -2,8 +2,8 @@ import type { Cell } from '../../model/address.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
-import { oddGoalYears, oddReportYears, oddTabYears } from '../support/tab-years.ts';
-import { yearConflicts } from '../support/year-conflict.ts';
+import { oddGoalYears, oddReportYears, oddTabYears } from '../support/years/tab-years.ts';
+import { yearConflicts } from '../support/years/year-conflict.ts';
 
 /** Titles and names of sheets are of the plan's year, not left from the year before. */
 export const staleTitle = defineRule({

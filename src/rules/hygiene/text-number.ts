@@ -2,8 +2,8 @@ import type { CheckContext } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
 import { figureData, placeOf, unitName } from '../support/figures.ts';
-import { textAmounts } from '../support/text-amounts.ts';
-import { followsFromText, textFaults } from '../support/text-faults.ts';
+import { textAmounts } from '../support/texts/text-amounts.ts';
+import { followsFromText, textFaults } from '../support/texts/text-faults.ts';
 
 /** An amount is a number; Excel leaves text out of every sum. */
 export const textNumber = defineRule({

@@ -5,12 +5,12 @@ import { judgedColumns } from '../support/derived/judge.ts';
 import { usedShares } from '../support/derived/kinds.ts';
 import { keyOfPlace } from '../support/figure-places.ts';
 import { placeOf } from '../support/figures.ts';
-import { oddPeriod } from '../support/odd-period.ts';
-import { sumsOutByRow } from '../support/out-by-row.ts';
-import { oddYears } from '../support/odd-years.ts';
-import { headerCell } from '../support/stated-years.ts';
-import { swappedMonths } from '../support/years-in-line.ts';
-import { yearConflicts } from '../support/year-conflict.ts';
+import { oddPeriod } from '../support/years/odd-period.ts';
+import { sumsOutByRow } from '../support/sums/out-by-row.ts';
+import { oddYears } from '../support/years/odd-years.ts';
+import { headerCell } from '../support/years/stated-years.ts';
+import { swappedMonths } from '../support/years/years-in-line.ts';
+import { yearConflicts } from '../support/years/year-conflict.ts';
 
 /** The heading of the plan names the year the plan is of. */
 export const yearMismatch = defineRule({

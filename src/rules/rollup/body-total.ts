@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { judgeTotals, totalRule } from '../support/judge-totals.ts';
+import { judgeTotals, totalRule } from '../support/sums/judge-totals.ts';
 
 const levels = new Set(['municipality', 'body', 'total'] as const);
 

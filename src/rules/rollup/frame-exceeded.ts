@@ -4,7 +4,7 @@ import { relatedTo, tellOnce } from '../support/alike.ts';
 import { exceededFrames, type ExceededFrame } from '../support/frames/exceeded.ts';
 import { placeOf } from '../support/figures.ts';
 import { frameOutcome } from '../support/frames/framed.ts';
-import { totalRules } from '../support/sum-rules.ts';
+import { totalRules } from '../support/sums/sum-rules.ts';
 
 /** What the units plan together, and each by itself, stays within the frame decided for it. */
 export const frameExceeded = defineRule({

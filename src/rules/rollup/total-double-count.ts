@@ -9,9 +9,9 @@ import {
   unitName,
   type NumberFigure,
 } from '../support/figures.ts';
-import { totalRules, typedOver } from '../support/sum-rules.ts';
-import { addsEachOnce, formulaCounts, memberFigures, sumsOf, type Sum } from '../support/sums.ts';
-import { partIn } from '../support/sum-members.ts';
+import { totalRules, typedOver } from '../support/sums/sum-rules.ts';
+import { addsEachOnce, formulaCounts, memberFigures, sumsOf, type Sum } from '../support/sums/sums.ts';
+import { partIn } from '../support/formulas/sum-members.ts';
 
 /** A total's formula counts each unit once: not a subtotal and its parts, not a cell twice. */
 export const totalDoubleCount = defineRule({

@@ -10,9 +10,9 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
-import { totalRules, typedOver } from '../support/sum-rules.ts';
-import { outsideTotal } from '../support/register.ts';
-import { asMember, partIn, type Member } from '../support/sum-members.ts';
+import { totalRules, typedOver } from '../support/sums/sum-rules.ts';
+import { outsideTotal } from '../support/pots/register.ts';
+import { asMember, partIn, type Member } from '../support/formulas/sum-members.ts';
 import {
   addsEachOnce,
   expectedUnits,
@@ -20,7 +20,7 @@ import {
   memberFigures,
   sumsOf,
   type Sum,
-} from '../support/sums.ts';
+} from '../support/sums/sums.ts';
 
 /** A total's formula reaches every unit the total stands for. */
 export const totalRangeShort = defineRule({

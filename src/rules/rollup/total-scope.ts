@@ -7,7 +7,7 @@ import { arithmeticOf } from '../support/relations/index.ts';
 import { relationsOf } from '../support/relations/of-table.ts';
 import { isBroken } from '../support/relations/relation.ts';
 import { findScope, type OtherUnit, type WrongTotal } from '../support/scope.ts';
-import { totalRules, typedOver } from '../support/sum-rules.ts';
+import { totalRules, typedOver } from '../support/sums/sum-rules.ts';
 
 /** A total that is off by exactly one other unit's figures counts the wrong units. */
 export const totalScope = defineRule({

@@ -2,10 +2,10 @@ import { foldCode } from '../../model/names.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { codeCell } from '../support/code-cell.ts';
+import { codeCell } from '../support/texts/code-cell.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
-import { printedText, rowsWithFigures } from '../support/printed-rows.ts';
+import { printedText, rowsWithFigures } from '../support/units/printed-rows.ts';
 
 /** Unit codes have one form: that of `pattern`, a regular expression, else that of nearly all codes of the table. */
 export const unitCodeFormat = defineRule({

@@ -5,16 +5,16 @@ import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { figureKey, unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import type { Place } from '../../model/outcome.ts';
 import { defineRule } from '../rule.ts';
-import { accountTwice } from '../support/account-twice.ts';
-import { blockTwice } from '../support/block-twice.ts';
-import { isTotalUnit } from '../support/calculated.ts';
-import { codeCell } from '../support/code-cell.ts';
-import { copied, isLoneCopy } from '../support/copied-units.ts';
+import { accountTwice } from '../support/units/account-twice.ts';
+import { blockTwice } from '../support/units/block-twice.ts';
+import { isTotalUnit } from '../support/formulas/calculated.ts';
+import { codeCell } from '../support/texts/code-cell.ts';
+import { copied, isLoneCopy } from '../support/units/copied-units.ts';
 import { placeOf, unitName } from '../support/figures.ts';
-import { lineTwice } from '../support/line-twice.ts';
+import { lineTwice } from '../support/units/line-twice.ts';
 import { groupBy } from '../support/group.ts';
-import { sumsOutByRow } from '../support/out-by-row.ts';
-import { sumRules } from '../support/sum-rules.ts';
+import { sumsOutByRow } from '../support/sums/out-by-row.ts';
+import { sumRules } from '../support/sums/sum-rules.ts';
 
 /** A unit's figures stand once in a table. */
 export const unitDuplicate = defineRule({

@@ -3,9 +3,9 @@ import { unitTitle, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { bodyPlans, codedUnits, isPrinted } from '../support/plans.ts';
-import { totalRules } from '../support/sum-rules.ts';
-import { sectionGaps, type SectionGap } from '../support/section-gaps.ts';
-import { sheetGaps, summaryGaps, type SheetGap, type SummaryGap } from '../support/summary-gaps.ts';
+import { totalRules } from '../support/sums/sum-rules.ts';
+import { sectionGaps, type SectionGap } from '../support/units/section-gaps.ts';
+import { sheetGaps, summaryGaps, type SheetGap, type SummaryGap } from '../support/units/summary-gaps.ts';
 
 /** A body's plan shows every unit its register names, and a summary every unit of the other sheets. A table that lacks a third of them is another kind of table. */
 export const unitMissing = defineRule({

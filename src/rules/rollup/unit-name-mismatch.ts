@@ -5,15 +5,15 @@ import { nodeByCode, nodeByName } from '../../model/nodes.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { namedAt } from '../support/code-cell.ts';
+import { namedAt } from '../support/texts/code-cell.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
-import { oddRows } from '../support/coded-rows.ts';
-import { sumsOutByRow } from '../support/out-by-row.ts';
+import { oddRows } from '../support/units/coded-rows.ts';
+import { sumsOutByRow } from '../support/sums/out-by-row.ts';
 import { codedUnits, registeredPlans } from '../support/plans.ts';
-import { oddCodes } from '../support/odd-codes.ts';
-import { isMiscoded } from '../support/register.ts';
-import { isSameName } from '../support/same-name.ts';
+import { oddCodes } from '../support/units/odd-codes.ts';
+import { isMiscoded } from '../support/pots/register.ts';
+import { isSameName } from '../support/texts/same-name.ts';
 
 interface Named {
   readonly table: TableReading;

@@ -1,7 +1,7 @@
 import { unitTitle } from '../../model/table.ts';
 import { cellAddress } from '../../model/address.ts';
 import { defineRule } from '../rule.ts';
-import { codeCell } from '../support/code-cell.ts';
+import { codeCell } from '../support/texts/code-cell.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { bodyPlans, codedUnits } from '../support/plans.ts';
 import { nodeByCode, nodeByName } from '../../model/nodes.ts';

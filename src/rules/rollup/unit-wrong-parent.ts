@@ -3,9 +3,9 @@ import type { Organisation, OrganisationNode } from '../../model/organisation.ts
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { codeCell } from '../support/code-cell.ts';
+import { codeCell } from '../support/texts/code-cell.ts';
 import { placeOf, unitName } from '../support/figures.ts';
-import { oddParents } from '../support/odd-parents.ts';
+import { oddParents } from '../support/units/odd-parents.ts';
 import { bodyPlans } from '../support/plans.ts';
 
 /** A unit stands under the area or body that the register puts it under. */

@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
-import { short } from '../support/goal-tables.ts';
-import { hasSchedule, tablesWithSchedules } from '../support/schedules.ts';
+import { short } from '../support/goals/goal-tables.ts';
+import { hasSchedule, tablesWithSchedules } from '../support/goals/schedules.ts';
 import { keyOfPlace } from '../support/figure-places.ts';
-import { textsOnSheets, textsThat } from '../support/text-cells.ts';
-import { impossibleDates } from '../support/text-dates.ts';
+import { textsOnSheets, textsThat } from '../support/texts/text-cells.ts';
+import { impossibleDates } from '../support/texts/text-dates.ts';
 
 const wrongDatesOn = textsThat((text) => impossibleDates(text).length > 0);
 

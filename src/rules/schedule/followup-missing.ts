@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { missingParts } from '../support/missing-parts.ts';
+import { missingParts } from '../support/units/missing-parts.ts';
 
 /** Every row says how it is followed up. */
 export const followupMissing = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { schedulesThat, yearOf } from '../support/schedules.ts';
+import { schedulesThat, yearOf } from '../support/goals/schedules.ts';
 
 /** A project that ends during the plan year has money for its part of the year. */
 export const periodEndsInYear = defineRule({

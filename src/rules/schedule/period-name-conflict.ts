@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { schedulesThat, yearOf } from '../support/schedules.ts';
+import { schedulesThat, yearOf } from '../support/goals/schedules.ts';
 
 /** The years in a name are the years of its period. */
 export const periodNameConflict = defineRule({

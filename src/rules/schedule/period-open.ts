@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { schedulesThat } from '../support/schedules.ts';
+import { schedulesThat } from '../support/goals/schedules.ts';
 
 /** An action has an end. */
 export const periodOpen = defineRule({

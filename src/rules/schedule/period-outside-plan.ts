@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { schedulesThat, yearOf } from '../support/schedules.ts';
+import { schedulesThat, yearOf } from '../support/goals/schedules.ts';
 
 /** What is planned, or has money reserved, falls in the plan year. */
 export const periodOutsidePlan = defineRule({

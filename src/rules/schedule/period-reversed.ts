@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { schedulesThat } from '../support/schedules.ts';
+import { schedulesThat } from '../support/goals/schedules.ts';
 
 /** A period ends after it begins. */
 export const periodReversed = defineRule({

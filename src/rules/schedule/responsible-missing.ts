@@ -2,9 +2,9 @@ import { cellAt } from '../../model/cells.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { partColumn, short, tellFaults, type Fault } from '../support/goal-tables.ts';
-import { missingParts } from '../support/missing-parts.ts';
-import { namesPot } from '../support/pots.ts';
+import { partColumn, short, tellFaults, type Fault } from '../support/goals/goal-tables.ts';
+import { missingParts } from '../support/units/missing-parts.ts';
+import { namesPot } from '../support/pots/pots.ts';
 
 /** Somebody is responsible for every action and every project. */
 export const responsibleMissing = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { goalTables, short, tellFaults } from '../support/goal-tables.ts';
+import { goalTables, short, tellFaults } from '../support/goals/goal-tables.ts';
 
 /** The name of a responsible party is whole. */
 export const responsibleTruncated = defineRule({

@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
 import { foldName } from '../../model/names.ts';
 import { placeOf } from '../support/figures.ts';
-import { short } from '../support/goal-tables.ts';
+import { short } from '../support/goals/goal-tables.ts';
 import { groupBy } from '../support/group.ts';
-import { namedParties, type NamedParty } from '../support/parties.ts';
+import { namedParties, type NamedParty } from '../support/goals/parties.ts';
 
 /** One party has one name, and it is on the city’s list when there is one. */
 export const responsibleUnknown = defineRule({

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
-import { short, tellFaults } from '../support/goal-tables.ts';
-import { missingParts } from '../support/missing-parts.ts';
-import { namesPot } from '../support/pots.ts';
-import { projectTables } from '../support/schedules.ts';
+import { short, tellFaults } from '../support/goals/goal-tables.ts';
+import { missingParts } from '../support/units/missing-parts.ts';
+import { namesPot } from '../support/pots/pots.ts';
+import { projectTables } from '../support/goals/schedules.ts';
 
 /** Every action, and every project that money is reserved for, has a schedule. */
 export const scheduleMissing = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { schedulesThat } from '../support/schedules.ts';
+import { schedulesThat } from '../support/goals/schedules.ts';
 
 /** A schedule is a period, a date, a season or a word for going on. */
 export const scheduleUnparsable = defineRule({

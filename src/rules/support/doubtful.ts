@@ -1,10 +1,10 @@
 import type { CheckContext, Place } from '../../model/outcome.ts';
 import type { TableReading } from '../../model/table.ts';
-import { dependentsOf } from './dependents.ts';
+import { dependentsOf } from './formulas/dependents.ts';
 import { keyOfPlace } from './figure-places.ts';
 import { placeOf } from './figures.ts';
 import { arithmeticOf } from './relations/index.ts';
-import { textAmounts } from './text-amounts.ts';
+import { textAmounts } from './texts/text-amounts.ts';
 
 interface Places {
   readonly wrong: ReadonlySet<string>;

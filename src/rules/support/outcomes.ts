@@ -1,6 +1,6 @@
 import { criteriaOf } from '../../model/attainment.ts';
 import type { GoalReading, OutcomeReading, Target } from '../../model/goals.ts';
-import { short } from './goal-tables.ts';
+import { short } from './goals/goal-tables.ts';
 
 /** What is aimed at, as the row prints it. */
 export function aimText({ texts, targets }: GoalReading): string {

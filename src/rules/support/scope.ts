@@ -3,9 +3,9 @@ import { kept } from '../../model/kept.ts';
 import { foldName } from '../../model/names.ts';
 import { figureKey, unitTitle, type Figure, type TableReading, type UnitReading } from '../../model/table.ts';
 import { figuresByKey, isNumber } from './figures.ts';
-import { readSum } from './formula.ts';
+import { readSum } from './formulas/formula.ts';
 import type { Relation } from './relations/relation.ts';
-import { bottomUnits } from './sums.ts';
+import { bottomUnits } from './sums/sums.ts';
 
 /** A total that does not come out, and all totals of the same unit and period by quantity. */
 export interface WrongTotal {

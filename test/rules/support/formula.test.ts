@@ -1,5 +1,5 @@
 import { areaAddress } from '../../../src/model/address.ts';
-import { readReferences, readSum } from '../../../src/rules/support/formula.ts';
+import { readReferences, readSum } from '../../../src/rules/support/formulas/formula.ts';
 
 const references = (formula: string) =>
   readReferences(formula, 'KS').map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`);

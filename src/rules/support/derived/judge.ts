@@ -2,7 +2,7 @@ import type { Cell } from '../../../model/address.ts';
 import type { CheckContext, OutcomeData, Place } from '../../../model/outcome.ts';
 import type { ColumnReading, ColumnRole, TableReading } from '../../../model/table.ts';
 import { figureData, figureTitle, placeOf } from '../figures.ts';
-import { dependentsOf } from '../dependents.ts';
+import { dependentsOf } from '../formulas/dependents.ts';
 import { isDoubtful, isWrong } from '../doubtful.ts';
 import { keyOfPlace } from '../figure-places.ts';
 import { agreement, findFit, pairIn, type Agreement, type DerivedFormula, type Fit } from './fit.ts';

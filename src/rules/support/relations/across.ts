@@ -7,7 +7,7 @@ import {
   type UnitReading,
 } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
-import { readSum } from '../formula.ts';
+import { readSum } from '../formulas/formula.ts';
 import { groupBy } from '../group.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 import { quantityRows } from './rows.ts';

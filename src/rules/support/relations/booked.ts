@@ -3,7 +3,7 @@ import { foldCode, foldName } from '../../../model/names.ts';
 import { periodKey, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable, type NumberFigure } from '../figures.ts';
 import { groupBy } from '../group.ts';
-import { sideOf } from '../sides.ts';
+import { sideOf } from '../sides/sides.ts';
 import { holding, makeRelation, type Relation } from './relation.ts';
 
 /** A unit of a list of accounts that prints no sums of its own. */

@@ -1,7 +1,7 @@
 import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
 import { isNumber, isUnusable, type NumberFigure } from '../figures.ts';
 import { groupBy } from '../group.ts';
-import { sideOf } from '../sides.ts';
+import { sideOf } from '../sides/sides.ts';
 import { holding, makeRelation, type Relation, type Term } from './relation.ts';
 import { quantityRows } from './rows.ts';
 

@@ -1,8 +1,8 @@
 import { contains } from '../../../model/address.ts';
 import type { TableReading, UnitReading } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
-import { readReferences } from '../formula.ts';
-import { sideOf } from '../sides.ts';
+import { readReferences } from '../formulas/formula.ts';
+import { sideOf } from '../sides/sides.ts';
 import type { SumsOf } from './lookup.ts';
 import type { Relation, RelationKind } from './relation.ts';
 import type { Suspect } from './candidates.ts';

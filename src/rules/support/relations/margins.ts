@@ -1,7 +1,7 @@
 import { type Figure, figureKey, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber, isUnusable } from '../figures.ts';
-import { accountsOfMargin } from '../margin-proofs.ts';
-import { marginsIn, type MarginParts } from '../margins.ts';
+import { accountsOfMargin } from '../sums/margin-proofs.ts';
+import { marginsIn, type MarginParts } from '../sums/margins.ts';
 import { columnsOfPrintedSide } from './printed-side.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 import { periodsOf } from './rows.ts';

@@ -11,7 +11,7 @@ import {
   type NumberFigure,
 } from '../figures.ts';
 import { groupBy } from '../group.ts';
-import { formulaPrint } from '../formula-print.ts';
+import { formulaPrint } from '../formulas/formula-print.ts';
 import { consequencesOf, type Fault } from './faults.ts';
 import { arithmeticOf } from './index.ts';
 import { isBroken, relationsOfKind, type Relation, type RelationKind } from './relation.ts';

@@ -1,6 +1,6 @@
 import { type Figure, quantityOf, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
-import { readReferences } from '../formula.ts';
+import { readReferences } from '../formulas/formula.ts';
 import { groupBy } from '../group.ts';
 import { asTerm, holding, isBroken, makeRelation, type Relation } from './relation.ts';
 import { columnsOf } from './rows.ts';

@@ -3,7 +3,7 @@ import type { TableReading } from '../../../model/table.ts';
 import { groupBy } from '../group.ts';
 import { slackOf } from '../rounding.ts';
 import { spread } from '../spread.ts';
-import { sharedUnits, visitSameAmounts, type SameAmount, type SharedUnit } from '../same-amounts.ts';
+import { sharedUnits, visitSameAmounts, type SameAmount, type SharedUnit } from '../units/same-amounts.ts';
 import { isBroken, makeRelation, type Relation } from './relation.ts';
 
 interface Tally {

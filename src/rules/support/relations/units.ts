@@ -1,10 +1,10 @@
 import type { Organisation } from '../../../model/organisation.ts';
 import type { TableReading, UnitReading } from '../../../model/table.ts';
 import { isNumber } from '../figures.ts';
-import { namesPot } from '../pots.ts';
-import { sumsOf, unusableMember } from '../sums.ts';
-import type { Member } from '../sum-members.ts';
-import { partsOf } from '../totals.ts';
+import { namesPot } from '../pots/pots.ts';
+import { sumsOf, unusableMember } from '../sums/sums.ts';
+import type { Member } from '../formulas/sum-members.ts';
+import { partsOf } from '../sums/totals.ts';
 import { makeRelation, type Relation, type Term } from './relation.ts';
 
 /** `Hankeraha yhteensä` below the sum of the reservations is the money there is. */

@@ -1,0 +1,47 @@
+import { kept } from '../../../model/kept.ts';
+import type { ColumnRole, Figure, TableReading, UnitReading } from '../../../model/table.ts';
+import { isNumber, type NumberFigure } from '../figures.ts';
+import { quantityRows } from '../relations/rows.ts';
+
+interface YearPair {
+  readonly unit: UnitReading;
+  readonly plan: NumberFigure;
+  readonly before: NumberFigure;
+}
+
+const versions: readonly ColumnRole[] = ['amendedBudget', 'budget', 'plan', 'priorActual', 'actual'];
+
+/** Each line of the plan with the year before, as the best version at hand says it. Margins follow from the rest. */
+export const yearPairs = kept((table: TableReading): readonly YearPair[] =>
+  table.units.flatMap((unit) => {
+    const hasRest = unit.figures.some(({ item }) => item !== 'margin');
+    const lines = unit.figures.filter(
+      (figure) =>
+        (figure.item !== 'margin' || !hasRest) &&
+        figure.formula === null &&
+        (isPlan(figure, table.year) || isBefore(figure, table.year)),
+    );
+    if (lines.length < 2) return none;
+    return quantityRows(lines).flatMap((line) => {
+      const plans = line.filter((figure) => isPlan(figure, table.year));
+      const [plan] = plans;
+      if (plans.length !== 1 || !isNumber(plan)) return none;
+      const before = line.filter((figure) => isBefore(figure, table.year)).toSorted(byVersion)[0];
+      return isNumber(before) && before.cents !== 0 ? [{ unit, plan, before }] : none;
+    });
+  }),
+);
+
+const none: readonly YearPair[] = [];
+
+function isPlan({ role, year }: Figure, planYear: number | null): boolean {
+  return role === 'plan' && year === planYear;
+}
+
+function isBefore({ role, year }: Figure, planYear: number | null): boolean {
+  return versions.includes(role) && year !== null && planYear !== null && year < planYear;
+}
+
+function byVersion(a: Figure, b: Figure): number {
+  return b.year! - a.year! || versions.indexOf(a.role) - versions.indexOf(b.role);
+}
