@@ -4,7 +4,7 @@ import type { Figure, TableReading, UnitReading } from '../../../model/table.ts'
 import { figuresByKey, isAdditive, isNumber, type NumberFigure } from '../figures.ts';
 import { readReferences } from '../formulas/formula.ts';
 import { groupBy } from '../group.ts';
-import { monthOfSheet } from '../sheet-month.ts';
+import { monthOfSheet } from '../years/sheet-month.ts';
 
 /** A unit that a table prints once. */
 interface Named {
