@@ -303,3 +303,19 @@ test.each(['Tillsammans', 'I allt'])('shares are no money whatever their heading
   expect(table.columns.map(({ role }) => role)).toEqual(['name', 'plan', 'other']);
   expect(table.units.at(-1)).toMatchObject({ level: 'total', members: [0, 1] });
 });
+
+test('a unit is named at length in two languages', () => {
+  expect(
+    titles(`
+      Tulosalueet / Resultatområden                                                                                       | TA 2026 | KS 2027
+      Tulosalue / Resultatområde: 310 Kirjasto / Bibliotek                                                               |     |
+      Tuotot / Intäkter                                                                                                  | 10  | 12
+      Kulut / Kostnader                                                                                                  | -30 | -32
+      Tulosalue / Resultatområde: 320 Talous- ja henkilöstöpalvelut / Ekonomi- och personaltjänster |     |
+      Tuotot / Intäkter                                                                                                  | 1   | 2
+      Kulut / Kostnader                                                                                                  | -3  | -4`),
+  ).toEqual([
+    '310 Kirjasto / Bibliotek · area',
+    '320 Talous- ja henkilöstöpalvelut / Ekonomi- och personaltjänster · area',
+  ]);
+});

@@ -65,6 +65,13 @@ export function labelOf(cell: GridCell): LabelFacts {
   return (cell.facts ??= readLabel(cell.text));
 }
 
+const longestName = 80;
+
+/** Longer than a name is in any of its languages. */
+export function isSentence({ text }: LabelFacts): boolean {
+  return text.length > longestName && text.split(/\s\/\s/).some((side) => side.length > longestName);
+}
+
 /** `TULOSALUE 0210 HALLINTO` */
 const wordBeforeCode =
   /^(\p{L}[\p{L}.]+)(?:\s+\/\s+\p{L}+)?\s+((?:\p{Lu}?\d{2,8}|\p{Lu}{2,5}-\d{1,6}|\d{1,4}(?:\.\d{1,3}){1,3})\s+(?=.*\p{L}{2}).+)$/u;

@@ -4,7 +4,7 @@ import { newUnit, type DraftColumn, type DraftUnit } from '../draft.ts';
 import type { GridCell } from '../cells/grid.ts';
 import { guessVersion } from '../columns/figure-role.ts';
 import { headingOf, readHeading, type HeadingFacts } from '../cells/heading.ts';
-import { labelOf } from '../cells/label.ts';
+import { isSentence, labelOf } from '../cells/label.ts';
 import { addFigures } from './unit-figures.ts';
 import { versionRoles } from '../cells/version-roles.ts';
 import type { Quantity } from '../vocabulary/quantities.ts';
@@ -77,7 +77,7 @@ function nameRow(row: BodyRow, version: GridCell | null): DraftUnit | null {
   const code = row.codes.at(-1);
   if (!label && !code) return null;
   const facts = label ? labelOf(label) : null;
-  if (facts?.isRemark || (facts && facts.text.length > 80)) return null;
+  if (facts?.isRemark || (facts && isSentence(facts))) return null;
   const heading = label ?? code!;
   return newUnit(
     {

@@ -1,5 +1,6 @@
 import { type BodyRow, codeText, indentOf } from '../rows/body.ts';
 import { isNetOf } from '../proofs/quantity-sums.ts';
+import { isSentence } from '../cells/label.ts';
 import { normalise } from '../cells/text.ts';
 import { findSplit } from '../vocabulary/headings.ts';
 import { namesStatement } from '../vocabulary/row-names.ts';
@@ -24,7 +25,7 @@ export function opensUnit(
       !row.facts!.isRemark &&
       findSplit(normalise(row.facts!.name)) === null &&
       !(row.facts!.code === null && namesStatement(row.facts!.name)) &&
-      row.facts!.text.length <= 80 &&
+      !isSentence(row.facts!) &&
       (startsOver(row, next) || !accountLike.test(row.facts!.name))
     );
   }

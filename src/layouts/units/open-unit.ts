@@ -3,7 +3,7 @@ import { type DraftUnit, newUnit } from '../draft.ts';
 import type { GridCell } from '../cells/grid.ts';
 import { readHeading } from '../cells/heading.ts';
 import { isGenericTotal } from '../cells/label-total.ts';
-import { labelOf } from '../cells/label.ts';
+import { isSentence, labelOf } from '../cells/label.ts';
 import type { KnownUnits } from './known-units.ts';
 import { findLevel, isLevelWord } from '../vocabulary/levels.ts';
 
@@ -51,7 +51,7 @@ export function openUnit(row: BodyRow, firstColumn: number): DraftUnit | null {
   const coded = leafCode(row);
   if (!row.main && !coded) return null;
   const facts = row.facts;
-  if (row.amounts.length === 0 && (!facts || facts.isRemark || facts.text.length > 80)) return null;
+  if (row.amounts.length === 0 && (!facts || facts.isRemark || isSentence(facts))) return null;
   if (row.amounts.length === 0 && namesColumns(facts!.text)) return null;
   const code = facts?.code ?? (coded ? codeText(coded) : null);
   const heading = row.main ?? coded!;
