@@ -45,11 +45,16 @@ export function runRules(context: CheckContext, rules: readonly Rule[] = allRule
   });
 }
 
-/** To a finding about one of its amounts that is at least as grave. */
+/** To a finding about one of its amounts that is at least as grave, and that it does not itself make needless. */
 function yields(rule: Rule, outcome: Fails, wrong: ReadonlyMap<string, number>): boolean {
   const rank = rankOf(rule, outcome);
+  const own = new Set([outcome.at, ...(outcome.consequences ?? [])].map(placeKey));
   return rule.yieldsTo.some((id) =>
-    outcome.related.some((place) => (wrong.get(`${id}|${placeKey(place)}`) ?? Infinity) <= rank),
+    outcome.related.some((place) => {
+      const key = placeKey(place);
+      const isOwn = own.has(key) && rule.explains.includes(id);
+      return !isOwn && (wrong.get(`${id}|${key}`) ?? Infinity) <= rank;
+    }),
   );
 }
 

@@ -65,6 +65,19 @@ test('a finding is left out where it follows from another one elsewhere', () => 
   expect(runRules(context, [effect, cause]).map(({ rule }) => rule.id)).toEqual(['cause']);
 });
 
+test('a finding does not yield to one that it makes needless', () => {
+  const elsewhere = { ...at, cell: { row: 3, column: 1 } };
+  const effect = defineRule({ ...base, id: 'effect', check: () => [{ ...failure, at: elsewhere }] });
+  const cause = defineRule({
+    ...base,
+    id: 'cause',
+    explains: ['effect'],
+    yieldsTo: ['effect'],
+    check: () => [{ ...failure, related: [elsewhere], consequences: [elsewhere] }],
+  });
+  expect(runRules(context, [effect, cause]).map(({ rule }) => rule.id)).toEqual(['cause']);
+});
+
 test('a profile sets severity and options, silences a rule and wakes one that waits for it', () => {
   const sized = defineRule({
     ...base,

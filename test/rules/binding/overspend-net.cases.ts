@@ -110,6 +110,21 @@ testRule(overspendNet, {
         Toimintakate   | −800 000 |   −25 000 | −825 000 |  −840 000 ←`,
     },
     {
+      name: 'an expense of the plan was raised, and its typed margin stays as it was',
+      reason: 'plan',
+      profile: 'iisalmi',
+      sheet: `
+        KÄYTTÖSUUNNITELMA       |    KS 2025
+        1280 HENKILÖSTÖPALVELUT |
+        TOIMINTATUOTOT          |    509 200
+        TOIMINTAKULUT           | −1 793 500 ←
+        TOIMINTAKATE            | −1 184 300
+        1300 TALOUSPALVELUT     |
+        TOIMINTATUOTOT          |    238 500
+        TOIMINTAKULUT           | −2 183 400
+        TOIMINTAKATE            | −1 944 900`,
+    },
+    {
       name: 'the expense alone is the cause, so it is told there and nowhere else',
       reason: 'actual',
       organisation: withSides,
