@@ -36,7 +36,7 @@ const timed = (file) => /^(early|loading|long-tasks)\./.test(path.basename(file)
 const codes = [
   await run(
     files.filter((file) => !timed(file)),
-    { atOnce: availableParallelism() + 1 },
+    { atOnce: Math.max(2, availableParallelism()) },
   ),
   await run(files.filter(timed), { atOnce: 1 }),
 ];
