@@ -18,8 +18,9 @@ const plainErrors: ReadonlySet<string> = new Set(['#DIV/0!', '#REF!', '#N/A']);
  */
 export async function workOut(snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
   const cells = snapshot.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0);
+  if (cells > mostCells) return snapshot;
   const formulas = snapshot.sheets.flatMap(openCells).map(({ formula }) => formula!);
-  if (cells > mostCells || !formulas.every(canWorkOut)) return snapshot;
+  if (!formulas.every(canWorkOut)) return snapshot;
   const engine = new UniverEngine();
   try {
     const sheetIds = new Map(snapshot.sheets.map(({ name }, index) => [name, `sheet${index + 1}`]));

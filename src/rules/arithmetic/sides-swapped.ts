@@ -53,11 +53,7 @@ export const sidesSwapped = defineRule({
           unit: unitName(unit),
           ...(!isProved && { severity: 'warning' as const }),
           data: {
-            unit: unitTitle(unit),
-            revenue: figureTitle(table, revenue),
-            revenueAmount: asPrinted(revenue, revenue.cents),
-            expense: figureTitle(table, expense),
-            expenseAmount: asPrinted(expense, expense.cents),
+            ...sidesData(table, group.first),
             ...(other && {
               before: figureTitle(table, other.revenue),
               beforeAmount: asPrinted(other.revenue, other.revenue.cents),
@@ -80,13 +76,20 @@ function crossedFails(table: TableReading, { unit, revenue, expense, margin }: S
     related: [placeOf(table, expense.cell)],
     consequences: places,
     unit: unitName(unit),
-    data: {
-      unit: unitTitle(unit),
-      revenue: figureTitle(table, revenue),
-      revenueAmount: asPrinted(revenue, revenue.cents),
-      expense: figureTitle(table, expense),
-      expenseAmount: asPrinted(expense, expense.cents),
-    },
+    data: sidesData(table, { unit, revenue, expense }),
+  };
+}
+
+function sidesData(
+  table: TableReading,
+  { unit, revenue, expense }: Pick<Sides, 'unit' | 'revenue' | 'expense'>,
+) {
+  return {
+    unit: unitTitle(unit),
+    revenue: figureTitle(table, revenue),
+    revenueAmount: asPrinted(revenue, revenue.cents),
+    expense: figureTitle(table, expense),
+    expenseAmount: asPrinted(expense, expense.cents),
   };
 }
 
