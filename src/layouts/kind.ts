@@ -11,7 +11,7 @@ import type { TitleFacts } from './titles/titles.ts';
 import { findHeaderWord } from './vocabulary/headings.ts';
 import { findLevel } from './vocabulary/levels.ts';
 import { namesPlace } from './vocabulary/row-names.ts';
-import { speakOfPosts, speakOfTransfers } from './vocabulary/column-kinds.ts';
+import { speakOfPosts, speakOfTransfers, speaksOfMeasure } from './vocabulary/column-kinds.ts';
 
 export function kindOf(
   titles: TitleFacts,
@@ -140,7 +140,12 @@ const namesKeyFigure = remember((printed: string): boolean => {
 function namesOneKeyFigure(text: string): boolean {
   const bare = text.replace(dateAtEnd, '').trim().replace(average, '');
   const found = findHeaderWord(bare);
-  return counted.test(bare) || namesRate(text) || (found?.exact === true && found.word === 'other');
+  return (
+    counted.test(bare) ||
+    namesRate(text) ||
+    speaksOfMeasure(text.toLowerCase()) ||
+    (found?.exact === true && found.word === 'other')
+  );
 }
 
 /** `Längd (km)`, `Belysning (st)` */

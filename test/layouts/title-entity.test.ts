@@ -29,6 +29,7 @@ test.each([
   ['Kirjasto – tilanne syyskuun lopussa 2025', null, 'Kirjasto', null],
   ['Kustannuspaikka 32015 Päiväkoti, vastaa: johtaja', '32015', 'Päiväkoti', 'costCentre'],
   ['Tarkastuslautakunta 3.2.2026 § 8 Käyttösuunnitelma', null, 'Tarkastuslautakunta', null],
+  ['Museet – Kommunstyrelsens förslag till budget 2026', null, 'Museet', null],
   ['Nuoriso, kulttuuri ja liikunta', null, 'Nuoriso, kulttuuri ja liikunta', null],
 ])('%s names the unit', (title, code, name, level) => {
   expect(findTitleEntity([title], [], 'Taul1')).toEqual({ code, name, level });
@@ -41,6 +42,8 @@ test.each([
   'Luonnos 12.1.2025',
   'Liite 3',
   'Toimintakate toimintayksiköittäin',
+  'Förslag till dispositionsplan',
+  'Proposal for budget 2026',
   '2025',
 ])('%s names none', (title) => {
   expect(findTitleEntity([title], ['Menolaji'], 'Taul1')).toBeNull();
@@ -50,6 +53,13 @@ test('small letters go on about the document: the sheet is named after the unit'
   expect(findTitleEntity(['TA 2027, kausijako'], [], 'Satamaliikelaitos')!.name).toBe('Satamaliikelaitos');
   expect(findTitleEntity(['TA 2027, nuorisopalvelut'], [], 'Lomake A')!.name).toBe('nuorisopalvelut');
 });
+
+test.each(['Kooste KH', 'Yhteenveto valtuustolle', 'Sammandrag till fullmäktige'])(
+  'a sheet called %s tells who reads it',
+  (sheet) => {
+    expect(findTitleEntity(['Kivijoen kunta'], [], sheet)!.name).toBe('Kivijoen kunta');
+  },
+);
 
 test('a unit is nearer than the municipality, which stands in only where nothing else is named', () => {
   expect(findTitleEntity(['Iisalmen kaupunki', 'Museo'], [], 'Taul1')!.name).toBe('Museo');

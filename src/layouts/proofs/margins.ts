@@ -91,9 +91,9 @@ function proveLabels(
   const open = new Set<string>();
   const found = new Map<string, { figure: DraftFigure; trio: Trio }[]>();
   for (const { figures } of units) {
-    const unknown = figures.filter(isUnknown);
-    if (unknown.length === 0) continue;
     const isOpen = !has(figures, item);
+    const unknown = figures.filter((one) => isUnknown(one) || (item === 'margin' && isOpen && isResult(one)));
+    if (unknown.length === 0) continue;
     const columns = others.map((other) => [other, byColumn(figures, other)] as const);
     const labels = timesOfLabels(unknown);
     for (const figure of unknown) {
@@ -109,7 +109,7 @@ function proveLabels(
     const own = found.get(label)!;
     if (item !== 'margin' && own.length < 2) continue;
     if (!allMargins(own.map(({ trio }) => valuesOf(trio)))) continue;
-    for (const { figure } of own) figure.item = item;
+    for (const { figure } of own) Object.assign(figure, { item, account: null });
     if (item === 'margin') freeFromSides(units, new Set(own.map(({ figure }) => figure.label)));
   }
 }
@@ -140,6 +140,11 @@ function has(figures: readonly DraftFigure[], item: Item): boolean {
 
 function isUnknown(figure: DraftFigure): boolean {
   return figure.item === 'account' && figure.account === null;
+}
+
+/** "Tulos" right after "Tuotot" and "Kulut" is their margin; below taxes and depreciation it comes to something else. */
+function isResult({ item, account }: DraftFigure): boolean {
+  return item === 'account' && account === 'result';
 }
 
 /** The first figure of the quantity in each column. */

@@ -13,6 +13,7 @@ export function proveSideResults(units: readonly DraftUnit[], columns: readonly 
   for (const [at, result] of money.entries()) {
     if (result.item !== null && result.item !== 'margin') continue;
     const lines = money.slice(0, at).filter(({ role, year }) => role === result.role && year === result.year);
+    if (result.item === 'margin' && namesLinesOfNet(units, result, lines)) return;
     const revenue = new Set(lines.filter(isRevenueColumn));
     const costs = lines.filter((column) => !revenue.has(column));
     const isOpen = costs.some(({ item }) => item === null);
@@ -24,6 +25,33 @@ export function proveSideResults(units: readonly DraftUnit[], columns: readonly 
   }
 }
 
+const fewestLines = 3;
+
+/** "MT | HK | PO | Netto": what a margin adds up, some earned and some spent, are lines, however they are shortened. */
+function namesLinesOfNet(
+  units: readonly DraftUnit[],
+  net: DraftColumn,
+  lines: readonly DraftColumn[],
+): boolean {
+  if (lines.length < fewestLines || lines.some(({ item }) => item !== null)) return false;
+  const signs = new Map(lines.map((column) => [column, signOf(units, column)]));
+  const found = new Set(signs.values());
+  if (found.has(null) || !found.has(1) || !found.has(-1)) return false;
+  if (!comesTo(units, net, { revenue: new Set(lines), costs: new Set() })) return false;
+  for (const [column, sign] of signs) setLine(units, column, sign === 1 ? 'revenue' : 'expense');
+  return true;
+}
+
+/** Of all its figures; null where they differ or all are zero. */
+function signOf(units: readonly DraftUnit[], column: DraftColumn): 1 | -1 | null {
+  const values = units.flatMap(({ figures }) =>
+    figures.filter((figure) => figure.column === column).map(({ cell }) => cell.value ?? 0),
+  );
+  const [isAbove, isBelow] = [values.some((value) => value > 0), values.some((value) => value < 0)];
+  if (isAbove === isBelow) return null;
+  return isAbove ? 1 : -1;
+}
+
 function isRevenueColumn({ item, account }: DraftColumn): boolean {
   return item !== null && isRevenue(item, account, null);
 }
@@ -32,10 +60,14 @@ function isSum({ item }: DraftColumn): boolean {
   return item === 'margin' || item === 'expense';
 }
 
-function setLine(units: readonly DraftUnit[], column: DraftColumn): void {
+function setLine(
+  units: readonly DraftUnit[],
+  column: DraftColumn,
+  section: 'revenue' | 'expense' = 'expense',
+): void {
   column.item = 'account';
   for (const figure of units.flatMap((unit) => unit.figures))
-    if (figure.column === column) Object.assign(figure, { item: 'account', section: 'expense' });
+    if (figure.column === column) Object.assign(figure, { item: 'account', section });
 }
 
 interface Sides {

@@ -12,6 +12,7 @@ import {
   runOfUnknown,
   sideOf,
 } from './side-runs.ts';
+import { readHeading } from '../cells/heading.ts';
 import type { Match } from './sum-match.ts';
 import { namesFrame } from '../vocabulary/row-names.ts';
 
@@ -75,14 +76,35 @@ function setOthers(
   parts: readonly DraftColumn[],
   money: readonly DraftColumn[],
 ): void {
-  const rest = money.filter((column) => column !== sum && !parts.includes(column));
+  const all = money.filter((column) => column !== sum && !parts.includes(column));
+  const rest = all.filter((column) => !isCountBeside(units, column, sum));
+  for (const column of all) if (!rest.includes(column)) dropColumn(units, column);
   if (rest.some(({ item }) => item !== null && item !== sum.item)) return;
-  for (const column of money) {
+  for (const column of rest) {
     const isOther = column.year !== null && (column.year !== sum.year || namesFrame(column.header));
     const isOpen = column.item === null && column.entity === null && column.month === null;
     if (isOpen && isOther && (column.role === 'budget' || column.role === 'priorActual'))
       setItem(units, column, 'expense', null);
   }
+}
+
+/** "Lainat 2025" above zero beside costs with a minus: a name and a year, no version of them. */
+function isCountBeside(units: readonly DraftUnit[], column: DraftColumn, sum: DraftColumn): boolean {
+  const { word, item } = readHeading(column.header);
+  if (word !== null || item !== null || column.item !== null || column.entity !== null) return false;
+  if (!/\p{L}{3}/u.test(column.header)) return false;
+  const valuesOf = (one: DraftColumn) =>
+    units.flatMap(({ figures }) =>
+      figures.filter((figure) => figure.column === one).map(({ cell }) => cell.value ?? 0),
+    );
+  const own = valuesOf(column);
+  const isCount = own.every((value) => value >= 0 && Number.isInteger(value));
+  return isCount && own.some((value) => value > 0) && valuesOf(sum).every((value) => value <= 0);
+}
+
+function dropColumn(units: readonly DraftUnit[], column: DraftColumn): void {
+  Object.assign(column, { role: 'other', year: null });
+  for (const unit of units) unit.figures = unit.figures.filter((figure) => figure.column !== column);
 }
 
 /** "Henkilöstö | Ateriat | Kuljetus | Menot yhteensä": what adds up to a side are lines of it. */

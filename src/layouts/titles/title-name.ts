@@ -7,6 +7,7 @@ import { findLevel } from '../vocabulary/levels.ts';
 import { takeScale } from '../vocabulary/scales.ts';
 import {
   endsAsDocument,
+  isForReaders,
   isGenericName,
   findDocument,
   isPerson,
@@ -78,8 +79,8 @@ export function isMunicipality(name: string): boolean {
 function beforeVersion(part: string): string | null {
   const match = /^(.*\p{L}{3}.*?)\s+(\S+)$/u.exec(part);
   if (!match || (!isVersion(match[2]!) && !namesPlan(match[2]!))) return null;
-  const name = match[1]!.replace(joint, '');
-  if (saysNoName(name)) return beforeVersion(name);
+  const name = match[1]!.replace(joint, '').replace(towards, '');
+  if (saysNoName(name) || towards.test(match[1]!)) return beforeVersion(name);
   return readLabel(name).code !== null || !/[ns]$/i.test(name) ? name : null;
 }
 
@@ -114,6 +115,9 @@ function namesPlan(word: string): boolean {
 
 const joint = /(?:\s+(?:ja|sekä|och|and|vs\.?|v\.)|\s*[&+,])$/iu;
 
+/** `Förslag till budget`, `Proposal for budget` */
+const towards = /\s+(?:till|for|of)$/iu;
+
 function isVersion(word: string): boolean {
   const found = findHeaderWord(word);
   return found !== null && found.exact && !['total', 'code', 'name', 'text', 'other'].includes(found.word);
@@ -128,6 +132,7 @@ export function saysNoName(part: string): boolean {
   )
     return true;
   if (plain.split(' ').every((word) => isGenericName(word) || isVersion(word))) return true;
+  if (isForReaders(plain)) return true;
   if (/^\d{3,8}$/.test(plain)) return false;
   if (notName.test(plain) || isPerson(plain) || namesDate(/^\p{L}+/u.exec(plain)?.[0] ?? '')) return true;
   const { word, month, strength } = readHeading(part.replace(ordinal, ''));

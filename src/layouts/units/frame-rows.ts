@@ -1,5 +1,6 @@
+import { cellAddress } from '../../model/address.ts';
 import type { BodyRow } from '../rows/body.ts';
-import type { DraftUnit } from '../draft.ts';
+import type { DraftFigure, DraftUnit } from '../draft.ts';
 import { sumKey } from '../proofs/sum-match.ts';
 import { namesFrame, namesRest } from '../vocabulary/row-names.ts';
 
@@ -23,6 +24,15 @@ export function settleFrames(units: DraftUnit[], areReservations: boolean): void
       if (other.members?.includes(unit)) other.members = other.members.filter((member) => member !== unit);
     if (isFrame && !areReservations && isRest(next)) units.splice(units.indexOf(next!), 1);
   }
+  const [sum, last] = filled.slice(-2);
+  if (isRest(last) && last!.figures.every((figure) => isTakenFrom(figure, sum!)))
+    units.splice(units.indexOf(last!), 1);
+}
+
+/** "Jää jakamatta" below all: a formula that takes the sum above it from what there is. */
+function isTakenFrom({ cell, column }: DraftFigure, sum: DraftUnit): boolean {
+  const taken = sum.members && sum.figures.find((figure) => figure.column === column)?.cell;
+  return Boolean(taken && cell.formula?.includes(`-${cellAddress(taken)}`));
 }
 
 /** "Määräraha" between a sum and "Vapaana" is what the sum is taken from, and no quantity of it. */

@@ -20,9 +20,9 @@ export function speaksOfEach(text: string): boolean {
 }
 
 const measured =
-  /\p{L}{2}\s+\(?(?:[kmg]wh|km|jm|m2|m²|m3|m³|ha|kpl|htv|årsv|hlö|kg)\.?\)?$|(?:pituus|längd|leveys|bredd|syvyys)\s+\(?m\)?$/u;
+  /\p{L}{2}\s+\(?(?:1[\s.]?000\s*)?(?:[kmg]wh|km|jm|m2|m²|m3|m³|ha|kpl|htv|årsv|hlö|kg)\.?\)?$|(?:pituus|längd|leveys|bredd|syvyys)\s+\(?m\)?$/u;
 
-/** `Lämpö MWh`, `Pituus m`: so much of something, no money. */
+/** `Lämpö MWh`, `Myyty vesi 1000 m3`, `Pituus m`: so much of something, no money. */
 export function speaksOfMeasure(text: string): boolean {
   return measured.test(text);
 }

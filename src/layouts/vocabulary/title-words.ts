@@ -84,3 +84,14 @@ export function withoutCaption(text: string): string {
 export function isGenericName(text: string): boolean {
   return generic.test(text);
 }
+
+const readers = new RegExp(
+  `^(\\S+)\\s+(?:${titles.readers.join('|')}|(?:till|for)\\s\\p{L}+|\\p{L}{4,}lle)$`,
+  'u',
+);
+
+/** `Kooste KH`, `Yhteenveto valtuustolle`, `Sammandrag till fullmäktige`: whom it is made for, not whose it is. */
+export function isForReaders(text: string): boolean {
+  const document = readers.exec(text)?.[1];
+  return document !== undefined && isGenericName(document);
+}

@@ -115,6 +115,18 @@ testRule(blankAmount, {
       sheet: rows().replace('1300 ', '     | Hallinto |||\n        1300 '),
     },
     { name: 'a dash says that there is nothing', sheet: years('–') },
+    {
+      name: 'a later year of which little is known yet',
+      sheet: `
+        Kivijoen kunta         |
+                               | TP 2024 | TA 2025 | TA 2026 | TS 2027 | TS 2028
+        Toimintatuotot         |   4 120 |   4 010 |   4 080 |   4 100 |   4 150
+        Toimintakulut          | −21 880 | −22 400 | −22 950 | −23 300 | ei vielä tiedossa
+        Toimintakate           | −17 760 | −18 390 | −18 870 | −19 200 |
+        Verotulot              |  13 100 |  13 300 |  13 550 |  13 800 |
+        Valtionosuudet         |   6 010 |   6 100 |   6 220 |   6 300 |
+        Rahoitustuotot ja -kulut | −120  |    −150 |    −140 |    −130 |`,
+    },
   ],
   flags: [
     {

@@ -36,6 +36,16 @@ const summary = (third: string) => `
 testRule(formulaInconsistent, {
   accepts: [
     {
+      name: 'what remains of a project in all adds up its rows like the amounts beside it',
+      sheet: `
+        Hanke: Nuorten työpajat |
+        Kustannuslaji   | Budjetti | Käytetty 2025 | Jäljellä
+        Palkat          |  142 000 |        51 200 | =B3-C3 => 90 800
+        Ostopalvelut    |   38 000 |         9 100 | =B4-C4 => 28 900
+        Matkat          |    6 000 |         1 200 | =B5-C5 => 4 800
+        Yhteensä        | =SUM(B3:B5) => 186 000 | =SUM(C3:C5) => 61 500 | =SUM(D3:D5) => 124 500`,
+    },
+    {
       name: 'the same difference with brackets and without, and a doubled plus',
       sheet: `
         Yksikkö    | TA 2026 | KS 2027 | Muutos

@@ -68,7 +68,8 @@ function outliersAmong(snapshot: WorkbookSnapshot, table: TableReading): Outlier
   if (numbers.every(({ print }) => print === '')) return [];
   const columns = linesDown(numbers);
   const rows = linesAlong(numbers);
-  const down = columns.flatMap((line) => outliersIn(withoutSums(line), fewestDown));
+  const isSumOfRow = makeSumsOfRow(rows);
+  const down = columns.flatMap((line) => outliersIn(withoutSums(line, isSumOfRow), fewestDown));
   const along: Outlier[] = [];
   for (const line of rows) along.push(...outliersIn(line, fewestAlong));
   const links = numbers.some(isFromElsewhere) ? linkOutliers(numbers, columns) : none;
@@ -119,13 +120,35 @@ function filledOutliersIn(column: readonly NumberCell[]): readonly Outlier[] {
     : none;
 }
 
-/** In a column that is calculated along its rows, totals may add up the rows above them instead, and long sums are totals. */
-function withoutSums(line: readonly NumberCell[]): readonly NumberCell[] {
+/**
+ * In a column that is calculated along its rows, totals may add up the rows above them instead: those of units, long
+ * sums, and what adds up the same rows as the amounts beside it.
+ */
+function withoutSums(
+  line: readonly NumberCell[],
+  isSumOfRow: (number: NumberCell) => boolean,
+): readonly NumberCell[] {
   const sums = new Set(line.filter((number) => addsColumn(number)));
   const isAlong = sums.size * 2 < line.length;
   return line.filter(
-    (number) => !sums.has(number) || !(isTotalUnit(number.unit) || (isAlong && addsMany(number))),
+    (number) =>
+      !sums.has(number) ||
+      !(isTotalUnit(number.unit) || (isAlong && (addsMany(number) || isSumOfRow(number)))),
   );
+}
+
+function makeSumsOfRow(rows: readonly (readonly NumberCell[])[]): (number: NumberCell) => boolean {
+  let prints: ReadonlySet<string> | undefined;
+  const key = ({ cell, print }: NumberCell) => `${cell.row} ${print}`;
+  return (number) => {
+    prints ??= new Set(
+      rows
+        .flat()
+        .filter(({ print }) => print !== '')
+        .map(key),
+    );
+    return prints.has(key(number));
+  };
 }
 
 function addsMany({ formula, table }: NumberCell): boolean {

@@ -1,3 +1,4 @@
+import type { Cell } from '../../../model/address.ts';
 import { cellAt } from '../../../model/cells.ts';
 import type { SheetSnapshot } from '../../../model/snapshot.ts';
 import {
@@ -47,10 +48,17 @@ function findBlanks(sheet: SheetSnapshot, table: TableReading): Blank[] {
   return [...blanks, ...inLines];
 }
 
-/** The one month, or version, of a row that is blank where the rows beside it have an amount. */
+/**
+ * The one month, or version, of a row that is blank where the rows beside it have an amount. What most rows of a unit
+ * lack has not been filled in yet.
+ */
 function blanksInLines(sheet: SheetSnapshot, table: TableReading): Blank[] {
-  return missingInLines(table).flatMap(({ line: { unit, figures }, cell, like }) => {
+  const missing = missingInLines(table);
+  return missing.flatMap(({ line: { unit, figures }, cell, like }) => {
     if (cellAt(sheet.cells, cell.row, cell.column) !== null) return [];
+    const inColumn = (one: { readonly cell: Cell }) => one.cell.column === cell.column;
+    const lacking = missing.filter((one) => one.line.unit === unit && inColumn(one)).length;
+    if (lacking > 1 && lacking > unit.figures.filter(inColumn).length) return [];
     const by = figures.at(-1)!;
     const { role, year, month, split } = like;
     const figure = { ...by, role, year, month, split, cell };
