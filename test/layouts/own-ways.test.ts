@@ -75,3 +75,48 @@ test('what is left to share out below a sum is no unit', () => {
     'Yhteensä',
   ]);
 });
+
+test('lines that the closing costs add up are those of the body above, not units of it', () => {
+  const { units } = readOne(`
+    Tarkastuslautakunta
+                           | TA 2025 | TA 2026
+    Kokouspalkkiot         | -8 000  | -8 200
+    Tilintarkastuspalvelut | -14 000 | -14 500
+    Koulutus ja matkat     | -2 500  | -2 500
+    Toimintakulut          | -24 500 | -25 200`);
+  expect(units.map(({ name, level }) => [name, level])).toEqual([['Tarkastuslautakunta', 'body']]);
+});
+
+test('chapters and items are numbered with spaces, and what stands within another is no municipality', () => {
+  const { units } = readOne(`
+    Luku / momentti | Selite                   | KS 2025  | KS 2026
+    1 01            | Luottamushenkilöhallinto | -130 500 | -132 500
+    1 01 01         | Kaupunginvaltuusto       | -41 000  | -42 500
+    1 01 02         | Kaupunginhallitus        | -89 500  | -90 000
+    1 02            | Konsernihallinto         | -630 500 | -644 000
+    1 02 01         | Talouspalvelut           | -410 000 | -418 000
+    1 02 02         | Henkilöstöpalvelut       | -220 500 | -226 000
+                    | YLEISHALLINTO YHTEENSÄ   | -761 000 | -776 500`);
+  expect(units.map(({ code }) => code)).toEqual([
+    '1 01',
+    '1 01 01',
+    '1 01 02',
+    '1 02',
+    '1 02 01',
+    '1 02 02',
+    null,
+  ]);
+});
+
+test('what stands within another is no municipality, though bodies stand within it', () => {
+  const { units } = readOne(`
+    Tulosalue                | KS 2025  | KS 2026
+    Luottamushenkilöhallinto | -130 500 | -132 500
+      Kaupunginvaltuusto     | -41 000  | -42 500
+      Kaupunginhallitus      | -89 500  | -90 000
+    Konsernihallinto         | -630 500 | -644 000
+      Talouspalvelut         | -410 000 | -418 000
+      Henkilöstöpalvelut     | -220 500 | -226 000
+    YLEISHALLINTO YHTEENSÄ   | -761 000 | -776 500`);
+  expect(units.map(({ level }) => level)).not.toContain('municipality');
+});

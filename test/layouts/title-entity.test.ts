@@ -70,6 +70,14 @@ test('a unit is nearer than the municipality, which stands in only where nothing
   expect(findTitleEntity([inTwo, 'Tuloslaskelma'], [], 'Tulos-Resultat')!.name).toBe(inTwo);
 });
 
+test('the number of a project says that what is named is one', () => {
+  expect(findTitleEntity(['Hanke: Nuorten työpajat', 'projektinro 90417'], [], 'Taul1')).toEqual({
+    code: '90417',
+    name: 'Nuorten työpajat',
+    level: 'project',
+  });
+});
+
 test('a place in the titles is nearer to a code than the name of the sheet', () => {
   expect(findTitleEntity(['Daghemmet Måsen', 'Kostnadsställe 4120'], [], 'Dagis')).toEqual({
     code: '4120',

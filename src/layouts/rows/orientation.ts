@@ -120,7 +120,10 @@ function closesLikeStatement(labels: readonly LabelFacts[]): boolean {
   );
 }
 
-/** "Myyntituotot" first of all and "Kate" last, which all rows before come to: one statement, whatever its lines are called. */
+/**
+ * "Myyntituotot" first of all and "Kate" last, or lines among them and "Toimintakulut" last, which all rows before come
+ * to: one statement, whatever its lines are called.
+ */
 function closesWithSum(
   grid: Grid,
   { bodyRows, columns }: Segment,
@@ -129,8 +132,14 @@ function closesWithSum(
 ): boolean {
   const [first, last] = [labels[0]?.quantity, labels.at(-1)?.quantity];
   const isPlain = labels.every(({ code, level, isTotal }) => code === null && level === null && !isTotal);
-  if (labels.length < 3 || !isPlain || last?.item !== 'margin') return false;
-  if (first?.item !== 'revenue' && !revenueAccounts.has(first?.account ?? '')) return false;
+  if (labels.length < 3 || !isPlain || !last) return false;
+  const isNet =
+    last.item === 'margin' && (first?.item === 'revenue' || revenueAccounts.has(first?.account ?? ''));
+  const isSide =
+    last.item === 'expense' &&
+    labels.some((label) => label.quantity?.item === 'account' || isPlainLine(label)) &&
+    !labels.some(({ name }) => namesPlace(name));
+  if (!isNet && !isSide) return false;
   const rows = bodyRows.filter((row) => grid.at(row, main)?.kind === 'label');
   const figures = columns.filter(({ use }) => use === 'figures');
   const valueAt = (row: number, column: number) => grid.at(row, column)?.value ?? 0;

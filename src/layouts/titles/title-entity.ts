@@ -131,8 +131,13 @@ function takePrefix(text: string): { level: Level | null; rest: string } {
 function findLevelOfCode(word: string, rest: string): Level | null {
   if (!/^\d[\d ]*$/.test(rest)) return null;
   const heading = readHeading(word);
-  if (exactHeaderWord(normalise(word)) === 'code') return 'operatingUnit';
+  if (exactHeaderWord(normalise(word)) === 'code') return findLevel(withoutNumber(word)) ?? 'operatingUnit';
   return heading.word === 'code' && heading.strength === 1 ? findLevel(word) : null;
+}
+
+/** `Projektinumero`, `Hankenro` */
+function withoutNumber(word: string): string {
+  return word.replace(/(n?umero|nro|nummer|nr)$/iu, '');
 }
 
 /** `Lautakunta` is the word itself, `Sivistyslautakunta` a name. */
@@ -169,7 +174,7 @@ function readEntity(printed: string): TitleEntity | null {
   const bare = level ? withoutDocument(text) || text : text;
   const facts = readLabel(bare);
   if (facts.code !== null && namesNumber(facts.name))
-    return { code: facts.code, name: '', level: findLevel(facts.name.replace(/(n?umero|nro)$/iu, '')) };
+    return { code: facts.code, name: '', level: findLevel(withoutNumber(facts.name)) };
   if (facts.code !== null && isDay(facts.code, facts.name)) return null;
   if (facts.quantity || isSentence(bare) || isLevelWord(bare)) return null;
   if (facts.isTotal) return facts.level || level ? { code: facts.code, name: facts.name, level } : null;

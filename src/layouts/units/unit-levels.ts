@@ -153,5 +153,6 @@ function levelAbove(children: readonly DraftUnit[], unit: DraftUnit): Level {
   if (ranks.length === 0) return findLevel(unit.name) ?? 'area';
   if (children.some((child) => child.level === 'project')) return 'area';
   const outermost = ranks.reduce((least, own) => Math.min(least, own));
-  return order[Math.max(0, outermost - 1)]!;
+  const level = order[Math.max(0, outermost - 1)]!;
+  return level === 'municipality' && unit.parent ? 'area' : level;
 }
