@@ -52,6 +52,15 @@ function resultsAround(place: Place, sumsOf: SumsOf): Place[] {
   );
 }
 
+/** The formula of the sum adds up others of its parts, but not this one. */
+export function leavesOut({ table, result, terms }: Relation, part: Figure): boolean {
+  if (result.formula === null || !terms.some(({ figure }) => figure === part)) return false;
+  const { sum } = parse({ sheet: table.sheet, figure: result });
+  const isAdded = ({ figure, table: own = table }: Relation['terms'][number]) =>
+    sum?.some(({ sheet, area }) => sheet === own.sheet && contains(area, figure.cell)) ?? false;
+  return terms.some(isAdded) && !terms.some((term) => term.figure === part && isAdded(term));
+}
+
 interface Parsed {
   readonly sum: readonly SumTerm[] | null;
   readonly references: readonly Reference[];

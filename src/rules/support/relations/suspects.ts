@@ -1,4 +1,5 @@
 import { suspectsAmong, type Suspect } from './candidates.ts';
+import { leavesOut } from './effects.ts';
 import type { SumsOf } from './lookup.ts';
 import type { Relation } from './relation.ts';
 
@@ -109,12 +110,17 @@ function accuse(suspect: Suspect, open: Open, wants: WantsChange): Scored | null
   let best: Scored | null = null;
   for (const change of changes) {
     const mends = mendedBy(change, suspect, open);
-    if (!mends || mends.length === 0) continue;
+    if (!mends || mends.length === 0 || isMadeNothing(suspect, change, mends)) continue;
     const accused = { ...suspect, change, mends };
     const score = scoreOf(accused, wants);
     if (best === null || score > best.score) best = { accused, score };
   }
   return best;
+}
+
+/** To say that a figure should not be there mends a sum whose formula leaves it out, but is not what is wrong. */
+function isMadeNothing({ figure }: Suspect, change: number, mends: readonly Relation[]): boolean {
+  return figure.cents + change === 0 && mends.some((relation) => leavesOut(relation, figure));
 }
 
 /** Null when the change breaks a sum that holds. */
