@@ -55,7 +55,7 @@ import { giveScales, outerUnit, readScale, titlesOf, type Surroundings } from '.
 import { splitByColumn } from './columns/split-by-column.ts';
 import { findMembers } from './proofs/sums.ts';
 import { headedByTitle, namesOver, plannedFor } from './titles/titled-version.ts';
-import { sideOfKinds, sideOfRows } from './rows/headed-sides.ts';
+import { sideOfKinds, sideOfRows, sideOfSpent } from './rows/headed-sides.ts';
 import type { TitleFacts } from './titles/titles.ts';
 import { proveTotalsOfOneSide } from './proofs/totals-of-one-side.ts';
 import { dropTranslations } from './columns/translated-columns.ts';
@@ -146,7 +146,9 @@ export function readTable(grid: Grid, stretch: Segment, options: ReadOptions): T
         rows,
         outer,
         namesOf(columns, accounts),
-        sideOfRows(headings, main, segment.titles) ?? sideOfKinds(headings, main, titles.item, rows),
+        sideOfRows(headings, main, segment.titles) ??
+          sideOfKinds(headings, main, titles.item, rows) ??
+          sideOfSpent(headings, rows),
       ))
     : readRowsOfUnits(
         rows,

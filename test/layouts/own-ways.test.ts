@@ -120,3 +120,94 @@ test('what stands within another is no municipality, though bodies stand within 
     YLEISHALLINTO YHTEENSÄ   | -761 000 | -776 500`);
   expect(units.map(({ level }) => level)).not.toContain('municipality');
 });
+
+test('the very same lines under each name, and their sum, are what it costs; what is spent is a cost', () => {
+  const table = readOne(`
+    Kaupunginmuseo, näyttelyiden budjetti 2026
+                           | Budjetti | Käytetty | Jää
+    Meri ja ihminen
+    Suunnittelu            | 8 000    | 7 400    | 600
+    Rakentaminen           | 22 000   | 9 100    | 12 900
+    Yhteensä               | 30 000   | 16 500   | 13 500
+
+    Kuvissa eletty
+    Suunnittelu            | 2 000    | 1 950    | 50
+    Rakentaminen           | 7 000    | 6 410    | 590
+    Yhteensä               | 9 000    | 8 360    | 640
+
+    Näyttelyt yhteensä     | 39 000   | 24 860   | 14 140`);
+  expect(table.columns[3]!.role).toBe('remaining');
+  expect(table.units.map(({ name }) => name)).toEqual(['Meri ja ihminen', 'Kuvissa eletty', 'Näyttelyt']);
+  expect(table.units[0]!.figures.map(({ item, cents }) => [item, cents])).toEqual([
+    ['account', -800000],
+    ['account', -740000],
+    ['account', -2200000],
+    ['account', -910000],
+    ['expense', -3000000],
+    ['expense', -1650000],
+  ]);
+});
+
+test('a cost centre apart from the names that comes again is where they are booked', () => {
+  const { columns, units } = readOne(`
+    ICT-käyttökustannukset 2026
+    Järjestelmä    | Toimittaja | Kp   | TA 2025 | TA 2026
+    Taloushallinto | Oy A       | 1150 | -49 800 | -50 400
+    Asianhallinta  | Oy B       | 1150 | -22 000 | -22 800
+    Paikkatieto    | Oy B       | 7000 | -16 200 | -16 800
+    Yhteensä       |            |      | -88 000 | -90 000`);
+  expect(columns[2]!.role).toBe('other');
+  expect(units.map(({ code }) => code)).toEqual([null, null, null, null]);
+});
+
+test('terms part a year and name no units', () => {
+  const { columns, units } = readOne(`
+    Kansalaisopisto
+                 | Kevät  | Syksy  | Yhteensä 2026
+    Kurssimaksut | 41 000 | 52 000 | 93 000
+    Palkat       | -88 000 | -97 000 | -185 000
+    Toimintakate | -47 000 | -45 000 | -92 000`);
+  expect(columns.map(({ role }) => role)).toEqual(['name', 'month', 'month', 'total']);
+  expect(units.map(({ name }) => name)).toEqual(['Kansalaisopisto']);
+});
+
+test('the plan of the months beside their outcome is of the months, and that of the year the plan', () => {
+  const { columns } = readOne(`
+    Sivistystoimiala 2026
+               | Tammi–maalis |        |     | Koko vuosi |         |
+    Tulosalue  | KS           | TOT    | Ero | KS         | Ennuste | Ero
+    Hallinto   | -140         | -131   | 9   | -560       | -550    | 10
+    Perusopetus | -3 905      | -3 880 | 25  | -15 400    | -15 380 | 20
+    Lukio      | -602         | -611   | -9  | -2 400     | -2 420  | -20`);
+  expect(columns.map(({ role }) => role)).toEqual([
+    'name',
+    'month',
+    'actual',
+    'variance',
+    'plan',
+    'forecast',
+    'variance',
+  ]);
+});
+
+test('a programme of purchases begins with the year that is drawn up', () => {
+  const table = readOne(`
+    == Kalusto ==
+    Pelastuslaitos, kaluston hankintaohjelma
+    Kalusto      | 2026    | 2027    | 2028
+    Sammutusauto | 480 000 | 0       | 0
+    Säiliöauto   | 0       | 390 000 | 0
+    Miehistöauto | 62 000  | 0       | 62 000
+    Yhteensä     | 542 000 | 390 000 | 62 000`);
+  expect(table.columns.map(({ role }) => role)).toEqual(['name', 'plan', 'planYear', 'planYear']);
+});
+
+test('what is available of an appropriation is what is left of it, though the columns say the quantity', () => {
+  const table = readOne(`
+    Sitovat määrärahat 2026 ja niiden toteutuminen
+    Sitova erä         | Määräraha   | Toteuma     | Käytettävissä
+    Kaupunginhallitus  | -4 170 000  | -2 688 000  | -1 482 000
+    Sivistyslautakunta | -18 610 000 | -12 310 000 | -6 300 000
+    Tekninen lautakunta | -3 310 000 | -2 290 000  | -1 020 000`);
+  expect(table.columns[3]!.role).toBe('remaining');
+});

@@ -74,8 +74,11 @@ function findShortYear(text: string): { year: number; rest: string } | null {
   return { year: 2000 + Number(match![2]), rest: text.replace(match![0], match![1]!).replace(said, '') };
 }
 
+const season =
+  /^(?:(?:kevät|syys|kesä|talvi)(?:kausi|lukukausi)|kevät|syksy|(?:vår|höst)(?:en)?|(?:vår|höst|vinter|sommar)(?:termin|säsong)(?:en)?|(?:spring|autumn)(?: (?:term|season))?)$/u;
+
 /**
- * `Tammi`, `tammi-25`, `01/2025`, `kk1` are months 1..12; quarters and stretches of months are 0; null is neither.
+ * `Tammi`, `tammi-25`, `01/2025`, `kk1` are months 1..12; quarters, terms and stretches of months are 0; null is neither.
  * `rest` is the heading without its year.
  */
 export function readMonth(plain: string, rest: string): number | null {
@@ -89,6 +92,7 @@ export function readMonth(plain: string, rest: string): number | null {
   if (ends.length === 2 && ends.every((end) => findMonth(end))) return 0;
   if (quarter.test(bare) || quarter.test(withoutVersion(bare)) || isQuarterByDates(bare)) return 0;
   if (/^(i{1,3}|iv)$/.test(bare) && plain !== rest) return 0;
+  if (season.test(bare)) return 0;
   const numbered =
     /^(?:kk|m|månad|kuukausi)?\s*(\d{1,2})\.?\s*(?:kk)?$/.exec(bare) ??
     /^(\d{1,2})\s*[/.]\s*(?:(?:19|20)\d\d|\d\d)$/.exec(plain) ??

@@ -17,11 +17,23 @@ import type { HeadingFacts } from '../cells/heading.ts';
 import { readLabel } from '../cells/label.ts';
 import { holdsCodes } from '../segments/lettered-codes.ts';
 import type { Segment } from '../segments/segments.ts';
+import { mostRows } from './column-values.ts';
 import { holdsYears } from '../rows/versions-by-row.ts';
 import { namesMeasure } from '../vocabulary/column-kinds.ts';
 
 /** A column of plain whole numbers headed as code or year holds no money, one of `E101` beside names no names. */
 export function asHeaded(
+  grid: Grid,
+  segment: Segment,
+  profile: ColumnProfile,
+  headings: readonly ColumnHeading[],
+): ColumnProfile {
+  const headed = usedAs(grid, segment, profile, headings);
+  const isApart = headed.use === 'code' && saysWhereBooked(grid, segment, headed);
+  return isApart ? { ...headed, use: 'running' } : headed;
+}
+
+function usedAs(
   grid: Grid,
   segment: Segment,
   profile: ColumnProfile,
@@ -72,6 +84,22 @@ export function asHeaded(
       (namesYear.test(heading.text.trim()) && areAll(isYearOfThings)) ||
       (profile.amounts >= 2 && areAll(isYear) && !areAll(isRound)));
   return countsYears ? { ...profile, use: 'running' } : profile;
+}
+
+/** "Järjestelmä | Toimittaja | Kp": a code apart from the names that comes again beside another is where both are booked. */
+function saysWhereBooked(grid: Grid, { bodyRows, columns }: Segment, { column }: ColumnProfile): boolean {
+  const labels = columns.filter((one) => one.use === 'label');
+  if (labels.length < 2 || labels.some((one) => one.column > column)) return false;
+  return labels.every((names) => {
+    const seen = new Map<string, string>();
+    return bodyRows.slice(0, mostRows).some((row) => {
+      const [code, name] = [grid.at(row, column)?.text.trim(), grid.at(row, names.column)?.text.trim()];
+      if (!code || !name) return false;
+      const before = seen.get(code);
+      seen.set(code, name);
+      return before !== undefined && before !== name;
+    });
+  });
 }
 
 function namesUnits({ word, item }: HeadingFacts): boolean {

@@ -48,7 +48,8 @@ export function proveColumns(
   dropFactors(grid, segment.bodyRows.slice(0, mostRows), factors, products);
   proveChanges(grid, segment.bodyRows.slice(0, mostRows), figures);
   if (open.length === 0) return;
-  const known = figures.filter(
+  const ofOneQuantity = new Set(products.map(({ item }) => item).filter((item) => item !== null)).size === 1;
+  const known = (ofOneQuantity ? products : figures).filter(
     (c) => c.entity === null && isSure(c) && (versionRoles.has(c.role) || c.role === 'amendment'),
   );
   const rows = segment.bodyRows.slice(0, mostRows);
@@ -75,7 +76,7 @@ function isDecision({ word, text }: HeadingFacts): boolean {
 
 /** Budget without outcome: "Käytettävissä" may else be the amended budget. */
 function speaksOfAvailable(header: string): boolean {
-  return /käytettäv|disponibel|available/i.test(header);
+  return /käytettäv|^jää(?!\p{L})|disponibel|available/iu.test(header);
 }
 
 /** "KS ennen | Palkankorotukset | KS jälkeen": what makes the one of the other is the change, whatever it is called. */

@@ -3,9 +3,10 @@ import type { DraftColumn, DraftUnit } from '../draft.ts';
 /** Farther from the sum of them all, it takes in something else. */
 const least = 0.5;
 
-/** "Kaikki yhteensä" below units that have nothing but expense, or nothing but revenue, is that of them all, be it off. */
+/** "Kaikki yhteensä", or the one sum "Näyttelyt yhteensä", below units that have nothing but expense, or nothing but revenue, is that of them all, be it off. */
 export function proveTotalsOfOneSide(units: readonly DraftUnit[]): void {
-  const totals = units.filter(({ isGeneric }) => isGeneric);
+  const generic = units.filter(({ isGeneric }) => isGeneric);
+  const totals = generic.length > 0 ? generic : units.filter(({ isTotal }) => isTotal);
   const [total] = totals;
   if (totals.length !== 1 || !total!.figures.every(({ item }) => item === 'margin')) return;
   const sums = new Map<DraftColumn, { sum: number; count: number }>();

@@ -2,7 +2,7 @@ import type { ColumnHeading } from '../columns/column-facts.ts';
 import { type HeadingFacts, readHeading } from '../cells/heading.ts';
 import { countedMonth } from '../segments/month-rows.ts';
 
-/** "Maj" and "Januari–maj" over budget and outcome: the version is what the figures are. */
+/** "Maj" and "Januari–maj" over budget and outcome: the version is what the figures are; the plan is that of the months. */
 export function settleMonthGroups(headings: readonly ColumnHeading[]): readonly ColumnHeading[] {
   const versions = new Map<ColumnHeading, HeadingFacts>();
   const groups = new Set<string>();
@@ -10,11 +10,12 @@ export function settleMonthGroups(headings: readonly ColumnHeading[]): readonly 
     const { levels, facts } = heading;
     if (facts.month === null || levels.length < 2) continue;
     const last = readHeading(levels.at(-1)!);
-    if (last.month !== null || last.strength < 1 || !followed.has(last.word ?? '')) return headings;
-    versions.set(heading, last);
+    if (last.month !== null || last.strength < 1) return headings;
+    if (last.word !== 'plan' && !followed.has(last.word ?? '')) return headings;
+    if (last.word !== 'plan') versions.set(heading, last);
     groups.add(levels[0]!);
   }
-  if (groups.size === 0 || groups.size > 2) return headings;
+  if (versions.size === 0 || groups.size > 2) return headings;
   return headings.map((heading) => {
     const version = versions.get(heading);
     return version ? { ...heading, facts: { ...heading.facts, word: version.word, month: null } } : heading;

@@ -3,6 +3,7 @@ import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from '../columns/column-facts.ts';
 import { cellsBetween, isAmount, type Grid, type GridCell } from '../cells/grid.ts';
 import type { Segment } from '../segments/segments.ts';
+import { isExpense } from '../proofs/sides.ts';
 import { findQuantity } from '../vocabulary/quantities.ts';
 
 export type Side = 'revenue' | 'expense' | null;
@@ -46,6 +47,16 @@ export function sideOfKinds(
   if (main === null || (item !== 'expense' && item !== 'revenue')) return null;
   const isPlain = rows.every(({ facts }) => !facts?.quantity || facts.quantity.account !== null);
   return isPlain && isHeadedByKind(headings, main) ? item : null;
+}
+
+const spent = /^(käytetty|maksettu|förbrukat|använt|utbetalt|spent)(?!\p{L})/iu;
+
+/** "Budjetti | Käytetty | Jää": what is spent on every row is a cost, where no row is named after revenue or what is left. */
+export function sideOfSpent(headings: readonly ColumnHeading[], rows: readonly BodyRow[]): Side {
+  const isSpent = headings.some(({ levels }) => spent.test(levels.at(-1)?.trim() ?? ''));
+  if (!isSpent) return null;
+  const quantities = rows.flatMap(({ facts }) => facts?.quantity ?? []);
+  return quantities.every(({ item, account }) => isExpense(item, account, null)) ? 'expense' : null;
 }
 
 /** "Meno", "Utgiftspost": each row is one, whatever it is called; "Menot" may stand over units too. */

@@ -11,6 +11,7 @@ import {
   repeatUnderSections,
   standInBlocks,
   repeatByCode,
+  repeatAboveSums,
   repeatBelowNets,
   areMostlyParts,
 } from './repeated-names.ts';
@@ -65,6 +66,7 @@ export function areRowsQuantities(
   );
   if (standInBlocks(grid, segment.bodyRows, main, new Set(filled))) return true;
   if (repeatByCode(grid, segment.bodyRows, main, new Set(filled))) return true;
+  if (repeatAboveSums(grid, segment.bodyRows, main, new Set(filled))) return true;
   if (repeatBelowNets(grid, segment, main)) return true;
   if (areMostlyParts(filled.map((row) => grid.at(row, main)))) return true;
   return filled.length >= 2 && filled.every((row) => isQuantity(grid.at(row, main)));

@@ -1,5 +1,6 @@
 import type { Item } from '../../model/table.ts';
 import { type Grid, type GridCell, isAmount } from '../cells/grid.ts';
+import { readHeading } from '../cells/heading.ts';
 import { isGenericTotal } from '../cells/label-total.ts';
 import { labelOf } from '../cells/label.ts';
 import { namesWithParts } from '../cells/label-part.ts';
@@ -29,6 +30,35 @@ export function standInBlocks(
   }
   const all = blocks.reduce((sum, { lines, known }) => sum + lines - 3 * known, 0);
   return blocks.length > 1 && all <= 0 && blocks.every(({ lines, known }) => lines > 2 && known > 0);
+}
+
+/** "Suunnittelu", "Rakentaminen" and "Yhteensä" under one name and, the very same, under the next: what each of them costs. */
+export function repeatAboveSums(
+  grid: Grid,
+  rows: readonly number[],
+  main: number,
+  filled: ReadonlySet<number>,
+): boolean {
+  const blocks: { names: string[]; isClosed: boolean }[] = [];
+  for (const row of rows) {
+    const cell = grid.at(row, main);
+    if (cell?.kind !== 'label') continue;
+    const { code, level, isTotal, quantity, name } = labelOf(cell);
+    const block = blocks.at(-1);
+    if (!filled.has(row) && isGenericTotal(cell.text)) {
+      if (block) block.isClosed = true;
+    } else if (!filled.has(row)) {
+      const { strength, year } = readHeading(cell.text);
+      if (quantity || isTotal || strength === 1 || year !== null) return false;
+      blocks.push({ names: [], isClosed: false });
+    } else if (!block?.isClosed) {
+      if (!block || code !== null || level !== null || isTotal) return false;
+      block.names.push(letters(name));
+    } else if (!isTotal) return false;
+  }
+  const [first, ...others] = blocks.map(({ names }) => names.join('|'));
+  const areClosed = blocks.every(({ names, isClosed }) => isClosed && names.length > 1);
+  return others.length > 0 && areClosed && others.every((names) => names === first);
 }
 
 /** `4000 Palkat`, `4100 Sivukulut` under one heading and again under the next: an account has one code wherever it stands. */

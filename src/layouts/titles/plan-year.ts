@@ -47,9 +47,18 @@ export function findPlanYear(
     return Math.min(...planned);
   const dated = yearsOf('budget', 'amendedBudget', 'actual');
   if (dated.length > 0) return soleYearAfter(figures, Math.max(...dated)) ?? Math.max(...dated);
+  if (titles.year === null && titles.document === 'investments' && areYearsAhead(figures))
+    return Math.min(...all);
   if (titles.year !== null || all.length > 0) return titles.year ?? Math.max(...all);
   if (figures.some(({ facts }) => facts.word === 'amendedBudget')) return titles.decidedYear;
   return figures.some(({ facts }) => facts.word === 'actual') ? titles.closedYear : null;
+}
+
+/** "2026 | 2027 | 2028" in a programme of investments: it begins with the year that is drawn up. */
+function areYearsAhead(figures: readonly ColumnHeading[]): boolean {
+  const years = figures.flatMap(({ facts }) => facts.year ?? []);
+  const areBare = figures.every(({ facts }) => facts.year === null || facts.word === null);
+  return areBare && years.length > 1 && years.every((year, at) => at === 0 || year === years[at - 1]! + 1);
 }
 
 /** "Talousarvio 2026 | Suunnitelma 2027" below "Investoinnit 2026": plain plans are years of the financial plan. */

@@ -30,6 +30,15 @@ testRule(textNumber, {
         Yhteensä               |                     | =SUM(C4:C6) => 87 500`,
     },
     {
+      name: 'years typed as text below the versions they are of',
+      sheet: `
+        Toiminto | Budjetti |        | Toteuma
+                 | "2025"   | "2026" | "2025"
+        Kirjasto | −291     | −296   | −280
+        Liikunta | −610     | −640   | −598
+        Nuoriso  | −188     | −191   | −182`,
+    },
+    {
       name: 'the column heading is repeated inside the table',
       sheet: `${plan('1 304 800')}
         KÄYTTÖSUUNNITELMA     | KS 2025

@@ -55,7 +55,7 @@ function textsOf(snapshot: WorkbookSnapshot, table: TableReading): TextAmount[] 
     }
     const expected =
       read &&
-      !isHeading(table, cell.column, text) &&
+      !isHeading(table, cell, text) &&
       (isFigure ? figureExpectedAt(sheet, table, cell) : besideFigure(table, cell));
     if (expected) found.push({ table, ...expected, text, ...read });
   }
@@ -93,9 +93,12 @@ function besideFigure(table: TableReading, cell: Cell): Pick<TextAmount, 'unit' 
   return null;
 }
 
-/** A year that is typed as text above its column. */
-function isHeading({ columns }: TableReading, column: number, text: string): boolean {
-  return columns.some((one) => one.column === column && one.header.trim() === text.trim());
+/** A year that is typed as text above its column, alone or below another heading. */
+function isHeading(table: TableReading, { row, column }: Cell, text: string): boolean {
+  const header = table.columns.find((one) => one.column === column)?.header.trim() ?? '';
+  const said = text.trim();
+  const isYear = /^(?:19|20)\d\d$/.test(said) && header.split(/\s+/).includes(said);
+  return header === said || (isYear && row < figuresByCell(table).firstRow);
 }
 
 function isLine(text: string): boolean {
