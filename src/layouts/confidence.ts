@@ -114,8 +114,8 @@ function mostFor(
   { proof, rowShare, sumsFail, mostFail }: Failure & { readonly proof: number; readonly rowShare: number },
 ): number {
   const proved = understood.signs.proved > 0;
-  const isMoney = proof === 1 && (speaksOfMoney(understood) || arePlanned(understood));
-  if (!speaksOfBudgets(understood) && !proved && !isMoney)
+  const isMoney = () => proof === 1 && (speaksOfMoney(understood) || arePlanned(understood));
+  if (!proved && !speaksOfBudgets(understood) && !isMoney())
     return rowShare >= 0.5 || (proof === 1 && areCosts(understood)) ? 0.45 : 0.3;
   if (!proved && (mostFail || (sumsFail && rowShare < 0.5))) return 0.45;
   if (namesVersions(understood.drafts) || areSentences(understood)) return 0.45;

@@ -50,7 +50,7 @@ function holdsSeveral(cell: GridCell): boolean {
 }
 
 function isFigureLine(cell: GridCell): boolean {
-  if (!/[\d€]\s*$/.test(cell.text)) return false;
+  if (!/[\d€]$/.test(cell.text.trimEnd())) return false;
   const parts = splitLine(cell.text);
   return (
     parts !== null &&

@@ -53,9 +53,11 @@ export class Sums {
 }
 
 export function addTo(sums: Sums, unit: DraftUnit): void {
-  for (const [at, figure] of unit.figures.entries()) {
-    if (figure.cell.value === null || isSaidBefore(unit, at)) continue;
-    sums.add(sumKey(figure), figure.cell.value);
+  let before: DraftFigure | null = null;
+  for (const figure of unit.figures) {
+    if (figure.cell.value !== null && !(before && saysAgain(figure, before)))
+      sums.add(sumKey(figure), figure.cell.value);
+    before = figure;
   }
   const nets = netsOf(unit);
   if (nets === none) return;
@@ -64,9 +66,8 @@ export function addTo(sums: Sums, unit: DraftUnit): void {
 }
 
 /** `4999 TOIMINTAKATE`, and right below it `411 Summa`: one margin. */
-function isSaidBefore({ figures }: DraftUnit, at: number): boolean {
-  const [before, figure] = [figures[at - 1], figures[at]!];
-  if (figure.item !== 'margin' || before?.item !== 'margin') return false;
+function saysAgain(figure: DraftFigure, before: DraftFigure): boolean {
+  if (figure.item !== 'margin' || before.item !== 'margin') return false;
   return before.cell.value === figure.cell.value && sumKey(before) === sumKey(figure);
 }
 

@@ -45,9 +45,10 @@ export function isField(cells: readonly GridCell[]): boolean {
  * that a form begins with, no money.
  */
 export function isNumberField(cells: readonly GridCell[]): boolean {
+  if (cells.length > 4) return false;
   if (cells.length === 4) return startsField(cells.slice(0, 2)) && isCodeField(cells.slice(2));
-  const [label, value, name, ...others] = cells;
-  if (label?.kind !== 'label' || !value || !looksLikeCode(value) || others.length > 0) return false;
+  const [label, value, name] = cells;
+  if (label?.kind !== 'label' || !value || !looksLikeCode(value)) return false;
   const word = label.text.replace(/\s*:\s*$/, '').replace(dateAtEnd, '');
   const isLevel = namesField(word) || headsCodes(word);
   if (name) return isLevel && name.kind === 'label' && readHeading(name.text).strength < 0.5;

@@ -119,8 +119,8 @@ function areFields(cells: readonly GridCell[]): boolean {
 
 /** `Vapaa-aikapalvelut | Tilanne | 31.8.2026`: a title, and of which day what stands below it is. */
 function isDated(cells: readonly GridCell[]): boolean {
-  const [date, word, ...others] = cells.toReversed();
-  return others.length < 2 && word?.kind === 'label' && isDate(date!) && namesDate(word.text);
+  const word = cells.at(-2);
+  return cells.length < 4 && word?.kind === 'label' && isDate(cells.at(-1)!) && namesDate(word.text);
 }
 
 function isDate({ kind, text }: GridCell): boolean {

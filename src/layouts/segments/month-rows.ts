@@ -42,11 +42,9 @@ export function labelMonthRows(grid: CellRows): CellRows {
 }
 
 /** `1 | Kirjasto | …` and `1 | 5001 | Kirjasto | …` count entities. */
-function numbersAName([first, ...others]: readonly GridCell[]): boolean {
-  return (
-    first!.kind === 'number' &&
-    others.slice(0, 2).some(({ kind, text }) => kind === 'label' && !findMonth(text))
-  );
+function numbersAName(cells: readonly GridCell[]): boolean {
+  const isName = (cell: GridCell | undefined) => cell?.kind === 'label' && !findMonth(cell.text);
+  return cells[0]!.kind === 'number' && (isName(cells[1]) || isName(cells[2]));
 }
 
 function monthOf(cell: GridCell): number | null {

@@ -102,10 +102,9 @@ export function isTypedCodeRow(
   at: number,
   inBand: (row: number) => readonly GridCell[],
 ): boolean {
+  if (cells.some((cell) => isAmount(cell) && cell.kind !== 'digits')) return false;
   const codes = cells.filter(isAmount);
-  const isRising = codes.every(
-    (c, k) => c.kind === 'digits' && mayNumberEntity(c) && (k === 0 || c.value! > codes[k - 1]!.value!),
-  );
+  const isRising = codes.every((c, k) => mayNumberEntity(c) && (k === 0 || c.value! > codes[k - 1]!.value!));
   if (codes.length < 3 || !isRising || new Set(codes.map((c) => c.text.trim().length)).size > 1) return false;
   if (cells[0]!.kind !== 'label') return false;
   for (let above = 0; above < at; above++) if (inBand(rows[above]!).some(isAmount)) return false;

@@ -63,7 +63,8 @@ export function speaksOfBudgets({ headings, columns, rows, titles }: Understood)
     rows.some((row) => row.facts?.quantity && row.amounts.length > 0);
   const byRow = headings.some((h) => versionHeading.test(h.levels.at(-1)?.trim() ?? ''));
   const titled = titles.document !== null || titles.item !== null;
-  return versions || quantities || byRow || titled || rows.filter(isVersion).length >= 2;
+  if (versions || quantities || byRow || titled) return true;
+  return rows.filter(isVersion).length >= 2;
 }
 
 /** "Hyra 2026 €", "Lipputulot": one of them is enough, where it is no mere word of other tables too. */
@@ -97,11 +98,11 @@ export function shareOfRows(rows: readonly BodyRow[]): number {
   const known = labelled.filter(
     (row) =>
       row.facts!.quantity ||
-      isVersion(row) ||
       row.facts!.code ||
       row.codes.length > 0 ||
       row.facts!.isTotal ||
-      row.facts!.level,
+      row.facts!.level ||
+      isVersion(row),
   );
   return known.length / labelled.length;
 }

@@ -67,7 +67,9 @@ export function openUnit(row: BodyRow, firstColumn: number): DraftUnit | null {
     isTotal: facts?.isTotal || total,
   };
   const indent = row.main ? indentOf(row.main) + Math.max(0, Math.ceil(steps)) : 0;
-  return { ...newUnit(name, heading, { indent, bold: heading.bold }), ownColumn: ownColumn(row) };
+  const unit = newUnit(name, heading, { indent, bold: heading.bold });
+  unit.ownColumn = ownColumn(row);
+  return unit;
 }
 
 export function leafCode(row: BodyRow) {

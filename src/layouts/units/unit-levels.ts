@@ -56,8 +56,9 @@ function namesOuterBody({ level, parent, isGeneric }: DraftUnit): boolean {
 
 /** "Sivistyslautakunta / Kirjasto" below "Lautakunta / tulosalue": every row is of the last level that the heading lists. */
 function nameByParts(leaves: readonly DraftUnit[], steps: readonly Level[]): void {
+  if (steps.length < 2) return;
   const arePaths = leaves.every(({ name }) => name.split(/\s+[/–-]\s+/).length === steps.length);
-  if (steps.length > 1 && arePaths) for (const unit of leaves) unit.level = steps.at(-1)!;
+  if (arePaths) for (const unit of leaves) unit.level = steps.at(-1)!;
 }
 
 /** As many steps as the heading lists: each is the level of its depth. */

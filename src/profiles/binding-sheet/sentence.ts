@@ -4,7 +4,7 @@ import type { Authority } from '../../model/organisation.ts';
 import type { Place } from '../../model/outcome.ts';
 import { cellKinds, type SheetSnapshot, type WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { Item, Level, TableReading } from '../../model/table.ts';
-import { nothingMore, says } from './column.ts';
+import { nothingMore } from './column.ts';
 import type { BindingSheet } from './read.ts';
 import vocabulary from './vocabulary.json';
 
@@ -18,6 +18,7 @@ interface Sentence {
 
 const textKind = cellKinds.indexOf('text');
 const mostText = 200;
+const speaksOfBinding = new RegExp(vocabulary.columns.words.join('|'), 'i');
 const party =
   /(\p{L}+)\s+nähden|(?:gentemot|i\s+förhållande\s+till)\s+(\p{L}+)|towards\s+(?:the\s+)?(\p{L}+)/iu;
 
@@ -52,7 +53,7 @@ const sentencesIn = kept(({ name, cells }: SheetSnapshot): readonly Sentence[] =
   const found: Sentence[] = [];
   for (let i = 0; i < cells.count; i++) {
     const text = cells.kinds[i] === textKind ? cells.strings[cells.texts[i]!]! : '';
-    if (text.length > mostText || !says(text, vocabulary.columns.words)) continue;
+    if (text.length > mostText || !speaksOfBinding.test(text)) continue;
     const read = readSentence(text);
     const cell = { row: cells.rows[i]!, column: cells.columns[i]! };
     if (read) found.push({ ...read, at: { sheet: name, cell } });
