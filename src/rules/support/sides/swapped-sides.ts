@@ -60,10 +60,17 @@ const fewestRight = 3;
 /** Negative revenue beside a positive expense, where hardly another unit of the table has either. */
 export const crossedSigns = kept((table: TableReading): readonly Sides[] => {
   if (table.kind === 'investments' || table.kind === 'reservations') return [];
-  const all = sidesIn(table).filter(({ revenue }) => versions.has(revenue.role));
-  const crossed = all.filter(({ revenue, expense }) => revenue.cents < 0 && expense.cents > 0);
-  const right = all.filter(({ revenue, expense }) => revenue.cents > 0 && expense.cents < 0);
-  return right.length >= Math.max(fewestRight, crossed.length * 3) ? crossed : [];
+  const margins = marginsIn(table);
+  const crossed: Sides[] = [];
+  let right = 0;
+  for (const [position, unit] of table.units.entries()) {
+    for (const parts of margins[position]!) {
+      if (!areOfVersion(parts)) continue;
+      if (parts.revenue.cents < 0 && parts.expense.cents > 0) crossed.push({ ...parts, unit });
+      if (parts.revenue.cents > 0 && parts.expense.cents < 0) right++;
+    }
+  }
+  return right >= Math.max(fewestRight, crossed.length * 3) ? crossed : [];
 });
 
 function sidesIn(table: TableReading): Sides[] {
@@ -75,8 +82,14 @@ function sidesOf(unit: UnitReading, margins: readonly MarginParts[]): Sides[] {
   return margins.flatMap((parts) => (areSides(parts) ? [{ ...parts, unit }] : []));
 }
 
-function areSides(parts: MarginParts): parts is MarginParts & Omit<Sides, 'unit'> {
+type Entered = MarginParts & Omit<Sides, 'unit'>;
+
+function areSides(parts: MarginParts): parts is Entered {
   return isEntered(parts.revenue) && isEntered(parts.expense) && parts.expense.item === 'expense';
+}
+
+function areOfVersion(parts: MarginParts): parts is Entered {
+  return areSides(parts) && versions.has(parts.revenue.role);
 }
 
 /** Typed, or fetched from another sheet. */
@@ -89,11 +102,16 @@ const swappedIn = kept((table: TableReading): readonly (Sides & { readonly other
   const mixed: Sides[][] = [];
   let [count, earning] = [0, 0];
   for (const [position, unit] of table.units.entries()) {
-    const own = margins[position]!.filter(areSides).filter(({ revenue }) => versions.has(revenue.role));
-    const earn = own.filter(earns).length;
-    count += own.length;
+    let [own, earn] = [0, 0];
+    for (const parts of margins[position]!) {
+      if (!areOfVersion(parts)) continue;
+      own++;
+      if (earns(parts)) earn++;
+    }
+    count += own;
     earning += earn;
-    if (earn > 0 && earn < own.length && own.length <= mostVersions) mixed.push(sidesOf(unit, own));
+    if (earn > 0 && earn < own && own <= mostVersions)
+      mixed.push(sidesOf(unit, margins[position]!.filter(areOfVersion)));
   }
   return mixed.flatMap((own) => {
     const odd = own.filter((one) => own.every((other) => other === one || isSwapOf(one, other)));
