@@ -41,6 +41,8 @@ const none: ReadonlySet<string> = new Set();
 
 /** Nearly all units of a table have the keys of the one before them, and so the same lists. */
 let latest: Keys = { list: [], places: new Map() };
+/** Figures with these keys. */
+let alike: readonly Figure[] = [];
 
 export const keyFigures = kept(({ figures }: UnitReading): KeyedFigures => {
   if (isOfLatest(figures)) return new KeyedFigures(figures, latest);
@@ -55,11 +57,24 @@ export const keyFigures = kept(({ figures }: UnitReading): KeyedFigures => {
   for (const key of repeated) byKey.delete(key);
   const list = [...byKey.keys()];
   latest = { list, places: new Map(list.map((key, at) => [key, at])) };
-  const own = list.length === figures.length ? figures : [...byKey.values()];
-  return new KeyedFigures(own, latest, repeated.size > 0 ? repeated : none);
+  alike = list.length === figures.length ? figures : [...byKey.values()];
+  return new KeyedFigures(alike, latest, repeated.size > 0 ? repeated : none);
 });
 
 function isOfLatest(figures: readonly Figure[]): boolean {
-  const { list } = latest;
-  return figures.length === list.length && figures.every((figure, at) => figureKey(figure) === list[at]);
+  return figures.length === alike.length && figures.every((figure, at) => haveSameKey(figure, alike[at]!));
+}
+
+/** Without making their keys. */
+function haveSameKey(a: Figure, b: Figure): boolean {
+  return a.item === b.item && a.role === b.role && isSamePeriod(a, b) && isSameAccount(a, b);
+}
+
+function isSamePeriod(a: Figure, b: Figure): boolean {
+  return a.year === b.year && a.split === b.split && a.month === b.month && a.quarter === b.quarter;
+}
+
+function isSameAccount(a: Figure, b: Figure): boolean {
+  if (a.item !== 'account') return true;
+  return a.account === b.account && (a.account !== null || a.label === b.label);
 }

@@ -21,7 +21,7 @@ export function accountRelations(table: TableReading): Relation[] {
   const inside = accountGroups(table);
   const inner = new Set<Figure>(inside.flatMap(({ terms }) => terms.map(({ figure }) => figure)));
   const statements = table.units.flatMap((unit) => statementsOf(unit, inner));
-  if (statements.length === 0) return [];
+  if (statements.length === 0) return [...inside];
   const variants = [withUnknown, knownOnly, withoutRents].map((choose) =>
     statements.flatMap((statement) =>
       (['revenue', 'expense'] as const).flatMap((side) => sideRelation(table, statement, side, choose)),
@@ -37,13 +37,20 @@ export function accountRelations(table: TableReading): Relation[] {
 
 const none: readonly Statement[] = [];
 
+/** The quantities that accounts add up to. */
+const sums: ReadonlySet<string> = new Set(['revenue', 'expense', 'personnel', 'socialCosts']);
+
+function isSum(figure: Figure): boolean {
+  return sums.has(quantityOf(figure));
+}
+
 function isOfAccount(figure: Figure): boolean {
   const { item } = figure;
   return (item === 'account' || item === 'personnel' || item === 'grants') && isAdditive(figure);
 }
 
 function statementsOf(unit: UnitReading, inner: ReadonlySet<Figure>): readonly Statement[] {
-  if (!unit.figures.some(isOfAccount)) return none;
+  if (!unit.figures.some(isSum) || !unit.figures.some(isOfAccount)) return none;
   const additive = unit.figures.filter((figure) => isAdditive(figure) && !inner.has(figure));
   const isRow = additive.every(({ cell }) => cell.row === additive[0]!.cell.row);
   const at = ({ cell }: Figure) => (isRow ? cell.column : cell.row);
