@@ -1,8 +1,9 @@
+import type { Cell } from '../../model/address.ts';
 import type { CheckContext, Fails } from '../../model/outcome.ts';
 import type { Figure, TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { isCalculated, numbersInLine, type NumberCell } from '../support/formulas/calculated.ts';
+import { calculatedOf, isCalculated, type NumberCell } from '../support/formulas/calculated.ts';
 import { dependentsOf } from '../support/formulas/dependents.ts';
 import { evaluateSum } from '../support/formulas/evaluate.ts';
 import { keyOfPlace } from '../support/figure-places.ts';
@@ -33,7 +34,7 @@ export const formulaInconsistent = defineRule<Reason>({
   *check(context) {
     const isComplete = makeCompleteSums(context);
     const proofs = proofsOf(context);
-    const told = new Set<NumberCell>();
+    const told = new Map<Cell, NumberCell>();
     const differing: NumberCell[] = [];
     for (const table of context.tables) {
       const outliers = outliersOf(context.snapshot, table);
@@ -44,13 +45,13 @@ export const formulaInconsistent = defineRule<Reason>({
         const proof = number.isFigure ? proofs.of(table, number.figure) : undefined;
         const isProved = proof?.verdict === 'holds' && proof.expected !== 0;
         if (isProved || (number.isFigure && isComplete(number.figure))) continue;
-        told.add(number);
+        told.set(number.cell, number);
         const differs = proof?.verdict === 'differs' ? proof : undefined;
         const isWrong = Boolean(differs ?? (proof ? null : brokenMargin(outlier, proofs, outliers)));
         yield unlikeOthers(context, outlier, differs, isWrong);
       }
       if (!proofs.tables.has(table)) continue;
-      for (const number of numbersInLine(context.snapshot, table))
+      for (const number of calculatedOf(context.snapshot, table))
         if (proofs.differing.has(number.figure) && !broken.has(number.figure)) differing.push(number);
     }
     const { faults } = arithmeticOf(context);
@@ -58,7 +59,7 @@ export const formulaInconsistent = defineRule<Reason>({
     const accused = new Set(faults.map(({ figure }) => figure));
     const elsewhere = faults.flatMap(consequencesOf).filter(({ result }) => !accused.has(result));
     const places = [
-      ...[...told].map(({ table, cell }) => placeOf(table, cell)),
+      ...[...told.values()].map(({ table, cell }) => placeOf(table, cell)),
       ...typedFaults.map(({ table, figure }) => placeOf(table, figure.cell)),
     ];
     const follow = new Set([
@@ -66,7 +67,7 @@ export const formulaInconsistent = defineRule<Reason>({
       ...elsewhere.map(({ table, result }) => keyOfPlace(placeOf(table, result.cell))),
     ]);
     const wrong = differing.flatMap((number) => {
-      if (told.has(number) || follow.has(keyOfPlace(placeOf(number.table, number.cell)))) return [];
+      if (told.has(number.cell) || follow.has(keyOfPlace(placeOf(number.table, number.cell)))) return [];
       const proof = wrongBy(context, number, proofs.differing.get(number.figure));
       return proof && !isComplete(number.figure) ? [{ number, proof }] : [];
     });

@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import type { TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
-import { isCalculated, isTotalUnit, numbersInLine, type NumberCell } from '../support/formulas/calculated.ts';
+import { calculatedOf, isCalculated, isTotalUnit, type NumberCell } from '../support/formulas/calculated.ts';
 import { dependentsOf } from '../support/formulas/dependents.ts';
 import { figureData, isNumber, numberTitle, placeOf, unitName } from '../support/figures.ts';
 import { addedLiteral, readReferences } from '../support/formulas/formula.ts';
@@ -57,7 +57,7 @@ const known = new WeakMap<TableReading, readonly NumberCell[]>();
 
 function pluggedIn(snapshot: WorkbookSnapshot, table: TableReading): readonly NumberCell[] {
   let plugged = known.get(table);
-  if (!plugged) known.set(table, (plugged = numbersInLine(snapshot, table).filter(isPlugged)));
+  if (!plugged) known.set(table, (plugged = calculatedOf(snapshot, table).filter(isPlugged)));
   return plugged;
 }
 

@@ -57,6 +57,9 @@ function kindOf(figure: Figure | undefined): number {
   return figure ? 1 << lineKey(figure) : 0;
 }
 
+/** More than there are keys of the lines along a row. */
+export const mostLineKeys = 16;
+
 /** Amounts of a row that are to be calculated alike. */
 export function lineKey({ role, split, item }: Figure): number {
   const side = split === null ? 0 : split === 'external' ? 1 : 2;

@@ -10,7 +10,7 @@ import {
 } from '../../../model/table.ts';
 import { cellsIn } from '../area-cells.ts';
 import { FormulaPrints } from './formula-print.ts';
-import { cellsInLine, lineKey } from '../cells-in-line.ts';
+import { cellsInLine, lineKey, type InLine } from '../cells-in-line.ts';
 import { figuresByCell, type PlacedFigure } from '../figure-places.ts';
 import { groupBy, groupRuns } from '../group.ts';
 
@@ -33,11 +33,15 @@ const numberKind = cellKinds.indexOf('number');
 const across: ReadonlySet<ColumnRole> = new Set(['total', 'amendedBudget', 'amendment', 'remaining']);
 const known = new WeakMap<TableReading, readonly NumberCell[]>();
 const knownInLine = new WeakMap<TableReading, readonly NumberCell[]>();
+const knownCalculated = new WeakMap<TableReading, readonly NumberCell[]>();
+
+/** No typed numbers. */
+const none: InLine = { columns: new Set(), rows: new Set() };
 
 /** The numbers of a table in reading order. */
 export function numbersOf(snapshot: WorkbookSnapshot, table: TableReading): readonly NumberCell[] {
   let numbers = known.get(table);
-  if (!numbers) known.set(table, (numbers = findNumbers(snapshot, table)));
+  if (!numbers) known.set(table, (numbers = findNumbers(snapshot, table, () => null)));
   return numbers;
 }
 
@@ -48,12 +52,19 @@ export function numbersInLine(snapshot: WorkbookSnapshot, table: TableReading): 
   return numbers;
 }
 
+/** Those that have a formula. */
+export function calculatedOf(snapshot: WorkbookSnapshot, table: TableReading): readonly NumberCell[] {
+  let numbers = knownCalculated.get(table);
+  if (!numbers) knownCalculated.set(table, (numbers = findNumbers(snapshot, table, () => none)));
+  return numbers;
+}
+
 export function isTotalUnit({ members, level }: UnitReading): boolean {
   return Boolean(members?.length) || level === 'total';
 }
 
 /** It adds up the rows of its column, and stands in no line down it. */
-function isOfTotal({ unit, figure }: PlacedFigure): boolean {
+export function isOfTotal({ unit, figure }: PlacedFigure): boolean {
   return isTotalUnit(unit) && !across.has(figure.role) && figure.role !== 'month';
 }
 
@@ -70,11 +81,20 @@ export function isCalculated(formula: string | null): formula is string {
  */
 export function linesDown(numbers: readonly NumberCell[]): NumberCell[][] {
   const down = numbers.filter((number) => !number.isFigure || !isOfTotal(number));
-  const ofOwn = ({ figure, isFigure }: NumberCell) =>
-    isFigure && !across.has(figure.role) ? quantityOf(figure) : '';
+  const ofOwn = ({ figure, isFigure }: NumberCell) => (isFigure ? keyDown(figure) : '');
   return [...groupBy(down, ({ cell }) => cell.column).values()].flatMap((line) => [
     ...groupBy(line, ofOwn).values(),
   ]);
+}
+
+/** Of the line down its column that an amount stands in. */
+export function keyDown(figure: Figure): string {
+  return across.has(figure.role) ? '' : quantityOf(figure);
+}
+
+/** Of the line along its row; null where it stands in none. */
+export function keyAlong(figure: Figure): number | null {
+  return across.has(figure.role) ? null : lineKey(figure);
 }
 
 /** Likewise along a row: the same quantity of one unit. */
@@ -83,8 +103,7 @@ export function linesAlong(numbers: readonly NumberCell[]): (readonly NumberCell
   let row: NumberCell[] = [];
   const close = () => {
     if (row.length === 0) return;
-    for (const line of groupRuns(row, (one, other) => keyAlong(one) === keyAlong(other), keyAlong))
-      lines.push(line);
+    for (const line of groupRuns(row, (one, other) => keyOf(one) === keyOf(other), keyOf)) lines.push(line);
     row = [];
   };
   for (const number of numbers) {
@@ -96,35 +115,42 @@ export function linesAlong(numbers: readonly NumberCell[]): (readonly NumberCell
   return lines;
 }
 
-function keyAlong({ figure }: NumberCell): number {
+function keyOf({ figure }: NumberCell): number {
   return lineKey(figure);
 }
 
+/** Numbers that are no amounts: differences, shares. */
+export function columnsBeside({ columns }: TableReading): ReadonlySet<number> {
+  return new Set(
+    columns
+      .filter(({ role }) => !isMoneyRole(role) && role !== 'code' && role !== 'name' && role !== 'text')
+      .map(({ column }) => column),
+  );
+}
+
+/** With the typed numbers of some columns and rows; null: with all of them. */
 function findNumbers(
   snapshot: WorkbookSnapshot,
   table: TableReading,
-  inLine?: typeof cellsInLine,
+  inLine: (...about: Parameters<typeof cellsInLine>) => InLine | null,
 ): NumberCell[] {
   const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
   if (!cells) return [];
   const { at } = figuresByCell(table);
   const ofRow = new Map<number, PlacedFigure>();
-  const beside = new Set(
-    table.columns
-      .filter(({ role }) => !isMoneyRole(role) && role !== 'code' && role !== 'name' && role !== 'text')
-      .map(({ column }) => column),
-  );
+  const beside = columnsBeside(table);
   if (beside.size > 0)
     for (const { figures } of table.units)
       for (const { cell } of figures) if (!ofRow.has(cell.row)) ofRow.set(cell.row, at.get(cell)!);
   const numbers: NumberCell[] = [];
   const prints = new FormulaPrints();
   const within = cellsIn(cells, table.area);
-  const only = inLine?.(cells, within, at, isOfTotal);
+  const only = inLine(cells, within, at, isOfTotal);
   for (const i of within) {
-    if (only && !only.columns.has(cells.columns[i]!) && !only.rows.has(cells.rows[i]!)) continue;
     const formula = cells.formulas[i]! < 0 ? null : cells.strings[cells.formulas[i]!]!;
     if (formula === null && cells.kinds[i] !== numberKind) continue;
+    if (formula === null && only && !only.columns.has(cells.columns[i]!) && !only.rows.has(cells.rows[i]!))
+      continue;
     const here = { row: cells.rows[i]!, column: cells.columns[i]! };
     const own = at.figureAt(here);
     const placed = own ? null : beside.has(here.column) ? ofRow.get(here.row) : undefined;

@@ -1,7 +1,9 @@
 import type { Area } from '../../../model/address.ts';
 import type { CellColumns, WorkbookSnapshot } from '../../../model/snapshot.ts';
 import type { TableReading } from '../../../model/table.ts';
+import { isAtOdds } from './at-odds.ts';
 import {
+  calculatedOf,
   isCalculated,
   isTotalUnit,
   linesAlong,
@@ -52,7 +54,7 @@ function outliersBeside(snapshot: WorkbookSnapshot, table: TableReading): Outlie
   const ratios = rowsBeside(snapshot, table).flatMap((line) =>
     outliersIn(line, fewestBeside).filter(({ number }) => number !== line[0] && !addsRow(number)),
   );
-  const totals = totalsInRow(numbersInLine(snapshot, table)).flatMap((line) =>
+  const totals = totalsInRow(calculatedOf(snapshot, table)).flatMap((line) =>
     outliersIn(line, fewestBeside).filter(({ number }) => !number.isFigure),
   );
   return [...ratios, ...totals];
@@ -64,6 +66,7 @@ function addsRow({ formula, cell, table }: NumberCell): boolean {
 }
 
 function outliersAmong(snapshot: WorkbookSnapshot, table: TableReading): Outlier[] {
+  if (!isAtOdds(snapshot, table)) return [];
   const numbers = numbersInLine(snapshot, table);
   if (numbers.every(({ print }) => print === '')) return [];
   const columns = linesDown(numbers);
