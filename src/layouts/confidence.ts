@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/table.ts';
+import { isMoneyRole, type Evidence } from '../model/table.ts';
 import {
   type Understood,
   shareOfHeadings,
@@ -119,6 +119,7 @@ function mostFor(
     return rowShare >= 0.5 || (proof === 1 && areCosts(understood)) ? 0.45 : 0.3;
   if (!proved && (mostFail || (sumsFail && rowShare < 0.5))) return 0.45;
   if (namesVersions(understood.drafts) || areSentences(understood)) return 0.45;
+  if (proof === 0 && areRates(understood)) return 0.45;
   if (proof === 0 && understood.drafts.some(hidesItsNet)) return 0.49;
   const repeated = repeatedKeys(understood.drafts);
   const isLedger = proof === 0 ? repeated.areMany : !proved && repeated.areMost;
@@ -148,6 +149,13 @@ function hidesItsNet({ figures }: DraftUnit): boolean {
   const isNegative = unknown.some(({ cell }) => (cell.value ?? 0) < 0);
   const isPositive = figures.some(({ item, cell }) => item === 'expense' && (cell.value ?? 0) > 0);
   return has('revenue') && has('expense') && !has('margin') && isNegative && isPositive;
+}
+
+/** Many columns of rates and counts around one of money: key figures, where nothing adds up. */
+function areRates({ columns }: Understood): boolean {
+  const rates = columns.filter(({ role }) => role === 'other').length;
+  const money = columns.filter(({ role }) => isMoneyRole(role)).length;
+  return rates > 3 && rates > money * 3;
 }
 
 const sentence = /\s(on|ovat|oli|olivat|är|var|blir|uppgår till|is|are|was|were)\s*:?$/iu;

@@ -117,3 +117,13 @@ test('several sums of which none comes out in any column leave the reading a gue
     TOTAL SONDERRECHNUNGEN |      |             | 10 390      | 17 580      | 15 865`);
   expect(table?.confidence ?? 0).toBeLessThan(0.5);
 });
+
+test('one column of money among rates adds up to nothing and makes no plan', () => {
+  const table = readOne(`
+    Total spending detail
+    District | Instruction per pupil | Support per pupil | Food per pupil | Transport per pupil | Total spending 2014 | Pupils
+    Absecon  | 8 210                 | 3 100             | 240            | 510                 | 13 898 039          | 940
+    Brigant  | 9 120                 | 4 020             | 210            | 640                 | 16 010 220          | 720
+    Egg City | 7 880                 | 2 790             | 260            | 480                 | 9 400 110           | 610`);
+  expect(table.confidence).toBeLessThan(0.5);
+});

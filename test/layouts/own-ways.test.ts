@@ -211,3 +211,13 @@ test('what is available of an appropriation is what is left of it, though the co
     Tekninen lautakunta | -3 310 000 | -2 290 000  | -1 020 000`);
   expect(table.columns[3]!.role).toBe('remaining');
 });
+
+test.each(['Tasainen 75 %', 'Tasaisesti 9/12'])('%s is what would be spent by now, no share', (pace) => {
+  const table = readOne(`
+    Perhepalvelut, ennuste 9/2025
+                       | TA 2025 | Toteuma 1-9 | ${pace} | Ennuste
+    Toimintatuotot     | 310     | 229         | 232,5   | 305
+    Palvelujen ostot   | -2 210  | -1 790      | -1 657,5 | -2 390
+    Toimintakate       | -1 900  | -1 561      | -1 425  | -2 085`);
+  expect(table.columns[3]!.role).toBe('other');
+});

@@ -41,6 +41,9 @@ export function proveColumns(
       Object.assign(column, { role: share, isPlainChange: false });
   }
   for (const column of figures) if (isShareInEuros(grid, segment, column, headings)) column.role = 'other';
+  for (const column of figures)
+    if ((isPercent(column) || !isSure(column)) && isPace(grid, segment, column, figures))
+      Object.assign(column, { role: 'other', year: null, month: null, entity: null });
   const open = figures.filter((c) => c.month === null && c.role !== 'month' && !isSure(c));
   const counted = figures.filter((c) => isCounted(headings.find(({ column }) => column === c.column)));
   const products = columns.filter((c) => holdsFigures(segment, c.column));
@@ -169,6 +172,21 @@ function isShareInEuros(
   return (
     filled.length > 0 && filled.filter((cell) => Math.abs(cell!.value!) >= 1000).length * 2 > filled.length
   );
+}
+
+/** "Tasainen 75 %", "Jämn takt 9/12": the part of a version that would be spent by now, on every row. */
+function isPace(grid: Grid, segment: Segment, column: DraftColumn, figures: readonly DraftColumn[]): boolean {
+  const [, percent, months] =
+    /(?<!\d)(?:(\d{1,2}(?:[.,]\d+)?)\s*%|(\d{1,2})\s*\/\s*12)(?!\d)/.exec(column.header) ?? [];
+  const part = percent ? Number(percent.replace(',', '.')) / 100 : Number(months) / 12;
+  if (!(part > 0 && part < 1)) return false;
+  const rows = segment.bodyRows.slice(0, mostRows);
+  const own = readColumn(grid, rows, column.column);
+  return figures.some((other) => {
+    if (other === column || !versionRoles.has(other.role)) return false;
+    const a = readColumn(grid, rows, other.column);
+    return holds(own, { a, b: a }, (whole) => whole * part, 0.51 * 10 ** -own.places);
+  });
 }
 
 /** Small digits, mostly typed as text, under a heading that says nothing put the row in a class: `0`, `1`, `2`. */
