@@ -11,7 +11,7 @@ import { findGoalTables } from './goals.ts';
 import { withResponsible, withSchedules } from './goals/schedules.ts';
 import { cellsBetween, makeGrid, type Grid } from './cells/grid.ts';
 import { splitPastedLines } from './cells/pasted-lines.ts';
-import { readTable } from './read-table.ts';
+import { readTable } from './table/read-table.ts';
 import { fieldTexts } from './segments/fields.ts';
 import { findSpacedSegments } from './segments/double-spaced.ts';
 import type { Segment } from './segments/segments.ts';
