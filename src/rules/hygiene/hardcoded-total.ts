@@ -6,8 +6,15 @@ import {
   type UnitReading,
 } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { isCalculated } from '../support/formulas/calculated.ts';
-import { figureData, isAdditive, isNumber, placeOf, unitName } from '../support/figures.ts';
+import { isCalculated, isTotalUnit } from '../support/formulas/calculated.ts';
+import {
+  figureData,
+  isAdditive,
+  isNumber,
+  placeOf,
+  unitName,
+  type NumberFigure,
+} from '../support/figures.ts';
 import { isFrameColumn } from '../support/frames/columns.ts';
 import { isFrameRow } from '../support/frames/rows.ts';
 import { groupBy } from '../support/group.ts';
@@ -31,11 +38,12 @@ export const hardcodedTotal = defineRule({
   explains: ['formula-overwritten'],
   *check({ tables }) {
     for (const table of tables) {
+      if (!table.units.some(isTypedIn)) continue;
       for (const group of siblingsIn(table)) {
         const formulas = group.filter(({ figure }) => isCalculated(figure.formula));
         if (!isHabit(formulas.length, group.length)) continue;
         for (const { unit, figure } of group) {
-          if (!isNumber(figure) || isCalculated(figure.formula)) continue;
+          if (!isTyped(figure)) continue;
           yield {
             kind: 'fails',
             reason: unit.members ? 'total' : 'margin',
@@ -55,6 +63,15 @@ export const hardcodedTotal = defineRule({
   },
 });
 
+function isTypedIn(unit: UnitReading): boolean {
+  const total = isTotalUnit(unit);
+  return unit.figures.some((figure) => (total || figure.item === 'margin') && isTyped(figure));
+}
+
+function isTyped(figure: Figure): figure is NumberFigure {
+  return isNumber(figure) && !isCalculated(figure.formula);
+}
+
 /** Half of a few, three in four of many: where much is typed, typing is no slip. */
 function isHabit(formulas: number, all: number): boolean {
   if (formulas < 2 || formulas * 2 <= all) return false;
@@ -65,7 +82,7 @@ function isHabit(formulas: number, all: number): boolean {
 function* calculated(table: TableReading): Generator<Calculated> {
   for (const unit of table.units) {
     if (isFrameRow(unit)) continue;
-    const total = Boolean(unit.members?.length) || unit.level === 'total';
+    const total = isTotalUnit(unit);
     const sides = total ? none : periodsOfSides(unit);
     const shared = quantitiesOfMembers(table, unit);
     for (const figure of unit.figures) {

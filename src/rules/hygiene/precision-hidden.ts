@@ -20,6 +20,7 @@ export const precisionHidden = defineRule({
   *check(context) {
     const { snapshot, tables } = context;
     for (const table of tables) {
+      if (!hasDecimals(table)) continue;
       const relations = relationsOf(context, table).filter(({ kind }) => kind !== 'same');
       const shown = displayed(snapshot, table);
       const wrong = relations.filter((relation) => looksWrong(relation, shown));
@@ -42,6 +43,12 @@ export const precisionHidden = defineRule({
     }
   },
 });
+
+function hasDecimals({ units }: TableReading): boolean {
+  return units.some(({ figures }) =>
+    figures.some(({ printed }) => printed !== null && !Number.isInteger(printed)),
+  );
+}
 
 type Shown = (figure: NumberFigure) => number;
 

@@ -9,7 +9,7 @@ import { oddMonths, oddVersions } from '../support/sums/lines.ts';
 import { oddlyLarge, oddSizes, type OddSize } from '../support/sizes/odd-size.ts';
 import { sumRules } from '../support/sums/sum-rules.ts';
 import { misscaledIn, type Misscaled } from '../support/sizes/thousandfold.ts';
-import { outcomeBesideBudget, planBesideOthers, type VersionPair } from '../support/versions.ts';
+import { isFarApart, outcomeBesideBudget, planBesideOthers, type VersionPair } from '../support/versions.ts';
 
 type Failure = Fails & {
   readonly reason:
@@ -103,8 +103,9 @@ const known = new WeakMap<TableReading, readonly VersionPair[][]>();
 
 function findMisscaled(table: TableReading): VersionPair[][] {
   if (table.kind === 'investments' || table.kind === 'reservations') return [];
+  const isFar = isFarApart(table, 500);
   return [
-    ...farPairs(planBesideOthers(table), 0, { fewest: 3, share: 0.5, within: 0.2 }),
+    ...(isFar ? farPairs(planBesideOthers(table), 0, { fewest: 3, share: 0.5, within: 0.2 }) : []),
     ...farPairs(outcomeBesideBudget(table), null, { fewest: 4, share: 0.7, within: 0.35 }),
   ];
 }

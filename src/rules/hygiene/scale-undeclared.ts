@@ -40,7 +40,7 @@ export const scaleUndeclared = defineRule({
   reasons: ['other-sheet-shows'],
   explains: ['amount-differs'],
   *check({ tables }) {
-    if (tables.length < 2) return;
+    if (tables.length < 2 || !areFarApart(tables)) return;
     for (const [table, above] of tablesAbove(tables)) {
       if (above.size === 0) continue;
       for (const other of tables) {
@@ -70,6 +70,22 @@ export const scaleUndeclared = defineRule({
       }
     }
   },
+});
+
+/** The largest amounts of two units: without such there is nothing to compare. */
+function areFarApart(tables: readonly TableReading[]): boolean {
+  const sizes = tables.map(sizesIn);
+  return Math.max(...sizes.map(({ most }) => most)) >= Math.min(...sizes.map(({ least }) => least)) * far;
+}
+
+const sizesIn = kept(({ units }: TableReading) => {
+  let [least, most] = [Infinity, 0];
+  for (const unit of units) {
+    const size = sizeOf(unit);
+    if (size > most) most = size;
+    if (size > 0 && size < least) least = size;
+  }
+  return { least, most };
 });
 
 /** The units of a table by name; an unnamed sum is no unit of two tables. */
@@ -107,11 +123,15 @@ interface Sized {
 const far = 500;
 
 const placesIn = kept((table: TableReading): readonly Sized[] =>
-  [...unitsByName(table)].flatMap(([name, { figures }]) => {
-    const size = figures.reduce((most, { cents }) => Math.max(most, Math.abs(cents ?? 0)), 0);
+  [...unitsByName(table)].flatMap(([name, unit]) => {
+    const size = sizeOf(unit);
     return size > 0 ? [{ table, name, size }] : [];
   }),
 );
+
+function sizeOf({ figures }: UnitReading): number {
+  return figures.reduce((most, { cents }) => Math.max(most, Math.abs(cents ?? 0)), 0);
+}
 
 function leastOf(places: readonly Sized[]): number {
   return places.reduce((least, { size }) => Math.min(least, size), Infinity);

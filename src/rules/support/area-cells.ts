@@ -1,5 +1,32 @@
 import type { Area } from '../../model/address.ts';
-import type { CellColumns } from '../../model/snapshot.ts';
+import { cellKinds, type CellColumns } from '../../model/snapshot.ts';
+import type { TableReading } from '../../model/table.ts';
+
+const textKind = cellKinds.indexOf('text');
+const known = new WeakMap<TableReading, TableCells>();
+
+/** Positions of the cells of a table that several rules look at, in reading order. */
+export interface TableCells {
+  readonly formulas: readonly number[];
+  readonly texts: readonly number[];
+}
+
+export function cellsOfTable(cells: CellColumns, table: TableReading): TableCells {
+  let found = known.get(table);
+  if (!found) known.set(table, (found = findCells(cells, table.area)));
+  return found;
+}
+
+function findCells(cells: CellColumns, area: Area): TableCells {
+  const formulas: number[] = [];
+  const texts: number[] = [];
+  for (let i = firstAt(cells, area.top); i < cells.count && cells.rows[i]! <= area.bottom; i++) {
+    if (!isBetween(cells.columns[i]!, area)) continue;
+    if (cells.formulas[i]! >= 0) formulas.push(i);
+    if (cells.kinds[i] === textKind) texts.push(i);
+  }
+  return { formulas, texts };
+}
 
 /** Positions of the cells within an area, in reading order. */
 export function cellsIn(cells: CellColumns, area: Area): number[] {

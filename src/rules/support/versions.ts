@@ -19,6 +19,19 @@ const fullYear: ReadonlySet<ColumnRole> = new Set([
   'planYear',
 ]);
 
+/** Two amounts of a unit are so many times apart. */
+export function isFarApart({ units }: TableReading, times: number): boolean {
+  return units.some(({ figures }) => {
+    let [least, most] = [Infinity, 0];
+    for (const { cents } of figures) {
+      const size = Math.abs(cents ?? 0);
+      if (size > 0 && size < least) least = size;
+      if (size > most) most = size;
+    }
+    return most >= least * times;
+  });
+}
+
 /** Each column of the plan beside the one with most figures to compare with; zeros say nothing of size. */
 export function planBesideOthers(table: TableReading): VersionPair[] {
   return besideFullest(table.units.flatMap(linesOf));

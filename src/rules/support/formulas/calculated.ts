@@ -1,5 +1,5 @@
 import type { Cell } from '../../../model/address.ts';
-import { cellKinds, type WorkbookSnapshot } from '../../../model/snapshot.ts';
+import { cellKinds, type CellColumns, type WorkbookSnapshot } from '../../../model/snapshot.ts';
 import {
   isMoneyRole,
   quantityOf,
@@ -8,9 +8,9 @@ import {
   type TableReading,
   type UnitReading,
 } from '../../../model/table.ts';
-import { cellsIn } from '../area-cells.ts';
+import { cellsIn, cellsOfTable } from '../area-cells.ts';
 import { FormulaPrints } from './formula-print.ts';
-import { cellsInLine, lineKey, type InLine } from '../cells-in-line.ts';
+import { cellsInLine, lineKey } from '../cells-in-line.ts';
 import { figuresByCell, type PlacedFigure } from '../figure-places.ts';
 import { groupBy, groupRuns } from '../group.ts';
 
@@ -31,32 +31,32 @@ export interface NumberCell {
 const numberKind = cellKinds.indexOf('number');
 /** Columns that are calculated from others in their row. */
 const across: ReadonlySet<ColumnRole> = new Set(['total', 'amendedBudget', 'amendment', 'remaining']);
-const known = new WeakMap<TableReading, readonly NumberCell[]>();
-const knownInLine = new WeakMap<TableReading, readonly NumberCell[]>();
-const knownCalculated = new WeakMap<TableReading, readonly NumberCell[]>();
-
-/** No typed numbers. */
-const none: InLine = { columns: new Set(), rows: new Set() };
 
 /** The numbers of a table in reading order. */
-export function numbersOf(snapshot: WorkbookSnapshot, table: TableReading): readonly NumberCell[] {
-  let numbers = known.get(table);
-  if (!numbers) known.set(table, (numbers = findNumbers(snapshot, table, () => null)));
-  return numbers;
-}
+export const numbersOf = keptOfTable((cells, table) => findNumbers(cells, table, cellsIn(cells, table.area)));
 
 /** Those in columns and rows that stand in line with formulas: in the others everything is typed. */
-export function numbersInLine(snapshot: WorkbookSnapshot, table: TableReading): readonly NumberCell[] {
-  let numbers = knownInLine.get(table);
-  if (!numbers) knownInLine.set(table, (numbers = findNumbers(snapshot, table, cellsInLine)));
-  return numbers;
-}
+export const numbersInLine = keptOfTable((cells, table) => {
+  const within = cellsIn(cells, table.area);
+  const { columns, rows } = cellsInLine(cells, within, figuresByCell(table).at, isOfTotal);
+  const inLine = within.filter((i) => columns.has(cells.columns[i]!) || rows.has(cells.rows[i]!));
+  return findNumbers(cells, table, inLine);
+});
 
 /** Those that have a formula. */
-export function calculatedOf(snapshot: WorkbookSnapshot, table: TableReading): readonly NumberCell[] {
-  let numbers = knownCalculated.get(table);
-  if (!numbers) knownCalculated.set(table, (numbers = findNumbers(snapshot, table, () => none)));
-  return numbers;
+export const calculatedOf = keptOfTable((cells, table) =>
+  findNumbers(cells, table, cellsOfTable(cells, table).formulas),
+);
+
+function keptOfTable(find: (cells: CellColumns, table: TableReading) => readonly NumberCell[]) {
+  const known = new WeakMap<TableReading, readonly NumberCell[]>();
+  return ({ sheets }: WorkbookSnapshot, table: TableReading): readonly NumberCell[] => {
+    let numbers = known.get(table);
+    if (numbers) return numbers;
+    const cells = sheets.find(({ name }) => name === table.sheet)?.cells;
+    known.set(table, (numbers = cells ? find(cells, table) : []));
+    return numbers;
+  };
 }
 
 export function isTotalUnit({ members, level }: UnitReading): boolean {
@@ -128,14 +128,8 @@ export function columnsBeside({ columns }: TableReading): ReadonlySet<number> {
   );
 }
 
-/** With the typed numbers of some columns and rows; null: with all of them. */
-function findNumbers(
-  snapshot: WorkbookSnapshot,
-  table: TableReading,
-  inLine: (...about: Parameters<typeof cellsInLine>) => InLine | null,
-): NumberCell[] {
-  const cells = snapshot.sheets.find(({ name }) => name === table.sheet)?.cells;
-  if (!cells) return [];
+/** Those at the given positions. */
+function findNumbers(cells: CellColumns, table: TableReading, positions: readonly number[]): NumberCell[] {
   const { at } = figuresByCell(table);
   const ofRow = new Map<number, PlacedFigure>();
   const beside = columnsBeside(table);
@@ -144,13 +138,9 @@ function findNumbers(
       for (const { cell } of figures) if (!ofRow.has(cell.row)) ofRow.set(cell.row, at.get(cell)!);
   const numbers: NumberCell[] = [];
   const prints = new FormulaPrints();
-  const within = cellsIn(cells, table.area);
-  const only = inLine(cells, within, at, isOfTotal);
-  for (const i of within) {
+  for (const i of positions) {
     const formula = cells.formulas[i]! < 0 ? null : cells.strings[cells.formulas[i]!]!;
     if (formula === null && cells.kinds[i] !== numberKind) continue;
-    if (formula === null && only && !only.columns.has(cells.columns[i]!) && !only.rows.has(cells.rows[i]!))
-      continue;
     const here = { row: cells.rows[i]!, column: cells.columns[i]! };
     const own = at.figureAt(here);
     const placed = own ? null : beside.has(here.column) ? ofRow.get(here.row) : undefined;

@@ -2,7 +2,7 @@ import { type Figure, type Item, periodKey, quantityOf } from '../../../model/ta
 import { groupBy, groupRuns } from '../group.ts';
 
 /** A unit's figures by quantity, all versions and periods together; external and internal apart. */
-export function quantityRows(figures: readonly Figure[]): Figure[][] {
+export function quantityRows<Of extends Figure>(figures: readonly Of[]): Of[][] {
   return groupRuns(figures, isOfRow, (figure) => `${quantityOf(figure)}|${figure.split}`);
 }
 

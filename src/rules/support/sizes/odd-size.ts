@@ -6,6 +6,7 @@ import { isAdditive, isNumber, type NumberFigure } from '../figures.ts';
 import { groupBy } from '../group.ts';
 import { indexByFigure, type ByFigure } from '../relations/lookup.ts';
 import { relationsOf } from '../relations/of-table.ts';
+import { isWithin } from '../sums/lines.ts';
 import { holdsScaled } from './thousandfold.ts';
 import { isLink } from '../formulas/usual-link.ts';
 
@@ -45,8 +46,12 @@ const oddIn = kept((table: TableReading): readonly Odd[] => {
   if (table.scale !== 1) return [];
   const typed = typedIn(table);
   const expenses = typed.filter(({ figure }) => figure.item === 'expense');
-  const columns = groupBy(expenses, keyIn);
-  const apart = [...columns.values()].flatMap((column) => {
+  const isAlike = isWithin(
+    expenses.map(({ figure }) => figure),
+    20,
+  );
+  const columns = isAlike ? [] : groupBy(expenses, keyIn).values();
+  const apart = [...columns].flatMap((column) => {
     const sizes = sizesOf(column);
     return sizes ? (farFromAll(column, sizes) ?? unlikeColumn(column, sizes) ?? []) : [];
   });

@@ -29,10 +29,12 @@ const none: (Tenfold & { readonly share: number })[] = [];
 export const tenfoldIn = kept((table: TableReading): readonly Tenfold[] =>
   table.units.flatMap((unit) => {
     if (isTotalUnit(unit)) return none;
-    const typed = unit.figures.filter(({ role, formula }) => versions.has(role) && formula === null);
-    return typed.length < fewest
+    const typed = unit.figures
+      .filter(isNumber)
+      .filter(({ role, formula }) => formula === null && versions.has(role));
+    return typed.length < fewest || isWithin(typed, 8)
       ? none
-      : quantityRows(typed).flatMap((row) => oddIn(unit, row.filter(isNumber)));
+      : quantityRows(typed).flatMap((row) => oddIn(unit, row));
   }),
 );
 

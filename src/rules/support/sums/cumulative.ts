@@ -73,22 +73,24 @@ const fewestMonths = 5;
  */
 function fallsDown(table: TableReading): Fall[] {
   if (!table.units.some(({ figures }) => figures.some(({ month }) => month !== null))) return [];
-  const series = table.units.flatMap((unit) => {
+  const series: { readonly unit: UnitReading; readonly column: readonly NumberFigure[] }[] = [];
+  for (const unit of table.units) {
     const own = unit.figures
       .filter(isNumber)
       .filter(({ item, month }) => item !== 'margin' && month !== null);
-    return [...groupBy(own, ({ cell }) => cell.column).values()].map((column) => ({
-      unit,
-      column: column.toSorted((a, b) => a.month! - b.month!),
-    }));
-  });
-  const areMonths = series.every(
-    ({ column }) =>
-      column.length >= fewestMonths && column.every(({ month }, at) => month === column[0]!.month! + at),
-  );
-  if (series.length < 2 || !areMonths || !series.every(({ column }) => hasGrown(column))) return [];
+    for (const figures of groupBy(own, ({ cell }) => cell.column).values()) {
+      const column = figures.toSorted((a, b) => a.month! - b.month!);
+      if (!areMonths(column) || !hasGrown(column)) return [];
+      series.push({ unit, column });
+    }
+  }
+  if (series.length < 2) return [];
   const falls = series.flatMap(({ unit, column }) => fallOf(table, unit, column) ?? []);
   return falls.length === 1 ? falls : [];
+}
+
+function areMonths(column: readonly NumberFigure[]): boolean {
+  return column.length >= fewestMonths && column.every(({ month }, at) => month === column[0]!.month! + at);
 }
 
 /** At the end at least half as much as the first month would come to. */

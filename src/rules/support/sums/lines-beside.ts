@@ -1,6 +1,6 @@
 import { cellKinds, type CellColumns, type WorkbookSnapshot } from '../../../model/snapshot.ts';
 import type { Figure, TableReading } from '../../../model/table.ts';
-import { cellsIn } from '../area-cells.ts';
+import { cellsIn, cellsOfTable } from '../area-cells.ts';
 import { isCalculated, isTotalUnit, type NumberCell } from '../formulas/calculated.ts';
 import { figuresByCell } from '../figure-places.ts';
 import { readSum } from '../formulas/formula.ts';
@@ -31,19 +31,16 @@ export function rowsBeside({ sheets }: WorkbookSnapshot, table: TableReading): N
 
 function rowsWithoutAmounts(cells: CellColumns, table: TableReading) {
   const { at } = figuresByCell(table);
-  const within = cellsIn(cells, table.area);
+  const isAmount = (i: number) =>
+    at.figureAt({ row: cells.rows[i]!, column: cells.columns[i]! }) !== undefined;
+  const { formulas } = cellsOfTable(cells, table);
   const found: { row: number; places: readonly number[]; label: string }[] = [];
-  for (let from = 0, to: number; from < within.length; from = to) {
-    const row = cells.rows[within[from]!]!;
-    for (to = from; to < within.length && cells.rows[within[to]!] === row;) to++;
-    let formulas = 0;
-    let amounts = 0;
-    for (let i = from; i < to && amounts === 0; i++) {
-      if (cells.formulas[within[i]!]! >= 0) formulas++;
-      if (at.figureAt({ row, column: cells.columns[within[i]!]! })) amounts++;
-    }
-    if (formulas < 2 || amounts > 0) continue;
-    const places = within.slice(from, to);
+  for (let from = 0, to: number; from < formulas.length; from = to) {
+    const row = cells.rows[formulas[from]!]!;
+    for (to = from + 1; to < formulas.length && cells.rows[formulas[to]!] === row;) to++;
+    if (to - from < 2 || isAmount(formulas[from]!)) continue;
+    const places = cellsIn(cells, { ...table.area, top: row, bottom: row });
+    if (places.some(isAmount)) continue;
     const first = places.find((i) => cells.kinds[i] === textKind);
     if (first !== undefined) found.push({ row, places, label: cells.strings[cells.texts[first]!]! });
   }

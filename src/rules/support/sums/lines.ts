@@ -234,5 +234,5 @@ function missingMonths(table: TableReading, line: Line): ReadonlyMap<number, Fig
 
 /** The unit has a figure there in the row of the line. */
 function isTaken(table: TableReading, { unit, figures: [first] }: Line, column: number): boolean {
-  return figuresByCell(table).at.get({ row: first!.cell.row, column })?.unit === unit;
+  return figuresByCell(table).at.unitAt({ row: first!.cell.row, column }) === unit;
 }

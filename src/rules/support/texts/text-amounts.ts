@@ -2,7 +2,7 @@ import type { Cell } from '../../../model/address.ts';
 import { cellKinds, type SheetSnapshot, type WorkbookSnapshot } from '../../../model/snapshot.ts';
 import type { ColumnRole, Figure, TableReading, UnitReading } from '../../../model/table.ts';
 import { readAmountText, type AmountFault } from './amount-text.ts';
-import { cellsIn } from '../area-cells.ts';
+import { cellsIn, cellsOfTable } from '../area-cells.ts';
 import { figureExpectedAt } from '../sums/expected-figure.ts';
 import { figuresByCell } from '../figure-places.ts';
 
@@ -40,8 +40,7 @@ function textsOf(snapshot: WorkbookSnapshot, table: TableReading): TextAmount[] 
   const figures = figuresByCell(table);
   const differences = differenceColumns(sheet, table);
   const found: TextAmount[] = [];
-  for (const i of cellsIn(sheet.cells, table.area)) {
-    if (sheet.cells.kinds[i] !== textKind) continue;
+  for (const i of cellsOfTable(sheet.cells, table).texts) {
     const cell = { row: sheet.cells.rows[i]!, column: sheet.cells.columns[i]! };
     const own = figures.at.get(cell);
     const isFigure = own ? own.figure.state === 'text' : figures.ofColumn.has(cell.column);

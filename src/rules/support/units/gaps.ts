@@ -32,14 +32,12 @@ export function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
   const filled = table.units.filter(({ figures }) => figures.some(isAdditive));
   const units = [...filled, ...unfilledOf(table, filled)];
   const gaps: Gap[] = [];
-  for (const [key, having] of givenByKey(units)) {
-    const isUsual = having.length > 1 && having.length * 4 >= units.length * 3;
-    const have = new Set(having.map(({ unit }) => unit));
-    for (const unit of units) {
-      if (have.has(unit)) continue;
-      const cell = placeIn(unit, having) ?? inOwnRow(unit, having);
+  for (const { key, count, lacking } of mostlyGiven(units)) {
+    const isUsual = count > 1 && count * 4 >= units.length * 3;
+    const like = givenIn(units, key).next().value!.figure;
+    for (const unit of lacking) {
+      const cell = placeIn(unit, givenIn(units, key)) ?? inOwnRow(unit, like);
       if (!cell || cellAt(sheet.cells, cell.row, cell.column) !== null) continue;
-      const like = having[0]!.figure;
       const expected = figureKey(like) === key ? figureExpectedAt(sheet, table, cell) : null;
       if (expected && !isHeadingAlone(unit, expected.figure, like))
         gaps.push({ unit, figure: { ...like, cell }, isUsual });
@@ -48,21 +46,37 @@ export function gapsOf(sheet: SheetSnapshot, table: TableReading): Gap[] {
   return [...gaps, ...holesOf(sheet, table, gaps), ...totalHolesOf(sheet, table)];
 }
 
-/** The quantities that at least half of the units have, and not all. */
-function givenByKey(units: readonly UnitReading[]): ReadonlyMap<string, readonly Given[]> {
-  const counts = new Map<string, number>();
-  for (const [keys, alike] of groupBy(units, (unit) => figuresByKey(unit).keys)) {
-    const { figures } = figuresByKey(alike[0]!);
-    for (const [at, key] of keys.entries())
-      if (isAdditive(figures[at]!)) counts.set(key, (counts.get(key) ?? 0) + alike.length);
-  }
-  const keys = [...counts].filter(([, count]) => count * 2 >= units.length && count < units.length);
-  return new Map(keys.map(([key]) => [key, units.flatMap((unit) => givenBy(unit, key))]));
+interface MostlyGiven {
+  readonly key: string;
+  readonly count: number;
+  readonly lacking: readonly UnitReading[];
 }
 
-function givenBy(unit: UnitReading, key: string): Given[] {
-  const figure = figuresByKey(unit).get(key);
-  return figure && isAdditive(figure) ? [{ unit, figure }] : [];
+/** The quantities that at least half of the units have, and not all. */
+function mostlyGiven(units: readonly UnitReading[]): MostlyGiven[] {
+  const counts = new Map<string, number>();
+  const alike = groupBy(units, (unit) => figuresByKey(unit).keys);
+  for (const [keys, { 0: first, length }] of alike) {
+    const { figures } = figuresByKey(first!);
+    for (const [at, key] of keys.entries())
+      if (isAdditive(figures[at]!)) counts.set(key, (counts.get(key) ?? 0) + length);
+  }
+  const given = [...counts].filter(([, count]) => count * 2 >= units.length && count < units.length);
+  const isWhole = kept((keys: readonly string[]) => {
+    const own = figuresByKey(alike.get(keys)![0]!);
+    return given.every(([key]) => own.has(key));
+  });
+  const uneven = units.filter((unit) => !isWhole(figuresByKey(unit).keys));
+  return given.map(([key, count]) => {
+    return { key, count, lacking: uneven.filter((unit) => !figuresByKey(unit).has(key)) };
+  });
+}
+
+function* givenIn(units: readonly UnitReading[], key: string): Generator<Given> {
+  for (const unit of units) {
+    const figure = figuresByKey(unit).get(key);
+    if (figure) yield { unit, figure };
+  }
 }
 
 /** A version of a unit that has a margin but not the revenue or expense that its other versions have. */
@@ -137,13 +151,12 @@ function unfilledOf(table: TableReading, filled: readonly UnitReading[]): UnitRe
   );
 }
 
-function inOwnRow({ figures, heading }: UnitReading, having: readonly Given[]): Cell | null {
-  const [like] = having;
-  return like && figures.length === 0 ? { row: heading.row, column: like.figure.cell.column } : null;
+function inOwnRow({ figures, heading }: UnitReading, like: Figure): Cell | null {
+  return figures.length === 0 ? { row: heading.row, column: like.cell.column } : null;
 }
 
 /** Where it would stand: as far from another figure of the unit as it does in the other units. */
-function placeIn(unit: UnitReading, having: readonly Given[]): Cell | null {
+function placeIn(unit: UnitReading, having: Iterable<Given>): Cell | null {
   for (const { figure, unit: other } of having) {
     for (const [key, own] of figuresByKey(unit)) {
       const anchor = figuresByKey(other).get(key);

@@ -28,9 +28,9 @@ export function summaryGaps(tables: readonly TableReading[]): SummaryGap[] {
     const { total, own } = summary;
     const unlinked = unlinkedForm(table, own, plans);
     if (unlinked) return [{ table, total, missing: unlinked }];
-    if (!own.every((unit) => isElsewhere(plans, table, unit))) return [];
     const missing = onlyMissing(table, own[0]!.level, plans);
-    if (!missing || numbersAlike(missing.table, own)) return [];
+    if (!missing || !own.every((unit) => isElsewhere(plans, table, unit))) return [];
+    if (numbersAlike(missing.table, own)) return [];
     const isLarge = own.length >= fewest || (own.length >= fewestLinked && own.every(isLinked));
     return isLarge || repeatsForms(table, own, missing, plans) ? [{ table, total, missing }] : [];
   });
@@ -61,9 +61,10 @@ export interface SheetGap {
 /** Only where the summary repeats all the other forms, and nothing else bears the name of the unit. */
 export function sheetGaps(tables: readonly TableReading[], sheets: readonly string[]): SheetGap[] {
   const plans = plansOf(tables);
+  const forms = plans.filter(isForm).length;
   return plans.flatMap((table) => {
     const own = summaryIn(table)?.own ?? [];
-    if (own.length < fewest) return [];
+    if (own.length < fewest || forms < own.length - 1) return [];
     const bare = own.filter((unit) => !isElsewhere(plans, table, unit));
     const [unit] = bare;
     if (!unit || bare.length > 1 || unit.figures.some(({ formula }) => formula?.includes('!'))) return [];
@@ -146,10 +147,11 @@ function onlyMissing(
   let missing: Planned | null = null;
   for (const other of plans) {
     if (other.sheet === table.sheet || other.year !== table.year) continue;
-    for (const planned of plannedIn(other)) {
-      const { unit, names } = planned;
-      if ((unit.level !== level && !isForm(other)) || names.some((name) => here.has(name))) continue;
-      missing ??= planned;
+    for (const unit of other.units) {
+      if ((unit.level !== level && !isForm(other)) || !isPlanned(unit)) continue;
+      const names = namesOf(unit);
+      if (names.some((name) => here.has(name))) continue;
+      missing ??= { table: other, unit, names };
       if (!names.some((name) => missing!.names.includes(name))) return null;
     }
   }
@@ -224,10 +226,12 @@ interface Planned extends Printed {
 }
 
 const plannedIn = kept((table: TableReading): readonly Planned[] =>
-  table.units
-    .filter(({ figures }) => figures.some(({ role }) => role === 'plan'))
-    .map((unit) => ({ table, unit, names: namesOf(unit) })),
+  table.units.filter(isPlanned).map((unit) => ({ table, unit, names: namesOf(unit) })),
 );
+
+function isPlanned({ figures }: UnitReading): boolean {
+  return figures.some(({ role }) => role === 'plan');
+}
 
 /** Units that share one of these are the same unit. */
 function namesOf({ code, name }: UnitReading): string[] {

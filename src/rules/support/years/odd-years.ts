@@ -31,7 +31,12 @@ type Quantity = ColumnReading & { readonly item: Item };
 
 const quantities = ['revenue', 'expense', 'margin'] as const;
 
+/** None where not all three quantities are printed: nothing then shows what belongs together. */
 function quantitiesOf({ columns, units }: TableReading): Quantity[] {
+  const isPrinted = (item: Item) =>
+    columns.some((column) => column.item === item) ||
+    units.some(({ figures }) => figures.some((figure) => figure.item === item));
+  if (!quantities.every(isPrinted)) return [];
   return columns.flatMap((column) => {
     const item = itemIn(units, column);
     return item === null ? [] : [{ ...column, item }];
