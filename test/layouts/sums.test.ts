@@ -546,3 +546,21 @@ test('a grand total below a single body adds up the body, not its units once mor
     ['Kaikki yhteensä', ['40 TEK']],
   ]);
 });
+
+test('a total below areas that stand above their units adds up the areas, also with another board printed after it', () => {
+  const drawing = [
+    'Yksikkö KS 2025 | Tuotot | Kulut | Kate',
+    'Talous- ja henkilöstöpalvelut -vastuualue | 747 700 | -3 876 900 | -3 129 200',
+    rows.henkilosto,
+    rows.talous,
+    'Elinvoimapalvelut -vastuualue | 377 700 | -1 648 500 | -1 270 800',
+    rows.elinvoima,
+    'Raportti yhteensä | 1 125 400 | -5 525 500 | -4 400 100',
+    '',
+    'Keskusvaalilautakunta | 0 | -68 600 | -68 600',
+  ];
+  expect(sumsOf(drawing.join('\n')).at(-1)).toEqual([
+    'Raportti yhteensä',
+    ['Talous- ja henkilöstöpalvelut -vastuualue', 'Elinvoimapalvelut -vastuualue'],
+  ]);
+});

@@ -42,8 +42,7 @@ export function sumDown(units: readonly DraftUnit[]): void {
     else if (unit.isTotal || unit.bold || unit.level) unit.members = nextParts(units, index);
   }
   takeLooseRuns(units);
-  const last = units.findLast(({ figures }) => figures.length > 0);
-  if (last?.isTotal && last.members === null) last.members = outermost(units, last);
+  sumUpFoot(units);
   takeCoded(units);
 }
 
@@ -90,10 +89,18 @@ function takeLooseRuns(units: readonly DraftUnit[]): void {
   close();
 }
 
+/** The last sum adds up what stands above it where nothing below it is its part: an election board printed after the whole. */
+function sumUpFoot(units: readonly DraftUnit[]): void {
+  const at = units.findLastIndex(({ figures, isTotal }) => isTotal && figures.length > 0);
+  const foot = units[at];
+  if (at > 0 && foot && !(foot.members && comesOut(foot, foot.members)))
+    foot.members = outermost(units.slice(0, at), foot) ?? foot.members;
+}
+
 /** What a sum at the foot adds up where the others stand above their parts: all that is part of nothing else. */
 function outermost(units: readonly DraftUnit[], total: DraftUnit): DraftUnit[] | null {
   const inner = new Set(units.flatMap(({ members }) => members ?? []));
-  const given = units.filter((unit) => unit !== total && unit.figures.length > 0);
+  const given = units.filter(({ figures }) => figures.length > 0);
   const outer = given.filter((unit) => !inner.has(unit));
   const isMeant = [outer, given].some((parts) => matchSum(total, parts).holds > 0);
   return isMeant && (outer.length > 1 || comesOut(total, outer)) ? outer : null;

@@ -82,6 +82,16 @@ testRule(staleTitle, {
         Toimintakate            | −1 184 300 |     −585 100 | −1 184 300`,
     },
     {
+      name: 'a title of changes',
+      reason: 'title',
+      sheet: plan('KS', 'Käyttösuunnitelman muutokset 2024 ←', 'KS 2025'),
+    },
+    {
+      name: 'a title of frames',
+      reason: 'title',
+      sheet: plan('KS', 'Talousarvioraami 2024 ja käyttösuunnitelma yksiköittäin ←', 'KS 2025'),
+    },
+    {
       name: 'one title over two tables is told once',
       reason: 'title',
       sheet: `${plan('KS', 'Käyttösuunnitelma 2024 ←', 'KS 2025')}

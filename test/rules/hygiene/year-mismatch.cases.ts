@@ -57,6 +57,16 @@ testRule(yearMismatch, {
         1280  | Henkilöstöpalvelut |        509 200 |    −1 693 500 |   −1 184 300 |        509 200 |    −1 683 500
         1300  | Talouspalvelut     |        238 500 |    −2 183 400 |   −1 944 900 |        238 500 |    −2 193 400`,
     },
+    {
+      name: 'the running plan before the budget that is drawn up',
+      sheet: `
+        Peltolan kunta, talousarvio 2026 | | |
+        |
+        Yksikkö  | TP 2024  | KS 2025    | TA 2026
+        Koulut   | −900 000 |   −950 000 |   −960 000
+        Kirjasto |  −90 000 |    −95 000 |    −96 000
+        Yhteensä | −990 000 | −1 045 000 | −1 056 000`,
+    },
     { name: 'one year throughout', sheet: plan('KS 2025', 'Käyttösuunnitelma 2025', 'KS 2025') },
     { name: 'no other year is said', sheet: plan('KS', 'Käyttösuunnitelma', 'KS 2024') },
     {
@@ -91,6 +101,17 @@ testRule(yearMismatch, {
         Toimintatuotot          |    501 000 |    505 000 |    509 200
         Toimintakulut           | −1 610 000 | −1 650 000 | −1 693 500
         Toimintakate            | −1 109 000 | −1 145 000 | −1 184 300`,
+    },
+    {
+      name: 'a plan of an earlier year after the budget of the year in the title',
+      reason: 'header',
+      sheet: `
+        == KS ==
+        Lautakuntien käyttösuunnitelmat 2026 | |
+        |
+        Lautakunta            | TA 2026    | KS 2025 ←
+        Sivistyslautakunta    | −9 500 000 | −9 500 000
+        Tekninen lautakunta   | −4 100 000 | −4 100 000`,
     },
     {
       name: 'two months stand in each other’s place',

@@ -1,7 +1,7 @@
 import { contains, type Cell } from '../../../model/address.ts';
 import type { SheetSnapshot } from '../../../model/snapshot.ts';
 import { cellKinds } from '../../../model/snapshot.ts';
-import type { TableReading } from '../../../model/table.ts';
+import type { ColumnReading, TableReading } from '../../../model/table.ts';
 import { cellsIn } from '../area-cells.ts';
 import { figuresByCell } from '../figure-places.ts';
 
@@ -17,7 +17,7 @@ const textKind = cellKinds.indexOf('text');
 const titleRows = 15;
 /** The plan's name beside its year; a longer title may speak of other years too. */
 const planYear =
-  /(?<!\p{L})(?:käyttösuunnitelma(?:esitys|ehdotus)?|ks|talousarvio(?:esitys|ehdotus)?|tae?|(?:kuukausi|vuosi)?budjetti(?:esitys|ehdotus)?|dispositionsplan|dp|(?:drifts)?budget(?:förslag)?|bf|driftsplan|operating plan|vuosi|år|v\.)\s*(?:vuodelle|för år|for|:)?\s*(20\d\d)(?!\d)/iu;
+  /(?<!\p{L})(?:käyttösuunnitelma(?:esitys|ehdotus|t|n muuto(?:s|kset))?|ks|talousarvio(?:esitys|ehdotus|raamit?|kehys|n muuto(?:s|kset))?|tae?|(?:kuukausi|vuosi)?budjetti(?:esitys|ehdotus)?|(?:ändring(?:ar)? (?:i|av) )?dispositionsplan(?:en|er)?|dp|(?:drifts)?budget(?:förslag|ram(?:ar)?|en)?|bf|driftsplan|operating plan|vuosi|år|v\.)\s*(?:vuodelle|för år|for|:)?\s*(20\d\d)(?!\d)/iu;
 
 /** Everything on a sheet, and in the rest of the workbook, that says the year of a table's plan. */
 export function statedYears(
@@ -46,9 +46,18 @@ function header(sheet: SheetSnapshot, table: TableReading): StatedYear[] {
   const [first] = plans;
   const year = first?.year ?? null;
   if (years.size !== 1 || !first || year === null || !first.header.includes(String(year))) return [];
+  if (isBeforeNextBudget(table, first)) return [];
   return [
     { year, from: 'header', cell: headerCell(sheet, table, first.column, String(year)), text: first.header },
   ];
+}
+
+/** `KS 2025 | TA 2026`: the running plan beside the budget that is drawn up. */
+function isBeforeNextBudget({ columns }: TableReading, plan: ColumnReading): boolean {
+  return columns.some(
+    ({ role, year, column, header }) =>
+      role === 'planYear' && budget.test(header) && column > plan.column && year === plan.year! + 1,
+  );
 }
 
 /** The cell that prints a column's year: above its figures, or merged in from the left. */
@@ -139,11 +148,13 @@ function otherColumns(
   const given = ahead.find((column) => !later.includes(column))?.year ?? null;
   const first = Math.min(...later.map(({ year }) => year!));
   const last = Math.max(...before.map(({ year }) => year!));
-  if (later.length > 0) return [{ ...origin(table), year: first - 1, from: 'other-columns', text: '' }];
-  if (before.length > 0) return [{ ...origin(table), year: last + 2, from: 'other-columns', text: '' }];
+  const said = (year: number) => ({ ...origin(table), year, from: 'other-columns' as const, text: '' });
+  if (later.length > 0) return [said(first - 1)];
+  const isAhead = given !== null && planned !== null && given > planned;
+  if (before.length > 0) return isAhead && given === last + 2 ? [said(given), said(given)] : [said(last + 2)];
   if (given === null || planned === null) return [];
   const year = above.find((one) => one.year === given || one.year === given + 1)?.year ?? given;
-  return [{ ...origin(table), year, from: 'other-columns', text: '' }];
+  return [said(year)];
 }
 
 /** `Talousarvio 2026 ja taloussuunnitelma 2027–2028`: the years after it are those of another plan. */
