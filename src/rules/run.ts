@@ -34,7 +34,8 @@ export function runRules(context: CheckContext, rules: readonly Rule[] = allRule
     for (const place of [outcome.at, ...(outcome.consequences ?? [])]) {
       for (const id of rule.explains) explained.add(`${id}|${placeKey(place)}`);
       const key = `${rule.id}|${placeKey(place)}`;
-      wrong.set(key, Math.min(rankOf(rule, outcome), wrong.get(key) ?? Infinity));
+      const rank = rule.spoils ? 0 : rankOf(rule, outcome);
+      wrong.set(key, Math.min(rank, wrong.get(key) ?? Infinity));
     }
   }
   return outcomes.filter(({ rule, outcome }) => {
@@ -50,7 +51,7 @@ function yields(rule: Rule, outcome: Fails, wrong: ReadonlyMap<string, number>):
   const rank = rankOf(rule, outcome);
   const own = new Set([outcome.at, ...(outcome.consequences ?? [])].map(placeKey));
   return rule.yieldsTo.some((id) =>
-    outcome.related.some((place) => {
+    [outcome.at, ...outcome.related].some((place) => {
       const key = placeKey(place);
       const isOwn = own.has(key) && rule.explains.includes(id);
       return !isOwn && (wrong.get(`${id}|${key}`) ?? Infinity) <= rank;

@@ -78,6 +78,19 @@ test('a finding does not yield to one that it makes needless', () => {
   expect(runRules(context, [effect, cause]).map(({ rule }) => rule.id)).toEqual(['cause']);
 });
 
+test('an error yields to a warning only where what the warning found is no amount', () => {
+  const elsewhere = { ...at, cell: { row: 3, column: 1 } };
+  const compared = () => [{ ...failure, related: [elsewhere] }];
+  const effect = defineRule({ ...base, id: 'effect', yieldsTo: ['cause'], check: compared });
+  const told = (spoils: boolean) => {
+    const check = () => [{ ...failure, at: elsewhere, severity: 'warning' as const }];
+    const cause = defineRule({ ...base, id: 'cause', spoils, check });
+    return runRules(context, [effect, cause]).map(({ rule }) => rule.id);
+  };
+  expect(told(false)).toEqual(['effect', 'cause']);
+  expect(told(true)).toEqual(['cause']);
+});
+
 test('a profile sets severity and options, silences a rule and wakes one that waits for it', () => {
   const sized = defineRule({
     ...base,

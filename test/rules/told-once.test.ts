@@ -250,3 +250,19 @@ it('tells of a sum that leaves its last part out beside a margin taken wrongly, 
     Totalt      | =SUM(B3:B5) => 50 000 | =SUM(C3:C4) => -241 000 | =B6+C6 => -191 000`;
   expect(toldOf(museums)).toEqual(['total-range-short C6', 'formula-inconsistent D5']);
 });
+
+const framed = (expense: string, area = '') => `
+  Hallintopalvelut 2026 | Toimintatuotot | Toimintakulut | Toimintakate
+  Hallinto -vastuualue  | =SUM(B3:B4) => 746 000 | =SUM(C3:C4) => ${area || '-3 876 000'} | =B2+C2 => -3 130 000
+  1280 Henkilöstö       | 508 000 | ${expense}   | =B3+C3 => -1 185 000
+  1300 Talous           | 238 000 | -2 183 000   | =B4+C4 => -1 945 000
+  == Raami ==
+  Valtuuston talousarvio 2026 | Tuotot TA 2026 | Kulut TA 2026 | Kate TA 2026
+  Hallinto -vastuualue  | 746 000 | -3 876 000 | -3 130 000`;
+
+test.each([
+  ['right as they are', '-1 693 000', '', []],
+  ['a sign that only the frame on the other sheet proves', '1 693 000', '-490 000', ['expense-sign C3']],
+])('an area beside its frame on another sheet: %s', (_, expense, area, told) => {
+  expect(toldOf(framed(expense, area))).toEqual(told);
+});

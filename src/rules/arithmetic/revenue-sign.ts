@@ -21,6 +21,7 @@ export const revenueSign = defineRule({
     ...totalRules,
     'total-scope',
     'rounding-step',
+    'amount-differs',
     'forecast-overspend',
     'pace-overspend',
   ],

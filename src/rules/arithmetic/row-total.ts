@@ -13,6 +13,7 @@ export const rowTotal = defineRule({
   source: 'controller-practice',
   reasons: ['differs', 'part-differs'],
   explains: besideSums,
+  yieldsTo: ['number-as-date'],
   *check(context) {
     yield* sumOutcomes(context, 'across');
   },

@@ -1,7 +1,8 @@
-import type { Place } from '../../model/outcome.ts';
+import type { CheckContext, Place } from '../../model/outcome.ts';
 import { figureKey, unitTitle, type Figure, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
+import { dependentsOf } from '../support/formulas/dependents.ts';
 import { asPrinted, figureTitle, placeOf, unitName } from '../support/figures.ts';
 import { besideSums } from '../support/sums/sum-rules.ts';
 import { crossedSigns, swappedSides, type Sides, type SwappedSides } from '../support/sides/swapped-sides.ts';
@@ -28,6 +29,7 @@ export const sidesSwapped = defineRule({
     'year-change-outlier',
     'kate-positive-tax-unit',
     'amount-differs',
+    'net-ok-gross-breach',
   ],
   *check(context) {
     for (const table of context.tables) {
@@ -49,7 +51,7 @@ export const sidesSwapped = defineRule({
             ...(other ? [other.revenue, other.expense].map(({ cell }) => placeOf(table, cell)) : []),
             ...relatedTo(group, (one) => placeOf(table, one.revenue.cell)),
           ],
-          consequences: [group.first, ...group.others].flatMap((one) => followingFrom(table, one)),
+          consequences: followingFromAll(context, table, [group.first, ...group.others]),
           unit: unitName(unit),
           ...(!isProved && { severity: 'warning' as const }),
           data: {
@@ -110,6 +112,22 @@ function splitFails(table: TableReading, { unit, external, internal, mended }: S
       internalAmount: asPrinted(internal, internal.cents),
     },
   };
+}
+
+/** What is held against the version they are turned in is not exceeded either. */
+function followingFromAll(
+  { tables }: CheckContext,
+  table: TableReading,
+  swapped: readonly SwappedSides[],
+): Place[] {
+  const compared = swapped.flatMap(({ other }) => (other ? [other.revenue, other.expense] : []));
+  const sides = swapped.flatMap(({ revenue, expense }) => [revenue, expense]);
+  const placesOf = (figures: readonly Figure[]) => figures.map(({ cell }) => placeOf(table, cell));
+  return [
+    ...swapped.flatMap((one) => followingFrom(table, one)),
+    ...placesOf(compared),
+    ...dependentsOf(tables, placesOf(sides)),
+  ];
 }
 
 /** Both sides, their margin, and what of the totals is out because of them. */

@@ -18,11 +18,21 @@ export const amountDiffers = defineRule({
   source: 'controller-practice',
   reasons: ['differs'],
   explains: typedOver,
+  yieldsTo: ['number-as-date'],
   *check(context: CheckContext) {
-    const faults = arithmeticOf(context).faults.filter(({ relation }) => relation.kind === 'same');
+    const faults = arithmeticOf(context)
+      .faults.filter(({ relation }) => relation.kind === 'same')
+      .map(comparing);
     for (const group of groupBy(faults, sameUnit).values()) yield finding(group);
   },
 });
+
+/** Where a sign further down is to blame, what the sheets state is told. */
+function comparing(fault: Fault): Fault {
+  const { table, unit, result, terms } = fault.relation;
+  if (fault.figure === result || terms.some(({ figure }) => figure === fault.figure)) return fault;
+  return { ...fault, table, unit, figure: result };
+}
 
 /** All that differs of one unit between two sheets. */
 function sameUnit({ table, unit, relation }: Fault): string {

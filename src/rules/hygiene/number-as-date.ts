@@ -7,6 +7,7 @@ import { relatedTo, tellOnce } from '../support/alike.ts';
 import { cellsIn } from '../support/area-cells.ts';
 import { figureExpectedAt } from '../support/sums/expected-figure.ts';
 import { figuresByCell, type PlacedFigure } from '../support/figure-places.ts';
+import { dependentsOf } from '../support/formulas/dependents.ts';
 import { sumRules } from '../support/sums/sum-rules.ts';
 import { sumsAround } from '../support/sums/sums-around.ts';
 import { groupBy } from '../support/group.ts';
@@ -29,6 +30,7 @@ export const numberAsDate = defineRule({
   status: 'trial',
   source: 'finnish-notation',
   reasons: ['amount'],
+  spoils: true,
   explains: [...sumRules, 'total-scope', 'formula-inconsistent', 'blank-amount'],
   *check({ snapshot, tables }) {
     for (const table of tables) {
@@ -42,9 +44,10 @@ export const numberAsDate = defineRule({
           at: placeOf(table, cell),
           related: relatedTo(group, (other) => placeOf(table, other.cell)),
           unit: unitName(unit),
-          consequences: [group.first, ...group.others].flatMap((one) =>
-            sumsAround(table, one.unit, one.cell),
-          ),
+          consequences: [group.first, ...group.others].flatMap((one) => [
+            ...sumsAround(table, one.unit, one.cell),
+            ...dependentsOf(tables, [placeOf(table, one.cell)]),
+          ]),
           data: {
             ...group.data,
             unit: unitTitle(unit),

@@ -21,7 +21,16 @@ export const yearMismatch = defineRule({
   status: 'trial',
   source: 'iisalmi-plan',
   reasons: ['header', 'compared', 'column', 'row', 'months-swapped'],
-  explains: ['year-differs', 'duplicate-header', 'revenue-groups-sum', 'expense-groups-sum'],
+  explains: [
+    'year-differs',
+    'duplicate-header',
+    'revenue-groups-sum',
+    'expense-groups-sum',
+    'overspend-net',
+    'overspend-gross',
+    'revenue-shortfall',
+    'net-ok-gross-breach',
+  ],
   *check(context) {
     const told = new Set<string>();
     for (const { table, header, others, headerIsWrong, year } of yearConflicts(context)) {
@@ -32,6 +41,7 @@ export const yearMismatch = defineRule({
         reason: 'header',
         at: placeOf(table, header.cell),
         related: others.filter(({ from }) => from === 'title').map(({ cell }) => placeOf(table, cell)),
+        consequences: planFigures(table, header.year),
         unit: null,
         data: { header: header.text, sheet: table.sheet, found: String(header.year), year: String(year) },
       };
@@ -44,6 +54,14 @@ export const yearMismatch = defineRule({
     }
   },
 });
+
+/** They are held against amounts bound for a year they are not of. */
+function planFigures(table: TableReading, year: number) {
+  const figures = table.units.flatMap((unit) => unit.figures);
+  return figures
+    .filter((figure) => figure.role === 'plan' && figure.year === year)
+    .map(({ cell }) => placeOf(table, cell));
+}
 
 /** The names of two months changed places, but hardly what stands below them. */
 function* monthsSwapped({ snapshot }: CheckContext, table: TableReading) {

@@ -109,6 +109,7 @@ function accuse(suspect: Suspect, open: Open, wants: WantsChange): Scored | null
   );
   let best: Scored | null = null;
   for (const change of changes) {
+    if (suspect.isBeneath && !(isTurn(suspect, change) && wants(suspect, change))) continue;
     const mends = mendedBy(change, suspect, open);
     if (!mends || mends.length === 0 || isMadeNothing(suspect, change, mends)) continue;
     const accused = { ...suspect, change, mends };
@@ -121,6 +122,10 @@ function accuse(suspect: Suspect, open: Open, wants: WantsChange): Scored | null
 /** To say that a figure should not be there mends a sum whose formula leaves it out, but is not what is wrong. */
 function isMadeNothing({ figure }: Suspect, change: number, mends: readonly Relation[]): boolean {
   return figure.cents + change === 0 && mends.some((relation) => leavesOut(relation, figure));
+}
+
+function isTurn({ figure }: Suspect, change: number): boolean {
+  return change === -2 * figure.cents;
 }
 
 /** Null when the change breaks a sum that holds. */

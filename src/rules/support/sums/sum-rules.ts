@@ -38,4 +38,5 @@ export const amountRules = [
   'blank-amount',
   'error-cell',
   'merged-amounts',
+  'number-as-date',
 ] as const;
