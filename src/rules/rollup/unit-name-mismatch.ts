@@ -1,6 +1,5 @@
 import { cellAddress } from '../../model/address.ts';
 import { kept } from '../../model/kept.ts';
-import { foldCode, foldName } from '../../model/names.ts';
 import { nodeByCode, nodeByName } from '../../model/nodes.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import type { TableReading, UnitReading } from '../../model/table.ts';
@@ -12,6 +11,7 @@ import { oddRows } from '../support/units/coded-rows.ts';
 import { sumsOutByRow } from '../support/sums/out-by-row.ts';
 import { codedUnits, registeredPlans } from '../support/plans.ts';
 import { oddCodes } from '../support/units/odd-codes.ts';
+import { namedUnits, type NamedUnit } from '../support/units/named-units.ts';
 import { isMiscoded } from '../support/pots/register.ts';
 import { isSameName } from '../support/texts/same-name.ts';
 
@@ -118,31 +118,25 @@ function* miscoded({ tables, organisation }: CheckContext) {
         yield { table, unit, code: nodeByName(organisation, unit)!.code! };
 }
 
-interface Coded extends Named {
-  readonly key: string;
-}
+type Coded = NamedUnit & { readonly code: string };
 
 const codedIn = kept((table: TableReading): readonly Coded[] =>
-  table.units
-    .filter(({ code, level }) => code !== null && level !== 'total' && level !== 'project')
-    .filter(({ name, figures }) => foldName(name) !== '' && figures.length > 0)
-    .map((unit) => ({ table, unit, key: `${foldCode(unit.code!)}|${unit.level}` })),
+  namedUnits(table).filter((named): named is Coded => named.code !== null && named.name !== ''),
 );
 
 /** Codes of units of one level; the unit of a form of its own has no level to compare. */
 function byCode(tables: readonly TableReading[]): (readonly Coded[])[] {
   const all = tables.flatMap(codedIn);
   const forms = all.filter(({ table }) => table.units.length === 1);
-  const levels = groupBy(all, ({ key }) => key);
+  const levels = groupBy(all, ({ identity }) => identity);
   if (forms.length < 2) return [...levels.values()];
-  const codeOf = ({ unit }: Coded) => foldCode(unit.code!);
   const listed = groupBy(
     all.filter((one) => !forms.includes(one)),
-    codeOf,
+    ({ code }) => code,
   );
   const across = forms.flatMap((form) => {
-    const others = listed.get(codeOf(form)) ?? [];
-    const isCompared = others.some(({ key }) => key === form.key);
+    const others = listed.get(form.code) ?? [];
+    const isCompared = others.some(({ identity }) => identity === form.identity);
     return others[0] && !isCompared ? [[others[0], form]] : [];
   });
   return [...levels.values(), ...across];

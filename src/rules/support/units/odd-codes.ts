@@ -1,7 +1,8 @@
-import { foldCode, foldName } from '../../../model/names.ts';
+import { foldName } from '../../../model/names.ts';
 import { kept } from '../../../model/kept.ts';
 import type { TableReading, UnitReading } from '../../../model/table.ts';
 import { groupBy } from '../group.ts';
+import { namedUnits } from './named-units.ts';
 
 interface Coded {
   readonly table: TableReading;
@@ -12,12 +13,9 @@ interface Coded {
 }
 
 const codedIn = kept((table: TableReading): readonly Coded[] =>
-  table.units
-    .filter(({ level, figures }) => level !== 'total' && level !== 'project' && figures.length > 0)
-    .flatMap((unit): Coded[] => {
-      if (unit.code === null || unit.name === '') return [];
-      return [{ table, unit, code: foldCode(unit.code), name: `${foldName(unit.name)}|${unit.level}` }];
-    }),
+  namedUnits(table).flatMap(({ unit, code, name }): Coded[] =>
+    code === null || unit.name === '' ? [] : [{ table, unit, code, name: `${name}|${unit.level}` }],
+  ),
 );
 
 /** A unit whose code two sheets spell differently, the odd one first: it stands among units that other sheets confirm. */

@@ -1,29 +1,22 @@
 import { kept } from '../../../model/kept.ts';
-import { foldCode, foldName } from '../../../model/names.ts';
-import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
+import type { Figure, TableReading } from '../../../model/table.ts';
 import { figuresByKey, isAdditive, isNumber, type NumberFigure } from '../figures.ts';
 import { readReferences } from '../formulas/formula.ts';
 import { groupBy } from '../group.ts';
+import { namedUnits, type NamedUnit } from './named-units.ts';
 import { monthOfSheet } from '../years/sheet-month.ts';
-
-/** A unit that a table prints once. */
-interface Named {
-  readonly name: string;
-  readonly table: TableReading;
-  readonly unit: UnitReading;
-}
 
 /** A unit that several tables print. */
 export interface SharedUnit {
-  readonly places: readonly Named[];
+  readonly places: readonly NamedUnit[];
 }
 
 /** Two figures of the same unit, quantity, version and year on two sheets. */
 export interface SameAmount {
   /** Where the copy stands: the figure that refers to the other, else the one on the sheet with more units. */
-  readonly result: Named;
+  readonly result: NamedUnit;
   readonly figure: NumberFigure;
-  readonly part: Named;
+  readonly part: NamedUnit;
   readonly partFigure: NumberFigure;
 }
 
@@ -36,14 +29,14 @@ export function sharedUnits(tables: readonly TableReading[]): SharedUnit[] {
       (kind === 'plan' || kind === 'outcome' || kind === 'amendment') &&
       (months.size < 2 || monthOfSheet(sheet) === null),
   );
-  const named = groupBy(stating.flatMap(namedOnce), ({ name }) => name);
+  const named = groupBy(stating.flatMap(namedOnce), ({ identity }) => identity);
   return [...named.values()].flatMap((places) => (places.length > 1 ? [sharedUnit(places)] : []));
 }
 
 /** By the first of the places. */
-const known = new WeakMap<Named, SharedUnit>();
+const known = new WeakMap<NamedUnit, SharedUnit>();
 
-function sharedUnit(places: readonly Named[]): SharedUnit {
+function sharedUnit(places: readonly NamedUnit[]): SharedUnit {
   const before = known.get(places[0]!);
   if (before?.places.length === places.length && places.every((one, at) => one === before.places[at]))
     return before;
@@ -84,7 +77,7 @@ function isKindOfAmount(figure: Figure): boolean {
 }
 
 /** The place of the unit's own figure; -1 where none has one. */
-function ownerAmong(places: readonly Named[], figures: readonly (NumberFigure | null)[]): number {
+function ownerAmong(places: readonly NamedUnit[], figures: readonly (NumberFigure | null)[]): number {
   let own = -1;
   for (const [at, figure] of figures.entries())
     if (figure && (own < 0 || isOwner(places[at]!, places[own]!))) own = at;
@@ -92,7 +85,7 @@ function ownerAmong(places: readonly Named[], figures: readonly (NumberFigure | 
 }
 
 /** `a` is nearer the source than `b`: `b`'s table refers to `a`'s, or its sheet holds fewer units. */
-function isOwner(a: Named, b: Named): boolean {
+function isOwner(a: NamedUnit, b: NamedUnit): boolean {
   const isCopied = refersTo(b.table, a.table);
   if (isCopied !== refersTo(a.table, b.table)) return isCopied;
   return a.table.units.length < b.table.units.length;
@@ -112,19 +105,10 @@ const sheetsNamedIn = kept((table: TableReading): ReadonlySet<string> => {
   return named;
 });
 
-/** Named entities that the table prints once. */
-const namedOnce = kept((table: TableReading): readonly Named[] => {
-  const seen = new Map<string, UnitReading | null>();
-  for (const unit of table.units) {
-    if (unit.level === 'total' || unit.level === 'project' || unit.figures.length === 0) continue;
-    const name = identity(unit);
-    if (name !== '') seen.set(name, seen.has(name) ? null : unit);
-  }
-  return [...seen].flatMap(([name, unit]) => (unit ? [{ name, table, unit }] : []));
+/** NamedUnit entities that the table prints once. */
+const namedOnce = kept((table: TableReading): readonly NamedUnit[] => {
+  const seen = new Map<string, NamedUnit | null>();
+  for (const named of namedUnits(table))
+    if (named.identity !== '') seen.set(named.identity, seen.has(named.identity) ? null : named);
+  return [...seen.values()].filter((named) => named !== null);
 });
-
-/** A code speaks for the unit; a name alone does together with its level. */
-function identity({ code, name, level }: UnitReading): string {
-  if (code !== null) return `${foldCode(code)}|${level}`;
-  return name === '' ? '' : `${foldName(name)}|${level}`;
-}
