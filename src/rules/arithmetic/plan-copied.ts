@@ -51,7 +51,7 @@ interface Copies {
 /** The whole table, or else the units of it that are copied. */
 function copiesIn(table: TableReading, fewest: number): Copies[] {
   const all = yearPairs(table).filter(({ plan }) => plan.cents !== 0);
-  if (all.length < fewest) return [];
+  if (all.filter(isCopy).length < fewest) return [];
   const units = groupBy(all, ({ unit }) => unit);
   const groups = all.every(isCopy) && units.size > 1 ? [all] : [...units.values()];
   return groups.flatMap(([first, ...rest]) => {

@@ -4,7 +4,7 @@ import { totalRules } from '../support/sums/sum-rules.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { asPrinted, figureData, isNumber, placeOf, unitName } from '../support/figures.ts';
 import { marginsOf } from '../support/sums/margins.ts';
-import { againstConvention, expensesOf, isMixed, type UnitExpense } from '../support/sides/mixed-signs.ts';
+import { conventionOf, expensesOf, isMixed, type UnitExpense } from '../support/sides/mixed-signs.ts';
 
 /** Expenses carry the same sign through the sheet and through the workbook. Single ones are told by `expense-sign`. */
 export const signConventionMixed = defineRule({
@@ -21,8 +21,9 @@ export const signConventionMixed = defineRule({
     const common = commonSign(tables);
     const faults = new Set(arithmeticOf(context).faults.map(({ figure }) => figure));
     for (const table of tables) {
-      const first = expensesOf(table).find(({ figure }) => !faults.has(figure));
-      if (first && common && states(table) && table.expenseSign !== common.expenseSign) {
+      const differs = common && states(table) && table.expenseSign !== common.expenseSign;
+      const first = differs ? expensesOf(table).find(({ figure }) => !faults.has(figure)) : undefined;
+      if (first && common) {
         const [other] = expensesOf(common);
         yield {
           kind: 'fails',
@@ -35,9 +36,9 @@ export const signConventionMixed = defineRule({
         };
         continue;
       }
-      const against = isMixed(table) ? againstConvention(table) : [];
+      const { against, count } = conventionOf(table);
       const [one, ...more] = against;
-      if (!one) continue;
+      if (!one || !isMixed(table)) continue;
       const places = more.map(({ figure }) => placeOf(table, figure.cell));
       yield {
         kind: 'fails',
@@ -49,7 +50,7 @@ export const signConventionMixed = defineRule({
         data: {
           ...dataOf(table, one),
           count: against.length,
-          usual: expensesOf(table).length - against.length,
+          usual: count - against.length,
         },
       };
     }
@@ -79,6 +80,6 @@ function commonSign(tables: readonly TableReading[]): TableReading | null {
 
 /** Only a table that prints margins shows its convention beyond doubt. */
 function states(table: TableReading): boolean {
-  const known = table.expenseSign !== 'unknown' && expensesOf(table).length > 0;
+  const known = table.expenseSign !== 'unknown' && conventionOf(table).count > 0;
   return known && table.units.some((unit) => marginsOf(unit).some(({ margin }) => isNumber(margin)));
 }

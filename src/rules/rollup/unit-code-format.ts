@@ -1,7 +1,8 @@
 import { foldCode } from '../../model/names.ts';
-import type { WorkbookSnapshot } from '../../model/snapshot.ts';
+import type { CellColumns, WorkbookSnapshot } from '../../model/snapshot.ts';
 import { unitTitle, type TableReading, type UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
+import { cellsOfTable } from '../support/area-cells.ts';
 import { codeCell } from '../support/texts/code-cell.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
@@ -41,11 +42,12 @@ export const unitCodeFormat = defineRule({
 /** Codes of accounts and the like: letters that look like the digits of the codes above and below. */
 function* lineCodes({ sheets }: WorkbookSnapshot, table: TableReading, told: ReadonlySet<number>) {
   const cells = sheets.find(({ name }) => name === table.sheet)?.cells;
-  const columns = table.columns.filter(({ role }) => role === 'code');
-  if (!cells || columns.length === 0) return;
+  if (!cells) return;
+  const columns = columnsOfLookalikes(cells, table);
+  if (columns.length === 0) return;
   const rows = rowsWithFigures(table);
   const ofUnits = new Set(table.units.map(({ code }) => code));
-  for (const { column } of columns) {
+  for (const column of columns) {
     const codes = rows.flatMap((row) => {
       const code = printedText(cells, row, column);
       return code === '' ? [] : [{ row, code }];
@@ -72,8 +74,20 @@ function* lineCodes({ sheets }: WorkbookSnapshot, table: TableReading, told: Rea
   }
 }
 
+/** Of codes, one of which has letters that look like digits. */
+function columnsOfLookalikes(cells: CellColumns, table: TableReading): number[] {
+  const columns = table.columns.filter(({ role }) => role === 'code');
+  if (columns.length === 0) return [];
+  const { texts } = cellsOfTable(cells, table);
+  const found = new Set<number>();
+  for (const i of texts) if (lookalike.test(cells.strings[cells.texts[i]!]!)) found.add(cells.columns[i]!);
+  return columns.map(({ column }) => column).filter((column) => found.has(column));
+}
+
+const lookalike = /[OolI]/;
+
 function asDigits(code: string): string {
-  return /[OolI]/.test(code) ? code.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1') : code;
+  return lookalike.test(code) ? code.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1') : code;
 }
 
 function isPlain(code: string): boolean {
@@ -103,6 +117,7 @@ function oddCodes(table: TableReading, pattern: string): OddCode[] {
 
 /** `21 40` among at least three like `2140`, on every level. */
 function spacedCodes(units: readonly UnitReading[]): OddCode[] {
+  if (!units.some(({ code, name }) => code !== null && (/\s/.test(code) || /^\d/.test(name)))) return [];
   const written = units.flatMap((unit) => {
     const code = unit.figures.length > 0 ? writtenCode(unit) : null;
     return code === null ? [] : [{ unit, code }];

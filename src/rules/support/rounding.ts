@@ -8,7 +8,6 @@ const hundredEuros = 10_000;
  */
 export function slackOf(figures: readonly Cents[], scale: number): Cents {
   if (scale > 1) return Math.floor((figures.length * stepOf(figures, scale)) / 2);
-  if (figures.every((cents) => cents % hundredEuros === 0)) return 0;
   const rounded = figures.filter((cents) => cents % hundredEuros !== 0);
   return roundingTolerance(rounded, scale);
 }

@@ -22,15 +22,20 @@ export const yearPairs = kept((table: TableReading): readonly YearPair[] =>
         (isPlan(figure, table.year) || isBefore(figure, table.year)),
     );
     if (lines.length < 2) return none;
-    return quantityRows(lines).flatMap((line) => {
-      const plans = line.filter((figure) => isPlan(figure, table.year));
-      const [plan] = plans;
-      if (plans.length !== 1 || !isNumber(plan)) return none;
-      const before = line.filter((figure) => isBefore(figure, table.year)).toSorted(byVersion)[0];
-      return isNumber(before) && before.cents !== 0 ? [{ unit, plan, before }] : none;
-    });
+    return quantityRows(lines).flatMap((line) => pairOf(unit, line, table.year) ?? none);
   }),
 );
+
+function pairOf(unit: UnitReading, line: readonly Figure[], planYear: number | null): YearPair | null {
+  let plan: Figure | undefined;
+  let before: Figure | undefined;
+  for (const figure of line) {
+    if (!isPlan(figure, planYear)) before = before && byVersion(before, figure) <= 0 ? before : figure;
+    else if (plan) return null;
+    else plan = figure;
+  }
+  return isNumber(plan) && isNumber(before) && before.cents !== 0 ? { unit, plan, before } : null;
+}
 
 const none: readonly YearPair[] = [];
 
