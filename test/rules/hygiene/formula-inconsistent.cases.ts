@@ -46,6 +46,20 @@ testRule(formulaInconsistent, {
         Yhteensä        | =SUM(B3:B5) => 186 000 | =SUM(C3:C5) => 61 500 | =SUM(D3:D5) => 124 500`,
     },
     {
+      name: 'the sum of all adds up its row where the others of its column do, and what stands beside it its column',
+      sheet: `
+        Lautakunta    | Kirjasto          | Liikunta          | Nuoriso           | Kulttuuri         | Yhteensä
+        Henkilöstö    |                   |                   |                   |                   |
+        TA 2025       | −10 000           | −20 000           | −30 000           | −15 000           | =SUM(B3:E3) => −75 000
+        KS 2026       | −11 000           | −21 000           | −31 000           | −16 000           | =SUM(B4:E4) => −79 000
+        Palvelut      |                   |                   |                   |                   |
+        TA 2025       | −1 000            | −2 000            | −3 000            | −4 000            | =SUM(B6:E6) => −10 000
+        KS 2026       | −1 500            | −2 500            | −3 500            | −4 500            | =SUM(B7:E7) => −12 000
+        Yhteensä      |                   |                   |                   |                   |
+        TA 2025       | =B3+B6 => −11 000 | =C3+C6 => −22 000 | =D3+D6 => −33 000 | =E3+E6 => −19 000 | =SUM(B9:E9) => −85 000
+        KS 2026       | =B4+B7 => −12 500 | =C4+C7 => −23 500 | =D4+D7 => −34 500 | =E4+E7 => −20 500 | =SUM(B10:E10) => −91 000`,
+    },
+    {
       name: 'the same difference with brackets and without, and a doubled plus',
       sheet: `
         Yksikkö    | TA 2026 | KS 2027 | Muutos

@@ -86,6 +86,7 @@ function outliersAmong(snapshot: WorkbookSnapshot, table: TableReading): Outlier
   const { cells } = snapshot.sheets.find(({ name }) => name === table.sheet)!;
   for (const outlier of along) {
     if (found.has(outlier.number) || addsBlanks(outlier, cells) || beginsRunning(outlier)) continue;
+    if (isCorner(outlier.number, numbers)) continue;
     if (!isUpheld(outlier, columnOf.get(outlier.number))) found.set(outlier.number, outlier);
   }
   for (const outlier of links) found.set(outlier.number, outlier);
@@ -219,6 +220,13 @@ function beginsRunning({ number: { formula, cell, table }, usual, others }: Outl
 
 function isSameArea(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+/** Where the sum over all meets the sums of the rows: it adds up its row, as those above it do. */
+function isCorner(number: NumberCell, all: readonly NumberCell[]): boolean {
+  const isAlike = ({ cell, print }: NumberCell) =>
+    cell.column === number.cell.column && print === number.print;
+  return addsRow(number) && all.filter(isAlike).length > 2;
 }
 
 /** Another cell of the crossing line is calculated like this one, and most of the unit's there agree: it is meant so. */
