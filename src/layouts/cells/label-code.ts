@@ -1,6 +1,6 @@
 import { versionRoles } from './version-roles.ts';
 import { findHeaderWord } from '../vocabulary/headings.ts';
-import { findLevel } from '../vocabulary/levels.ts';
+import { findLevel, isLevelWord } from '../vocabulary/levels.ts';
 
 const leadingCode =
   /^\(?((?:\p{Lu}{1,8}-|\p{Ll}{2,4}-(?=\d{3})|\p{Lu}{1,3}(?=\d{3}))?\d{1,8}(?:[.-]\d{1,6})*)\)?(?:[\s.:–-]+|\/(?=\p{L}))(?=.*\p{L}{2})(.+)$/u;
@@ -36,7 +36,7 @@ export function takeCode(printed: string): { code: string | null; rest: string }
     const [, name, code] = (text.endsWith(')') && bodyCode.exec(text)) || [];
     return code && findLevel(name!) === 'body' ? { code, rest: name! } : { code: null, rest: printed };
   }
-  return { code: trail[2]!, rest: trail[1]!.replace(wordBeforeTrail, '').replace(/[\s(,-]+$/, '') };
+  return { code: trail[2]!, rest: withoutWord(trail[1]!).replace(/[\s(,-]+$/, '') };
 }
 
 /** `Digiloikka 2.0 (3023)`: the code in brackets, the number part of the name. */
@@ -58,8 +58,11 @@ function isYear(digits: string): boolean {
   return /^(19|20)\d\d$/.test(digits);
 }
 
-/** `Ruokapalvelut (tulosyksikkö 3300)` */
-const wordBeforeTrail = /\s*\((?:\p{L}{2,}\.?)$/u;
+/** `Ruokapalvelut (tulosyksikkö 3300)`, `Talvihoito, kp 41101` */
+function withoutWord(name: string): string {
+  const [, bare, word] = /^(.*\p{L}.*?)\s*,\s*(\p{L}{2,}\.?)$/u.exec(name) ?? [];
+  return word !== undefined && isLevelWord(word) ? bare! : name.replace(/\s*\((?:\p{L}{2,}\.?)$/u, '');
+}
 
 /** `1 000 €`, `31.12.2024` and `2. vaihe` start with digits that are no code. */
 function isAmountLead(text: string): boolean {

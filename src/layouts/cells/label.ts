@@ -18,12 +18,17 @@ export const readLabel = remember((printed: string): LabelFacts => {
     .replace(/^\*+\s*/, '')
     .replace(/^[•·–-]\s+/, '')
     .replace(leaders, '');
+  const [, end] = lastStep.exec(text) ?? [];
+  if (end !== undefined) return { ...readLabel(end), text };
   const prefixed = takeLevel(text);
   if (prefixed) {
     const facts = readLabel(prefixed.rest);
     return { ...facts, text, level: prefixed.level ?? facts.level };
   }
   const { code, rest } = takeCodeOfSum(withoutCurrency(withoutNotes(text).replace(/\s*:$/, '')));
+  const words = code === null ? [] : rest.replace(/\s*:$/, '').split(/\s*\/\s*/);
+  if (code !== null && words.every(isLevelWord))
+    return { ...readLabel(''), text, code, level: findLevel(words[0]!) };
   const named = takeNamedQuantity(rest);
   if (named) return { text, code, ...named, level: findLevel(named.name), part: null, isRemark: false };
   const total = takeTotal(rest);
@@ -64,6 +69,9 @@ const leaders = /(?<=[\p{L}\d)])\s*(?:\.{3,}|…{1,}|_{3,}|·{3,})[\s.…_·]*$/
 export function labelOf(cell: GridCell): LabelFacts {
   return (cell.facts ??= readLabel(cell.text));
 }
+
+/** `Elinympäristölautakunta > Kunnallistekniikka > 40110 Kadut`: the way down to what has the code. */
+const lastStep = /^\p{L}(?:[^>]*\s>\s(?:[^>]*\s>\s)*|[^>/]*\s\/\s(?:[^>/]*\s\/\s)+)(\d{3,8}\s+\p{L}[^>]*)$/u;
 
 const longestName = 80;
 
@@ -109,6 +117,7 @@ function isRemark(printed: string, name: string, isCoded: boolean, isTotal: bool
     /^\s*[-–*•(]\s*\p{L}/u.test(printed) ||
     (!namesSum && /^\p{Ll}[\p{L}.]*\s/u.test(name)) ||
     /^(huom|obs|note)(?!\p{L})/iu.test(name) ||
+    (!isCoded && !isTotal && /\d\s?(?:%|€|euroa?(?!\p{L}))/u.test(name)) ||
     (!isCoded && speaksOfBinding(name) && /:\s*\S/.test(name)) ||
     (!isCoded && /[.!?]$/.test(name) && /[.!?]$/.test(name.replace(/\b(yht|ym|mm|kp|tav)\.$/i, '')))
   );

@@ -3,7 +3,7 @@ import { newUnit } from '../draft.ts';
 
 /**
  * Accounts down, units across: the figures under a heading that names an entity are that entity's, those under a version
- * alone ("Valtuuston TA" beside the units that share it) of the whole.
+ * alone ("Valtuuston TA" beside the units that share it) of the whole. "Yhteensä" beside units below one head is of that head.
  */
 export function splitByColumn(units: readonly DraftUnit[], columns: readonly DraftColumn[]): DraftUnit[] {
   const across = columns.filter((column) => column.entity !== null);
@@ -24,7 +24,14 @@ export function splitByColumn(units: readonly DraftUnit[], columns: readonly Dra
     if (!heads.has(outerKey)) heads.set(outerKey, newUnit({ ...entity.outer, isTotal: false }, at, plain));
     byEntity.get(key)!.parent = heads.get(outerKey)!;
   }
-  for (const head of heads.values()) head.isHeading = true;
+  for (const [key, head] of heads) {
+    head.isHeading = true;
+    const own = byEntity.get(key);
+    if (!own) continue;
+    heads.delete(key);
+    own.isTotal = true;
+    for (const unit of byEntity.values()) if (unit.parent === head) unit.parent = own;
+  }
   const whole = [...byEntity.values()].filter((unit) => unit.isTotal);
   const left: DraftUnit[] = [];
   for (const unit of units) {

@@ -104,6 +104,7 @@ export function readBodyRows(
       const labels: GridCell[] = [];
       const codes: GridCell[] = [];
       const amounts: GridCell[] = [];
+      const said: GridCell[] = [];
       let isRemarked = false;
       for (const cell of cellsBetween(grid.cellsOf(row), segment.area.left, segment.area.right)) {
         const column = money.get(cell.column);
@@ -120,7 +121,9 @@ export function readBodyRows(
           (cell.column < firstMoney || cell.column === mainColumn)
         )
           labels.push(cell);
+        else if (saysCode(cell)) said.push(cell);
       }
+      if (amounts.length === 0) codes.push(...said);
       const named = codes.length > 0 ? [...labels, ...codes] : labels;
       const main = named.find((c) => c.column === mainColumn) ?? labels.at(-1) ?? null;
       const beside = named.filter((c) => c.column !== mainColumn);
@@ -169,10 +172,19 @@ function isDepth({ kind, text }: GridCell): boolean {
 /** A code cell as text: `1200`, also when it was stored as 1200 or typed as `1 200`. */
 export function codeText(cell: GridCell): string {
   if (cell.kind === 'number') return String(cell.value);
+  const said = cell.kind === 'label' ? labelOf(cell) : null;
+  if (said?.code && said.name === '') return said.code;
   return cell.text
     .trim()
     .replace(/(?<=\d)[ \u00a0](?=\d{3})/g, '')
     .replace(/\.0$/, '');
+}
+
+/** `kp 4110` at the end of a row that names a unit. */
+function saysCode({ kind, text }: GridCell): boolean {
+  if (kind !== 'label' || !/^\s*\p{L}[^\d]{0,40}\d{3,8}\s*$/u.test(text)) return false;
+  const { code, name, isTotal } = readLabel(text);
+  return code !== null && name === '' && !isTotal;
 }
 
 /** Leading spaces count as indent, two to a step. */

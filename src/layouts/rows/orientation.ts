@@ -55,7 +55,11 @@ export function areRowsQuantities(
   if (isHeadedByLine(headings, main) && entities * 10 <= labels.length) return true;
   const isOnSide = sideOfRows(headings, main, segment.titles) ?? sideOfFirstRow(grid, segment, main);
   const isPlain = labels.every(({ code, level }) => code === null && level === null);
-  if (isOnSide && isPlain && (isNumberedAbove(grid, segment) || areAccounts(grid, segment, isOnSide)))
+  if (
+    isOnSide &&
+    isPlain &&
+    (isNumberedAbove(grid, segment) || areAccounts(grid, segment, headings, isOnSide))
+  )
     return true;
   if (isOnSide && isPlain && closesAsHeaded(labels, headings, main)) return true;
   if (known === named.length && known > 0 && isOnSide) return true;
@@ -85,10 +89,16 @@ function closesAsHeaded(
   return corner !== undefined && sums === 1 && last!.isTotal && letters(last!.name) === letters(corner);
 }
 
-/** Under "TULOT" all codes begin with 3, under "MENOT" with 4: lines of the chart of accounts. */
-function areAccounts(grid: Grid, { bodyRows, columns }: Segment, side: 'revenue' | 'expense'): boolean {
+/** Under "TULOT" all codes begin with 3, under "MENOT" with 4, and none is headed as a unit's: lines of the chart of accounts. */
+function areAccounts(
+  grid: Grid,
+  { bodyRows, columns }: Segment,
+  headings: readonly ColumnHeading[],
+  side: 'revenue' | 'expense',
+): boolean {
   const [only, ...others] = columns.filter(({ use }) => use === 'code');
   if (!only || others.length > 0) return false;
+  if (isLevelWord(headings.find((h) => h.column === only.column)?.levels.at(-1) ?? '')) return false;
   const codes = bodyRows.flatMap((row) => grid.at(row, only.column) ?? []).filter(isAmount);
   const digit = side === 'revenue' ? '3' : '4';
   return codes.length > 1 && codes.every(({ text }) => text.length > 2 && text.startsWith(digit));

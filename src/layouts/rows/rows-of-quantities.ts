@@ -39,7 +39,8 @@ export function readRowsOfQuantities(
   const units = new KnownUnits();
   const named = namesWithParts(rows.map(({ facts }) => facts).filter((facts) => facts !== null));
   const numbered = codesBelowHeadings(rows, nameColumns);
-  const readBeside = numbered.size > 0 ? () => null : makeBesideReader(rows, nameColumns);
+  const coded = codesAlone(rows);
+  const readBeside = numbered.size > 0 || coded.size > 0 ? () => null : makeBesideReader(rows, nameColumns);
   let unit: DraftUnit | null = null;
   let section: Section = side;
   /** The quantity alone on a row above, of which the lines below are part. */
@@ -63,6 +64,14 @@ export function readRowsOfQuantities(
       const entity = findOrAdd(units, beside.path, row);
       if (entity !== unit) section = side;
       unit = entity;
+    }
+    if (coded.has(row)) {
+      const [cell] = row.codes;
+      const name = { code: codeText(cell!), name: '', level: null, isTotal: false };
+      unit = newUnit(name, cell!, { indent: 0, bold: cell!.bold });
+      units.add(unit);
+      section = side;
+      continue;
     }
     if (!row.main || !row.facts) continue;
     if (!beside && unitsLikeLines.has(row)) {
@@ -239,6 +248,21 @@ function codesBelowHeadings(
     found.set(heading, code);
   }
   return new Set(found.values()).size === found.size && found.size >= 2 ? found : new Map();
+}
+
+/** `4110` alone on a row above the lines of what has that code, before each of several. */
+function codesAlone(rows: readonly BodyRow[]): ReadonlySet<BodyRow> {
+  const alone = rows.filter(
+    ({ main, labels, codes, amounts, isRemarked }, index) =>
+      (main === null || main === codes[0]) &&
+      labels.length + amounts.length === 0 &&
+      codes.length === 1 &&
+      !isRemarked &&
+      /^\d{3,8}$/.test(codeText(codes[0]!)) &&
+      rows[index + 1]?.facts?.quantity,
+  );
+  const codes = new Set(alone.map((row) => codeText(row.codes[0]!)));
+  return new Set(codes.size > 1 && codes.size === alone.length ? alone : []);
 }
 
 /** The unit whose own sum this row is: "1400 Elinvoimapalvelut yhteensä" below its accounts. */

@@ -1,5 +1,5 @@
 import type { Item } from '../../model/table.ts';
-import type { BodyRow } from './body.ts';
+import { type BodyRow, indentOf } from './body.ts';
 import { type DraftUnit, newUnit } from '../draft.ts';
 import { isFrameOf } from '../units/frame-rows.ts';
 import type { GroupsBehind } from './groups-behind.ts';
@@ -62,9 +62,14 @@ export function readRowsOfUnits(
   let groups: Group[] = [];
   let section: Quantity | null = null;
   let closed: DraftUnit | null = null;
+  const innermost = rows.reduce(
+    (most, { main, amounts }) => (main && amounts.length > 0 ? Math.max(most, indentOf(main)) : most),
+    0,
+  );
   const end = rows.findLastIndex((row) => row.amounts.length > 0 && sumsUp(row) && !isKeyFigure(row));
   for (const [index, row] of rows.entries()) {
     if (end >= 0 && index > end && isKeyFigure(row)) continue;
+    if (row.main && row.amounts.length === 0 && indentOf(row.main) > innermost) continue;
     const side = sides.get(row);
     if (side) {
       const { block, name } = side;

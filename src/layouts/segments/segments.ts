@@ -9,6 +9,7 @@ import { isCheckRow, headingKey, isRepeat, beginsForm, continues } from './segme
 import { type SegmentDraft, newDraft } from './segment-draft.ts';
 import { endsListOfWords, titlesOf, splitPending } from './segment-titles.ts';
 import { isNumberField } from './fields.ts';
+import { joinPages } from './pages.ts';
 import { findStrips } from './strips.ts';
 import { isYearField } from './year-rows.ts';
 
@@ -113,7 +114,7 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
     headFromBelow(one, headers, inBand);
     headFromAbove(one, filledDrafts[at - 1], inBand);
   }
-  return filledDrafts.map((d) => finish(grid, d, left, right));
+  return joinPages(filledDrafts, inBand).map((d) => finish(grid, d, left, right));
 }
 
 function finish(grid: Grid, draft: SegmentDraft, left: number, right: number): Segment {

@@ -19,6 +19,7 @@ import { closingItem, soleAccount, soleItem } from '../rows/sole-item.ts';
 import { findVersionBlocks } from '../rows/version-blocks.ts';
 import { readVersionsByRow } from '../rows/versions-by-row.ts';
 import { joinWrappedNames } from '../rows/wrapped-names.ts';
+import { joinFields } from '../rows/fields-of-units.ts';
 import { outerUnit } from '../surroundings.ts';
 import type { Headed } from './headings-of-table.ts';
 
@@ -44,7 +45,8 @@ export function readRows(
     ? fillMergedLabels(printed, main)
     : fillNamesOfYears(printed, grid, headings);
   const blocks = findVersionBlocks(asPrinted);
-  const rows = numberNames(joinWrappedNames(joinTwinNames(withoutVersions(blocks?.rows ?? asPrinted))));
+  const named = joinFields(joinTwinNames(withoutVersions(blocks?.rows ?? asPrinted)));
+  const rows = numberNames(joinWrappedNames(named));
   const outer = outerUnit(grid, segment, titles);
   const closing = rowsAreQuantities ? null : closingItem(rows);
   const sole = soleItem(titles, columns, headings);

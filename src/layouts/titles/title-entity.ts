@@ -56,9 +56,16 @@ export function findTitleEntity(
     firstOf(near.map(readFreeTitle)) ??
     firstOf(near.map(readGenitive)) ??
     firstOf(named);
-  return found?.name === ''
-    ? withName(found, within, readService(near) ?? readPlace(near) ?? readSheetName(sheetName))
-    : found;
+  if (found?.name === '')
+    return withName(found, within, readService(near) ?? readPlace(near) ?? readSheetName(sheetName));
+  return found && !isBlock ? withCode(found, withoutDocument(sheetName)) : found;
+}
+
+/** "Kirjasto" on the sheet "4110": the sheet's name is its code, unless it is the board's that decides of it. */
+function withCode(named: TitleEntity, sheetName: string): TitleEntity {
+  const outer = named.level ?? findLevel(named.name);
+  const isOwn = named.code === null && outer !== 'body' && outer !== 'municipality' && isCode(sheetName);
+  return isOwn ? { ...named, code: sheetName } : named;
 }
 
 /** `Tarkastuslautakunta 3.2.2026 § 8 Käyttösuunnitelma`: who decided, and of what. */
@@ -176,7 +183,7 @@ function readEntity(printed: string): TitleEntity | null {
   if (facts.code !== null && namesNumber(facts.name))
     return { code: facts.code, name: '', level: findLevel(withoutNumber(facts.name)) };
   if (facts.code !== null && isDay(facts.code, facts.name)) return null;
-  if (facts.quantity || isSentence(bare) || isLevelWord(bare)) return null;
+  if (facts.quantity || isSentence(bare) || isLevelWord(bare) || /^20\d\d$/.test(bare)) return null;
   if (facts.isTotal) return facts.level || level ? { code: facts.code, name: facts.name, level } : null;
   if (level && isCode(bare)) return { code: bare, name: '', level };
   if (facts.code || level) return { code: facts.code, name: facts.name, level };
