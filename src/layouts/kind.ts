@@ -28,7 +28,8 @@ export function kindOf(
     return roles.has('actual') && !roles.has('plan') && !decided ? 'outcome' : 'amendment';
   }
   const isForecast = titles.document === 'outcome' && roles.has('forecast') && !roles.has('plan');
-  const isBooked = titles.document === 'outcome' && roles.has('month') && roles.has('budget');
+  const isHeld = (['budget', 'usedPercent', 'remaining'] as const).some((role) => roles.has(role));
+  const isBooked = titles.document === 'outcome' && roles.has('month') && isHeld;
   if ((roles.has('actual') && !isPlannedAfter(columns, 'actual')) || isForecast || isBooked) return 'outcome';
   if (titles.document === 'amendment' && roles.has('amendment')) return 'amendment';
   return isProjectList(columns, headings) ? 'reservations' : 'plan';

@@ -221,3 +221,84 @@ test.each(['Tasainen 75 %', 'Tasaisesti 9/12'])('%s is what would be spent by no
     Toimintakate       | -1 900  | -1 561      | -1 425  | -2 085`);
   expect(table.columns[3]!.role).toBe('other');
 });
+
+test('sums one column further right than their lines are lines of the same unit', () => {
+  const table = readOne(`
+    Kotihoito itä, kp 23140
+    Kulu               | TA 2026  | Yht. €
+    Vakituiset palkat  | -612 000 |
+    Sijaiset           | -88 000  |
+    Henkilöstö yht.    |          | -700 000
+    Polttoaine         | -9 800   |
+    Suojaimet          | -6 200   |
+    Muut yht.          |          | -16 000
+    Kaikki yhteensä    |          | -716 000`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Kotihoito itä']);
+  expect(table.units[0]!.figures.slice(-1)).toMatchObject([{ item: 'expense', cents: -71600000 }]);
+});
+
+test('notes in small letters left of a statement name no units', () => {
+  const { units } = readOne(`
+                    |              | Ympäristönsuojelu 2026
+                    |              | Erä            | TA 2025 | TAE 2026
+                    |              | Lupamaksut     | 18 000  | 21 000
+    taksa nousee    |              | Valvontamaksut | 9 000   | 9 500
+                    |              | Palkat         | -92 000 | -95 500
+    kysy Jarilta    |              | Matkat         | -2 500  | -2 300
+                    |              | Netto          | -67 500 | -67 300`);
+  expect(units.map(({ name }) => name)).toEqual(['Ympäristönsuojelu']);
+});
+
+test('what two of the versions differ by is headed by both', () => {
+  const { columns } = readOne(`
+    Opetustoimi – TA 2026 versiot
+    Yksikkö   | TA 2025    | v1 (syys)  | v2 (loka)  | v2–v1
+    Hallinto  | -212 000   | -219 000   | -216 000   | 3 000
+    Yläkoulu  | -3 110 000 | -3 240 000 | -3 205 000 | 35 000
+    Alakoulut | -5 020 000 | -5 180 000 | -5 160 000 | 20 000
+    Yhteensä  | -8 342 000 | -8 639 000 | -8 581 000 | 58 000`);
+  expect(columns.map(({ role }) => role)).toEqual(['name', 'budget', 'plan', 'plan', 'variance']);
+});
+
+test('what a version and all transfers after it come to is the amended one', () => {
+  const table = readOne(`
+    Perhekeskus, KS 2026 siirrot yksiköiden välillä
+    Yksikkö   | KS 1.1.  | Siirto 1 | Siirto 2 | KS nyt
+    Neuvola   | -812 000 | 12 000   | 0        | -800 000
+    Perhetyö  | -540 000 | -12 000  | -8 000   | -560 000
+    Neuvonta  | -388 000 | 0        | 8 000    | -380 000`);
+  expect([table.kind, table.columns[4]!.role]).toEqual(['amendment', 'amendedBudget']);
+});
+
+test('how sure the money is names no unit, and each row below "Tulolähde" is a line', () => {
+  const { units } = readOne(`
+    Taidemuseo 2026
+    Tulolähde          | Varma   | Haettu | Yhteensä
+    Kaupungin avustus  | 210 000 | 0      | 210 000
+    Pääsymaksut        | 42 000  | 0      | 42 000
+    Säätiöt            | 5 000   | 18 000 | 23 000
+    Tulot yhteensä     | 257 000 | 18 000 | 275 000`);
+  expect(units.map(({ name }) => name)).toEqual(['Taidemuseo']);
+});
+
+test('by how much wages were raised is not what the figures are', () => {
+  const { units } = readOne(`
+    Kehys 2026: TA 2025 + palkat 3,1 % + indeksi 1,8 %
+    Tulosalue       | TA 2025    | Kehys 2026
+    Hallinto        | -812 000   | -822 000
+    Varhaiskasvatus | -4 120 000 | -4 199 000
+    Yhteensä        | -4 932 000 | -5 021 000`);
+  expect(units[0]!.figures.map(({ item }) => item)).toEqual(['margin', 'margin']);
+});
+
+test('charges and costs that come to a net, held against a plan by quarters', () => {
+  const table = readOne(`
+    Hamnen
+    Uppföljning 1-9/2026
+                   | DP 2026  | Q1      | Q2      | Använt %
+    Hamnavgifter   | 210 000  | 31 000  | 58 000  | 42
+    Småbåtsplatser | 64 000   | 2 000   | 51 000  | 83
+    Muddring       | -40 000  | 0       | -38 500 | 96
+    Netto          | 234 000  | 33 000  | 70 500  | 44`);
+  expect([table.kind, table.layout]).toEqual(['outcome', 'rows-of-quantities']);
+});

@@ -11,6 +11,7 @@ test.each([
   ],
   ['Vastuualue Elinvoima', null, 'Elinvoima', 'area'],
   ['1130 - Simhallen', '1130', 'Simhallen', null],
+  ['Profit center: 530120 Kanerva', '530120', 'Kanerva', 'operatingUnit'],
   ['Kirjasto (2210), 2025', '2210', 'Kirjasto', null],
   ['2210 Kirjasto, käyttösuunnitelma 2025', '2210', 'Kirjasto', null],
   ['Museo, talousraportti kesäkuu 2025', null, 'Museo', null],

@@ -4,6 +4,7 @@ import { readHeading } from '../cells/heading.ts';
 import { readLabel } from '../cells/label.ts';
 import { letters, tidy } from '../cells/text.ts';
 import { versionRoles } from '../cells/version-roles.ts';
+import { namesState } from '../vocabulary/column-kinds.ts';
 import { findWordOfYear } from '../vocabulary/headings.ts';
 
 /** A level of the heading that names neither version nor quantity names an entity, or the sum of entities. */
@@ -54,6 +55,7 @@ function namesOne(text: string): boolean {
 function readHeadedEntity(heading: ColumnHeading): DraftColumn['entity'] {
   if (heading.facts.month !== null && heading.levels.length === 1) return null;
   if (heading.facts.word === 'plan' && namesStage(heading)) return null;
+  if (heading.levels.every(namesState)) return null;
   const isOwnCode = (level: string) => isCodeOf(heading, level);
   const coded = heading.levels.find((level) => isOwnCode(level) || readLabel(level).code);
   const named = heading.levels.find((level) => level !== coded && namesEntity(level) && !isOwnCode(level));

@@ -41,6 +41,8 @@ export function figureRole(
     }
     case 'later':
       return 'planYear';
+    case 'forecast':
+      return count === 1 && titles.document === 'reservations' ? bare : word;
     case 'planYear':
       if (year === null) return others.has('plan') ? 'planYear' : 'plan';
       return year === planYear && !others.has('plan')

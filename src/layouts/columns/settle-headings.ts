@@ -11,6 +11,7 @@ export function settleHeadings(
 ): readonly ColumnHeading[] {
   const steps = [
     settleAreas,
+    settleDifferences,
     settleAmended,
     settleStages,
     settleDecisions,
@@ -61,6 +62,23 @@ function settleAreas(figures: readonly ColumnHeading[]): readonly ColumnHeading[
   return figures.map((heading) =>
     heading === sole ? { ...heading, facts: { ...heading.facts, word: 'other', month: null } } : heading,
   );
+}
+
+/** "v1 | v2 | v2–v1": what is headed by two of the others is the difference between them. */
+function settleDifferences(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  const texts = figures.map(({ levels }) => (levels.at(-1) ?? '').trim().toLowerCase());
+  return figures.map((heading, at) => {
+    const sides = texts[at]!.split(/\s*[–-]\s*/);
+    const isSide = (side: string) =>
+      side.length > 1 &&
+      /\p{L}/u.test(side) &&
+      texts.some((text, other) => other !== at && (text === side || text.startsWith(`${side} `)));
+    const isDifference =
+      heading.facts.strength < 1 && sides.length === 2 && sides[0] !== sides[1] && sides.every(isSide);
+    return isDifference
+      ? { ...heading, facts: { ...heading.facts, word: 'variance', year: null, strength: 1 } }
+      : heading;
+  });
 }
 
 /** "TAM 2026" among versions is the budget with its changes, no January. */

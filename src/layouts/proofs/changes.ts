@@ -7,6 +7,7 @@ export function settleChanges(
   amends: boolean,
 ): void {
   nameAmendedBudget(units, columns);
+  nameAmendedBySeveral(units, columns);
   nameAmendedQuantities(units, columns);
   for (const column of columns) {
     if (!column.isPlainChange) continue;
@@ -38,6 +39,23 @@ function nameAmendedBudget(units: readonly DraftUnit[], columns: readonly DraftC
     sum.role = 'amendedBudget';
     change.year = sum.year;
   }
+}
+
+/** "KS 1.1. | Siirto 1 | Siirto 2 | KS nyt": what a version and all changes after it come to is the amended one. */
+function nameAmendedBySeveral(units: readonly DraftUnit[], columns: readonly DraftColumn[]): void {
+  if (columns.some(({ role }) => role === 'amendedBudget')) return;
+  for (const [at, sum] of columns.entries()) {
+    if (!isVersion(sum)) continue;
+    const from = columns.findLastIndex((column, before) => before < at && column.role !== 'amendment');
+    const [base, changes] = [columns[from], columns.slice(from + 1, at)];
+    if (!base || changes.length < 2 || !isVersion(base) || base.year !== sum.year) continue;
+    const whole = (of: At) => changes.reduce((all, change) => add(all, of(change)), of(base));
+    if (holds(units, whole, sum)) sum.role = 'amendedBudget';
+  }
+}
+
+function isVersion({ role, item, entity }: DraftColumn): boolean {
+  return (role === 'plan' || role === 'budget') && item === null && entity === null;
 }
 
 /**

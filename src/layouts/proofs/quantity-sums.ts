@@ -64,6 +64,19 @@ export function addsUpAccounts(unit: DraftUnit | null, row: BodyRow, isNamed = f
   return wrong.length === 1 && row.amounts.some((cell) => cell.value && !wrong.includes(cell));
 }
 
+/** "Henkilöstö yht." one column further right than the lines above it since the last such sum, which come to it. */
+export function addsUpBeside({ figures }: DraftUnit, row: BodyRow): boolean {
+  const [sum, ...others] = row.amounts;
+  if (!sum || others.length > 0) return false;
+  const from = figures.findLastIndex(({ cell }) => cell.column === sum.column);
+  const lines = figures.slice(from + 1);
+  const [first] = lines;
+  if (lines.length < 2 || first!.cell.column >= sum.column) return false;
+  if (lines.some(({ cell }) => cell.column !== first!.cell.column)) return false;
+  const all = lines.reduce((total, { cell }) => total + (cell.value ?? 0), 0);
+  return Math.abs(all - (sum.value ?? 0)) <= 0.5 * (lines.length + 1);
+}
+
 /** "EU ja valtio" and "Kunta" below what a project costs, where "Rahoitus yhteensä" adds them up. */
 export function linesOfFunding({ figures }: DraftUnit, row: BodyRow): readonly DraftFigure[] | null {
   if (!namesFundingSum(row.facts!.name)) return null;

@@ -75,7 +75,17 @@ function findEntityColumns(rows: readonly BodyRow[], allowed: ReadonlySet<number
   const telling = withQuantity.length * 4 > filled.length ? withQuantity : filled;
   const found = columnsLikeUnits(telling, allowed);
   const named = found.length > 0 || telling === filled ? found : columnsLikeUnits(filled, allowed);
-  return named.filter((column) => !namesSides(rows, column) && !numbersLines(rows, column));
+  const isNamed = (column: number) =>
+    !namesSides(rows, column) && !numbersLines(rows, column) && !holdsNotes(filled, column);
+  return named.filter(isNamed);
+}
+
+/** "taksa nousee 1.3.", "kysy vielä": here and there in small letters, and not on the first row, which must be somebody's. */
+function holdsNotes(rows: readonly BodyRow[], column: number): boolean {
+  const inColumn = ({ beside }: BodyRow) => beside.find((cell) => cell.column === column);
+  const first = rows[0] && inColumn(rows[0]);
+  const others = first ? [] : rows.flatMap((row) => inColumn(row) ?? []);
+  return others.length > 0 && others.every(({ text }) => /^\p{Ll}/u.test(text.trim()));
 }
 
 /** 1, 1.1, 1.2, 2, 2.1: the numbers of the lines, each its own, and of no units. */

@@ -15,7 +15,7 @@ const kinds: readonly (readonly [RegExp, Side])[] = [
     'expense',
   ],
   [
-    /^\s*((tulo|tuotto|vero)(laji|kohta|luokka|ryhmä|tyyppi)|(tulo|tuotto)\s?-?(erä|rivi)|inkomstslag)/iu,
+    /^\s*((tulo|tuotto|vero)(laji|lähde|kohta|luokka|ryhmä|tyyppi)|(tulo|tuotto)\s?-?(erä|rivi)|inkomst(slag|källa))/iu,
     'revenue',
   ],
   [/^\s*(rahoitus(lähteet|suunnitelma)?|finansiering(skällor|splan)?)\s*$/iu, 'revenue'],
@@ -83,7 +83,7 @@ export function headsLines(corner: string): boolean {
 }
 
 const oneLine =
-  /^((meno|kulu|tulo|tuotto|kustannus|maksu)(erä|rivi|laji)?|avgift(sslag)?|fee|(kostnad|utgift|inkomst|intäkt)(spost|s?slag)?|(cost|expense|expenditure|revenue|income)( (items?|types?|categor(y|ies)|class(es)?|sources?))?|object of expenditure)$/iu;
+  /^((meno|kulu|tulo|tuotto|kustannus|maksu)(erä|rivi|laji)?|(tulo|tuotto)lähde|inkomstkälla|avgift(sslag)?|fee|(kostnad|utgift|inkomst|intäkt)(spost|s?slag)?|(cost|expense|expenditure|revenue|income)( (items?|types?|categor(y|ies)|class(es)?|sources?))?|object of expenditure)$/iu;
 
 /** "INKOMSTER" alone on the first row, where no row below names another side. */
 export function sideOfFirstRow(grid: Grid, segment: Segment, main: number): Side {

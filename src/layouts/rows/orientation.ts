@@ -145,16 +145,18 @@ function closesWithSum(
   const [first, last] = [labels[0]?.quantity, labels.at(-1)?.quantity];
   const isPlain = labels.every(({ code, level, isTotal }) => code === null && level === null && !isTotal);
   if (labels.length < 3 || !isPlain || !last) return false;
-  const isNet =
-    last.item === 'margin' && (first?.item === 'revenue' || revenueAccounts.has(first?.account ?? ''));
-  const isSide =
-    last.item === 'expense' &&
-    labels.some((label) => label.quantity?.item === 'account' || isPlainLine(label)) &&
-    !labels.some(({ name }) => namesPlace(name));
-  if (!isNet && !isSide) return false;
   const rows = bodyRows.filter((row) => grid.at(row, main)?.kind === 'label');
   const figures = columns.filter(({ use }) => use === 'figures');
   const valueAt = (row: number, column: number) => grid.at(row, column)?.value ?? 0;
+  const areLines =
+    labels.some((label) => label.quantity?.item === 'account' || isPlainLine(label)) &&
+    !labels.some(({ name }) => namesPlace(name));
+  const values = rows.slice(0, -1).map((row) => (figures[0] ? valueAt(row, figures[0].column) : 0));
+  const areBoth = values.some((value) => value > 0) && values.some((value) => value < 0);
+  const isNet =
+    last.item === 'margin' &&
+    (first?.item === 'revenue' || revenueAccounts.has(first?.account ?? '') || (areLines && areBoth));
+  if (!isNet && !(last.item === 'expense' && areLines)) return false;
   const right = figures.filter(({ column }) => {
     const sum = rows.slice(0, -1).reduce((total, row) => total + valueAt(row, column), 0);
     return Math.abs(sum - valueAt(rows.at(-1)!, column)) <= 0.5 * rows.length;

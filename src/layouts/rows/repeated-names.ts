@@ -41,11 +41,11 @@ export function repeatAboveSums(
 ): boolean {
   const blocks: { names: string[]; isClosed: boolean }[] = [];
   for (const row of rows) {
-    const cell = grid.at(row, main);
+    const cell = grid.at(row, main) ?? grid.cellsOf(row).find(({ kind }) => kind === 'label');
     if (cell?.kind !== 'label') continue;
     const { code, level, isTotal, quantity, name } = labelOf(cell);
     const block = blocks.at(-1);
-    if (!filled.has(row) && isGenericTotal(cell.text)) {
+    if (isGenericTotal(cell.text)) {
       if (block) block.isClosed = true;
     } else if (!filled.has(row)) {
       const { strength, year } = readHeading(cell.text);

@@ -14,6 +14,7 @@ import {
   isNetOfUnits,
   enclosingSum,
   addsUpAccounts,
+  addsUpBeside,
   linesOfFunding,
 } from '../proofs/quantity-sums.ts';
 import { addTotal, findOrAdd, addNamed, isSame, addFigures } from './quantity-units.ts';
@@ -118,6 +119,15 @@ export function readRowsOfQuantities(
     if (unit && funding) {
       for (const line of funding) line.section = 'revenue';
       addFigures(unit, row, { item: 'revenue', account: null }, null);
+      continue;
+    }
+    if (isSum && unit && !isGenericTotal(row.facts.name) && addsUpBeside(unit, row)) {
+      addFigures(
+        unit,
+        row,
+        { item: isStaff(row, section) ? 'personnel' : 'account', account: null },
+        section,
+      );
       continue;
     }
     const isOwnSum = beside !== null && beside.path.length > 0 && isGenericTotal(row.facts.name);

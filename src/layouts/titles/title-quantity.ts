@@ -13,10 +13,14 @@ export function soleQuantity(text: string): Item | null {
 /** Lines of expense, and what municipalities pay for what they run together. */
 const ofLists: ReadonlySet<string> = new Set([...expenseAccounts, 'contributions']);
 
+/** `palkat 3,1 %`: by how much something has been raised, not what the figures are. */
+const raise = /\p{L}+\s+[+-]?\d+(?:[.,]\d+)?\s*%/gu;
+
 /** Purchases, rents, wages: whose are named in the title of a list are what its figures are. */
 export function soleAccount(text: string): string | null {
   const parts = text
     .replace(years, ' ')
+    .replace(raise, ' ')
     .split(/[,;:()/]+|\s-\s/)
     .map((part) => part.trim());
   const found = parts.flatMap((part) =>

@@ -24,9 +24,18 @@ export function settleFrames(units: DraftUnit[], areReservations: boolean): void
       if (other.members?.includes(unit)) other.members = other.members.filter((member) => member !== unit);
     if (isFrame && !areReservations && isRest(next)) units.splice(units.indexOf(next!), 1);
   }
-  const [sum, last] = filled.slice(-2);
-  if (isRest(last) && last!.figures.every((figure) => isTakenFrom(figure, sum!)))
-    units.splice(units.indexOf(last!), 1);
+  dropRestOfAll(units, filled);
+}
+
+/** "Kehittämisraha" and "Vapaana" below the sum of what was taken from it: the whole is no unit beside its parts. */
+function dropRestOfAll(units: DraftUnit[], filled: readonly DraftUnit[]): void {
+  const [sum, whole, last] = filled.slice(-3);
+  if (!isRest(last)) return;
+  const isFrom = (unit: DraftUnit) => last!.figures.every((figure) => isTakenFrom(figure, unit));
+  const isBelowWhole = isFrom(sum!) && whole!.code === null && !whole!.isTotal;
+  if (!isBelowWhole && !isFrom(whole!)) return;
+  units.splice(units.indexOf(last!), 1);
+  if (isBelowWhole) Object.assign(whole!, { isTotal: true, isGeneric: true, members: null });
 }
 
 /** "Jää jakamatta" below all: a formula that takes the sum above it from what there is. */

@@ -41,6 +41,13 @@ export function headsParties(heading: string): boolean {
   return heading.split(/\s*\/\s*/).some((side) => parties.has(headerKey(side)));
 }
 
+const states: ReadonlySet<string> = new Set(columns.states.map(headerKey));
+
+/** `Varma`, `Haettu`: how sure the money is, and no unit that has it. */
+export function namesState(heading: string): boolean {
+  return states.has(headerKey(heading));
+}
+
 const asides: ReadonlySet<string> = new Set(columns.asides.map(headerKey));
 
 /** `Selite` right of the names explains them; alone it heads the names themselves. */

@@ -36,6 +36,17 @@ const summary = (third: string) => `
 testRule(formulaInconsistent, {
   accepts: [
     {
+      name: 'sums in a column of products, whose rows have nothing to multiply',
+      sheet: `
+        Keskusvaalilautakunta |
+        Kulu        | kpl | á    | Yhteensä 2027
+        Palkkiot    |  24 | −160 | =B3*C3 => −3 840
+        Kuljetukset |   6 |  −85 | =B4*C4 => −510
+        Ilmoitukset |   4 | −420 | =B5*C5 => −1 680
+        Tarjoilut   |  12 |  −45 | =B6*C6 => −540
+        Yhteensä    |     |      | =SUM(D3:D6) => −6 570`,
+    },
+    {
       name: 'what remains of a project in all adds up its rows like the amounts beside it',
       sheet: `
         Hanke: Nuorten työpajat |

@@ -12,7 +12,7 @@ import {
   type NumberCell,
 } from './calculated.ts';
 import { isBlank } from '../area-cells.ts';
-import { readSum } from './formula.ts';
+import { readReferences, readSum } from './formula.ts';
 import { filledTo } from './formula-print.ts';
 import { groupBy } from '../group.ts';
 import { rowsBeside, totalsInRow } from '../sums/lines-beside.ts';
@@ -80,10 +80,10 @@ function outliersAmong(snapshot: WorkbookSnapshot, table: TableReading): Outlier
   const rowOf = lineOf(rows);
   const columnOf = lineOf(columns);
   const found = new Map<NumberCell, Outlier>();
-  for (const outlier of down.filter((one) => !isOtherBlock(one)))
+  const { cells } = snapshot.sheets.find(({ name }) => name === table.sheet)!;
+  for (const outlier of down.filter((one) => !isOtherBlock(one) && !readsBlanks(one, cells)))
     if (!isUpheld(outlier, rowOf.get(outlier.number)) && !beginsRunning(outlier))
       found.set(outlier.number, outlier);
-  const { cells } = snapshot.sheets.find(({ name }) => name === table.sheet)!;
   for (const outlier of along) {
     if (found.has(outlier.number) || addsBlanks(outlier, cells) || beginsRunning(outlier)) continue;
     if (isCorner(outlier.number, numbers)) continue;
@@ -203,6 +203,12 @@ function addsColumn({ formula, cell, table }: NumberCell, asBlock = false): bool
 function addsBlanks({ usual, number: { table } }: Outlier, cells: CellColumns): boolean {
   const terms = readSum(usual, table.sheet);
   return Boolean(terms?.every(({ sheet, area }) => sheet === table.sheet && isBlank(cells, area)));
+}
+
+/** The others multiply what stands in their rows, and this row, that of a sum, has nothing there. */
+function readsBlanks({ usual, number: { table } }: Outlier, cells: CellColumns): boolean {
+  const read = readReferences(usual, table.sheet);
+  return read.length > 0 && read.every(({ sheet, area }) => sheet === table.sheet && isBlank(cells, area));
 }
 
 /** The others add to what stands before them and this one is the first: `=B5`, then `=E5+B6`, `=E6+B7`. */
