@@ -165,3 +165,49 @@ test('names that are paths are of the last level that their heading lists', () =
       Tekninen lautakunta / Tekniska nämnd | -3 000 000`),
   ).toEqual(['Sivistyslautakunta / Bildningsnämnd · body', 'Tekninen lautakunta / Tekniska nämnd · body']);
 });
+
+test('codes filled up with zeros enclose those that go on from them, where the sums come out', () => {
+  expect(
+    treeOf(`
+      Käyttösuunnitelma 2025
+      Yksikkö          | Tuotot | Kulut   | Kate
+      510 Hallinto     | 18 000 | -98 000 | -80 000
+      5110 Kanslia     | 15 000 | -65 000 | -50 000
+      51101 Arkisto    | 10 000 | -50 000 | -40 000
+      51102 Neuvonta   |  5 000 | -15 000 | -10 000
+      5120 Tieto       |  3 000 | -33 000 | -30 000
+      51201 Laitteet   |  1 000 | -11 000 | -10 000
+      51202 Ohjelmat   |  2 000 | -22 000 | -20 000`),
+  ).toEqual([
+    '510 Hallinto · body',
+    '5110 Kanslia · area < 510 Hallinto',
+    '51101 Arkisto · operatingUnit < 5110 Kanslia',
+    '51102 Neuvonta · operatingUnit < 5110 Kanslia',
+    '5120 Tieto · area < 510 Hallinto',
+    '51201 Laitteet · operatingUnit < 5120 Tieto',
+    '51202 Ohjelmat · operatingUnit < 5120 Tieto',
+  ]);
+});
+
+test('where nothing marks them, sums below their parts are found level by level', () => {
+  expect(
+    treeOf(`
+      Käyttösuunnitelma 2025
+      Yksikkö  | Tuotot | Kulut   | Kate
+      Arkisto  | 10 000 | -50 000 | -40 000
+      Neuvonta |  5 000 | -15 000 | -10 000
+      Kanslia  | 15 000 | -65 000 | -50 000
+      Laitteet |  1 000 | -11 000 | -10 000
+      Ohjelmat |  2 000 | -22 000 | -20 000
+      Tieto    |  3 000 | -33 000 | -30 000
+      Hallinto | 18 000 | -98 000 | -80 000`).map((line) => line.replace(/ · \w+/, '')),
+  ).toEqual([
+    'Arkisto < Kanslia',
+    'Neuvonta < Kanslia',
+    'Kanslia < Hallinto',
+    'Laitteet < Tieto',
+    'Ohjelmat < Tieto',
+    'Tieto < Hallinto',
+    'Hallinto',
+  ]);
+});

@@ -58,7 +58,27 @@ function codedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   }
   const nearest = parts.reduce((least, { code }) => Math.min(least, code!.length), Infinity);
   const direct = parts.filter((u) => u.code!.length === nearest);
-  return direct.length > 0 && mostlyComesOut(unit, direct) ? direct : [];
+  return direct.length > 0 && mostlyComesOut(unit, direct) ? direct : filledUpParts(units, index);
+}
+
+/** 410 over 4110 and 4120, 4100 over 4110: without the zeros that fill them up, the codes go on from its own. */
+function filledUpParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
+  const unit = units[index]!;
+  const root = rootOf(unit);
+  if (root.length < 2 || root === unit.code) return [];
+  const parts: DraftUnit[] = [];
+  for (let i = index + 1; i < units.length; i++) {
+    const own = rootOf(units[i]!);
+    if (own.length <= root.length || !own.startsWith(root)) break;
+    parts.push(units[i]!);
+  }
+  const nearest = parts.reduce((least, part) => Math.min(least, rootOf(part).length), Infinity);
+  const direct = parts.filter((part) => rootOf(part).length === nearest);
+  return direct.length > 1 && comesOut(unit, direct) ? direct : [];
+}
+
+function rootOf({ code }: DraftUnit): string {
+  return code !== null && /^\d+$/.test(code) ? code.replace(/0+$/, '') : '';
 }
 
 /** Rows with codes after one without that they add up to, in at least half of its figures. */

@@ -6,7 +6,7 @@ const mostParts = 60;
 
 /**
  * Nothing marks the sums: no word, code, indent or bold. Where all rows fall into sums and their parts, always in the
- * same order, the arithmetic says it. A sum of everything may close the table.
+ * same order, the arithmetic says it, level by level. A sum of everything may close the table.
  */
 export function findPlainSums(units: readonly DraftUnit[]): void {
   const filled = units.filter((unit) => unit.figures.length > 0);
@@ -19,31 +19,39 @@ export function findPlainSums(units: readonly DraftUnit[]): void {
     part(rows) ?? part(rows.toReversed())?.map(([sum, parts]) => [sum, parts.toReversed()] as const);
   if (!groups) return;
   for (const [sum, parts] of groups) sum.members = [...parts];
-  for (const unit of filled) if (unit.isGeneric) unit.members = groups.map(([sum]) => sum);
+  const inner = new Set(groups.flatMap(([, parts]) => parts));
+  const outer = groups.map(([sum]) => sum).filter((sum) => !inner.has(sum));
+  for (const unit of filled) if (unit.isGeneric) unit.members = outer;
 }
 
 type Group = readonly [sum: DraftUnit, parts: readonly DraftUnit[]];
 
-/** The rows as sums, each followed by its parts; null where one is not. */
+/** The rows as sums, each after its parts, which may be sums too; null where one is part of nothing. */
 function part(rows: readonly DraftUnit[]): Group[] | null {
   const groups: Group[] = [];
-  for (let at = 0; at < rows.length;) {
-    const parts = partsOf(rows, at);
-    if (!parts) return null;
-    groups.push([rows[at]!, parts]);
-    at += 1 + parts.length;
+  const open: DraftUnit[] = [];
+  let loose = 0;
+  for (const unit of rows) {
+    const parts = partsOf(unit, open);
+    if (parts) {
+      groups.push([unit, parts]);
+      open.length -= parts.length;
+    }
+    open.push(unit);
+    loose = parts ? 0 : loose + 1;
+    if (loose > mostParts) return null;
   }
-  return groups.length >= 2 ? groups : null;
+  const sums = new Set(groups.map(([sum]) => sum));
+  return groups.length >= 2 && open.every((unit) => sums.has(unit)) ? groups : null;
 }
 
-function partsOf(rows: readonly DraftUnit[], at: number): DraftUnit[] | null {
+function partsOf(unit: DraftUnit, open: readonly DraftUnit[]): DraftUnit[] | null {
   const sums = new Sums();
-  for (let end = at + 2; end <= Math.min(rows.length, at + 1 + mostParts); end++) {
-    addTo(sums, rows[end - 1]!);
-    const count = end - at - 1;
+  for (let count = 1; count <= Math.min(open.length, mostParts); count++) {
+    addTo(sums, open.at(-count)!);
     if (count < 2) continue;
-    const { holds, of } = matchAdded(rows[at]!, sums, count);
-    if (of >= 2 && holds === of) return rows.slice(at + 1, end);
+    const { holds, of } = matchAdded(unit, sums, count);
+    if (of >= 2 && holds === of) return open.slice(-count);
   }
   return null;
 }
