@@ -302,3 +302,17 @@ test('charges and costs that come to a net, held against a plan by quarters', ()
     Netto          | 234 000  | 33 000  | 70 500  | 44`);
   expect([table.kind, table.layout]).toEqual(['outcome', 'rows-of-quantities']);
 });
+
+test('what units have used, none of it below zero, is what they cost', () => {
+  const table = readOne(`
+    Kunnanhallituksen edustusmäärärahat 2026
+    Tilaisuus         | Budjetti | Käytetty | Käyttämättä
+    Itsenäisyyspäivä  | 3 000    | 0        | 3 000
+    Kuntalaisgaala    | 6 000    | 5 820    | 180
+    Vierailut         | 4 000    | 1 110    | 2 890
+    Yhteensä          | 13 000   | 6 930    | 6 070`);
+  expect(table.units[1]!.figures.map(({ item, cents }) => [item, cents])).toEqual([
+    ['expense', -600000],
+    ['expense', -582000],
+  ]);
+});

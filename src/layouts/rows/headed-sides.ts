@@ -59,6 +59,15 @@ export function sideOfSpent(headings: readonly ColumnHeading[], rows: readonly B
   return quantities.every(({ item, account }) => isExpense(item, account, null)) ? 'expense' : null;
 }
 
+/** The same where the rows are units: what each of them has spent, none of it below zero. */
+export function itemOfSpent(headings: readonly ColumnHeading[], rows: readonly BodyRow[]): 'expense' | null {
+  const column = headings.find(({ levels }) => spent.test(levels.at(-1)?.trim() ?? ''))?.column;
+  if (column === undefined || sideOfSpent(headings, rows) === null) return null;
+  const used = rows.flatMap(({ amounts }) => amounts.filter((cell) => cell.column === column));
+  const isUsed = used.some(({ value }) => (value ?? 0) > 0);
+  return isUsed && used.every(({ value }) => (value ?? 0) >= 0) ? 'expense' : null;
+}
+
 /** "Meno", "Utgiftspost": each row is one, whatever it is called; "Menot" may stand over units too. */
 export function isHeadedByLine(headings: readonly ColumnHeading[], main: number): boolean {
   const corner =

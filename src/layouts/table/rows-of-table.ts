@@ -6,7 +6,7 @@ import type { DraftColumn, DraftUnit } from '../draft.ts';
 import { giveSteps } from '../proofs/steps-between.ts';
 import { type BodyRow, readBodyRows } from '../rows/body.ts';
 import { makeGroupsBehind } from '../rows/groups-behind.ts';
-import { sideOfKinds, sideOfRows, sideOfSpent } from '../rows/headed-sides.ts';
+import { itemOfSpent, sideOfKinds, sideOfRows, sideOfSpent } from '../rows/headed-sides.ts';
 import { readLabelledVersions, withoutVersions } from '../rows/labelled-versions.ts';
 import { mergeVersions } from '../rows/merge-versions.ts';
 import { fillMergedLabels, fillNamesOfYears } from '../rows/merged-labels.ts';
@@ -48,7 +48,8 @@ export function readRows(
   const named = joinFields(joinTwinNames(withoutVersions(blocks?.rows ?? asPrinted)));
   const rows = numberNames(joinWrappedNames(named));
   const outer = outerUnit(grid, segment, titles);
-  const closing = rowsAreQuantities ? null : closingItem(rows);
+  const spent = columns.every(({ item }) => item === null) ? itemOfSpent(headings, rows) : null;
+  const closing = rowsAreQuantities ? null : (closingItem(rows) ?? spent);
   const sole = soleItem(titles, columns, headings);
   const item = (sole === 'margin' ? closing : null) ?? sole;
   const read = rowsAreQuantities

@@ -36,6 +36,16 @@ const summary = (third: string) => `
 testRule(formulaInconsistent, {
   accepts: [
     {
+      name: 'differences that are added up from month to month begin with the first of them',
+      sheet: `
+        Osasto 2, kp 44120 |
+        Kuukausi  | Budjetti | Toteuma 2026 | Ero | Kum. ero
+        Tammikuu  | −61 000 | −60 210 | =C3-B3 => 790 | =D3 => 790
+        Helmikuu  | −58 000 | −59 950 | =C4-B4 => −1 950 | =E3+D4 => −1 160
+        Maaliskuu | −61 000 | −63 100 | =C5-B5 => −2 100 | =E4+D5 => −3 260
+        Huhtikuu  | −60 000 | −58 800 | =C6-B6 => 1 200 | =E5+D6 => −2 060`,
+    },
+    {
       name: 'sums in a column of products, whose rows have nothing to multiply',
       sheet: `
         Keskusvaalilautakunta |

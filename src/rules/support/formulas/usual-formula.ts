@@ -217,10 +217,12 @@ function beginsRunning({ number: { formula, cell, table }, usual, others }: Outl
   const terms = own && readSum(usual, table.sheet);
   if (!own || !terms || terms.length !== own.length + 1) return false;
   if (others.some((other) => other.cell.row < cell.row || other.cell.column < cell.column)) return false;
-  const added = terms.filter(({ area: { top, left, bottom, right } }) => {
-    const steps = cell.row - top + (cell.column - left);
-    return !(top === bottom && left === right && steps === 1 && top <= cell.row && left <= cell.column);
-  });
+  const isDown = others.every((other) => other.cell.column === cell.column);
+  const before = isDown ? { ...cell, row: cell.row - 1 } : { ...cell, column: cell.column - 1 };
+  const added = terms.filter(
+    ({ area: { top, left, bottom, right } }) =>
+      !(top === before.row && bottom === top && left === before.column && right === left),
+  );
   return added.length === own.length && added.every((term, at) => isSameArea(term.area, own[at]!.area));
 }
 
