@@ -12,6 +12,7 @@ import { isNumberField } from './fields.ts';
 import { joinPages } from './pages.ts';
 import { findStrips } from './strips.ts';
 import { isYearField } from './year-rows.ts';
+import { namesFrame } from '../vocabulary/row-names.ts';
 
 /** A stretch of rows and columns that may be one table. */
 export interface Segment {
@@ -43,6 +44,12 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
   const rows = filledRows.length === grid.rows.length ? grid.rows : filledRows;
   const profiles = profileColumns(grid, rows, left, right);
   const codes = new Set(profiles.filter((p) => p.use === 'code').map((p) => p.column));
+  /** `Avustusmääräraha 2026 | 60 000` above the headings of a list: the money there is for it. */
+  const isWholeAbove = (row: number, cells: readonly GridCell[]) => {
+    if (cells.length !== 2 || !isAmount(cells[1]!) || !namesPotOrFrame(cells[0]!)) return false;
+    const at = rows.indexOf(row);
+    return headers.has(rows[at + 1] ?? row) && !inBand(rows[at - 1] ?? -1).some(isAmount);
+  };
   const isFigureRow = (row: number) => {
     const cells = inBand(row);
     const loneYear = cells.length === 1 && isYear(cells[0]!);
@@ -51,6 +58,7 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
       !isYearField(cells) &&
       !isNumberField(cells) &&
       !isCheckRow(cells) &&
+      !isWholeAbove(row, cells) &&
       cells.some((c) => isAmount(c) && !codes.has(c.column)) &&
       !headers.has(row)
     );
@@ -115,6 +123,10 @@ function splitRows(grid: Grid, left: number, right: number): Segment[] {
     headFromAbove(one, filledDrafts[at - 1], inBand);
   }
   return joinPages(filledDrafts, inBand).map((d) => finish(grid, d, left, right));
+}
+
+function namesPotOrFrame({ kind, text }: GridCell): boolean {
+  return kind === 'label' && (namesFrame(text) || /hankeraha|projektmedel/iu.test(text));
 }
 
 function finish(grid: Grid, draft: SegmentDraft, left: number, right: number): Segment {

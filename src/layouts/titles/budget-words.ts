@@ -7,6 +7,7 @@ import type { SignReading } from '../proofs/signs.ts';
 import type { Match } from '../proofs/sum-match.ts';
 import type { TitleFacts } from './titles.ts';
 import { versionHeading } from '../rows/versions-by-row.ts';
+import { headsRecipients } from '../vocabulary/column-kinds.ts';
 import { versionRoles } from '../cells/version-roles.ts';
 
 export interface Understood {
@@ -41,11 +42,15 @@ export function weightOfVersions({ headings }: Understood): number {
   return new Set(versions.map(({ facts }) => facts.word)).size >= 2 ? 0.15 : 0;
 }
 
-/** Lists of projects have few words to go by, so what the title and the column of their names call them weighs more. */
+/** Lists of projects and grants have few words to go by, so what the title and the column of their names call them weighs more. */
 export function weightOf({ titles: { document }, headings }: Understood): number {
   if (document === null) return 0;
   if (document !== 'reservations' && document !== 'investments') return 0.1;
-  return headings.some(namesProjects) ? 0.35 : 0.25;
+  return headings.some((heading) => namesProjects(heading) || namesRecipients(heading)) ? 0.35 : 0.25;
+}
+
+function namesRecipients({ levels }: ColumnHeading): boolean {
+  return headsRecipients(levels.join(' '));
 }
 
 const budgetWords = new Set([...versionRoles, 'amendment']);

@@ -48,6 +48,13 @@ export function namesState(heading: string): boolean {
   return states.has(headerKey(heading));
 }
 
+const recipients: ReadonlySet<string> = new Set(columns.recipients.map(headerKey));
+
+/** `Saaja`, `Förening`: to whom money is granted. */
+export function headsRecipients(heading: string): boolean {
+  return recipients.has(headerKey(heading));
+}
+
 const asides: ReadonlySet<string> = new Set(columns.asides.map(headerKey));
 
 /** `Selite` right of the names explains them; alone it heads the names themselves. */

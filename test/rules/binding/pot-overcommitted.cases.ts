@@ -86,6 +86,22 @@ testRule(potOvercommitted, {
         Varattu yhteensä     |          |                     | 85 000
         Sitomatta            |          |                     | −5 000`,
     },
+    {
+      name: 'grants beyond their appropriation, in a line of its own above the recipients',
+      reason: 'exceeded',
+      outcome: { expected: 2_000_000, actual: 2_150_000 },
+      sheet: `
+        Lahtelan kunta: avustukset yhdistyksille 2026 | | |
+        |
+        Avustusmääräraha 2026 | | 20 000 ← |
+        |
+        Saaja         | Tarkoitus   | Myönnetty € | Päätös
+        Kyläyhdistys  | Uimaranta   | 6 500       | Ltk 3.3.2026 § 3
+        Nuorisoseura  | Kesäteatteri | 9 000      | Ltk 3.3.2026 § 4
+        Sotaveteraanit | Toiminta   | 6 000       | Ltk 3.3.2026 § 5
+        Yhteensä      |             | 21 500      |
+        Jakamatta     |             | −1 500      |`,
+    },
   ],
   undecided: [],
 });
