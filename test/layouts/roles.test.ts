@@ -85,6 +85,10 @@ test.each([
     'budget 2025, actual 2025, remaining, forecast 2025, variance',
   ],
   [
+    'TA | TOT | Tot. % | Ennuste | TOT–TA',
+    'budget 2025, actual 2025, usedPercent, forecast 2025, variance',
+  ],
+  [
     'Budget | Utfall | Avvikelse | Utfall-% | Prognos',
     'budget 2025, actual 2025, variance, usedPercent, forecast 2025',
   ],

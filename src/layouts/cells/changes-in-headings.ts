@@ -26,16 +26,19 @@ function isPriced(text: string): boolean {
   return findQuantity(what) === null && exactHeaderWord(what) === null;
 }
 
-/** `Enn. - TA`: one version less another. */
+/** `Enn. - TA`, `KS–TA`: one version less another. */
 export function findDifference(text: string): { word: HeaderWord; exact: boolean } | null {
   if (isChangeBetween(text) || isChangeFromBefore(text)) return { word: 'variance', exact: true };
   const words = text
+    .replace(shortened, '$1 - $2')
     .split(/ - | vs\.? | versus | mot | minus /)
     .map((side) => findHeaderWord(side.replace(ordinal, '')));
   const isDifference =
     words.length === 2 && words.every((found) => found?.exact && versionRoles.has(found.word));
   return isDifference && words[0]!.word !== words[1]!.word ? { word: 'variance', exact: true } : null;
 }
+
+const shortened = /^(\p{L}{2,4})[-\u2010-\u2015\u2212](\p{L}{2,4})$/u;
 
 /** `Ennuste II`, `Enn. 2` */
 const ordinal = /\s+(?:i{1,3}|iv|[1-4]\.?)$/u;
