@@ -85,7 +85,7 @@ test.each([
     'budget 2025, actual 2025, remaining, forecast 2025, variance',
   ],
   [
-    'TA | TOT | Tot. % | Ennuste | TOT–TA',
+    'TA | TOT | Tot. % | Ennuste | Ennuste–TA',
     'budget 2025, actual 2025, usedPercent, forecast 2025, variance',
   ],
   [

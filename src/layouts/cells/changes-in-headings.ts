@@ -26,7 +26,7 @@ function isPriced(text: string): boolean {
   return findQuantity(what) === null && exactHeaderWord(what) === null;
 }
 
-/** `Enn. - TA`, `KS–TA`: one version less another. */
+/** `Enn. - TA`, `KS–TA`, `Ennuste–TA`: one version less another. */
 export function findDifference(text: string): { word: HeaderWord; exact: boolean } | null {
   if (isChangeBetween(text) || isChangeFromBefore(text)) return { word: 'variance', exact: true };
   const words = text
@@ -38,7 +38,9 @@ export function findDifference(text: string): { word: HeaderWord; exact: boolean
   return isDifference && words[0]!.word !== words[1]!.word ? { word: 'variance', exact: true } : null;
 }
 
-const shortened = /^(\p{L}{2,4})[-\u2010-\u2015\u2212](\p{L}{2,4})$/u;
+/** `Talousarvio-ehdotus` is one word. */
+const shortened =
+  /^(\p{L}{2,})[-\u2010-\u2015\u2212](?!ehd|esit|förs|utk|enn|prog|prop|draft)(\p{L}{2,})$/u;
 
 /** `Ennuste II`, `Enn. 2` */
 const ordinal = /\s+(?:i{1,3}|iv|[1-4]\.?)$/u;

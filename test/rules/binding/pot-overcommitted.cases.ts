@@ -67,6 +67,17 @@ testRule(potOvercommitted, {
         Nuorisojärjestöt     | 24 000         | 15 400  | 8 600`,
     },
     {
+      name: 'every row is a pot that grants are given from',
+      reason: 'exceeded',
+      outcome: { expected: 1_200_000, actual: 1_290_000 },
+      sheet: `
+        Hyvinvointilautakunta: järjestöavustukset 2026
+        Avustuslaji          | Määräraha 2026 | Myönnetty | Jäljellä
+        Liikuntaseurat       | 12 000 ←       | 12 900    | −900
+        Kulttuuriyhdistykset | 38 000         | 31 200    | 6 800
+        Kyläyhdistykset      | 24 000         | 15 400    | 8 600`,
+    },
+    {
       name: 'the profile knows the size of the pot',
       reason: 'exceeded',
       organisation: city,

@@ -6,7 +6,7 @@ import type { Pot } from './pot.ts';
 
 const given = /määräraha|hankeraha|anslag|appropriation/iu;
 const reserved =
-  /(?<!\p{L})(varattu|varaukset|sidottu|reserverat|reserveringar|bundet|reserved|committed)(?!\p{L})/iu;
+  /(?<!\p{L})(varattu|varaukset|sidottu|myönnetty|myönnetyt|beviljat|beviljade|granted|reserverat|reserveringar|bundet|reserved|committed)(?!\p{L})/iu;
 
 /** "Määräraha | Varattu | Vapaana": every row is a pot of its own. */
 export function rowPotsOf(table: TableReading): Pot[] {

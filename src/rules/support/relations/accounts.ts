@@ -1,5 +1,7 @@
+import { contains } from '../../../model/address.ts';
 import { type Figure, quantityOf, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
+import { readReferences } from '../formulas/formula.ts';
 import { groupBy } from '../group.ts';
 import { accountGroups } from './account-groups.ts';
 import {
@@ -105,6 +107,9 @@ function believed(claims: readonly Claim[]): Relation[] {
   const proved = new Set(
     claims.filter(({ relation }) => !isBroken(relation)).map(({ relation }) => relation.unit),
   );
+  const calculated = new Set(
+    (['revenue', 'expense'] as const).filter((side) => isCalculatedElsewhere(telling, side)),
+  );
   const never = new Set(
     (['revenue', 'expense'] as const).filter((side) => {
       const own = claims.filter((claim) => claim.side === side);
@@ -113,10 +118,23 @@ function believed(claims: readonly Claim[]): Relation[] {
   );
   return claims
     .filter(({ relation, side, complete }) => {
-      if (usual || complete || !isBroken(relation)) return true;
+      if (usual || complete || !isBroken(relation) || calculated.has(side)) return true;
       return proved.has(relation.unit) && !never.has(side);
     })
     .map(({ relation }) => relation);
+}
+
+/** One sum of the side does not come out, and the formula of another says that it adds up just these lines. */
+function isCalculatedElsewhere(claims: readonly Claim[], side: Side): boolean {
+  const own = claims.filter((claim) => claim.side === side).map(({ relation }) => relation);
+  return (
+    own.filter(isBroken).length === 1 && own.some((relation) => !isBroken(relation) && addsTerms(relation))
+  );
+}
+
+function addsTerms({ table: { sheet }, result, terms }: Relation): boolean {
+  const references = result.formula === null ? [] : readReferences(result.formula, sheet);
+  return terms.every(({ figure }) => references.some(({ area }) => contains(area, figure.cell)));
 }
 
 function personnelRelations(table: TableReading, { unit, lines }: Statement): Relation[] {
