@@ -50,9 +50,9 @@ export function outcomeBesideBudget(table: TableReading): VersionPair[] {
     const typed = figures.filter(({ role, formula }) => role === 'actual' && formula === null);
     if (typed.length === 0) return none;
     const given = figures.filter(({ role }) => budgets.has(role));
-    return typed.map((figure) => {
+    return typed.flatMap((figure) => {
       const others = given.filter((other) => whatOf(other) === whatOf(figure));
-      return { unit, figure, others };
+      return others.length > 0 ? [{ unit, figure, others }] : [];
     });
   });
   return besideFullest(lines);

@@ -37,6 +37,15 @@ testRule(scaleMix, {
     },
     { name: 'all in euros', sheet: rows() },
     {
+      name: 'an outcome without a budget to compare it with',
+      sheet: `
+        Toteuma 1–6/2026 | Toteuma 1–6/2026 | Ennuste 2026
+        410 Esiopetus
+        Toimintatuotot   |          140 505 |      275 500
+        Toimintakulut    |         −720 960 |   −1 502 000
+        Toimintakate     |         −580 455 |   −1 226 500`,
+    },
+    {
       name: 'all in thousands',
       sheet: rows('        1 000 € |\n')
         .replace('509 200', '509')
