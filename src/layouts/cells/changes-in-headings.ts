@@ -40,7 +40,7 @@ export function findDifference(text: string): { word: HeaderWord; exact: boolean
 
 /** `Talousarvio-ehdotus` is one word. */
 const shortened =
-  /^(\p{L}{2,})[-\u2010-\u2015\u2212](?!ehd|esit|förs|utk|enn|prog|prop|draft)(\p{L}{2,})$/u;
+  /^(\p{L}{2,})[-\u2010-\u2015\u2212](?!arv|ehd|esit|förs|utk|enn|progn|prop|draft)(\p{L}{2,})$/u;
 
 /** `Ennuste II`, `Enn. 2` */
 const ordinal = /\s+(?:i{1,3}|iv|[1-4]\.?)$/u;

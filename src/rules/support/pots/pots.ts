@@ -9,7 +9,8 @@ import { rowPotsOf } from './row-pots.ts';
 
 const titleRows = 4;
 const wholeWords = /hankeraha|määräraha|käytettävissä|projektmedel|anslag|project money|available/i;
-const restWords = /sitomatta|vapaana|jäljellä|jakamatta|kohdentamatta|obundet|ofördelat|inte fördelat|outdelat|återstår|uncommitted|unallocated/i;
+const restWords =
+  /sitomatta|vapaana|jäljellä|jakamatta|kohdentamatta|obundet|ofördelat|inte fördelat|outdelat|återstår|uncommitted|unallocated/i;
 const inTitle = /(?:sitomatta|obundet|uncommitted)[^\d]*?(n\.|noin|ca)?\s*(\d[\d\s\u00a0\u202f]*)(?:€|euro)/i;
 
 /** It names the money there is, or what is left of it, and no reservation. */
