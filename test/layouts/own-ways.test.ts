@@ -316,3 +316,15 @@ test('what units have used, none of it below zero, is what they cost', () => {
     ['expense', -582000],
   ]);
 });
+
+test('shares that make up the whole say whose the money is', () => {
+  const { columns, units } = readOne(`
+    Ympäristöterveys – kustannusten jako 2026
+                   | Yhteensä | Kivijoki 60 % | Harju 40 %
+    Toimintatuotot | 88 000   | 52 800        | 35 200
+    Toimintakulut  | -610 000 | -366 000      | -244 000
+    Toimintakate   | -522 000 | -313 200      | -208 800`);
+  expect(columns[1]!.header).toBe('Yhteensä');
+  expect(columns[2]!.header).toBe('Kivijoki 60 %');
+  expect(units.map(({ name }) => name)).toEqual(['Yhteensä', 'Kivijoki', 'Harju']);
+});

@@ -55,7 +55,7 @@ export function guessRoles(
     const { facts } = heading;
     const draft: DraftColumn = {
       column: heading.column,
-      header: tidy(heading.levels.join(' ')),
+      header: tidy(given.levels.join(' ')),
       role: 'text',
       year: null,
       item: null,

@@ -1,5 +1,5 @@
 import type { ColumnHeading } from './column-facts.ts';
-import type { HeadingFacts } from '../cells/heading.ts';
+import { type HeadingFacts, readHeading } from '../cells/heading.ts';
 import { namesDecision, namesStage } from './column-entity.ts';
 import { settleLines } from '../segments/line-headings.ts';
 import { readMonthSpan } from '../cells/periods.ts';
@@ -11,6 +11,7 @@ export function settleHeadings(
 ): readonly ColumnHeading[] {
   const steps = [
     settleAreas,
+    settleParties,
     settleDifferences,
     settleAmended,
     settleStages,
@@ -62,6 +63,21 @@ function settleAreas(figures: readonly ColumnHeading[]): readonly ColumnHeading[
   return figures.map((heading) =>
     heading === sole ? { ...heading, facts: { ...heading.facts, word: 'other', month: null } } : heading,
   );
+}
+
+const share = /^(\p{L}.*?)\s*\(?(\d{1,2}(?:[.,]\d+)?)\s*%\)?$/u;
+
+/** "Kivijoki 60 % | Harju 40 %": shares that make up the whole are whose the money is, and no percentages. */
+function settleParties(figures: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  const shares = figures.map(({ levels }) => share.exec(levels.at(-1)?.trim() ?? ''));
+  const whole = shares.reduce((sum, match) => sum + Number((match?.[2] ?? '0').replace(',', '.')), 0);
+  if (shares.filter(Boolean).length < 2 || Math.abs(whole - 100) > 0.1) return figures;
+  return figures.map((heading, at) => {
+    const name = shares[at]?.[1];
+    if (name === undefined) return heading;
+    const levels = [...heading.levels.slice(0, -1), name];
+    return { ...heading, levels, facts: { ...readHeading(name), text: heading.facts.text } };
+  });
 }
 
 /** "v1 | v2 | v2–v1": what is headed by two of the others is the difference between them. */

@@ -42,7 +42,11 @@ export function proveColumns(
   }
   for (const column of figures) if (isShareInEuros(grid, segment, column, headings)) column.role = 'other';
   for (const column of figures)
-    if ((isPercent(column) || !isSure(column)) && isPace(grid, segment, column, figures))
+    if (
+      column.entity === null &&
+      (isPercent(column) || !isSure(column)) &&
+      isPace(grid, segment, column, figures)
+    )
       Object.assign(column, { role: 'other', year: null, month: null, entity: null });
   const open = figures.filter((c) => c.month === null && c.role !== 'month' && !isSure(c));
   const counted = figures.filter((c) => isCounted(headings.find(({ column }) => column === c.column)));
