@@ -211,3 +211,19 @@ test('where nothing marks them, sums below their parts are found level by level'
     'Hallinto',
   ]);
 });
+
+test('below the title of a board its areas stand outermost, and a name with a council in it is none', () => {
+  expect(
+    treeOf(`
+      Kunnanhallitus
+      Käyttösuunnitelma 2025
+      Tulosalue              | Tuotot | Kulut   | Kate
+      Yleishallinto          | 18 000 | -98 000 | -80 000
+      > Kunnantoimisto       | 15 000 | -65 000 | -50 000
+      > Vaalit ja valtuusto  |  3 000 | -33 000 | -30 000`),
+  ).toEqual([
+    'Yleishallinto · area',
+    'Kunnantoimisto · operatingUnit < Yleishallinto',
+    'Vaalit ja valtuusto · operatingUnit < Yleishallinto',
+  ]);
+});

@@ -11,6 +11,7 @@ test.each([
   ],
   ['Vastuualue Elinvoima', null, 'Elinvoima', 'area'],
   ['1130 - Simhallen', '1130', 'Simhallen', null],
+  ['3230 Avustukset – vastuuhenkilö Sari Niemi', '3230', 'Avustukset', null],
   ['Profit center: 530120 Kanerva', '530120', 'Kanerva', 'operatingUnit'],
   ['Kirjasto (2210), 2025', '2210', 'Kirjasto', null],
   ['2210 Kirjasto, käyttösuunnitelma 2025', '2210', 'Kirjasto', null],
@@ -86,3 +87,14 @@ test('a place in the titles is nearer to a code than the name of the sheet', () 
     level: 'costCentre',
   });
 });
+
+test.each(['Kirjasto_3110', '3110_Kirjasto'])(
+  'the sheet %s is named after its unit and the code',
+  (sheet) => {
+    expect(findTitleEntity(['Käyttösuunnitelma 2027'], [], sheet)).toEqual({
+      code: '3110',
+      name: 'Kirjasto',
+      level: null,
+    });
+  },
+);

@@ -64,6 +64,27 @@ test.each<[string, string, readonly string[]]>([
     ['4110 Kadut 2', '4120 Viheralueet 2', '4210 Asunnot 2', 'Yhteensä 2'],
   ],
   [
+    'a code with its word below the name of a column',
+    `
+    Käyttösuunnitelma 2027
+                   | Kirjasto | Museo
+                   | kp 3110  | kp 3120
+    Toimintatuotot | 10 000   | 20 000
+    Toimintakulut  | -20 000  | -50 000`,
+    ['3110 Kirjasto 2', '3120 Museo 2'],
+  ],
+  [
+    'a unit with a code among units, though a line may be called so',
+    `
+    Käyttösuunnitelma 2027
+    Toimintakate
+    Kp   | Kustannuspaikka | TA 2026  | KS 2027
+    3110 | Kirjasto        | -10 000  | -11 000
+    3230 | Avustukset      | -5 000   | -5 500
+         | Yhteensä        | -15 000  | -16 500`,
+    ['3110 Kirjasto 2', '3230 Avustukset 2', 'Yhteensä 2'],
+  ],
+  [
     'words further in than any row with figures are a remark',
     `
     Käyttösuunnitelma 2027

@@ -64,10 +64,11 @@ function readHeadedEntity(heading: ColumnHeading): DraftColumn['entity'] {
     others.length === 1 && coded && isOwnCode(coded) && isNoVersion(others[0]!) ? others[0] : undefined;
   const text = coded && !isOwnCode(coded) ? coded : (named ?? only ?? coded);
   if (!text || !/\p{L}{2}|\d{3}|[Σ∑]/u.test(text)) return null;
-  if (isOwnCode(text)) return { code: text, name: '', isTotal: false, level: null };
+  if (isOwnCode(text)) return { code: bareCode(text) ?? text, name: '', isTotal: false, level: null };
   const { code, name, isTotal, level } = readLabel(text.replace(yearOfTotal, '$1'));
   if (isSumOfVersion(text)) return { code, name: tidy(text.replace(name, '')), isTotal, level: null };
-  return { code: code ?? (coded && isOwnCode(coded) ? coded : null), name, isTotal, level };
+  const own = coded && isOwnCode(coded) ? (bareCode(coded) ?? coded) : null;
+  return { code: code ?? own, name, isTotal, level };
 }
 
 /** "Hallitus", "Kv" alone over a column: a body that may decide of the figures, or have them. */
@@ -95,7 +96,14 @@ export function shareCodes(columns: readonly DraftColumn[]): void {
 /** `Totalt 2027` beside the units is their sum, whatever the year. */
 const yearOfTotal = /^(\p{L}[\p{L}./ ]*?)\s+20\d\d$/u;
 
+/** `kp 4110` */
+function bareCode(text: string): string | null {
+  const { code, name, isTotal } = readLabel(text);
+  return name === '' && !isTotal ? code : null;
+}
+
 function isCode(text: string): boolean {
+  if (bareCode(text) !== null) return true;
   return (/^\d{3,8}$/.test(text) && !/^(19|20)\d\d$/.test(text)) || (joint.test(text) && isNoVersion(text));
 }
 

@@ -25,6 +25,7 @@ import { findProjectSides, noSides, type SideBlock } from './project-sides.ts';
 import { standUnderFilledHeads } from './repeated-names.ts';
 import { readRowsOfMonths } from './rows-of-months.ts';
 import { readRowsOfVersions } from './rows-of-versions.ts';
+import { mainItems } from '../cells/label-part.ts';
 import { makeUnfilledTest } from '../segments/unfilled-rows.ts';
 import { addFigures } from './unit-figures.ts';
 import { findUnnamedSums, isUnnamed } from './unnamed-rows.ts';
@@ -248,9 +249,10 @@ function findDepartment(rows: readonly BodyRow[]): BodyRow | null {
   return heads.slice(at + 1).some(({ facts }) => before.has(facts!.text)) ? null : sides[0]!;
 }
 
-/** Quantities stand over their units or sum them up; an account only once others have done so. */
-function quantityOf({ facts, amounts }: BodyRow, section: Quantity | null): Quantity | null {
+/** Quantities stand over their units or sum them up; an account only once others have done so, and no "3230 Avustukset" among codes. */
+function quantityOf({ facts, amounts, codes }: BodyRow, section: Quantity | null): Quantity | null {
   const quantity = facts?.quantity ?? null;
+  if (section === null && codes.length > 0 && quantity && !mainItems.has(quantity.item)) return null;
   if (quantity?.account == null) return quantity;
   const isSection = section !== null && (amounts.length === 0 || facts!.isTotal);
   return isSection ? quantity : null;

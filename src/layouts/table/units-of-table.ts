@@ -62,6 +62,7 @@ export function settleUnits(
       (projects ? 'project' : areBesideEachOther(found) ? titles.rowLevel : null),
     organisation,
     stepsOfNames(headings, main),
+    outer.level === 'body',
   );
   const drafts = foldHeadings(found);
   if (titles.document === 'investments') nameCostsInvestments(drafts, columns);

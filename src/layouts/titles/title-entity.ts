@@ -4,6 +4,7 @@ import { headsLines } from '../rows/headed-sides.ts';
 import { findGenitive } from '../cells/genitive.ts';
 import { readHeading } from '../cells/heading.ts';
 import { isGenericTotal } from '../cells/label-total.ts';
+import { mainItems } from '../cells/label-part.ts';
 import { readLabel } from '../cells/label.ts';
 import { readMonth } from '../cells/periods.ts';
 import { normalise, tidy } from '../cells/text.ts';
@@ -35,9 +36,11 @@ export interface TitleEntity {
 export function findTitleEntity(
   given: readonly string[],
   corner: readonly string[],
-  sheetName: string,
+  sheet: string,
   isBlock = false,
 ): TitleEntity | null {
+  const spaced = sheet.replace(/_+/g, ' ');
+  const sheetName = readLabel(spaced).code === null ? sheet : spaced;
   const titles = given
     .filter((text) => !isPerson(normalise(text)))
     .flatMap((text) => withoutPerson(withoutCaption(text)).split(decision));
@@ -183,7 +186,10 @@ function readEntity(printed: string): TitleEntity | null {
   if (facts.code !== null && namesNumber(facts.name))
     return { code: facts.code, name: '', level: findLevel(withoutNumber(facts.name)) };
   if (facts.code !== null && isDay(facts.code, facts.name)) return null;
-  if (facts.quantity || isSentence(bare) || isLevelWord(bare) || /^20\d\d$/.test(bare)) return null;
+  const isUnit =
+    facts.code !== null && facts.code.length > 2 && !mainItems.has(facts.quantity?.item ?? 'margin');
+  if ((facts.quantity && !isUnit) || isSentence(bare) || isLevelWord(bare) || /^20\d\d$/.test(bare))
+    return null;
   if (facts.isTotal) return facts.level || level ? { code: facts.code, name: facts.name, level } : null;
   if (level && isCode(bare)) return { code: bare, name: '', level };
   if (facts.code || level) return { code: facts.code, name: facts.name, level };

@@ -1,9 +1,11 @@
 import { readHeading } from '../cells/heading.ts';
 import { takeCode } from '../cells/label-code.ts';
+import { mainItems } from '../cells/label-part.ts';
 import { readLabel } from '../cells/label.ts';
 import { tidy, normalise } from '../cells/text.ts';
 import { findHeaderWord } from '../vocabulary/headings.ts';
 import { findLevel } from '../vocabulary/levels.ts';
+import { findQuantity } from '../vocabulary/quantities.ts';
 import { takeScale } from '../vocabulary/scales.ts';
 import {
   endsAsDocument,
@@ -101,11 +103,13 @@ function afterVersion(part: string): string | null {
   return word && isVersion(word) && !saysNoName(name!) ? name! : null;
 }
 
-/** `1011 Ilmanlaadun seuranta`: a unit, though a document may be called so. */
+/** `1011 Ilmanlaadun seuranta`, `3230 Avustukset`: a unit, though a document or a line may be called so. */
 function codedName(part: string): string | null {
   const { code, rest } = takeCode(part);
-  const isName = code !== null && code.length > 2 && /^\p{Lu}\p{Ll}.*\s/u.test(rest);
-  return isName && !rest.split(/\s+/).every(saysNoName) ? part : null;
+  if (code === null || code.length < 3) return null;
+  const item = startsAsYear.test(code) ? undefined : findQuantity(rest)?.item;
+  if (item !== undefined && !mainItems.has(item)) return part;
+  return /^\p{Lu}\p{Ll}.*\s/u.test(rest) && !rest.split(/\s+/).every(saysNoName) ? part : null;
 }
 
 function namesPlan(word: string): boolean {

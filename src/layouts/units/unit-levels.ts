@@ -17,13 +17,15 @@ export function deepest(levels: readonly Level[]): Level {
 
 /**
  * `columnLevel` is what the heading of the name or code column calls its entities; `steps` are the levels that the
- * heading of the names lists from the outside in: "Toimielin / tulosalue".
+ * heading of the names lists from the outside in: "Toimielin / tulosalue". Below a title that names a body, the outermost
+ * are its areas.
  */
 export function setLevels(
   units: readonly DraftUnit[],
   columnLevel: Level | null,
   organisation: Organisation | null,
   steps: readonly Level[] = [],
+  isOfBody = false,
 ): void {
   const children = new Map<DraftUnit, DraftUnit[]>();
   for (const unit of units) {
@@ -40,12 +42,18 @@ export function setLevels(
   nameByParts(leaves, steps);
   nameByDepth(units, steps);
   const trustWords = leaves.filter((u) => u.level !== null).length * 2 >= leaves.length;
+  const headsOuter = ({ parent }: DraftUnit) =>
+    isOfBody && columnLevel === 'area' && parent?.level === null && !parent.isGeneric;
+  const headedLevel = (unit: DraftUnit) => (headsOuter(unit) ? null : columnLevel);
   for (const unit of units) {
     if (unit.isGeneric) unit.level = 'total';
     else if (areBodies && namesOuterBody(unit)) unit.level = knownLevel(unit) ?? 'body';
-    else unit.level = knownLevel(unit) ?? leafLevel(unit, children.has(unit), columnLevel, trustWords);
+    else unit.level = knownLevel(unit) ?? leafLevel(unit, children.has(unit), headedLevel(unit), trustWords);
   }
-  for (const unit of units.toReversed()) unit.level ??= levelAbove(children.get(unit) ?? [], unit);
+  for (const unit of units.toReversed()) {
+    const above = unit.level ?? levelAbove(children.get(unit) ?? [], unit);
+    unit.level = unit.level === null && isOfBody && above === 'body' ? 'area' : above;
+  }
   setHeadingLevels(units);
 }
 

@@ -57,7 +57,10 @@ export const findLevel = remember((text: string): Level | null => {
   const exact = words.flatMap(
     (word) => levelWords.get(word) ?? levelWords.get(word.split('.').findLast(Boolean) ?? '') ?? [],
   );
-  if (exact.length > 0) return exact.find((level) => level !== 'municipality') ?? exact[0]!;
+  if (exact.length > 0) {
+    const level = exact.find((one) => one !== 'municipality') ?? exact[0]!;
+    return level === 'body' && isJoined(plain) ? null : level;
+  }
   if (words.some((word) => /^\p{L}{2,6}ltk$/u.test(word))) return 'body';
   for (const word of words) {
     if (notLevels.some((other) => word.endsWith(other))) continue;
@@ -67,6 +70,14 @@ export const findLevel = remember((text: string): Level | null => {
   }
   return null;
 });
+
+/** "Vaalit ja valtuusto" is a part of the municipality's work, "Valtuusto ja hallitus" are bodies. */
+function isJoined(plain: string): boolean {
+  const sides = plain.split(/\s+[–/-]\s+|\//).map((side) => side.split(/\s+(?:ja|sekä|och|samt|and|&)\s+/));
+  return sides.every(
+    (parts) => parts.length > 1 && parts.some((part) => findLevel(part) === null && !part.endsWith('-')),
+  );
+}
 
 const levelPlurals = wordMap<Level>(rows.levelPlurals);
 
