@@ -13,13 +13,13 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { isFrameColumn } from '../support/frames/columns.ts';
-import { groupBy } from '../support/group.ts';
 import { addsItsAccounts, amount, isProvedOtherwise } from '../support/sums/margin-proofs.ts';
 import { isBesidePlan, marginsIn, splitsWithMargins, type MarginParts } from '../support/sums/margins.ts';
 import { besideSums } from '../support/sums/sum-rules.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
 import { faultOutcomes } from '../support/relations/outcomes.ts';
-import { isBroken, relationsOfKind, type Relation } from '../support/relations/relation.ts';
+import { relationsOf } from '../support/relations/of-table.ts';
+import { isBroken, type Relation } from '../support/relations/relation.ts';
 
 type Doubt = 'margin-missing' | 'quantity-missing' | 'part-unusable';
 
@@ -37,11 +37,11 @@ export const marginMismatch = defineRule({
   explains: [...besideSums, 'invest-total-cost'],
   yieldsTo: ['total-range-short', 'total-double-count', 'formula-inconsistent', 'formula-overwritten'],
   *check(context) {
-    const { relations, faults } = arithmeticOf(context);
-    const ofTables = groupBy(relationsOfKind(relations, 'margin'), ({ table }) => table);
+    const { faults } = arithmeticOf(context);
     for (const table of context.tables) {
       const byMargin = new CellIndex<Relation>();
-      for (const relation of ofTables.get(table) ?? []) byMargin.set(relation.result.cell, relation);
+      for (const relation of relationsOf(context, table))
+        if (relation.kind === 'margin') byMargin.set(relation.result.cell, relation);
       const stated = splitsWithMargins(table);
       const margins = marginsIn(table);
       for (const [position, unit] of table.units.entries()) {

@@ -26,7 +26,7 @@ export const externalLink = defineRule({
   *check({ snapshot, tables }) {
     const named = new Set(tables.map(({ sheet }) => sheet));
     for (const sheet of snapshot.sheets.filter(({ name }) => named.has(name))) {
-      for (const group of tellOnce(linksOf(sheet), ({ file }) => file)) {
+      for (const group of tellOnce([...linksOf(sheet)], ({ file }) => file)) {
         const { place, formula } = group.first;
         yield {
           kind: 'fails',

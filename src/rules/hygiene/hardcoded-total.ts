@@ -125,7 +125,7 @@ function isLine({ item }: Figure): boolean {
 
 /** Totals and margins apart, those of each version and period together. */
 function siblingsIn(table: TableReading): Calculated[][] {
-  const kinds = groupBy(calculated(table), ({ unit }) => unit.members !== null);
+  const kinds = groupBy([...calculated(table)], ({ unit }) => unit.members !== null);
   return [...kinds.values()].flatMap((ofKind) => [
     ...groupBy(ofKind, ({ figure }) => periodKey(figure)).values(),
   ]);

@@ -4,6 +4,7 @@ import { unitTitle, type TableReading, type UnitReading } from '../../model/tabl
 import { defineRule } from '../rule.ts';
 import { cellsOfTable } from '../support/area-cells.ts';
 import { codeCell } from '../support/texts/code-cell.ts';
+import { figuresByCell } from '../support/figure-places.ts';
 import { placeOf, unitName } from '../support/figures.ts';
 import { groupBy } from '../support/group.ts';
 import { printedText, rowsWithFigures } from '../support/units/printed-rows.ts';
@@ -78,10 +79,13 @@ function* lineCodes({ sheets }: WorkbookSnapshot, table: TableReading, told: Rea
 function columnsOfLookalikes(cells: CellColumns, table: TableReading): number[] {
   const columns = table.columns.filter(({ role }) => role === 'code');
   if (columns.length === 0) return [];
-  const { texts } = cellsOfTable(cells, table);
-  const found = new Set<number>();
-  for (const i of texts) if (lookalike.test(cells.strings[cells.texts[i]!]!)) found.add(cells.columns[i]!);
-  return columns.map(({ column }) => column).filter((column) => found.has(column));
+  const { firstRow } = figuresByCell(table);
+  const texts = cellsOfTable(cells, table).texts.filter((i) => cells.rows[i]! >= firstRow);
+  return columns
+    .map(({ column }) => column)
+    .filter((column) =>
+      texts.some((i) => cells.columns[i] === column && lookalike.test(cells.strings[cells.texts[i]!]!)),
+    );
 }
 
 const lookalike = /[OolI]/;

@@ -13,7 +13,7 @@ export interface Alike<Item> {
 }
 
 /** Faults of one kind at several cells are told once, at the first of them. */
-export function tellOnce<Item>(items: Iterable<Item>, keyOf: (item: Item) => unknown): Alike<Item>[] {
+export function tellOnce<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Alike<Item>[] {
   return [...groupBy(items, keyOf).values()].map(([first, ...others]) => ({
     first: first!,
     others,

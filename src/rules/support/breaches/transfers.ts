@@ -14,7 +14,7 @@ export interface Transfer {
 export function transfersIn(tables: readonly TableReading[]): Transfer[] {
   return tables.flatMap((table) => {
     const groups = groupBy(
-      amendmentsOf([table]),
+      [...amendmentsOf([table])],
       ({ figure }) => `${figure.item}|${figure.year}|${figure.account}`,
     );
     return [...groups.values()].flatMap((changes) => {

@@ -1,39 +1,32 @@
-import { foldName } from '../../../model/names.ts';
 import { kept } from '../../../model/kept.ts';
-import type { TableReading, UnitReading } from '../../../model/table.ts';
+import type { TableReading } from '../../../model/table.ts';
 import { groupBy } from '../group.ts';
-import { namedUnits } from './named-units.ts';
+import { namedUnits, type NamedUnit } from './named-units.ts';
 
-interface Coded {
-  readonly table: TableReading;
-  readonly unit: UnitReading;
-  readonly code: string;
-  /** With its level. */
-  readonly name: string;
-}
+type Coded = NamedUnit & { readonly code: string };
 
 const codedIn = kept((table: TableReading): readonly Coded[] =>
-  namedUnits(table).flatMap(({ unit, code, name }): Coded[] =>
-    code === null || unit.name === '' ? [] : [{ table, unit, code, name: `${name}|${unit.level}` }],
-  ),
+  namedUnits(table).filter((one): one is Coded => one.code !== null && one.unit.name !== ''),
 );
 
 /** A unit whose code two sheets spell differently, the odd one first: it stands among units that other sheets confirm. */
 export function oddCodes(tables: readonly TableReading[]): [Coded, Coded][] {
   const coded = tables.flatMap(codedIn);
-  let known: ReadonlyMap<string, readonly Coded[]> | undefined;
-  const byCode = () => (known ??= groupBy(coded, ({ code }) => code));
+  const byCode = groupBy(coded, ({ code }) => code);
+  const isAlone = ({ code }: Coded) => byCode.get(code)!.length === 1;
   const isConfirmed = (one: Coded) =>
-    byCode()
-      .get(one.code)!
-      .some(({ table, unit }) => table !== one.table && foldName(unit.name) === foldName(one.unit.name));
-  const names = groupBy(coded, ({ name }) => name);
+    byCode.get(one.code)!.some(({ table, name }) => table !== one.table && name === one.name);
+  const alone = new Set(coded.filter(isAlone).map(({ name }) => name));
+  const names = groupBy(
+    coded.filter(({ name }) => alone.has(name)),
+    ({ name, unit }) => `${name}|${unit.level}`,
+  );
   return [...names.values()].flatMap((pair): [Coded, Coded][] => {
     const [a, b] = pair;
     if (pair.length !== 2 || a!.table === b!.table || !isSlip(a!.code, b!.code)) return [];
-    const odd = pair.find(({ table, code }) => {
-      const beside = codedIn(table).filter((one) => one.code !== code);
-      return byCode().get(code)!.length === 1 && beside.length >= 2 && beside.every(isConfirmed);
+    const odd = pair.find((one) => {
+      const beside = codedIn(one.table).filter(({ code }) => code !== one.code);
+      return isAlone(one) && beside.length >= 2 && beside.every(isConfirmed);
     });
     return odd ? [[odd, odd === a ? b! : a!]] : [];
   });

@@ -16,7 +16,10 @@ export function oddParents({ units }: TableReading): OddParent[] {
     const printed = unit.parent === null ? null : units[unit.parent]!;
     return printed?.code && unit.code ? [{ unit, printed }] : [];
   });
-  const areas = new Map(under.map(({ printed }) => [foldCode(printed.code!), printed]));
+  const areas = new Map<string, UnitReading>();
+  let latest: UnitReading | null = null;
+  for (const { printed } of under)
+    if (printed !== latest) areas.set(foldCode(printed.code!), (latest = printed));
   if (areas.size < 2) return [];
   const odd = under.filter(({ unit, printed }) => !isWithin(unit, printed));
   const [one] = odd;
