@@ -35,6 +35,8 @@ export interface Rule<
   readonly settles: readonly string[];
   /** Rules that say an amount is wrong: a finding that compares the amount, or one that follows from it, is needless. */
   readonly yieldsTo: readonly string[];
+  /** It holds an amount against a limit: it yields also where the amount was calculated from a wrong one. */
+  readonly measures: boolean;
   /** What it finds is no amount at all: nothing can be compared with it, however mild the finding. */
   readonly spoils: boolean;
   /** Runs only where a profile asks for it: nothing but a city's own guidance makes it a rule. */
@@ -54,7 +56,16 @@ type OutcomeOf<Reason extends string, Doubt extends string> =
   | Holds
   | (CannotTell & { readonly reason: Doubt });
 
-type Defaulted = 'doubts' | 'explains' | 'settles' | 'yieldsTo' | 'spoils' | 'optIn' | 'scope' | 'options';
+type Defaulted =
+  | 'doubts'
+  | 'explains'
+  | 'settles'
+  | 'yieldsTo'
+  | 'measures'
+  | 'spoils'
+  | 'optIn'
+  | 'scope'
+  | 'options';
 
 export function defineRule<
   const Reason extends string,
@@ -65,6 +76,6 @@ export function defineRule<
     Partial<Pick<Rule<Reason, Doubt, Options>, Defaulted>>,
 ): Rule<Reason, Doubt, Options> {
   const none = { doubts: [], explains: [], settles: [], yieldsTo: [] } as const;
-  const defaults = { ...none, spoils: false, optIn: false, scope: 'workbook' } as const;
+  const defaults = { ...none, measures: false, spoils: false, optIn: false, scope: 'workbook' } as const;
   return { ...defaults, options: {} as Options, ...rule };
 }

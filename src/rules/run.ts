@@ -3,6 +3,7 @@ import { severities } from '../model/severity.ts';
 import type { TableReading } from '../model/table.ts';
 import { allRules } from './index.ts';
 import type { Rule } from './rule.ts';
+import { dependentsOf } from './support/formulas/dependents.ts';
 import { sheetViews, type RuleOutcome, type SheetView } from './sheet-views.ts';
 
 export type { RuleOutcome } from './sheet-views.ts';
@@ -38,12 +39,34 @@ export function runRules(context: CheckContext, rules: readonly Rule[] = allRule
       wrong.set(key, Math.min(rank, wrong.get(key) ?? Infinity));
     }
   }
+  const behind = wrongBehind(outcomes, checked.tables);
   return outcomes.filter(({ rule, outcome }) => {
     if (outcome.kind === 'holds') return true;
     const key = `${rule.id}|${placeKey(outcome.at)}`;
     if (explained.has(key) || (outcome.kind === 'cannotTell' && settled.has(key))) return false;
-    return outcome.kind !== 'fails' || !yields(rule, outcome, wrong);
+    if (outcome.kind !== 'fails') return true;
+    return !yields(rule, outcome, wrong) && !(rule.measures && yields(rule, outcome, behind));
   });
+}
+
+/** By rule, the cells calculated from what it found wrong; asked for only where something is held against a limit. */
+function wrongBehind(
+  outcomes: readonly RuleOutcome[],
+  tables: readonly TableReading[],
+): ReadonlyMap<string, number> {
+  const measuring = outcomes.filter(({ rule, outcome }) => rule.measures && outcome.kind === 'fails');
+  const causes = new Set(measuring.flatMap(({ rule }) => rule.yieldsTo));
+  const behind = new Map<string, number>();
+  if (causes.size === 0) return behind;
+  for (const { rule, outcome } of outcomes) {
+    if (outcome.kind !== 'fails' || !causes.has(rule.id)) continue;
+    const rank = rule.spoils ? 0 : rankOf(rule, outcome);
+    for (const place of dependentsOf(tables, [outcome.at])) {
+      const key = `${rule.id}|${placeKey(place)}`;
+      behind.set(key, Math.min(rank, behind.get(key) ?? Infinity));
+    }
+  }
+  return behind;
 }
 
 /** To a finding about one of its amounts that is at least as grave, and that it does not itself make needless. */

@@ -91,6 +91,30 @@ test('an error yields to a warning only where what the warning found is no amoun
   expect(told(true)).toEqual(['cause']);
 });
 
+test('what is held against a limit yields where it was calculated from a wrong amount', () => {
+  const drawn = drawSheet(`
+    KÄYTTÖSUUNNITELMA     |    KS 2025
+    1200 HALLINTOPALVELUT |
+    TOIMINTATUOTOT        |  1 304 800
+    TOIMINTAKULUT         | −4 052 900
+    TOIMINTAKATE          | =B3+B4 => −2 748 100`).snapshot;
+  const formulas = { ...context, snapshot: drawn, tables: readTables(drawn) };
+  const check = () => [{ ...failure, at: { ...at, cell: { row: 3, column: 1 } } }];
+  const cause = defineRule({ ...base, id: 'cause', check });
+  const told = (measures: boolean) => {
+    const effect = defineRule({
+      ...base,
+      id: 'effect',
+      measures,
+      yieldsTo: ['cause'],
+      check: () => [failure],
+    });
+    return runRules(formulas, [effect, cause]).map(({ rule }) => rule.id);
+  };
+  expect(told(false)).toEqual(['effect', 'cause']);
+  expect(told(true)).toEqual(['cause']);
+});
+
 test('a profile sets severity and options, silences a rule and wakes one that waits for it', () => {
   const sized = defineRule({
     ...base,

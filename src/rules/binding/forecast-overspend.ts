@@ -13,6 +13,7 @@ export const forecastOverspend = defineRule({
   source: 'interim-reports',
   reasons: ['forecast', 'forecast-transfer'],
   yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
+  measures: true,
   *check(context) {
     for (const breach of breachesOf(context)) {
       if (breach.comparison.what !== 'forecast' || breach.netHolds) continue;

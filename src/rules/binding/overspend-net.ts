@@ -13,6 +13,7 @@ export const overspendNet = defineRule({
   source: 'council-decisions',
   reasons: planAndActual,
   yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
+  measures: true,
   explains: ['margin-mismatch', 'ks-vs-ta', ...totalRules],
   *check(context) {
     for (const breach of breachesOf(context)) {

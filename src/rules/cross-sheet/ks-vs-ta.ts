@@ -30,6 +30,7 @@ export const ksVsTa = defineRule({
   reasons: ['worse', 'better'],
   explains: ['amount-differs'],
   yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
+  measures: true,
   *check(context) {
     for (const table of context.tables) {
       yield* within(context, table);

@@ -10,6 +10,7 @@ export const currencyInCell = defineRule({
   status: 'trial',
   source: 'finnish-notation',
   reasons: ['currency'],
+  spoils: true,
   explains: followsFromText,
   check: (context) => textFaults(context, ['currency']),
 });

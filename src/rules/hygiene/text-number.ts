@@ -14,6 +14,7 @@ export const textNumber = defineRule({
   status: 'stable',
   source: 'spreadsheet-practice',
   reasons: ['reads-as', 'padded', 'unreadable', 'lines'],
+  spoils: true,
   explains: followsFromText,
   *check(context) {
     yield* pastedLines(context);

@@ -39,4 +39,6 @@ export const amountRules = [
   'error-cell',
   'merged-amounts',
   'number-as-date',
+  'text-number',
+  'currency-in-cell',
 ] as const;
