@@ -139,6 +139,15 @@ testRule(blankAmount, {
         4103 Siivous | 22700 | 22800 | 22900 | 23000 | 23100 | 23200 | 23300 | 23400 | 23500 | 23600 | 23700 | 23800 | 279000`,
     },
     {
+      name: 'the revenue of the plan, on the sheet of a single unit',
+      reason: 'line-has',
+      sheet: `
+        210 Päivähoito | TP 2024  | TA 2025  | KS 2026
+        Toimintatuotot |   83 400 |   84 900 | ←
+        Toimintakulut  | −611 900 | −623 000 | −633 800
+        Toimintakate   | −528 500 | −538 100 | =D2+D3 => −633 800`,
+    },
+    {
       name: 'the wages that the sheets of the other units have',
       reason: 'others-have',
       sheet: `

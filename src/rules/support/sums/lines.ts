@@ -194,8 +194,17 @@ function missingIn(table: TableReading, line: Line): Missing | null {
   const missing = line.kind === 'years' ? missingVersions(table, line) : missingMonths(table, line);
   const [like] = missing.values();
   if (!like || missing.size > 1) return null;
-  if (line.figures.length < 3 && !isWholePlan(line, like)) return null;
+  if (line.figures.length < 3 && !isWholePlan(line, like) && !isSideOfPlan(line, like)) return null;
   return { line, cell: { row, column: like.cell.column }, like };
+}
+
+/** Revenue or expense of two years at least, and the margin of the plan is given without it. */
+function isSideOfPlan({ kind, unit, figures }: Line, { role, cell: { column } }: Figure): boolean {
+  if (kind !== 'years' || role !== 'plan' || figures.length < 2) return false;
+  const isSide = figures.every(
+    ({ item, cents }) => (item === 'revenue' || item === 'expense') && cents !== 0,
+  );
+  return isSide && unit.figures.some(({ item, cell }) => item === 'margin' && cell.column === column);
 }
 
 /** Every other row of the statement has an amount in the plan. */
