@@ -111,6 +111,7 @@ test.each([
   'Hankkeet yhteensä',
   'Käyttötalous yhteensä',
   'Driftsbudgeten totalt',
+  'Resultatområdet totalt',
 ])('%j is a sum that names no entity', (text) => {
   expect(readLabel(text).isTotal).toBe(true);
   expect(isGenericTotal(text)).toBe(true);

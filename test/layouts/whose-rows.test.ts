@@ -38,6 +38,34 @@ test.each<[string, string, readonly string[]]>([
     ['3110 Kirjasto 4', '3120 Museo 4'],
   ],
   [
+    'the word of the level and the unit in two cells over its lines',
+    `
+    Käyttösuunnitelma 2027
+                    | TA 2026       | KS 2027
+    Yksikkö         | 3110 Kirjasto |
+    Toimintatuotot  | 10 000        | 11 000
+    Toimintakulut   | -50 000       | -52 000
+    Yksikkö         | 3120 Museo    |
+    Toimintatuotot  | 1 000         | 2 000
+    Toimintakulut   | -9 000        | -9 500`,
+    ['3110 Kirjasto 4', '3120 Museo 4'],
+  ],
+  [
+    'the name on the row below the code',
+    `
+    Käyttösuunnitelma 2027
+                    | TA 2026 | KS 2027
+    Kp 3110
+    Kirjasto
+    Toimintatuotot  | 10 000  | 11 000
+    Toimintakulut   | -50 000 | -52 000
+    Kp 3120
+    Museo
+    Toimintatuotot  | 1 000   | 2 000
+    Toimintakulut   | -9 000  | -9 500`,
+    ['3110 Kirjasto 4', '3120 Museo 4'],
+  ],
+  [
     'a code alone above numbered lines',
     `
     Käyttösuunnitelma 2027

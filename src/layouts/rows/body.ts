@@ -3,13 +3,17 @@ import type { ColumnHeading } from '../columns/column-facts.ts';
 import type { DraftColumn } from '../draft.ts';
 import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from '../cells/grid.ts';
 import { snug } from '../cells/cell-rows.ts';
+import { changeCell } from '../cells/grid-cells.ts';
+import { normalise } from '../cells/text.ts';
+import { isField } from '../segments/fields.ts';
+import { isPerson } from '../vocabulary/title-words.ts';
 import { labelOf, readLabel } from '../cells/label.ts';
 import type { LabelFacts } from '../cells/label-facts.ts';
 import { countsRows, holdsCodes, isLetteredCode } from '../segments/lettered-codes.ts';
 import { readHeading } from '../cells/heading.ts';
 import { findLevelColumn } from '../columns/level-column.ts';
 import type { Segment } from '../segments/segments.ts';
-import { findLevel } from '../vocabulary/levels.ts';
+import { findLevel, isLevelWord } from '../vocabulary/levels.ts';
 import { headsParties, speaksOfBinding } from '../vocabulary/column-kinds.ts';
 
 /** A row of a table, its cells sorted by what their columns hold. */
@@ -125,7 +129,13 @@ export function readBodyRows(
       }
       if (amounts.length === 0) codes.push(...said);
       const named = codes.length > 0 ? [...labels, ...codes] : labels;
-      const main = named.find((c) => c.column === mainColumn) ?? labels.at(-1) ?? null;
+      const given = named.find((c) => c.column === mainColumn) ?? labels.at(-1) ?? null;
+      const opens = given !== null && amounts.length === 0 && labels.includes(given);
+      const main = opens ? withValue(given, grid.cellsOf(row)) : given;
+      if (main !== given) {
+        labels.splice(labels.indexOf(given!), 1, main!);
+        isRemarked = false;
+      }
       const beside = named.filter((c) => c.column !== mainColumn);
       return {
         row,
@@ -178,6 +188,14 @@ export function codeText(cell: GridCell): string {
     .trim()
     .replace(/(?<=\d)[ \u00a0](?=\d{3})/g, '')
     .replace(/\.0$/, '');
+}
+
+/** `Yksikkö | 4110 Kirjasto` and `Vastuuhenkilö: | Maija Mäki` over the lines of a unit are said in two cells. */
+function withValue(main: GridCell, cells: readonly GridCell[]): GridCell {
+  const [label, value] = cells;
+  const word = main.text.trim().replace(/\s*:$/, '');
+  if (label !== main || !isField(cells) || !(isLevelWord(word) || isPerson(normalise(word)))) return main;
+  return changeCell(main, { text: `${word}: ${value!.text}` });
 }
 
 /** `kp 4110` at the end of a row that names a unit. */

@@ -5,17 +5,18 @@ import { normalise } from '../cells/text.ts';
 import { exactHeaderWord } from '../vocabulary/headings.ts';
 import { isPerson } from '../vocabulary/title-words.ts';
 
-/** `Kustannuspaikka: 4110`, `Nimi: Kadut` and `Vastuuhenkilö: Maija Mäki` above the figures of a unit tell of one unit. */
+/** `Kustannuspaikka: 4110`, `Nimi: Kadut` and `Vastuuhenkilö: Maija Mäki` above the figures of a unit tell of one unit; so does its name right below its code. */
 export function joinFields(rows: readonly BodyRow[]): readonly BodyRow[] {
-  if (!rows.some(isField)) return rows;
+  if (!rows.some((row) => isField(row) || isCodeAlone(row))) return rows;
   const joined: BodyRow[] = [];
   for (const row of rows) {
     if (isField(row) && isPerson(normalise(row.main!.text))) continue;
     const above = joined.at(-1);
-    const name = isField(row) ? nameIn(row.main!.text) : null;
-    if (name !== null && above && isBare(above) && above.facts!.name === '')
+    const isOpen = above !== undefined && isCodeAlone(above) && above.row + 1 === row.row;
+    const name = isField(row) ? nameIn(row.main!.text) : isOpen && isNameAlone(row) ? row.facts!.name : null;
+    if (name !== null && above && isCodeAlone(above))
       joined[joined.length - 1] = { ...above, facts: named(above.facts!, name) };
-    else if (isBare(row) && row.facts!.name === '' && above && isField(above) && nameIn(above.main!.text))
+    else if (isCodeAlone(row) && above && isField(above) && nameIn(above.main!.text))
       joined[joined.length - 1] = { ...row, facts: named(row.facts!, nameIn(above.main!.text)!) };
     else joined.push(name === null ? row : { ...row, facts: readLabel(name) });
   }
@@ -28,9 +29,14 @@ function isField({ main, amounts }: BodyRow): boolean {
 
 const field = /^\s*\p{L}[^:]{1,40}:\s*\S/u;
 
-/** A code and nothing else. */
-function isBare({ amounts, facts }: BodyRow): boolean {
-  return amounts.length === 0 && facts !== null && facts.code !== null;
+function isCodeAlone({ amounts, facts }: BodyRow): boolean {
+  return amounts.length === 0 && facts !== null && facts.code !== null && facts.name === '';
+}
+
+/** "Kadut" on the row below `Kp 4110`. */
+function isNameAlone({ amounts, facts }: BodyRow): boolean {
+  if (amounts.length > 0 || facts === null || facts.code !== null) return false;
+  return facts.quantity === null && !facts.isTotal && !facts.isRemark && facts.name !== '';
 }
 
 function nameIn(text: string): string | null {
