@@ -35,7 +35,7 @@ export interface Rule<
   readonly settles: readonly string[];
   /** Rules that say an amount is wrong: a finding that compares the amount, or one that follows from it, is needless. */
   readonly yieldsTo: readonly string[];
-  /** It holds an amount against a limit: it yields also where the amount was calculated from a wrong one. */
+  /** It holds an amount against a limit or another sheet: it yields also where the amount was calculated from a wrong one. */
   readonly measures: boolean;
   /** What it finds is no amount at all: nothing can be compared with it, however mild the finding. */
   readonly spoils: boolean;

@@ -251,6 +251,18 @@ it('tells of a sum that leaves its last part out beside a margin taken wrongly, 
   expect(toldOf(museums)).toEqual(['total-range-short C6', 'formula-inconsistent D5']);
 });
 
+test('a text among the amounts of the budget, and not the plan that seems to exceed it', () => {
+  const sheet = (title: string, expense: string, [net, expenses, total]: readonly string[]) => `
+  == ${title} ==
+  ${title} | Tulot | Menot | Netto
+  110 Yleishallinto | 12 000 | -350 000 | =SUM(B2:C2) => -338 000
+  140 Maankäyttö    | 31 000 | ${expense} | =SUM(B3:C3) => ${net}
+  Kaupunginhallitus yhteensä | =SUM(B2:B3) => 43 000 | =SUM(C2:C3) => ${expenses} | =SUM(B4:C4) => ${total}`;
+  const budget = sheet('Talousarvio 2026', '757 600-', ['31 000', '-350 000', '-307 000']);
+  const plan = sheet('Käyttösuunnitelma 2026', '-757 600', ['-726 600', '-1 107 600', '-1 064 600']);
+  expect(toldOf(budget + plan)).toEqual(['foreign-minus-space C3']);
+});
+
 const framed = (expense: string, area = '') => `
   Hallintopalvelut 2026 | Toimintatuotot | Toimintakulut | Toimintakate
   Hallinto -vastuualue  | =SUM(B3:B4) => 746 000 | =SUM(C3:C4) => ${area || '-3 876 000'} | =B2+C2 => -3 130 000

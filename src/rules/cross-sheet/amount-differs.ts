@@ -5,7 +5,7 @@ import { comparison, figureData, figureTitle, placeOf, unitName } from '../suppo
 import { groupBy } from '../support/group.ts';
 import type { Fault } from '../support/relations/faults.ts';
 import { arithmeticOf } from '../support/relations/index.ts';
-import { typedOver } from '../support/sums/sum-rules.ts';
+import { textRules, typedOver } from '../support/sums/sum-rules.ts';
 import type { Relation } from '../support/relations/relation.ts';
 
 /** Two sheets that state the same quantity of a unit state the same amount. */
@@ -18,7 +18,8 @@ export const amountDiffers = defineRule({
   source: 'controller-practice',
   reasons: ['differs'],
   explains: typedOver,
-  yieldsTo: ['number-as-date'],
+  yieldsTo: ['number-as-date', ...textRules],
+  measures: true,
   *check(context: CheckContext) {
     const faults = arithmeticOf(context)
       .faults.filter(({ relation }) => relation.kind === 'same')

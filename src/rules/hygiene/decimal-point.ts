@@ -10,6 +10,7 @@ export const decimalPoint = defineRule({
   status: 'trial',
   source: 'finnish-notation',
   reasons: ['point'],
+  spoils: true,
   explains: followsFromText,
   check: (context) => textFaults(context, ['point']),
 });

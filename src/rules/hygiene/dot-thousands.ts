@@ -10,6 +10,7 @@ export const dotThousands = defineRule({
   status: 'trial',
   source: 'finnish-notation',
   reasons: ['dots'],
+  spoils: true,
   explains: followsFromText,
   check: (context) => textFaults(context, ['dots']),
 });

@@ -12,6 +12,7 @@ export const foreignMinusSpace = defineRule({
   status: 'stable',
   source: 'finnish-notation',
   reasons: faults,
+  spoils: true,
   explains: followsFromText,
   check: (context) => textFaults(context, faults),
 });

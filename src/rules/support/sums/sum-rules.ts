@@ -31,6 +31,15 @@ export const sumRules = [
   'amount-differs',
 ] as const;
 
+/** Rules that find an amount that is a text, which nothing adds up. */
+export const textRules = [
+  'text-number',
+  'foreign-minus-space',
+  'currency-in-cell',
+  'dot-thousands',
+  'decimal-point',
+] as const;
+
 /** Rules that name an amount as wrong; what is calculated from it cannot be judged. */
 export const amountRules = [
   ...sumRules,
@@ -39,6 +48,5 @@ export const amountRules = [
   'error-cell',
   'merged-amounts',
   'number-as-date',
-  'text-number',
-  'currency-in-cell',
+  ...textRules,
 ] as const;
