@@ -4,7 +4,7 @@ import type { FixEdit } from '../model/fix.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 import { evaluateSum, valueKey } from '../rules/support/formulas/evaluate.ts';
 import { readSum } from '../rules/support/formulas/formula.ts';
-import type { SumTerm } from '../rules/support/formulas/plain-sum.ts';
+import type { SumTerm } from '../model/plain-sum.ts';
 
 interface SumCell {
   readonly sheet: string;

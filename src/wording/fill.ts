@@ -4,12 +4,14 @@ import { wordTowards } from './authorities.ts';
 import { joinCounts, wordCount } from './counts.ts';
 import { formatEuros, formatFormula, formatNumber } from './format.ts';
 import { say } from './rules/words.ts';
+import { nameless } from './unit-names.ts';
 
 /** Puts the data into the `{places}` of a text. A place without data stays as it is, so that tests see it. */
 export function fill(text: string, data: OutcomeData, language: Language): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = data[name];
     if (value === undefined) return place;
+    if (value === '' && unitPlaces.has(name)) return nameless[language];
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return formatNumber(value, language);
     if ('fi' in value) return value[language];
@@ -18,6 +20,8 @@ export function fill(text: string, data: OutcomeData, language: Language): strin
     return 'cents' in value ? formatEuros(value.cents, language) : formatFormula(value.formula, language);
   });
 }
+
+const unitPlaces: ReadonlySet<string> = new Set(['unit', 'whole', 'other']);
 
 const mostNames = 6;
 

@@ -328,3 +328,30 @@ test('shares that make up the whole say whose the money is', () => {
   expect(columns[2]!.header).toBe('Kivijoki 60 %');
   expect(units.map(({ name }) => name)).toEqual(['Yhteensä', 'Kivijoki', 'Harju']);
 });
+
+test('what a sum adds up by its formula are all of one kind, though one is called like a line', () => {
+  const table = readOne(`
+    Kommunstyrelsens dispositionsmedel 2026
+    Ändamål         | Beviljat               | Använt
+    Föreningsbidrag | 15 000                 | 9 000
+    Jubileum        | 20 000                 | 3 200
+    Oförutsett      | 10 000                 | 0
+    Summa           | =SUM(B3:B5) => 45 000 | =SUM(C3:C5) => 12 200`);
+  expect(table.units.map(({ name, members }) => [name, members])).toEqual([
+    ['Föreningsbidrag', null],
+    ['Jubileum', null],
+    ['Oförutsett', null],
+    ['Summa', [0, 1, 2]],
+  ]);
+});
+
+test('a last row without a word is the sum of all, though a figure of it is wrong', () => {
+  const table = readOne(`
+    Käyttösuunnitelma 2026
+    Toimintayksikkö | Tuotot | Kulut    | Kate
+    Kirjasto        | 12 000 | -85 000  | -73 000
+    Museo           | 34 000 | -156 000 | -122 000
+    Liikunta        | 4 000  | -41 000  | -37 000
+                    | 50 000 | -283 000 | -233 000`);
+  expect(table.units.at(-1)).toMatchObject({ name: '', level: 'total', members: [0, 1, 2] });
+});

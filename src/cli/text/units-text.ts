@@ -1,8 +1,9 @@
 import type { ReportTable, WorkbookReport } from '../../check/report.ts';
 import { columnIndex, parseCell } from '../../model/address.ts';
 import type { Language } from '../../model/language.ts';
-import { unitTitle, type ColumnRole, type Item } from '../../model/table.ts';
+import type { ColumnRole, Item } from '../../model/table.ts';
 import { formatNumber } from '../../wording/format.ts';
+import { wordUnit } from '../../wording/unit-names.ts';
 import { words } from '../words/index.ts';
 import { alignColumns } from './align.ts';
 
@@ -29,9 +30,10 @@ export function unitsText(table: ReportTable, language: Language): string {
     return euros === undefined ? '' : format(euros);
   };
   const depths = depthsOf(table.units);
-  if (found.length === 0) return accountsText(table.units, depths, role, [say.unit, say.accounts], format);
+  if (found.length === 0)
+    return accountsText(table.units, depths, role, [say.unit, say.accounts], format, language);
   const rows = table.units.map((unit, at) => [
-    '  '.repeat(depths[at]!) + unitTitle(unit),
+    '  '.repeat(depths[at]!) + wordUnit(unit, language),
     ...found.map((item) => figure(unit, item)),
   ]);
   const heading = role === undefined || role === 'plan' ? say.unit : `${say.unit} (${say.role[role]})`;
@@ -54,12 +56,13 @@ function accountsText(
   role: ColumnRole | undefined,
   heading: readonly string[],
   format: (euros: number) => string,
+  language: Language,
 ): string {
   const rows = units.map((unit, at) => {
     const own = unit.amounts.filter((amount) => amount.role === role);
     const counted = own.filter((amount, index) => !isReplaced(amount, own.slice(index + 1)));
     const sum = sumOfLines(counted.map(({ euros }) => Math.round(euros * 100))) / 100;
-    return ['  '.repeat(depths[at]!) + unitTitle(unit), own.length > 0 ? format(sum) : ''];
+    return ['  '.repeat(depths[at]!) + wordUnit(unit, language), own.length > 0 ? format(sum) : ''];
   });
   return alignColumns([heading, ...rows], 4);
 }

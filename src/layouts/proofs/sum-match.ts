@@ -137,6 +137,22 @@ export function matchAdded(total: DraftUnit, sums: Sums, count: number): Match {
   return { holds, of };
 }
 
+/** It comes out in one column of large figures, and in none is it far off: a figure is wrong, and what follows from it. */
+export function comesNear(total: DraftUnit, members: readonly DraftUnit[]): boolean {
+  const sums = new Sums();
+  for (const member of members) addTo(sums, member);
+  let isSure = false;
+  for (const figure of total.figures) {
+    const { value } = figure.cell;
+    const sum = sums.get(sumKey(figure)) ?? 0;
+    if (value === null || (sum === 0 && value === 0)) continue;
+    const off = Math.abs(sum - value);
+    if (off > Math.abs(sum) / 10) return false;
+    isSure ||= off <= 0.005 + roundingOf(value, members.length) && Math.abs(value) >= 100;
+  }
+  return isSure;
+}
+
 function roundingOf(value: number, count: number): number {
   return Number.isInteger(value) ? (count + 1) / 2 : 0;
 }

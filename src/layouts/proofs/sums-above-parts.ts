@@ -1,4 +1,5 @@
 import type { DraftUnit } from '../draft.ts';
+import { isAddedElsewhere, type Added } from './formula-sums.ts';
 import { innerParts } from './inner-parts.ts';
 import {
   mostlyComesOut,
@@ -12,9 +13,12 @@ import {
 } from './sum-match.ts';
 
 /** Sums above their parts: more of them come out right with the rows further in below than with the rows above. */
-export function sumsStandAbove(units: readonly DraftUnit[]): boolean {
+export function sumsStandAbove(units: readonly DraftUnit[], added: ReadonlyMap<DraftUnit, Added>): boolean {
   let above = 0;
   let below = 0;
+  for (const { side } of added.values())
+    if (side === 'below') above++;
+    else below++;
   for (const [index, unit] of units.entries()) {
     if (unit.figures.length === 0) continue;
     const down = innerParts(units, index);
@@ -33,12 +37,13 @@ function lastSumBefore(units: readonly DraftUnit[], index: number): number {
 }
 
 /** From the last row up, so that what a part is made of is known before the sum that the part belongs to. */
-export function sumDown(units: readonly DraftUnit[]): void {
+export function sumDown(units: readonly DraftUnit[], added: ReadonlyMap<DraftUnit, Added>): void {
   for (let index = units.length - 1; index >= 0; index--) {
     const unit = units[index]!;
     if (unit.figures.length === 0) continue;
     const inner = innerParts(units, index);
     if (inner.length > 0) unit.members = inner;
+    else if (added.get(unit)?.side === 'below') unit.members = partsAdded(units, index, added);
     else if (unit.isTotal || unit.bold || unit.level) unit.members = nextParts(units, index);
   }
   takeLooseRuns(units);
@@ -104,6 +109,36 @@ function outermost(units: readonly DraftUnit[], total: DraftUnit): DraftUnit[] |
   const outer = given.filter((unit) => !inner.has(unit));
   const isMeant = [outer, given].some((parts) => matchSum(total, parts).holds > 0);
   return isMeant && (outer.length > 1 || comesOut(total, outer)) ? outer : null;
+}
+
+/**
+ * What its formulas add up, and what stands among or right below those and belongs to nothing else: it may have been
+ * left out.
+ */
+function partsAdded(
+  units: readonly DraftUnit[],
+  index: number,
+  added: ReadonlyMap<DraftUnit, Added>,
+): DraftUnit[] {
+  const unit = units[index]!;
+  const { parts } = added.get(unit)!;
+  const depth = Math.max(...[...parts].map(depthOf));
+  const within = new Set<DraftUnit>();
+  const found: DraftUnit[] = [];
+  for (const next of units.slice(index + 1)) {
+    if (next.figures.length === 0) continue;
+    for (const part of next.members ?? []) within.add(part);
+    if (within.has(next)) continue;
+    const isOther = next.isTotal || depthOf(next) > depth || isAddedElsewhere(next, unit, added);
+    if (isOther && !parts.has(next)) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** Of sums within sums. */
+function depthOf({ members }: DraftUnit): number {
+  return members ? 1 + members.reduce((most, part) => Math.max(most, depthOf(part)), 0) : 0;
 }
 
 /** What is not called a sum adds up no more units than this. */

@@ -1,12 +1,13 @@
 import type { DraftFigure, DraftUnit } from '../draft.ts';
+import { isAddedElsewhere, type Added } from './formula-sums.ts';
 import { innerParts } from './inner-parts.ts';
-import { comesOut, mostlyComesOut, isNearlyWhole, isWhole, matchSum } from './sum-match.ts';
+import { comesNear, comesOut, mostlyComesOut, isNearlyWhole, isWhole, matchSum } from './sum-match.ts';
 import { chooseStart } from './sum-start.ts';
 
 /** "Subtotal Non-Deferred": what it adds up may be unclear, but what stands below it is not part of it. */
 const calledSum = /^(subtotal|välisumma|osasumma|delsumma)(?!\p{L})/iu;
 
-export function sumUp(units: readonly DraftUnit[]): void {
+export function sumUp(units: readonly DraftUnit[], added: ReadonlyMap<DraftUnit, Added>): void {
   const open: DraftUnit[] = [];
   const borders = new Set<DraftUnit>();
   let afterBorder = true;
@@ -23,6 +24,7 @@ export function sumUp(units: readonly DraftUnit[]): void {
       open.length === 0 ||
       !(
         unit.isTotal ||
+        added.get(unit)?.side === 'above' ||
         boldSums.has(unit) ||
         isBoldSum(unit, open) ||
         (unit === last && isWholeOf(unit, open))
@@ -33,9 +35,9 @@ export function sumUp(units: readonly DraftUnit[]): void {
       continue;
     }
     const start = chooseStart(unit, open, borders);
-    unit.members = open.slice(start);
-    open.length = start;
-    open.push(unit);
+    const stretch = open.splice(start);
+    unit.members = stretch.filter((part) => !isAddedElsewhere(part, unit, added));
+    open.push(...stretch.filter((part) => !unit.members!.includes(part)), unit);
     afterBorder = true;
   }
   for (const [index, unit] of units.entries()) {
@@ -52,7 +54,7 @@ function changesEnclosing(before: DraftUnit | undefined, unit: DraftUnit): boole
 /** "Sivistyslautakunta" on the last row: what all that stands open above it comes to, but for a wrong figure. */
 function isWholeOf(unit: DraftUnit, open: readonly DraftUnit[]): boolean {
   if (open.length < 2 || unit.figures.every(({ cell }) => cell.value === 0)) return false;
-  return comesOutButForOne(unit, open);
+  return comesOutButForOne(unit, open) || (open.length > 2 && comesNear(unit, open));
 }
 
 function comesOutButForOne(unit: DraftUnit, parts: readonly DraftUnit[]): boolean {

@@ -1,4 +1,5 @@
 import type { DraftUnit } from '../draft.ts';
+import { sumsByFormula } from './formula-sums.ts';
 import { comesOut, matchSum } from './sum-match.ts';
 import { sumsStandAbove, sumDown } from './sums-above-parts.ts';
 import { sumUp } from './sums-below-parts.ts';
@@ -9,8 +10,9 @@ import { sumUp } from './sums-below-parts.ts';
  * its first unit is not taken to mean that.
  */
 export function findMembers(units: readonly DraftUnit[]): void {
-  if (sumsStandAbove(units)) sumDown(units);
-  else sumUp(units);
+  const added = sumsByFormula(units);
+  if (sumsStandAbove(units, added)) sumDown(units, added);
+  else sumUp(units, added);
   for (const unit of units) if (unit.isGeneric) takeOutermost(unit);
   for (const unit of units) if (isNoSum(unit)) unit.members = null;
 }

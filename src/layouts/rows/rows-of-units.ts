@@ -29,6 +29,7 @@ import { mainItems } from '../cells/label-part.ts';
 import { makeUnfilledTest } from '../segments/unfilled-rows.ts';
 import { addFigures } from './unit-figures.ts';
 import { findUnnamedSums, isUnnamed } from './unnamed-rows.ts';
+import { addedAmongUnits } from './added-rows.ts';
 import { namesPartOfAbove } from '../vocabulary/row-names.ts';
 import { type Quantity, closingAccounts } from '../vocabulary/quantities.ts';
 import { isStarred, marksSums } from './starred-rows.ts';
@@ -60,6 +61,7 @@ export function readRowsOfUnits(
   const { sides, parts, wholes } = item === 'investment' ? findProjectSides(rows) : noSides;
   const sided = new Map<SideBlock, DraftUnit>();
   const department = findDepartment(rows);
+  const peers = addedAmongUnits(rows);
   let groups: Group[] = [];
   let section: Quantity | null = null;
   let closed: DraftUnit | null = null;
@@ -106,7 +108,8 @@ export function readRowsOfUnits(
       addFigures(closed, row, 'account', undefined, row.facts?.quantity?.account ?? null);
       continue;
     }
-    const isSaid = own === item && row !== department && !isFrameOf(above, row, rows[index + 1]);
+    const isSaid =
+      own === item && row !== department && !peers.has(row) && !isFrameOf(above, row, rows[index + 1]);
     const quantity: Quantity | null = isSaid ? quantityOf(row, section) : null;
     if (quantity && row.amounts.every((cell) => row.money.get(cell.column)!.item === null)) {
       const isCost: boolean = quantity.item === 'expense' && item === 'investment';

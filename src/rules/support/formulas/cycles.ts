@@ -5,7 +5,7 @@ import { isCalculated } from './calculated.ts';
 import { CellIndex } from '../cell-index.ts';
 import { readReferences } from './formula.ts';
 import { groupBy } from '../group.ts';
-import type { Reference } from './plain-sum.ts';
+import type { Reference } from '../../../model/plain-sum.ts';
 
 /** A calculated figure and the calculated figures its formula names. */
 export interface FormulaNode {

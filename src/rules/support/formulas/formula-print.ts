@@ -1,6 +1,6 @@
 import { columnName, parseCell, type Cell } from '../../../model/address.ts';
 import { readSum, replaceReferences } from './formula.ts';
-import { plainSum, type SumTerm } from './plain-sum.ts';
+import { plainSum, type SumTerm } from '../../../model/plain-sum.ts';
 
 /** Sums of more cells than this are compared as they are written. */
 const mostTerms = 60;

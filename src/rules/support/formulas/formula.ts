@@ -1,5 +1,5 @@
 import { parseArea, splitSheetAddress } from '../../../model/address.ts';
-import { plainSum, type Reference, type SumTerm } from './plain-sum.ts';
+import { plainSum, type Reference, type SumTerm } from '../../../model/plain-sum.ts';
 
 const prefix = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const area = String.raw`(?:\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;

@@ -2,7 +2,7 @@ import { contains } from '../../../model/address.ts';
 import type { Figure } from '../../../model/table.ts';
 import type { NumberFigure } from '../figures.ts';
 import { readReferences, readSum } from '../formulas/formula.ts';
-import type { Reference, SumTerm } from '../formulas/plain-sum.ts';
+import type { Reference, SumTerm } from '../../../model/plain-sum.ts';
 import type { Place, SumsOf } from './lookup.ts';
 import type { Relation } from './relation.ts';
 

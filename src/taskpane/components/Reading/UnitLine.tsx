@@ -2,9 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { unitTitle, type Figure, type Item, type UnitReading } from '../../../model/table.ts';
+import type { Figure, Item, UnitReading } from '../../../model/table.ts';
 import { formatEuros } from '../../../wording/format.ts';
 import { levelNames } from '../../../wording/roles.ts';
+import { wordUnit } from '../../../wording/unit-names.ts';
 import type { ReadingWords } from '../../words/reading/index.ts';
 import { useReadingView } from './context.ts';
 import { useReadingStyles } from './Reading.styles.ts';
@@ -26,7 +27,7 @@ export function UnitLine(props: UnitLineProps) {
   const { unit, figures, corrected, open, unfolded, inTree, onChoose, onFold } = props;
   const styles = useReadingStyles();
   const { words, language } = useReadingView();
-  const title = unitTitle(unit);
+  const title = wordUnit(unit, language);
   return (
     <div className={styles.unitLine}>
       {inTree && unfolded === null && <span className={styles.noFold} />}

@@ -1,4 +1,4 @@
-import { scanCell, type Area } from '../../../model/address.ts';
+import { scanCell, type Area } from './address.ts';
 
 export interface Reference {
   readonly sheet: string;
@@ -10,6 +10,8 @@ export interface SumTerm extends Reference {
   /** SUBTOTAL leaves other SUBTOTAL results out of its sum. */
   readonly skipsSubtotals: boolean;
 }
+
+const calls = ['SUM(', 'SUBTOTAL(9,', 'SUBTOTAL(109,'];
 
 /**
  * The terms of the sums that sheets are full of, `=B4+B8-B12` and `=SUM(B2:B9)`, of the sheet's own cells, read letter
@@ -23,12 +25,13 @@ export function plainSum(formula: string, sheet: string): SumTerm[] | null {
     const isSigned = operator === '+' || operator === '-';
     if (!isSigned && terms.length > 0) return null;
     if (isSigned) at++;
-    const isSum = formula.startsWith('SUM(', at);
-    if (isSum) at += 4;
+    const call = calls.find((one) => formula.startsWith(one, at)) ?? '';
+    const [isSum, skipsSubtotals] = [call !== '', call.startsWith('SUBTOTAL')];
+    at += call.length;
     for (let isOpen = true; isOpen;) {
       const found = scanArea(formula, at);
       if (!found) return null;
-      terms.push({ sheet, area: found.area, sign: operator === '-' ? -1 : 1, skipsSubtotals: false });
+      terms.push({ sheet, area: found.area, sign: operator === '-' ? -1 : 1, skipsSubtotals });
       at = found.end;
       isOpen = isSum && formula[at] === ',';
       if (isOpen) at++;

@@ -1,0 +1,87 @@
+import { plainSum } from '../../model/plain-sum.ts';
+import type { GridCell } from '../cells/grid.ts';
+import type { DraftUnit } from '../draft.ts';
+
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The rows of its own column that a cell's formula adds up; null where it does anything else. */
+export function rowsAdded({ formula, row, column }: GridCell): readonly Rows[] | null {
+  const terms = formula === null ? null : plainSum(formula, '');
+  const isOwnColumn = terms?.every(
+    ({ sign, area: { left, right, top, bottom } }) =>
+      sign > 0 && left === column && right === column && (row < top || row > bottom),
+  );
+  return isOwnColumn ? terms!.map(({ area }) => area) : null;
+}
+
+/** What a unit's formulas add up, whatever it is called and whether it comes out. */
+export interface Added {
+  readonly parts: ReadonlySet<DraftUnit>;
+  /** All of them stand above it, or all below. */
+  readonly side: 'above' | 'below';
+}
+
+/** The first figures tell; a unit that is typed or calculated along its row adds up no others. */
+const mostAsked = 4;
+
+/** Units that add up two others or more in as many columns as they have typed amounts in. */
+export function sumsByFormula(units: readonly DraftUnit[]): ReadonlyMap<DraftUnit, Added> {
+  const sums = units.flatMap((unit) => {
+    const rows = rowsOfParts(unit);
+    return rows.length > 0 ? [[unit, rows] as const] : [];
+  });
+  if (sums.length === 0) return new Map();
+  const ownerOf = new Map(units.flatMap((unit) => unit.figures.map(({ cell }) => [cell.row, unit] as const)));
+  return new Map(
+    sums.flatMap(([unit, rows]) => {
+      const parts = new Set<DraftUnit>();
+      for (const { top, bottom } of rows)
+        for (let row = top; row <= Math.min(bottom, top + mostRows); row++) {
+          const owner = ownerOf.get(row);
+          if (owner) parts.add(owner);
+        }
+      const side = parts.size > 1 && !parts.has(unit) ? sideOf(unit, parts) : null;
+      return side ? [[unit, { parts, side }] as const] : [];
+    }),
+  );
+}
+
+/** Longer stretches are whole columns. */
+const mostRows = 20_000;
+
+function rowsOfParts({ figures }: DraftUnit): Rows[] {
+  const rows: Rows[] = [];
+  let [added, typed] = [0, 0];
+  for (const { cell, column } of figures) {
+    if (column.entity) return [];
+    if (added === 0 && typed === mostAsked) return [];
+    const own = rowsAdded(cell);
+    if (own) {
+      added++;
+      rows.push(...own);
+    } else if (cell.formula === null && cell.value !== null) typed++;
+  }
+  return added > 0 && added >= typed ? rows : [];
+}
+
+/** Another sum takes it in and none of what this one adds up: it was not left out here. */
+export function isAddedElsewhere(
+  unit: DraftUnit,
+  sum: DraftUnit,
+  added: ReadonlyMap<DraftUnit, Added>,
+): boolean {
+  const own = added.get(sum)?.parts;
+  if (!own || own.has(unit)) return false;
+  return [...added].some(
+    ([other, { parts }]) => other !== sum && parts.has(unit) && ![...own].some((part) => parts.has(part)),
+  );
+}
+
+function sideOf({ heading }: DraftUnit, parts: ReadonlySet<DraftUnit>): Added['side'] | null {
+  const all = [...parts];
+  if (all.every((part) => part.heading.row < heading.row)) return 'above';
+  return all.every((part) => part.heading.row > heading.row) ? 'below' : null;
+}
