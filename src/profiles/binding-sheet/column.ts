@@ -82,7 +82,7 @@ function repeatedNames(units: readonly UnitReading[]): ReadonlySet<string> {
   return again;
 }
 
-export function says(text: string, parts: readonly string[]): boolean {
+function says(text: string, parts: readonly string[]): boolean {
   const plain = text.toLocaleLowerCase('fi');
   return parts.some((part) => plain.includes(part));
 }
