@@ -54,11 +54,12 @@ function resultsAround(place: Place, sumsOf: SumsOf): Place[] {
 
 /** The formula of the sum adds up others of its parts, but not this one. */
 export function leavesOut({ table, result, terms }: Relation, part: Figure): boolean {
-  if (result.formula === null || !terms.some(({ figure }) => figure === part)) return false;
+  const own = terms.find(({ figure }) => figure === part);
+  if (result.formula === null || !own) return false;
   const { sum } = parse({ sheet: table.sheet, figure: result });
-  const isAdded = ({ figure, table: own = table }: Relation['terms'][number]) =>
-    sum?.some(({ sheet, area }) => sheet === own.sheet && contains(area, figure.cell)) ?? false;
-  return terms.some(isAdded) && !terms.some((term) => term.figure === part && isAdded(term));
+  const isAdded = ({ figure, table: of = table }: Relation['terms'][number]) =>
+    sum?.some(({ sheet, area }) => sheet === of.sheet && contains(area, figure.cell)) ?? false;
+  return !isAdded(own) && terms.some(isAdded);
 }
 
 interface Parsed {
