@@ -36,8 +36,9 @@ export function sumUp(units: readonly DraftUnit[], added: ReadonlyMap<DraftUnit,
     }
     const start = chooseStart(unit, open, borders);
     const stretch = open.splice(start);
-    unit.members = stretch.filter((part) => !isAddedElsewhere(part, unit, added));
-    open.push(...stretch.filter((part) => !unit.members!.includes(part)), unit);
+    const isOther = (part: DraftUnit) => isAddedElsewhere(part, unit, added);
+    unit.members = stretch.filter((part) => !isOther(part));
+    open.push(...stretch.filter(isOther), unit);
     afterBorder = true;
   }
   for (const [index, unit] of units.entries()) {
