@@ -1,7 +1,7 @@
-import { contains } from '../../../model/address.ts';
+import { contains, type Area } from '../../../model/address.ts';
 import { type Figure, quantityOf, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
-import { readReferences } from '../formulas/formula.ts';
+import { readReferences, readSum } from '../formulas/formula.ts';
 import { groupBy } from '../group.ts';
 import { accountGroups } from './account-groups.ts';
 import {
@@ -119,6 +119,7 @@ function believed(claims: readonly Claim[]): Relation[] {
   return claims
     .filter(({ relation, side, complete }) => {
       if (usual || complete || !isBroken(relation) || calculated.has(side)) return true;
+      if (leavesOutKnown(relation, side)) return true;
       return proved.has(relation.unit) && !never.has(side);
     })
     .map(({ relation }) => relation);
@@ -135,6 +136,26 @@ function isCalculatedElsewhere(claims: readonly Claim[], side: Side): boolean {
 function addsTerms({ table: { sheet }, result, terms }: Relation): boolean {
   const references = result.formula === null ? [] : readReferences(result.formula, sheet);
   return terms.every(({ figure }) => references.some(({ area }) => contains(area, figure.cell)));
+}
+
+/** Its formula adds up most lines of the side and nothing else, and what it leaves out is a group of the statement. */
+function leavesOutKnown({ table: { sheet }, result, terms }: Relation, side: Side): boolean {
+  const added = result.formula === null ? null : readSum(result.formula, sheet);
+  if (!added || added.some((term) => term.sheet !== sheet || term.sign < 0)) return false;
+  const isAdded = ({ figure }: Relation['terms'][number]) =>
+    added.some(({ area }) => contains(area, figure.cell));
+  const missed = terms.filter((term) => !isAdded(term));
+  const cells = added.reduce((count, { area }) => count + sizeOf(area), 0);
+  return (
+    missed.length > 0 &&
+    missed.length * 2 < terms.length &&
+    cells === terms.length - missed.length &&
+    missed.every(({ figure }) => groups[side].has(quantityOf(figure)))
+  );
+}
+
+function sizeOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
 
 function personnelRelations(table: TableReading, { unit, lines }: Statement): Relation[] {
