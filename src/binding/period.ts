@@ -1,6 +1,8 @@
 import { cellAt } from '../model/cells.ts';
+import { kept } from '../model/kept.ts';
 import type { WorkbookSnapshot } from '../model/snapshot.ts';
-import type { TableReading } from '../model/table.ts';
+import type { TableReading, UnitReading } from '../model/table.ts';
+import { measure } from './amounts.ts';
 import type { Comparison } from './comparison.ts';
 
 const monthNames = [
@@ -33,7 +35,7 @@ export function monthsCovered(
 
 /**
  * Whether an outcome covers the whole year: its heading says so or, when nothing says how far it reaches, at least
- * nine tenths of what binds the units of the column has been used.
+ * nine tenths of the expense that the bound units of the column were given has been used.
  */
 export function isFullYear(
   snapshot: WorkbookSnapshot,
@@ -43,16 +45,42 @@ export function isFullYear(
 ): boolean {
   const months = monthsCovered(snapshot, table, column);
   if (months !== null) return months === 12;
-  const inColumn = comparisons.filter(
-    (one) =>
-      one.table === table &&
-      one.what === 'actual' &&
-      one.rule.item === 'expense' &&
-      one.measured.figure.cell.column === column,
-  );
-  const sum = (count: (one: Comparison) => number) => inColumn.reduce((cents, one) => cents + count(one), 0);
-  const limit = sum((one) => one.limit.cents);
-  return limit !== 0 && sum((one) => one.measured.cents) / limit >= 0.9;
+  const { given, spent } = spendingIn(comparisons).get(table)?.get(column) ?? nothing;
+  return given !== 0 && spent / given >= 0.9;
+}
+
+interface Spending {
+  readonly given: number;
+  readonly spent: number;
+}
+
+const nothing: Spending = { given: 0, spent: 0 };
+
+/** By table and column of the outcome, each unit counted once. */
+const spendingIn = kept((comparisons: readonly Comparison[]) => {
+  const found = new Map<TableReading, Map<number, Spending>>();
+  const counted = new Map<number, UnitReading>();
+  for (const one of comparisons) {
+    const { column } = one.measured.figure.cell;
+    if (one.what !== 'actual' || counted.get(column) === one.unit) continue;
+    const spending = spendingOf(one);
+    if (!spending) continue;
+    counted.set(column, one.unit);
+    let columns = found.get(one.table);
+    if (!columns) found.set(one.table, (columns = new Map()));
+    const { given, spent } = columns.get(column) ?? nothing;
+    columns.set(column, { given: given + spending.given, spent: spent + spending.spent });
+  }
+  return found;
+});
+
+/** What a unit has spent of what it was given, whichever of its amounts binds it. */
+function spendingOf({ rule, unit, year, measured, limit }: Comparison): Spending | null {
+  if (rule.item === 'expense') return { given: limit.cents, spent: measured.cents };
+  const expense = { ...rule, item: 'expense' as const };
+  const given = limit.figure && measure(unit, expense, limit.figure.role, year);
+  const spent = measure(unit, expense, measured.figure.role, year);
+  return given && spent ? { given: given.cents, spent: spent.cents } : null;
 }
 
 /** The months a text speaks of, counted from January; null when it speaks of none. */

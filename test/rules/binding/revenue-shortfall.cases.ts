@@ -12,6 +12,14 @@ const withExpense = makeCity({
 testRule(revenueShortfall, {
   accepts: [
     {
+      name: 'half of an expense that does not bind has been spent',
+      organisation: city,
+      sheet: `
+        Yksikkö       | Tulot TA 2025 | Menot TA 2025 | Tulot toteuma 2025 | Menot toteuma 2025
+        2100 Koulut   |       100 000 |      −900 000 |             50 000 |           −440 000
+        2200 Kirjasto |        30 000 |      −300 000 |             16 500 |           −149 000`,
+    },
+    {
       name: 'half a year cannot have earned everything',
       organisation: city,
       sheet: `
@@ -40,6 +48,15 @@ testRule(revenueShortfall, {
     },
   ],
   flags: [
+    {
+      name: 'nearly all of an expense that does not bind has been spent',
+      reason: 'actual',
+      organisation: city,
+      sheet: `
+        Yksikkö       | Tulot TA 2025 | Menot TA 2025 | Tulot toteuma 2025 | Menot toteuma 2025
+        2100 Koulut   |       100 000 |      −900 000 | 90 000 ←           |           −890 000
+        2200 Kirjasto |        30 000 |      −300 000 | 30 500             |           −296 000`,
+    },
     {
       name: 'a whole year by its heading',
       reason: 'actual',
