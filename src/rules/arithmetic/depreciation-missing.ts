@@ -1,5 +1,5 @@
 import type { OrganisationNode } from '../../model/organisation.ts';
-import type { TableReading, UnitReading } from '../../model/table.ts';
+import type { ColumnRole, TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { isNumber, placeOf, unitName } from '../support/figures.ts';
 import { nodeByCode, nodeByName } from '../../model/nodes.ts';
@@ -50,13 +50,17 @@ export const depreciationMissing = defineRule({
   },
 });
 
+const planned: ReadonlySet<ColumnRole> = new Set(['plan', 'budget', 'amendedBudget']);
+
+/** Its plan, or its budget held against an outcome: an enterprise plans in the budget itself. */
 function isPlanned(unit: UnitReading): boolean {
-  return unit.figures.some(({ role, item }) => role === 'plan' && item === 'expense');
+  const roles = new Set(unit.figures.filter(({ item }) => item === 'expense').map(({ role }) => role));
+  return roles.has('plan') || (roles.has('actual') && (roles.has('budget') || roles.has('amendedBudget')));
 }
 
 function depreciationOf(table: TableReading, unit: UnitReading) {
   return unit.figures
-    .filter(({ item, role }) => item === 'depreciation' && role === 'plan')
+    .filter(({ item, role }) => item === 'depreciation' && planned.has(role))
     .map((figure) => ({ table, figure }));
 }
 

@@ -1,8 +1,33 @@
 import { depreciationMissing } from '../../../src/rules/arithmetic/depreciation-missing.ts';
+import { makeCity } from '../../support/city.ts';
 import { testRule } from '../../support/test-rule.ts';
+
+const waterworks = makeCity({
+  units: ['2100 Vattenverket'],
+  bindings: [{ item: 'depreciation', limit: 'ceiling', nodes: ['2100'] }],
+});
 
 testRule(depreciationMissing, {
   accepts: [
+    {
+      name: 'only earlier years are printed',
+      organisation: waterworks,
+      sheet: `
+        2100 Vattenverket       | BS 2024  | BS 2025
+        Verksamhetens intäkter  |  900 000 |  910 000
+        Verksamhetens kostnader | −600 000 | −610 000
+        Verksamhetsbidrag       |  300 000 |  300 000`,
+    },
+    {
+      name: 'the budget and its outcome have it',
+      organisation: waterworks,
+      sheet: `
+        2100 Vattenverket        | Budget 2026 | Utfall 1–6/2026
+        Verksamhetens intäkter   |     900 000 |         450 000
+        Verksamhetens kostnader  |    −600 000 |        −300 000
+        Verksamhetsbidrag        |     300 000 |         150 000
+        Avskrivningar enligt plan |   −120 000 |         −60 000`,
+    },
     {
       name: 'the amount is there',
       profile: 'iisalmi',
@@ -43,6 +68,16 @@ testRule(depreciationMissing, {
     },
   ],
   flags: [
+    {
+      name: 'an outcome beside the budget of an enterprise',
+      reason: 'no-row',
+      organisation: waterworks,
+      sheet: `
+        2100 Vattenverket ←     | Budget 2026 | Utfall 1–6/2026
+        Verksamhetens intäkter  |     900 000 |         450 000
+        Verksamhetens kostnader |    −600 000 |        −300 000
+        Verksamhetsbidrag       |     300 000 |         150 000`,
+    },
     {
       name: 'no line, for information in Iisalmi',
       reason: 'no-row',
