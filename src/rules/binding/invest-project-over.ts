@@ -10,6 +10,7 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { projectsOf } from '../support/projects.ts';
+import { amountRules } from '../support/sums/sum-rules.ts';
 
 const limits: readonly ColumnRole[] = ['amendedBudget', 'budget', 'plan'];
 
@@ -24,6 +25,9 @@ export const investProjectOver = defineRule({
   source: 'council-decisions',
   reasons: ['actual', 'forecast', 'level-unknown'],
   options: { tolerancePercent: 5 },
+  explains: ['forecast-overspend'],
+  yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
+  measures: true,
   *check({ tables, organisation }, { tolerancePercent }) {
     const binding = organisation?.bindings.find(({ item }) => item === 'investment');
     const percent = binding?.tolerance?.percent ?? (binding ? 0 : tolerancePercent);

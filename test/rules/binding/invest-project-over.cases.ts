@@ -15,6 +15,17 @@ const sheetOf = (heading: string, school: string) => `
 testRule(investProjectOver, {
   accepts: [
     {
+      name: 'the amended appropriation is calculated with the wrong sign, which is told',
+      organisation: strict,
+      sheet: `
+        Investoinnit 2025 |
+        Investointi | TA 2025  | Muutos  | TA + muutos 2025   | Ennuste 2025
+        6101 Koulu  | −100 000 | −20 000 | =B3-C3 => −80 000  | −118 000
+        6102 Tori   |  −50 000 | −10 000 | =B4+C4 => −60 000  | −59 000
+        6103 Satama |  −70 000 |  −5 000 | =B5+C5 => −75 000  | −74 000
+        6104 Tie    |  −90 000 |       0 | =B6+C6 => −90 000  | −88 000`,
+    },
+    {
       name: 'four per cent over, nothing known of what binds',
 
       sheet: sheetOf('Toteuma 2025', '−104 000'),
