@@ -30,6 +30,19 @@ export function inSection(quantity: Quantity, row: BodyRow, section: Section): Q
   return quantity;
 }
 
+const charge =
+  /(?:^|\s)(?:veloitus|veloitukset|laskutus|laskutukset|debitering|debiteringar|charges?|recharges?)$/iu;
+
+/**
+ * "Sisäinen veloitus" is income of whoever charges and a cost of whoever is charged: below "TUOTOT" or "KULUT", or among
+ * lines of one side, it is a line of that side and not the side itself.
+ */
+export function isChargeAmong(row: BodyRow, headed: Section, unit: DraftUnit | null): boolean {
+  const { code, name } = row.facts!;
+  if (!charge.test(name)) return false;
+  return code !== null || row.codes.length > 0 || headed !== null || unit?.figures.at(-1)?.item === 'account';
+}
+
 /** A sum below its accounts closes its side: expenses follow the revenue. */
 export function sectionAfter(quantity: Quantity, section: Section, unit: DraftUnit | null): Section {
   const { item, account } = quantity;

@@ -7,7 +7,14 @@ import { KnownUnits } from '../units/known-units.ts';
 import { namesWithParts } from '../cells/label-part.ts';
 import { isGenericTotal } from '../cells/label-total.ts';
 import { opensUnit } from '../segments/opens-unit.ts';
-import { type Section, asReceived, inSection, sectionAfter, sideOfNumber } from './quantity-sections.ts';
+import {
+  type Section,
+  asReceived,
+  inSection,
+  isChargeAmong,
+  sectionAfter,
+  sideOfNumber,
+} from './quantity-sections.ts';
 import {
   isStatedAgain,
   isNetOfAll,
@@ -24,6 +31,7 @@ import { headsKeyFigures } from '../vocabulary/row-names.ts';
 import { findGroupsOfAccounts } from './groups-of-accounts.ts';
 import { findUnitsLikeLines } from './units-like-lines.ts';
 import { findLine, namesStaff } from '../vocabulary/lines.ts';
+import type { Quantity } from '../vocabulary/quantities.ts';
 
 /**
  * Rows are quantities (tuotot, kulut, kate, accounts); a heading row, or columns beside the quantities, name the unit.
@@ -95,8 +103,8 @@ export function readRowsOfQuantities(
       addNamed(units, { ...row, facts: { ...row.facts, name: part.name, isTotal: true } }, part.quantity);
       continue;
     }
-    const quantity =
-      row.facts.quantity && inSection(asReceived(row.facts.quantity, row, nameColumns), row, section);
+    const said: Quantity | null = isChargeAmong(row, headed, unit) ? null : row.facts.quantity;
+    const quantity: Quantity | null = said && inSection(asReceived(said, row, nameColumns), row, section);
     if (quantity && row.facts.namesEntity) {
       addNamed(units, row, quantity);
       continue;
