@@ -18,6 +18,7 @@ import type { Segment } from './segments/segments.ts';
 import { plannedByTitles } from './titles/titled-version.ts';
 
 export { toConfirmedTable } from './confirmed/confirmed.ts';
+export { copiedFrom } from './confirmed/confirmed-match.ts';
 
 export interface ReadTablesOptions {
   readonly organisation?: Organisation | null;

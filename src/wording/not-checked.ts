@@ -19,6 +19,11 @@ const words = {
     'Bladet {sheet} har tal som inte kunde läsas som en plantabell ({count} st., det första {cell}).',
     'Sheet {sheet} holds figures that could not be read as a plan table ({count}, the first at {cell}).',
   ),
+  'rows-without-name': say(
+    'Taulukon {sheet} suunnitelmassa on lukurivejä, joilla ei ole nimeä eivätkä ne ole ylempien rivien summia ({count} kpl, ensimmäinen {cell}). Niiden lukuja ei voitu tarkistaa.',
+    'I planen på bladet {sheet} finns rader med tal som saknar namn och inte är summor av raderna ovanför ({count} st., den första {cell}). Deras tal kunde inte granskas.',
+    'The plan on sheet {sheet} has rows of figures that have no name and are no sums of the rows above ({count}, the first at {cell}). They could not be checked.',
+  ),
   'doubtful-reading': say(
     'Taulukon {sheet} alue {cell} ei ole varmasti suunnitelma, joten sen lukuja ei voitu tarkistaa.',
     'Området {cell} på bladet {sheet} är inte säkert en plan, och dess tal kunde inte granskas.',
@@ -58,6 +63,11 @@ const words = {
     'Vahvistettu taulukko {place} on muuttunut. {changes}',
     'Den bekräftade tabellen {place} har ändrats. {changes}',
     'The confirmed table {place} has changed. {changes}',
+  ),
+  'copy-not-confirmed': say(
+    'Taulukko {place} on vahvistetun taulukon {of} kopio, mutta sen tulkintaa ei ole vahvistettu.',
+    'Tabellen {place} är en kopia av den bekräftade tabellen {of}, men dess tolkning har inte bekräftats.',
+    'Table {place} is a copy of the confirmed table {of}, but how it is read has not been confirmed.',
   ),
   'bindings-no-headings': say(
     'Taulukosta {sheet} puuttuvat otsikot. Tarvitaan ainakin Tunnus tai Yksikkö, Sitova erä ja Sitova nähden.',

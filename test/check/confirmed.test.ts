@@ -298,3 +298,37 @@ test('every change is worded in every language', () => {
     ],
   ]);
 });
+
+const asSheet = (name: string, drawing: string) => `== ${name} ==\n${drawing.replace(/^\n/, '')}`;
+
+test('a copy of a confirmed sheet is said not to be confirmed, whatever the copy is called', () => {
+  const both = `${asSheet('KS 2025', plan)}\n${asSheet('Kopio - KS 2025', plan)}`;
+  const { verdict, notChecked, tables } = check(both, confirm(plan));
+  expect(tables.map(({ confirmed }) => confirmed)).toEqual([true, false]);
+  expect(notChecked).toEqual([
+    {
+      sheet: 'Kopio - KS 2025',
+      cell: 'A1',
+      reason: 'copy-not-confirmed',
+      message:
+        "Taulukko 'Kopio - KS 2025'!A1:C9 on vahvistetun taulukon 'KS 2025'!A1:C9 kopio, mutta sen tulkintaa ei ole vahvistettu.",
+    },
+  ]);
+  expect(verdict).toBe('pass');
+});
+
+test('a copy that is read otherwise than its original was confirmed leaves the workbook incomplete', () => {
+  const both = `${asSheet('KS 2025', plan)}\n${asSheet('KS 2025 (2)', plan)}`;
+  expect(check(both, confirm(plan, { scale: 1000 }))).toMatchObject({
+    verdict: 'incomplete',
+    notChecked: [{ sheet: 'KS 2025 (2)', reason: 'copy-not-confirmed' }],
+  });
+});
+
+test('a sheet of the same form with other units is no copy', () => {
+  const other = plan
+    .replace('1280 HENKILÖSTÖPALVELUT', '1290 TIETOHALLINTO')
+    .replace('1300 TALOUSPALVELUT', '1310 VIESTINTÄ');
+  const both = `${asSheet('KS 2025', plan)}\n${asSheet('Muut', other)}`;
+  expect(check(both, confirm(plan)).notChecked).toEqual([]);
+});

@@ -36,13 +36,28 @@ const wordsOf = kept(({ columns, units }: Named) => ({
 
 function likeness(reading: TableReading, table: ConfirmedTable): number {
   const years = yearsSince(table, reading);
-  const [own, said] = [wordsOf(reading), wordsOf(yearsLater(table, years))];
-  const headers = overlap(own.headers, said.headers);
-  const units = reading.units.length > 0 && table.units.length > 0 ? overlap(own.units, said.units) : headers;
   const place =
     (reading.sheet === table.sheet ? 0.15 : 0) + (areaAddress(reading.area) === table.range ? 0.05 : 0);
   // Beside the copy for the next year stands the table itself.
-  return 0.5 * headers + 0.5 * units + (years === 0 ? place : place / 2);
+  return sameWords(reading, table, years) + (years === 0 ? place : place / 2);
+}
+
+/** From 0 to 1, 1 where every heading and every unit is the same. */
+function sameWords(reading: TableReading, table: ConfirmedTable, years: number): number {
+  const [own, said] = [wordsOf(reading), wordsOf(yearsLater(table, years))];
+  const headers = overlap(own.headers, said.headers);
+  const units = reading.units.length > 0 && table.units.length > 0 ? overlap(own.units, said.units) : headers;
+  return 0.5 * headers + 0.5 * units;
+}
+
+/** The confirmed table that a reading which is none of them is a copy of: its headings and units on a sheet of their own. */
+export function copiedFrom(reading: TableReading, { tables }: ConfirmedReading): ConfirmedTable | null {
+  if (reading.units.length === 0) return null;
+  const isCopy = (table: ConfirmedTable) =>
+    table.units.length > 0 &&
+    table.sheet !== reading.sheet &&
+    sameWords(reading, table, yearsSince(table, reading)) === 1;
+  return tables.find(isCopy) ?? null;
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
