@@ -14,6 +14,7 @@ import { wordDoubt } from '../wording/findings.ts';
 import { wordNotChecked, wordOthers, type NotCheckedReason } from '../wording/not-checked.ts';
 import { ruleTitle } from '../wording/rules/titles.ts';
 import type { ReportNotChecked } from './report.ts';
+import { namelessRows } from './nameless.ts';
 import { unreadFigures } from './unread.ts';
 
 const mostAlike = 5;
@@ -49,6 +50,11 @@ export function uncheckedSheets(
     if (unread) {
       const cell = cellAddress(unread.first);
       found.push(note(sheet.name, cell, 'figures-not-read', true, language, { cell, count: unread.count }));
+    }
+    const nameless = namelessRows(sheet, own);
+    if (nameless) {
+      const cell = cellAddress(nameless.first);
+      found.push(note(sheet.name, cell, 'rows-without-name', true, language, { cell, count: nameless.rows }));
     }
     const nothing = found.length === 0 && own.every((table) => table.kind === 'list');
     return nothing ? [note(sheet.name, null, 'no-plan-table', !anyPlan, language)] : found;

@@ -45,7 +45,7 @@ function figuresOutside({ cells }: SheetSnapshot, areas: readonly Area[]): Unrea
 }
 
 /** Years, codes of up to four digits in General, dates and percentages are no amounts. */
-function looksLikeAmount(cells: CellColumns, index: number): boolean {
+export function looksLikeAmount(cells: CellColumns, index: number): boolean {
   if (cells.kinds[index] === textKind) return textAmount.test(cells.strings[cells.texts[index]!]!);
   if (cells.kinds[index] !== numberKind) return false;
   const format = cells.formatCodes[cells.formats[index]!]!;
