@@ -41,7 +41,7 @@ export function readHeadings(grid: Grid, stretch: Segment, options: ReadOptions)
     columns: stretch.columns.map((profile) => asHeaded(grid, stretch, profile, headings)),
   };
   const said = titlesOf(grid, segment, headings, options);
-  const accounts = accountColumns(headings);
+  const accounts = accountColumns(headings, grid, segment);
   const main = findMainColumn(grid, segment, accounts, headings);
   const document = areInvestments(said, headings)
     ? 'investments'
