@@ -4,7 +4,7 @@ import type { ColumnHeading } from '../columns/column-facts.ts';
 import { cellsBetween, isAmount, type Grid, type GridCell } from '../cells/grid.ts';
 import type { Segment } from '../segments/segments.ts';
 import { isExpense } from '../proofs/sides.ts';
-import { findQuantity } from '../vocabulary/quantities.ts';
+import { sideCalled } from '../vocabulary/quantities.ts';
 
 export type Side = 'revenue' | 'expense' | null;
 
@@ -31,10 +31,29 @@ export function sideOfRows(
   const corner = main === null ? undefined : (over(main) ?? over(main - 1));
   for (const [pattern, side] of kinds) if (pattern.test(corner ?? '')) return side;
   for (const text of [corner, titles.at(-1)?.text]) {
-    const { item = null, account = null } = (text && findQuantity(text)) || {};
-    if (account === null && (item === 'revenue' || item === 'expense')) return item;
+    const side = sideCalled(text ?? '');
+    if (side) return side;
   }
   return null;
+}
+
+/** "Tulot" over its rows and "Menot" over those of the table beside it, which are others: lines, and no units. */
+export function standsBesideOtherSide(
+  grid: Grid,
+  { area, headerRows, bodyRows }: Segment,
+  main: number,
+): boolean {
+  const row = headerRows.at(-1) ?? bodyRows[0] ?? -1;
+  const heads = grid.cellsOf(row);
+  const own = sideCalled(grid.at(row, main)?.text ?? '');
+  const other = heads.find(({ column, text }) => {
+    const side = column < area.left || column > area.right ? sideCalled(text) : null;
+    return side !== null && side !== own;
+  });
+  if (own === null || !other) return false;
+  const named = bodyRows.flatMap((row) => grid.at(row, main)?.text ?? []);
+  const beside = new Set(bodyRows.flatMap((row) => grid.at(row, other.column)?.text ?? []));
+  return named.filter((name) => beside.has(name)).length * 2 < named.length;
 }
 
 /** "Työlaji" over the rows of a table whose title says "menot": they all are, where none of them says anything else. */
@@ -105,6 +124,5 @@ function sideAlone(grid: Grid, { area }: Segment, row: number, main: number): Si
   const cell = grid.at(row, main);
   const isFilled = cellsBetween(grid.cellsOf(row), main + 1, area.right).some(isAmount);
   if (cell?.kind !== 'label' || isFilled) return null;
-  const { item = null, account = null } = findQuantity(cell.text) ?? {};
-  return account === null && (item === 'revenue' || item === 'expense') ? item : null;
+  return sideCalled(cell.text);
 }

@@ -1,7 +1,13 @@
 import { readEntity } from '../columns/column-entity.ts';
 import type { ColumnHeading } from '../columns/column-facts.ts';
 import { type Grid, isAmount, isYear, type GridCell } from '../cells/grid.ts';
-import { isHeadedByKind, isHeadedByLine, sideOfRows, sideOfFirstRow } from './headed-sides.ts';
+import {
+  isHeadedByKind,
+  isHeadedByLine,
+  sideOfRows,
+  sideOfFirstRow,
+  standsBesideOtherSide,
+} from './headed-sides.ts';
 import { headingOf } from '../cells/heading.ts';
 import { labelOf } from '../cells/label.ts';
 import type { LabelFacts } from '../cells/label-facts.ts';
@@ -61,6 +67,7 @@ export function areRowsQuantities(
     (isNumberedAbove(grid, segment) || areAccounts(grid, segment, headings, isOnSide))
   )
     return true;
+  if (labels.every(({ code }) => code === null) && standsBesideOtherSide(grid, segment, main)) return true;
   if (isOnSide && isPlain && closesAsHeaded(labels, headings, main)) return true;
   if (known === named.length && known > 0 && isOnSide) return true;
   const filled = segment.bodyRows.filter(

@@ -2,6 +2,7 @@ import { profileColumns, type ColumnProfile } from './columns.ts';
 import { isAmount, isYear, type Grid, type GridCell } from '../cells/grid.ts';
 import { readHeading } from '../cells/heading.ts';
 import { labelOf } from '../cells/label.ts';
+import { sideCalled } from '../vocabulary/quantities.ts';
 
 /** Blank columns that part tables; a single one may also be a space between the columns of one table. */
 const wideGap = 2;
@@ -11,6 +12,8 @@ export function splitBands(grid: Grid, left: number, right: number): [number, nu
   const profiles = profileColumns(grid, grid.rows, left, right);
   const apart = startBeyondGap(grid, profiles);
   if (apart !== null) return [...splitBands(grid, left, apart - 1), ...splitBands(grid, apart, right)];
+  const other = startOfOtherSide(grid, profiles);
+  if (other !== null) return [...splitBands(grid, left, other - 1), ...splitBands(grid, other, right)];
   const starts = [left];
   for (const [index, profile] of profiles.entries()) {
     if (profile.use !== 'label' || !profiles.slice(index + 1).some(isFigures)) continue;
@@ -20,6 +23,21 @@ export function splitBands(grid: Grid, left: number, right: number): [number, nu
   }
   const end = (notesColumn(grid, profiles) ?? right + 1) - 1;
   return starts.map((start, i) => [start, (starts[i + 1] ?? end + 1) - 1]);
+}
+
+/** "Tulot" over names with figures, and on the same row "Menot" over others: two lists, whatever stands between them. */
+function startOfOtherSide(grid: Grid, profiles: readonly ColumnProfile[]): number | null {
+  const first = grid.rows.findIndex((row) => grid.cellsOf(row).some(isFigure));
+  const names = new Map(
+    profiles.filter(({ use }) => use === 'label').map((profile) => [profile.column, profile]),
+  );
+  const heads = grid.cellsOf(grid.rows[first - 1] ?? -1).filter(({ column }) => names.has(column));
+  const sides = heads.filter(({ text }) => sideCalled(text) !== null);
+  if (sides.length !== 2 || sideCalled(sides[0]!.text) === sideCalled(sides[1]!.text)) return null;
+  const [from, to] = sides.map(({ column }) => column) as [number, number];
+  const isFilled = (after: number, before: number) =>
+    profiles.some(({ column, amounts }) => column > after && column < before && amounts > 1);
+  return isFilled(from, to) && isFilled(to, Infinity) && names.get(to)!.labels > 2 ? to : null;
 }
 
 /** Where a table begins beyond blank columns. */

@@ -134,11 +134,18 @@ function hasAmounts(cells: readonly GridCell[], isData: (cell: GridCell) => bool
   return cells.filter((c) => c.kind === 'label' && readHeading(c.text).strength >= 0.9).length < 2;
 }
 
-/** `Toimintatuotot | 2000` above `Toimintakulut | …` is a row of figures, though its amount could be a year. */
+/**
+ * `Toimintatuotot | 2000` above `Toimintakulut | …` is a row of figures, though its amount could be a year; years in
+ * turn, `Menot | 2026 | 2025`, are years.
+ */
 function isQuantityRow(cells: readonly GridCell[], next: readonly GridCell[]): boolean {
   const isQuantity = (row: readonly GridCell[]) =>
     row[0]?.kind === 'label' && labelOf(row[0]).quantity !== null;
-  return cells.length > 1 && cells.slice(1).every(isYear) && isQuantity(cells) && isQuantity(next);
+  const years = cells.slice(1);
+  const areInTurn =
+    years.length > 1 &&
+    years.every(({ value }, at) => at === 0 || Math.abs(value! - years[at - 1]!.value!) === 1);
+  return years.length > 0 && years.every(isYear) && !areInTurn && isQuantity(cells) && isQuantity(next);
 }
 
 /** Columns with amounts in the next few rows of figures. */

@@ -8,6 +8,7 @@ import type { Match } from '../proofs/sum-match.ts';
 import type { TitleFacts } from './titles.ts';
 import { versionHeading } from '../rows/versions-by-row.ts';
 import { headsRecipients } from '../vocabulary/column-kinds.ts';
+import { sideCalled } from '../vocabulary/quantities.ts';
 import { versionRoles } from '../cells/version-roles.ts';
 
 export interface Understood {
@@ -43,10 +44,17 @@ export function weightOfVersions({ headings }: Understood): number {
 }
 
 /** Lists of projects and grants have few words to go by, so what the title and the column of their names call them weighs more. */
-export function weightOf({ titles: { document }, headings }: Understood): number {
-  if (document === null) return 0;
+export function weightOf({ titles: { document }, headings, columns }: Understood): number {
+  const names = columns.filter(({ role }) => role === 'name').map(({ column }) => column);
+  if (document === null)
+    return headings.some((one) => names.includes(one.column) && namesSide(one)) ? 0.1 : 0;
   if (document !== 'reservations' && document !== 'investments') return 0.1;
   return headings.some((heading) => namesProjects(heading) || namesRecipients(heading)) ? 0.35 : 0.25;
+}
+
+/** "Menot" over the names of what is paid says as much as a title. */
+function namesSide({ levels }: ColumnHeading): boolean {
+  return sideCalled(levels.at(-1) ?? '') !== null;
 }
 
 function namesRecipients({ levels }: ColumnHeading): boolean {

@@ -91,3 +91,9 @@ const wordsNear = remember((key: string): readonly string[] => {
   const alike = [...(byEnds.get(key.slice(0, 4)) ?? []), ...(byEnds.get(key.slice(-4)) ?? [])];
   return alike.filter((candidate) => isWithinOneEdit(candidate, key));
 });
+
+/** "Tulot", "Menot": the whole side, none of its accounts. */
+export function sideCalled(text: string): 'revenue' | 'expense' | null {
+  const { item = null, account = null } = findQuantity(text) ?? {};
+  return account === null && (item === 'revenue' || item === 'expense') ? item : null;
+}
