@@ -564,3 +564,65 @@ test('a total below areas that stand above their units adds up the areas, also w
     ['Talous- ja henkilöstöpalvelut -vastuualue', 'Elinvoimapalvelut -vastuualue'],
   ]);
 });
+
+describe('sums above in one part of the table and below in another', () => {
+  const draw = (museum: number, below = 'Tekniska') => `
+    Budget 2027
+                     | BS 2025 | BU 2026 | Plan 2027
+    **Bildning**     | -600    | -630    | -660
+    Skolor           | -400    | -420    | -440
+    Museum           | ${museum} | -210  | -220
+    Gator            | -90     | -100    | -110
+    Hamn             | -30     | -40     | -50
+    **Byggande**     | -120    | -140    | -160
+    Lokaler          | -70     | -75     | -80
+    Städning         | -50     | -55     | -60
+    **Service**      | -120    | -130    | -140
+    **${below}**     | -240    | -270    | -300`;
+  const told = [
+    ['Bildning', ['Skolor', 'Museum']],
+    ['Byggande', ['Gator', 'Hamn']],
+    ['Service', ['Lokaler', 'Städning']],
+  ];
+
+  test('each adds up what it comes to, a sum of sums too', () => {
+    const tekniska = ['Tekniska', ['Byggande', 'Service']];
+    expect(sumsOf(draw(-200))).toEqual([...told, tekniska]);
+    expect(sumsOf(draw(-200, 'Tekniska totalt'))).toEqual([...told, tekniska]);
+  });
+
+  test('a wrong figure leaves them what they are', () => {
+    expect(sumsOf(draw(-250))).toEqual([...told, ['Tekniska', ['Byggande', 'Service']]]);
+  });
+
+  test('a row that happens to be what two others come to is no sum where other rows are part of nothing', () => {
+    const drawing = `
+      Käyttösuunnitelma 2027
+                    | Tulot | Menot  | Netto
+      Kirjasto      | 30    | -300   | -270
+      Nuorisotyö    | 10    | -100   | -90
+      Liikunta      | 20    | -200   | -180
+      Museo         | 15    | -400   | -385
+      Kansalaisopisto | 70  | -250   | -180`;
+    expect(sumsOf(drawing)).toEqual([]);
+  });
+});
+
+test('a last row without a name adds up the boards whose units stand above them', () => {
+  const draw = (sum: string) => `
+    Talousarvio 2027
+                            | TA 2026  | TA 2027
+    Kirjasto                | -300     | -310
+    Museo                   | -100     | -120
+    Sivistyslautakunta      | -400     | -430
+    Kadut                   | -500     | -510
+    Puistot                 | -200     | -210
+    Tekninen lautakunta     | -700     | -720
+                            | ${sum}`;
+  expect(sumsOf(draw('-1 100 | -1 150'))).toEqual([
+    ['Sivistyslautakunta', ['Kirjasto', 'Museo']],
+    ['Tekninen lautakunta', ['Kadut', 'Puistot']],
+    ['', ['Sivistyslautakunta', 'Tekninen lautakunta']],
+  ]);
+  expect(sumsOf(draw('-367 | -383')).map(([name]) => name)).not.toContain('');
+});

@@ -16,14 +16,15 @@ export interface Node extends Row {
   readonly parts: readonly Node[];
 }
 
-/** Each row with the least number of nodes right after it that it adds up. */
-export function nest(rows: readonly Row[], allowsOne: boolean): Node[] {
+/** Each row with the least number of nodes right after it that it adds up; one that has parts already keeps them. */
+export function nest(rows: readonly (Row | Node)[], allowsOne: boolean): Node[] {
   /** The next row last. */
   const open: Node[] = [];
   for (const row of rows.toReversed()) {
-    const count = countParts(row, open, allowsOne ? 1 : 2);
+    const own = 'parts' in row ? row.parts : [];
+    const count = own.length > 0 ? 0 : countParts(row, open, allowsOne ? 1 : 2);
     const { unit, values } = row;
-    open.push({ unit, values, parts: count === 0 ? [] : open.splice(-count).toReversed() });
+    open.push({ unit, values, parts: count === 0 ? own : open.splice(-count).toReversed() });
   }
   return open.toReversed();
 }

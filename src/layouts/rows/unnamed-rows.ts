@@ -32,7 +32,11 @@ function addsUp({ amounts }: BodyRow, rows: readonly BodyRow[]): boolean {
       const sum = own.reduce((all, one) => all + one, 0);
       return { count: own.length, sum, value: value ?? 0 };
     });
-    return columns.every(comesOut) || (parts.length > 2 && columns.every(comesNear) && columns.some(isSure));
+    return (
+      columns.every(comesOut) ||
+      holdsTwice(parts, columns) ||
+      (parts.length > 2 && columns.every(comesNear) && columns.some(isSure))
+    );
   });
 }
 
@@ -44,6 +48,11 @@ interface Column {
 
 function comesOut({ count, sum, value }: Column): boolean {
   return count > 0 && Math.abs(sum - value) <= 0.5 * (count + 1);
+}
+
+/** Each unit, and once more the sums of all of them: the boards under their units. */
+function holdsTwice(rows: readonly BodyRow[], columns: readonly Column[]): boolean {
+  return rows.length > 3 && columns.every((column) => comesOut({ ...column, sum: column.sum / 2 }));
 }
 
 /** A wrong figure in one column leaves a sum what another column shows it to be. */

@@ -4,6 +4,7 @@ import type { DraftColumn, DraftUnit } from '../draft.ts';
 import { speaksOfProjects } from '../kind.ts';
 import { settleChanges } from '../proofs/changes.ts';
 import { proveMargins } from '../proofs/margins.ts';
+import { findMixedSums } from '../proofs/mixed-sums.ts';
 import { findNestedSums } from '../proofs/nested-sums.ts';
 import { foldHeadings, markOwnSums, markSumOfAll } from '../proofs/own-sums.ts';
 import { findPlainSums } from '../proofs/plain-sums.ts';
@@ -51,11 +52,12 @@ export function settleUnits(
   findMembers(found);
   findNestedSums(found);
   findPlainSums(found);
+  findMixedSums(found);
   markSumOfAll(found);
   settleFrames(found, titles.document === 'reservations');
   findParents(found);
   setOuterLevel(outer);
-  nameLevels(found, main, headings);
+  nameLevels(found, main, headings, columns);
   setLevels(
     found,
     columnLevel(headings, columns, !projects && (titles.document === 'plan' || arePlaces(found)), main) ??
