@@ -227,3 +227,43 @@ test('below the title of a board its areas stand outermost, and a name with a co
     'Vaalit ja valtuusto · operatingUnit < Yleishallinto',
   ]);
 });
+
+test('a board whose sum stands beside its lines is a body, its areas named in the same column', () => {
+  expect(
+    treeOf(`
+      Käyttösuunnitelma 2027
+      Tulosalue                     |        | TA 2026 | KS 2027
+      Kirjasto                      | Tulot  | 10      | 12
+                                    | Menot  | -100    | -110
+      Museo                         | Tulot  | 5       | 6
+                                    | Menot  | -50     | -60
+      Sivistyslautakunta yhteensä   | Tulot  | 15      | 18
+                                    | Menot  | -150    | -170`),
+  ).toEqual([
+    'Kirjasto · area < Sivistyslautakunta',
+    'Museo · area < Sivistyslautakunta',
+    'Sivistyslautakunta · body',
+  ]);
+});
+
+test('units across below their areas below a board of two words are no bodies, and the sum of an area is its own', () => {
+  const drawing = `
+    Käyttösuunnitelma 2027
+            | Tekninen lautakunta |         |          |         |        |          | Sivistyslautakunta |  |  |
+            | Tilapalvelut        |         |          | Tekniikka |      |          | Vapaa-aika |         |
+            | Siivous             | Ruokahuolto | Yhteensä | Kadut   | Satama | Yhteensä | Museo   | Kirjasto | Yhteensä
+    Tulot   | 10                  | 20      | 30       | 5       | 6      | 11       | 1       | 2        | 3
+    Menot   | -100                | -200    | -300     | -50     | -60    | -110     | -10     | -20      | -30
+    Netto   | -90                 | -180    | -270     | -45     | -54    | -99      | -9      | -18      | -27`;
+  expect(treeOf(drawing)).toEqual([
+    'Siivous · operatingUnit < Tilapalvelut',
+    'Ruokahuolto · operatingUnit < Tilapalvelut',
+    'Tilapalvelut · area',
+    'Kadut · operatingUnit < Tekniikka',
+    'Satama · operatingUnit < Tekniikka',
+    'Tekniikka · area',
+    'Museo · operatingUnit < Vapaa-aika',
+    'Kirjasto · operatingUnit < Vapaa-aika',
+    'Vapaa-aika · area',
+  ]);
+});

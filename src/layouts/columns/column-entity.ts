@@ -1,6 +1,7 @@
 import type { ColumnHeading } from './column-facts.ts';
 import type { DraftColumn } from '../draft.ts';
 import { readHeading } from '../cells/heading.ts';
+import { isGenericTotal } from '../cells/label-total.ts';
 import { readLabel } from '../cells/label.ts';
 import { letters, tidy } from '../cells/text.ts';
 import { versionRoles } from '../cells/version-roles.ts';
@@ -58,7 +59,8 @@ function readHeadedEntity(heading: ColumnHeading): DraftColumn['entity'] {
   if (heading.levels.every(namesState)) return null;
   const isOwnCode = (level: string) => isCodeOf(heading, level);
   const coded = heading.levels.find((level) => isOwnCode(level) || readLabel(level).code);
-  const named = heading.levels.find((level) => level !== coded && namesEntity(level) && !isOwnCode(level));
+  const isNamed = (level: string) => level !== coded && namesEntity(level) && !isOwnCode(level);
+  const named = sumBelow(heading, isNamed) ?? heading.levels.find(isNamed);
   const others = heading.levels.filter((level) => !isOwnCode(level));
   const only =
     others.length === 1 && coded && isOwnCode(coded) && isNoVersion(others[0]!) ? others[0] : undefined;
@@ -69,6 +71,12 @@ function readHeadedEntity(heading: ColumnHeading): DraftColumn['entity'] {
   if (isSumOfVersion(text)) return { code, name: tidy(text.replace(name, '')), isTotal, level: null };
   const own = coded && isOwnCode(coded) ? (bareCode(coded) ?? coded) : null;
   return { code: code ?? own, name, isTotal, level };
+}
+
+/** "Yhteensä" below an area below its board is the area's. */
+function sumBelow({ levels }: ColumnHeading, isNamed: (level: string) => boolean): string | undefined {
+  const last = levels.at(-1) ?? '';
+  return isGenericTotal(last) ? levels.slice(0, -1).findLast(isNamed) : undefined;
 }
 
 /** "Hallitus", "Kv" alone over a column: a body that may decide of the figures, or have them. */

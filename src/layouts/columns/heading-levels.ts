@@ -1,4 +1,4 @@
-import type { Level } from '../../model/table.ts';
+import { isMoneyRole, type Level } from '../../model/table.ts';
 import { lowestHeading, type ColumnHeading } from './column-facts.ts';
 import type { DraftColumn, DraftUnit } from '../draft.ts';
 import { deepest } from '../units/unit-levels.ts';
@@ -65,13 +65,18 @@ export function stepsOfNames(headings: readonly ColumnHeading[], main: number | 
   return half.length > 1 && levels.join() === [...half, ...half].join() ? half : levels;
 }
 
-/** Where several columns hold entities, one is what the heading of its own column calls it, unless its name says otherwise. */
+/**
+ * Where several columns hold entities, one is what the heading of its own column calls it, unless its name says
+ * otherwise. Headings over figures are names of what stands across.
+ */
 export function nameLevels(
   units: readonly DraftUnit[],
   main: number | null,
   headings: readonly ColumnHeading[],
+  columns: readonly DraftColumn[],
 ) {
-  const told = levelsOfColumns(headings);
+  const money = new Set(columns.filter(({ role }) => isMoneyRole(role)).map(({ column }) => column));
+  const told = levelsOfColumns(headings.filter(({ column }) => !money.has(column)));
   const apart = new Set(units.map((unit) => unit.ownColumn));
   apart.delete(main ?? -1);
   const areApart = apart.size > 1;

@@ -63,7 +63,9 @@ export function addNamed(units: KnownUnits, row: BodyRow, quantity: Quantity): v
 export function addTotal(units: KnownUnits, total: BesideName, row: BodyRow): void {
   const quantity = row.facts?.quantity ?? { item: 'margin' as const, account: null };
   const known = units.like(total).at(-1);
-  const unit = known ?? newUnit({ ...total, level: null }, { row: row.row, column: total.column }, plain);
+  const unit =
+    known ??
+    newUnit({ ...total, level: findLevel(total.name) }, { row: row.row, column: total.column }, plain);
   if (!known) units.add(unit);
   if (total.isOfAll) unit.isGeneric = true;
   addFigures(unit, row, quantity, null);
