@@ -75,13 +75,17 @@ export const readHeading = remember((printed: string): HeadingFacts => {
         : findWordOf(withoutPeriod);
   const isLine = !quantity && !found?.exact && findLine(withoutPeriod) !== null;
   const isPeriod = composed === 'period' && !found?.exact;
+  const percent =
+    !(quantity && rateOfQuantity.test(plain)) &&
+    /%|prosent|procent|percent|(?<!\p{L})pros(?!\p{L})/u.test(plain);
+  const isMonth = month !== null && (!percent || rateOfQuantity.test(plain));
   const strength = isPeriod
     ? 0.9
     : rateHeading(withoutPeriod, { quantity: !!quantity || isLine, split: !!split, found, month, year });
   return {
     text: printed,
     word:
-      month !== null || (quantity && found?.word === 'total')
+      isMonth || (quantity && found?.word === 'total')
         ? null
         : settle(found?.word ?? null, { plain, year, isMoney: scaled !== null }),
     year,
@@ -91,9 +95,7 @@ export const readHeading = remember((printed: string): HeadingFacts => {
     split,
     month,
     scale: scaled?.scale ?? null,
-    percent:
-      !(quantity && rateOfQuantity.test(plain)) &&
-      /%|prosent|procent|percent|(?<!\p{L})pros(?!\p{L})/u.test(plain),
+    percent,
     strength,
   };
 });

@@ -23,7 +23,7 @@ export function figureRole(
   count: number,
 ): ColumnRole {
   const { word, percent, month, year, item, text } = heading.facts;
-  if (month !== null) return 'month';
+  if (month !== null && !(percent && word !== null)) return 'month';
   if (word === 'percent' && speaksOfShare(text) && !ofThePlanYear.has('actual')) return 'other';
   if (percent && (word === null || word === 'percent') && namesOther(text) && !ofThePlanYear.has('actual'))
     return 'other';
