@@ -1,6 +1,7 @@
 import type { BodyRow } from '../rows/body.ts';
 import { isKeyFigure } from '../kind.ts';
 import { fewest, plural } from '../columns/measure-columns.ts';
+import { speaksOfQuantityPer } from '../vocabulary/quantity-per.ts';
 
 /** Rows with no money of the unit: "Asukkaita", "Netto / asukas", "Hoitopaikkoja" over what is far larger. */
 export function makeCountTest(rows: readonly BodyRow[]): (row: BodyRow, index: number) => boolean {
@@ -8,7 +9,9 @@ export function makeCountTest(rows: readonly BodyRow[]): (row: BodyRow, index: n
   const most = () => (largest ??= rows.reduce((all, { amounts }) => Math.max(all, largestOf(amounts)), 0));
   const isCounted = (row: BodyRow) =>
     isNamedInPlural(row) && row.amounts.every(isWhole) && largestOf(row.amounts) * fewest < most();
-  return (row, index) => (isKeyFigure(row) || isCounted(row)) && !isPartOfSum(rows, index);
+  const isRate = (row: BodyRow) =>
+    row.facts !== null && speaksOfQuantityPer(row.facts.text) && largestOf(row.amounts) * fewest < most();
+  return (row, index) => (isKeyFigure(row) || isCounted(row) || isRate(row)) && !isPartOfSum(rows, index);
 }
 
 function isNamedInPlural({ facts, codes, amounts }: BodyRow): boolean {
