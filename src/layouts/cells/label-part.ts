@@ -41,10 +41,16 @@ export const mainItems: ReadonlySet<Item> = new Set(['revenue', 'expense', 'marg
 export function namesWithParts(labels: readonly LabelFacts[]): Set<string> {
   if (!labels.some(({ part }) => part)) return new Set();
   const marked = namesOf(labels, (part) => part.isMarked);
+  if (marked.size > 1) return new Set([...marked, ...labels.flatMap(({ part }) => nameOfMain(part))]);
   if (marked.size > 0) return marked;
   const plain = namesOf(labels, () => true);
   const own = labels.filter(({ part, isTotal }) => !isTotal && part && plain.has(part.name)).length;
   return plain.size >= 2 && own * 2 > labels.filter(({ isTotal }) => !isTotal).length ? plain : new Set();
+}
+
+/** Among units that have both, "Puistot, kulut" is what the parks cost, though nothing is said of their income. */
+function nameOfMain(part: LabelPart | null): string[] {
+  return part?.isMarked && isMain(part.quantity) ? [part.name] : [];
 }
 
 function namesOf(labels: readonly LabelFacts[], isMeant: (part: LabelPart) => boolean): Set<string> {

@@ -19,6 +19,7 @@ export function readRowsOfParts(rows: readonly BodyRow[]): DraftUnit[] | null {
   if (names.size === 0 || plain.filter((row) => isPart(row.facts!)).length * 2 <= plain.length) return null;
 
   const codeOf = makeCodeReader(rows);
+  const areCoded = plain.every((row) => !isPart(row.facts!) || codeOf(row) !== null);
   const units = new KnownUnits();
   const headings: Heading[] = [];
   let last: DraftUnit | null = null;
@@ -40,8 +41,11 @@ export function readRowsOfParts(rows: readonly BodyRow[]): DraftUnit[] | null {
       settle(headings, last!);
     } else if (quantity && isFilled) {
       const { item, account } = quantity;
-      const isOwn =
+      const isFree =
         last !== null && (account !== null || ((last.isTotal || !isTotal) && !has(last, row, quantity)));
+      const isUncoded = areCoded && named.code === null;
+      const isOfAll = item === 'margin' && units.all.length > 1 && (isUncoded || isNetOfAll(units, row));
+      const isOwn = isFree && (!isOfAll || goesOn(last!, row));
       if (!isOwn) last = sumOf(units, headings, row);
       addFigures(last!, row, item, undefined, account);
     } else if (!quantity && (isFilled || !facts.isRemark)) {
@@ -127,6 +131,17 @@ function goesOn(unit: DraftUnit, row: BodyRow): boolean {
       (item) => parts.find((figure) => figure.item === item)?.cell.value ?? 0,
     );
     return [revenue + expense, revenue - expense].some((net) => Math.abs(net - (value ?? 0)) <= 1.5);
+  });
+}
+
+/** "Netto" below the last unit that is what the sides of all of them come to. */
+function isNetOfAll(units: KnownUnits, row: BodyRow): boolean {
+  const sides = units.all.flatMap(({ figures, isTotal }) => (isTotal ? [] : figures));
+  return row.amounts.every(({ column, value }) => {
+    const own = sides.filter(({ cell, item }) => cell.column === column && item !== 'margin');
+    const sumWith = (sign: number) =>
+      own.reduce((sum, { item, cell }) => sum + (cell.value ?? 0) * (item === 'expense' ? sign : 1), 0);
+    return own.length > 2 && [1, -1].some((sign) => Math.abs(sumWith(sign) - (value ?? 0)) <= own.length);
   });
 }
 
