@@ -1,7 +1,7 @@
 import type { ColumnRole, Item } from '../../model/table.ts';
 import { codeText, indentOf, type BodyRow } from './body.ts';
 import { newUnit, type DraftColumn, type DraftUnit } from '../draft.ts';
-import type { GridCell } from '../cells/grid.ts';
+import { type GridCell, isYear } from '../cells/grid.ts';
 import { guessVersion } from '../columns/figure-role.ts';
 import { headingOf, readHeading, type HeadingFacts } from '../cells/heading.ts';
 import { isSentence, labelOf } from '../cells/label.ts';
@@ -31,7 +31,7 @@ export function readRowsOfVersions(
   for (const row of rows) {
     const version = versionOf(row);
     const said = quantityOf(row, version?.cell ?? null);
-    const named = said ? null : nameRow(row, version?.cell ?? null);
+    const named = said ? null : nameRow(row, version);
     if (named) units.push((unit = named));
     if (named || said) quantity = said;
     if (row.amounts.length === 0 || (!version && !named)) continue;
@@ -46,6 +46,8 @@ export function readRowsOfVersions(
 
 interface Version {
   readonly cell: GridCell;
+  /** Where its year stands by itself: `2024 | TP`. */
+  readonly dated: GridCell | null;
   readonly facts: HeadingFacts;
 }
 
@@ -57,7 +59,10 @@ function versionOf(row: BodyRow): Version | null {
     if (cell.text.length > longest) continue;
     const facts = headingOf(cell);
     if (facts.strength < 1 || facts.item !== null || facts.month !== null) continue;
-    if (facts.word === null ? facts.year !== null : versionRoles.has(facts.word)) return { cell, facts };
+    if (facts.word === null && facts.year !== null) return { cell, facts, dated: null };
+    if (facts.word === null || !versionRoles.has(facts.word)) continue;
+    const dated = facts.year === null ? (row.codes.find(isYear) ?? null) : null;
+    return { cell, facts: dated ? { ...facts, year: dated.value } : facts, dated };
   }
   return null;
 }
@@ -72,9 +77,9 @@ function quantityOf(row: BodyRow, version: GridCell | null): Quantity | null {
 }
 
 /** The unit that the words beside a version name, or a row of words alone; blank means the same as above. */
-function nameRow(row: BodyRow, version: GridCell | null): DraftUnit | null {
-  const label = row.labels.findLast((cell) => cell !== version && !saysChange(cell));
-  const code = row.codes.at(-1);
+function nameRow(row: BodyRow, version: Version | null): DraftUnit | null {
+  const label = row.labels.findLast((cell) => cell !== version?.cell && !saysChange(cell));
+  const code = row.codes.findLast((cell) => cell !== version?.dated);
   if (!label && !code) return null;
   const facts = label ? labelOf(label) : null;
   if (facts?.isRemark || (facts && isSentence(facts))) return null;
