@@ -114,7 +114,7 @@ function takeNamedQuantity(text: string) {
 function isRemark(printed: string, name: string, isCoded: boolean, isTotal: boolean): boolean {
   const namesSum = isTotal && name.split(' ').length < 3;
   return (
-    /^\s*[-–*•(]\s*\p{L}/u.test(printed) ||
+    /^\s*(?:[-–*•(]|[-=]?[->]?>|→)\s*\p{L}/u.test(printed) ||
     (!namesSum && /^\p{Ll}[\p{L}.]*\s/u.test(name)) ||
     /^(huom|obs|note)(?!\p{L})/iu.test(name) ||
     (!isCoded && !isTotal && /\d\s?(?:%|€|euroa?(?!\p{L}))/u.test(name)) ||
