@@ -75,3 +75,16 @@ test('a column headed as accounts that is empty beside the amounts names the uni
     '420 Museum · operatingUnit · revenue C7 4000 · revenue D7 4000 · expense C8 -98000 · expense D8 -96500 · margin C9 -94000 · margin D9 -92500',
   );
 });
+
+test('units right of their accounts are what the heading over them says', () => {
+  const table = readOne(`
+    Konto             | Kostnadsställe  | DP 2026  | BG 2025
+    3001 Försäljning  | 4410 Bibliotek  | 41 500   | 39 204
+    4001 Löner        | 4410 Bibliotek  | -188 000 | -181 455
+    3001 Försäljning  | 4420 Museum     | 22 000   | 20 115
+    4001 Löner        | 4420 Museum     | -151 500 | -149 020`);
+  expect(table.units.map(({ code, level }) => [code, level])).toEqual([
+    ['4410', 'costCentre'],
+    ['4420', 'costCentre'],
+  ]);
+});

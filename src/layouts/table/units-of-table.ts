@@ -27,7 +27,7 @@ import type { Rows } from './rows-of-table.ts';
 
 /** Figures by what they prove, and units by what they add up to and stand under. */
 export function settleUnits(
-  { headings, titles, main, rowsAreQuantities }: Headed,
+  { headings, titles, main, accounts, rowsAreQuantities }: Headed,
   columns: readonly DraftColumn[],
   { found, outer, item, closing }: Rows,
   { organisation, confirmed }: ReadOptions,
@@ -37,6 +37,7 @@ export function settleUnits(
     columns,
     titles.document === 'amendment' || columns.some((c) => c.role === 'amendedBudget'),
   );
+  const names = main !== null && accounts.includes(main) ? null : main;
   const projects = speaksOfProjects(titles, columns, headings);
   if (projects && !rowsAreQuantities) findFundingColumns(found, columns);
   proveMargins(found, columns);
@@ -60,7 +61,7 @@ export function settleUnits(
   nameLevels(found, main, headings, columns);
   setLevels(
     found,
-    columnLevel(headings, columns, !projects && (titles.document === 'plan' || arePlaces(found)), main) ??
+    columnLevel(headings, columns, !projects && (titles.document === 'plan' || arePlaces(found)), names) ??
       (projects ? 'project' : areBesideEachOther(found) ? titles.rowLevel : null),
     organisation,
     stepsOfNames(headings, main),
