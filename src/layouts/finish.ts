@@ -33,10 +33,13 @@ function finishFigure(draft: DraftFigure, signs: SignReading, scale: Scale): Fig
     month,
     cell: { row: cell.row, column: realColumn(cell.column) },
     state: stateOf(cell),
-    printed: cell.value,
-    cents: signedCents(draft, signs, column.scale ?? scale),
+    printed: null as number | null,
+    cents: null as number | null,
     formula: cell.formula,
   };
+  // Put in afterwards: where a property has held nothing but numbers, each of them gets an object of its own.
+  figure.printed = cell.value;
+  figure.cents = signedCents(draft, signs, column.scale ?? scale);
   const quarter = role === 'month' && month === null ? readQuarter(column.header) : null;
   return quarter === null ? figure : { ...figure, quarter };
 }

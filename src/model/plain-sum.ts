@@ -15,9 +15,13 @@ const calls = ['SUM(', 'SUBTOTAL(9,', 'SUBTOTAL(109,'];
 
 /**
  * The terms of the sums that sheets are full of, `=B4+B8-B12` and `=SUM(B2:B9)`, of the sheet's own cells, read letter
- * by letter; null for anything else.
+ * by letter; null for anything else, and as soon as a term is not one of those asked for.
  */
-export function plainSum(formula: string, sheet: string): SumTerm[] | null {
+export function plainSum(
+  formula: string,
+  sheet: string,
+  isWanted: (term: SumTerm) => boolean = () => true,
+): SumTerm[] | null {
   const terms: SumTerm[] = [];
   let at = formula[0] === '=' ? 1 : 0;
   while (at < formula.length) {
@@ -31,7 +35,9 @@ export function plainSum(formula: string, sheet: string): SumTerm[] | null {
     for (let isOpen = true; isOpen;) {
       const found = scanArea(formula, at);
       if (!found) return null;
-      terms.push({ sheet, area: found.area, sign: operator === '-' ? -1 : 1, skipsSubtotals });
+      const term: SumTerm = { sheet, area: found.area, sign: operator === '-' ? -1 : 1, skipsSubtotals };
+      if (!isWanted(term)) return null;
+      terms.push(term);
       at = found.end;
       isOpen = isSum && formula[at] === ',';
       if (isOpen) at++;

@@ -13,28 +13,17 @@ export interface CellRows {
 export function rowsOf(cells: readonly GridCell[]): CellRows {
   const rows: number[] = [];
   const byRow: (readonly GridCell[])[] = [];
-  let open: GridCell[] = [];
-  const close = () => {
-    if (open.length === 0) return;
-    rows.push(open[0]!.row);
-    byRow[open[0]!.row] = snug(open);
-    open = [];
-  };
-  for (const cell of cells) {
-    if (open.length > 0 && cell.row !== open[0]!.row) close();
-    open.push(cell);
+  for (let start = 0, end = 1; start < cells.length; start = end++) {
+    const { row } = cells[start]!;
+    while (end < cells.length && cells[end]!.row === row) end++;
+    rows.push(row);
+    byRow[row] = cells.slice(start, end);
   }
-  close();
   const cellsOf = (row: number): readonly GridCell[] => byRow[row] ?? nothing;
   return { rows, cellsOf, at: (row, column) => cellIn(cellsOf(row), column) };
 }
 
 const nothing: readonly never[] = [];
-
-/** The list without the room it grew into: a big sheet has hundreds of thousands of lists. */
-export function snug<T>(list: readonly T[]): readonly T[] {
-  return list.length === 0 ? nothing : list.slice();
-}
 
 export function cellIn(cells: readonly GridCell[], column: number): GridCell | null {
   let low = 0;

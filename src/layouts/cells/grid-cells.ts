@@ -48,13 +48,10 @@ export function readCells(cells: CellColumns): GridCell[] {
     if (kind === 'number') {
       const format = cells.formats[i]!;
       const { date, month, year, percent } = (ofFormat[format] ??= readFormat(cells.formatCodes[format]!));
-      found.push(
-        year
-          ? new SheetCell(cells, i, 'number', Number(yearText(number)), false, yearText(number))
-          : month
-            ? new SheetCell(cells, i, 'label', null, false, monthText(number))
-            : new SheetCell(cells, i, date ? 'date' : 'number', number, percent, null),
-      );
+      const cell = new SheetCell(cells, i, date ? 'date' : 'number', number, percent);
+      if (year) found.push(asYear(cell, yearText(number)));
+      else if (month) found.push(changeCell(cell, { kind: 'label', value: null, text: monthText(number) }));
+      else found.push(cell);
     } else if (kind === 'text') {
       const text = cells.texts[i]!;
       const known = ofText[text];
@@ -63,12 +60,11 @@ export function readCells(cells: CellColumns): GridCell[] {
       const column = cells.columns[i]!;
       if (meaning.inEuros) inEuros.add(column);
       if (meaning.belowEuros !== undefined && inEuros.has(column))
-        found.push(new SheetCell(cells, i, 'digits', meaning.belowEuros, false, null));
-      else found.push(new SheetCell(cells, i, meaning.kind, meaning.value, meaning.percent, null));
-    } else {
-      const text = kind === 'boolean' ? String(number === 1) : null;
-      found.push(new SheetCell(cells, i, kind === 'error' ? 'error' : 'other', null, false, text));
-    }
+        found.push(new SheetCell(cells, i, 'digits', meaning.belowEuros, false));
+      else found.push(new WordCell(cells, i, meaning.kind, meaning.value, meaning.percent));
+    } else if (kind === 'error') found.push(new SheetCell(cells, i, 'error', null, false));
+    else
+      found.push(changeCell(new SheetCell(cells, i, 'other', null, false), { text: String(number === 1) }));
   }
   return found;
 }
@@ -80,11 +76,8 @@ class SheetCell implements GridCell {
   readonly kind: GridCell['kind'];
   readonly value: number | null;
   readonly percent: boolean;
-  facts?: LabelFacts;
-  heading?: HeadingFacts;
   private readonly cells: CellColumns;
   private readonly index: number;
-  private readonly ownText: string | null;
 
   constructor(
     cells: CellColumns,
@@ -92,7 +85,6 @@ class SheetCell implements GridCell {
     kind: GridCell['kind'],
     value: number | null,
     percent: boolean,
-    ownText: string | null,
   ) {
     this.row = cells.rows[index]!;
     this.column = cells.columns[index]!;
@@ -101,11 +93,9 @@ class SheetCell implements GridCell {
     this.percent = percent;
     this.cells = cells;
     this.index = index;
-    this.ownText = ownText;
   }
 
   get text(): string {
-    if (this.ownText !== null) return this.ownText;
     const text = this.cells.texts[this.index]!;
     return text < 0 ? String(this.cells.numbers[this.index]) : closeUp(this.cells.strings[text]!);
   }
@@ -126,6 +116,17 @@ class SheetCell implements GridCell {
   get numberFormat(): string {
     return this.cells.formatCodes[this.cells.formats[this.index]!]!;
   }
+}
+
+/** The few cells with words are asked again and again what they say. */
+class WordCell extends SheetCell {
+  facts?: LabelFacts;
+  heading?: HeadingFacts;
+}
+
+/** A date shown as its year. */
+function asYear(cell: GridCell, text: string): GridCell {
+  return changeCell(cell, { kind: 'number', value: Number(text), percent: false, text });
 }
 
 /** The same cell with something read differently. */

@@ -1,4 +1,4 @@
-import { plainSum } from '../../model/plain-sum.ts';
+import { plainSum, type SumTerm } from '../../model/plain-sum.ts';
 import type { GridCell } from '../cells/grid.ts';
 import type { DraftUnit } from '../draft.ts';
 
@@ -9,12 +9,10 @@ interface Rows {
 
 /** The rows of its own column that a cell's formula adds up; null where it does anything else. */
 export function rowsAdded({ formula, row, column }: GridCell): readonly Rows[] | null {
-  const terms = formula === null ? null : plainSum(formula, '');
-  const isOwnColumn = terms?.every(
-    ({ sign, area: { left, right, top, bottom } }) =>
-      sign > 0 && left === column && right === column && (row < top || row > bottom),
-  );
-  return isOwnColumn ? terms!.map(({ area }) => area) : null;
+  if (formula === null) return null;
+  const isOfColumn = ({ sign, area: { left, right, top, bottom } }: SumTerm) =>
+    sign > 0 && left === column && right === column && (row < top || row > bottom);
+  return plainSum(formula, '', isOfColumn)?.map(({ area }) => area) ?? null;
 }
 
 /** What a unit's formulas add up, whatever it is called and whether it comes out. */
@@ -29,24 +27,28 @@ const mostAsked = 4;
 
 /** Units that add up two others or more in as many columns as they have typed amounts in. */
 export function sumsByFormula(units: readonly DraftUnit[]): ReadonlyMap<DraftUnit, Added> {
-  const sums = units.flatMap((unit) => {
+  const added = new Map<DraftUnit, Added>();
+  let ownerOf: readonly DraftUnit[] | null = null;
+  for (const unit of units) {
     const rows = rowsOfParts(unit);
-    return rows.length > 0 ? [[unit, rows] as const] : [];
-  });
-  if (sums.length === 0) return new Map();
-  const ownerOf = new Map(units.flatMap((unit) => unit.figures.map(({ cell }) => [cell.row, unit] as const)));
-  return new Map(
-    sums.flatMap(([unit, rows]) => {
-      const parts = new Set<DraftUnit>();
-      for (const { top, bottom } of rows)
-        for (let row = top; row <= Math.min(bottom, top + mostRows); row++) {
-          const owner = ownerOf.get(row);
-          if (owner) parts.add(owner);
-        }
-      const side = parts.size > 1 && !parts.has(unit) ? sideOf(unit, parts) : null;
-      return side ? [[unit, { parts, side }] as const] : [];
-    }),
-  );
+    if (rows.length === 0) continue;
+    ownerOf ??= ownersOfRows(units);
+    const parts = new Set<DraftUnit>();
+    for (const { top, bottom } of rows)
+      for (let row = top; row <= Math.min(bottom, top + mostRows); row++) {
+        const owner = ownerOf[row];
+        if (owner) parts.add(owner);
+      }
+    const side = parts.size > 1 && !parts.has(unit) ? sideOf(unit, parts) : null;
+    if (side) added.set(unit, { parts, side });
+  }
+  return added;
+}
+
+function ownersOfRows(units: readonly DraftUnit[]): readonly DraftUnit[] {
+  const owners: DraftUnit[] = [];
+  for (const unit of units) for (const { cell } of unit.figures) owners[cell.row] = unit;
+  return owners;
 }
 
 /** Longer stretches are whole columns. */

@@ -64,8 +64,9 @@ function codedParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
 /** 410 over 4110 and 4120, 4100 over 4110: without the zeros that fill them up, the codes go on from its own. */
 function filledUpParts(units: readonly DraftUnit[], index: number): DraftUnit[] {
   const unit = units[index]!;
+  if (!unit.code?.endsWith('0')) return [];
   const root = rootOf(unit);
-  if (root.length < 2 || root === unit.code) return [];
+  if (root.length < 2) return [];
   const parts: DraftUnit[] = [];
   for (let i = index + 1; i < units.length; i++) {
     const own = rootOf(units[i]!);

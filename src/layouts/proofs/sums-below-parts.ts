@@ -49,7 +49,8 @@ export function sumUp(units: readonly DraftUnit[], added: ReadonlyMap<DraftUnit,
 
 function changesEnclosing(before: DraftUnit | undefined, unit: DraftUnit): boolean {
   const key = (u: DraftUnit) => u.enclosing.map((e) => e.code ?? e.name).join('/');
-  return before !== undefined && !before.isTotal && key(before) !== key(unit);
+  if (before === undefined || before.isTotal) return false;
+  return before.enclosing.length + unit.enclosing.length > 0 && key(before) !== key(unit);
 }
 
 /** "Sivistyslautakunta" on the last row: what all that stands open above it comes to, but for a wrong figure. */

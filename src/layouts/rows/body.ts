@@ -2,8 +2,8 @@ import { isMoneyRole, type Level } from '../../model/table.ts';
 import type { ColumnHeading } from '../columns/column-facts.ts';
 import type { DraftColumn } from '../draft.ts';
 import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from '../cells/grid.ts';
-import { snug } from '../cells/cell-rows.ts';
 import { changeCell } from '../cells/grid-cells.ts';
+import { Pile } from '../cells/pile.ts';
 import { normalise } from '../cells/text.ts';
 import { isField } from '../segments/fields.ts';
 import { isPerson } from '../vocabulary/title-words.ts';
@@ -102,21 +102,24 @@ export function readBodyRows(
   const firstMoney = Math.min(...money.keys());
   const namesSum = ({ row, text }: GridCell) =>
     mainColumn !== null && grid.at(row, mainColumn) === null && readLabel(text).isTotal;
+  const piles = {
+    labels: new Pile<GridCell>(),
+    codes: new Pile<GridCell>(),
+    amounts: new Pile<GridCell>(),
+    said: new Pile<GridCell>(),
+    beside: new Pile<GridCell>(),
+  };
   return segment.bodyRows
     .filter((row) => !isRowOfPercents(grid.cellsOf(row), money))
     .map((row) => {
-      const labels: GridCell[] = [];
-      const codes: GridCell[] = [];
-      const amounts: GridCell[] = [];
-      const said: GridCell[] = [];
       let isRemarked = false;
       for (const cell of cellsBetween(grid.cellsOf(row), segment.area.left, segment.area.right)) {
         const column = money.get(cell.column);
-        if (column && isAmount(cell)) amounts.push(cell);
+        if (column && isAmount(cell)) piles.amounts.add(cell);
         else if (column) isRemarked = true;
-        if (letteredColumns.has(cell.column) && isLetteredCode(cell)) codes.push(cell);
+        if (letteredColumns.has(cell.column) && isLetteredCode(cell)) piles.codes.add(cell);
         else if (cell.kind !== 'label' && !(cell.column === mainColumn && isYear(cell))) {
-          if (codeColumns.has(cell.column) && !isCodeRange(cell) && !isDepth(cell)) codes.push(cell);
+          if (codeColumns.has(cell.column) && !isCodeRange(cell) && !isDepth(cell)) piles.codes.add(cell);
         } else if (
           !column &&
           !hidden.has(cell.column) &&
@@ -124,9 +127,11 @@ export function readBodyRows(
           !(remarks.has(cell.column) && cell.column !== mainColumn && !namesSum(cell)) &&
           (cell.column < firstMoney || cell.column === mainColumn)
         )
-          labels.push(cell);
-        else if (saysCode(cell)) said.push(cell);
+          piles.labels.add(cell);
+        else if (saysCode(cell)) piles.said.add(cell);
       }
+      const [labels, codes] = [piles.labels.take(), piles.codes.take()];
+      const [amounts, said] = [piles.amounts.take(), piles.said.take()];
       if (amounts.length === 0) codes.push(...said);
       const named = codes.length > 0 ? [...labels, ...codes] : labels;
       const given = named.find((c) => c.column === mainColumn) ?? labels.at(-1) ?? null;
@@ -136,13 +141,13 @@ export function readBodyRows(
         labels.splice(labels.indexOf(given!), 1, main!);
         isRemarked = false;
       }
-      const beside = named.filter((c) => c.column !== mainColumn);
+      for (const cell of named) if (cell.column !== mainColumn) piles.beside.add(cell);
       return {
         row,
-        labels: snug(labels),
-        codes: snug(codes),
-        beside: snug(beside),
-        amounts: snug(amounts),
+        labels,
+        codes,
+        beside: piles.beside.take(),
+        amounts,
         money,
         isRemarked,
         level: levelColumn === null ? null : findLevel(grid.at(row, levelColumn)?.text ?? ''),
@@ -207,6 +212,8 @@ function saysCode({ kind, text }: GridCell): boolean {
 
 /** Leading spaces count as indent, two to a step. */
 export function indentOf(cell: GridCell): number {
-  const spaces = /^[ \u00a0]*/.exec(cell.text)![0].length;
-  return cell.indent + Math.floor(spaces / 2) + (cell.text.startsWith('\t') ? 1 : 0);
+  const { text, indent } = cell;
+  let spaces = 0;
+  while (text[spaces] === ' ' || text[spaces] === '\u00a0') spaces++;
+  return indent + Math.floor(spaces / 2) + (text.startsWith('\t') ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../../model/table.ts';
 import type { BodyRow } from './body.ts';
-import type { DraftColumn, DraftUnit } from '../draft.ts';
+import type { DraftColumn, DraftFigure, DraftUnit } from '../draft.ts';
 
 /** Gives a unit the figures of its row; the column's own quantity wins over `item`. */
 export function addFigures(
@@ -10,9 +10,9 @@ export function addFigures(
   variant?: (column: DraftColumn) => DraftColumn,
   account: string | null = null,
 ): void {
-  for (const cell of row.amounts) {
+  const figures = row.amounts.map((cell): DraftFigure => {
     const column = row.money.get(cell.column)!;
-    unit.figures.push({
+    return {
       cell,
       column: variant ? variant(column) : column,
       item: column.item ?? item,
@@ -20,6 +20,8 @@ export function addFigures(
       label: column.header,
       split: column.split,
       section: column.side ?? null,
-    });
-  }
+    };
+  });
+  if (unit.figures.length === 0) unit.figures = figures;
+  else for (const figure of figures) unit.figures.push(figure);
 }

@@ -132,7 +132,7 @@ function namesPotOrFrame({ kind, text }: GridCell): boolean {
 function finish(grid: Grid, draft: SegmentDraft, left: number, right: number): Segment {
   const last = draft.figureRows.at(-1)!;
   const bodyRows = draft.bodyRows.filter((row) => row <= last);
-  const area = { top: last, left: right, bottom: last, right: left };
+  let [top, outermost, bottom, end] = [last, right, last, left];
   const first = bodyRows.reduce((least, row) => {
     const [cell] = cellsBetween(grid.cellsOf(row), left, right);
     return cell ? Math.min(least, cell.column) : least;
@@ -140,13 +140,13 @@ function finish(grid: Grid, draft: SegmentDraft, left: number, right: number): S
   for (const row of draft.isHeadedAbove ? bodyRows : [...draft.headerRows, ...bodyRows]) {
     const cells = cellsBetween(grid.cellsOf(row), Math.max(left, first - 1), right);
     if (cells.length === 0) continue;
-    area.top = Math.min(area.top, row);
-    area.left = Math.min(area.left, cells[0]!.column);
-    area.right = Math.max(area.right, cells.at(-1)!.column);
-    area.bottom = Math.max(area.bottom, row);
+    top = Math.min(top, row);
+    outermost = Math.min(outermost, cells[0]!.column);
+    end = Math.max(end, cells.at(-1)!.column);
+    bottom = Math.max(bottom, row);
   }
   return {
-    area,
+    area: { top, left: outermost, bottom, right: end },
     headerRows: draft.headerRows,
     isHeadedAbove: draft.isHeadedAbove,
     bodyRows,
