@@ -1,18 +1,28 @@
 import type { DraftUnit } from '../draft.ts';
 import { addTo, matchAdded, sumKey, Sums } from './sum-match.ts';
-import { mostParts } from './sums-above-parts.ts';
+import { depthOf, mostParts } from './sums-above-parts.ts';
 import { rank } from '../units/unit-levels.ts';
+
+/** Where the table shows that something else begins, and whether the total is that of all. */
+interface Surroundings {
+  readonly borders: ReadonlySet<DraftUnit>;
+  /** Those of them that stand below a heading. */
+  readonly headed: ReadonlySet<DraftUnit>;
+  readonly isWhole: boolean;
+}
 
 export function chooseStart(
   total: DraftUnit,
   open: readonly DraftUnit[],
-  borders: ReadonlySet<DraftUnit>,
+  { borders, headed, isWhole }: Surroundings,
 ): number {
   const isStart = (i: number) => {
     const before = open[i - 1];
     if (!before) return true;
-    if (before.members === null) return borders.has(open[i]!);
-    return !isBelow(before, total) && (open[i]!.members === null || borders.has(firstOf(open[i]!)));
+    const part = open[i]!;
+    if (before.members === null) return borders.has(part);
+    if (isWhole && isLikeSum(before, part)) return headed.has(firstOf(part));
+    return !isBelow(before, total) && (part.members === null || borders.has(firstOf(part)));
   };
   const sums = new Sums();
   let nearest: number | null = null;
@@ -50,6 +60,11 @@ function isPeerSum(sum: DraftUnit, total: DraftUnit): boolean {
 /** One of nothing is no sign that the stretch begins with it. */
 function isEmptyPeer(sum: DraftUnit, total: DraftUnit): boolean {
   return isPeerSum(sum, total) && sum.figures.every(({ cell }) => cell.value === 0);
+}
+
+/** "Hallinto yhteensä", "Opetus yhteensä", "Yhteensä": nothing parts the sum of one area from that of the next. */
+function isLikeSum(before: DraftUnit, part: DraftUnit): boolean {
+  return !before.isGeneric && !part.isGeneric && depthOf(before) === depthOf(part);
 }
 
 /** The first unit a sum is made of. */

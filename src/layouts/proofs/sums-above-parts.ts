@@ -47,7 +47,7 @@ export function sumDown(units: readonly DraftUnit[], added: ReadonlyMap<DraftUni
     else if (unit.isTotal || unit.bold || unit.level) unit.members = nextParts(units, index);
   }
   takeLooseRuns(units);
-  sumUpFoot(units);
+  sumUpFoot(units, added);
   takeCoded(units);
 }
 
@@ -95,18 +95,33 @@ function takeLooseRuns(units: readonly DraftUnit[]): void {
 }
 
 /** The last sum adds up what stands above it where nothing below it is its part: an election board printed after the whole. */
-function sumUpFoot(units: readonly DraftUnit[]): void {
+function sumUpFoot(units: readonly DraftUnit[], added: ReadonlyMap<DraftUnit, Added>): void {
   const at = units.findLastIndex(({ figures, isTotal }) => isTotal && figures.length > 0);
   const foot = units[at];
   if (at > 0 && foot && !(foot.members && comesOut(foot, foot.members)))
-    foot.members = outermost(units.slice(0, at), foot) ?? foot.members;
+    foot.members =
+      outermost(units.slice(0, at), foot) ??
+      foot.members ??
+      outermostAdded(units.slice(0, at), added.get(foot));
+}
+
+/** Its formulas add up sums that are part of nothing else, whatever of them they leave out. */
+function outermostAdded(units: readonly DraftUnit[], added: Added | undefined): DraftUnit[] | null {
+  const outer = outerOf(units);
+  if (added?.side !== 'above' || outer.length < 2) return null;
+  const areSums = outer.every(({ members }) => members !== null);
+  return areSums && [...added.parts].every((part) => outer.includes(part)) ? outer : null;
+}
+
+function outerOf(units: readonly DraftUnit[]): DraftUnit[] {
+  const inner = new Set(units.flatMap(({ members }) => members ?? []));
+  return units.filter((unit) => unit.figures.length > 0 && !inner.has(unit));
 }
 
 /** What a sum at the foot adds up where the others stand above their parts: all that is part of nothing else. */
 function outermost(units: readonly DraftUnit[], total: DraftUnit): DraftUnit[] | null {
-  const inner = new Set(units.flatMap(({ members }) => members ?? []));
   const given = units.filter(({ figures }) => figures.length > 0);
-  const outer = given.filter((unit) => !inner.has(unit));
+  const outer = outerOf(units);
   const isMeant = [outer, given].some((parts) => matchSum(total, parts).holds > 0);
   return isMeant && (outer.length > 1 || comesOut(total, outer)) ? outer : null;
 }
@@ -137,7 +152,7 @@ function partsAdded(
 }
 
 /** Of sums within sums. */
-function depthOf({ members }: DraftUnit): number {
+export function depthOf({ members }: DraftUnit): number {
   return members ? 1 + members.reduce((most, part) => Math.max(most, depthOf(part)), 0) : 0;
 }
 

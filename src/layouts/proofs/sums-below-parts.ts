@@ -10,16 +10,21 @@ const calledSum = /^(subtotal|välisumma|osasumma|delsumma)(?!\p{L})/iu;
 export function sumUp(units: readonly DraftUnit[], added: ReadonlyMap<DraftUnit, Added>): void {
   const open: DraftUnit[] = [];
   const borders = new Set<DraftUnit>();
+  const headed = new Set<DraftUnit>();
+  let afterHeading = true;
   let afterBorder = true;
   const last = units.findLast(({ figures }) => figures.length > 0);
+  const whole = findWhole(units);
   const boldSums = findBoldSums(units);
   for (const [index, unit] of units.entries()) {
     if (unit.figures.length === 0) {
-      afterBorder = true;
+      afterBorder = afterHeading = true;
       continue;
     }
-    if (afterBorder || changesEnclosing(units[index - 1], unit)) borders.add(unit);
-    afterBorder = false;
+    const isApart = changesEnclosing(units[index - 1], unit);
+    if (afterBorder || isApart) borders.add(unit);
+    if (afterHeading || isApart) headed.add(unit);
+    afterBorder = afterHeading = false;
     if (
       open.length === 0 ||
       !(
@@ -34,7 +39,7 @@ export function sumUp(units: readonly DraftUnit[], added: ReadonlyMap<DraftUnit,
       afterBorder = calledSum.test(unit.name);
       continue;
     }
-    const start = chooseStart(unit, open, borders);
+    const start = chooseStart(unit, open, { borders, headed, isWhole: unit === whole });
     const stretch = open.splice(start);
     const isOther = (part: DraftUnit) => isAddedElsewhere(part, unit, added);
     unit.members = stretch.filter((part) => !isOther(part));
@@ -45,6 +50,14 @@ export function sumUp(units: readonly DraftUnit[], added: ReadonlyMap<DraftUnit,
     const inner = unit.members === null && unit.figures.length > 0 ? innerParts(units, index) : [];
     if (inner.length > 1 && mostlyComesOut(unit, inner)) unit.members = inner;
   }
+}
+
+/** The last sum, where it is called that of all or is the only body there is. */
+function findWhole(units: readonly DraftUnit[]): DraftUnit | null {
+  const foot = units.findLast(({ figures, isTotal }) => isTotal && figures.length > 0);
+  if (!foot) return null;
+  const isOnlyBody = foot.level === 'body' && units.every((unit) => unit === foot || unit.level !== 'body');
+  return foot.isGeneric || isOnlyBody ? foot : null;
 }
 
 function changesEnclosing(before: DraftUnit | undefined, unit: DraftUnit): boolean {
