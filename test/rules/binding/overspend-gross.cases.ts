@@ -23,6 +23,18 @@ const netToo = makeCity({
 testRule(overspendGross, {
   accepts: [
     {
+      name: 'the sum of the cost centres is wrong, which is told, and they keep to the limit together',
+      organisation: gross,
+      sheet: `
+        Yksikkö                | Menot KS 2025            | Menot 1–12/2025
+        21001 Alakoulut        | −500 000                 | −490 000
+        21002 Yläkoulu         | −400 000                 | −395 000
+        2100 Koulut yhteensä   | =SUM(B2:B3) => −900 000  | −912 000
+        22001 Pääkirjasto      | −200 000                 | −198 000
+        22002 Kirjastoauto     | −100 000                 | −99 000
+        2200 Kirjasto yhteensä | =SUM(B5:B6) => −300 000  | =SUM(C5:C6) => −297 000`,
+    },
+    {
       name: 'less revenue does not concern a bound expense',
       organisation: gross,
       sheet: `

@@ -5,6 +5,7 @@ import type { CheckContext } from '../../../model/outcome.ts';
 import type { Frame, Organisation } from '../../../model/organisation.ts';
 import { periodKey, type Figure, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { groupBy } from '../group.ts';
+import { arithmeticOf } from '../relations/index.ts';
 import { isMixed } from '../sides/mixed-signs.ts';
 import { turnedSigns } from '../sides/turned-signs.ts';
 
@@ -43,16 +44,29 @@ export function breachesOf(context: CheckContext): readonly Breach[] {
   return breaches;
 }
 
-/** A margin that a wrong sign makes what it is, or the one it is held against: the sign is told. */
+/**
+ * A margin that a wrong sign makes what it is, or the one it is held against, and a sum whose own parts keep to the
+ * limit: the sign and the sum are told.
+ */
 function makeDoubt(context: CheckContext): (comparison: Comparison) => boolean {
   const turned = new Map<TableReading, ReadonlySet<string>>();
-  return ({ rule, table, unit, measured, limit }) => {
+  return (comparison) => {
+    const { rule, table, unit, measured, limit } = comparison;
+    if (unit.members && keepByParts(context, comparison)) return true;
     if (rule.item !== 'margin') return false;
     let here = turned.get(table);
     if (!here) turned.set(table, (here = turnedIn(context, table)));
     const keyOf = (figure: Figure) => `${table.units.indexOf(unit)}|${periodKey(figure)}`;
     return [measured.figure, limit.figure].some((figure) => figure !== null && here.has(keyOf(figure)));
   };
+}
+
+/** The sum is wrong, and what it adds up does not pass the limit. */
+function keepByParts(context: CheckContext, { measured, left, allowed }: Comparison): boolean {
+  return arithmeticOf(context).faults.some(
+    ({ figure, relation, expected }) =>
+      figure === measured.figure && relation.result === figure && left + expected - figure.cents >= -allowed,
+  );
 }
 
 function turnedIn(context: CheckContext, table: TableReading): ReadonlySet<string> {
