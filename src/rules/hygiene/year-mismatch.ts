@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../model/outcome.ts';
-import type { TableReading } from '../../model/table.ts';
+import type { ColumnReading, TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { judgedColumns } from '../support/derived/judge.ts';
 import { usedShares } from '../support/derived/kinds.ts';
@@ -29,6 +29,7 @@ export const yearMismatch = defineRule({
     'overspend-net',
     'overspend-gross',
     'revenue-shortfall',
+    'forecast-overspend',
     'net-ok-gross-breach',
   ],
   *check(context) {
@@ -54,6 +55,14 @@ export const yearMismatch = defineRule({
     }
   },
 });
+
+/** What stands in the column, and what is held against it as amounts of one year. */
+function figuresOfYear(table: TableReading, { column, item, year }: ColumnReading) {
+  const figures = table.units.flatMap((unit) => unit.figures);
+  return figures
+    .filter((figure) => figure.cell.column === column || (figure.item === item && figure.year === year))
+    .map(({ cell }) => placeOf(table, cell));
+}
 
 /** They are held against amounts bound for a year they are not of. */
 function planFigures(table: TableReading, year: number) {
@@ -140,6 +149,7 @@ function* columnYears({ snapshot }: CheckContext, table: TableReading) {
       reason: 'column' as const,
       at: own!,
       related: [other!],
+      consequences: figuresOfYear(table, column),
       unit: null,
       data: {
         header: column.header,

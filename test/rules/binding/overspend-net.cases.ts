@@ -20,6 +20,14 @@ const external = makeCity({ units: ['2100 Koulut'], bindings: [{ nodes: ['2100']
 testRule(overspendNet, {
   accepts: [
     {
+      name: 'one heading of last year’s budget says this year, which is told',
+      organisation: net,
+      sheet: `
+        Yksikkö       | Tuotot TA 2024 | Kulut TA 2024 | Netto TA 2025 | Tuotot KS 2025 | Kulut KS 2025 | Netto KS 2025
+        2100 Koulut   | 100 000        | −900 000      | −800 000      | 100 000        | −920 000      | −820 000
+        2200 Kirjasto | 10 000         | −300 000      | −290 000      | 10 000         | −306 000      | −296 000`,
+    },
+    {
       name: 'the margin decided is out by a wrong sign, which is told',
       organisation: net,
       sheet: `
