@@ -40,21 +40,21 @@ export const hardcodedTotal = defineRule({
     for (const table of tables) {
       if (!table.units.some(isTypedIn)) continue;
       for (const group of siblingsIn(table)) {
-        const formulas = group.filter(({ figure }) => isCalculated(figure.formula));
-        if (!isHabit(formulas.length, group.length)) continue;
+        const formulas = fellowsOf(group);
+        if (formulas.length === 0) continue;
         for (const { unit, figure } of group) {
           if (!isTyped(figure)) continue;
           yield {
             kind: 'fails',
             reason: unit.members ? 'total' : 'margin',
             at: placeOf(table, figure.cell),
-            related: formulas.slice(0, 30).map((one) => placeOf(table, one.figure.cell)),
+            related: formulas.slice(0, 30).map(({ cell }) => placeOf(table, cell)),
             unit: unitName(unit),
             data: {
               ...figureData(table, unit, figure),
               amount: { cents: Math.round(figure.printed * table.scale * 100) },
               formulas: formulas.length,
-              of: group.length,
+              of: Math.max(group.length, formulas.length + 1),
             },
           };
         }
@@ -76,6 +76,26 @@ function isTyped(figure: Figure): figure is NumberFigure {
 function isHabit(formulas: number, all: number): boolean {
   if (formulas < 2 || formulas * 2 <= all) return false;
   return all - formulas <= 5 || formulas * 4 >= all * 3;
+}
+
+/** The formulas that show what the others are to be: none where typing is no slip. */
+function fellowsOf(group: readonly Calculated[]): readonly Figure[] {
+  const formulas = group.flatMap(({ figure }) => (isCalculated(figure.formula) ? [figure] : []));
+  if (isHabit(formulas.length, group.length)) return formulas;
+  return group.length === 1 ? marginsBeside(group[0]!) : [];
+}
+
+/** Of a margin alone in its column below sides that are calculated: those of other years, where they are calculated too. */
+function marginsBeside({ unit, figure: { item, cell } }: Calculated): readonly Figure[] {
+  if (item !== 'margin' || unit.members) return [];
+  const sides = unit.figures.filter(
+    (one) => one.cell.column === cell.column && (one.item === 'revenue' || one.item === 'expense'),
+  );
+  const others = unit.figures.filter(
+    (one) => one.item === 'margin' && one.cell.row === cell.row && one.cell.column !== cell.column,
+  );
+  const isOwn = sides.length === 2 && [...sides, ...others].every(({ formula }) => isCalculated(formula));
+  return isOwn ? others : [];
 }
 
 /** Totals, and the margins of single units, in the columns that add up. */

@@ -35,6 +35,14 @@ testRule(hardcodedTotal, {
       name: 'a frame is decided and typed beside calculated margins',
       sheet: frame('−910'),
     },
+    {
+      name: 'the budget of last year is typed as it was decided, the plan calculated from typed sides',
+      sheet: `
+        Musikinstitutet            | BU 2026  | DP 2027
+        Verksamhetens intäkter     |   90 000 | 91 000
+        Verksamhetens kostnader    | −480 000 | −490 000
+        Verksamhetsbidrag          | −390 000 | =C2+C3 => −399 000`,
+    },
     { name: 'everything is typed', sheet: rows(typed, '1 125 400 | −5 525 400 | −4 400 000') },
     { name: 'everything is calculated', sheet: rows(formulas, sums) },
     { name: 'margins are typed throughout, totals calculated', sheet: rows(typed, sums) },
@@ -79,6 +87,19 @@ testRule(hardcodedTotal, {
     },
   ],
   flags: [
+    {
+      name: 'a margin typed below sides that are calculated, beside the one of last year',
+      reason: 'margin',
+      sheet: `
+        Musikinstitutet            | BU 2026                 | DP 2027
+        Avgiftsintäkter            | 60 000                  | 61 000
+        Understöd och bidrag       | 30 000                  | 30 000
+        Verksamhetens intäkter     | =SUM(B2:B3) => 90 000   | =SUM(C2:C3) => 91 000
+        Personalkostnader          | −400 000                | −408 000
+        Köp av tjänster            | −80 000                 | −82 000
+        Verksamhetens kostnader    | =SUM(B5:B6) => −480 000 | =SUM(C5:C6) => −490 000
+        Verksamhetsbidrag          | =B4+B7 => −390 000      | −399 000 ←`,
+    },
     {
       name: 'one total of three is typed',
       reason: 'total',
