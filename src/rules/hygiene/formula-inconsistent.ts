@@ -1,5 +1,6 @@
-import type { Cell } from '../../model/address.ts';
+import { isSameArea, type Cell } from '../../model/address.ts';
 import type { CheckContext, Fails } from '../../model/outcome.ts';
+import type { SumTerm } from '../../model/plain-sum.ts';
 import type { Figure, TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { relatedTo, tellOnce } from '../support/alike.ts';
@@ -8,7 +9,7 @@ import { dependentsOf } from '../support/formulas/dependents.ts';
 import { evaluateSum } from '../support/formulas/evaluate.ts';
 import { keyOfPlace } from '../support/figure-places.ts';
 import { comparison, figureData, isNumber, numberTitle, placeOf, unitName } from '../support/figures.ts';
-import { addedLiteral } from '../support/formulas/formula.ts';
+import { addedLiteral, readSum } from '../support/formulas/formula.ts';
 import { groupBy } from '../support/group.ts';
 import { brokenMargin } from '../support/units/odd-parts.ts';
 import { proofsOf, type Proof } from '../support/sums/proof.ts';
@@ -43,7 +44,8 @@ export const formulaInconsistent = defineRule<Reason>({
         const { number } = outlier;
         if (!isCalculated(number.formula)) continue;
         const proof = number.isFigure ? proofs.of(table, number.figure) : undefined;
-        const isProved = proof?.verdict === 'holds' && proof.expected !== 0;
+        const isProved =
+          proof?.verdict === 'holds' && proof.expected !== 0 && !turnsSign(number.formula, outlier.usual);
         if (isProved || (number.isFigure && isComplete(number.figure))) continue;
         told.set(number.cell, number);
         const differs = proof?.verdict === 'differs' ? proof : undefined;
@@ -75,6 +77,15 @@ export const formulaInconsistent = defineRule<Reason>({
       yield* wrongAlike(context, table, own);
   },
 });
+
+/** The same cells as in the others, one with another sign: it comes out only while that one is zero. */
+function turnsSign(formula: string, usual: string): boolean {
+  const [own, others] = [readSum(formula, ''), readSum(usual, '')];
+  if (!own || !others || own.length !== others.length) return false;
+  const isAlike = ({ sheet, area }: SumTerm, at: number) =>
+    sheet === others[at]!.sheet && isSameArea(area, others[at]!.area);
+  return own.every(isAlike) && own.some(({ sign }, at) => sign !== others[at]!.sign);
+}
 
 function unlikeOthers(
   { tables }: CheckContext,

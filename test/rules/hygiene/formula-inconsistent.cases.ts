@@ -36,6 +36,15 @@ const summary = (third: string) => `
 testRule(formulaInconsistent, {
   accepts: [
     {
+      name: 'another formula for the same margin where the expense is zero',
+      sheet: `
+        Enhet      | Intäkter | Kostnader | Netto
+        Museet     | 12 000   | −85 000   | =B2+C2 => −73 000
+        Arvsfonden | 34 000   | 0         | =SUM(B3:C3) => 34 000
+        Arkivet    | 4 000    | −41 000   | =B4+C4 => −37 000
+        Teatern    | 9 000    | −61 000   | =B5+C5 => −52 000`,
+    },
+    {
       name: 'differences that are added up from month to month begin with the first of them',
       sheet: `
         Osasto 2, kp 44120 |
@@ -172,6 +181,17 @@ testRule(formulaInconsistent, {
     },
   ],
   flags: [
+    {
+      name: 'a sign that only a zero hides',
+      reason: 'unlike-others',
+      outcome: { severity: 'warning' },
+      sheet: `
+        Enhet      | Intäkter | Kostnader | Netto
+        Museet     | 12 000   | −85 000   | =B2+C2 => −73 000
+        Arvsfonden | 34 000   | 0         | =B3-C3 => 34 000 ←
+        Arkivet    | 4 000    | −41 000   | =B4+C4 => −37 000
+        Teatern    | 9 000    | −61 000   | =B5+C5 => −52 000`,
+    },
     {
       name: 'a total of nothing that links elsewhere is unlike the others, and no proved error',
       reason: 'unlike-others',

@@ -1,4 +1,4 @@
-import type { Area } from '../../../model/address.ts';
+import { isSameArea } from '../../../model/address.ts';
 import type { CellColumns, WorkbookSnapshot } from '../../../model/snapshot.ts';
 import type { TableReading } from '../../../model/table.ts';
 import { isAtOdds } from './at-odds.ts';
@@ -224,10 +224,6 @@ function beginsRunning({ number: { formula, cell, table }, usual, others }: Outl
       !(top === before.row && bottom === top && left === before.column && right === left),
   );
   return added.length === own.length && added.every((term, at) => isSameArea(term.area, own[at]!.area));
-}
-
-function isSameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 /** Where the sum over all meets the sums of the rows: it adds up its row, as those above it do. */
