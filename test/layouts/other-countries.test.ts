@@ -127,3 +127,41 @@ test('one column of money among rates adds up to nothing and makes no plan', () 
     Egg City | 7 880                 | 2 790             | 260            | 480                 | 9 400 110           | 610`);
   expect(table.confidence).toBeLessThan(0.5);
 });
+
+test('the difference of a month is no amount of the month', () => {
+  const drawing = (difference: string) => {
+    const versions = `Budjetti | Toteuma | ${difference}`;
+    const month = (...amounts: number[]) => amounts.join(' | ');
+    return `
+    == Kirjasto 2026 ==
+    @merged B1:D1, E1:G1, H1:J1
+                   | Tammikuu | | | Helmikuu | | | Maaliskuu | |
+    Tili           | ${versions} | ${versions} | ${versions}
+    Toimintatuotot | ${month(1200, 1260, 60)} | ${month(1200, 1080, -120)} | ${month(1200, 1212, 12)}
+    Toimintakulut  | ${month(-9000, -8700, 300)} | ${month(-9000, -9450, -450)} | ${month(-9000, -8820, 180)}
+    Toimintakate   | ${month(-7800, -7440, 360)} | ${month(-7800, -8370, -570)} | ${month(-7800, -7608, 192)}`;
+  };
+  const ofMonth = ['month', 'month', 'other'];
+  const read = ['name', ...ofMonth, ...ofMonth, ...ofMonth];
+  expect(rolesOf(drawing('Ero'))).toEqual(read);
+  expect(rolesOf(drawing('Delta'))).toEqual(read);
+  expect(rolesOf(drawing('Ennuste'))).toEqual(['name', ...Array.from({ length: 9 }, () => 'month')]);
+});
+
+test('grants among the lines below a closed sum are a line of their own', () => {
+  const drawing = (last: string) => `
+    == Tulot 2027 ==
+    Tulot             | TA 2026 | TA 2027
+    VEROT
+    Kiinteistövero    | 8 710   | 8 900
+    Koiravero         | 230     | 240
+    Yhteensä          | 8 940   | 9 140
+    MUUT
+    ${last} | 501     | 510
+    Korvaukset        | 163     | 170
+    Yhteensä          | 664     | 680`;
+  expect(names(drawing('Avustukset'))).toContain('Avustukset');
+  expect(names(drawing('Avustukset'))).toEqual(
+    names(drawing('Lahjoitukset')).map((name) => name.replace('Lahjoitukset', 'Avustukset')),
+  );
+});

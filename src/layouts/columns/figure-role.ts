@@ -23,7 +23,7 @@ export function figureRole(
   count: number,
 ): ColumnRole {
   const { word, percent, month, year, item, text } = heading.facts;
-  if (month !== null && !(percent && word !== null)) return 'month';
+  if (month !== null && !(percent && word !== null)) return isDifference(heading) ? 'other' : 'month';
   if (word === 'percent' && speaksOfShare(text) && !ofThePlanYear.has('actual')) return 'other';
   if (percent && (word === null || word === 'percent') && namesOther(text) && !ofThePlanYear.has('actual'))
     return 'other';
@@ -74,6 +74,11 @@ export function figureRole(
     default:
       return word;
   }
+}
+
+/** "Tammikuu" over "Budjetti | Toteuma | Ero": the last is calculated from the others. */
+function isDifference({ levels }: ColumnHeading): boolean {
+  return readHeading(levels.at(-1) ?? '').word === 'variance';
 }
 
 /** `Bildning %` beside "Bildning €": the part of something, no change. */

@@ -109,7 +109,11 @@ export function readRowsOfUnits(
       continue;
     }
     const isSaid =
-      own === item && row !== department && !peers.has(row) && !isFrameOf(above, row, rows[index + 1]);
+      own === item &&
+      row !== department &&
+      !peers.has(row) &&
+      !isFrameOf(above, row, rows[index + 1]) &&
+      !isLineBehindSum(units, row);
     const quantity: Quantity | null = isSaid ? quantityOf(row, section) : null;
     if (quantity && row.amounts.every((cell) => row.money.get(cell.column)!.item === null)) {
       const isCost: boolean = quantity.item === 'expense' && item === 'investment';
@@ -240,6 +244,14 @@ function sumOf(units: KnownUnits, row: BodyRow): DraftUnit {
   const total = { ...newUnit(name, row.main!, { indent: 0, bold: row.main!.bold }), isGeneric: true };
   units.add(total);
   return total;
+}
+
+/** "Avustukset" among the units below a sum that is closed: a line like theirs, no quantity of that sum. */
+function isLineBehindSum({ all }: KnownUnits, { facts, amounts }: BodyRow): boolean {
+  const item = facts?.quantity?.item;
+  if (!item || mainItems.has(item) || facts.isTotal || amounts.length === 0) return false;
+  const sum = all.findIndex((unit) => unit.isGeneric && unit.figures.length > 0);
+  return sum >= 0 && all.slice(sum + 1).some(({ isTotal }) => !isTotal);
 }
 
 /** "Revenue" among headings that name units, none of which comes again below it, names the department of that name. */
