@@ -77,8 +77,40 @@ export function isAddedElsewhere(
 ): boolean {
   const own = added.get(sum)?.parts;
   if (!own || own.has(unit)) return false;
+  if (isCountedIn(own, unit, added)) return true;
   return [...added].some(
     ([other, { parts }]) => other !== sum && parts.has(unit) && ![...own].some((part) => parts.has(part)),
+  );
+}
+
+/** "Erotus" between two rows above it, added up with what stands below it: they count by way of it. */
+function isCountedIn(
+  parts: ReadonlySet<DraftUnit>,
+  unit: DraftUnit,
+  added: ReadonlyMap<DraftUnit, Added>,
+  depth = 0,
+): boolean {
+  return [...parts].some((part) => {
+    const inner = depth < mostLevels ? added.get(part)?.parts : undefined;
+    return inner ? isCountedIn(inner, unit, added, depth + 1) : differenceRows(part).has(unit.heading.row);
+  });
+}
+
+const mostLevels = 6;
+const differences = new WeakMap<DraftUnit, ReadonlySet<number>>();
+
+function differenceRows(unit: DraftUnit): ReadonlySet<number> {
+  let rows = differences.get(unit);
+  if (!rows)
+    differences.set(unit, (rows = new Set(unit.figures.slice(0, mostAsked).flatMap(rowsOfDifference))));
+  return rows;
+}
+
+function rowsOfDifference({ cell: { formula, column } }: DraftUnit['figures'][number]): number[] {
+  const terms = formula === null ? null : plainSum(formula, '');
+  if (!terms?.some(({ sign }) => sign < 0)) return [];
+  return terms.flatMap(({ area: { left, right, top, bottom } }) =>
+    left === column && right === column && top === bottom ? [top] : [],
   );
 }
 

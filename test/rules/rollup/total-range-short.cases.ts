@@ -63,6 +63,18 @@ testRule(totalRangeShort, {
       sheet: sports('=SUM(C7:C9) => −274 000'),
     },
     {
+      name: 'a row that counts by way of the difference which the sum adds up',
+      sheet: `
+        Muutokset           | KS 2026              | KS 2027
+        Uusi ehdotus        | −1 250               | −1 305
+        Edellinen ehdotus   | −1 200               | −1 240
+        Siirtyneet hankkeet | −50                  | −60
+        Erotus              | =B2-B3-B4 => 0       | =C2-C3-C4 => −5
+        Vuokrien nousu      | −110                 | −120
+        Energia             | −50                  | −60
+        Muutokset yhteensä  | =SUM(B5:B7) => −160  | =SUM(C5:C7) => −185`,
+    },
+    {
       name: 'parts in two columns of one version, of which the total adds up one in a third',
       sheet: `
         Yksikkö KS 2027 | Kulut KS 2027 | Kulut KS 2027   | Kulut KS 2027
