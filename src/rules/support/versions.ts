@@ -49,9 +49,12 @@ export function outcomeBesideBudget(table: TableReading): VersionPair[] {
       .filter(({ cents, item }) => cents !== 0 && item !== 'margin');
     const typed = figures.filter(({ role, formula }) => role === 'actual' && formula === null);
     if (typed.length === 0) return none;
-    const given = figures.filter(({ role }) => budgets.has(role));
+    const lines = groupBy(figures, whatOf);
+    const given = new Map(
+      [...lines].map(([what, line]) => [what, comparedIn(line, ({ role }) => budgets.has(role))]),
+    );
     return typed.flatMap((figure) => {
-      const others = given.filter((other) => whatOf(other) === whatOf(figure));
+      const others = given.get(whatOf(figure))!(figure);
       return others.length > 0 ? [{ unit, figure, others }] : [];
     });
   });
@@ -108,17 +111,39 @@ function linesOf(unit: UnitReading): readonly Line[] {
   const lines: Line[] = [];
   for (const figure of figures) {
     if (figure.role !== 'plan') continue;
-    const others = figures.filter((other) => other.role !== 'plan' && isOfLine(figure, other));
+    const others = comparedIn(
+      figures.filter((other) => isOfLine(figure, other)),
+      isNoPlan,
+    )(figure);
     if (others.length > 0) lines.push({ unit, figure, others });
   }
   return lines;
 }
 
+function isNoPlan({ role }: Figure): boolean {
+  return role !== 'plan';
+}
+
+/** What a figure of the line is compared with; where the unit has the quantity on several rows, only what stands on its row. */
+function comparedIn(
+  line: readonly NumberFigure[],
+  isOther: (figure: NumberFigure) => boolean,
+): (figure: NumberFigure) => readonly NumberFigure[] {
+  const others = line.filter(isOther);
+  const printed = new Set(line.map(({ role, year, cell }) => `${role}|${year}|${cell.column}`));
+  if (printed.size === line.length) return () => others;
+  const byRow = groupBy(others, ({ cell }) => cell.row);
+  return ({ cell }) => byRow.get(cell.row) ?? [];
+}
+
 function linesByKey(unit: UnitReading, figures: readonly NumberFigure[]): Line[] {
   return [...groupBy(figures, whatOf).values()].flatMap((line) => {
     const plans = line.filter(({ role }) => role === 'plan');
-    const others = line.filter(({ role }) => role !== 'plan');
-    return others.length === 0 ? [] : plans.map((figure) => ({ unit, figure, others }));
+    const others = comparedIn(line, isNoPlan);
+    return plans.flatMap((figure) => {
+      const compared = others(figure);
+      return compared.length === 0 ? [] : [{ unit, figure, others: compared }];
+    });
   });
 }
 

@@ -15,6 +15,14 @@ const years = (second: string, third = '−1 648 500') => `
         1500  | Kirjastopalvelut   |   −800 000 | −812 000
         1600  | Liikuntapalvelut   |   −700 000 | −702 000`;
 
+const funded = (plan: string) => `
+        Koodi | Yksikkö  | Tili            | Rahoittaja | TA 2026  | KS 2027
+        1280  | Nuoriso  | Henkilöstökulut | Kaupunki   | −412 310 | ${plan}
+        1280  | Nuoriso  | Henkilöstökulut | Säätiö     | −400     | −410
+        1280  | Nuoriso  | Palvelujen ostot | Kaupunki  | −95 120  | −97 340
+        1300  | Kirjasto | Henkilöstökulut | Kaupunki   | −850 430 | −862 270
+        1300  | Kirjasto | Palvelujen ostot | Kaupunki  | −641 560 | −655 980`;
+
 testRule(scaleMix, {
   accepts: [
     {
@@ -36,6 +44,10 @@ testRule(scaleMix, {
         1510  | Kirjastopalvelut   |        101 000 |      −948 500 | −847 500`,
     },
     { name: 'all in euros', sheet: rows() },
+    {
+      name: 'a small and a large row of one unit, each like its other year',
+      sheet: funded('−430 260'),
+    },
     {
       name: 'an outcome without a budget to compare it with',
       sheet: `
@@ -187,6 +199,11 @@ testRule(scaleMix, {
       outcome: { expected: 50_920_000 },
     },
     { name: 'a total in thousands', reason: 'sums-show', sheet: rows().replace('−5 525 400', '−5 525 ←') },
+    {
+      name: 'one of two rows of a unit in thousands beside its budget in euros',
+      reason: 'other-year-shows',
+      sheet: funded('−430 ←'),
+    },
     {
       name: 'a unit in thousands beside its budget in euros',
       reason: 'other-year-shows',
