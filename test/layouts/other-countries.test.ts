@@ -165,3 +165,28 @@ test('grants among the lines below a closed sum are a line of their own', () => 
     names(drawing('Lahjoitukset')).map((name) => name.replace('Lahjoitukset', 'Avustukset')),
   );
 });
+
+test('a column headed as units behind the amounts says whose each line is', () => {
+  const drawing = (heading: string) => `
+    Tili              | TP 2025 | TA 2027 | ${heading}
+    Henkilöstökulut   | -4 120  | -4 300  | Kirjasto
+    Palvelujen ostot  | -880    | -900    | Kirjasto
+    Henkilöstökulut   | -2 410  | -2 500  | Museo
+    Palvelujen ostot  | -310    | -340    | Museo
+    Henkilöstökulut   | -1 150  | -1 170  | Nuorisotyö`;
+  for (const heading of ['Kustannuspaikka', 'Tulosyksikkö', 'Department'])
+    expect(names(drawing(heading))).toEqual(['Kirjasto', 'Museo', 'Nuorisotyö']);
+  expect(names(drawing('Huomautus'))).toHaveLength(1);
+});
+
+test('a number joined to a word in small letters is part of the name', () => {
+  const drawing = (name: string, other: string) => `
+    Ryhmä    | TA 2026 | TA 2027
+    ${name}  | 410     | 430
+    ${other} | 220     | 240`;
+  expect(names(drawing('5-vuotiaiden kerho', '6-vuotiaiden kerho'))).toEqual([
+    '5-vuotiaiden kerho',
+    '6-vuotiaiden kerho',
+  ]);
+  expect(names(drawing('12-Kirjasto', '4110-kirjasto'))).toEqual(['12 Kirjasto', '4110 kirjasto']);
+});

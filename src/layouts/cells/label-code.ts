@@ -17,7 +17,7 @@ const bracketed = /\[(\p{Lu}{0,8}-?\d[\d.-]*)\]/u;
 export function takeCode(printed: string): { code: string | null; rest: string } {
   const text = printed.includes('[') ? printed.replace(bracketed, '($1)') : printed;
   const lead = leadingCode.exec(text);
-  const isCompound = /^[\p{Lu}\p{Ll}]{1,3}\d{1,3}-\p{Ll}/u.test(text);
+  const isCompound = /^(?:[\p{Lu}\p{Ll}]{1,3}\d{1,3}|\d{1,2})-\p{Ll}/u.test(text);
   if (
     lead &&
     !isCompound &&

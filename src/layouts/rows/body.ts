@@ -80,6 +80,7 @@ export function readBodyRows(
   segment: Segment,
   columns: readonly DraftColumn[],
   mainColumn: number | null,
+  namesBehind: ReadonlySet<number>,
 ): BodyRow[] {
   const money = new Map(columns.filter((c) => isMoneyRole(c.role)).map((c) => [c.column, c]));
   const running = segment.columns.filter((c) => c.use === 'running').map((c) => c.column);
@@ -125,7 +126,7 @@ export function readBodyRows(
           !hidden.has(cell.column) &&
           !isCounted(cell) &&
           !(remarks.has(cell.column) && cell.column !== mainColumn && !namesSum(cell)) &&
-          (cell.column < firstMoney || cell.column === mainColumn)
+          (cell.column < firstMoney || cell.column === mainColumn || namesBehind.has(cell.column))
         )
           piles.labels.add(cell);
         else if (saysCode(cell)) piles.said.add(cell);

@@ -1,4 +1,4 @@
-import type { Item } from '../../model/table.ts';
+import { isMoneyRole, type Item } from '../../model/table.ts';
 import { namesOf } from '../columns/account-columns.ts';
 import { splitByColumn } from '../columns/split-by-column.ts';
 import { joinTwinNames } from '../columns/twin-names.ts';
@@ -40,7 +40,7 @@ export function readRows(
   columns: readonly DraftColumn[],
   planYear: number | null,
 ): Rows {
-  const printed = readBodyRows(grid, segment, columns, main);
+  const printed = readBodyRows(grid, segment, columns, main, rowsAreQuantities ? namesBehind(columns) : none);
   const asPrinted = rowsAreQuantities
     ? fillMergedLabels(printed, main)
     : fillNamesOfYears(printed, grid, headings);
@@ -78,6 +78,15 @@ export function readRows(
   const year = rowsAreTimes ? (plannedYear(found) ?? planYear) : (planYear ?? plannedYear(found));
   return { rows, found, outer, item, closing, year };
 }
+
+/** "Tili | TA 2026 | Toimiala": whose each line is stands behind its amounts. */
+function namesBehind(columns: readonly DraftColumn[]): ReadonlySet<number> {
+  const first = columns.find(({ role }) => isMoneyRole(role))?.column ?? Infinity;
+  const named = columns.filter(({ role }) => role === 'name' || role === 'code');
+  return new Set(named.map(({ column }) => column).filter((column) => column > first));
+}
+
+const none: ReadonlySet<number> = new Set();
 
 /** Where only the rows say of which year a plan is. */
 function plannedYear(drafts: readonly DraftUnit[]): number | null {
