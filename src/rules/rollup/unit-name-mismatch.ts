@@ -156,9 +156,25 @@ function betweenSheets(tables: readonly TableReading[]): [Named, Named][] {
     some.length * 3 <= Math.max(codes.filter(isShared).length, 3);
   const isAcross = ([first, ...rest]: readonly Coded[]) => rest.some(({ table }) => table !== first!.table);
   if (!areFew(pairs, isAcross)) return [];
+  const isForeign = makeForeignTest(codes, tables);
   const holds = (all: readonly Coded[], one: TableReading) => all.some(({ table }) => table === one);
   return pairs.filter(([{ table: one }, { table: other }]) => {
+    if (isForeign(one) || isForeign(other)) return false;
     const alike = pairs.filter(([a, b]) => a.table === one && b.table === other);
     return areFew(alike, (all) => holds(all, one) && holds(all, other));
   });
+}
+
+/** Several codes, none of which any other sheet has under the same name: running numbers, or those of another list. */
+function makeForeignTest(
+  codes: readonly (readonly Coded[])[],
+  tables: readonly TableReading[],
+): (table: TableReading) => boolean {
+  const confirmed = new Set<TableReading>();
+  for (const [first, ...others] of codes)
+    for (const { table, unit } of others)
+      if (table !== first!.table && isSameName(unit.name, first!.unit.name))
+        confirmed.add(table).add(first!.table);
+  const several = new Set(tables.filter((table) => codedUnits(table).length > 1));
+  return (table) => several.has(table) && !confirmed.has(table);
 }

@@ -31,8 +31,29 @@ const bookings = `
         2027  | KS     | 8030    | Rakennusvalvonta | 4000 | Palkat          | −283 900
         2027  | KS     | 8030    | Rakennusvalvonta | 4300 | Palvelujen ostot |  −65 100`;
 
+const classified = (first: string) => `
+        == Tuotot ==
+        Koodi | Toimintayksikkö   | Tuotot KS 2025
+        810   | Henkilöstö        | 93 500
+        820   | Talous            | 83 400
+        860   | Energia           | 48 500
+        == Kulut ==
+        Koodi | Toimintayksikkö   | Kulut KS 2025
+        810   | Henkilöstö        | −1 693 500
+        820   | Talous            | −2 183 400
+        860   | Energia           | −1 648 500
+        == Tehtävät ==
+        Koodi | Tehtävä           | Kulut KS 2025
+        ${first === 'Opetus' ? '710' : '810'}   | ${first}         | −7 693 500
+        740   | Terveys           | −983 400
+        860   | Vapaa-aika        | −683 400`;
+
 testRule(unitNameMismatch, {
   accepts: [
+    {
+      name: 'a code that another list of codes has for something else',
+      sheet: classified('Opetus'),
+    },
     {
       name: 'codes of another classification on one of many sheets that go together',
       sheet: ['A', 'B', 'C', 'D']
@@ -72,6 +93,11 @@ testRule(unitNameMismatch, {
     { name: 'the names of the register', sheet: iisalmi, profile: 'iisalmi' },
   ],
   flags: [
+    {
+      name: 'a code under another name on a sheet that shares others with the first',
+      reason: 'sheets',
+      sheet: classified('Henkilöstö').replace('Vapaa-aika', 'Vapaa-aika ←'),
+    },
     {
       name: 'one row of a bound unit has two digits of its code the other way round',
       reason: 'register-code',
