@@ -36,6 +36,15 @@ const summary = (third: string) => `
 testRule(formulaInconsistent, {
   accepts: [
     {
+      name: 'the row of totals of an Excel table below differences along its rows',
+      sheet: `
+        Tulot 2026       | Budjetti | Toteuma | Ero
+        Pääsymaksut      | 60 000   | 54 000  | =Tulot[[#This Row],[Toteuma]]-Tulot[[#This Row],[Budjetti]] => −6 000
+        Kurssimaksut     | 3 000    | 3 100   | =Tulot[[#This Row],[Toteuma]]-Tulot[[#This Row],[Budjetti]] => 100
+        Vuokratuotot     | 300      | 450     | =Tulot[[#This Row],[Toteuma]]-Tulot[[#This Row],[Budjetti]] => 150
+        Tulot yhteensä   | =SUBTOTAL(109,Tulot[Budjetti]) => 63 300 | =SUBTOTAL(109,Tulot[Toteuma]) => 57 550 | =SUBTOTAL(109,Tulot[Ero]) => −5 750`,
+    },
+    {
       name: 'another formula for the same margin where the expense is zero',
       sheet: `
         Enhet      | Intäkter | Kostnader | Netto

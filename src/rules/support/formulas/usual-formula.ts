@@ -46,7 +46,15 @@ export function outliersOf(snapshot: WorkbookSnapshot, table: TableReading): rea
 }
 
 function findOutliers(snapshot: WorkbookSnapshot, table: TableReading): Outlier[] {
-  return [...outliersAmong(snapshot, table), ...outliersBeside(snapshot, table)];
+  const all = [...outliersAmong(snapshot, table), ...outliersBeside(snapshot, table)];
+  return all.filter(({ number }) => !addsTableColumn(number));
+}
+
+const tableColumn = /^=(?:SUM\(|SUBTOTAL\(\s*(?:9|109)\s*,)[^()[\]]*\[[^[\]]+\]\)$/i;
+
+/** The row of totals of an Excel table adds up its column, however the rows above it are calculated. */
+function addsTableColumn({ formula }: NumberCell): boolean {
+  return formula !== null && tableColumn.test(formula);
 }
 
 /** Among numbers that are no amounts: a ratio of another column, a sum of counts that leaves one out. */
