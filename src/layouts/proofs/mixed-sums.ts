@@ -1,5 +1,6 @@
 import type { DraftUnit } from '../draft.ts';
 import { comesOut, matchSum, mostlyComesOut } from './sum-match.ts';
+import { findWhole } from './sums-below-parts.ts';
 import { nest, readValues, type Node, type Row } from './sum-tree.ts';
 
 /** Larger stretches are exports; those mark their sums. */
@@ -19,6 +20,8 @@ export function findMixedSums(units: readonly DraftUnit[]): void {
   if (!valued) return;
   const places = new Map(rows.map((unit, at) => [unit, at]));
   const roots = nestBothWays(valued);
+  const whole = findWhole(rows);
+  if (whole && roots.some(({ unit }) => unit !== whole)) return;
   const sums = roots.flatMap(sumsWithin);
   if (roots.some(({ parts }) => parts.length === 0) || !areKept(rows, sums)) return;
   const proofs = sums.reduce((count, { unit, parts }) => count + matchSum(unit, unitsOf(parts)).holds, 0);

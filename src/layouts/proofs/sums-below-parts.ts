@@ -53,7 +53,7 @@ export function sumUp(units: readonly DraftUnit[], added: ReadonlyMap<DraftUnit,
 }
 
 /** The last sum, where it is called that of all or is the only body there is. */
-function findWhole(units: readonly DraftUnit[]): DraftUnit | null {
+export function findWhole(units: readonly DraftUnit[]): DraftUnit | null {
   const foot = units.findLast(({ figures, isTotal }) => isTotal && figures.length > 0);
   if (!foot) return null;
   const isOnlyBody = foot.level === 'body' && units.every((unit) => unit === foot || unit.level !== 'body');
