@@ -14,7 +14,7 @@ export const revenueShortfall = defineRule({
   reasons: planAndActual,
   yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
   measures: true,
-  explains: ['margin-mismatch', ...totalRules],
+  explains: ['margin-mismatch', 'ks-vs-ta', ...totalRules],
   *check(context) {
     for (const breach of breachesOf(context)) {
       const {

@@ -101,6 +101,8 @@ interface Named extends Stating {
 }
 
 const budgetWord = /(?<!\p{L})(?:ta|talousarvio|budget|bu|bg)(?!\p{L})/iu;
+/** What the council gives to each area is its budget, whatever it is called. */
+const frameWord = /(?<!\p{L})(?:(?:talousarvio|budget)?(?:raami|kehy|ram(?:ar)?(?!\p{L}))|frame(?!\p{L}))/iu;
 const planWord = /(?<!\p{L})(?:ks|käyttösuunnitelma|käyttötaloussuunnitelma|dp|dispositionsplan)(?!\p{L})/iu;
 
 /** Which of the two the name of its sheet, or only its heading, says it is. */
@@ -108,7 +110,8 @@ function versionOf(table: TableReading): Stating | null {
   if (table.kind !== 'plan' && table.kind !== 'amendment') return null;
   const plans = table.columns.filter(({ role }) => role === 'plan');
   const texts = [table.sheet, ...plans.map(({ header }) => header)];
-  const [isBudget, isPlan] = [budgetWord, planWord].map((word) => texts.some((text) => word.test(text)));
+  const isBudget = texts.some((text) => budgetWord.test(text) || frameWord.test(text));
+  const isPlan = texts.some((text) => planWord.test(text));
   if (isBudget === isPlan || table.year === null) return null;
   return { version: isPlan ? 'plan' : 'budget', table };
 }
@@ -145,7 +148,7 @@ function outcomeOf(
     reason: room < 0 ? ('worse' as const) : ('better' as const),
     at: placeOf(plan.table, own.cell),
     related: [placeOf(budget.table, decided.cell)],
-    consequences: [placeOf(budget.table, decided.cell)],
+    consequences: [plan, budget].flatMap(placesOf),
     unit: unitName(plan.unit),
     ...(room > 0 && { severity: 'warning' as const }),
     expected: decided.cents,
@@ -157,6 +160,13 @@ function outcomeOf(
       other: `${budget.table.sheet}: ${figureTitle(budget.table, decided)}`,
     },
   };
+}
+
+/** All that is planned of it: revenue and expense that differ make the margin differ. */
+function placesOf({ table, unit }: Pick<Named, 'table' | 'unit'>) {
+  return unit.figures
+    .filter(({ role }) => role === 'plan' || role === 'budget')
+    .map(({ cell }) => placeOf(table, cell));
 }
 
 function planned({ table, unit }: Named, item: Item): NumberFigure | null {

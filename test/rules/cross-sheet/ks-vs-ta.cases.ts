@@ -31,6 +31,18 @@ const across = (rents: string, costs: string, net: string) => `
 testRule(ksVsTa, {
   accepts: [
     {
+      name: 'exactly the frame that a sheet of its own gives to the area',
+      sheet: `
+        == Ramar ==
+        Område     | Intäkter | Kostnader | Netto 2026
+        Fritid     | 41 000   | −915 000  | −874 000
+        == Fördelning ==
+        Enhet         | Intäkter DP 2026 | Kostnader DP 2026 | Netto DP 2026
+        Hallar        | 30 000           | −600 000          | −570 000
+        Planer        | 11 000           | −315 000          | −304 000
+        Fritid totalt | 41 000           | −915 000          | −874 000`,
+    },
+    {
       name: 'units across are together what the budget gives to all',
       sheet: across('−100 000', '−1 000 000', '−800 000'),
     },
@@ -63,6 +75,23 @@ testRule(ksVsTa, {
     },
   ],
   flags: [
+    {
+      name: 'more than the frame that a sheet of its own gives to the area',
+      reason: 'worse',
+      sheet: `
+        == Ramar ==
+        Område     | Intäkter | Kostnader | Netto 2026
+        Fritid     | 41 000   | −900 000  | −859 000
+        Kultur     | 12 000   | −310 000  | −298 000
+        == Fördelning ==
+        Enhet         | Intäkter DP 2026 | Kostnader DP 2026 | Netto DP 2026
+        Hallar        | 30 000           | −600 000          | −570 000
+        Planer        | 11 000           | −315 000          | −304 000
+        Fritid totalt | 41 000           | −915 000          | −874 000 ←
+        Museum        | 8 000            | −200 000          | −192 000
+        Konst         | 4 000            | −110 000          | −106 000
+        Kultur totalt | 12 000           | −310 000          | −298 000`,
+    },
     {
       name: 'units across are given more than the budget gives to all',
       reason: 'worse',
