@@ -1,8 +1,11 @@
+import type { CheckContext } from '../../model/outcome.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
 import { isMoneyRole, type TableReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf } from '../support/figures.ts';
+import { isLink } from '../support/formulas/usual-link.ts';
 import { groupBy } from '../support/group.ts';
+import { arithmeticOf } from '../support/relations/index.ts';
 import { statedYears, type StatedYear } from '../support/years/stated-years.ts';
 
 interface PlanSheet {
@@ -11,6 +14,7 @@ interface PlanSheet {
 }
 
 const fewestOthers = 3;
+const fewestLinks = 3;
 /** Where their titles name the document alike. */
 const fewestAlike = 2;
 
@@ -22,8 +26,10 @@ export const yearDiffers = defineRule({
   since: '0.1.0',
   status: 'trial',
   source: 'controller-practice',
-  reasons: ['differs'],
-  *check({ snapshot, tables }) {
+  reasons: ['differs', 'linked'],
+  *check(context) {
+    const { snapshot, tables } = context;
+    yield* linkedYears(context);
     for (const alike of groupBy(planSheets(snapshot, tables), formOf).values()) {
       const years = [...groupBy(alike, ({ header }) => header.year).values()];
       const [few, many] = years.toSorted((a, b) => a.length - b.length);
@@ -49,6 +55,40 @@ export const yearDiffers = defineRule({
     }
   },
 });
+
+/** A summary whose amounts of the year are all fetched from amounts of one other year. */
+function* linkedYears(context: CheckContext) {
+  const links = arithmeticOf(context).between.filter(
+    ({ kind, result }) => kind === 'same' && result.formula !== null && isLink(result.formula),
+  );
+  for (const [table, own] of groupBy(links, (link) => link.table)) {
+    const sheet = context.snapshot.sheets.find(({ name }) => name === table.sheet);
+    for (const [year, ofYear] of groupBy(own, ({ result }) => result.year)) {
+      const sources = new Set(ofYear.map(({ terms }) => terms[0]!.figure.year));
+      const [source] = sources;
+      if (!sheet || year === null || source == null || sources.size > 1 || source === year) continue;
+      const stated = statedYears(sheet, table, context.tables, null).find(
+        (one) => one.year === year && (one.from === 'header' || one.from === 'title'),
+      );
+      const { figure, table: from } = ofYear[0]!.terms[0]!;
+      if (!stated || !from || ofYear.length < fewestLinks) continue;
+      yield {
+        kind: 'fails' as const,
+        reason: 'linked' as const,
+        at: placeOf(table, stated.cell),
+        related: [placeOf(from, figure.cell)],
+        unit: null,
+        data: {
+          header: stated.text,
+          sheet: table.sheet,
+          found: String(year),
+          year: String(source),
+          count: ofYear.length,
+        },
+      };
+    }
+  }
+}
 
 /** Sheets of any form with a plan of the year. */
 function sheetsOfYear(tables: readonly TableReading[], ofYear: number): number {

@@ -24,6 +24,23 @@ export const yearDiffers: RuleWords = {
         'Find out which year the figures of the sheet are of, and correct the heading or the figures.',
       ),
     },
+    linked: {
+      what: say(
+        'Taulukon ”{sheet}” otsikossa ”{header}” on vuosi {found}, mutta sen kaavat hakevat vuoden {year} lukuja ({count}).',
+        'Bladet ”{sheet}” har året {found} i rubriken ”{header}”, men dess formler hämtar tal från år {year} ({count}).',
+        'The sheet “{sheet}” says {found} in its heading “{header}”, but its formulas fetch figures of {year} ({count}).',
+      ),
+      why: say(
+        'Koosteessa on silloin joko vanha otsikko tai väärän vuoden luvut.',
+        'Sammandraget har då antingen en gammal rubrik eller tal från fel år.',
+        'The summary then has either an old heading or figures of the wrong year.',
+      ),
+      remedy: say(
+        'Tarkista, minkä vuoden luvut taulukossa ovat, ja korjaa otsikko tai kaavat.',
+        'Kontrollera vilket års tal bladet har och rätta rubriken eller formlerna.',
+        'Find out which year the figures of the sheet are of, and correct the heading or the formulas.',
+      ),
+    },
   },
   doubts: {},
 };
