@@ -36,8 +36,9 @@ export const totalRangeShort = defineRule({
   *check({ tables, organisation }) {
     const short = [...sumsOf(tables)].flatMap((sum) => shortSum(sum, organisation) ?? []);
     for (const same of groupBy(short, sameFault).values()) {
-      const [first, ...rest] = same as [ShortSum, ...ShortSum[]];
-      yield finding(first, rest);
+      // What is missed already counts more than what is still empty.
+      const [first, ...rest] = same.toSorted((a, b) => Number(a.isEmpty) - Number(b.isEmpty));
+      yield finding(first!, rest);
     }
   },
 });
@@ -59,9 +60,9 @@ function shortSum(sum: Sum, organisation: Organisation | null): ShortSum | null 
 }
 
 /** The formulas of one total that miss the same units, in whatever column. */
-function sameFault({ sum: { table, unit }, missed, isEmpty }: ShortSum): string {
+function sameFault({ sum: { table, unit }, missed }: ShortSum): string {
   const { row, column } = unit.heading;
-  return [table.sheet, row, column, isEmpty, ...missed.map((member) => unitTitle(member.unit))].join('|');
+  return [table.sheet, row, column, ...missed.map((member) => unitTitle(member.unit))].join('|');
 }
 
 function finding({ sum, figure, missed, isEmpty }: ShortSum, rest: readonly ShortSum[]) {
