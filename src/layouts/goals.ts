@@ -1,5 +1,6 @@
 import type { TableReading } from '../model/table.ts';
-import { readEntries, type EntrySection } from './goals/entries.ts';
+import { readEntries } from './goals/entries.ts';
+import type { EntrySection } from './goals/sections.ts';
 import { readGoalHeader, type GoalHeader } from './goals/header.ts';
 import { headingAbove, yearAbove } from './goals/headings.ts';
 import { toReadings } from './goals/readings.ts';

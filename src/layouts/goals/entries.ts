@@ -3,19 +3,8 @@ import type { Grid, GridCell } from '../cells/grid.ts';
 import { anchors, bodyStyle, figures, isForeignFigure, type BodyStyle } from './body-style.ts';
 import { isSameHeader, readGoalHeader, isHeaderWord, type GoalColumn, type GoalHeader } from './header.ts';
 import { readHeading, type Heading } from './headings.ts';
+import { Sections, type EntrySection } from './sections.ts';
 import { headsVersions } from './versions.ts';
-
-/** One row of the table in the making: its cells by column, those of the rows it continues on after them. */
-export interface Entry {
-  readonly rows: number[];
-  readonly cells: Map<GoalColumn, GridCell[]>;
-}
-
-export interface EntrySection {
-  readonly heading: Heading;
-  readonly headerRow: number | null;
-  readonly entries: Entry[];
-}
 
 const mostBlank = 3;
 const mostWords = 5;
@@ -28,19 +17,16 @@ export function readEntries(
   const body = new Body(grid, header, first);
   for (const row of grid.rows) if (row > header.row && !body.take(row)) break;
   body.finish();
-  const sections = body.sections.filter(
-    ({ heading, entries }) => entries.length > 0 || heading.cell !== null,
-  );
-  return { sections, last: body.lastUsed };
+  const { all, lastUsed } = body.made;
+  const sections = all.filter(({ heading, entries }) => entries.length > 0 || heading.cell !== null);
+  return { sections, last: lastUsed };
 }
 
 class Body {
-  readonly sections: EntrySection[];
-  lastUsed: number;
+  readonly made: Sections;
   private readonly byColumn: ReadonlyMap<number, GoalColumn>;
   private readonly style: BodyStyle;
   private readonly first: GoalColumn;
-  private last: number;
   private pending: GridCell[] = [];
 
   private readonly grid: Grid;
@@ -51,8 +37,7 @@ class Body {
     this.header = header;
     this.first = header.columns[0]!;
     this.byColumn = new Map(header.columns.map((column) => [column.column, column]));
-    this.sections = [{ heading, headerRow: header.row, entries: [] }];
-    this.last = this.lastUsed = header.row;
+    this.made = new Sections(grid, header, heading, this.byColumn);
     this.style = bodyStyle(grid, header);
   }
 
@@ -62,9 +47,9 @@ class Body {
     const inside = cells.filter((cell) => this.byColumn.has(cell.column));
     const header = readGoalHeader(this.grid, row);
     if (header && !isSameHeader(header, this.header)) return false;
-    if (row - this.last - 1 > mostBlank) return false;
+    if (row - this.made.last - 1 > mostBlank) return false;
     if (header) return this.repeatHeader(row);
-    if (row > this.last + 1 && headsVersions(cells)) return false;
+    if (row > this.made.last + 1 && headsVersions(cells)) return false;
     if (inside.length === 0) return cells.length === 1 && this.keep(cells[0]!, row);
     if (this.holdsFigures(row) || this.holdsFigures(row + 1)) return false;
     if (cells.length === 1) return this.takeLone(cells[0]!, row);
@@ -79,16 +64,16 @@ class Body {
 
   finish(): void {
     for (const cell of this.pending) {
-      if (cell.row > this.lastUsed + 1) return;
-      if (this.isGoalAlone(cell)) this.add([cell], cell.row);
+      if (cell.row > this.made.lastUsed + 1) return;
+      if (this.isGoalAlone(cell)) this.made.add([cell], cell.row);
       else if (this.style.headingsShow ? this.style.looksLikeHeading(cell) : this.isAmongHeadings(cell))
-        this.openEmpty(cell);
+        this.made.openEmpty(cell);
     }
   }
 
   /** A few words below the last row, where the rows above stand under headings of that kind. */
   private isAmongHeadings({ text, column }: GridCell): boolean {
-    const headings = this.sections.filter(({ heading }) => heading.theme !== null && heading.cell !== null);
+    const headings = this.made.all.filter(({ heading }) => heading.theme !== null && heading.cell !== null);
     return (
       headings.length > 1 &&
       headings.every(({ heading }) => heading.cell!.column === column) &&
@@ -98,25 +83,16 @@ class Body {
   }
 
   private repeatHeader(row: number): true {
-    this.last = row;
+    this.made.last = row;
     const heading = readHeading(this.pending);
-    if (heading.theme !== null || heading.goal !== null) this.open(heading, row);
+    if (heading.theme !== null || heading.goal !== null) this.made.open(heading, row);
     this.pending = [];
     return true;
   }
 
-  private open(heading: Heading, headerRow: number | null): void {
-    const before = this.sections.at(-1)!.heading;
-    this.sections.push({
-      heading: { ...heading, theme: heading.theme ?? before.theme },
-      headerRow,
-      entries: [],
-    });
-  }
-
   private keep(cell: GridCell, row: number): true {
     if (cell.kind === 'label') this.pending.push(cell);
-    this.last = row;
+    this.made.last = row;
     return true;
   }
 
@@ -124,13 +100,15 @@ class Body {
     const column = this.byColumn.get(cell.column)!;
     if (/^\s*\d{1,3}\s*$/.test(cell.text) && !figures.has(column.part)) return this.skip(row);
     if (isHeaderWord(cell) && cell.text.trim().split(/\s+/).length === 1) return this.skip(row);
-    const previous = this.previousText(column);
+    const previous = this.made.previousText(column);
     const isFirst = column === this.first;
     const mayBegin = isFirst || anchors.has(column.part);
     if (previous !== null && (!mayBegin || this.style.goesOn(previous, cell.text)))
-      return this.append([cell], row);
+      return this.made.append([cell], row);
     if (!isFirst)
-      return anchors.has(column.part) || column.part === 'metric' ? this.add([cell], row) : this.skip(row);
+      return anchors.has(column.part) || column.part === 'metric'
+        ? this.made.add([cell], row)
+        : this.skip(row);
     return this.keep(cell, row);
   }
 
@@ -141,9 +119,11 @@ class Body {
     const goalsAlone = pending.filter((cell) => this.isGoalAlone(cell));
     const lines = pending.filter((cell) => !goalsAlone.includes(cell));
     this.openFor(lines, hasGoal);
-    for (const cell of goalsAlone) this.add([cell], cell.row);
-    if (goalsAlone.length > 0 && !hasGoal) return this.append(inside, row);
-    return lines.length === 0 && this.continues(inside) ? this.append(inside, row) : this.add(inside, row);
+    for (const cell of goalsAlone) this.made.add([cell], cell.row);
+    if (goalsAlone.length > 0 && !hasGoal) return this.made.append(inside, row);
+    return lines.length === 0 && this.continues(inside)
+      ? this.made.append(inside, row)
+      : this.made.add(inside, row);
   }
 
   /** Lines of one text before a row name its theme; where the goal column is empty, the last of them is the goal. */
@@ -158,22 +138,14 @@ class Body {
         !needsGoal &&
         this.style.looksLikeHeading(line) === this.style.looksLikeHeading(lines.at(-1)!)
       )
-        this.openEmpty(line);
+        this.made.openEmpty(line);
     }
     if (!needsGoal || heading.goal !== null || heading.theme === null) {
-      this.open(heading, null);
+      this.made.open(heading, null);
       return;
     }
     const above = readHeading(lines.filter((line) => line.row < heading.cell!.row));
-    this.open({ ...above, goal: heading.theme, cell: above.cell ?? heading.cell }, null);
-  }
-
-  /** A heading right before another one has no rows of its own. */
-  private openEmpty(cell: GridCell): void {
-    const heading = readHeading([cell]);
-    if (heading.theme === null) return;
-    this.sections.push({ heading, headerRow: null, entries: [] });
-    this.last = this.lastUsed = Math.max(this.last, cell.row);
+    this.made.open({ ...above, goal: heading.theme, cell: above.cell ?? heading.cell }, null);
   }
 
   /** Among headings that show themselves as such, a plain text in the goal column is a goal with nothing beside it. */
@@ -187,7 +159,7 @@ class Body {
 
   /** A row without goal and action, or whose goal and action go on in the middle of a sentence. */
   private continues(inside: readonly GridCell[]): boolean {
-    const entry = this.entry;
+    const entry = this.made.entry;
     if (!entry) return false;
     const at = (part: GoalPart) => inside.some((cell) => this.byColumn.get(cell.column)!.part === part);
     const own = inside.filter((cell) => anchors.has(this.byColumn.get(cell.column)!.part));
@@ -196,52 +168,13 @@ class Body {
       return hasAnchor && !(at('metric') && (at('target') || at('baseline') || at('outcome')));
     }
     return own.every((cell) => {
-      const before = this.previousText(this.byColumn.get(cell.column)!);
+      const before = this.made.previousText(this.byColumn.get(cell.column)!);
       return before !== null && this.style.goesOn(before, cell.text);
     });
   }
 
-  private get entry(): Entry | undefined {
-    return this.sections.findLast(({ entries }) => entries.length > 0)?.entries.at(-1);
-  }
-
-  private previousText(column: GoalColumn): string | null {
-    return this.entry?.cells.get(column)?.at(-1)?.text ?? null;
-  }
-
-  private add(cells: readonly GridCell[], row: number): true {
-    const entry: Entry = { rows: [], cells: new Map() };
-    this.sections.at(-1)!.entries.push(entry);
-    return this.put(entry, [...cells, ...this.mergedOver(row, cells)], row);
-  }
-
-  /** What a cell merged over this row and those before it says holds for this row too. */
-  private mergedOver(row: number, cells: readonly GridCell[]): GridCell[] {
-    const { merges } = this.grid.sheet;
-    return this.header.columns.flatMap(({ column, part }) => {
-      if (anchors.has(part) || part === 'theme' || cells.some((cell) => cell.column === column)) return [];
-      const area = merges?.find((one) => one.left === column && one.top < row && one.bottom >= row);
-      const cell = area ? this.grid.at(area.top, column) : null;
-      return cell && area!.top > this.header.row ? [cell] : [];
-    });
-  }
-
-  private append(cells: readonly GridCell[], row: number): true {
-    return this.put(this.entry!, cells, row);
-  }
-
-  private put(entry: Entry, cells: readonly GridCell[], row: number): true {
-    entry.rows.push(row);
-    for (const cell of cells) {
-      const column = this.byColumn.get(cell.column)!;
-      entry.cells.set(column, [...(entry.cells.get(column) ?? []), cell]);
-    }
-    this.last = this.lastUsed = Math.max(this.last, row);
-    return true;
-  }
-
   private skip(row: number): true {
-    this.last = row;
+    this.made.last = row;
     return true;
   }
 }

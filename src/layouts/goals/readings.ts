@@ -2,7 +2,7 @@ import type { GoalGroup, GoalPart, GoalReading, GoalText, Metric, PrintedText } 
 import type { GridCell } from '../cells/grid.ts';
 import { tidy } from '../cells/text.ts';
 import { printed } from './cell-text.ts';
-import type { Entry, EntrySection } from './entries.ts';
+import type { Entry, EntrySection } from './sections.ts';
 import type { GoalColumn, GoalHeader } from './header.ts';
 import { leaningOf } from './leaning.ts';
 import { readMetric } from './metric.ts';

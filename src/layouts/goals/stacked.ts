@@ -1,6 +1,6 @@
 import type { GoalPart } from '../../model/goals.ts';
 import type { Grid, GridCell } from '../cells/grid.ts';
-import type { Entry, EntrySection } from './entries.ts';
+import type { Entry, EntrySection } from './sections.ts';
 import { isHeaderWord, partOfWord, type GoalColumn, type GoalHeader } from './header.ts';
 import { headingAbove, readHeading } from './headings.ts';
 import { likeness, repeatsOf } from './likeness.ts';
