@@ -18,6 +18,7 @@ export const sidesSwapped = defineRule({
   status: 'trial',
   source: 'controller-practice',
   reasons: ['sums-show', 'versions-show', 'signs-show', 'parts-show'],
+  spoils: true,
   explains: [
     ...besideSums,
     'margin-mismatch',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { breachOutcome } from '../support/breaches/breach-outcome.ts';
 import { breachesOf } from '../support/breaches/breaches.ts';
-import { amountRules } from '../support/sums/sum-rules.ts';
+import { causesOfBreach } from '../support/sums/sum-rules.ts';
 
 /** The forecast for the year keeps to what binds. */
 export const forecastOverspend = defineRule({
@@ -12,7 +12,7 @@ export const forecastOverspend = defineRule({
   status: 'stable',
   source: 'interim-reports',
   reasons: ['forecast', 'forecast-transfer'],
-  yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
+  yieldsTo: causesOfBreach,
   measures: true,
   *check(context) {
     for (const breach of breachesOf(context)) {

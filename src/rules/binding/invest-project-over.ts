@@ -10,7 +10,7 @@ import {
   type NumberFigure,
 } from '../support/figures.ts';
 import { projectsOf } from '../support/projects.ts';
-import { amountRules } from '../support/sums/sum-rules.ts';
+import { causesOfBreach } from '../support/sums/sum-rules.ts';
 
 const limits: readonly ColumnRole[] = ['amendedBudget', 'budget', 'plan'];
 
@@ -26,7 +26,7 @@ export const investProjectOver = defineRule({
   reasons: ['actual', 'forecast', 'level-unknown'],
   options: { tolerancePercent: 5 },
   explains: ['forecast-overspend'],
-  yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
+  yieldsTo: causesOfBreach,
   measures: true,
   *check({ tables, organisation }, { tolerancePercent }) {
     const binding = organisation?.bindings.find(({ item }) => item === 'investment');

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { amountRules, totalRules } from '../support/sums/sum-rules.ts';
+import { causesOfBreach, totalRules } from '../support/sums/sum-rules.ts';
 import { breachOutcome, planAndActual } from '../support/breaches/breach-outcome.ts';
 import { breachesOf } from '../support/breaches/breaches.ts';
 
@@ -12,7 +12,7 @@ export const overspendNet = defineRule({
   status: 'stable',
   source: 'council-decisions',
   reasons: planAndActual,
-  yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
+  yieldsTo: causesOfBreach,
   measures: true,
   explains: ['margin-mismatch', 'ks-vs-ta', ...totalRules],
   *check(context) {

@@ -4,7 +4,7 @@ import { foldName } from '../../model/names.ts';
 import type { CheckContext } from '../../model/outcome.ts';
 import type { Item, TableReading, UnitReading } from '../../model/table.ts';
 import { defineRule } from '../rule.ts';
-import { amountRules } from '../support/sums/sum-rules.ts';
+import { causesOfBreach } from '../support/sums/sum-rules.ts';
 import { wholeBesideBudget, worseThanBudget } from '../support/breaches/beside-budget.ts';
 import { isDoubtful } from '../support/doubtful.ts';
 import {
@@ -29,7 +29,7 @@ export const ksVsTa = defineRule({
   source: 'council-decisions',
   reasons: ['worse', 'better'],
   explains: ['amount-differs'],
-  yieldsTo: [...amountRules, 'formula-inconsistent', 'plug-in-formula'],
+  yieldsTo: causesOfBreach,
   measures: true,
   *check(context) {
     for (const table of context.tables) {

@@ -30,6 +30,7 @@ export const scaleMix = defineRule({
   status: 'trial',
   source: 'spreadsheet-practice',
   reasons: ['sums-show', 'other-year-shows', 'others-show', 'others-smaller', 'months-show', 'versions-show'],
+  spoils: true,
   explains: [...sumRules, 'total-scope', 'formula-inconsistent', 'rounding-step', 'year-change-outlier'],
   *check(context) {
     for (const table of context.tables) {

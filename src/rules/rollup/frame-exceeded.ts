@@ -4,7 +4,7 @@ import { relatedTo, tellOnce } from '../support/alike.ts';
 import { exceededFrames, type ExceededFrame } from '../support/frames/exceeded.ts';
 import { placeOf } from '../support/figures.ts';
 import { frameOutcome } from '../support/frames/framed.ts';
-import { totalRules } from '../support/sums/sum-rules.ts';
+import { causesOfBreach } from '../support/sums/sum-rules.ts';
 
 /** What the units plan together, and each by itself, stays within the frame decided for it. */
 export const frameExceeded = defineRule({
@@ -16,7 +16,8 @@ export const frameExceeded = defineRule({
   status: 'trial',
   source: 'council-decisions',
   reasons: ['exceeded', 'with-parts', 'part-within'],
-  yieldsTo: totalRules,
+  yieldsTo: causesOfBreach,
+  measures: true,
   *check(context) {
     const exceeded = exceededFrames(context);
     for (const one of exceeded) if (!one.isWithin) yield failsOf(one);

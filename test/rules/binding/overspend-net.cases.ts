@@ -20,6 +20,17 @@ const external = makeCity({ units: ['2100 Koulut'], bindings: [{ nodes: ['2100']
 testRule(overspendNet, {
   accepts: [
     {
+      name: 'one expense decided is in thousands, which is told, and makes the margin seem far off',
+      organisation: net,
+      sheet: `
+        Enhet           | Intäkter DP 2025 | Kostnader DP 2025 | Netto DP 2025           | Intäkter utfall 1–12/2025 | Kostnader utfall 1–12/2025 | Netto utfall 1–12/2025
+        2100 Koulut     | 100 000          | −920              | =B2+C2 => 99 080        | 101 000                   | −917 000                   | =E2+F2 => −816 000
+        2200 Kirjasto   | 30 000           | −600 000          | =B3+C3 => −570 000      | 31 000                    | −597 000                   | =E3+F3 => −566 000
+        2300 Museo      | 20 000           | −700 000          | =B4+C4 => −680 000      | 21 000                    | −690 000                   | =E4+F4 => −669 000
+        2400 Teatteri   | 50 000           | −1 100 000        | =B5+C5 => −1 050 000    | 52 000                    | −1 092 000                 | =E5+F5 => −1 040 000
+        2500 Orkesteri  | 40 000           | −800 000          | =B6+C6 => −760 000      | 42 000                    | −797 000                   | =E6+F6 => −755 000`,
+    },
+    {
       name: 'one heading of last year’s budget says this year, which is told',
       organisation: net,
       sheet: `

@@ -50,3 +50,14 @@ export const amountRules = [
   'number-as-date',
   ...textRules,
 ] as const;
+
+/** Rules that tell why an amount, or the limit it is held against, is not what it should be: whether it keeps to it is not known. */
+export const causesOfBreach = [
+  ...amountRules,
+  'formula-inconsistent',
+  'plug-in-formula',
+  'total-range-short',
+  'total-scope',
+  'total-double-count',
+  'sides-swapped',
+] as const;
