@@ -3,10 +3,12 @@ import { guessRoles } from '../columns/roles.ts';
 import { dropTranslations } from '../columns/translated-columns.ts';
 import { confirmColumns } from '../confirmed/confirmed.ts';
 import type { DraftColumn } from '../draft.ts';
+import { speaksOfProjects } from '../kind.ts';
 import { proveAddends } from '../proofs/addends.ts';
 import { proveColumns } from '../proofs/prove-columns.ts';
 import { dropCounts, proveItems } from '../proofs/prove-items.ts';
 import { dropQuotients } from '../proofs/quotients.ts';
+import { dropSharesOfWholes } from '../proofs/shares-of-wholes.ts';
 import { keepCountedLines } from '../rows/counted-lines.ts';
 import { nameLinesOfVersions } from '../rows/lines-of-versions.ts';
 import { findRowYear } from '../rows/versions-by-row.ts';
@@ -39,6 +41,7 @@ export function readColumns(
   dropQuotients(grid, segment, columns);
   proveColumns(grid, segment, columns, headings);
   proveAddends(grid, segment, columns, headings);
+  if (speaksOfProjects(titles, columns, headings)) dropSharesOfWholes(grid, segment, columns, headings);
   keepCountedLines(grid, segment, columns, headings);
   if (!rowsAreQuantities) {
     proveItems(grid, segment, columns, headings);
