@@ -146,6 +146,7 @@ function startsBand(grid: Grid, column: number, profiles: readonly ColumnProfile
     .filter((c) => c?.kind === 'label' && !inRows.has(c));
   if (heads.some((c) => readHeading(c!.text).word === 'text')) return false;
   if (present.length < 2 || present.length < labelled.length * 0.5) return false;
+  if (heads.some((head) => repeatsHeadings(grid.cellsOf(head!.row), column))) return true;
   const known = present.filter((cell) => {
     const facts = labelOf(cell);
     return facts.quantity || facts.code || facts.isTotal;
@@ -155,6 +156,15 @@ function startsBand(grid: Grid, column: number, profiles: readonly ColumnProfile
   const isShort = (text: string) => text.length <= 40 || text.split(' / ').every((side) => side.length <= 40);
   const short = present.filter((cell) => isShort(cell.text)).length >= present.length * 0.8;
   return gap && short && present.length >= labelled.length * 0.8;
+}
+
+/** `Yksikkö | Tuotot | Kulut | Yksikkö | Tuotot | Kulut`: the very headings again are those of another table. */
+function repeatsHeadings(cells: readonly GridCell[], column: number): boolean {
+  const at = cells.findIndex((cell) => cell.column === column);
+  const [before, own] = [cells.slice(0, at), cells.slice(at)];
+  return (
+    own.length > 2 && own.length === before.length && own.every(({ text }, k) => text === before[k]!.text)
+  );
 }
 
 /** A code column just left of the label column belongs to the same band. */
