@@ -1,7 +1,7 @@
 import type { Item } from '../../model/table.ts';
 import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from '../columns/column-facts.ts';
-import { cellsBetween, isAmount, type Grid, type GridCell } from '../cells/grid.ts';
+import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from '../cells/grid.ts';
 import type { Segment } from '../segments/segments.ts';
 import { isExpense } from '../proofs/sides.ts';
 import { sideCalled } from '../vocabulary/quantities.ts';
@@ -37,23 +37,45 @@ export function sideOfRows(
   return null;
 }
 
-/** "Tulot" over its rows and "Menot" over those of the table beside it, which are others: lines, and no units. */
-export function standsBesideOtherSide(
-  grid: Grid,
-  { area, headerRows, bodyRows }: Segment,
-  main: number,
-): boolean {
+/** "Tulot" over its rows and "Menot" over those of a table beside or below it, which are others: lines, and no units. */
+export function standsByOtherSide(grid: Grid, segment: Segment, main: number): boolean {
+  const { headerRows, bodyRows } = segment;
   const row = headerRows.at(-1) ?? bodyRows[0] ?? -1;
-  const heads = grid.cellsOf(row);
   const own = sideCalled(grid.at(row, main)?.text ?? '');
-  const other = heads.find(({ column, text }) => {
-    const side = column < area.left || column > area.right ? sideCalled(text) : null;
-    return side !== null && side !== own;
-  });
-  if (own === null || !other) return false;
-  const named = bodyRows.flatMap((row) => grid.at(row, main)?.text ?? []);
-  const beside = new Set(bodyRows.flatMap((row) => grid.at(row, other.column)?.text ?? []));
-  return named.filter((name) => beside.has(name)).length * 2 < named.length;
+  const other = own && otherSide(grid, segment, main, own === 'revenue' ? 'expense' : 'revenue');
+  if (!other) return false;
+  const named = bodyRows.flatMap((at) => grid.at(at, main)?.text ?? []);
+  const near =
+    other.row === row
+      ? bodyRows
+      : grid.rows.filter((at) => isNear(at, other.row) && !isWithin(segment, at, other.column));
+  const names = new Set(near.flatMap((at) => grid.at(at, other.column)?.text ?? []));
+  return named.filter((name) => names.has(name)).length * 2 < named.length;
+}
+
+/** The heading of the other list: on the row of its own heading, or above or below it, over amounts. */
+function otherSide(grid: Grid, segment: Segment, main: number, side: Side): GridCell | null {
+  const row = segment.headerRows.at(-1) ?? segment.bodyRows[0]!;
+  const isOther = (cell: GridCell | null) =>
+    cell !== null && !isWithin(segment, cell.row, cell.column) && sideCalled(cell.text) === side;
+  const beside = grid.cellsOf(row).find(isOther);
+  if (beside) return beside;
+  const heads = grid.rows.filter((at) => isNear(at, row) && !grid.cellsOf(at).some(isFigure));
+  return heads.map((at) => grid.at(at, main)).find(isOther) ?? null;
+}
+
+const farthest = 40;
+
+function isNear(row: number, other: number): boolean {
+  return Math.abs(row - other) < farthest;
+}
+
+function isFigure(cell: GridCell): boolean {
+  return isAmount(cell) && !isYear(cell);
+}
+
+function isWithin({ area }: Segment, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
 /** "Työlaji" over the rows of a table whose title says "menot": they all are, where none of them says anything else. */

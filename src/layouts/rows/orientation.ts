@@ -6,7 +6,7 @@ import {
   isHeadedByLine,
   sideOfRows,
   sideOfFirstRow,
-  standsBesideOtherSide,
+  standsByOtherSide,
 } from './headed-sides.ts';
 import { headingOf } from '../cells/heading.ts';
 import { labelOf } from '../cells/label.ts';
@@ -67,7 +67,7 @@ export function areRowsQuantities(
     (isNumberedAbove(grid, segment) || areAccounts(grid, segment, headings, isOnSide))
   )
     return true;
-  if (labels.every(({ code }) => code === null) && standsBesideOtherSide(grid, segment, main)) return true;
+  if (labels.every(({ code }) => code === null) && standsByOtherSide(grid, segment, main)) return true;
   if (isOnSide && isPlain && closesAsHeaded(labels, headings, main)) return true;
   if (known === named.length && known > 0 && isOnSide) return true;
   const filled = segment.bodyRows.filter(
