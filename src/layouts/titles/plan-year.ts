@@ -54,11 +54,14 @@ export function findPlanYear(
   return figures.some(({ facts }) => facts.word === 'actual') ? titles.closedYear : null;
 }
 
-/** "2026 | 2027 | 2028" in a programme of investments: it begins with the year that is drawn up. */
+/** "2026 | 2027 | 2028", or "Utgifter 2026 | Netto 2026 | Netto 2027", in a programme of investments: it begins with the year that is drawn up. */
 function areYearsAhead(figures: readonly ColumnHeading[]): boolean {
   const years = figures.flatMap(({ facts }) => facts.year ?? []);
   const areBare = figures.every(({ facts }) => facts.year === null || facts.word === null);
-  return areBare && years.length > 1 && years.every((year, at) => at === 0 || year === years[at - 1]! + 1);
+  const isNext = (year: number, before: number) => year === before || year === before + 1;
+  return (
+    areBare && new Set(years).size > 1 && years.every((year, at) => at === 0 || isNext(year, years[at - 1]!))
+  );
 }
 
 /** "Talousarvio 2026 | Suunnitelma 2027" below "Investoinnit 2026": plain plans are years of the financial plan. */
