@@ -59,7 +59,10 @@ export function stepsOfNames(headings: readonly ColumnHeading[], main: number | 
   const parts = text.split(/\s*[/,–]\s*|\s+(?:ja|och|and)\s+|\s+-\s+/);
   const isTranslated =
     new Set(parts.map(languageOf)).size === parts.length && !parts.some((part) => languageOf(part) === null);
-  const levels = parts.map(findLevel).filter((level) => level !== null);
+  const named = parts.map(findLevel);
+  const levels = isLastUnknown(parts, named)
+    ? [named[0]!, below(named[0]!)]
+    : named.filter((level) => level !== null);
   if (isTranslated && new Set(levels).size === 1) return levels.slice(0, 1);
   const half = levels.slice(0, levels.length / 2);
   return half.length > 1 && levels.join() === [...half, ...half].join() ? half : levels;
@@ -102,4 +105,16 @@ function namesBody(words: readonly string[]): boolean {
   const isNamed = words.some((word) => findLevel(word) === 'body' && !isLevelWord(word));
   const isCalled = others.length === 1 && words.length === 2 && readHeading(others[0]!).strength === 0;
   return others.every((word) => findLevel(word) === null) && (isNamed || isCalled);
+}
+
+/** "Vastuualue / tehtävä": whatever the second is called, it is a part of the first; "Yksikkö / nimi" says the same twice. */
+function isLastUnknown(parts: readonly string[], levels: readonly (Level | null)[]): boolean {
+  const isOpen = levels.length === 2 && outer.has(levels[0]!) && levels[1] === null;
+  return isOpen && isLevelWord(parts[0]!.trim()) && readHeading(parts[1]!).strength === 0;
+}
+
+const outer: ReadonlySet<Level | null> = new Set<Level | null>(['body', 'area', 'operatingUnit']);
+
+function below(level: Level): Level {
+  return level === 'body' ? 'area' : level === 'area' ? 'operatingUnit' : 'costCentre';
 }

@@ -80,8 +80,9 @@ function nameByDepth(units: readonly DraftUnit[], steps: readonly Level[]): void
     depths.set(unit, depth);
     return depth;
   };
-  const named = units.filter((unit) => !unit.isGeneric && !isWhole(unit));
-  const outside = units.some((unit) => isWhole(unit) && named.some(({ parent }) => parent === unit)) ? 1 : 0;
+  const isAround = (unit: DraftUnit) => isWhole(unit) || (steps[0] !== 'body' && isSumOfBody(unit));
+  const named = units.filter((unit) => !unit.isGeneric && !isAround(unit));
+  const outside = units.some((unit) => isAround(unit) && named.some(({ parent }) => parent === unit)) ? 1 : 0;
   const deep = named.reduce((most, unit) => Math.max(most, depthOf(unit)), 0);
   if (deep + 1 - outside !== steps.length) return;
   for (const unit of named)
@@ -92,6 +93,11 @@ function nameByDepth(units: readonly DraftUnit[], steps: readonly Level[]): void
 /** "Staden totalt" stands outside of what the heading lists. */
 function isWhole({ level, isTotal, parent }: DraftUnit): boolean {
   return level === 'municipality' && isTotal && parent === null;
+}
+
+/** "SIVLTK NETTO" below the areas and their parts that the heading lists. */
+function isSumOfBody({ level, members, parent }: DraftUnit): boolean {
+  return level === 'body' && parent === null && Boolean(members?.length);
 }
 
 /** Only a municipality has taxes, state shares and a cash flow of its own; an enterprise of it says so in its name. */
