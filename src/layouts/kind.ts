@@ -11,7 +11,12 @@ import type { TitleFacts } from './titles/titles.ts';
 import { findHeaderWord } from './vocabulary/headings.ts';
 import { findLevel } from './vocabulary/levels.ts';
 import { namesPlace } from './vocabulary/row-names.ts';
-import { speakOfPosts, speakOfTransfers, speaksOfMeasure } from './vocabulary/column-kinds.ts';
+import {
+  speakOfContracts,
+  speakOfPosts,
+  speakOfTransfers,
+  speaksOfMeasure,
+} from './vocabulary/column-kinds.ts';
 
 export function kindOf(
   titles: TitleFacts,
@@ -169,7 +174,7 @@ export function speaksOfOtherUnits(rows: readonly BodyRow[], headings: readonly 
   if (staffing.test(corner) || (staff.test(corner) && rows.every(({ amounts }) => amounts.every(isFew))))
     return true;
   const heads = headings.map(({ levels }) => levels.at(-1)?.trim() ?? '');
-  if (speakOfPosts(heads) || speakOfTransfers(heads)) return true;
+  if (speakOfPosts(heads) || speakOfTransfers(heads) || speakOfContracts(heads)) return true;
   if (heads.filter((text) => measured.test(text)).length * 2 > heads.length) return true;
   const labels = rows.filter((row) => row.main && row.amounts.length > 0).map((row) => row.main!.text);
   const others = labels

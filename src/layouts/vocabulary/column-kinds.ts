@@ -80,6 +80,13 @@ export function speakOfPosts(headings: readonly string[]): boolean {
   return keys.some((key) => posts.has(key)) && keys.some((key) => termsOfPosts.has(key));
 }
 
+const contracts: ReadonlySet<string> = new Set(columns.contracts.map(headerKey));
+
+/** `Toimittaja` beside `Sopimusnro` or `Voimassa`: the rows are agreements, whatever is paid for them. */
+export function speakOfContracts(headings: readonly string[]): boolean {
+  return headings.some(headsParties) && headings.some((heading) => contracts.has(headerKey(heading)));
+}
+
 const share = new RegExp(`(?<!\\p{L})(?:${columns.shares.join('|')})(?!\\p{L})`, 'u');
 
 /** `Andel %`, `Osuus`: what part of a whole, no change. */
