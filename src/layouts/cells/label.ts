@@ -8,6 +8,7 @@ import { tidy, partedWord, withoutCurrency, withoutNotes } from './text.ts';
 import { findLevel, stepWords, isDepartmentWord, isLevelWord } from '../vocabulary/levels.ts';
 import { findQuantity, type Quantity } from '../vocabulary/quantities.ts';
 import { findSplit } from '../vocabulary/headings.ts';
+import { languageOf } from '../vocabulary/language.ts';
 import { speaksOfBinding } from '../vocabulary/column-kinds.ts';
 
 /** Every step asks for the labels again, and a large sheet has this many that differ. */
@@ -123,13 +124,24 @@ function isRemark(printed: string, name: string, isCoded: boolean, isTotal: bool
   );
 }
 
+/** `Toimintatuotot Verksamhetens intäkter`: the same quantity in two languages, with nothing between. */
+function findTwice(text: string): Quantity | null {
+  for (const { index } of text.matchAll(/(?<=\p{Ll}) (?=\p{Lu}\p{Ll})/gu)) {
+    const [first, second] = [text.slice(0, index), text.slice(index + 1)];
+    const [own, other] = [findQuantity(first), findQuantity(second)];
+    const isSame = own !== null && other !== null && own.item === other.item && own.account === other.account;
+    if (isSame && languageOf(first) !== languageOf(second)) return own;
+  }
+  return null;
+}
+
 /** `Netto (tuotot - kulut)` */
 const howComputed = /\s+\([^()]*\s[-–+]\s[^()]*\)$/u;
 
 function findLabelQuantity(
   text: string,
 ): { quantity: Quantity; split: 'external' | 'internal' | null } | null {
-  const whole = findQuantity(text) ?? findQuantity(text.replace(howComputed, ''));
+  const whole = findQuantity(text) ?? findQuantity(text.replace(howComputed, '')) ?? findTwice(text);
   if (whole) return { quantity: whole, split: null };
   for (const part of /[/–-]/.test(text) ? text.split(/\s+[/–-]\s+|\s*\/\s*/) : []) {
     const quantity = part === text ? null : findQuantity(part);
