@@ -84,3 +84,44 @@ test('among units with both sides a lone "menot" is expense, and a net without a
     expect(net).toContain('Netto · total = 7100 Kiinteistöt + 7200 Kadut + 7300 Puistot');
   }
 });
+
+test('a column without a word for money right of person-years is counted likewise', () => {
+  const table = readOne(`
+    Enhet       | Ordinarie årsv 2024 | Ordinarie årsv 2025 | Vikarier 2025 | Löner BG 2024 | Löner DP 2025
+    Gymnasium   | 24,5                | 24,0                | 2,0           | -1 405 000    | -1 422 300
+    Grundskolor | 118,2               | 117,0               | 14,5          | -6 920 000    | -7 015 000
+    Totalt      | 142,7               | 141,0               | 16,5          | -8 325 000    | -8 437 300`);
+  expect(tell(table)[1]).toBe(
+    'A name | B other | C other | D other | E budget 2024 account | F plan 2025 account',
+  );
+});
+
+test('money right of square metres stays money', () => {
+  const table = readOne(`
+    Tilapalvelut, käyttösuunnitelma 2025
+    Kiinteistö | Pinta-ala m2 | Huolto 2025 | Lämmitys 2025
+    Lukio      | 2 400        | -12 000     | -45 000
+    Koulu      | 9 800        | -22 000     | -83 000
+    Yhteensä   | 12 200       | -34 000     | -128 000`);
+  expect(tell(table)[1]).toContain('B other | C plan 2025');
+});
+
+test('a label in two languages with nothing between is the quantity that both name', () => {
+  const table = readOne(`
+    Rakennusvalvonta                      | TA 2024  | KS 2025
+    Toimintatuotot Verksamhetens intäkter | 205 000  | 210 000
+    Toimintakulut Verksamhetens kostnader | -365 000 | -372 000
+    Toimintakate Verksamhetsbidrag        | -160 000 | -162 000`);
+  expect(tell(table)[2]).toBe(
+    'Rakennusvalvonta · operatingUnit · revenue B2 205000 · revenue C2 210000 · expense B3 -365000 · expense C3 -372000 · margin B4 -160000 · margin C4 -162000',
+  );
+});
+
+test('a quantity before the name of a unit is no second language', () => {
+  const table = readOne(`
+    Yksikkö        | Tulot  | KS 2025
+    Kulut Kirjasto | 1 000  | 2 000
+    Kate Koskinen  | 3 000  | 4 000
+    Meno Museo     | 5 000  | 6 000`);
+  expect(table.units.map(({ name }) => name)).toContain('Kate Koskinen');
+});

@@ -7,7 +7,7 @@ import { isAmount, type Grid, type GridCell } from '../cells/grid.ts';
 import { isJointCode } from '../cells/joint-code.ts';
 import type { Segment } from '../segments/segments.ts';
 import { versionRoles } from '../cells/version-roles.ts';
-import { namesMeasure } from '../vocabulary/column-kinds.ts';
+import { namesMeasure, speaksOfMeasure } from '../vocabulary/column-kinds.ts';
 
 /** "Tunnus" over `KH01`, `KH02`: codes, though they begin with letters. */
 export function nameCodes(
@@ -58,12 +58,15 @@ export function dropCounted(
   const firstVersion = columns.some(({ item }) => item !== null)
     ? -1
     : versions.reduce((least, { column }) => (least < 0 ? column : Math.min(least, column)), -1);
+  const measured = besideMeasures(columns, headings);
   const named = columns.filter(({ column, role, item, account, entity }) => {
     const heading = headings.find((one) => one.column === column);
     const last = heading?.levels.at(-1)?.trim() ?? '';
     const isUnknown = item === null || (item === 'account' && account === null);
     const isOpen = isMoneyRole(role) && isUnknown && entity === null;
-    if (!isOpen || heading!.facts.strength > 0 || heading!.facts.year !== null) return false;
+    if (!isOpen) return false;
+    if (measured.has(column)) return true;
+    if (heading!.facts.strength > 0 || heading!.facts.year !== null) return false;
     return plural.test(last.split(' / ')[0]!) || column < firstVersion;
   });
   if (named.length === 0) return;
@@ -71,10 +74,33 @@ export function dropCounted(
   const most = money.reduce((a, b) => Math.max(a, b), 0);
   for (const column of named) {
     const { cells, places } = readColumn(grid, bodyRows.slice(0, mostRows), column.column);
-    const isWhole = places === 0 && cells.every((cell) => (cell?.value ?? 0) >= 0);
+    const isWhole =
+      (places === 0 || measured.has(column.column)) && cells.every((cell) => (cell?.value ?? 0) >= 0);
     if (isWhole && largest(column) * fewest < most)
       Object.assign(column, { role: 'other', year: null, item: null });
   }
+}
+
+/** "Vakinaiset htv 2026 | Määräaik. 2026": what says neither version nor quantity right of a measure is counted likewise. */
+function besideMeasures(
+  columns: readonly DraftColumn[],
+  headings: readonly ColumnHeading[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, { column }] of columns.entries()) {
+    const before = columns[at - 1];
+    const facts = headings.find((one) => one.column === column)?.facts;
+    const isBare =
+      facts && facts.word === null && facts.item === null && facts.month === null && !facts.scale;
+    const isMeasure = before?.role === 'other' && speaksOfMeasure(withoutYear(before.header));
+    if (isBare && /\p{L}{3}/u.test(withoutYear(facts.text)) && (isMeasure || found.has(before?.column ?? -1)))
+      found.add(column);
+  }
+  return found;
+}
+
+function withoutYear(header: string): string {
+  return header.toLowerCase().replace(/\s*(?:19|20)\d\d$/, '');
 }
 
 /** Among the figures, what repeats the code of the row is that code once more. */
