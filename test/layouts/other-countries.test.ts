@@ -190,3 +190,19 @@ test('a number joined to a word in small letters is part of the name', () => {
   ]);
   expect(names(drawing('12-Kirjasto', '4110-kirjasto'))).toEqual(['12 Kirjasto', '4110 kirjasto']);
 });
+
+test('a sum of the expenses below two sums of them is a third one', () => {
+  const drawing = (last: string) => `
+    Kohde    | Menot 2026
+    Leiri    | -552
+    Retki    | -960
+    Juhla    | -120
+    Yhteensä | =SUM(B2:B4) => -1 632
+    Muut
+    Matka    | -2 000
+    Kisa     | -3 000
+    Yhteensä | =SUM(B7:B8) => -5 000
+    ${last}  | =B5+B9 => -6 632`;
+  const sums = readOne(drawing('Menot yhteensä')).units.filter(({ members }) => members !== null);
+  expect(sums.map(({ figures }) => figures.length)).toEqual([1, 1, 1]);
+});

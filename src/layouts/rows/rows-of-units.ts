@@ -86,7 +86,7 @@ export function readRowsOfUnits(
       continue;
     }
     if (wholes.has(row)) {
-      addFigures(sumOf(units, row), row, wholes.get(row)!);
+      addFigures(sumOf(units, row, wholes.get(row)!), row, wholes.get(row)!);
       continue;
     }
     const own = parts.get(row) ?? item;
@@ -119,7 +119,14 @@ export function readRowsOfUnits(
       const isCost: boolean = quantity.item === 'expense' && item === 'investment';
       const meant: Quantity = isCost ? { ...quantity, item } : quantity;
       if (row.amounts.length === 0 || headsAreFilled) section = meant;
-      if (row.amounts.length > 0) addFigures(sumOf(units, row), row, meant.item, undefined, quantity.account);
+      if (row.amounts.length > 0)
+        addFigures(
+          sumOf(units, row, meant.item, quantity.account),
+          row,
+          meant.item,
+          undefined,
+          quantity.account,
+        );
       continue;
     }
     if (isUnnamed(row)) {
@@ -236,9 +243,14 @@ function columnsBesideGroups(rows: readonly BodyRow[]): ReadonlySet<number> {
   return new Set(beside.map(({ main }) => main!.column));
 }
 
-/** "Toimintatuotot yhteensä" under the units of a section is that quantity of them all. */
-function sumOf(units: KnownUnits, row: BodyRow): DraftUnit {
-  const known = units.all.find((unit) => unit.isGeneric);
+/** "Toimintatuotot yhteensä" under the units of a section is that quantity of them all; a sum that has it already is another. */
+function sumOf(units: KnownUnits, row: BodyRow, item: Item, account: string | null = null): DraftUnit {
+  const columns = new Set(row.amounts.map(({ column }) => column));
+  const states = ({ figures }: DraftUnit) =>
+    figures.some(
+      (figure) => figure.item === item && figure.account === account && columns.has(figure.cell.column),
+    );
+  const known = units.all.find((unit) => unit.isGeneric && !states(unit));
   if (known) return known;
   const name = { code: null, name: row.facts!.text, level: null, isTotal: true };
   const total = { ...newUnit(name, row.main!, { indent: 0, bold: row.main!.bold }), isGeneric: true };
