@@ -64,7 +64,16 @@ function doubledSum(sum: Sum): DoubledSum | null {
   formulaCounts(sum)?.forEach((count, position) => {
     if (count > 1) twice.push(position);
   });
-  return twice.length > 0 ? { sum, figure: sum.figure, twice } : null;
+  if (twice.length === 0 || addsUpOnce(sum, twice)) return null;
+  return { sum, figure: sum.figure, twice };
+}
+
+/** The total is what its parts come to, and what the formula seems to count again is not nothing: it is not in there twice. */
+function addsUpOnce(sum: Sum, twice: readonly number[]): boolean {
+  const { table, figure } = sum;
+  const once = memberFigures(sum).reduce((cents, { cents: part }) => cents + part, 0);
+  const isAmount = ({ cell, cents }: Figure) => cell.column === figure.cell.column && Boolean(cents);
+  return figure.cents === once && twice.some((position) => table.units[position]!.figures.some(isAmount));
 }
 
 /** The formulas of one total that count the same units twice, in whatever column. */

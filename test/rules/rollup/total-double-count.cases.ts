@@ -14,6 +14,16 @@ const costCentres = `
 testRule(totalDoubleCount, {
   accepts: [
     {
+      name: 'sums of two funds side by side, added up behind them',
+      sheet: `
+        Käyttösuunnitelma 2027
+        Osasto   | Palkat               | Osasto   | Palkat               | Osasto   | Palkat
+        Kirjasto | 410                  | Kirjasto | 50                   | Kirjasto | =B3+D3 => 460
+        Museo    | 220                  | Museo    | 30                   | Museo    | =B4+D4 => 250
+        Nuoriso  | 180                  | Nuoriso  | 20                   | Nuoriso  | =B5+D5 => 200
+        Yhteensä | =SUM(B3:B5) => 810   | Yhteensä | =SUM(D3:D5) => 100   | Yhteensä | =B6+D6 => 910`,
+    },
+    {
       name: 'a name that stands above two columns',
       sheet: `
         KS 2027        | Katu     | Vesi     | Vesi       | Yhteensä
