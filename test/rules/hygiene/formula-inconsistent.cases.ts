@@ -36,6 +36,17 @@ const summary = (third: string) => `
 testRule(formulaInconsistent, {
   accepts: [
     {
+      name: 'a row that is a share of the row above it, in what is left as well',
+      sheet: `
+        Hanke          | Budjetti 2026         | Toteuma 2026          | Jäljellä
+        Suunnittelu    | 20 000                | 15 200                | =B2-C2 => 4 800
+        Henkilöstö     | 120 000               | 74 500                | =B3-C3 => 45 500
+        Laitteet       | 30 000                | 12 500                | =B4-C4 => 17 500
+        Matkat         | 40 000                | 9 900                 | =B5-C5 => 30 100
+        Suorat kulut   | =SUM(B2:B5) => 210 000 | =SUM(C2:C5) => 112 100 | =B6-C6 => 97 900
+        Yleiskulut     | =B6*0.1 => 21 000     | =C6*0.1 => 11 210     | =D6*0.1 => 9 790`,
+    },
+    {
       name: 'the row of totals of an Excel table below differences along its rows',
       sheet: `
         Tulot 2026       | Budjetti | Toteuma | Ero

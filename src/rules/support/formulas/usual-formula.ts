@@ -89,9 +89,10 @@ function outliersAmong(snapshot: WorkbookSnapshot, table: TableReading): Outlier
   const columnOf = lineOf(columns);
   const found = new Map<NumberCell, Outlier>();
   const { cells } = snapshot.sheets.find(({ name }) => name === table.sheet)!;
+  const inRow = ({ number }: Outlier) =>
+    rowOf.get(number) ?? numbers.filter(({ cell }) => cell.row === number.cell.row);
   for (const outlier of down.filter((one) => !isOtherBlock(one) && !readsBlanks(one, cells)))
-    if (!isUpheld(outlier, rowOf.get(outlier.number)) && !beginsRunning(outlier))
-      found.set(outlier.number, outlier);
+    if (!isUpheld(outlier, inRow(outlier)) && !beginsRunning(outlier)) found.set(outlier.number, outlier);
   for (const outlier of along) {
     if (found.has(outlier.number) || addsBlanks(outlier, cells) || beginsRunning(outlier)) continue;
     if (isCorner(outlier.number, numbers)) continue;
