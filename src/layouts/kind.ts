@@ -161,6 +161,16 @@ const measured = /\((km|m|lm|m2|m²|m3|m³|ha|kwh|mwh|h|t|st|antall?|kpl|pcs|inv
 const staff =
   /^\s*(personal|personalstyrka|henkilöstö|henkilökunta|staff|personnel|employees|anställda)\s*$/iu;
 
+/** `Henkilöstö`, `Tjänster` over numbers so small that none of them pays anybody: posts among money. */
+export function countsStaff({ main, amounts }: BodyRow): boolean {
+  const names = main?.text.split(/\s+[–-]\s+|\s*\/\s*/) ?? [];
+  return (
+    names.length > 0 && amounts.length > 0 && names.every((name) => posts.test(name)) && amounts.every(isFew)
+  );
+}
+
+const posts = new RegExp(`${staff.source}|^\\s*(tjänster|årsv\\.?|virat|vakanssit|toimet)\\s*$`, 'iu');
+
 function isFew({ value }: GridCell): boolean {
   return value === null || (value >= 0 && value < 500);
 }

@@ -67,7 +67,7 @@ export function figureRole(
       return bareRole(year, planYear, titles, isGiven(text, bare, ofThePlanYear) ? 'budget' : bare);
     case 'code':
     case 'name':
-      return bare;
+      return numbersSomething.test(text) ? 'other' : bare;
     case 'text':
       if (others.has('amendedBudget') && decisionNumber.test(text)) return 'amendment';
       return year !== null && !percent ? 'plan' : 'other';
@@ -80,6 +80,9 @@ export function figureRole(
 function isDifference({ levels }: ColumnHeading): boolean {
   return readHeading(levels.at(-1) ?? '').word === 'variance';
 }
+
+/** `Vakanssi nro`, `Telefonnummer`: the number that something has. */
+const numbersSomething = /\p{L}[\s.-](?:nro|nr)\.?$|\p{L}(?:numero|nummer)$/iu;
 
 /** `Bildning %` beside "Bildning €": the part of something, no change. */
 function namesOther(text: string): boolean {

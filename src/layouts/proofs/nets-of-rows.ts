@@ -5,12 +5,17 @@ import { letters } from '../cells/text.ts';
 import { addFigures } from '../rows/unit-figures.ts';
 import { fundingWords, ownFundingWords } from '../vocabulary/row-names.ts';
 
-/** A memo row is a line of the unit above; where the columns are quantities it would be a second amount of each. */
+/** A memo row is a line of the unit above; where the columns are quantities, a part of each and no second amount of it. */
 export function addPartOf(unit: DraftUnit, row: BodyRow): void {
-  if (row.amounts.some((cell) => row.money.get(cell.column)!.item !== null)) return;
   const from = unit.figures.length;
   addFigures(unit, row, 'account');
-  for (const figure of unit.figures.slice(from)) figure.label = row.facts!.text;
+  for (const figure of unit.figures.slice(from)) {
+    const { item, column } = figure;
+    figure.label = column.item === null ? row.facts!.text : `${row.facts!.text}, ${column.header}`;
+    figure.item = 'account';
+    figure.account = null;
+    if (item === 'revenue' || item === 'expense') figure.section = item;
+  }
 }
 
 /** "Valtionosuus" below a project is money towards it. */

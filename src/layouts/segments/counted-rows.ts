@@ -1,5 +1,5 @@
 import type { BodyRow } from '../rows/body.ts';
-import { isKeyFigure } from '../kind.ts';
+import { countsStaff, isKeyFigure } from '../kind.ts';
 import { fewest, plural } from '../columns/measure-columns.ts';
 import { speaksOfQuantityPer } from '../vocabulary/quantity-per.ts';
 
@@ -8,7 +8,8 @@ export function makeCountTest(rows: readonly BodyRow[]): (row: BodyRow, index: n
   let largest: number | null = null;
   const most = () => (largest ??= rows.reduce((all, { amounts }) => Math.max(all, largestOf(amounts)), 0));
   const isCounted = (row: BodyRow) =>
-    isNamedInPlural(row) && row.amounts.every(isWhole) && largestOf(row.amounts) * fewest < most();
+    (isNamedInPlural(row) ? row.amounts.every(isWhole) : countsStaff(row)) &&
+    largestOf(row.amounts) * fewest < most();
   const isRate = (row: BodyRow) =>
     row.facts !== null && speaksOfQuantityPer(row.facts.text) && largestOf(row.amounts) * fewest < most();
   return (row, index) => (isKeyFigure(row) || isCounted(row) || isRate(row)) && !isPartOfSum(rows, index);
@@ -33,14 +34,16 @@ const farthest = 60;
 function isPartOfSum(rows: readonly BodyRow[], index: number): boolean {
   const column = rows[index]!.amounts[0]?.column;
   const valueIn = (row: BodyRow) => row.amounts.find((cell) => cell.column === column)?.value ?? 0;
-  if (valueIn(rows[index]!) === 0) return false;
   let end = index + 1;
   while (end < rows.length && end - index < farthest && !isSum(rows[end]!)) end++;
   if (end === rows.length || !isSum(rows[end]!)) return false;
+  const whole = valueIn(rows[end]!);
+  const own = valueIn(rows[index]!);
   let sum = 0;
   for (let at = end - 1; at >= 0 && end - at < farthest && (at >= index || !isSum(rows[at]!)); at--) {
     sum += valueIn(rows[at]!);
-    if (at <= index && Math.abs(sum - valueIn(rows[end]!)) <= 0.5 * (end - at)) return true;
+    const off = Math.abs(sum - whole);
+    if (at <= index && off <= 0.5 * (end - at) && off < Math.abs(sum - own - whole)) return true;
   }
   return false;
 }

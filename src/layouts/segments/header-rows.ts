@@ -2,7 +2,14 @@ import { isNumberField, isWholeField } from './fields.ts';
 import { type GridCell, isAmount, isYear } from '../cells/grid.ts';
 import { readHeading } from '../cells/heading.ts';
 import { labelOf } from '../cells/label.ts';
-import { isCodeRow, isTypedCodeRow, numbersNames, headsLabelledRows, isMonthRow } from './number-headings.ts';
+import {
+  isCodeRow,
+  isTypedCodeRow,
+  numbersNames,
+  headsLabelledRows,
+  isMonthRow,
+  isOverNames,
+} from './number-headings.ts';
 import { isJointCode } from '../cells/joint-code.ts';
 import { normalise } from '../cells/text.ts';
 import { isPerson, isPrintMark, namesDate } from '../vocabulary/title-words.ts';
@@ -39,6 +46,7 @@ export function findHeaderRows(
         (headers.has(rows[i]! + 1) ||
           numbersNames(cells, rows, i, inBand) ||
           headsLabelledRows(cells, rows, i, inBand))) ||
+      (headers.has(rows[i]! + 1) && isOverNames(cells, inBand(rows[i]! + 1))) ||
       (cells.some(isJointCode) && numbersNames(cells, rows, i, inBand)) ||
       isTypedCodeRow(cells, rows, i, inBand);
     const months = isMonthRow(cells) || isCodes;

@@ -31,7 +31,7 @@ export function numbersNames(
   const areCodes = codes.length > 1 && (codes.every(isAmount) || codes.every(isJointCode));
   if (rows[at - 1] !== rows[at]! - 1 || !areCodes) return false;
   const names = inBand(rows[at - 1]!);
-  const label = inBand(rows[at + 1] ?? -1)[0];
+  const label = inBand(rows[at + 1] ?? -1).find(({ kind }) => kind === 'label');
   const isNamed = ({ column }: GridCell) =>
     names.some((name) => name.column === column && name.kind === 'label');
   return (
@@ -40,6 +40,15 @@ export function numbersNames(
     !names.some(isAmount) &&
     codes.every(isNamed)
   );
+}
+
+/** Codes right above names of their own; what is named beside the codes, the sum of them, has nothing below. */
+export function isOverNames(cells: readonly GridCell[], below: readonly GridCell[]): boolean {
+  const codes = cells.filter(isAmount);
+  if (codes.length < 2 || !codes.every(mayNumberEntity)) return false;
+  const named = new Set(below.flatMap(({ kind, column }) => (kind === 'label' ? [column] : [])));
+  const isPlaced = (cell: GridCell) => named.has(cell.column) === isAmount(cell);
+  return new Set(codes.map(({ value }) => value)).size === codes.length && cells.every(isPlaced);
 }
 
 /** `Kustannuspaikka` before the codes of the units across. */

@@ -229,18 +229,19 @@ function isSentence(text: string): boolean {
   return /[.!?]$/.test(text) && text.split(' ').length >= 4;
 }
 
-/** Above the row labels stands the unit's name, unless it is the name of the column. */
+/** Above the row labels stands the unit's name, unless it is the name of the column; "yhteensä" after it says that it has parts. */
 function readCorner(text: string): TitleEntity | null {
   if (!/^[\p{L}\d]/u.test(text.trim()) || accountHeading.test(text.trim()) || headsLines(text)) return null;
   if (isCode(text.trim())) return { code: text.trim(), name: '', level: null };
   const entity = readEntity(text);
   if (entity) return entity;
   const bare = withoutDocument(text);
-  if (normalise(bare).length < 3 || findHeaderWord(normalise(text)) || text.length > 80) return null;
+  if (normalise(bare).length < 3 || text.length > 80) return null;
   const whole = readLabel(text);
   const facts = whole.code === null ? readLabel(bare) : whole;
-  if (facts.name.length < 3 || facts.quantity || facts.isTotal || facts.level) return null;
-  return { code: facts.code, name: facts.name, level: null };
+  const isColumn = findHeaderWord(normalise(facts.isTotal ? facts.name : text)) !== null;
+  if (isColumn || facts.name.length < 3 || facts.quantity || facts.level || isGenericTotal(bare)) return null;
+  return { code: facts.code, name: facts.name, level: facts.isTotal ? 'area' : null };
 }
 
 /** Words above a table that are no document, place, date, remark or quantity: the unit it is about. */

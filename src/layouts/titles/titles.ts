@@ -48,15 +48,16 @@ export function readTitles(
   const plain = [...titles, ...corner].map(normalise);
   const near = [...plain].reverse();
   const all = [...near, normalise(sheetName)];
-  const undated = all.map((text) => text.replace(/\d{1,2}\.\d{1,2}\.\d{2,4}/g, ' '));
+  const stated = all.filter((text) => !isProse(text));
+  const undated = stated.map((text) => text.replace(/\d{1,2}\.\d{1,2}\.\d{2,4}/g, ' '));
   return {
-    document: findDocument(all.filter((text) => !isProse(text))),
+    document: findDocument(stated),
     isOtherMatter:
       all.some((text) => isOtherMatter(text) && !statesNumber.test(text)) && !all.some(speaksOfContributions),
     year:
       undated.map(yearOfMatter).find((year) => year !== null) ??
       undated.map(yearIn).find((year) => year !== null) ??
-      shortYear(all) ??
+      shortYear(stated) ??
       yearOfPeriod(all) ??
       yearOfMonths(all) ??
       yearOfReport(all),
@@ -72,7 +73,7 @@ export function readTitles(
   };
 }
 
-/** Grounds written out in sentences tell of the figures, not what the table is: "Kuluihin on varattu 2,5 %, yhteensä 45 000 €." */
+/** Grounds written out in sentences tell of the figures and of any year, not what the table is: "Kuluihin on varattu 2,5 %, yhteensä 45 000 €." */
 function isProse(text: string): boolean {
   return /[.!?]$/.test(text) && text.split(' ').length >= 10;
 }
