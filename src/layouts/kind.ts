@@ -165,11 +165,22 @@ const staff =
 export function countsStaff({ main, amounts }: BodyRow): boolean {
   const names = main?.text.split(/\s+[–-]\s+|\s*\/\s*/) ?? [];
   return (
-    names.length > 0 && amounts.length > 0 && names.every((name) => posts.test(name)) && amounts.every(isFew)
+    names.length > 0 &&
+    amounts.length > 0 &&
+    names.every((name) => posts.test(name) || speaksOfStaff(name)) &&
+    amounts.every(isFew)
   );
 }
 
-const posts = new RegExp(`${staff.source}|^\\s*(tjänster|årsv\\.?|virat|vakanssit|toimet)\\s*$`, 'iu');
+/** `Henkilöstö (htv)`, `Årsverken`: how many work there. */
+export function speaksOfStaff(text: string): boolean {
+  return staffing.test(text);
+}
+
+const posts = new RegExp(
+  `${staff.source}|^\\s*(tjänster|årsv\\.?|virat|vakanssit|toimet|vakituiset|määräaikaiset|ordinarie|visstidsanställda)\\s*$`,
+  'iu',
+);
 
 function isFew({ value }: GridCell): boolean {
   return value === null || (value >= 0 && value < 500);
@@ -181,7 +192,7 @@ const rateAtEnd = /\s*\(?\d{1,3}(?:[.,]\d+)?\s*%\)?$/;
 /** Rows counted in persons, pieces or per cent are key figures, not money; so are most columns in kilometres. */
 export function speaksOfOtherUnits(rows: readonly BodyRow[], headings: readonly ColumnHeading[]): boolean {
   const corner = headings[0]?.levels.at(-1) ?? '';
-  if (staffing.test(corner) || (staff.test(corner) && rows.every(({ amounts }) => amounts.every(isFew))))
+  if (speaksOfStaff(corner) || (staff.test(corner) && rows.every(({ amounts }) => amounts.every(isFew))))
     return true;
   const heads = headings.map(({ levels }) => levels.at(-1)?.trim() ?? '');
   if (speakOfPosts(heads) || speakOfTransfers(heads) || speakOfContracts(heads)) return true;
@@ -189,6 +200,6 @@ export function speaksOfOtherUnits(rows: readonly BodyRow[], headings: readonly 
   const labels = rows.filter((row) => row.main && row.amounts.length > 0).map((row) => row.main!.text);
   const others = labels
     .map((label) => label.replace(rateAtEnd, ''))
-    .filter((label) => otherUnits.test(label) || staffing.test(label));
+    .filter((label) => otherUnits.test(label) || speaksOfStaff(label));
   return labels.length > 0 && others.length * 3 >= labels.length;
 }

@@ -34,12 +34,14 @@ describe('posts among the lines of units across', () => {
     Toimintakate    | -330     | -380  | -710`;
   const figures = (drawing: string) => readOne(drawing).units[0]!.figures.map(({ label }) => label);
 
-  test.each(['Henkilöstö | 2,5 | 3 | 5,5', 'Vakanssit | 1 | 0,5 | 1,5', 'Tjänster | 4 | 7 | 11'])(
-    '%s',
-    (staff) => {
-      expect(figures(draw(staff))).not.toContain(staff.split(' ')[0]);
-    },
-  );
+  test.each([
+    'Henkilöstö | 2,5 | 3 | 5,5',
+    'Vakanssit | 1 | 0,5 | 1,5',
+    'Tjänster | 4 | 7 | 11',
+    'Henkilötyövuosia | 2,5 | 1 | 3,5',
+  ])('%s', (staff) => {
+    expect(figures(draw(staff))).not.toContain(staff.split(' ')[0]);
+  });
 
   test('what the staff costs is money, however little', () => {
     const drawing = `
@@ -123,4 +125,100 @@ test('the number of a post beside a unit is no amount, the number of the unit is
     4110            | Kirjasto | 10    | -110  | -100  | Anna Salo     | 877
     4120            | Museo    | 5     | -55   | -50   | Kai Lahti     | 706`);
   expect(tell(table)[1]).toMatch(/^A code \| .* \| G other$/);
+});
+
+describe('names in two languages, row by row', () => {
+  const draw = (below: readonly string[]) => `
+    Käyttösuunnitelma 2027 – Dispositionsplan 2027
+                            | Tulot | Menot | Netto
+    Varikko                 | 10    | -110  | -100
+    ${below[0]}
+    Rakennusluvat           | 5     | -55   | -50
+    ${below[1]}
+    Ympäristönsuojelu       | 1     | -21   | -20
+    ${below[2]}
+    Lukio                   | 2     | -42   | -40
+    ${below[3]}
+    Eläinlääkintähuolto     | 4     | -24   | -20
+    ${below[4]}
+    Terveysvalvonta         | 3     | -33   | -30`;
+
+  test('few of them can be told, and those in one order: the second name encloses nothing', () => {
+    const table = readOne(draw(['Depån', 'Bygglov', 'Miljövård', 'Gymnasiet', 'Veterinärvård']));
+    expect(table.units.filter(({ parent }) => parent !== null)).toEqual([]);
+    expect(table.units[2]!.name).toBe('Ympäristönsuojelu / Miljövård');
+  });
+
+  test('headings in one language stay headings', () => {
+    const table = readOne(draw(['Maankäyttö', 'Ympäristö', 'Koulutus', 'Eläimet', 'Terveys']));
+    expect(table.units.filter(({ parent }) => parent !== null).length).toBe(5);
+  });
+});
+
+describe('a word that comes again below each group', () => {
+  const draw = (first: string, second: string) => `
+    Dispositionsplan 2027
+                     | Intäkter | Kostnader | Netto
+    Kultur
+    4110 Biblioteket | 10       | -110      | -100
+    4120 Museet      | 5        | -55       | -50
+    ${first}         | 15       | -165      | -150
+    Teknik
+    5110 Gator       | 1        | -101      | -100
+    5120 Hamnen      | 9        | -39       | -30
+    ${second}        | 10       | -140      | -130`;
+  const levels = (drawing: string) =>
+    readOne(drawing).units.flatMap(({ code, level, figures }) =>
+      code === null && figures.length > 0 ? [level] : [],
+    );
+
+  test('is the sum of the group and no unit', () => {
+    expect(levels(draw('**Tot.**', '**Tot.**'))).toEqual(['total', 'total']);
+  });
+
+  test('a name of its own below each group is a unit', () => {
+    expect(levels(draw('**Stöd**', '**Drift**'))).not.toContain('total');
+  });
+});
+
+describe('a band over the years of each unit', () => {
+  const roles = (band: string) =>
+    readOne(`
+      Talousarvio 2027
+                 | ${band}           |         | Toimintakate |
+      Yksikkö    | TA 2026           | TA 2027 | TA 2026      | TA 2027
+      Kirjasto   | 4,5               | 5       | -100         | -120
+      Museo      | 2                 | 1,5     | -50          | -60
+      Yhteensä   | 6,5               | 6,5     | -150         | -180`).columns.map(({ role }) => role);
+
+  test.each(['Henkilötyövuodet', 'Henkilöstö (htv)', 'Årsverken'])('%s: persons, no money', (band) => {
+    expect(roles(band)).toEqual(['name', 'other', 'other', 'budget', 'plan']);
+  });
+
+  test('what the staff costs is money', () => {
+    expect(roles('Henkilöstökulut')).toEqual(['name', 'budget', 'plan', 'budget', 'plan']);
+  });
+});
+
+test('a board of several words in the corner is one level, and units in two languages below it are no bodies', () => {
+  const { units } = readOne(`
+    Talousarvio – Budget 2027
+    Lupa- ja valvontalautakunta / Tillstånds- och tillsynsnämnden | Tulot | Menot | Netto
+    Rakennusluvat / Bygglov                                       | 5     | -55   | -50
+    Terveysvalvonta / Hälsoskydd                                  | 3     | -33   | -30
+    Yhteensä / Totalt                                             | 8     | -88   | -80`);
+  expect(units.slice(0, 2).map(({ level }) => level)).not.toContain('body');
+});
+
+test('a board and its side in one label, parted by a colon, is a board', () => {
+  const { units } = readOne(`
+    Talousarvio 2027
+                                   | TA 2026 | TA 2027
+    Kirjasto: tuotot               | 5       | 6
+    Kirjasto: kulut                | -55     | -66
+    Museo: tuotot                  | 1       | 2
+    Museo: kulut                   | -11     | -12
+    Sivistyslautakunta: tuotot     | 6       | 8
+    Sivistyslautakunta: kulut      | -66     | -78`);
+  expect(units.map(({ name, level }) => [name, level]).at(-1)).toEqual(['Sivistyslautakunta', 'body']);
 });

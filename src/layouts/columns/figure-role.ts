@@ -2,6 +2,7 @@ import { columnRoles, type ColumnRole } from '../../model/table.ts';
 import type { ColumnHeading } from './column-facts.ts';
 import { readHeading, type HeadingFacts } from '../cells/heading.ts';
 import { endsWithinYear } from '../cells/periods.ts';
+import { speaksOfStaff } from '../kind.ts';
 import type { TitleFacts } from '../titles/titles.ts';
 import { speaksOfShare } from '../vocabulary/column-kinds.ts';
 import { speaksOfYearBefore, type HeaderWord } from '../vocabulary/headings.ts';
@@ -23,6 +24,7 @@ export function figureRole(
   count: number,
 ): ColumnRole {
   const { word, percent, month, year, item, text } = heading.facts;
+  if (heading.levels.slice(0, -1).some(speaksOfStaff)) return 'other';
   if (month !== null && !(percent && word !== null)) return isDifference(heading) ? 'other' : 'month';
   if (word === 'percent' && speaksOfShare(text) && !ofThePlanYear.has('actual')) return 'other';
   if (percent && (word === null || word === 'percent') && namesOther(text) && !ofThePlanYear.has('actual'))

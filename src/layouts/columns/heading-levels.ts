@@ -53,7 +53,10 @@ function levelsOfColumns(headings: readonly ColumnHeading[]): Map<number, Level>
   return told;
 }
 
-/** The levels that the heading of the names lists from the outside in: "Toimiala / palvelualue"; in two languages they are one. */
+/**
+ * The levels that the heading of the names lists from the outside in: "Toimiala / palvelualue"; in two languages, or where
+ * a name has several words, they are one.
+ */
 export function stepsOfNames(headings: readonly ColumnHeading[], main: number | null): Level[] {
   const text = headings.find((h) => h.column === main)?.levels.at(-1) ?? '';
   const parts = text.split(/\s*[/,–]\s*|\s+(?:ja|och|and)\s+|\s+-\s+/);
@@ -64,6 +67,7 @@ export function stepsOfNames(headings: readonly ColumnHeading[], main: number | 
     ? [named[0]!, below(named[0]!)]
     : named.filter((level) => level !== null);
   if (isTranslated && new Set(levels).size === 1) return levels.slice(0, 1);
+  if (new Set(levels).size === 1 && !parts.every(isLevelWord)) return levels.slice(0, 1);
   const half = levels.slice(0, levels.length / 2);
   return half.length > 1 && levels.join() === [...half, ...half].join() ? half : levels;
 }

@@ -58,6 +58,25 @@ export function markSumOfAll(units: readonly DraftUnit[]): void {
   last.isGeneric = true;
 }
 
+/** "Tot." comes again at the foot of each group and adds up all that stands below its heading: it names no entity. */
+export function markRecurringSums(units: readonly DraftUnit[]): void {
+  const closing = new Map<string, DraftUnit[]>();
+  for (const [index, unit] of units.entries()) {
+    if (unit.isGeneric || unit.code !== null || unit.level !== null || !closesGroup(units, index)) continue;
+    const name = normalise(unit.name);
+    closing.set(name, [...(closing.get(name) ?? []), unit]);
+  }
+  for (const sums of closing.values())
+    if (sums.length > 1) for (const sum of sums) Object.assign(sum, { isTotal: true, isGeneric: true });
+}
+
+function closesGroup(units: readonly DraftUnit[], index: number): boolean {
+  const { members } = units[index]!;
+  const count = members?.length ?? 0;
+  if (count === 0 || index <= count || !isBare(units[index - count - 1]!)) return false;
+  return members!.every((member, at) => member === units[index - count + at]);
+}
+
 function isBare(unit: DraftUnit): boolean {
   return unit.isHeading && unit.figures.length === 0 && !unit.isTotal;
 }

@@ -8,7 +8,7 @@ export function makeCountTest(rows: readonly BodyRow[]): (row: BodyRow, index: n
   let largest: number | null = null;
   const most = () => (largest ??= rows.reduce((all, { amounts }) => Math.max(all, largestOf(amounts)), 0));
   const isCounted = (row: BodyRow) =>
-    (isNamedInPlural(row) ? row.amounts.every(isWhole) : countsStaff(row)) &&
+    ((isNamedInPlural(row) && row.amounts.every(isWhole)) || countsStaff(row)) &&
     largestOf(row.amounts) * fewest < most();
   const isRate = (row: BodyRow) =>
     row.facts !== null && speaksOfQuantityPer(row.facts.text) && largestOf(row.amounts) * fewest < most();

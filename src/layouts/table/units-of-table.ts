@@ -6,7 +6,7 @@ import { settleChanges } from '../proofs/changes.ts';
 import { proveMargins } from '../proofs/margins.ts';
 import { findMixedSums } from '../proofs/mixed-sums.ts';
 import { findNestedSums } from '../proofs/nested-sums.ts';
-import { foldHeadings, markOwnSums, markSumOfAll } from '../proofs/own-sums.ts';
+import { foldHeadings, markOwnSums, markRecurringSums, markSumOfAll } from '../proofs/own-sums.ts';
 import { findPlainSums } from '../proofs/plain-sums.ts';
 import { proveSideResults } from '../proofs/side-results.ts';
 import { proveSideSums } from '../proofs/side-sums.ts';
@@ -55,6 +55,7 @@ export function settleUnits(
   findPlainSums(found);
   findMixedSums(found);
   markSumOfAll(found);
+  markRecurringSums(found);
   settleFrames(found, titles.document === 'reservations');
   findParents(found);
   setOuterLevel(outer);

@@ -53,7 +53,7 @@ export const findLevel = remember((text: string): Level | null => {
   const plain = normalise(text);
   const whole = levelOfWord(plain);
   if (whole) return whole;
-  const words = plain.split(/[\s/(),-]+/).filter(Boolean);
+  const words = plain.split(/[\s/(),:-]+/).filter(Boolean);
   const exact = words.flatMap(
     (word) => levelWords.get(word) ?? levelWords.get(word.split('.').findLast(Boolean) ?? '') ?? [],
   );
