@@ -63,11 +63,21 @@ function unitsOf(nodes: readonly Node[]): DraftUnit[] {
 /** What a word calls a sum is one still; what mostly came out before has the same parts or comes out now. */
 function areKept(rows: readonly DraftUnit[], sums: readonly Node[]): boolean {
   const found = new Map(sums.map(({ unit, parts }) => [unit, unitsOf(parts)]));
+  const sumOf = new Map(sums.flatMap(({ unit, parts }) => unitsOf(parts).map((part) => [part, unit])));
   return rows.every((unit) => {
     const parts = found.get(unit);
     if (!parts) return !unit.isTotal && !(unit.members && comesOut(unit, unit.members));
     const { members } = unit;
-    if (!members || comesOut(unit, parts) || !mostlyComesOut(unit, members)) return true;
-    return members.length === parts.length && members.every((one) => parts.includes(one));
+    if (!members) return true;
+    if (!comesOut(unit, parts) && mostlyComesOut(unit, members))
+      return members.length === parts.length && members.every((one) => parts.includes(one));
+    return !unit.isTotal || !members.some((one) => !parts.includes(one) && isLeftOut(one, unit, sumOf));
   });
+}
+
+/** A sum that leaves out one of its parts is not taken to mean that. What it is itself part of is none, nor is another board. */
+function isLeftOut(other: DraftUnit, unit: DraftUnit, sumOf: ReadonlyMap<DraftUnit, DraftUnit>): boolean {
+  if (sumOf.has(other) || (other.level === 'body' && unit.level !== 'municipality')) return false;
+  for (let at = sumOf.get(unit); at; at = sumOf.get(at)) if (at === other) return false;
+  return true;
 }
