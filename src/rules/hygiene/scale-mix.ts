@@ -38,7 +38,11 @@ export const scaleMix = defineRule({
       for (const misscaled of shown) yield bySums(context, table, misscaled);
       const told = new Set(shown.flatMap(({ figures }) => figures));
       const odds = oddSizes(context, table);
-      const others = new Set(odds.flatMap(({ figure, more }) => [figure, ...more]));
+      const versions = oddVersionsOf(table);
+      const others = new Set([
+        ...odds.flatMap(({ figure, more }) => [figure, ...more]),
+        ...versions.map(({ figure }) => figure),
+      ]);
       for (const pairs of causesAmong(context, table, misscaledPairs(table))) {
         if (pairs.some(({ figure, other }) => told.has(figure) || told.has(other))) continue;
         if (pairs.every(({ figure, other }) => others.has(other) && !others.has(figure))) continue;
@@ -57,15 +61,19 @@ export const scaleMix = defineRule({
         if (!told.has(figure))
           yield byOthers('months-show', context, table, { unit, figure, least: nearest, more: [] });
       }
-      const columns = groupBy(oddVersions(table), ({ figure }) => figure.cell.column);
-      for (const odd of [...columns.values()].flatMap((ofColumn) => (ofColumn.length < 3 ? ofColumn : []))) {
-        const { unit, figure, nearest: least } = odd;
+      for (const { unit, figure, nearest: least } of versions) {
         if (!told.has(figure))
           yield byOthers('versions-show', context, table, { unit, figure, least, more: [] });
       }
     }
   },
 });
+
+/** A column with many of them is of another scale itself. */
+function oddVersionsOf(table: TableReading) {
+  const columns = groupBy(oddVersions(table), ({ figure }) => figure.cell.column);
+  return [...columns.values()].flatMap((ofColumn) => (ofColumn.length < 3 ? ofColumn : []));
+}
 
 function bySums(
   context: CheckContext,

@@ -78,6 +78,29 @@ testRule(scaleMix, {
   ],
   flags: [
     {
+      name: 'one amount of the closed year, and not the plan that it is held beside',
+      reason: 'versions-show',
+      sheet: `
+        Budget 2026 och ekonomiplan 2027
+                                | BS 2024    | BU 2025  | BU 2026 | EP 2027
+        Skolor | | | |
+        Verksamhetens intäkter | 81 213 | 82 000 | 84 000 | 85 000
+        Verksamhetens kostnader | −905 ← | −930 000 | −941 000 | −950 000
+        Verksamhetsbidrag | =B4+B5 => 80 308 | =C4+C5 => −848 000 | =D4+D5 => −857 000 | =E4+E5 => −865 000
+        Dagvård | | | |
+        Verksamhetens intäkter | 61 311 | 62 000 | 63 000 | 64 000
+        Verksamhetens kostnader | −702 513 | −711 000 | −720 000 | −729 000
+        Verksamhetsbidrag | =B8+B9 => −641 202 | =C8+C9 => −649 000 | =D8+D9 => −657 000 | =E8+E9 => −665 000
+        Bibliotek | | | |
+        Verksamhetens intäkter | 21 107 | 22 000 | 22 000 | 23 000
+        Verksamhetens kostnader | −402 917 | −411 000 | −420 000 | −427 000
+        Verksamhetsbidrag | =B12+B13 => −381 810 | =C12+C13 => −389 000 | =D12+D13 => −398 000 | =E12+E13 => −404 000
+        Idrott | | | |
+        Verksamhetens intäkter | 31 402 | 32 000 | 33 000 | 34 000
+        Verksamhetens kostnader | −505 741 | −511 000 | −522 000 | −529 000
+        Verksamhetsbidrag | =B16+B17 => −474 339 | =C16+C17 => −479 000 | =D16+D17 => −489 000 | =E16+E17 => −495 000`,
+    },
+    {
       name: 'one quarter with a zero too many',
       reason: 'months-show',
       sheet: `
