@@ -59,6 +59,24 @@ testRule(formulaOverwritten, {
   ],
   flags: [
     {
+      name: 'the sum of a row whose amounts are typed, too',
+      reason: 'typed',
+      sheet: `
+        Budget 2027 | | Kvartal 1 | Kvartal 2 | Kvartal 3 | Kvartal 4 | Hela året
+        Gator | Intäkter | 12 000 | 12 000 | 12 000 | 12 100 | =SUM(C2:F2) => 48 100
+         | Kostnader | −58 000 | −58 000 | −58 000 | −57 900 | =SUM(C3:F3) => −231 900
+        | Netto | =C2+C3 => −46 000 | =D2+D3 => −46 000 | =E2+E3 => −46 000 | =F2+F3 => −45 800 | =SUM(C4:F4) => −183 800
+        Parker | Intäkter | 9 000 | 9 000 | 9 000 | 9 100 | 36 100 ←
+         | Kostnader | −42 900 | −42 900 | −42 900 | −42 800 | =SUM(C6:F6) => −171 500
+        | Netto | =C5+C6 => −33 900 | =D5+D6 => −33 900 | =E5+E6 => −33 900 | =F5+F6 => −33 700 | =SUM(C7:F7) => −135 400
+        Lokaler | Intäkter | 70 000 | 70 000 | 70 000 | 70 100 | =SUM(C8:F8) => 280 100
+         | Kostnader | −80 000 | −80 000 | −80 000 | −79 900 | =SUM(C9:F9) => −319 900
+        | Netto | =C8+C9 => −10 000 | =D8+D9 => −10 000 | =E8+E9 => −10 000 | =F8+F9 => −9 800 | =SUM(C10:F10) => −39 800
+        Vatten | Intäkter | 61 000 | 61 000 | 61 000 | 61 100 | =SUM(C11:F11) => 244 100
+         | Kostnader | −31 000 | −31 000 | −31 000 | −30 900 | =SUM(C12:F12) => −123 900
+        | Netto | =C11+C12 => 30 000 | =D11+D12 => 30 000 | =E11+E12 => 30 000 | =F11+F12 => 30 200 | =SUM(C13:F13) => 120 200`,
+    },
+    {
       name: 'an amount typed among links to the sheets of units',
       reason: 'typed',
       sheet: summary('−17 500 000 ←'),

@@ -90,7 +90,8 @@ function outliersAmong(snapshot: WorkbookSnapshot, table: TableReading): Outlier
   const found = new Map<NumberCell, Outlier>();
   const { cells } = snapshot.sheets.find(({ name }) => name === table.sheet)!;
   const inRow = ({ number }: Outlier) =>
-    rowOf.get(number) ?? numbers.filter(({ cell }) => cell.row === number.cell.row);
+    rowOf.get(number) ??
+    (isCalculated(number.formula) ? numbers.filter(({ cell }) => cell.row === number.cell.row) : undefined);
   for (const outlier of down.filter((one) => !isOtherBlock(one) && !readsBlanks(one, cells)))
     if (!isUpheld(outlier, inRow(outlier)) && !beginsRunning(outlier)) found.set(outlier.number, outlier);
   for (const outlier of along) {
