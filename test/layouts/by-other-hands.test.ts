@@ -760,6 +760,50 @@ test('what stands between the plan before and after is its change, in the year o
   expect(tell(table)[1]).toBe('A code | B name | C plan 2027 | D amendment 2027 | E amendedBudget 2027');
 });
 
+test('a change before the amended plan that it leads to is no difference, also where its heading is not sure', () => {
+  const table = readOne(`
+    Käyttösuunnitelman muutos 2026
+
+    Yksikkö       | KS 2026  | Esitetty muutos | KS muutoksen jälkeen
+    4110 Kirjasto | -100 000 | -5 000          | -105 000
+    4120 Museo    | -80 000  | 3 000           | -77 000
+    4130 Liikunta | -60 000  | 2 000           | -58 000`);
+  expect(tell(table)[1]).toBe('A name | B plan 2026 | C amendment 2026 | D amendedBudget 2026');
+});
+
+test('a change that does not lead to the amended plan is left as it is headed', () => {
+  const table = readOne(`
+    Käyttösuunnitelma 2026
+
+    Yksikkö       | KS 2026  | Muutos-% | KS muutoksen jälkeen
+    4110 Kirjasto | -100 000 | 5        | -105 000
+    4120 Museo    | -80 000  | -4       | -77 000
+    4130 Liikunta | -60 000  | -3       | -58 000`);
+  expect(tell(table)[1]).not.toContain('C amendment');
+});
+
+test('among units across, one may be called by the word of a line', () => {
+  const table = readOne(`
+    Tukipalvelut, käyttösuunnitelma 2026
+
+                   | Siivous | Ruoka   | Kiinteistöt | Yhteensä
+    Toimintatuotot | 10 000  | 20 000  | 30 000      | 60 000
+    Toimintakulut  | -50 000 | -60 000 | -70 000     | -180 000
+    Toimintakate   | -40 000 | -40 000 | -40 000     | -120 000`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Siivous', 'Ruoka', 'Kiinteistöt', 'Yhteensä']);
+});
+
+test('lines across stay lines of the units down the rows', () => {
+  const table = readOne(`
+    Käyttösuunnitelma 2026
+
+    Yksikkö  | Myyntitulot | Palkat   | Ruoka    | Toimintakate
+    Kirjasto | 10 000      | -60 000  | -2 000   | -52 000
+    Päiväkoti | 20 000     | -260 000 | -42 000  | -282 000
+    Koulu    | 5 000       | -360 000 | -82 000  | -437 000`);
+  expect(table.units.map(({ name }) => name)).toEqual(['Kirjasto', 'Päiväkoti', 'Koulu']);
+});
+
 test('"Text" over the names of accounts names no unit', () => {
   const table = readOne(`
     BUDGETRAPPORT

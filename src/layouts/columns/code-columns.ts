@@ -11,20 +11,24 @@ export function standsAlone(grid: Grid, segment: Segment, { column }: ColumnProf
   return rows.every(isGrouped) && alone.length * 2 > rows.length;
 }
 
+function isUsed({ use }: ColumnProfile): boolean {
+  return use !== 'blank';
+}
+
 /** Plain numbers of one length, each once, before the figures and with no other name beside them. */
 export function isOnlyName(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
-  const [first] = segment.columns.filter((c) => c.use !== 'blank');
+  if (segment.columns.find(isUsed)?.column !== profile.column) return false;
   const others = segment.columns.filter((c) => c.column > profile.column);
-  if (first?.column !== profile.column || others.length === 0 || others.some((c) => c.use !== 'figures'))
-    return false;
+  if (others.length === 0 || others.some((c) => c.use !== 'figures')) return false;
   return areNumbersOfNames(grid, segment, profile);
 }
 
 /** The same to the right of the figures, in rising order, beside figures that are no such numbers. */
 export function isLastCode(grid: Grid, segment: Segment, profile: ColumnProfile): boolean {
-  const used = segment.columns.filter((c) => c.use !== 'blank');
+  if (segment.columns.findLast(isUsed) !== profile) return false;
+  const used = segment.columns.filter(isUsed);
   const figures = used.filter((c) => c.use === 'figures' && c !== profile);
-  if (used.at(-1) !== profile || !used.some((c) => c.use === 'label') || figures.length === 0) return false;
+  if (!used.some((c) => c.use === 'label') || figures.length === 0) return false;
   if (used.some((c) => c.use === 'code')) return false;
   if (figures.some((c) => areNumbersOfNames(grid, segment, c))) return false;
   return rises(grid, segment, profile) && areNumbersOfNames(grid, segment, profile);
@@ -48,10 +52,11 @@ export function nestsBehindNames(grid: Grid, segment: Segment, profile: ColumnPr
 }
 
 function standsBehindNames({ columns }: Segment, profile: ColumnProfile): boolean {
-  const used = columns.filter((c) => c.use !== 'blank');
-  const at = used.indexOf(profile);
-  const hasFigures = used.slice(at + 1).some((c) => c.use === 'figures');
-  return at > 0 && hasFigures && used.slice(0, at).every((c) => c.use === 'label');
+  const at = columns.indexOf(profile);
+  const first = columns.findIndex(isUsed);
+  const other = columns.findIndex((c) => isUsed(c) && c.use !== 'label');
+  const isBehind = isUsed(profile) && at > first && (other < 0 || other >= at);
+  return isBehind && columns.some((c, i) => i > at && c.use === 'figures');
 }
 
 /** `1100` typed as text on row after row beside true numbers: where the rows are booked, and no amounts. */

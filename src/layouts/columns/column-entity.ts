@@ -145,5 +145,5 @@ function namesEntity(text: string): boolean {
   if (facts.word === 'total' || isSumOfVersion(text)) return readLabel(text).isTotal;
   if (facts.month !== null || facts.item !== null || facts.year !== null) return false;
   if (facts.word === 'name' || facts.word === 'code') return facts.strength < 1 || readLabel(text).isTotal;
-  return facts.word === null && facts.strength < 0.5;
+  return facts.word === null && (facts.strength < 0.5 || facts.isLine);
 }

@@ -32,7 +32,7 @@ export function proveColumns(
   const products = columns.filter((c) => holdsFigures(segment, c.column));
   const factors = figures.filter((c) => open.includes(c) || counted.includes(c) || c.role === 'other');
   dropFactors(grid, segment.bodyRows.slice(0, mostRows), factors, products);
-  proveChanges(grid, segment.bodyRows.slice(0, mostRows), figures);
+  const changes = proveChanges(grid, segment.bodyRows.slice(0, mostRows), figures);
   if (open.length === 0) return;
   const ofOneQuantity = new Set(products.map(({ item }) => item).filter((item) => item !== null)).size === 1;
   const known = (ofOneQuantity ? products : figures).filter(
@@ -42,6 +42,7 @@ export function proveColumns(
   const read = (column: DraftColumn) => readColumn(grid, rows, column.column);
   const values = new Map([...open, ...known].map((column) => [column, read(column)]));
   for (const column of open) {
+    if (changes.has(column)) continue;
     const proved = isClass(values.get(column)!) ? 'other' : roleByFigures(values.get(column)!, known, values);
     if (proved === null || (isPercent(column) && proved !== 'usedPercent' && proved !== 'changePercent'))
       continue;

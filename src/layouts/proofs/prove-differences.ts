@@ -49,16 +49,24 @@ export function proveAmended(
 }
 
 /** "KS ennen | Palkankorotukset | KS jälkeen": what makes the one of the other is the change, whatever it is called. */
-export function proveChanges(grid: Grid, rows: readonly number[], figures: readonly DraftColumn[]): void {
+export function proveChanges(
+  grid: Grid,
+  rows: readonly number[],
+  figures: readonly DraftColumn[],
+): ReadonlySet<DraftColumn> {
+  const proved = new Set<DraftColumn>();
   for (const [at, change] of figures.entries()) {
     const [before, after] = [figures[at - 1], figures[at + 1]];
     const isBase = before?.role === 'plan' || before?.role === 'budget';
-    if (change.role !== 'variance' || !isBase || after?.role !== 'amendedBudget') continue;
+    const mayBeChange = change.role === 'variance' || change.role === 'amendment';
+    if (!mayBeChange || !isBase || after?.role !== 'amendedBudget') continue;
     const [own, a, b] = [after, before, change].map(({ column }) => readColumn(grid, rows, column));
     if (before.year !== after.year || !holds(own!, { a: a!, b: b! }, (x, y) => x + y, 10 ** -own!.places))
       continue;
     Object.assign(change, { role: 'amendment', year: after.year });
+    proved.add(change);
   }
+  return proved;
 }
 
 /** Formulas that come to nothing: the maker's own check. */

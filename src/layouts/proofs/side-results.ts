@@ -10,8 +10,9 @@ const fewestRows = 3;
  */
 export function proveSideResults(units: readonly DraftUnit[], columns: readonly DraftColumn[]): void {
   const money = columns.filter(({ role, entity }) => isMoneyRole(role) && entity === null);
+  const isEarned = money.some(isRevenueColumn);
   for (const [at, result] of money.entries()) {
-    if (result.item !== null && result.item !== 'margin') continue;
+    if (result.item !== 'margin' && (result.item !== null || !isEarned)) continue;
     const lines = money.slice(0, at).filter(({ role, year }) => role === result.role && year === result.year);
     if (result.item === 'margin' && namesLinesOfNet(units, result, lines)) return;
     const revenue = new Set(lines.filter(isRevenueColumn));
