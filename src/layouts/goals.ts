@@ -6,7 +6,7 @@ import { headingAbove, yearAbove } from './goals/headings.ts';
 import { toReadings } from './goals/readings.ts';
 import { goalSchedules } from './goals/schedules.ts';
 import { readStacked } from './goals/stacked.ts';
-import { isAmount, isYear, type Grid, type GridCell } from './cells/grid.ts';
+import { isAmount, isFigure, type Grid, type GridCell } from './cells/grid.ts';
 import { isGenericTotal } from './cells/label-total.ts';
 
 interface Found {
@@ -76,8 +76,8 @@ function readBeside(grid: Grid, row: number): Found | null {
   if (sections.every(({ entries }) => entries.length === 0)) return null;
   const rows = rowsBetween(grid, row, last);
   const isApart = [...rows].every((one) => grid.at(one, left - 1) === null);
-  const isFigure = (cell: GridCell) => cell.column < left && isAmount(cell) && !isYear(cell);
-  const hasFigures = [...rows].some((one) => grid.cellsOf(one).some(isFigure));
+  const isOutside = (cell: GridCell) => cell.column < left && isFigure(cell);
+  const hasFigures = [...rows].some((one) => grid.cellsOf(one).some(isOutside));
   return isApart && hasFigures ? { table: toTable(view, header, sections, last), rows, left } : null;
 }
 

@@ -129,6 +129,11 @@ export function contains(area: Area, cell: Cell): boolean {
   );
 }
 
+/** How many cells an area has, filled or not. */
+export function sizeOfArea({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
 export function overlaps(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -44,6 +44,11 @@ export function isYear(cell: GridCell): boolean {
   );
 }
 
+/** An amount that is no year heading others. */
+export function isFigure(cell: GridCell): boolean {
+  return isAmount(cell) && !isYear(cell);
+}
+
 export function isAmount(cell: GridCell): boolean {
   return cell.kind === 'number' || cell.kind === 'digits' || cell.kind === 'error';
 }

@@ -64,7 +64,9 @@ export function markRecurringSums(units: readonly DraftUnit[]): void {
   for (const [index, unit] of units.entries()) {
     if (unit.isGeneric || unit.code !== null || unit.level !== null || !closesGroup(units, index)) continue;
     const name = normalise(unit.name);
-    closing.set(name, [...(closing.get(name) ?? []), unit]);
+    const alike = closing.get(name);
+    if (alike) alike.push(unit);
+    else closing.set(name, [unit]);
   }
   for (const sums of closing.values())
     if (sums.length > 1) for (const sum of sums) Object.assign(sum, { isTotal: true, isGeneric: true });

@@ -1,7 +1,8 @@
+import { contains } from '../../model/address.ts';
 import type { Item } from '../../model/table.ts';
 import type { BodyRow } from './body.ts';
 import type { ColumnHeading } from '../columns/column-facts.ts';
-import { cellsBetween, isAmount, isYear, type Grid, type GridCell } from '../cells/grid.ts';
+import { cellsBetween, isAmount, isFigure, type Grid, type GridCell } from '../cells/grid.ts';
 import type { Segment } from '../segments/segments.ts';
 import { isExpense } from '../proofs/sides.ts';
 import { sideCalled } from '../vocabulary/quantities.ts';
@@ -48,7 +49,9 @@ export function standsByOtherSide(grid: Grid, segment: Segment, main: number): b
   const near =
     other.row === row
       ? bodyRows
-      : grid.rows.filter((at) => isNear(at, other.row) && !isWithin(segment, at, other.column));
+      : grid.rows.filter(
+          (at) => isNear(at, other.row) && !contains(segment.area, { row: at, column: other.column }),
+        );
   const names = new Set(near.flatMap((at) => grid.at(at, other.column)?.text ?? []));
   return named.filter((name) => names.has(name)).length * 2 < named.length;
 }
@@ -57,7 +60,7 @@ export function standsByOtherSide(grid: Grid, segment: Segment, main: number): b
 function otherSide(grid: Grid, segment: Segment, main: number, side: Side): GridCell | null {
   const row = segment.headerRows.at(-1) ?? segment.bodyRows[0]!;
   const isOther = (cell: GridCell | null) =>
-    cell !== null && !isWithin(segment, cell.row, cell.column) && sideCalled(cell.text) === side;
+    cell !== null && !contains(segment.area, cell) && sideCalled(cell.text) === side;
   const beside = grid.cellsOf(row).find(isOther);
   if (beside) return beside;
   const heads = grid.rows.filter((at) => isNear(at, row) && !grid.cellsOf(at).some(isFigure));
@@ -68,14 +71,6 @@ const farthest = 40;
 
 function isNear(row: number, other: number): boolean {
   return Math.abs(row - other) < farthest;
-}
-
-function isFigure(cell: GridCell): boolean {
-  return isAmount(cell) && !isYear(cell);
-}
-
-function isWithin({ area }: Segment, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
 /** "Työlaji" over the rows of a table whose title says "menot": they all are, where none of them says anything else. */

@@ -1,5 +1,5 @@
 import { profileColumns, type ColumnProfile } from './columns.ts';
-import { isAmount, isYear, type Grid, type GridCell } from '../cells/grid.ts';
+import { isAmount, isFigure, type Grid, type GridCell } from '../cells/grid.ts';
 import { readHeading } from '../cells/heading.ts';
 import { labelOf } from '../cells/label.ts';
 import { sideCalled } from '../vocabulary/quantities.ts';
@@ -97,10 +97,6 @@ function countsRows(grid: Grid, column: number): boolean {
     if (cell && isAmount(cell) && cell.value !== ++count) return false;
   }
   return count > 2;
-}
-
-function isFigure(cell: GridCell): boolean {
-  return isAmount(cell) && !isYear(cell);
 }
 
 function isFigures({ use }: ColumnProfile): boolean {

@@ -1,5 +1,5 @@
 import { isNumberField, startsField } from './fields.ts';
-import { type GridCell, isAmount, isYear } from '../cells/grid.ts';
+import { type GridCell, isFigure, isYear } from '../cells/grid.ts';
 import { readHeading } from '../cells/heading.ts';
 
 /**
@@ -21,7 +21,7 @@ export function isAbove(
     next < rows.length &&
     next < at + 6 &&
     !headers.has(rows[next]!) &&
-    (isNumberField(inBand(rows[next]!)) || !inBand(rows[next]!).some((c) => isAmount(c) && !isYear(c)))
+    (isNumberField(inBand(rows[next]!)) || !inBand(rows[next]!).some(isFigure))
   )
     next++;
   if (isLineApart(cells, above, rows, next, inBand, headers)) return true;

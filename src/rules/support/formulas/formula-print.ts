@@ -1,4 +1,4 @@
-import { columnName, parseCell, type Cell } from '../../../model/address.ts';
+import { columnName, parseCell, sizeOfArea, type Cell } from '../../../model/address.ts';
 import { readSum, replaceReferences } from './formula.ts';
 import { plainSum, type SumTerm } from '../../../model/plain-sum.ts';
 
@@ -66,7 +66,7 @@ function sumPrint(formula: string, cell: Cell, sheet: string): string | null {
 function printOf(terms: readonly SumTerm[], cell: Cell, sheet: string): string | null {
   const cells: string[] = [];
   for (const { sheet: other, area, sign, skipsSubtotals } of terms) {
-    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    const size = sizeOfArea(area);
     if (skipsSubtotals || cells.length + size > mostTerms) return null;
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {

@@ -90,8 +90,7 @@ function outliersAmong(snapshot: WorkbookSnapshot, table: TableReading): Outlier
   const found = new Map<NumberCell, Outlier>();
   const { cells } = snapshot.sheets.find(({ name }) => name === table.sheet)!;
   const inRow = ({ number }: Outlier) =>
-    rowOf.get(number) ??
-    (isCalculated(number.formula) ? numbers.filter(({ cell }) => cell.row === number.cell.row) : undefined);
+    rowOf.get(number) ?? (isCalculated(number.formula) ? onRowOf(number, numbers) : undefined);
   for (const outlier of down.filter((one) => !isOtherBlock(one) && !readsBlanks(one, cells)))
     if (!isUpheld(outlier, inRow(outlier)) && !beginsRunning(outlier)) found.set(outlier.number, outlier);
   for (const outlier of along) {
@@ -122,8 +121,11 @@ function isFromElsewhere({ formula }: NumberCell): boolean {
 }
 
 function linkOutliersIn(line: readonly NumberCell[], all: readonly NumberCell[]): Outlier[] {
-  const inRow = ({ cell }: NumberCell) => all.filter((other) => other.cell.row === cell.row);
-  return oddLinks(line, inRow).map((odd) => ({ ...odd, of: line.length }));
+  return oddLinks(line, (number) => onRowOf(number, all)).map((odd) => ({ ...odd, of: line.length }));
+}
+
+function onRowOf({ cell }: NumberCell, all: readonly NumberCell[]): NumberCell[] {
+  return all.filter((other) => other.cell.row === cell.row);
 }
 
 /** A column that is filled down with formulas of another sheet is so whatever its rows are. */

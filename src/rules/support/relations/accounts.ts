@@ -1,4 +1,4 @@
-import { contains, type Area } from '../../../model/address.ts';
+import { contains, sizeOfArea } from '../../../model/address.ts';
 import { type Figure, quantityOf, type TableReading, type UnitReading } from '../../../model/table.ts';
 import { isAdditive, isNumber, isUnusable } from '../figures.ts';
 import { readReferences, readSum } from '../formulas/formula.ts';
@@ -145,17 +145,13 @@ function leavesOutKnown({ table: { sheet }, result, terms }: Relation, side: Sid
   const isAdded = ({ figure }: Relation['terms'][number]) =>
     added.some(({ area }) => contains(area, figure.cell));
   const missed = terms.filter((term) => !isAdded(term));
-  const cells = added.reduce((count, { area }) => count + sizeOf(area), 0);
+  const cells = added.reduce((count, { area }) => count + sizeOfArea(area), 0);
   return (
     missed.length > 0 &&
     missed.length * 2 < terms.length &&
     cells === terms.length - missed.length &&
     missed.every(({ figure }) => groups[side].has(quantityOf(figure)))
   );
-}
-
-function sizeOf({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
 }
 
 function personnelRelations(table: TableReading, { unit, lines }: Statement): Relation[] {

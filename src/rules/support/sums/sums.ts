@@ -1,4 +1,4 @@
-import { contains, type Area } from '../../../model/address.ts';
+import { contains, sizeOfArea, type Area } from '../../../model/address.ts';
 import type { Figure, TableReading, UnitReading } from '../../../model/table.ts';
 import { columnSums } from './column-sums.ts';
 import { figuresByCell, type CellFigure } from '../figure-places.ts';
@@ -117,7 +117,7 @@ export function addsEachOnce({ figure, members, table }: Sum): boolean {
   const terms = figure.formula === null ? null : readSum(figure.formula, table.sheet);
   if (terms?.length !== 1 || terms[0]!.sheet !== table.sheet || terms[0]!.sign < 0) return false;
   const { area } = terms[0]!;
-  const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  const size = sizeOfArea(area);
   return (
     size === members.length &&
     members.every((member) => !member.unit.members?.length && contains(area, member.figure.cell))
@@ -128,7 +128,7 @@ export function addsEachOnce({ figure, members, table }: Sum): boolean {
 function placedIn(table: TableReading, area: Area): CellFigure[] {
   const { at, count } = figuresByCell(table);
   const found: CellFigure[] = [];
-  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > count) {
+  if (sizeOfArea(area) > count) {
     for (const { figures } of table.units) {
       for (const figure of figures) {
         const here = at.get(figure.cell);
